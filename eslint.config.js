@@ -1,0 +1,75 @@
+import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of src/, lowest floor first. A room may import its own floor's files only inside itself, and anything below. */
+const FLOORS = [
+  ['time', 'i18n'],
+  ['regions'],
+  ['events', 'series'],
+  ['theme'],
+  ['figure', 'state'],
+  ['map', 'timeline', 'panel', 'table', 'share', 'embed'],
+  ['app', 'site', 'cli'],
+];
+const NO_VIEW_LIBRARIES = ['react', 'react-dom', 'react-dom/*', 'react/*', 'maplibre-gl', 'maplibre-gl/*'];
+/** Composition may reach everything; within floors 0 and 2 to 5 the rooms of one floor do not know each other. */
+const TYPES_ONLY = new Set(['time', 'i18n']);
+
+const floorRules = FLOORS.flatMap((rooms, floor) =>
+  rooms.map((room) => {
+    const higher = FLOORS.slice(floor + 1).flat();
+    const beside = floor === 6 || TYPES_ONLY.has(room) ? [] : rooms.filter((other) => other !== room);
+    const banned = [...higher, ...beside].flatMap((other) => [`**/../${other}/*`, `**/../${other}/**`]);
+    const libraries = floor <= 4 ? NO_VIEW_LIBRARIES : room === 'map' ? [] : ['maplibre-gl', 'maplibre-gl/*'];
+    return {
+      files: [`src/${room}/**/*.{ts,tsx}`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              {
+                group: [...banned, ...libraries],
+                message: `src/${room} may not import this: see the floors in CONTRIBUTING.md`,
+              },
+            ],
+          },
+        ],
+      },
+    };
+  }),
+);
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'public', 'test-results', 'playwright-report'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  { plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules } },
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': ['error', { max: 400 }],
+      'no-warning-comments': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/time/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: 'Days are civil dates in China: use src/time.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Rendering must be deterministic.' },
+      ],
+    },
+  },
+  ...floorRules,
+  {
+    files: ['**/*.mjs', '*.js', '.ci/**'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);

@@ -1,0 +1,168 @@
+import type { Lang, Text } from '../i18n/text';
+import type { Adcode, Level, Region } from '../regions/region';
+import type { Day } from '../time/day';
+
+export type EventId = string;
+
+export type Status = 'encouraged' | 'signalled' | 'drafted' | 'ordered' | 'enforced';
+export type Extent = 'whole' | 'partial';
+export type Evidence = 'strong' | 'good' | 'fair' | 'thin' | 'none-found';
+export type LegalForce = 'policy-signal' | 'draft' | 'order' | 'enforced' | 'consequence';
+export type Topic =
+  'mining' | 'trading' | 'mining-and-trading' | 'power-theft' | 'consequence' | 'commentary';
+export type Confidence = 'confirmed' | 'single-source' | 'contested';
+export type DatePrecision =
+  'day' | 'minute' | 'month' | 'mid-month' | 'late-month' | 'not-before' | 'not-after';
+export type DateBasis = 'reported' | 'published' | 'later-reference';
+export type DeadlineKind = 'shutdown' | 'clean-up' | 'reporting' | 'inspection' | 'comment-period';
+/** Which date of a step drives the colour. */
+export type DateMode = 'recorded' | 'effective' | 'deadline';
+
+/** What the browser needs of an event at once: to place, rank, colour and name it. */
+export interface EventIndex {
+  readonly id: EventId;
+  readonly date: Day;
+  readonly datePrecision: DatePrecision;
+  readonly dateBasis?: DateBasis;
+  /** `HH:MM`, Asia/Shanghai. */
+  readonly time?: string;
+  readonly announcedOn: Day | null;
+  readonly effectiveOn: Day | null;
+  readonly deadlineOn: Day | null;
+  readonly deadlineKind?: DeadlineKind;
+  readonly adcode: Adcode;
+  readonly level: Level;
+  readonly related?: readonly Adcode[];
+  readonly force: LegalForce;
+  readonly topic: Topic;
+  readonly confidence: Confidence;
+  readonly crackdown: boolean;
+  readonly inSeed: boolean;
+  readonly partOf?: EventId;
+  /** Headline fragment; English starts in lower case unless with a proper noun. */
+  readonly title: Text;
+  readonly issuer: Text | null;
+  /** Number of sources; the sources themselves are details. */
+  readonly sources: number;
+}
+
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly publishedOn: string | null;
+  readonly lang: 'zh' | 'en' | 'ko' | 'it';
+  readonly quality: 'official' | 'major-media' | 'trade-media' | 'blog';
+  readonly inSeed: boolean;
+  readonly supports: Text;
+  readonly mirror: boolean;
+  readonly retrieved: boolean;
+}
+
+export type Quantity = number | string | Readonly<Record<string, number>>;
+
+/** What a card shows beyond the index; loaded when the first card opens. */
+export interface EventDetails {
+  readonly id: EventId;
+  readonly instrument: string;
+  readonly actions: readonly string[];
+  readonly documentTitle: { readonly zh: string | null; readonly en: string | null };
+  readonly documentNo: string | null;
+  readonly deadlinesDetail?: Readonly<Record<string, Day>>;
+  readonly within: Text | null;
+  readonly place: Text | null;
+  readonly summary: Text;
+  readonly notes: Text;
+  readonly quantities: Readonly<Record<string, Quantity>>;
+  readonly contestedQuantities: readonly string[];
+  readonly destinations: readonly string[];
+  readonly sources: readonly Source[];
+}
+
+export interface StatusStep {
+  readonly adcode: Adcode;
+  readonly status: Status;
+  readonly from: Day;
+  readonly event: EventId;
+  readonly extent: Extent;
+}
+
+/** Record-keeping about one area: its evidence and notes. */
+export interface AreaIndex {
+  readonly adcode: Adcode;
+  readonly evidence: Evidence;
+}
+
+export interface ProjectIndex {
+  readonly id: string;
+  readonly recordType: 'notice-slot' | 'notice-entity-unplaced' | 'demo-zone-context';
+  /** Null for the slots whose company is not known. */
+  readonly name: { readonly zh: string | null; readonly en: string | null };
+  readonly prefecture: Adcode | null;
+  readonly county: Adcode | null;
+  readonly countsTowards26: boolean;
+  /** `k of n` in its prefecture. */
+  readonly slot: { readonly index: number; readonly of: number } | null;
+  readonly inSeed: boolean;
+  readonly confidence: Confidence;
+}
+
+export interface ProjectDetails {
+  readonly id: string;
+  readonly nameNote: Text | null;
+  readonly nameVariants: readonly string[];
+  readonly prefectureBasis: Text | null;
+  readonly countyBasis: Text | null;
+  readonly projectsOnList: number | null;
+  readonly operatorNotes: Text | null;
+  readonly onNoticeList: true | 'unknown';
+  readonly inHydroDemoZoneList: true | 'unknown';
+  readonly notes: Text;
+  readonly sources: readonly Source[];
+}
+
+export type Verdict =
+  'correct' | 'corrected' | 'contested' | 'overstated' | 'opinion' | 'anecdote' | 'unsupported';
+
+/** One statement of the article the project started from, and what the research found. */
+export interface ArticleFact {
+  readonly id: string;
+  readonly statement: Text;
+  readonly verdict: Verdict;
+  readonly finding: Text;
+  readonly events: readonly EventId[];
+  readonly projects: readonly string[];
+  readonly adcodes: readonly Adcode[];
+}
+
+/** First file of the record: enough to draw and name every day. */
+export interface RecordIndex {
+  readonly version: string;
+  readonly bounds: { readonly from: Day; readonly to: Day; readonly earliest: Day; readonly latest: Day };
+  readonly regions: readonly Region[];
+  readonly events: readonly EventIndex[];
+  readonly steps: readonly StatusStep[];
+  readonly areas: readonly AreaIndex[];
+  readonly projects: readonly ProjectIndex[];
+}
+
+/** Second file of the record, loaded when a card opens. */
+export interface RecordDetails {
+  readonly version: string;
+  readonly events: readonly EventDetails[];
+  readonly projects: readonly ProjectDetails[];
+  readonly stepNotes: readonly { readonly adcode: Adcode; readonly event: EventId; readonly note: Text }[];
+  readonly areaNotes: readonly { readonly adcode: Adcode; readonly note: Text }[];
+  readonly article: readonly ArticleFact[];
+  readonly quantityLabels: Readonly<Record<string, QuantityLabel>>;
+}
+
+export interface QuantityLabel {
+  readonly label: Text;
+  readonly unit: string | null;
+  readonly bound: 'min' | 'max' | null;
+  readonly kind: 'number' | 'day' | 'record';
+  readonly keys?: Readonly<Record<string, Text>>;
+}
+
+export type { Lang };
