@@ -1,0 +1,82 @@
+import { dayNumber, type Day } from '../time/day';
+import type { Lang } from './text';
+
+/** `long`: 20 June 2021; `short`: 20 Jun; `medium`: 20 Jun 2021; `month`: June 2021; `year`: 2021. Chinese has one form each. */
+export type DayStyle = 'long' | 'medium' | 'short' | 'month' | 'year';
+
+const MS_PER_DAY = 86_400_000;
+const LOCALE: Readonly<Record<Lang, string>> = { en: 'en-GB', zh: 'zh-CN' };
+const PARTS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are costly to make and are asked for on every slider step. */
+function formatOf(lang: Lang, style: DayStyle): Intl.DateTimeFormat {
+  const key = lang + style;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(LOCALE[lang], { ...PARTS[style], timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** `d` written out in `lang`. A civil date: the same text in every time zone. */
+export function formatDay(d: Day, lang: Lang, style: DayStyle = 'long'): string {
+  return formatOf(lang, style).format(dayNumber(d) * MS_PER_DAY);
+}
+
+/** How exactly a date is known; the values of the record's `datePrecision`. */
+export type Precision = 'day' | 'minute' | 'month' | 'mid-month' | 'late-month' | 'not-before' | 'not-after';
+
+/** `d` as exactly as it is known: a month when only the month is, "or later" for a lower bound, with the hour for a minute. */
+export function formatDated(d: Day, precision: Precision, time: string | undefined, lang: Lang): string {
+  const zh = lang === 'zh';
+  switch (precision) {
+    case 'day':
+      return formatDay(d, lang);
+    case 'minute':
+      return zh ? `${formatDay(d, lang)}${time ?? ''}` : `${formatDay(d, lang)}, ${time ?? ''} China time`;
+    case 'month':
+      return formatDay(d, lang, 'month');
+    case 'mid-month':
+      return zh ? `${formatDay(d, lang, 'month')}中旬` : `mid-${formatDay(d, lang, 'month')}`;
+    case 'late-month':
+      return zh ? `${formatDay(d, lang, 'month')}下旬` : `late ${formatDay(d, lang, 'month')}`;
+    case 'not-before':
+      return zh ? `${formatDay(d, lang)}或之后` : `${formatDay(d, lang)} or later`;
+    case 'not-after':
+      return zh ? `${formatDay(d, lang)}或之前` : `${formatDay(d, lang)} or earlier`;
+  }
+}
+
+/** A day, month or year as a source gives it (`2021`, `2021-06`, `2021-06-20`), in `lang`. */
+export function formatPublished(text: string, lang: Lang): string {
+  if (/^\d{4}$/.test(text)) return lang === 'zh' ? `${text}年` : text;
+  if (/^\d{4}-\d{2}$/.test(text)) return formatDay(`${text}-01` as Day, lang, 'month');
+  return formatDay(text as Day, lang, 'medium');
+}
+
+/** A number with the digit grouping of `lang`. */
+export function formatNumber(n: number, lang: Lang): string {
+  return new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: 6 }).format(n);
+}
+
+/** Items joined as `lang` writes a list: "a, b and c", "a、b和c". */
+export function formatList(items: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(items);
+}
+
+/** `text` with its first letter in upper case; for fragments that stand alone. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
+}
+
+/** The languages' tags for `lang` attributes. */
+export const LANG_TAG: Readonly<Record<Lang, string>> = { en: 'en', zh: 'zh-Hans' };

@@ -1,0 +1,75 @@
+import type { DateMode, EventId } from '../events/model';
+import { NATION, type Adcode } from '../regions/region';
+import type { Lang } from '../i18n/text';
+import { clampDay, type Day } from '../time/day';
+import type { AppState, RendererChoice, ThemeChoice, View } from './state';
+import type { AppStore } from './store';
+import { roundView, type UrlContext } from './url';
+
+/** Every way a view may change the state. All of them repair what they are given. */
+export interface Actions {
+  /** Shows one day; a range collapses to it. Any hand on the time stops the playback. */
+  readonly setDay: (d: Day) => void;
+  /** Shows one day as a step of the playback, which goes on. */
+  readonly playTo: (d: Day) => void;
+  /** Lists the events from `from` to the day shown; null lists one day's. */
+  readonly setFrom: (from: Day | null) => void;
+  readonly setPlaying: (playing: boolean) => void;
+  /** Enters a province, or leaves it with the nation; the camera fits it. */
+  readonly enter: (region: Adcode) => void;
+  /** Highlights one place and lists it in the panel; null for none. */
+  readonly select: (adcode: Adcode | null) => void;
+  readonly hover: (adcode: Adcode | null) => void;
+  /** Opens an event's card and moves the time to its day; null closes it. */
+  readonly openEvent: (id: EventId | null, options?: { keepDay?: boolean }) => void;
+  readonly setDates: (mode: DateMode) => void;
+  readonly setSpanAll: (all: boolean) => void;
+  readonly setView: (view: View | null) => void;
+  readonly setLang: (lang: Lang) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly setRenderer: (renderer: RendererChoice) => void;
+  /** One step back up: closes the card, then the selection, then the province. */
+  readonly back: () => void;
+}
+
+/** The actions on `store`, with what they need of the record to repair their input. */
+export function createActions(store: AppStore, context: UrlContext): Actions {
+  const set = (part: Partial<AppState>) => store.setState(part);
+  const dayOf = (d: Day) => clampDay(d, context.bounds.from, context.bounds.to);
+  const known = (adcode: Adcode) => context.gazetteer.has(adcode);
+
+  return {
+    setDay: (d) => set({ time: { from: null, to: dayOf(d) }, playing: false }),
+    playTo: (d) => set({ time: { from: null, to: dayOf(d) } }),
+    setFrom: (from) =>
+      store.setState((state) => ({ time: { from: from && dayOf(from), to: state.time.to } })),
+    setPlaying: (playing) => set({ playing }),
+    enter: (region) => {
+      const level = context.gazetteer.get(region)?.level;
+      if (level !== 'national' && level !== 'province') return;
+      set({ region, select: [], event: null, view: null, hover: null });
+    },
+    select: (adcode) => set({ select: adcode !== null && known(adcode) ? [adcode] : [], event: null }),
+    hover: (adcode) => {
+      if (store.getState().hover !== adcode) set({ hover: adcode });
+    },
+    openEvent: (id, options) => {
+      const eventDay = id === null ? undefined : context.eventDay(id);
+      if (id === null || eventDay === undefined) set({ event: null });
+      else if (options?.keepDay) set({ event: id, playing: false });
+      else set({ event: id, time: { from: null, to: dayOf(eventDay) }, playing: false });
+    },
+    setDates: (dates) => set({ dates }),
+    setSpanAll: (all) => set({ span: all ? 'all' : null }),
+    setView: (view) => set({ view: view && roundView(view) }),
+    setLang: (lang) => set({ lang }),
+    setTheme: (theme) => set({ theme }),
+    setRenderer: (renderer) => set({ renderer }),
+    back: () => {
+      const { event, select, region } = store.getState();
+      if (event !== null) set({ event: null });
+      else if (select.length > 0) set({ select: [] });
+      else if (region !== NATION) set({ region: NATION, view: null });
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { RecordDetails } from '../events/model';
+import type { EventStore } from '../events/store';
+import type { ShapeFile } from '../regions/shapes';
+import type { Adcode } from '../regions/region';
+import type { Actions } from './actions';
+import type { Resource } from './resource';
+import type { AppStore } from './store';
+import type { UrlContext } from './url';
+
+/** Facts of the reader's device, not choices. */
+export interface Environment {
+  readonly systemDark: boolean;
+  readonly reducedMotion: boolean;
+}
+
+/** Something the reader should be told, in their language, without losing what they see. */
+export type NoticeCode = 'url' | 'shapes' | 'details' | 'search' | 'webgl' | 'worker' | 'context-lost';
+
+export interface Notice {
+  readonly code: NoticeCode;
+  /** What it concerns: a parameter and its value, a file, an engine's own message. */
+  readonly detail: string;
+}
+
+/** Which engine draws the map now; set by the map room, read by `data-renderer`. */
+export type RendererState = { readonly active: 'figure' | 'explorer'; readonly painted: string | null };
+
+/** Everything the views are given. One object, made once in `app/`, passed down as a prop. */
+export interface App {
+  readonly store: AppStore;
+  readonly actions: Actions;
+  readonly record: EventStore;
+  readonly context: UrlContext;
+  readonly env: StoreApi<Environment>;
+  /** Long texts and sources; loaded when the first card opens. */
+  readonly details: Resource<RecordDetails>;
+  /** The country's provinces, neighbours and land. */
+  readonly shapes: Resource<ShapeFile>;
+  /** A province's prefectures and counties, loaded when it is entered; the same resource for the same province. */
+  readonly provinceShapes: (province: Adcode) => Resource<ShapeFile>;
+  readonly notices: StoreApi<readonly Notice[]>;
+  readonly notify: (notice: Notice) => void;
+  readonly renderer: StoreApi<RendererState>;
+  /** Absolute address of a file of the build, right under any sub-path. */
+  readonly asset: (path: string) => string;
+}

@@ -1,0 +1,39 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+/** Something fetched once: what is known of it now. A failed load keeps its reason and may be tried again. */
+export type Load<T> =
+  | { readonly status: 'idle' | 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'error'; readonly error: Error };
+
+export interface Resource<T> {
+  readonly store: StoreApi<Load<T>>;
+  /** Starts the load unless it is running or done. Never rejects: the outcome is in the store. */
+  readonly load: () => Promise<Load<T>>;
+}
+
+/** Wraps `fetchValue` so that views can show loading, the value or the failure. */
+export function createResource<T>(fetchValue: () => Promise<T>): Resource<T> {
+  const store = createStore<Load<T>>(() => ({ status: 'idle' }));
+  let running: Promise<Load<T>> | undefined;
+
+  async function run(): Promise<Load<T>> {
+    store.setState({ status: 'loading' }, true);
+    try {
+      store.setState({ status: 'ready', value: await fetchValue() }, true);
+    } catch (cause) {
+      const error = cause instanceof Error ? cause : new Error(String(cause));
+      store.setState({ status: 'error', error }, true);
+    }
+    running = undefined;
+    return store.getState();
+  }
+  return {
+    store,
+    load() {
+      if (store.getState().status === 'ready') return Promise.resolve(store.getState());
+      running ??= run();
+      return running;
+    },
+  };
+}

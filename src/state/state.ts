@@ -1,0 +1,51 @@
+import type { DateMode, EventId } from '../events/model';
+import type { Lang } from '../i18n/text';
+import type { Adcode } from '../regions/region';
+import type { Day } from '../time/day';
+
+/** One end of the time: a day, or a word that stays true when the record grows. */
+export type Bound = Day | 'earliest' | 'latest';
+
+/** What is shown of time: colours are as of `to`; with `from` the panel lists the events between. */
+export interface TimeChoice {
+  readonly from: Bound | null;
+  readonly to: Bound;
+}
+
+export interface View {
+  readonly zoom: number;
+  /** True WGS 84 degrees, not the map's pseudo coordinates. */
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export type Tab = 'map';
+export type Metric = 'status';
+export type ThemeChoice = 'light' | 'dark' | 'auto';
+export type RendererChoice = 'auto' | 'explorer' | 'figure';
+
+/** Facts that the reader chose. Status, colours, lists and counts are derived from these and the record, never stored. */
+export interface AppState {
+  readonly time: TimeChoice;
+  readonly tab: Tab;
+  /** The place entered: the nation or one province. */
+  readonly region: Adcode;
+  /** Highlighted places. */
+  readonly select: readonly Adcode[];
+  /** The event whose card is open. */
+  readonly event: EventId | null;
+  readonly dates: DateMode;
+  /** `all` shows the whole record on the slider; otherwise the span follows the time. */
+  readonly span: 'all' | null;
+  readonly metric: Metric;
+  /** Null: fitted to the region entered. */
+  readonly view: View | null;
+  readonly lang: Lang;
+  readonly theme: ThemeChoice;
+  readonly renderer: RendererChoice;
+  readonly playing: boolean;
+  /** The place under the pointer or the keyboard's focus. */
+  readonly hover: Adcode | null;
+}
+
+export const OPENING_TIME = '2021-06-20' as Day;
