@@ -22,4 +22,19 @@ export interface Region {
   /** Pinyin without tones. */
   readonly pinyin: string;
   readonly shape: boolean;
+  /** Nearest unit above that has a shape; only where `shape` is false, null for the nation. */
+  readonly shapeParent?: Adcode | null;
+  /** Other units with the same English short name; absent where the name is unique. */
+  readonly homonyms?: readonly Adcode[];
+}
+
+/** A region as the master file keeps it, with what the build needs to place it. Positions are WGS 84. */
+export interface RegionRecord extends Region {
+  /** Point inside the shape, farthest from its edge; absent where the place is not known. */
+  readonly label?: readonly [lng: number, lat: number];
+  /** Better point for a long or busy shape, chosen by hand. */
+  readonly labelAlt?: readonly [lng: number, lat: number];
+  readonly bbox?: readonly [west: number, south: number, east: number, north: number];
+  /** Area of the detailed shape on the sphere; not an official figure. */
+  readonly areaKm2?: number;
 }
