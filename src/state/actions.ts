@@ -45,7 +45,8 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
       store.setState((state) => ({ time: { from: from && dayOf(from), to: state.time.to } })),
     setPlaying: (playing) => set({ playing }),
     enter: (region) => {
-      const level = context.gazetteer.get(region)?.level;
+      if (!known(region)) return;
+      const { level } = context.gazetteer.get(region);
       if (level !== 'national' && level !== 'province') return;
       set({ region, select: [], event: null, view: null, hover: null });
     },

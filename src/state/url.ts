@@ -73,7 +73,7 @@ function readView(text: string): ReturnType<Reader> {
 function readRegion(text: string, { gazetteer }: UrlContext): ReturnType<Reader> {
   const adcode = gazetteer.parse(text);
   if (adcode === undefined) return undefined;
-  const level = gazetteer.get(adcode)?.level;
+  const level = gazetteer.get(adcode).level;
   if (level === 'national' || level === 'province') return { set: { region: adcode } };
   // Only provinces are entered; a lower unit is shown inside its province.
   const province = gazetteer.provinceOf(adcode);

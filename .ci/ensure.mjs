@@ -1,0 +1,57 @@
+// Makes a fresh clone ready: packages, and with --browser a Chromium for the browser tests. Node built-ins only,
+// since it runs before anything is installed.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+
+const STAMP = 'node_modules/.package-lock.json';
+export const BROWSER_FILE = 'node_modules/.browser-path';
+const run = (command, args) => execFileSync(command, args, { stdio: 'inherit' });
+
+function installPackages() {
+  const fresh = existsSync(STAMP) && statSync(STAMP).mtimeMs >= statSync('package-lock.json').mtimeMs;
+  if (fresh) return;
+  console.log('Installing packages …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+const works = (path) => Boolean(path) && spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** Path of Playwright's own download, if there is one. */
+async function playwrightBrowser() {
+  const { chromium } = await import('@playwright/test');
+  return chromium.executablePath();
+}
+
+async function findBrowser() {
+  const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', await playwrightBrowser()];
+  const found = known.find((path) => path && existsSync(path) && works(path));
+  if (found) return found;
+  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (isDebianRoot) {
+    console.log('Installing Chromium with apt-get …');
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      stdio: 'inherit',
+    });
+    if (works('/usr/bin/chromium')) return '/usr/bin/chromium';
+  }
+  console.log('Downloading Chromium with Playwright …');
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+  const downloaded = await playwrightBrowser();
+  return works(downloaded) ? downloaded : undefined;
+}
+
+installPackages();
+if (process.argv.includes('--browser')) {
+  const known = existsSync(BROWSER_FILE) ? readFileSync(BROWSER_FILE, 'utf8') : '';
+  if (!works(known)) {
+    const path = await findBrowser();
+    if (!path) {
+      console.error(
+        'No Chromium found for the browser tests. Set CHROMIUM_PATH to one, or run: npx playwright install chromium',
+      );
+      process.exit(1);
+    }
+    writeFileSync(BROWSER_FILE, path);
+  }
+}

@@ -1,0 +1,65 @@
+import { DATA_VERSION } from '../events/version';
+import type { App } from '../state/app';
+import { stateHash } from '../state/hash';
+import { paintKey } from '../state/paintKey';
+
+const TIMEOUT_MS = 15_000;
+const FACES = ['400 1em "Source Sans 3"', '600 1em "Source Sans 3"', '600 1em "Source Serif 4"'];
+const SAMPLES = { zh: '四川内蒙古', en: 'Sichuan 2021' };
+
+declare global {
+  interface Window {
+    /** Resolves when the page first shows what its address asks for; rejects after 15 s. */
+    mapReady?: Promise<void>;
+  }
+}
+
+/** Loads each face by a sample: `fonts.ready` alone may resolve before any face is asked for. */
+async function loadFaces(): Promise<void> {
+  const loads = FACES.flatMap((face) =>
+    Object.values(SAMPLES).map((sample) => document.fonts.load(face, sample)),
+  );
+  await Promise.allSettled(loads);
+}
+
+const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+
+/**
+ * Keeps `data-ready`, `data-state-hash` and `data-renderer` on the page's root: ready only when what is painted is
+ * what the state asks for, its fonts are there and two frames have passed. Any change makes it false first.
+ */
+export function watchReadiness(app: App): void {
+  const root = document.documentElement;
+  let round = 0;
+  let done: () => void = () => undefined;
+  window.mapReady = new Promise<void>((resolve, reject) => {
+    done = resolve;
+    setTimeout(() => reject(new Error('The map was not ready within 15 s')), TIMEOUT_MS);
+  });
+  // Nobody has to listen.
+  window.mapReady.catch(() => undefined);
+
+  const check = async () => {
+    round += 1;
+    const mine = round;
+    root.dataset['ready'] = 'false';
+    const current = () => mine === round;
+    const painted = () =>
+      app.renderer.getState().painted === paintKey(app.store.getState(), app.env.getState(), app.context);
+    if (!painted()) return;
+    await loadFaces();
+    await frame();
+    await frame();
+    if (!current() || !painted()) return;
+    root.dataset['stateHash'] = stateHash(app.store.getState(), DATA_VERSION, app.context);
+    root.dataset['renderer'] = app.renderer.getState().active;
+    root.dataset['ready'] = 'true';
+    done();
+  };
+  app.store.subscribe((state, previous) => {
+    if (state.hover === previous.hover) void check();
+  });
+  app.env.subscribe(() => void check());
+  app.renderer.subscribe(() => void check());
+  void check();
+}

@@ -1,0 +1,78 @@
+import type { App } from '../state/app';
+import { STATE_POLICY } from '../state/policy';
+import type { AppState } from '../state/state';
+import { formatUrl, parseUrl } from '../state/url';
+
+const SETTLE_MS = 250;
+
+/** What the page's address has to do with: replaced in tests. */
+export interface Address {
+  readonly read: () => string;
+  readonly write: (query: string, how: 'push' | 'replace') => void;
+  readonly onReturn: (listener: () => void) => () => void;
+}
+
+/** The browser's address. Writing may be refused in odd frames; the map does not depend on it. */
+export const browserAddress: Address = {
+  read: () => location.search,
+  write(query, how) {
+    const url = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
+    try {
+      if (how === 'push') history.pushState(null, '', url);
+      else history.replaceState(null, '', url);
+    } catch {
+      // A frame without an address of its own.
+    }
+  },
+  onReturn(listener) {
+    addEventListener('popstate', listener);
+    return () => removeEventListener('popstate', listener);
+  },
+};
+
+/** The query of the whole state, with parameters that are not ours kept at its end. */
+function queryOf(app: App, unknown: readonly (readonly [string, string])[]): string {
+  const own = formatUrl(app.store.getState(), app.context, { flags: true });
+  const kept = new URLSearchParams(unknown.map(([name, value]) => [name, value])).toString();
+  return [own, kept].filter(Boolean).join('&');
+}
+
+function pushes(before: AppState, after: AppState): boolean {
+  return (Object.keys(STATE_POLICY) as (keyof AppState)[]).some(
+    (key) => STATE_POLICY[key].history === 'push' && before[key] !== after[key],
+  );
+}
+
+/**
+ * Keeps the address true to the state: a settled selection makes a history entry (never in an embed), everything else
+ * replaces it after 250 ms of quiet, and Back brings the older state. Returns what stops it.
+ */
+export function syncUrl(
+  app: App,
+  unknown: readonly (readonly [string, string])[],
+  address: Address = browserAddress,
+  mayPush = true,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let returning = false;
+
+  const unsubscribe = app.store.subscribe((state, previous) => {
+    if (returning) return;
+    clearTimeout(timer);
+    if (mayPush && pushes(previous, state)) address.write(queryOf(app, unknown), 'push');
+    else timer = setTimeout(() => address.write(queryOf(app, unknown), 'replace'), SETTLE_MS);
+  });
+  const stopReturn = address.onReturn(() => {
+    clearTimeout(timer);
+    returning = true;
+    const { lang, theme } = app.store.getState();
+    const { state } = parseUrl(address.read(), app.context);
+    app.store.setState({ ...state, lang, theme });
+    returning = false;
+  });
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    stopReturn();
+  };
+}
