@@ -1,6 +1,6 @@
 import type { Adcode } from '../regions/region';
 import type { Day } from '../time/day';
-import type { EventId, Status } from './model';
+import type { DateMode, EventId, Status } from './model';
 
 /** A status in force, the first day of its unbroken run, and the latest step's event that explains it. */
 export interface Standing {
@@ -38,4 +38,12 @@ export interface DeadlineState {
   readonly kind: 'shutdown' | 'clean-up';
   readonly deadlineOn: Day;
   readonly state: 'pending' | 'passed';
+}
+
+/** Every region's status on one day. Regions are worked out when asked for and remembered. */
+export interface StatusSnapshot {
+  readonly day: Day;
+  readonly mode: DateMode;
+  /** Throws `RangeError` for a code that names no region of the record. */
+  of(adcode: Adcode): RegionStatus;
 }

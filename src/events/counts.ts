@@ -1,0 +1,58 @@
+import type { Status } from './model';
+import type { EventStore } from './store';
+import type { RegionStatus, StatusSnapshot } from './status';
+
+/**
+ * The class a unit is counted in. `part-only`: no act binds the whole unit, one binds a part of it. `none-yet`: its first
+ * act lies ahead.
+ */
+export type CountClass = Status | 'part-only' | 'none-yet' | 'no-evidence' | 'not-applicable';
+
+export const COUNT_CLASSES: readonly CountClass[] = [
+  'encouraged',
+  'signalled',
+  'drafted',
+  'ordered',
+  'enforced',
+  'part-only',
+  'none-yet',
+  'no-evidence',
+  'not-applicable',
+];
+
+export interface ClassCount {
+  readonly class: CountClass;
+  readonly total: number;
+  /** Of which with the fill taken from the units above. */
+  readonly inherited: number;
+  /** Of which striped, by the status of the partial act. */
+  readonly striped: Readonly<Partial<Record<Status, number>>>;
+}
+
+/** The class that the legend counts a unit in: its base, or what there is instead. */
+export function countClassOf({ base, texture }: RegionStatus): CountClass {
+  if (texture === 'hatch') return 'not-applicable';
+  if (base !== null) return base.status;
+  if (texture === 'stripes') return 'part-only';
+  return texture === 'plain' ? 'none-yet' : 'no-evidence';
+}
+
+/** How many of the 34 provincial-level units stand in each class on the day; every class, in the legend's order. */
+export function countsOn(store: EventStore, snapshot: StatusSnapshot): readonly ClassCount[] {
+  const provinces = store.gazetteer.all
+    .filter((region) => region.level === 'province')
+    .map((region) => snapshot.of(region.adcode));
+  return COUNT_CLASSES.map((name) => {
+    const members = provinces.filter((status) => countClassOf(status) === name);
+    const striped: Partial<Record<Status, number>> = {};
+    for (const { texture, partial } of members) {
+      if (texture === 'stripes' && partial) striped[partial.status] = (striped[partial.status] ?? 0) + 1;
+    }
+    return {
+      class: name,
+      total: members.length,
+      inherited: members.filter((status) => status.inherited).length,
+      striped,
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import type { Adcode } from '../regions/region';
+import type { Day } from '../time/day';
+import { isAct } from './acts';
+import { closingKind } from './dateMode';
+import type { EventId, EventIndex, StatusStep } from './model';
+import type { DeadlineState } from './status';
+
+interface Closing extends Omit<DeadlineState, 'state'> {
+  readonly from: Day;
+  /** First day from which a step of the area says that the closing was carried out. */
+  readonly answeredOn: Day | null;
+}
+
+/** The closing deadline of an act, without its state; null for drafts, contested reports and other kinds of deadline. */
+function closingOf(event: EventIndex): Omit<DeadlineState, 'state'> | null {
+  const kind = closingKind(event);
+  if (kind === null || event.deadlineOn === null || event.force === 'draft' || !isAct(event)) return null;
+  return { event: event.id, adcode: event.adcode, kind, deadlineOn: event.deadlineOn };
+}
+
+function sameDeadline(a: Omit<DeadlineState, 'state'>, b: Omit<DeadlineState, 'state'> | null): boolean {
+  return b !== null && a.adcode === b.adcode && a.deadlineOn === b.deadlineOn && a.kind === b.kind;
+}
+
+/** Days of `enforced` steps by area, oldest first. */
+function enforcedDays(steps: readonly StatusStep[]): Map<Adcode, Day[]> {
+  const days = new Map<Adcode, Day[]>();
+  for (const step of steps) {
+    if (step.status !== 'enforced') continue;
+    const known = days.get(step.adcode);
+    if (known) known.push(step.from);
+    else days.set(step.adcode, [step.from]);
+  }
+  for (const known of days.values()) known.sort();
+  return days;
+}
+
+/**
+ * A function that gives the deadlines to show on a day, by deadline, then area, then event (rule 8).
+ *
+ * Only `shutdown` and `clean-up` deadlines of orders count, from the day of the act that set them (for a part of a larger
+ * act, of that act) through their last day: `pending`. Afterwards `passed`, result not on record, until an `enforced` step
+ * of the same area on or after the act says more. A part that repeats its larger act's deadline is not listed twice.
+ */
+export function deadlineFinder(
+  events: readonly EventIndex[],
+  steps: readonly StatusStep[],
+  eventOf: (id: EventId) => EventIndex | undefined,
+): (day: Day) => DeadlineState[] {
+  const enforced = enforcedDays(steps);
+  const closings = events.flatMap((event): Closing[] => {
+    const closing = closingOf(event);
+    if (closing === null) return [];
+    const larger = event.partOf === undefined ? undefined : eventOf(event.partOf);
+    if (larger && sameDeadline(closing, closingOf(larger))) return [];
+    const from = larger && larger.date < event.date ? larger.date : event.date;
+    const answeredOn = enforced.get(event.adcode)?.find((day) => day >= from) ?? null;
+    return [{ ...closing, from, answeredOn }];
+  });
+  const keyOf = (closing: Closing): string => `${closing.deadlineOn} ${closing.adcode} ${closing.event}`;
+  closings.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+
+  return (day) =>
+    closings.flatMap(({ from, answeredOn, ...closing }): DeadlineState[] => {
+      if (day < from) return [];
+      if (day <= closing.deadlineOn) return [{ ...closing, state: 'pending' }];
+      return answeredOn !== null && answeredOn <= day ? [] : [{ ...closing, state: 'passed' }];
+    });
+}

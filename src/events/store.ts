@@ -1,0 +1,113 @@
+import { createGazetteer, type Gazetteer } from '../regions/gazetteer';
+import { NOT_APPLICABLE, type Adcode } from '../regions/region';
+import type { Day } from '../time/day';
+import type { DayRange } from '../time/span';
+import { columnsOf, modeDays } from './columns';
+import { deadlineFinder } from './deadlines';
+import { eventCalendar, type EventCalendar } from './eventCalendar';
+import { regionEvents } from './regionEvents';
+import type { DateMode, EventId, EventIndex, Extent, RecordIndex } from './model';
+import { projectFinder, type AreaProjects } from './projects';
+import type { DeadlineState, RegionStatus, StatusSnapshot } from './status';
+import { paintsDifferently } from './statusOn';
+import { snapshotOf, statusTable, type StatusTable } from './statusTable';
+
+/** Everything the record says about days and regions. Immutable; `mode` is `recorded` where it is left out. */
+export interface EventStore {
+  readonly index: RecordIndex;
+  readonly gazetteer: Gazetteer;
+  /** How every region stands on a day; see `regionStatus` for the nine rules. */
+  statusOn(day: Day, mode?: DateMode): StatusSnapshot;
+  /** Regions with a shape that draw differently on `a` and `b`, by ascending adcode. */
+  diff(a: Day, b: Day, mode?: DateMode): readonly Adcode[];
+  event(id: EventId): EventIndex | undefined;
+  /** Events of a stretch, oldest first; both ends inclusive. */
+  eventsIn(range: DayRange, mode?: DateMode): readonly EventIndex[];
+  eventsOn(day: Day, mode?: DateMode): readonly EventIndex[];
+  /** Events of an area: its own, those that name it, and those that make a step of it. Newest last. */
+  eventsOf(adcode: Adcode): readonly EventIndex[];
+  /** Events of the units above that are not the area's own. Newest last; none for Taiwan, Hong Kong and Macao. */
+  eventsAbove(adcode: Adcode): readonly EventIndex[];
+  /** Event days of a stretch, oldest first: where playback and the event buttons stop. */
+  stopsIn(range: DayRange, mode?: DateMode): readonly Day[];
+  /** Days that carry an act, oldest first. */
+  actDays(mode?: DateMode): readonly Day[];
+  /** The widest extent of an event's steps; undefined when it makes none. */
+  reachOf(event: EventIndex): Extent | undefined;
+  /** Units below with own acts in force on the day, by ascending adcode; as many as the region's `below`. */
+  unitsBelow(adcode: Adcode, day: Day, mode?: DateMode): readonly RegionStatus[];
+  projectsOf(adcode: Adcode): AreaProjects;
+  /** Closing deadlines that run on the day, or have passed with no result on record (rule 8). */
+  deadlinesOn(day: Day): readonly DeadlineState[];
+}
+
+/** Calls `make` once, when first asked. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/**
+ * The store of a record. Sorting happens here, once; the tables of the other two date modes, and of what the first frame
+ * does not need, when first asked for. Throws `RangeError` for an event id given twice or a step without event or region.
+ */
+export function createEventStore(index: RecordIndex): EventStore {
+  const gazetteer = createGazetteer(index.regions);
+  const columns = columnsOf(index);
+  const tables = (mode: DateMode): { status: () => StatusTable; calendar: () => EventCalendar } => {
+    const days = lazily(() => modeDays(columns, mode));
+    return {
+      status: lazily(() => statusTable(gazetteer, columns, days())),
+      calendar: lazily(() => eventCalendar(columns, days())),
+    };
+  };
+  const modes = {
+    recorded: tables('recorded'),
+    effective: tables('effective'),
+    deadline: tables('deadline'),
+  };
+  modes.recorded.status();
+  modes.recorded.calendar();
+
+  const event = (id: EventId): EventIndex | undefined => index.events[columns.positions.get(id) ?? -1];
+  const statusOn = (day: Day, mode: DateMode = 'recorded'): StatusSnapshot =>
+    snapshotOf(modes[mode].status(), day, mode);
+  const shapes = gazetteer.all.filter((region) => region.shape).map((region) => region.adcode);
+  const byRegion = lazily(() => regionEvents(modes.recorded.calendar().all, index.steps));
+  const deadlines = lazily(() => deadlineFinder(index.events, index.steps, event));
+  const projects = lazily(() => projectFinder(gazetteer, index.projects));
+
+  return {
+    index,
+    gazetteer,
+    statusOn,
+    diff(a, b, mode) {
+      const before = statusOn(a, mode);
+      const after = statusOn(b, mode);
+      return shapes.filter((adcode) => paintsDifferently(before.of(adcode), after.of(adcode)));
+    },
+    event,
+    eventsIn: (range, mode = 'recorded') => modes[mode].calendar().within(range),
+    eventsOn: (day, mode = 'recorded') => modes[mode].calendar().on(day),
+    eventsOf: (adcode) => byRegion().of([adcode]),
+    eventsAbove(adcode) {
+      if (NOT_APPLICABLE.has(gazetteer.provinceOf(adcode) ?? adcode)) return [];
+      const own = new Set(byRegion().of([adcode]));
+      return byRegion()
+        .of(gazetteer.ancestors(adcode))
+        .filter((above) => !own.has(above));
+    },
+    stopsIn: (range, mode = 'recorded') => modes[mode].calendar().daysWithin(range),
+    actDays: (mode = 'recorded') => modes[mode].calendar().actDays,
+    reachOf: ({ id }) => byRegion().reach.get(id),
+    unitsBelow(adcode, day, mode) {
+      const snapshot = statusOn(day, mode);
+      return gazetteer.all
+        .filter((region) => gazetteer.ancestors(region.adcode).includes(adcode))
+        .map((region) => snapshot.of(region.adcode))
+        .filter((status) => status.whole !== null || status.partial !== null);
+    },
+    projectsOf: (adcode) => projects()(adcode),
+    deadlinesOn: (day) => deadlines()(day),
+  };
+}
