@@ -165,12 +165,14 @@ export interface FormatOptions {
 /** The query string of `state` in the fixed order, defaults left out, without the leading `?`. */
 export function formatUrl(state: AppState, context: UrlContext, options: FormatOptions = {}): string {
   const parts: string[] = [];
+  const implied = state.event === null ? undefined : context.eventDay(state.event);
+  const defaults = implied ? { ...DEFAULT_STATE, time: { from: null, to: implied } } : DEFAULT_STATE;
   const write = <K extends keyof AppState>(key: K) => {
     const { url, kind } = STATE_POLICY[key];
     if (url === null || kind === 'session' || (kind === 'flag' && !options.flags)) return;
     const text = (value: AppState[K]) => WRITERS[key]?.(value, context) ?? String(value);
     const value = text(state[key]);
-    const isDefault = value === text(DEFAULT_STATE[key]);
+    const isDefault = value === text(defaults[key]);
     if (!isDefault || options.always?.includes(key)) parts.push(`${url}=${encodeReadable(value)}`);
   };
   for (const key of Object.keys(STATE_POLICY) as (keyof AppState)[]) write(key);

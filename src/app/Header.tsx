@@ -1,0 +1,62 @@
+import { useStore } from 'zustand';
+import { LANGS } from '../i18n/text';
+import { LANG_TAG } from '../i18n/format';
+import { pick } from '../i18n/messages';
+import { en } from '../i18n/messages/app.en';
+import { zh } from '../i18n/messages/app.zh';
+import { Search } from '../panel/search/Search';
+import type { App } from '../state/app';
+
+const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+interface Props {
+  readonly app: App;
+  readonly headline: string;
+  readonly statement: string;
+}
+
+/** The product's name in small type, the day's headline, one sentence on how many places stand where. */
+export function Header({ app, headline, statement }: Props) {
+  const lang = useStore(app.store, (state) => state.lang);
+  const theme = useStore(app.store, (state) => state.theme);
+  const text = pick(lang, { en, zh });
+  return (
+    <header className="header">
+      <div className="masthead">
+        <p className="product">{text.product}</p>
+        <div className="tools">
+          <Search app={app} />
+          <div className="languages" role="group" aria-label={text.language}>
+            {LANGS.map((each) => (
+              <button
+                key={each}
+                type="button"
+                lang={LANG_TAG[each]}
+                aria-pressed={each === lang}
+                onClick={() => app.actions.setLang(each)}
+              >
+                {LANGUAGE_NAMES[each]}
+              </button>
+            ))}
+          </div>
+          <label className="themes">
+            <span className="visually-hidden">{text.theme}</span>
+            <select
+              value={theme}
+              onChange={(event) => app.actions.setTheme(event.target.value as typeof theme)}
+            >
+              {THEMES.map((each) => (
+                <option key={each} value={each}>
+                  {text.themes[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </div>
+      <h1 className="headline">{headline}</h1>
+      <p className="statement">{statement}</p>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import { useStore } from 'zustand';
+import { pick } from '../i18n/messages';
+import { en } from '../i18n/messages/app.en';
+import { zh } from '../i18n/messages/app.zh';
+import type { App } from '../state/app';
+
+/** What went wrong, in the reader's language, above what they were looking at. Each can be dismissed. */
+export function Notices({ app }: { readonly app: App }) {
+  const notices = useStore(app.notices);
+  const lang = useStore(app.store, (state) => state.lang);
+  const text = pick(lang, { en, zh }).notices;
+  const dismiss = (index: number) =>
+    app.notices.setState(
+      notices.filter((_, i) => i !== index),
+      true,
+    );
+  return (
+    <div className="notices" role="region" aria-label={text.title} aria-live="polite">
+      {notices.map((notice, index) => (
+        <p key={notice.code + notice.detail} className="notice" role="note" data-code={notice.code}>
+          <span>{text[notice.code](notice.detail)}</span>
+          <button type="button" onClick={() => dismiss(index)} aria-label={text.dismiss} title={text.dismiss}>
+            ×
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { createRoot } from 'react-dom/client';
+import { DATA_VERSION } from '../events/version';
+import { pick } from '../i18n/messages';
+import { en } from '../i18n/messages/app.en';
+import { zh } from '../i18n/messages/app.zh';
+import { asset, createApp, readerDefaults } from './createApp';
+import { watchEnvironment } from './environment';
+import { LoadError, loadIndex } from './load';
+import { Page } from './Page';
+import { watchReadiness } from './readiness';
+import { showFailure } from './showFailure';
+import { syncUrl } from './urlSync';
+import './page.css';
+
+/** Loads the record and puts the page in place of what was there; on failure that stays, with a message. */
+async function start(container: HTMLElement): Promise<void> {
+  try {
+    const index = await loadIndex(asset(`data/${DATA_VERSION}/index.json`), DATA_VERSION);
+    const { environment, watch } = watchEnvironment();
+    const { app, parsed } = createApp(index, location.search, environment);
+    watch((next) => app.env.setState(next, true));
+    if (parsed.warnings.length > 0) {
+      document.documentElement.dataset['urlWarnings'] = parsed.warnings.map(({ param }) => param).join(' ');
+      console.warn('Repaired in the link:', parsed.warnings);
+    }
+    syncUrl(app, parsed.unknown);
+    watchReadiness(app);
+    createRoot(container).render(<Page app={app} />);
+  } catch (error) {
+    document.documentElement.dataset['ready'] = 'error';
+    if (!(error instanceof LoadError)) throw error;
+    const lang = new URLSearchParams(location.search).get('lang')?.startsWith('zh')
+      ? 'zh'
+      : readerDefaults(navigator.languages).lang;
+    showFailure(container, error, lang, pick(lang, { en, zh }), () => void start(container));
+  }
+}
+
+const container = document.getElementById('app');
+if (container) void start(container);
