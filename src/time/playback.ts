@@ -40,25 +40,24 @@ export function createPlayback(options: PlaybackOptions): Playback {
     cancel?.();
     cancel = undefined;
   };
-  const step = () => {
-    const next = nextStop(options.stops(), options.now());
-    if (next === undefined) {
-      stop();
-      options.onEnd();
-      return;
-    }
-    options.onStep(next);
+  /** The timer is set before the step is told, so that whoever hears of the step can stop the playback. */
+  const go = (d: Day) => {
     cancel = options.schedule(step, options.interval ?? STEP_MS);
+    options.onStep(d);
+  };
+  const step = () => {
+    cancel = undefined;
+    const next = nextStop(options.stops(), options.now());
+    if (next === undefined) options.onEnd();
+    else go(next);
   };
   return {
     start() {
       stop();
       const stops = options.stops();
-      const first = stops[0];
-      if (first !== undefined && nextStop(stops, options.now()) === undefined) {
-        options.onStep(first);
-        cancel = options.schedule(step, options.interval ?? STEP_MS);
-      } else step();
+      const target = nextStop(stops, options.now()) ?? stops[0];
+      if (target === undefined) options.onEnd();
+      else go(target);
     },
     stop,
   };
