@@ -1,0 +1,65 @@
+import { FIGURE_HEIGHT, FIGURE_WIDTH, fromFigure, toFigure, toPseudo } from '../src/regions/projection';
+import type { FigureShapes } from '../src/regions/figureShapes';
+import { pathOf, type ShapeGeometry } from '../src/regions/outline';
+import type { Adcode } from '../src/regions/region';
+import { contextIn } from './context';
+import type { Point } from './clip';
+import { labelPosition } from './grid';
+import type { Master } from './master';
+import type { GridRing, GridShape } from './rings';
+import type { Regions } from './shapeFiles';
+
+/** The province whose prefectures the first paint shows. */
+const ENTERED: Adcode = '510000';
+/** Neighbours are cut this many units outside the canvas, so that the cut is not seen. */
+const MARGIN = 4;
+
+/** A master's shape in pseudo coordinates. */
+function pseudoGeometry(shape: GridShape, master: Master): ShapeGeometry {
+  const project = (ring: GridRing): [number, number][] => ring.map((point) => toPseudo(master.toTrue(point)));
+  return { type: 'MultiPolygon', coordinates: shape.polygons.map((polygon) => polygon.map(project)) };
+}
+
+function pathsOf(shapes: readonly GridShape[], master: Master): Record<string, string> {
+  return Object.fromEntries(
+    shapes.map((shape) => [shape.properties.id, pathOf(pseudoGeometry(shape, master), 0)]),
+  );
+}
+
+/** A line as relative path commands in whole figure units, repeated points left out. */
+function linePath(line: readonly Point[]): string {
+  let [lastX, lastY] = [NaN, NaN];
+  let path = '';
+  for (const point of line) {
+    const [x, y] = toFigure([point[0], point[1]]).map(Math.round) as [number, number];
+    if (x === lastX && y === lastY) continue;
+    const [dx, dy] = [x - lastX, y - lastY];
+    path += path === '' ? `M${x}${y < 0 ? '' : ' '}${y}` : `l${dx}${dy < 0 ? '' : ' '}${dy}`;
+    [lastX, lastY] = [x, y];
+  }
+  return path.includes('l') ? path : '';
+}
+
+/** The first paint: overview shapes as whole-unit paths on the figure's canvas. */
+export function figureFile(master: Master, regions: Regions): FigureShapes {
+  const [west, north] = fromFigure([-MARGIN, -MARGIN]);
+  const [east, south] = fromFigure([FIGURE_WIDTH + MARGIN, FIGURE_HEIGHT + MARGIN]);
+  const context = contextIn([west, south, east, north]);
+  const prefectures = master.layers.prefectures.filter((shape) => shape.properties['prov'] === ENTERED);
+  const labels = [...master.layers.provinces, ...prefectures].map((shape): [Adcode, [number, number]] => {
+    const { label, labelAlt } = regions.get(shape.properties.id)!;
+    const [x, y] = toFigure(labelPosition((labelAlt ?? label)!));
+    return [shape.properties.id, [Math.round(x), Math.round(y)]];
+  });
+  const land = context.land.map((polygon) => polygon.map((ring) => ring.map(([x, y]) => [x, y])));
+  return {
+    width: FIGURE_WIDTH,
+    height: FIGURE_HEIGHT,
+    land: pathOf({ type: 'MultiPolygon', coordinates: land }, 0),
+    countries: context.borders.map(linePath).join(''),
+    provinces: pathsOf(master.layers.provinces, master),
+    prefectures: pathsOf(prefectures, master),
+    disputed: pathsOf(master.layers.disputed, master),
+    labels: Object.fromEntries(labels),
+  };
+}
