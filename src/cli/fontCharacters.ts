@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { loadRegions } from '../regions/load';
+import type { FontFace } from './fontFaces';
+
+/** Where every text that can reach the screen is written. */
+export const TEXT_FOLDERS = ['src/events/data', 'src/i18n/messages', 'src/regions/data', 'geo/boundaries'];
+const TEXT_FILE = /\.(ya?ml|json|en\.ts|zh\.ts)$/;
+/** Where headlines come from, beside the titles of events. */
+const HEADLINE_FOLDERS = ['src/i18n/messages', 'src/regions/data'];
+/** Traditional characters in quoted titles of sources, which simplified typefaces lack; the reader's own font shows them. */
+export const QUOTED_ONLY = '閘';
+/** Shapes hold no text and are large. */
+const SHAPES = /\.topo\.json$/;
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
+
+/** Basic Latin and Latin-1, and the typographic marks that running text uses. */
+const LATIN = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ŒœŠšŸŽž–—‘’‚“”„†•…‰‹›⁄€™−↑↓';
+const ASCII = range(0x20, 0x7e);
+const DIGITS = '0123456789';
+/** Marks that Chinese text uses whether or not the record does today. */
+const CHINESE_MARKS = '、。〈〉《》「」『』【】〔〕・！（），．／：；？～￥·—‘’“”…－％';
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]))
+    .filter((path) => TEXT_FILE.test(path) && !SHAPES.test(path));
+}
+
+function sorted(text: string): string {
+  return [...new Set(text)].sort((a, b) => a.codePointAt(0)! - b.codePointAt(0)!).join('');
+}
+
+function textBelow(root: string, folders: readonly string[]): string {
+  const paths = folders.flatMap((folder) => filesBelow(join(root, folder)));
+  return paths.map((path) => readFileSync(path, 'utf8')).join('');
+}
+
+function beyondAscii(text: string): string {
+  return sorted([...text].filter((c) => c.codePointAt(0)! > 0x7e && !QUOTED_ONLY.includes(c)).join(''));
+}
+
+/** Every character beyond ASCII that record, messages, region names and boundary notice use, in code point order. */
+export function usedCharacters(root: string): string {
+  return beyondAscii(textBelow(root, TEXT_FOLDERS));
+}
+
+interface TitledFile {
+  readonly events?: readonly { readonly title?: { readonly zh?: string; readonly en?: string } }[];
+}
+
+/** Every character beyond ASCII of the texts that are set as headlines: titles of events, messages, region names. */
+export function headlineCharacters(root: string): string {
+  const files = filesBelow(join(root, 'src/events/data')).filter((path) => /\.ya?ml$/.test(path));
+  const events = files.flatMap((path) => (parse(readFileSync(path, 'utf8')) as TitledFile).events ?? []);
+  const titles = events.map(({ title }) => `${title?.zh ?? ''}${title?.en ?? ''}`);
+  return beyondAscii(titles.join('') + textBelow(root, HEADLINE_FOLDERS));
+}
+
+/** Whether a Chinese typeface has to hold `c`: everything from the CJK symbols up. */
+export function isChinese(c: string): boolean {
+  const code = c.codePointAt(0)!;
+  return code >= 0x2e80 && code !== 0xfeff;
+}
+
+/**
+ * The characters that a subset is asked to hold, in code point order. The map's own typeface holds the short names of
+ * provinces and prefectures; the few counties that are ever named on the map come from the typeface for running text.
+ */
+export function charactersFor(holds: FontFace['holds'], root: string): string {
+  if (holds === 'latin') return sorted(LATIN);
+  const regions = loadRegions();
+  if (holds === 'names') {
+    return sorted(regions.map(({ level, short }) => (level === 'county' ? '' : short.zh)).join('') + DIGITS);
+  }
+  const names = regions.map((region) => region.name.zh + region.short.zh);
+  const texts = holds === 'headlines' ? headlineCharacters(root) : usedCharacters(root);
+  const used = [...texts].filter((c) => isChinese(c) || LATIN.includes(c)).join('');
+  return sorted(ASCII + CHINESE_MARKS + names.join('') + used);
+}

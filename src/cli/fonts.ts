@@ -1,0 +1,109 @@
+/** `npm run fonts`: cuts the typefaces down to the characters in use, measures them for the figure, writes the style sheets of type and colour. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import subsetFont from 'subset-font';
+import { tokensCss } from '../theme/tokens';
+import { charactersFor } from './fontCharacters';
+import { fontCss } from './fontCss';
+import { FONT_FACES, sourcePath, type FontFace } from './fontFaces';
+import { parseSfnt, type FontMetrics } from './sfnt';
+
+/** One subset as listed in `public/fonts/fonts.json`. */
+export interface FontListing {
+  readonly file: string;
+  readonly family: string;
+  readonly weight: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Every character that the subset holds. */
+  readonly characters: string;
+}
+
+interface Cut {
+  readonly woff2: Buffer;
+  readonly metrics: FontMetrics;
+}
+
+/** The subset of `face` for the texts below `root`, compressed, and what it measures. */
+async function cut(face: FontFace, root: string): Promise<Cut> {
+  const source = readFileSync(join(root, sourcePath(face)));
+  const characters = charactersFor(face.holds, root);
+  const woff2 = await subsetFont(source, characters, { targetFormat: 'woff2' });
+  const sfnt = await subsetFont(source, characters, { targetFormat: 'sfnt' });
+  return { woff2, metrics: parseSfnt(sfnt) };
+}
+
+function listing(face: FontFace, { woff2, metrics }: Cut): FontListing {
+  return {
+    file: `${face.file}.woff2`,
+    family: face.family,
+    weight: face.weight,
+    bytes: woff2.length,
+    sha256: createHash('sha256').update(woff2).digest('hex'),
+    characters: String.fromCodePoint(...[...metrics.advances.keys()].sort((a, b) => a - b)),
+  };
+}
+
+/** Widths in thousandths of the type size, the characters of one width together; a full-width character is not listed. */
+function widthsOf({ unitsPerEm, advances }: FontMetrics): Record<string, string> {
+  const widths: Record<string, string> = {};
+  for (const code of [...advances.keys()].sort((a, b) => a - b)) {
+    const width = Math.round((advances.get(code)! / unitsPerEm) * 1000);
+    if (width === 1000 && code >= 0x2000) continue;
+    widths[width] = (widths[width] ?? '') + String.fromCodePoint(code);
+  }
+  return widths;
+}
+
+const asFile = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The licence of every package that a typeface is cut from, which has to go where the fonts go. */
+function licences(root: string): string {
+  const packages = [...new Set(FONT_FACES.map(({ source }) => source.split('/')[0]!))];
+  const texts = packages.map((name) => {
+    const text = readFileSync(join(root, 'node_modules/@fontsource', name, 'LICENSE'), 'utf8');
+    return `${name}\n\n${text.trim()}\n`;
+  });
+  return texts.join('\n\n');
+}
+
+/** The style sheets of type and colour, formatted as the project is. */
+export async function styleSheets(root: string): Promise<ReadonlyMap<string, string>> {
+  const options = { ...(await resolveConfig(join(root, 'package.json'))), parser: 'css' };
+  return new Map([
+    ['src/theme/fonts.css', await format(fontCss(), options)],
+    ['src/theme/tokens.css', await format(tokensCss(), options)],
+  ]);
+}
+
+/** Everything that the command writes, by path below `root`. Same texts and packages, same bytes. */
+export async function buildFonts(root: string): Promise<ReadonlyMap<string, Buffer | string>> {
+  const files = new Map<string, Buffer | string>();
+  const listings: FontListing[] = [];
+  const widths: Record<string, Record<string, string>> = {};
+  for (const face of FONT_FACES) {
+    const made = await cut(face, root);
+    files.set(`public/fonts/${face.file}.woff2`, made.woff2);
+    listings.push(listing(face, made));
+    if (face.holds !== 'names') widths[face.file] = widthsOf(made.metrics);
+  }
+  files.set('public/fonts/LICENCES.txt', licences(root));
+  files.set('public/fonts/fonts.json', asFile(listings));
+  files.set('src/figure/widths.json', asFile(widths));
+  for (const [path, css] of await styleSheets(root)) files.set(path, css);
+  return files;
+}
+
+async function main(): Promise<void> {
+  const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+  for (const [path, content] of await buildFonts(root)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+    console.log(`${path} ${Buffer.byteLength(content)} bytes`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { contrast } from './colour';
+import { colourDistance, deltaE2000, lightness, VISIONS } from './colourDistance';
+import { FILL_KEYS, FLOOR_STATUSES, STATUSES, type FillKey } from './paint';
+import { PALETTES, THEMES } from './palette';
+
+/** Least CIEDE2000 between neighbouring classes of the scale, for every kind of sight and in grey. */
+const NEIGHBOURS = 8.5;
+/** The same along the scale of what comes from above, which carries a line pattern as well. */
+const FLOOR_NEIGHBOURS = 4;
+/** Between an own status and the same from above; line pattern and border tell them apart too. */
+const OWN_FROM_FLOOR = 3.5;
+
+const SCALE: readonly FillKey[] = ['encouraged', 'none', 'signalled', 'drafted', 'ordered', 'enforced'];
+const FLOOR_SCALE: readonly FillKey[] = [
+  'none',
+  ...FLOOR_STATUSES.map((status): FillKey => `floor-${status}`),
+];
+const pairs = (scale: readonly FillKey[]) => scale.slice(1).map((key, i) => [scale[i]!, key] as const);
+
+test('the distance agrees with the published test data of CIEDE2000', () => {
+  expect(deltaE2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
+  expect(deltaE2000([50, 2.49, -0.001], [50, -2.49, 0.0009])).toBeCloseTo(7.1792, 4);
+  expect(deltaE2000([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387])).toBeCloseTo(1.2644, 4);
+  expect(deltaE2000([2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514])).toBeCloseTo(0.9082, 4);
+});
+
+describe.each(THEMES)('%s', (theme) => {
+  const { fill, border, label, stripes, ...palette } = PALETTES[theme];
+
+  test.each(VISIONS)('neighbouring classes stay apart in %s sight', (vision) => {
+    for (const [a, b] of pairs(SCALE)) {
+      expect(colourDistance(fill[a], fill[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(NEIGHBOURS);
+    }
+    for (const [a, b] of pairs(FLOOR_SCALE)) {
+      expect(colourDistance(fill[a], fill[b], vision), `${a} ${b}`).toBeGreaterThanOrEqual(FLOOR_NEIGHBOURS);
+    }
+    for (const status of FLOOR_STATUSES) {
+      const distance = colourDistance(fill[status], fill[`floor-${status}`], vision);
+      expect(distance, status).toBeGreaterThanOrEqual(OWN_FROM_FLOOR);
+    }
+  });
+
+  test('each step of the scale stands further from the paper in lightness', () => {
+    const steps = SCALE.slice(1).map((key) => Math.abs(lightness(fill[key]) - lightness(palette.paper)));
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    const floor = FLOOR_SCALE.map((key) => Math.abs(lightness(fill[key]) - lightness(palette.paper)));
+    expect(floor).toEqual([...floor].sort((a, b) => a - b));
+  });
+
+  test.each(VISIONS)('stripes stand off from every lower class and its floor in %s sight', (vision) => {
+    const own = SCALE.slice(2);
+    own.forEach((key, rank) => {
+      for (const below of ['none' as const, ...own.slice(0, rank)]) {
+        const status = STATUSES.find((s) => s === key)!;
+        const distance = colourDistance(stripes[status], fill[below], vision);
+        expect(distance, `${key} on ${below}`).toBeGreaterThanOrEqual(NEIGHBOURS);
+      }
+    });
+  });
+
+  test('borders and glyphs have 3:1 against what they lie on, names and text 4.5:1', () => {
+    for (const key of FILL_KEYS) {
+      expect(contrast(border[key], fill[key]), `border ${key}`).toBeGreaterThanOrEqual(3);
+      expect(contrast(label[key], fill[key]), `label ${key}`).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(palette.circle.stroke, palette.circle.fill)).toBeGreaterThanOrEqual(3);
+    expect(contrast(palette.circle.text, palette.circle.fill)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette.marker.fill, palette.marker.halo)).toBeGreaterThanOrEqual(3);
+    for (const ground of [palette.paper, palette.raised]) {
+      expect(contrast(palette.ink, ground)).toBeGreaterThanOrEqual(7);
+      expect(contrast(palette.muted, ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(palette.link, ground)).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(palette.selection, palette.paper)).toBeGreaterThanOrEqual(3);
+  });
+});
