@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { testContext as context } from '../state/testing/context';
+import { formatUrl } from '../state/url';
+import { EMBED_DEFAULTS, formatEmbedUrl, parseEmbedUrl } from './address';
+
+const parse = (query: string) => parseEmbedUrl(query, context);
+const again = (query: string) => {
+  const { state, kept } = parse(query);
+  return formatEmbedUrl(state, context, kept);
+};
+
+describe('the address of an embed', () => {
+  it('is light unless it says otherwise, and says so only then', () => {
+    expect(parse('').state.theme).toBe('light');
+    expect(again('theme=light')).toBe('');
+    for (const theme of ['dark', 'auto'] as const) {
+      expect(again(`theme=${theme}`)).toBe(`theme=${theme}`);
+      expect(parse(again(`theme=${theme}`)).state.theme).toBe(theme);
+    }
+  });
+
+  it('keeps flags and foreign parameters when the state is written back', () => {
+    const { state, kept, flags } = parse('static=1&time=2021-06-18&utm_source=x&fitchart');
+    expect(flags).toMatchObject({ static: true, fit: true });
+    expect(formatEmbedUrl({ ...state, lang: 'zh' }, context, kept)).toBe(
+      'time=2021-06-18&lang=zh&static=1&utm_source=x&fitchart=',
+    );
+  });
+
+  it('has no flags in its canonical link', () => {
+    expect(formatUrl(parse('static=1&data=2024-11-02&theme=dark&lang=zh').state, context)).toBe('lang=zh');
+  });
+
+  it('names the language where it is not the page’s own default', () => {
+    const chinese = { ...EMBED_DEFAULTS, lang: 'zh' as const };
+    expect(formatEmbedUrl(chinese, context, [], chinese)).toBe('');
+    expect(formatEmbedUrl({ ...chinese, lang: 'en' }, context, [], chinese)).toBe('lang=en');
+  });
+
+  it('lists every bad value of state and flags together', () => {
+    expect(parse('time=never&static=maybe&x=1').warnings).toEqual([
+      { param: 'time', value: 'never' },
+      { param: 'static', value: 'maybe' },
+    ]);
+  });
+
+  it('survives writing and reading in 10,000 random forms', () => {
+    const names = fc.constantFrom(
+      'time',
+      'select',
+      'theme',
+      'lang',
+      'dark',
+      'static',
+      'data',
+      'fit',
+      'x',
+      'region',
+    );
+    const values = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('2021-06-18', 'CN-SC', 'dark', 'auto', 'light', 'zh', '1', 'off', 'en', '..'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, values)), (pairs) => {
+        const first = parse(new URLSearchParams(pairs).toString());
+        const second = parse(formatEmbedUrl(first.state, context, first.kept));
+        expect(second.state).toEqual(first.state);
+        expect(second.flags).toEqual(first.flags);
+        expect(second.kept).toEqual(first.kept);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});

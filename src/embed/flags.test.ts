@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_FLAGS, FLAG_NAMES, IMAGE_PRESETS, parseFlags } from './flags';
+
+const parse = (query: string) => parseFlags(new URLSearchParams(query));
+
+describe('the flags of an embed', () => {
+  it.each(['1', 'true', 'on', '', 'TRUE'])('take "%s" for true', (word) => {
+    expect(parse(`static=${word}`)).toMatchObject({ flags: { static: true }, warnings: [] });
+  });
+
+  it.each(['0', 'false', 'off'])('take "%s" for false', (word) => {
+    expect(parse(`logo=${word}`)).toMatchObject({ flags: { logo: false }, warnings: [] });
+  });
+
+  it('take a name without a value for true', () => {
+    expect(parse('plain&hideControls').flags).toEqual({ ...DEFAULT_FLAGS, plain: true, hideControls: true });
+  });
+
+  it('know the name that Datawrapper uses', () => {
+    expect(parse('fitchart=1').flags.fit).toBe(true);
+  });
+
+  it.each([
+    ['childId', 'pym_0', 'pym_0'],
+    ['data', '2024-11-02', '2024-11-02'],
+    ['data', '0123456789AB', '0123456789ab'],
+    ['imType', 'og', 'og'],
+    ['imWidth', '1200', 1200],
+    ['imHeight', '628', 628],
+    ['imFontSize', '18', 18],
+  ])('read %s=%s', (name, text, value) => {
+    const parsed = parse(`${name}=${text}`);
+    expect(parsed.flags).toEqual({ ...DEFAULT_FLAGS, [name]: value });
+    expect(parsed.warnings).toEqual([]);
+  });
+
+  it.each([
+    'static=maybe',
+    'imType=poster',
+    'imWidth=wide',
+    'imWidth=-5',
+    'childId=',
+    'childId=axPYMxb',
+    'data=',
+  ])('%s falls back to the default and is reported', (query) => {
+    const [param, value] = query.split('=') as [string, string];
+    expect(parse(query)).toEqual({ flags: DEFAULT_FLAGS, warnings: [{ param, value }], unknown: [] });
+  });
+
+  it('repair a size that no image can have, and report it', () => {
+    expect(parse('imWidth=99999').flags.imWidth).toBe(9800);
+    expect(parse('imFontSize=2')).toMatchObject({ flags: { imFontSize: 6 }, warnings: [{ value: '2' }] });
+  });
+
+  it('keep an odd data version, so that the page can say it is unknown', () => {
+    expect(parse('data=yesterday')).toMatchObject({
+      flags: { data: 'yesterday' },
+      warnings: [{ param: 'data' }],
+    });
+  });
+
+  it('take the first of a repeated flag and report the second', () => {
+    expect(parse('fit=1&fitchart=0')).toMatchObject({
+      flags: { fit: true },
+      warnings: [{ param: 'fitchart' }],
+    });
+  });
+
+  it('leave foreign names alone', () => {
+    const query = 'utm_source=x&__proto__=1&constructor=2&toString=3';
+    expect(parse(query)).toMatchObject({ flags: DEFAULT_FLAGS, warnings: [] });
+    expect(parse(query).unknown).toHaveLength(4);
+  });
+
+  it('never throw and always have their own types, in 10,000 random addresses', () => {
+    const names = fc.constantFrom(...FLAG_NAMES, 'fitchart', '__proto__', 'x');
+    const values = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('1', 'off', '900', 'og', '2024-11-02'),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, values)), (pairs) => {
+        const { flags } = parseFlags(pairs);
+        expect(Object.keys(flags)).toEqual(Object.keys(DEFAULT_FLAGS));
+        for (const name of [
+          'static',
+          'plain',
+          'transparent',
+          'fit',
+          'logo',
+          'hideControls',
+          'imDetails',
+        ] as const)
+          expect(typeof flags[name]).toBe('boolean');
+        for (const name of ['imWidth', 'imHeight', 'imFontSize'] as const)
+          expect(flags[name] === null || Number.isInteger(flags[name])).toBe(true);
+        expect(flags.imType === null || IMAGE_PRESETS.includes(flags.imType)).toBe(true);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
