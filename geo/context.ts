@@ -14,7 +14,7 @@ export interface Context {
 }
 
 /** True lng/lat within which the projection is well-behaved and which holds every window we cut. */
-const TRUE_WINDOW: Window = [20, -20, 179.9, 82];
+const TRUE_WINDOW: Window = [20, -20, 200, 82];
 /** Longest step, in degrees, that may stay straight in the conic plane. */
 const LONGEST_STEP = 1;
 /** ISO 3166-1 numbers of the units whose outline our own masters give: China, Hong Kong, Macao, Taiwan. */
@@ -25,6 +25,18 @@ type Country = Polygon | MultiPolygon;
 function readAtlas(): Topology {
   const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   return JSON.parse(readFileSync(path, 'utf8')) as Topology;
+}
+
+/** The line without the jump from 180 to -180 degrees: it goes on past 180 instead. */
+function unwrapped(line: readonly Point[]): readonly Point[] {
+  let turn = 0;
+  const whole = line.map(([lng, lat], i): Point => {
+    const step = i === 0 ? 0 : lng - line[i - 1]![0];
+    if (Math.abs(step) > 180) turn -= Math.sign(step) * 360;
+    return [lng + turn, lat];
+  });
+  const shift = whole.some(([lng]) => lng < -180) ? 360 : 0;
+  return whole.map(([lng, lat]) => [lng + shift, lat]);
 }
 
 function projected(line: readonly Point[], closed: boolean): readonly Point[] {
@@ -42,7 +54,7 @@ export function contextIn(window: Window): Context {
   const landShape = feature(atlas, atlas.objects['land'] as GeometryCollection).features[0]!
     .geometry as MultiPolygonShape;
   const cutRing = (ring: readonly Point[]): readonly Point[] =>
-    clipRing(projected(clipRing(ring.slice(0, -1), TRUE_WINDOW), true), window);
+    clipRing(projected(clipRing(unwrapped(ring.slice(0, -1)), TRUE_WINDOW), true), window);
   const land = (landShape.coordinates as unknown as Point[][][])
     .map((polygon) => polygon.map(cutRing).filter((ring) => ring.length > 2))
     .filter((polygon) => polygon.length > 0);
@@ -54,7 +66,7 @@ export function contextIn(window: Window): Context {
     (a, b) => a !== b && !isOwn(a as Country) && !isOwn(b as Country),
   ).coordinates as unknown as Point[][];
   const borders = lines
-    .flatMap((line) => clipLine(line, TRUE_WINDOW))
+    .flatMap((line) => clipLine(unwrapped(line), TRUE_WINDOW))
     .flatMap((line) => clipLine(projected(line, false), window));
   return { land, borders };
 }

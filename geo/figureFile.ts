@@ -1,9 +1,8 @@
 import { FIGURE_HEIGHT, FIGURE_WIDTH, fromFigure, toFigure, toPseudo } from '../src/regions/projection';
 import type { FigureShapes } from '../src/regions/figureShapes';
-import { pathOf, type ShapeGeometry } from '../src/regions/outline';
+import { linePathOf, pathOf, type ShapeGeometry } from '../src/regions/outline';
 import type { Adcode } from '../src/regions/region';
 import { contextIn } from './context';
-import type { Point } from './clip';
 import { labelPosition } from './grid';
 import type { Master } from './master';
 import type { GridRing, GridShape } from './rings';
@@ -26,20 +25,6 @@ function pathsOf(shapes: readonly GridShape[], master: Master): Record<string, s
   );
 }
 
-/** A line as relative path commands in whole figure units, repeated points left out. */
-function linePath(line: readonly Point[]): string {
-  let [lastX, lastY] = [NaN, NaN];
-  let path = '';
-  for (const point of line) {
-    const [x, y] = toFigure([point[0], point[1]]).map(Math.round) as [number, number];
-    if (x === lastX && y === lastY) continue;
-    const [dx, dy] = [x - lastX, y - lastY];
-    path += path === '' ? `M${x}${y < 0 ? '' : ' '}${y}` : `l${dx}${dy < 0 ? '' : ' '}${dy}`;
-    [lastX, lastY] = [x, y];
-  }
-  return path.includes('l') ? path : '';
-}
-
 /** The first paint: overview shapes as whole-unit paths on the figure's canvas. */
 export function figureFile(master: Master, regions: Regions): FigureShapes {
   const [west, north] = fromFigure([-MARGIN, -MARGIN]);
@@ -56,7 +41,14 @@ export function figureFile(master: Master, regions: Regions): FigureShapes {
     width: FIGURE_WIDTH,
     height: FIGURE_HEIGHT,
     land: pathOf({ type: 'MultiPolygon', coordinates: land }, 0),
-    countries: context.borders.map(linePath).join(''),
+    countries: context.borders
+      .map((line) =>
+        linePathOf(
+          line.map(([x, y]) => [x, y]),
+          0,
+        ),
+      )
+      .join(''),
     provinces: pathsOf(master.layers.provinces, master),
     prefectures: pathsOf(prefectures, master),
     disputed: pathsOf(master.layers.disputed, master),

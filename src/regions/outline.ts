@@ -14,37 +14,49 @@ function isStraight(a: Point, b: Point, c: Point): boolean {
   return (b[0] - a[0]) * (c[1] - b[1]) === (b[1] - a[1]) * (c[0] - b[0]);
 }
 
-/** Corners of a closed ring: repeated points and points on a straight line between their neighbours are left out. */
-function corners(points: readonly Point[]): readonly Point[] {
-  let kept = [...points];
+/** The line without repeated points and without points on a straight line between their neighbours. */
+function bends(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of points) {
+    while (kept.length > 1 && isStraight(kept[kept.length - 2]!, kept[kept.length - 1]!, point)) kept.pop();
+    const last = kept[kept.length - 1];
+    if (!last || last[0] !== point[0] || last[1] !== point[1]) kept.push(point);
+  }
+  return kept;
+}
+
+/** `bends` of a closed ring; empty when less than a triangle is left. */
+function corners(ring: readonly Point[]): readonly Point[] {
+  let kept = [...ring];
   for (let before = -1; before !== kept.length;) {
     before = kept.length;
-    const open: Point[] = [];
-    for (const point of kept) {
-      while (open.length > 1 && isStraight(open[open.length - 2]!, open[open.length - 1]!, point)) open.pop();
-      const last = open[open.length - 1];
-      if (!last || last[0] !== point[0] || last[1] !== point[1]) open.push(point);
-    }
+    const open = bends(kept);
     // Next round starts elsewhere in the ring, so that its first point is tested too.
     kept = open.length > 2 ? [...open.slice(1), open[0]!] : [];
   }
   return kept;
 }
 
-/** `points` as path commands, in whole units of `1 / scale`. */
-function ringPath(points: readonly Point[], scale: number): string {
-  const write = (n: number): string => String(n / scale);
-  const step = (n: number): string => (n < 0 ? write(n) : ` ${write(n)}`);
-  const [first, ...rest] = points;
-  let [x, y] = first!;
-  let path = `M${write(x)}${step(y)}`;
-  for (const [nextX, nextY] of rest) {
-    if (nextY === y) path += `h${write(nextX - x)}`;
-    else if (nextX === x) path += `v${write(nextY - y)}`;
-    else path += `l${write(nextX - x)}${step(nextY - y)}`;
-    [x, y] = [nextX, nextY];
-  }
-  return `${path}z`;
+/** `points`, in whole units of `1 / scale`, as a move and relative steps; empty for less than a line. */
+function commands(points: readonly Point[], scale: number): string {
+  if (points.length < 2) return '';
+  const pair = (x: number, y: number): string => `${x / scale}${y < 0 ? '' : ' '}${y / scale}`;
+  const steps = points.slice(1).map(([x, y], i) => pair(x - points[i]![0], y - points[i]![1]));
+  // Further pairs after `l` need no letter, and no space before a minus sign.
+  return `M${pair(...points[0]!)}l${steps.reduce((path, step) => `${path}${step.startsWith('-') ? '' : ' '}${step}`)}`;
+}
+
+function onCanvas(line: readonly Position[], scale: number): readonly Point[] {
+  return line.map((position): Point => {
+    const [x, y] = toFigure(position as [number, number]);
+    return [Math.round(x * scale), Math.round(y * scale)];
+  });
+}
+
+/** SVG path of an open line in pseudo coordinates, in figure units, with `precision` decimals; maybe empty. */
+export function linePathOf(line: readonly Position[], precision: number): string {
+  const scale = 10 ** precision;
+  return commands(bends(onCanvas(line, scale)), scale);
 }
 
 /**
@@ -54,16 +66,9 @@ function ringPath(points: readonly Point[], scale: number): string {
 export function pathOf(geometry: ShapeGeometry, precision: number): string {
   const scale = 10 ** precision;
   return ringsOf(geometry)
-    .map((ring) =>
-      corners(
-        ring.map((position): Point => {
-          const [x, y] = toFigure(position as [number, number]);
-          return [Math.round(x * scale), Math.round(y * scale)];
-        }),
-      ),
-    )
-    .filter((points) => points.length > 2)
-    .map((points) => ringPath(points, scale))
+    .map((ring) => commands(corners(onCanvas(ring, scale)), scale))
+    .filter((path) => path !== '')
+    .map((path) => `${path}z`)
     .join('');
 }
 

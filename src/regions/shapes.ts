@@ -5,7 +5,7 @@ import type { ShapeGeometry } from './outline';
 import type { Adcode } from './region';
 import { checkTopology } from './topologyCheck';
 
-export { boundsOf, pathOf, type Box, type ShapeGeometry } from './outline';
+export { boundsOf, linePathOf, pathOf, type Box, type ShapeGeometry } from './outline';
 export { ShapesError, type ShapesFault } from './shapesError';
 
 export const LAYERS = ['provinces', 'prefectures', 'counties', 'disputed', 'countries', 'land'] as const;
