@@ -1,7 +1,8 @@
 import type { Status } from './model';
 import type { Standing } from './status';
 
-const RANK: Readonly<Record<Status, number>> = {
+/** Place of each status on the scale; nothing is 0, `encouraged` lies on the other side of it. */
+export const STATUS_RANK: Readonly<Record<Status, number>> = {
   encouraged: -1,
   signalled: 1,
   drafted: 2,
@@ -9,14 +10,9 @@ const RANK: Readonly<Record<Status, number>> = {
   enforced: 4,
 };
 
-/** Place on the scale: nothing is 0, `encouraged` lies on the other side of it. */
+/** Place of a standing on the scale; 0 for none. */
 export function rankOf(standing: Standing | null): number {
-  return standing === null ? 0 : RANK[standing.status];
-}
-
-/** Negative, zero or positive as `a` is lower than, equal to or higher than `b` on the scale. */
-export function compareStatus(a: Status, b: Status): number {
-  return RANK[a] - RANK[b];
+  return standing === null ? 0 : STATUS_RANK[standing.status];
 }
 
 /** What a status of a nation or province means for the units below it; null when it does not flow down. */

@@ -1,7 +1,7 @@
 import { NOT_APPLICABLE, type Adcode } from '../regions/region';
 import type { Gazetteer } from '../regions/gazetteer';
 import { dayNumber, type Day } from '../time/day';
-import type { Columns, ModeDays } from './columns';
+import { orderBy, type Columns, type ModeDays } from './columns';
 import type { DateMode } from './model';
 import { lastNotAfter, ownTimeline, type OwnTimeline } from './ownTimeline';
 import type { RegionStatus, Standing, StatusSnapshot } from './status';
@@ -25,34 +25,33 @@ function isApplicable(gazetteer: Gazetteer, adcode: Adcode): boolean {
   return !NOT_APPLICABLE.has(gazetteer.provinceOf(adcode) ?? adcode);
 }
 
-/** Positions of the steps of each region, ascending by day. */
-function stepsByRegion({ index }: Columns, days: Int32Array): Map<Adcode, number[]> {
-  const byRegion = new Map<Adcode, number[]>();
-  index.steps.forEach((step, at) => {
-    const known = byRegion.get(step.adcode);
-    if (known) known.push(at);
-    else byRegion.set(step.adcode, [at]);
-  });
-  for (const order of byRegion.values()) order.sort((a, b) => days[a]! - days[b]!);
+/** The steps of each region that has any: their positions, ascending by day. */
+function stepsByRegion({ index, stepRegions }: Columns, days: Int32Array): Map<Adcode, Int32Array> {
+  const order = orderBy(stepRegions, orderBy(days));
+  const byRegion = new Map<Adcode, Int32Array>();
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    const region = stepRegions[order[from]!]!;
+    while (to < order.length && stepRegions[order[to]!] === region) to += 1;
+    byRegion.set(index.regions[region]!.adcode, order.subarray(from, to));
+  }
   return byRegion;
 }
 
-/** Works out every change of every region once. Throws `RangeError` for a step of an unknown region. */
+/** Works out every change of every region once. */
 export function statusTable(gazetteer: Gazetteer, columns: Columns, modeDays: ModeDays): StatusTable {
   const days = modeDays.steps;
-  const { steps, areas } = columns.index;
   const byRegion = stepsByRegion(columns, days);
-  const none = ownTimeline({ steps, order: [], days });
+  const none = ownTimeline(columns, new Int32Array(), days);
   const timelines = new Map<Adcode, OwnTimeline>();
   const firstBelow = new Map<Adcode, number[]>(gazetteer.all.map(({ adcode }) => [adcode, []]));
   for (const [adcode, order] of byRegion) {
     if (!isApplicable(gazetteer, adcode)) continue;
-    const timeline = ownTimeline({ steps, order, days });
+    const timeline = ownTimeline(columns, order, days);
     timelines.set(adcode, timeline);
     for (const above of gazetteer.ancestors(adcode)) firstBelow.get(above)!.push(timeline.days[0]!);
   }
   const researched = new Set(byRegion.keys());
-  for (const area of areas) if (area.evidence !== 'none-found') researched.add(area.adcode);
+  for (const area of columns.index.areas) if (area.evidence !== 'none-found') researched.add(area.adcode);
 
   const flows = (adcode: Adcode): boolean => ['national', 'province'].includes(gazetteer.get(adcode).level);
   return new Map(

@@ -73,7 +73,7 @@ export function createEventStore(index: RecordIndex): EventStore {
   const statusOn = (day: Day, mode: DateMode = 'recorded'): StatusSnapshot =>
     snapshotOf(modes[mode].status(), day, mode);
   const shapes = gazetteer.all.filter((region) => region.shape).map((region) => region.adcode);
-  const byRegion = lazily(() => regionEvents(modes.recorded.calendar().all, index.steps));
+  const byRegion = lazily(() => regionEvents(modes.recorded.calendar().all(), index.steps));
   const deadlines = lazily(() => deadlineFinder(index.events, index.steps, event));
   const projects = lazily(() => projectFinder(gazetteer, index.projects));
 
