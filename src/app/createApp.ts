@@ -10,7 +10,7 @@ import { createResource, type Resource } from '../state/resource';
 import { createAppStore } from '../state/store';
 import type { AppState } from '../state/state';
 import { DEFAULT_STATE, parseUrl, type ParsedUrl, type UrlContext } from '../state/url';
-import { loadDetails, loadJson } from './load';
+import { loadArticle, loadDetails, loadJson } from './load';
 
 /** Absolute address of a file of the build, right under any sub-path. */
 export const asset = (path: string): string => new URL(path, document.baseURI).href;
@@ -75,6 +75,11 @@ export function createApp(index: RecordIndex, query: string, environment: Enviro
     env: createStore<Environment>(() => environment),
     details: told(
       createResource(() => loadDetails(asset(`data/${DATA_VERSION}/details.json`), DATA_VERSION)),
+      'details',
+      notify,
+    ),
+    article: told(
+      createResource(() => loadArticle(asset(`data/${DATA_VERSION}/article.json`), DATA_VERSION)),
       'details',
       notify,
     ),

@@ -1,4 +1,5 @@
-import type { RecordDetails, RecordIndex } from '../events/model';
+import type { RecordArticle, RecordDetails, RecordIndex } from '../events/model';
+import { unpack, type Packed } from '../events/pack';
 
 /** Why a file could not be used; the reader's language is chosen where it is shown. */
 export type LoadFault =
@@ -32,7 +33,7 @@ export async function loadJson(url: string): Promise<unknown> {
 }
 
 const INDEX_LISTS = ['regions', 'events', 'steps', 'areas', 'projects'] as const;
-const DETAIL_LISTS = ['events', 'projects', 'stepNotes', 'areaNotes', 'article'] as const;
+const DETAIL_LISTS = ['events', 'projects', 'stepNotes', 'areaNotes'] as const;
 
 /** The build's own validator has vouched for the content; here only: is it our file, whole, of this version. */
 function checkRecord(json: unknown, lists: readonly string[], version: string, file: string): void {
@@ -51,6 +52,15 @@ export async function loadIndex(url: string, version: string): Promise<RecordInd
 /** The record's details of `version`. Throws `LoadError`. */
 export async function loadDetails(url: string, version: string): Promise<RecordDetails> {
   const json = await loadJson(url);
-  checkRecord(json, DETAIL_LISTS, version, 'details.json');
-  return json as RecordDetails;
+  checkRecord(json, ['zh', 'en'], version, 'details.json');
+  const details = unpack(json as Packed);
+  checkRecord(details, DETAIL_LISTS, version, 'details.json');
+  return details as unknown as RecordDetails;
+}
+
+/** The article of the record of `version`, statement by statement. Throws `LoadError`. */
+export async function loadArticle(url: string, version: string): Promise<RecordArticle> {
+  const json = await loadJson(url);
+  checkRecord(json, ['facts'], version, 'article.json');
+  return json as RecordArticle;
 }

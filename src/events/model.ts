@@ -153,8 +153,32 @@ export interface RecordDetails {
   readonly projects: readonly ProjectDetails[];
   readonly stepNotes: readonly { readonly adcode: Adcode; readonly event: EventId; readonly note: Text }[];
   readonly areaNotes: readonly { readonly adcode: Adcode; readonly note: Text }[];
-  readonly article: readonly ArticleFact[];
   readonly quantityLabels: Readonly<Record<string, QuantityLabel>>;
+}
+
+/** Third file of the record: the article, statement by statement; loaded where its corrections are shown. */
+export interface RecordArticle {
+  readonly version: string;
+  readonly facts: readonly ArticleFact[];
+}
+
+/** Something that can be searched for, with the forms under which it is found. */
+export interface SearchDocument {
+  readonly kind: 'event' | 'place' | 'company' | 'issuer' | 'document';
+  /** Event id, adcode or project id; for an issuer its Chinese name. */
+  readonly id: string;
+  /** What to show for it. A document without a title in one language shows the other's. */
+  readonly text: Text;
+  /** Folded with `fold`: Chinese, English, pinyin without tones and spaces. A hit is any key that contains the query. */
+  readonly keys: readonly string[];
+  /** For an issuer, all its events, oldest first; for a document, the events of that title. */
+  readonly events?: readonly EventId[];
+}
+
+/** Fourth file of the record, loaded when a search begins. */
+export interface RecordSearch {
+  readonly version: string;
+  readonly documents: readonly SearchDocument[];
 }
 
 export interface QuantityLabel {

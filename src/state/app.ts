@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { RecordDetails } from '../events/model';
+import type { RecordArticle, RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
 import type { ShapeFile } from '../regions/shapes';
 import type { Adcode } from '../regions/region';
@@ -35,6 +35,8 @@ export interface App {
   readonly env: StoreApi<Environment>;
   /** Long texts and sources; loaded when the first card opens. */
   readonly details: Resource<RecordDetails>;
+  /** The article, statement by statement; loaded where its corrections are shown. */
+  readonly article: Resource<RecordArticle>;
   /** The country's provinces, neighbours and land. */
   readonly shapes: Resource<ShapeFile>;
   /** A province's prefectures and counties, loaded when it is entered; the same resource for the same province. */

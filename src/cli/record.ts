@@ -1,0 +1,65 @@
+/**
+ * `npm run record` validates the record and writes what is published of it; `npm run validate` (`--check`) only
+ * validates. `--data <folder>` reads another folder and implies `--check`. Exit code 1 when something is wrong.
+ */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { partSizes, recordFiles } from '../events/build/files';
+import { buildRecord, type BuiltRecord } from '../events/build/record';
+import { formatFaults, RecordFaults } from '../events/schema/fault';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+function write(record: BuiltRecord): void {
+  const data = join(ROOT, 'public/data');
+  mkdirSync(data, { recursive: true });
+  for (const old of readdirSync(data)) {
+    if (old !== record.index.version) rmSync(join(data, old), { recursive: true });
+  }
+  for (const [path, text] of recordFiles(record)) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), text);
+  }
+}
+
+/** What was written, how large it is, and what is left to do by hand. Returns whether all is well. */
+function report(record: BuiltRecord): boolean {
+  const { version } = record.index;
+  console.log(`Data version ${version}`);
+  let fits = true;
+  for (const { part, kib, limitKib } of partSizes(record)) {
+    const limit = limitKib === undefined ? '' : ` of ${limitKib}`;
+    console.log(`  ${part.padEnd(8)} ${kib.toFixed(1).padStart(6)}${limit} KiB (brotli)`);
+    fits &&= limitKib === undefined || kib <= limitKib;
+  }
+  if (!fits) console.error('A file is larger than its limit.');
+  const listed = record.releases.some((release) => release.version === version);
+  if (!listed)
+    console.error(`Say what changed: add version '${version}' to src/events/data/changelog.yaml, on top.`);
+  return fits && listed;
+}
+
+function main(): number {
+  const { values } = parseArgs({ options: { check: { type: 'boolean' }, data: { type: 'string' } } });
+  try {
+    const record = buildRecord(values.data);
+    const { events, projects, areas } = record.index;
+    console.log(
+      `The record is valid: ${events.length} events, ${areas.length} areas, ${projects.length} projects.`,
+    );
+    if (values.check || values.data !== undefined) return 0;
+    write(record);
+    return report(record) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof RecordFaults)) throw error;
+    console.error(formatFaults(error.faults));
+    console.error(
+      `\n${error.faults.length} ${error.faults.length === 1 ? 'fault' : 'faults'} in the record.`,
+    );
+    return 1;
+  }
+}
+
+process.exitCode = main();

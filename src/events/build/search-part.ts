@@ -1,0 +1,86 @@
+import type { Text } from '../../i18n/text';
+import type { Region } from '../../regions/region';
+import { fold } from '../fold';
+import type { RecordSearch, SearchDocument } from '../model';
+import type { EventEntry } from '../schema/event';
+import type { RecordData } from '../schema/load';
+import { toPinyin } from './pinyin';
+
+/** Every form under which Chinese and English names are found, each once; empty ones left out. */
+function keysOf(zh: readonly (string | undefined)[], en: readonly (string | undefined)[]): string[] {
+  const chinese = zh.filter((text) => text !== undefined);
+  const forms = [...chinese.map(fold), ...en.map((text) => fold(text ?? '')), ...chinese.map(toPinyin)];
+  return [...new Set(forms)].filter((key) => key !== '');
+}
+
+function eventDocument({ id, title, jurisdiction: { place } }: EventEntry): SearchDocument {
+  return { kind: 'event', id, text: title, keys: keysOf([title.zh, place?.zh], [title.en, place?.en]) };
+}
+
+function placeDocument({ adcode, name, short, pinyin }: Region): SearchDocument {
+  return {
+    kind: 'place',
+    id: adcode,
+    text: short,
+    keys: keysOf([name.zh, short.zh], [name.en, short.en, pinyin]),
+  };
+}
+
+function companyDocuments(projects: RecordData['projects']): SearchDocument[] {
+  return projects.flatMap(({ id, name, nameVariants = [] }) => {
+    const text = both(name?.zh, name?.en);
+    return text ? [{ kind: 'company', id, text, keys: keysOf([name?.zh, ...nameVariants], [name?.en]) }] : [];
+  });
+}
+
+/** A text for both languages from one that may be known in one only; null where it is known in none. */
+function both(zh: string | undefined, en: string | undefined): Text | null {
+  const known = zh ?? en;
+  return known === undefined ? null : { zh: zh ?? known, en: en ?? known };
+}
+
+/** Events by `keyOf`, in order of first appearance; events without a key left out. */
+function groupedBy(events: readonly EventEntry[], keyOf: (event: EventEntry) => string | undefined) {
+  const groups = new Map<string, EventEntry[]>();
+  for (const event of events) {
+    const key = keyOf(event);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), event]);
+  }
+  return [...groups.entries()];
+}
+
+function issuerDocuments(events: readonly EventEntry[]): SearchDocument[] {
+  return groupedBy(events, ({ issuer }) => issuer?.zh).map(([zh, group]) => {
+    const english = [...new Set(group.map(({ issuer }) => issuer!.en))];
+    const text = { zh, en: english[0]! };
+    return { kind: 'issuer', id: zh, text, keys: keysOf([zh], english), events: group.map(({ id }) => id) };
+  });
+}
+
+function documentDocuments(events: readonly EventEntry[]): SearchDocument[] {
+  const titled = groupedBy(events, ({ documentTitle }) => documentTitle?.zh ?? documentTitle?.en);
+  return titled.map(([, group]) => {
+    const { id, documentTitle } = group[0]!;
+    const numbers = group.map(({ documentNo }) => documentNo);
+    return {
+      kind: 'document',
+      id,
+      text: both(documentTitle?.zh, documentTitle?.en)!,
+      keys: keysOf([documentTitle?.zh, ...numbers], [documentTitle?.en]),
+      events: group.map((event) => event.id),
+    };
+  });
+}
+
+/** The fourth file of the record, without its version: events, places, companies, issuers, documents. */
+export function searchPart(record: RecordData, regions: readonly Region[]): Omit<RecordSearch, 'version'> {
+  return {
+    documents: [
+      ...record.events.map(eventDocument),
+      ...regions.map(placeDocument),
+      ...companyDocuments(record.projects),
+      ...issuerDocuments(record.events),
+      ...documentDocuments(record.events),
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { adcode, bilingual, identifier, isoDay } from './fields';
+
+const step = z
+  .strictObject({
+    status: z
+      .enum(['encouraged', 'signalled', 'drafted', 'ordered', 'enforced'])
+      .describe('Tip lines and surveys alone are signalled; a surcharge is ordered with extent partial.'),
+    from: isoDay.describe(
+      "The event's date, announcedOn or effectiveOn; read with the event's datePrecision.",
+    ),
+    event: identifier.describe('Id of the event that makes the step.'),
+    extent: z
+      .enum(['whole', 'partial'])
+      .describe(
+        'whole: addresses the whole area. partial: a zone, listed sites, one sector or one instrument only.',
+      ),
+    note: bilingual.optional().describe('What the step rests on, for readers.'),
+  })
+  .describe('What an act does to the status of an area.');
+
+export type StepEntry = z.infer<typeof step>;
+
+/** What is on record about one area: its evidence and its status steps. */
+export const area = z
+  .strictObject({
+    adcode,
+    name: bilingual.describe(
+      'Name of the unit as in src/regions/data/regions.json; a check against a mistyped code.',
+    ),
+    evidence: z
+      .enum(['strong', 'good', 'fair', 'thin', 'none-found'])
+      .describe(
+        'none-found always has no steps: it says that nothing was found, not that there is no measure.',
+      ),
+    floor: z
+      .literal(true)
+      .optional()
+      .describe("Only for '100000': its steps hold as a floor in the 31 mainland provincial-level units."),
+    note: bilingual.optional().describe('For readers.'),
+    steps: z.array(step).describe('In order of from.'),
+  })
+  .describe('Evidence and status steps of one area.');
+
+export type AreaEntry = z.infer<typeof area>;

@@ -1,0 +1,70 @@
+import { field, listAt, textAt } from '../loose';
+import type { Path } from '../read';
+import type { Check, Entry, Report } from './check';
+
+/** Why an event may not make a status step; undefined where it may. */
+function unfit(event: unknown): string | undefined {
+  if (textAt(event, 'confidence') === 'contested') return 'it is contested';
+  const topic = textAt(event, 'topic');
+  if (topic === 'power-theft') return 'it is a theft case';
+  if (topic === 'trading') return 'it is about trading, not mining';
+  if (topic === 'consequence') return 'it is a reaction of the market or of a company';
+  if (topic === 'commentary') return 'it is a comment';
+  if (textAt(event, 'instrument') === 'market-data') return 'it is market data';
+  if (/^[^、，]*法院$/.test(textAt(event, 'issuer', 'zh') ?? '')) return 'it is the act of a court';
+  return undefined;
+}
+
+function checkStep(entry: Entry, step: unknown, path: Path, event: unknown, report: Report): void {
+  const reason = unfit(event);
+  if (reason !== undefined) {
+    report(entry, [...path, 'event'], `this event makes no step, for ${reason}: remove the step`);
+  }
+  const status = textAt(step, 'status');
+  if (textAt(event, 'legalForce') === 'draft' && status !== 'drafted') {
+    report(entry, [...path, 'status'], 'the event is a draft: write drafted');
+  }
+  if (field(event, 'isCrackdownMeasure') === false && status !== 'encouraged') {
+    report(
+      entry,
+      [...path, 'status'],
+      'the event is no crackdown measure: it can only make an encouraged step',
+    );
+  }
+  const from = textAt(step, 'from');
+  const days = ['date', 'announcedOn', 'effectiveOn'].map((key) => textAt(event, key));
+  if (from !== undefined && !days.includes(from)) {
+    const choices = [...new Set(days.filter((day) => day !== undefined))].join(' or ');
+    report(entry, [...path, 'from'], `${from} is none of the event's dates: write ${choices}`);
+  }
+}
+
+/** Each step names an event that may make one, starts on one of its days, and stands in order. */
+export const checkSteps: Check = ({ areas, eventById }, report) => {
+  for (const entry of areas) {
+    const steps = listAt(entry.value, 'steps');
+    if (textAt(entry.value, 'evidence') === 'none-found' && steps.length > 0) {
+      report(
+        entry,
+        [...entry.path, 'evidence'],
+        'none-found goes with no steps: remove them or rate the evidence',
+      );
+    }
+    if (field(entry.value, 'floor') === true && textAt(entry.value, 'adcode') !== '100000') {
+      report(entry, [...entry.path, 'floor'], "only '100000' has a floor: remove this field");
+    }
+    let previous = '';
+    steps.forEach((step, index) => {
+      const path = [...entry.path, 'steps', index];
+      const id = textAt(step, 'event');
+      const from = textAt(step, 'from') ?? previous;
+      if (from < previous)
+        report(entry, [...path, 'from'], `is before the step above it: sort steps by from`);
+      previous = from;
+      if (id === undefined) return;
+      const event = eventById.get(id);
+      if (event) checkStep(entry, step, path, event.value, report);
+      else report(entry, [...path, 'event'], `there is no event "${id}": correct the id`);
+    });
+  }
+};
