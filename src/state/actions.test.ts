@@ -34,6 +34,14 @@ describe('actions', () => {
     expect(store.getState().region).toBe('510000');
   });
 
+  it('highlight several places, each once, and no unknown one', () => {
+    const { store, actions } = open();
+    actions.select(['510000', '999999', '513200', '510000']);
+    expect(store.getState().select).toEqual(['510000', '513200']);
+    actions.select(null);
+    expect(store.getState().select).toEqual([]);
+  });
+
   it('move the time to the day of an opened event', () => {
     const { store, actions } = open();
     actions.openEvent('qh-2021-06-09-full-shutdown');

@@ -17,8 +17,8 @@ export interface Actions {
   readonly setPlaying: (playing: boolean) => void;
   /** Enters a province, or leaves it with the nation; the camera fits it. */
   readonly enter: (region: Adcode) => void;
-  /** Highlights one place and lists it in the panel; null for none. */
-  readonly select: (adcode: Adcode | null) => void;
+  /** Highlights one place, or several in their order, and lists them in the panel; null for none. */
+  readonly select: (places: Adcode | readonly Adcode[] | null) => void;
   readonly hover: (adcode: Adcode | null) => void;
   /** Opens an event's card and moves the time to its day; null closes it. */
   readonly openEvent: (id: EventId | null, options?: { keepDay?: boolean }) => void;
@@ -50,7 +50,10 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
       if (level !== 'national' && level !== 'province') return;
       set({ region, select: [], event: null, view: null, hover: null });
     },
-    select: (adcode) => set({ select: adcode !== null && known(adcode) ? [adcode] : [], event: null }),
+    select: (places) => {
+      const asked = places === null ? [] : [places].flat();
+      set({ select: [...new Set(asked)].filter(known), event: null });
+    },
     hover: (adcode) => {
       if (store.getState().hover !== adcode) set({ hover: adcode });
     },

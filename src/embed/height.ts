@@ -1,0 +1,45 @@
+/** Whole pixels, rounded up so that nothing is cut off. */
+export interface FrameSize {
+  readonly height: number;
+  readonly width: number;
+}
+
+type FrameTimer = Pick<Window, 'requestAnimationFrame' | 'cancelAnimationFrame'>;
+
+/**
+ * Tells the size of `element` now and whenever it changes by a pixel or more, at most once per frame. Never a height of
+ * zero: that is a frame not shown, and a host that believed it could not show it again.
+ */
+export function watchHeight(
+  timer: FrameTimer,
+  element: Element,
+  tell: (size: FrameSize) => void,
+): { readonly repeat: () => void; readonly stop: () => void } {
+  let told: FrameSize | undefined;
+  let pending: number | undefined;
+
+  const measure = () => {
+    pending = undefined;
+    const box = element.getBoundingClientRect();
+    const size = { height: Math.ceil(box.height), width: Math.ceil(box.width) };
+    if (size.height === 0 || (size.height === told?.height && size.width === told.width)) return;
+    told = size;
+    tell(size);
+  };
+  const schedule = () => {
+    pending ??= timer.requestAnimationFrame(measure);
+  };
+  const observer = new ResizeObserver(schedule);
+  observer.observe(element);
+  return {
+    /** Tells the size again, for a host that came late. */
+    repeat() {
+      told = undefined;
+      schedule();
+    },
+    stop() {
+      observer.disconnect();
+      if (pending !== undefined) timer.cancelAnimationFrame(pending);
+    },
+  };
+}
