@@ -1,0 +1,54 @@
+import { useDeferredValue, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { App } from '../state/app';
+import { About } from './about/About';
+import { ArticleSection } from './article/ArticleSection';
+import { DayView } from './day/DayView';
+import { placeShown } from './model/visit';
+import { useShown } from './parts/hooks';
+import { ReportLink } from './parts/ReportLink';
+import { RegionView } from './region/RegionView';
+import './panel.css';
+
+/** What happened: on the day, or at the place that is selected or entered; then the article, and what this is. */
+export function Panel({ app }: { readonly app: App }) {
+  const shown = useShown(app);
+  const place = useDeferredValue(useStore(app.store, (state) => placeShown(state.select, state.region)));
+  const root = useOpenedCard(app);
+  return (
+    <div className="panel" ref={root}>
+      {place === null ? (
+        <DayView app={app} shown={shown} />
+      ) : (
+        <RegionView key={place} app={app} adcode={place} shown={shown} />
+      )}
+      <ArticleSection app={app} />
+      <About app={app} />
+      <ReportLink app={app} />
+    </div>
+  );
+}
+
+/**
+ * Brings a card that was opened from elsewhere into view, and the keyboard to it when it was in the panel already. Not at
+ * the start: a link that opens a card must not move the page.
+ */
+function useOpenedCard(app: App) {
+  const root = useRef<HTMLDivElement>(null);
+  const event = useDeferredValue(useStore(app.store, (state) => state.event));
+  const before = useRef(event);
+  useEffect(() => {
+    if (event === before.current) return;
+    before.current = event;
+    if (event === null || root.current === null) return;
+    const card = root.current.querySelector(`[data-event="${CSS.escape(event)}"]`);
+    const title = card?.querySelector<HTMLElement>('.event-title');
+    if (!card || !title) return;
+    const { activeElement } = document;
+    const lostItsPlace = activeElement === null || activeElement === document.body;
+    const movedFrom = lostItsPlace || (root.current.contains(activeElement) && !card.contains(activeElement));
+    if (movedFrom) title.focus({ preventScroll: true });
+    title.scrollIntoView({ block: 'nearest' });
+  }, [event]);
+  return root;
+}

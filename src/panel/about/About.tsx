@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { boundaryNotice } from '../../regions/notice';
+import type { App } from '../../state/app';
+import { panelText } from '../messages';
+import { creditParts } from '../model/credit';
+import { Folded } from '../parts/Folded';
+import { useLang } from '../parts/hooks';
+import { MarksKey } from './MarksKey';
+
+const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** An outside address, in a new tab. */
+function Outside({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+/** What the map shows and does not claim, how to read it, where it comes from and on which terms. */
+export function About({ app }: { readonly app: App }) {
+  const lang = useLang(app);
+  const text = panelText(lang).about;
+  const { index } = app.record;
+  const sources = index.events.reduce((sum, event) => sum + event.sources, 0);
+  return (
+    <Folded title={text.title}>
+      <h3>{text.showsTitle}</h3>
+      <p>{text.shows(index.events.length, sources)}</p>
+      <h3>{text.notClaimedTitle}</h3>
+      <ul>
+        {text.notClaimed.split('\n').map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <MarksKey lang={lang} />
+      <h3>{text.licenceTitle}</h3>
+      <p>
+        {text.recordLicence} <Outside href={CC_BY}>CC BY 4.0</Outside>
+      </p>
+      <h3>{text.boundariesTitle}</h3>
+      <p>{boundaryNotice.note[lang]}</p>
+      <p>{boundaryNotice.exceptions[lang]}</p>
+      <p>
+        {creditParts(boundaryNotice.credit[lang], boundaryNotice.links).map(({ text: part, url }, at) =>
+          url === null ? (
+            <span key={at}>{part}</span>
+          ) : (
+            <Outside key={at} href={url}>
+              {part}
+            </Outside>
+          ),
+        )}
+      </p>
+      <p>{boundaryNotice.projection[lang]}</p>
+      {boundaryNotice.reviewNumber !== null && <p>{boundaryNotice.reviewNumber}</p>}
+      <p className="version">
+        {text.version} <code>{index.version}</code>
+      </p>
+    </Folded>
+  );
+}

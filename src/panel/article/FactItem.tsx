@@ -1,0 +1,41 @@
+import type { ArticleFact } from '../../events/model';
+import type { App } from '../../state/app';
+import { panelText } from '../messages';
+import { EventLink } from '../parts/EventLink';
+import { useLang } from '../parts/hooks';
+import { vocabulary } from '../vocabulary';
+
+interface Props {
+  readonly app: App;
+  readonly fact: ArticleFact;
+}
+
+/** One statement of the article, what research found, and the events that carry the finding. */
+export function FactItem({ app, fact }: Props) {
+  const lang = useLang(app);
+  const text = panelText(lang).article;
+  const events = fact.events.flatMap((id) => app.record.event(id) ?? []);
+  return (
+    <li className="article-fact" data-fact={fact.id} data-verdict={fact.verdict}>
+      <p className="statement-text">{fact.statement[lang]}</p>
+      <p className="finding">
+        <strong className="verdict">{vocabulary(lang).verdict[fact.verdict]}</strong>
+        {fact.finding[lang] && (
+          <>
+            {text.colon}
+            {fact.finding[lang]}
+          </>
+        )}
+      </p>
+      {events.length > 0 && (
+        <ul className="inline-list" aria-label={text.events}>
+          {events.map((event) => (
+            <li key={event.id}>
+              <EventLink app={app} event={event} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

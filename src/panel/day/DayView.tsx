@@ -1,0 +1,111 @@
+import { useMemo } from 'react';
+import type { EventIndex } from '../../events/model';
+import { headlineOn } from '../../events/headline';
+import { NATION } from '../../regions/region';
+import type { App } from '../../state/app';
+import { panelText } from '../messages';
+import { doubtsAmong } from '../model/doubts';
+import { EventList } from '../event/EventList';
+import { PinnedCard } from '../event/PinnedCard';
+import { DayText } from '../parts/Dated';
+import { EventLink } from '../parts/EventLink';
+import { useLang, type Shown } from '../parts/hooks';
+import { Deadlines } from './Deadlines';
+import { Doubts } from './Doubts';
+import { StatusCounts } from './StatusCounts';
+
+const NATIONAL_SHOWN = 4;
+
+interface Props {
+  readonly app: App;
+  readonly shown: Shown;
+}
+
+/** The events that the panel heads with: a day's, weightiest first, or a range's in order of time. */
+function eventsShown(app: App, { from, day, mode }: Shown): readonly EventIndex[] {
+  if (from !== null) return app.record.eventsIn({ from, to: day }, mode);
+  const headline = headlineOn(app.record, day, mode);
+  return headline.event === null ? headline.others : [headline.event, ...headline.others];
+}
+
+/** The whole country on a day: what happened, what is in doubt, where the units stand, what is running. */
+export function DayView({ app, shown }: Props) {
+  const lang = useLang(app);
+  const text = panelText(lang);
+  const { day, from, mode } = shown;
+  const { events, national, doubts } = useMemo(() => {
+    const found = eventsShown(app, shown);
+    const listed = new Set(found.map(({ id }) => id));
+    return {
+      events: found,
+      doubts: doubtsAmong(found, app.record),
+      national: app.record
+        .eventsOf(NATION)
+        .filter((event) => event.date <= day && !listed.has(event.id))
+        .toReversed(),
+    };
+  }, [app, shown, day]);
+
+  return (
+    <>
+      <PinnedCard app={app} listed={[...events, ...national]} />
+      <section>
+        <h2>
+          {from === null ? (
+            <>
+              {text.onDay} <DayText day={day} lang={lang} />
+            </>
+          ) : (
+            <>
+              <DayText day={from} lang={lang} /> {text.to} <DayText day={day} lang={lang} />
+              <span className="count">{text.eventCount(events.length)}</span>
+            </>
+          )}
+        </h2>
+        <Doubts app={app} doubts={doubts} />
+        {events.length > 0 ? <EventList app={app} events={events} /> : <QuietDay app={app} shown={shown} />}
+      </section>
+      <StatusCounts app={app} day={day} mode={mode} />
+      <Deadlines app={app} day={day} />
+      <section>
+        <h2>{text.national.title}</h2>
+        <p className="lead">{text.national.lead}</p>
+        {national.length > 0 ? (
+          <EventList app={app} events={national} limit={NATIONAL_SHOWN} />
+        ) : (
+          <p className="empty">{text.national.empty}</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+/** A day without events says so and names the last act before it and the next after. */
+function QuietDay({ app, shown }: Props) {
+  const lang = useLang(app);
+  const text = panelText(lang);
+  const { last } = headlineOn(app.record, shown.day, shown.mode) as { last: EventIndex | null };
+  const nextDay = app.record.actDays(shown.mode).find((day) => day > shown.day);
+  const next = nextDay && headlineOn(app.record, nextDay, shown.mode).event;
+  return (
+    <div className="empty">
+      <p>{text.quiet.nothing}</p>
+      <ul>
+        {last && (
+          <li>
+            {text.quiet.last} <DayText day={last.date} lang={lang} />
+            {text.colon}
+            <EventLink app={app} event={last} />
+          </li>
+        )}
+        {next && (
+          <li>
+            {text.quiet.next} <DayText day={next.date} lang={lang} />
+            {text.colon}
+            <EventLink app={app} event={next} />
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

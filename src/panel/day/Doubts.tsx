@@ -1,0 +1,33 @@
+import type { App } from '../../state/app';
+import { panelText } from '../messages';
+import type { Doubt } from '../model/doubts';
+import { EventDate } from '../parts/Dated';
+import { EventLink } from '../parts/EventLink';
+import { useLang } from '../parts/hooks';
+
+interface Props {
+  readonly app: App;
+  readonly doubts: readonly Doubt[];
+}
+
+/** What sources disagree about, as lines that are always in view. */
+export function Doubts({ app, doubts }: Props) {
+  const lang = useLang(app);
+  const text = panelText(lang);
+  return doubts.map(({ disputed, documented }) => (
+    <p key={disputed.id} className="notes" data-contested="true" role="note">
+      <strong>{text.sourcesDisagree}</strong> <EventLink app={app} event={disputed} />
+      {text.open}
+      <EventDate event={disputed} lang={lang} />
+      {text.close}
+      {documented && (
+        <>
+          {text.documented} <EventLink app={app} event={documented} />
+          {text.open}
+          <EventDate event={documented} lang={lang} />
+          {text.close}
+        </>
+      )}
+    </p>
+  ));
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { countsOn, type ClassCount, type CountClass } from '../../events/counts';
+import type { DateMode, Status } from '../../events/model';
+import { capitalise } from '../../i18n/format';
+import type { Lang } from '../../i18n/text';
+import type { App } from '../../state/app';
+import type { Day } from '../../time/day';
+import { panelText } from '../messages';
+import { useLang } from '../parts/hooks';
+import { Swatch } from '../parts/Swatch';
+import { floorFill, type RegionPaint } from '../../theme/paint';
+import { vocabulary } from '../vocabulary';
+
+interface Props {
+  readonly app: App;
+  readonly day: Day;
+  readonly mode: DateMode;
+}
+
+function nameOf(name: CountClass, lang: Lang): string {
+  const words = vocabulary(lang);
+  switch (name) {
+    case 'part-only':
+      return panelText(lang).counts.partOnly;
+    case 'none-yet':
+      return words.noStatus.none;
+    case 'no-evidence':
+      return words.noStatus.noEvidence;
+    case 'not-applicable':
+      return words.noStatus.notApplicable;
+    default:
+      return words.status[name];
+  }
+}
+
+const WITHOUT_BASE: Readonly<Record<Exclude<CountClass, Status>, RegionPaint>> = {
+  'part-only': { fill: 'none', overlay: null },
+  'none-yet': { fill: 'none', overlay: null },
+  'no-evidence': { fill: 'none', overlay: 'dots' },
+  'not-applicable': { fill: 'na', overlay: 'hatch' },
+};
+
+/** The patch for a class: as its members are drawn where all are alike, else in the class's own colour. */
+function paintOfClass({ class: name, total, inherited, striped }: ClassCount): RegionPaint {
+  const stripe = (Object.keys(striped) as Status[])[0];
+  const overlay = stripe && striped[stripe] === total ? (`stripes-${stripe}` as const) : null;
+  if (name in WITHOUT_BASE) {
+    const plain = WITHOUT_BASE[name as keyof typeof WITHOUT_BASE];
+    return overlay ? { ...plain, overlay } : plain;
+  }
+  const status = name as Status;
+  if (inherited < total) return { fill: status, overlay };
+  return { fill: floorFill(status), overlay: overlay ?? 'lines' };
+}
+
+/** What the total of a class is made of: fills from above, and stripes by the status of the partial act. */
+function remarks({ inherited, striped }: ClassCount, lang: Lang): string {
+  const text = panelText(lang).counts;
+  const words = vocabulary(lang);
+  const parts = Object.entries(striped).map(([status, n]) => text.striped(n, words.status[status as Status]));
+  if (inherited > 0) parts.unshift(text.inherited(inherited));
+  return parts.join(text.join);
+}
+
+/** How many of the 34 provincial-level units stand in each class on the day, weightiest first. */
+export function StatusCounts({ app, day, mode }: Props) {
+  const lang = useLang(app);
+  const text = panelText(lang).counts;
+  const counts = useMemo(() => countsOn(app.record, app.record.statusOn(day, mode)), [app, day, mode]);
+  const present = counts.filter(({ total }) => total > 0);
+  return (
+    <section>
+      <h2>{text.title(counts.reduce((sum, { total }) => sum + total, 0))}</h2>
+      <ul className="counts">
+        {present.map((count) => (
+          <li key={count.class}>
+            <span className="count-number">{count.total}</span>
+            <span className="status-mark" data-status={count.class}>
+              <Swatch app={app} paint={paintOfClass(count)} />
+              {capitalise(nameOf(count.class, lang))}
+            </span>
+            <span className="within">{remarks(count, lang)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

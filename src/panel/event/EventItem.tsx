@@ -1,0 +1,61 @@
+import { useId, useState } from 'react';
+import { useStore } from 'zustand';
+import type { EventIndex } from '../../events/model';
+import { capitalise } from '../../i18n/format';
+import { displayName } from '../../regions/gazetteer';
+import type { App } from '../../state/app';
+import { EventDate } from '../parts/Dated';
+import { useLang } from '../parts/hooks';
+import { vocabulary } from '../vocabulary';
+import { EventCard } from './EventCard';
+
+interface Props {
+  readonly app: App;
+  readonly event: EventIndex;
+  readonly openAtFirst?: boolean;
+}
+
+/** One event: a heading that says when, what and where, and its card once opened. */
+export function EventItem({ app, event, openAtFirst = false }: Props) {
+  const lang = useLang(app);
+  const openEvent = useStore(app.store, (state) => state.event);
+  const [closedByHand, setClosedByHand] = useState(false);
+  const open = openEvent === event.id || (openEvent === null && openAtFirst && !closedByHand);
+  const words = vocabulary(lang);
+  const id = useId();
+  const toggle = () => {
+    setClosedByHand(open);
+    if (open) app.actions.openEvent(null);
+    else app.actions.openEvent(event.id, { keepDay: true });
+  };
+  return (
+    <article className="event" data-event={event.id} data-open={open} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>
+        <button
+          type="button"
+          className="event-title"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={toggle}
+        >
+          <span className="event-when">
+            <EventDate event={event} lang={lang} />
+          </span>
+          <span className="event-name">{capitalise(event.title[lang])}</span>
+        </button>
+      </h3>
+      <p className="event-line">
+        <span>{displayName(app.record.gazetteer, event.adcode, lang)}</span>
+        <span>{words.force[event.force]}</span>
+        {event.confidence !== 'confirmed' && (
+          <span className="doubt-word" data-confidence={event.confidence}>
+            {words.confidence[event.confidence]}
+          </span>
+        )}
+      </p>
+      <div id={id} hidden={!open}>
+        {open && <EventCard app={app} event={event} />}
+      </div>
+    </article>
+  );
+}

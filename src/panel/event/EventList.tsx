@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { EventIndex } from '../../events/model';
+import type { App } from '../../state/app';
+import { panelText } from '../messages';
+import { useLang } from '../parts/hooks';
+import { EventItem } from './EventItem';
+
+interface Props {
+  readonly app: App;
+  readonly events: readonly EventIndex[];
+  /** How many are shown before the reader asks for all. */
+  readonly limit?: number;
+  /** The event whose card stands open until the reader opens or closes one. */
+  readonly openAtFirst?: string | null;
+}
+
+/** Events as cards that open in place; the open one is always among those shown. */
+export function EventList({ app, events, limit = Infinity, openAtFirst = null }: Props) {
+  const [all, setAll] = useState(false);
+  const open = useStore(app.store, (state) => state.event);
+  const text = panelText(useLang(app));
+  const holdsOpen = events.slice(limit).some(({ id }) => id === open);
+  const shown = all || holdsOpen ? events : events.slice(0, limit);
+  return (
+    <>
+      <ol className="event-list">
+        {shown.map((event) => (
+          <li key={event.id}>
+            <EventItem app={app} event={event} openAtFirst={event.id === openAtFirst} />
+          </li>
+        ))}
+      </ol>
+      {shown.length < events.length && (
+        <button type="button" className="more" onClick={() => setAll(true)}>
+          {text.showAll(events.length)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { EventDetails, QuantityLabel } from '../../events/model';
+import type { Lang } from '../../i18n/text';
+import { panelText } from '../messages';
+import { quantityViews, type QuantityView } from '../model/quantities';
+
+interface Props {
+  readonly details: EventDetails;
+  readonly labels: Readonly<Record<string, QuantityLabel>>;
+  readonly lang: Lang;
+}
+
+function Figures({ views }: { readonly views: readonly QuantityView[] }) {
+  return (
+    <dl className="facts figures">
+      {views.map(({ key, label, lines }) => (
+        <div className="fact" key={key}>
+          <dt>{label}</dt>
+          {lines.map(({ name, value }) => (
+            <dd key={name ?? ''}>
+              {name !== null && <span className="part-name">{name}</span>} {value}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The figures of an event; disputed ones under a heading that says they are not established. */
+export function Quantities({ details, labels, lang }: Props) {
+  const text = panelText(lang).quantity;
+  const { stated, contested } = quantityViews(details, labels, lang);
+  return (
+    <>
+      {stated.length > 0 && (
+        <section className="quantities">
+          <h4>{text.title}</h4>
+          <Figures views={stated} />
+        </section>
+      )}
+      {contested.length > 0 && (
+        <section className="quantities" data-contested="true">
+          <h4>{text.contestedTitle}</h4>
+          <p className="within">{text.contestedNote}</p>
+          <Figures views={contested} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { App } from '../../state/app';
+import type { Load, Resource } from '../../state/resource';
+import { panelText } from '../messages';
+import { useLang } from './hooks';
+
+/** What is known of `resource` now; starts to load it. */
+export function useResource<T>(resource: Resource<T>): Load<T> {
+  useEffect(() => void resource.load(), [resource]);
+  return useStore(resource.store);
+}
+
+interface StateProps {
+  readonly app: App;
+  readonly resource: Resource<unknown>;
+}
+
+/** A line that says the texts are coming, or failed to, with a way to try again; nothing once they are there. */
+export function GateState({ app, resource }: StateProps) {
+  const load = useStore(resource.store);
+  const text = panelText(useLang(app)).details;
+  if (load.status === 'ready') return null;
+  if (load.status !== 'error') {
+    return (
+      <p className="details-loading" role="status">
+        {text.loading}
+      </p>
+    );
+  }
+  return (
+    <div className="details-failed" role="note">
+      <p>{navigator.onLine ? text.failed(load.error.message) : text.offline}</p>
+      <button type="button" onClick={() => void resource.load()}>
+        {text.retry}
+      </button>
+    </div>
+  );
+}
+
+interface Props<T> {
+  readonly app: App;
+  readonly resource: Resource<T>;
+  readonly children: (value: T) => ReactNode;
+}
+
+/** What needs a file that is loaded later: it, once the file is there; until then a line that says so. */
+export function Gate<T>({ app, resource, children }: Props<T>) {
+  const load = useResource(resource);
+  return load.status === 'ready' ? children(load.value) : <GateState app={app} resource={resource} />;
+}

@@ -1,0 +1,25 @@
+import type { Status } from '../../events/model';
+import { capitalise } from '../../i18n/format';
+import type { App } from '../../state/app';
+import type { RegionPaint } from '../../theme/paint';
+import { vocabulary } from '../vocabulary';
+import { useLang } from './hooks';
+import { Swatch } from './Swatch';
+
+interface Props {
+  readonly app: App;
+  readonly status: Status;
+  /** As the map draws it; a status that the map does not draw has no patch. */
+  readonly paint: RegionPaint | null;
+}
+
+/** A status as a patch of the map and its word; never colour alone. */
+export function StatusMark({ app, status, paint }: Props) {
+  const words = vocabulary(useLang(app));
+  return (
+    <span className="status-mark" data-status={status}>
+      {paint && <Swatch app={app} paint={paint} />}
+      <strong>{capitalise(words.status[status])}</strong>
+    </span>
+  );
+}

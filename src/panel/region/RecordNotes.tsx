@@ -1,0 +1,24 @@
+import type { Adcode } from '../../regions/region';
+import type { App } from '../../state/app';
+import { panelText } from '../messages';
+import { useResource } from '../parts/Gate';
+import { useLang } from '../parts/hooks';
+
+interface Props {
+  readonly app: App;
+  readonly adcode: Adcode;
+}
+
+/** What the record's keepers note about an area as a whole. */
+export function RecordNotes({ app, adcode }: Props) {
+  const lang = useLang(app);
+  const load = useResource(app.details);
+  if (load.status !== 'ready') return null;
+  return load.value.areaNotes
+    .filter((note) => note.adcode === adcode)
+    .map(({ note }) => (
+      <p key={note.en} className="notes" role="note">
+        <strong>{panelText(lang).note}</strong> {note[lang]}
+      </p>
+    ));
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { LANG_TAG } from '../../i18n/format';
+import { NOT_APPLICABLE, type Adcode } from '../../regions/region';
+import type { App } from '../../state/app';
+import { DeadlineList } from '../day/Deadlines';
+import { Doubts } from '../day/Doubts';
+import { EventList } from '../event/EventList';
+import { PinnedCard } from '../event/PinnedCard';
+import { panelText } from '../messages';
+import { doubtsOf } from '../model/doubts';
+import { regionEventsOn } from '../model/regionEvents';
+import { useLang, type Shown } from '../parts/hooks';
+import { PlaceLink } from '../parts/PlaceLink';
+import { vocabulary } from '../vocabulary';
+import { Corrections } from './Corrections';
+import { Projects } from './Projects';
+import { RegionEventLists } from './RegionEventLists';
+import { StatusReasons } from './StatusReasons';
+import { UnitsBelow } from './UnitsBelow';
+
+interface Props {
+  readonly app: App;
+  readonly adcode: Adcode;
+  readonly shown: Shown;
+}
+
+/** One place on a day: how it stands and by which acts, what happened there, above it and below it. */
+export function RegionView({ app, adcode, shown }: Props) {
+  const lang = useLang(app);
+  const text = panelText(lang).region;
+  const { day, mode } = shown;
+  const { record } = app;
+  const status = record.statusOn(day, mode).of(adcode);
+  const events = useMemo(() => regionEventsOn(record, adcode, day, mode), [record, adcode, day, mode]);
+  const doubts = useMemo(() => doubtsOf(record.eventsOf(adcode), day, record), [record, adcode, day]);
+  const deadlines = record.deadlinesOn(day).filter((deadline) => deadline.adcode === adcode);
+  const listed = [...events.onDay, ...events.before, ...events.later, ...events.above];
+
+  return (
+    <>
+      <RegionHead app={app} adcode={adcode} />
+      <PinnedCard app={app} listed={listed} />
+      <StatusReasons app={app} status={status} shown={shown} />
+      <Doubts app={app} doubts={doubts} />
+      {deadlines.length > 0 && (
+        <section>
+          <h2>{text.deadlines}</h2>
+          <DeadlineList app={app} deadlines={deadlines} />
+        </section>
+      )}
+      {events.onDay.length > 0 && (
+        <section>
+          <h2>{text.onDay}</h2>
+          <EventList app={app} events={events.onDay} openAtFirst={events.onDay[0]!.id} />
+        </section>
+      )}
+      <RegionEventLists app={app} adcode={adcode} events={events} />
+      <Projects app={app} adcode={adcode} />
+      {!NOT_APPLICABLE.has(adcode) && <UnitsBelow app={app} adcode={adcode} shown={shown} />}
+      <Corrections app={app} adcode={adcode} />
+    </>
+  );
+}
+
+/** The place's name in both languages, what it is, and the ways up and in. */
+function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
+  const lang = useLang(app);
+  const text = panelText(lang).region;
+  const other = lang === 'zh' ? 'en' : 'zh';
+  const { gazetteer } = app.record;
+  const region = gazetteer.get(adcode);
+  const above = gazetteer.ancestors(adcode).slice(0, -1);
+  const entered = useStore(app.store, (state) => state.region === adcode);
+  return (
+    <header className="region-head">
+      <button type="button" className="back" onClick={app.actions.back}>
+        {text.back}
+      </button>
+      <h2>{region.name[lang]}</h2>
+      <p className="region-line">
+        <span lang={LANG_TAG[other]}>{region.name[other]}</span>
+        <span>{vocabulary(lang).level[region.level]}</span>
+        {above.length > 0 && (
+          <span>
+            {text.within}{' '}
+            {above.map((code) => (
+              <PlaceLink key={code} app={app} adcode={code} />
+            ))}
+          </span>
+        )}
+      </p>
+      {region.level === 'province' && !entered && gazetteer.children(adcode).length > 0 && (
+        <button type="button" className="enter" onClick={() => app.actions.enter(adcode)}>
+          {text.enter(region.short[lang])}
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,101 @@
+import type { RegionStatus } from '../../events/status';
+import { displayName } from '../../regions/gazetteer';
+import type { App } from '../../state/app';
+import { paintOf } from '../../theme/paint';
+import { panelText } from '../messages';
+import { explainStatus, type Reason } from '../model/explain';
+import { reasonPaint } from '../model/reasonPaint';
+import { DayText } from '../parts/Dated';
+import { EventLink } from '../parts/EventLink';
+import { useResource } from '../parts/Gate';
+import { useLang, type Shown } from '../parts/hooks';
+import { StatusMark } from '../parts/StatusMark';
+import { Swatch } from '../parts/Swatch';
+import { vocabulary } from '../vocabulary';
+import { RecordNotes } from './RecordNotes';
+
+interface Props {
+  readonly app: App;
+  readonly status: RegionStatus;
+  readonly shown: Shown;
+}
+
+/** How a place stands on the day and why: each colour, stripe and line with the event that makes it. */
+export function StatusReasons({ app, status, shown }: Props) {
+  const lang = useLang(app);
+  const text = panelText(lang).status;
+  const words = vocabulary(lang);
+  const explanation = explainStatus(status, app.record);
+  const evidence = app.record.index.areas.find((area) => area.adcode === status.adcode)?.evidence;
+  const evidenceLine = () => {
+    if (evidence === undefined) return text.noRecord;
+    return evidence === 'none-found' ? text.noneFound : text.evidence(words.evidence[evidence]);
+  };
+  return (
+    <section className="standing">
+      <h3>
+        {text.title} <DayText day={shown.day} lang={lang} />
+      </h3>
+      {explanation.kind === 'acts' ? (
+        <ul className="reasons">
+          {explanation.reasons.map((reason) => (
+            <ReasonLine key={reason.part} app={app} reason={reason} status={status} />
+          ))}
+        </ul>
+      ) : (
+        <p className="no-status">
+          <span className="status-mark" data-status={explanation.kind}>
+            <Swatch app={app} paint={paintOf(status)} />
+            <strong>{words.noStatus[explanation.kind]}</strong>
+          </span>
+          <span className="within">{words.noStatusMeaning[explanation.kind]}</span>
+        </p>
+      )}
+      {explanation.kind !== 'notApplicable' && (
+        <p className="evidence" data-evidence={evidence ?? 'no-record'}>
+          {evidenceLine()}
+        </p>
+      )}
+      <RecordNotes app={app} adcode={status.adcode} />
+    </section>
+  );
+}
+
+interface ReasonProps {
+  readonly app: App;
+  readonly reason: Reason;
+  readonly status: RegionStatus;
+}
+
+function ReasonLine({ app, reason, status }: ReasonProps) {
+  const lang = useLang(app);
+  const text = panelText(lang).status;
+  const { part, own } = reason;
+  const paint = reasonPaint(reason, status);
+  const from = displayName(app.record.gazetteer, reason.adcode, lang);
+  return (
+    <li data-part={part} data-drawn={paint !== null}>
+      <p className="reason-head">
+        <StatusMark app={app} status={reason.status} paint={paint} />{' '}
+        <span className="since">
+          {text.since} <DayText day={reason.since} lang={lang} />
+        </span>
+      </p>
+      <p className="line">
+        {own ? text.part[part] : text.from[part](from)} <EventLink app={app} event={reason.event} />
+      </p>
+      <StepNote app={app} reason={reason} />
+    </li>
+  );
+}
+
+/** What the record's keepers note about the act as it bears on this place. */
+function StepNote({ app, reason }: Pick<ReasonProps, 'app' | 'reason'>) {
+  const lang = useLang(app);
+  const load = useResource(app.details);
+  if (load.status !== 'ready') return null;
+  const found = load.value.stepNotes.find(
+    ({ adcode, event }) => adcode === reason.adcode && event === reason.event.id,
+  );
+  return found ? <p className="within">{found.note[lang]}</p> : null;
+}

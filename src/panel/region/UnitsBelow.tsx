@@ -1,0 +1,50 @@
+import { explainStatus } from '../model/explain';
+import { reasonPaint } from '../model/reasonPaint';
+import type { Adcode } from '../../regions/region';
+import type { App } from '../../state/app';
+import { panelText } from '../messages';
+import { DayText } from '../parts/Dated';
+import { EventLink } from '../parts/EventLink';
+import { useLang, type Shown } from '../parts/hooks';
+import { PlaceLink } from '../parts/PlaceLink';
+import { StatusMark } from '../parts/StatusMark';
+
+interface Props {
+  readonly app: App;
+  readonly adcode: Adcode;
+  readonly shown: Shown;
+}
+
+/** The units below with acts of their own in force. They never colour the unit above them. */
+export function UnitsBelow({ app, adcode, shown }: Props) {
+  const lang = useLang(app);
+  const text = panelText(lang).below;
+  const below = app.record.unitsBelow(adcode, shown.day, shown.mode);
+  if (below.length === 0) return null;
+  return (
+    <section>
+      <h2>{text.title(below.length)}</h2>
+      <p className="lead">{text.lead}</p>
+      <ul className="below">
+        {below.map((status) => {
+          const explanation = explainStatus(status, app.record);
+          const own = explanation.kind === 'acts' ? explanation.reasons.filter((reason) => reason.own) : [];
+          return (
+            <li key={status.adcode}>
+              <PlaceLink app={app} adcode={status.adcode} />
+              {own.map((reason) => (
+                <span className="line" key={reason.part}>
+                  <StatusMark app={app} status={reason.status} paint={reasonPaint(reason, status)} />{' '}
+                  <span className="since">
+                    <DayText day={reason.since} lang={lang} style="medium" />
+                  </span>{' '}
+                  <EventLink app={app} event={reason.event} />
+                </span>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
