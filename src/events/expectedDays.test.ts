@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, day, type Day } from '../time/day';
+import { headlineOn } from './headline';
+import { realStore } from './testing/realRecord';
+
+const store = realStore();
+const MAINLAND = store.gazetteer.all.filter(
+  ({ adcode, level }) => level === 'province' && !['710000', '810000', '820000'].includes(adcode),
+);
+
+/** `base texture`, with what the reader must be told: `by floor`, the stripes' status, how many units below. */
+function look(adcode: string, on: Day): string {
+  const { base, inherited, texture, partial, below } = store.statusOn(on).of(adcode);
+  const parts = [base?.status ?? 'nothing', inherited ? 'by floor' : '', texture];
+  if (texture === 'stripes') parts.push(partial!.status);
+  if (below > 0) parts.push(`below ${below}`);
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  'Inner Mongolia': '150000',
+  Sichuan: '510000',
+  Chengdu: '510100',
+  Leshan: '511100',
+  "Ya'an": '511800',
+  Anhui: '340000',
+  Hainan: '460000',
+  Yunnan: '530000',
+  Tibet: '540000',
+  Qinghai: '630000',
+  Xinjiang: '650000',
+  Changji: '652300',
+  Taiwan: '710000',
+};
+
+/** The days that the record must show, region by region. */
+const EXPECTED: readonly (readonly [day: string, region: string, look: string])[] = [
+  ['2019-11-06', 'Inner Mongolia', 'signalled solid'],
+  ['2019-11-06', 'Xinjiang', 'signalled stripes ordered'],
+  ['2019-11-06', 'Sichuan', 'nothing stripes encouraged below 7'],
+  ['2019-11-06', "Ya'an", 'nothing stripes encouraged'],
+  ['2019-11-06', 'Leshan', 'nothing stripes encouraged'],
+  ['2021-03-09', 'Inner Mongolia', 'ordered solid'],
+  ['2021-05-21', 'Inner Mongolia', 'enforced solid'],
+  ['2021-06-09', 'Qinghai', 'ordered solid'],
+  ['2021-06-09', 'Changji', 'signalled by floor stripes ordered'],
+  ['2021-06-09', 'Xinjiang', 'signalled stripes ordered below 1'],
+  ['2021-06-12', 'Yunnan', 'signalled by floor stripes ordered below 2'],
+  ['2021-06-18', 'Sichuan', 'ordered solid below 9'],
+  ['2021-06-18', "Ya'an", 'ordered by floor stripes ordered'],
+  ['2021-06-18', 'Leshan', 'ordered by floor lines'],
+  ['2021-06-18', 'Chengdu', 'ordered by floor lines below 1'],
+  ['2021-06-20', 'Sichuan', 'ordered stripes enforced below 10'],
+  ['2021-06-26', 'Sichuan', 'ordered stripes enforced below 10'],
+  ['2021-07-14', 'Anhui', 'ordered solid'],
+  ['2021-09-24', 'Tibet', 'ordered by floor lines'],
+  ['2021-09-24', 'Hainan', 'ordered by floor lines'],
+  ['2022-05-01', 'Hainan', 'ordered by floor stripes ordered'],
+];
+
+describe('the days that the record must show', () => {
+  it.each(EXPECTED)('%s %s: %s', (on, region, expected) => {
+    expect(look(CODES[region]!, day(on))).toBe(expected);
+  });
+
+  it('2017-09-04 colours nothing', () => {
+    const snapshot = store.statusOn(day('2017-09-04'));
+    for (const { adcode } of store.gazetteer.all) {
+      expect(snapshot.of(adcode)).toMatchObject({ base: null, partial: null, below: 0 });
+    }
+  });
+
+  it('2021-03-09 has the Inner Mongolia deadline pending', () => {
+    expect(store.deadlinesOn(day('2021-03-09'))).toContainEqual({
+      event: 'nm-2021-03-09-final-safeguards',
+      adcode: '150000',
+      kind: 'shutdown',
+      deadlineOn: '2021-04-30',
+      state: 'pending',
+    });
+  });
+
+  it('2021-05-21 signals the rest of the mainland by the floor', () => {
+    const signalledBefore = ['150000', '510000', '650000'];
+    const rest = MAINLAND.filter(({ adcode }) => !signalledBefore.includes(adcode));
+    expect(rest).toHaveLength(28);
+    for (const { adcode } of rest) {
+      expect(store.statusOn(day('2021-05-20')).of(adcode).base).toBeNull();
+      const { base, inherited } = store.statusOn(day('2021-05-21')).of(adcode);
+      expect([base?.status, inherited, base?.adcode]).toEqual(['signalled', true, '100000']);
+    }
+  });
+
+  it('2021-06-09 leaves Xinjiang as it was in 2018', () => {
+    const { whole, partial } = store.statusOn(day('2021-06-09')).of('650000');
+    expect([whole?.since, partial?.since]).toEqual(['2018-01-04', '2018-07-23']);
+    expect(store.unitsBelow('650000', day('2021-06-09')).map(({ adcode }) => adcode)).toEqual(['652300']);
+  });
+
+  it('2021-06-26 is as 20 June, with the sweep deadline of 25 June passed', () => {
+    expect(store.diff(day('2021-06-20'), day('2021-06-26'))).toEqual([]);
+    const sweep = (on: string) =>
+      store.deadlinesOn(day(on)).find(({ event }) => event === 'yaan-shutdown-order-2021-06-17')?.state;
+    expect([sweep('2021-06-25'), sweep('2021-06-26')]).toEqual(['pending', 'passed']);
+    expect(headlineOn(store, day('2021-06-26'))).toMatchObject({
+      event: null,
+      last: { id: 'sichuan-sweep-deadline-2021-06-25' },
+    });
+  });
+
+  it('never applies to Taiwan, Hong Kong and Macao', () => {
+    for (const adcode of ['710000', '810000', '820000']) {
+      for (let on = store.index.bounds.from; on <= store.index.bounds.to; on = addDays(on, 7)) {
+        expect(look(adcode, on)).toBe('nothing hatch');
+      }
+    }
+  });
+});
+
+describe('what the record heads its days with', () => {
+  it.each([
+    ['2017-09-04', 'nat-2017-09-04-ico-ban'],
+    ['2021-05-21', 'nat-2021-05-21-fsdc-51'],
+    ['2021-06-09', 'qh-2021-06-09-full-shutdown'],
+    ['2021-06-18', 'sichuan-drc-energy-bureau-notice-2021-06-18'],
+    ['2021-06-19', 'sichuan-power-cut-2021-06-19'],
+    ['2021-06-20', 'sichuan-key-project-deadline-2021-06-20'],
+    ['2021-07-14', 'anhui-clean-up-2021-07-14'],
+    ['2021-09-24', 'nat-2021-09-03-ndrc-1283'],
+  ])('%s: %s', (on, id) => {
+    expect(headlineOn(store, day(on)).event?.id).toBe(id);
+  });
+
+  it('names the contested hour of 20 June beside the headline', () => {
+    const others = headlineOn(store, day('2021-06-20')).others.map(({ id }) => id);
+    expect(others).toContain('sichuan-midnight-power-cut-2021-06-20');
+  });
+});
+
+describe('the 26 listed projects', () => {
+  it('are 8, 7, 6, 3, 1 and 1 in six prefectures, 26 in Sichuan, and no more for the companies without a place', () => {
+    const { count, perPrefecture, unplaced } = store.projectsOf('510000');
+    expect(count).toBe(26);
+    expect(perPrefecture).toEqual([
+      { prefecture: '510100', count: 1 },
+      { prefecture: '510400', count: 1 },
+      { prefecture: '511800', count: 8 },
+      { prefecture: '513200', count: 6 },
+      { prefecture: '513300', count: 7 },
+      { prefecture: '513400', count: 3 },
+    ]);
+    expect(unplaced.map(({ id }) => id)).toEqual([
+      'unplaced-shouxin-yunke',
+      'unplaced-xinyuquan',
+      'unplaced-shutian',
+    ]);
+    expect(store.projectsOf('510112').count).toBe(1);
+    expect(store.projectsOf('150000').count).toBe(0);
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../time/day';
+import { countsOn } from './counts';
+import type { EventIndex, ProjectIndex } from './model';
+import { createEventStore } from './store';
+import { event, record, recordOf, step } from './testing/smallRecord';
+import { realStore } from './testing/realRecord';
+
+const ids = (events: readonly EventIndex[]): string[] => events.map(({ id }) => id);
+
+describe('events of a stretch', () => {
+  const at = (id: string, date: string) => event(id, { date: day(date) });
+  const events = [at('c', '2021-06-20'), at('a', '2021-06-18'), at('b', '2021-06-18'), at('d', '2021-06-25')];
+  const store = createEventStore(record({ events }));
+
+  it('includes both edges, oldest first, then by id', () => {
+    expect(ids(store.eventsIn({ from: day('2021-06-18'), to: day('2021-06-20') }))).toEqual(['a', 'b', 'c']);
+    expect(ids(store.eventsIn({ from: day('2021-06-19'), to: day('2021-06-19') }))).toEqual([]);
+    expect(ids(store.eventsIn({ from: day('2021-06-19'), to: day('2021-06-24') }))).toEqual(['c']);
+  });
+
+  it('is empty where the stretch ends before it begins, or lies outside the record', () => {
+    expect(store.eventsIn({ from: day('2021-06-20'), to: day('2021-06-18') })).toEqual([]);
+    expect(store.eventsIn({ from: day('2030-01-01'), to: day('2031-01-01') })).toEqual([]);
+    expect(store.eventsOn(day('2000-01-01'))).toEqual([]);
+  });
+
+  it('stops on each event day once', () => {
+    expect(store.stopsIn({ from: day('2021-06-18'), to: day('2021-06-25') })).toEqual([
+      '2021-06-18',
+      '2021-06-20',
+      '2021-06-25',
+    ]);
+  });
+});
+
+describe('events of an area', () => {
+  const nation = event('nation', { date: day('2021-05-21') });
+  const province = event('province', { adcode: '510000', date: day('2021-06-18'), related: ['513300'] });
+  const plan = event('plan', { adcode: '510000', date: day('2019-08-01') });
+  const own = event('own', { adcode: '511800', date: day('2021-06-17') });
+  const steps = [step('511800 encouraged partial 2019-08-01 plan')];
+  const store = createEventStore(record({ events: [nation, province, plan, own], steps }));
+
+  it('are its own, those that name it and those that make a step of it, newest last', () => {
+    expect(ids(store.eventsOf('511800'))).toEqual(['plan', 'own']);
+    expect(ids(store.eventsOf('513300'))).toEqual(['province']);
+    expect(ids(store.eventsOf('510000'))).toEqual(['plan', 'province']);
+    expect(store.eventsOf('150000')).toEqual([]);
+  });
+
+  it('stand apart from those of the units above', () => {
+    expect(ids(store.eventsAbove('511800'))).toEqual(['nation', 'province']);
+    expect(ids(store.eventsAbove('513300'))).toEqual(['plan', 'nation']);
+    expect(ids(store.eventsAbove('513301'))).toEqual(['plan', 'nation', 'province']);
+    expect(store.eventsAbove('100000')).toEqual([]);
+  });
+
+  it('leave mainland acts out of Taiwan, Hong Kong and Macao', () => {
+    expect(store.eventsAbove('810000')).toEqual([]);
+  });
+
+  it('hold an event of every step of the record, so that every colour can be explained', () => {
+    const real = realStore();
+    for (const { adcode, event: id } of real.index.steps) expect(ids(real.eventsOf(adcode))).toContain(id);
+  });
+});
+
+describe('changes between two days', () => {
+  it('are none where only an event is repeated, and the same both ways', () => {
+    const store = createEventStore(
+      recordOf('510000 signalled whole 2020-05-15', '510000 signalled whole 2021-05-25'),
+    );
+    expect(store.diff(day('2021-05-24'), day('2021-05-25'))).toEqual([]);
+    const [a, b] = [day('2020-05-14'), day('2020-05-15')];
+    expect(store.diff(a, b)).toEqual(['510000', '511800', '513300', '513301']);
+    expect(store.diff(b, a)).toEqual(store.diff(a, b));
+  });
+});
+
+describe('units below', () => {
+  it('are those with own acts in force on the day', () => {
+    const store = createEventStore(
+      recordOf('511800 ordered partial 2021-06-17', '513301 ordered whole 2021-06-18'),
+    );
+    const listed = (on: string) => store.unitsBelow('510000', day(on)).map(({ adcode }) => adcode);
+    expect(listed('2021-06-16')).toEqual([]);
+    expect(listed('2021-06-17')).toEqual(['511800']);
+    expect(listed('2021-06-18')).toEqual(['511800', '513301']);
+  });
+});
+
+describe('counts of provincial-level units', () => {
+  const store = realStore();
+  const counts = (on: string) => countsOn(store, store.statusOn(day(on)));
+
+  it('cover all 34 on every event day', () => {
+    for (const on of store.stopsIn(store.index.bounds)) {
+      expect(counts(on).reduce((sum, { total }) => sum + total, 0)).toBe(34);
+    }
+  });
+
+  it('go by base, with stripes and the floor named "of which"', () => {
+    const filled = counts('2021-06-20').filter(({ total }) => total > 0);
+    expect(filled).toEqual([
+      { class: 'signalled', total: 28, inherited: 27, striped: { signalled: 1, ordered: 2 } },
+      { class: 'ordered', total: 2, inherited: 0, striped: { enforced: 1 } },
+      { class: 'enforced', total: 1, inherited: 0, striped: {} },
+      { class: 'not-applicable', total: 3, inherited: 0, striped: {} },
+    ]);
+  });
+
+  it('tell an act on a part, no act yet, no evidence and not applicable apart', () => {
+    const filled = counts('2019-11-06').map(({ class: name, total }) => [name, total]);
+    expect(filled).toEqual([
+      ['encouraged', 0],
+      ['signalled', 2],
+      ['drafted', 0],
+      ['ordered', 0],
+      ['enforced', 0],
+      ['part-only', 1],
+      ['none-yet', 18],
+      ['no-evidence', 10],
+      ['not-applicable', 3],
+    ]);
+  });
+});
+
+describe('projects', () => {
+  const project = (id: string, parts: Partial<ProjectIndex>): ProjectIndex => ({
+    id,
+    recordType: 'notice-slot',
+    name: { zh: null, en: null },
+    prefecture: null,
+    county: null,
+    countsTowards26: parts.recordType === undefined,
+    slot: null,
+    inSeed: false,
+    confidence: 'confirmed',
+    ...parts,
+  });
+  const store = createEventStore(
+    record({
+      projects: [
+        project('known county', { prefecture: '513300', county: '513301' }),
+        project('known prefecture', { prefecture: '513300' }),
+        project('other prefecture', { prefecture: '511800' }),
+        project('company', { recordType: 'notice-entity-unplaced' }),
+        project('zone firm', { recordType: 'demo-zone-context', prefecture: '513300', county: '513301' }),
+      ],
+    }),
+  );
+
+  it('are counted where they are known to lie, and summed upwards', () => {
+    expect(store.projectsOf('513301').count).toBe(1);
+    expect(store.projectsOf('513300').count).toBe(2);
+    expect(store.projectsOf('510000')).toMatchObject({
+      count: 3,
+      perPrefecture: [
+        { prefecture: '511800', count: 1 },
+        { prefecture: '513300', count: 2 },
+      ],
+    });
+    expect(store.projectsOf('150000').count).toBe(0);
+  });
+
+  it('are never counted when unplaced or only context', () => {
+    expect(store.projectsOf('510000').unplaced.map(({ id }) => id)).toEqual(['company']);
+    expect(store.projectsOf('513300').unplaced).toEqual([]);
+    expect(store.projectsOf('513300').context.map(({ id }) => id)).toEqual(['zone firm']);
+  });
+});
+
+describe('a record that does not hold together', () => {
+  it('is refused with what is wrong', () => {
+    expect(() => createEventStore(record({ events: [event('a'), event('a')] }))).toThrow(/twice/);
+    const good = recordOf('510000 ordered whole 2021-06-18');
+    expect(() => createEventStore({ ...good, events: [] })).toThrow(/unknown event/);
+    const regions = good.regions.filter(({ adcode }) => adcode !== '810000');
+    const elsewhere = recordOf('810000 ordered whole 2021-06-18');
+    expect(() => createEventStore({ ...elsewhere, regions })).toThrow('unknown region: 810000');
+  });
+
+  it('has no answer for a region it does not know', () => {
+    expect(() => createEventStore(recordOf()).statusOn(day('2021-06-20')).of('999999')).toThrow(RangeError);
+    expect(createEventStore(recordOf()).event('nothing')).toBeUndefined();
+  });
+});

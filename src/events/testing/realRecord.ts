@@ -1,0 +1,7 @@
+import { buildRecord } from '../build/record';
+import { createEventStore, type EventStore } from '../store';
+
+/** A store of the record in `data/`, as the browser gets it. */
+export function realStore(): EventStore {
+  return createEventStore(buildRecord().index);
+}
