@@ -1,0 +1,117 @@
+import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import type { App } from '../../state/app';
+import { visit } from '../model/visit';
+import { useLang } from '../parts/hooks';
+import { searchText } from './messages';
+import { eventOption, optionOf, type SearchOption } from './options';
+import { rank } from './rank';
+import { Results } from './Results';
+import { searchIndex } from './searchIndex';
+import { useSlashKey } from './useSlashKey';
+import './search.css';
+
+const SHOWN = 12;
+
+interface Props {
+  readonly app: App;
+  /** The `/` key; off where the page is framed by another. */
+  readonly shortcut?: boolean;
+}
+
+/** Finds events, places, companies, bodies and documents, and goes to what is chosen. */
+export function Search({ app, shortcut = true }: Props) {
+  const lang = useLang(app);
+  const text = searchText(lang);
+  const index = useMemo(() => searchIndex(app), [app]);
+  const load = useStore(index.store);
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const [listed, setListed] = useState<readonly string[] | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useSlashKey(field, shortcut);
+
+  const options = useMemo((): readonly SearchOption[] => {
+    if (listed) {
+      const events = listed.flatMap((event) => app.record.event(event) ?? []);
+      return events.toReversed().map((event) => eventOption(event, app.record, lang));
+    }
+    if (load.status !== 'ready') return [];
+    const ranked = rank(load.value.documents, query, SHOWN);
+    return ranked.flatMap(({ document }) => optionOf(document, app.record, lang) ?? []);
+  }, [listed, load, query, app, lang]);
+  const shown = open && query.trim() !== '';
+
+  const type = (value: string) => {
+    setQuery(value);
+    setListed(null);
+    setActive(0);
+    setOpen(true);
+  };
+  const choose = ({ target }: SearchOption) => {
+    if (target.to === 'events') {
+      setListed(target.ids);
+      setActive(0);
+      return;
+    }
+    setOpen(false);
+    setListed(null);
+    if (target.to === 'event') app.actions.openEvent(target.id);
+    else visit(app, target.adcode);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setOpen(true);
+      if (shown && options.length > 0) setActive((active + step + options.length) % options.length);
+    } else if (event.key === 'Enter' && shown && options[active]) {
+      event.preventDefault();
+      choose(options[active]);
+    } else if (event.key === 'Escape' && (shown || query !== '')) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (listed) setListed(null);
+      else if (shown) setOpen(false);
+      else setQuery('');
+    }
+  };
+
+  return (
+    <div className="search" role="search" onBlur={() => setOpen(false)}>
+      <input
+        ref={field}
+        type="search"
+        role="combobox"
+        aria-label={text.label}
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && options[active] ? `${id}-${active}` : undefined}
+        aria-keyshortcuts={shortcut ? '/' : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={text.placeholder}
+        title={shortcut ? text.shortcut : undefined}
+        value={query}
+        onFocus={() => void index.load()}
+        onChange={(event) => type(event.target.value)}
+        onClick={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+      />
+      <Results
+        id={id}
+        lang={lang}
+        shown={shown}
+        query={query}
+        options={options}
+        active={active}
+        status={load.status}
+        onChoose={choose}
+        onRetry={() => void index.load()}
+      />
+    </div>
+  );
+}

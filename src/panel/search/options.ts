@@ -1,0 +1,95 @@
+import type { EventIndex, SearchDocument } from '../../events/model';
+import type { EventStore } from '../../events/store';
+import { capitalise, formatDated, LANG_TAG } from '../../i18n/format';
+import type { Lang } from '../../i18n/text';
+import { displayName } from '../../regions/gazetteer';
+import type { Adcode } from '../../regions/region';
+import { textLang } from '../model/textLang';
+import { vocabulary } from '../vocabulary';
+import { searchText } from './messages';
+
+/** Where a result leads: to an event's card, to a place, or to the list of an issuer's or document's events. */
+export type Target =
+  | { readonly to: 'event'; readonly id: string }
+  | { readonly to: 'place'; readonly adcode: Adcode }
+  | { readonly to: 'events'; readonly ids: readonly string[] };
+
+/** A result as the list shows it. */
+export interface SearchOption {
+  readonly key: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly detail: string;
+  readonly target: Target;
+}
+
+/** The place that a company is shown at: where it is known to be, else the province whose list it is on. */
+function placeOfCompany(record: EventStore, id: string): Adcode | null {
+  const project = record.index.projects.find((candidate) => candidate.id === id);
+  if (!project) return null;
+  const known = project.county ?? project.prefecture;
+  if (known !== null) return known;
+  const provinces = record.gazetteer.all.filter(({ level }) => level === 'province');
+  const holder = provinces.find(({ adcode }) => record.projectsOf(adcode).unplaced.includes(project));
+  return holder?.adcode ?? null;
+}
+
+function targetOf(document: SearchDocument, record: EventStore): Target | null {
+  switch (document.kind) {
+    case 'event':
+      return { to: 'event', id: document.id };
+    case 'place':
+      return { to: 'place', adcode: document.id };
+    case 'company': {
+      const adcode = placeOfCompany(record, document.id);
+      return adcode === null ? null : { to: 'place', adcode };
+    }
+    case 'issuer':
+    case 'document': {
+      const ids = document.events ?? [];
+      return ids.length === 1 ? { to: 'event', id: ids[0]! } : { to: 'events', ids };
+    }
+  }
+}
+
+function detailOf(target: Target, record: EventStore, lang: Lang): string {
+  const { gazetteer } = record;
+  if (target.to === 'events') return searchText(lang).events(target.ids.length);
+  if (target.to === 'event') {
+    const event = record.event(target.id);
+    return event ? formatDated(event.date, event.datePrecision, event.time, lang) : '';
+  }
+  const above = gazetteer.ancestors(target.adcode).slice(0, -1);
+  const names = above.map((code) => displayName(gazetteer, code, lang));
+  return [vocabulary(lang).level[gazetteer.get(target.adcode).level], ...names].join(' · ');
+}
+
+/** The option for `document`; null when the record holds nothing that it could lead to. */
+export function optionOf(document: SearchDocument, record: EventStore, lang: Lang): SearchOption | null {
+  const target = targetOf(document, record);
+  if (target === null || (target.to === 'events' && target.ids.length === 0)) return null;
+  const isPlace = document.kind === 'place';
+  const text = isPlace ? displayName(record.gazetteer, document.id, lang) : capitalise(document.text[lang]);
+  return {
+    key: `${document.kind} ${document.id}`,
+    kind: searchText(lang).kind[document.kind],
+    text,
+    lang: lang === 'en' ? textLang(text, 'en') : textLang(text, 'zh'),
+    detail: detailOf(target, record, lang),
+    target,
+  };
+}
+
+/** The option for an event listed under its issuer or document. */
+export function eventOption(event: EventIndex, record: EventStore, lang: Lang): SearchOption {
+  const target: Target = { to: 'event', id: event.id };
+  return {
+    key: `event ${event.id}`,
+    kind: searchText(lang).kind.event,
+    text: capitalise(event.title[lang]),
+    lang: LANG_TAG[lang],
+    detail: detailOf(target, record, lang),
+    target,
+  };
+}
