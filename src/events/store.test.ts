@@ -110,6 +110,15 @@ describe('counts of provincial-level units', () => {
     ]);
   });
 
+  it('call a unit striped only where its stripes are drawn', () => {
+    const index = recordOf('510000 signalled partial 2021-05-01', '100000 ordered whole 2021-09-24');
+    const small = createEventStore(index);
+    const ordered = countsOn(small, small.statusOn(day('2021-09-24'))).find(
+      ({ class: name }) => name === 'ordered',
+    );
+    expect(ordered).toEqual({ class: 'ordered', total: 3, inherited: 3, striped: {} });
+  });
+
   it('tell an act on a part, no act yet, no evidence and not applicable apart', () => {
     const filled = counts('2019-11-06').map(({ class: name, total }) => [name, total]);
     expect(filled).toEqual([
@@ -167,6 +176,11 @@ describe('projects', () => {
   it('are never counted when unplaced or only context', () => {
     expect(store.projectsOf('510000').unplaced.map(({ id }) => id)).toEqual(['company']);
     expect(store.projectsOf('513300').unplaced).toEqual([]);
+    const company = project('company', { recordType: 'notice-entity-unplaced' });
+    const oneSlot = [project('only', { prefecture: '513300' }), company];
+    const small = createEventStore(record({ projects: oneSlot }));
+    expect(small.projectsOf('513300').unplaced).toEqual([]);
+    expect(small.projectsOf('510000').unplaced).toEqual([company]);
     expect(store.projectsOf('513300').context.map(({ id }) => id)).toEqual(['zone firm']);
   });
 });
