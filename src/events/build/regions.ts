@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Region, RegionRecord } from '../../regions/region';
+import { defined } from './index-part';
 
 const MASTER = fileURLToPath(new URL('../../regions/data/regions.json', import.meta.url));
 
@@ -8,6 +9,8 @@ const MASTER = fileURLToPath(new URL('../../regions/data/regions.json', import.m
 export function readRegions(): readonly Region[] {
   const records = JSON.parse(readFileSync(MASTER, 'utf8')) as RegionRecord[];
   return records
-    .map(({ label: _label, labelAlt: _labelAlt, bbox: _bbox, areaKm2: _areaKm2, ...region }) => region)
+    .map(({ adcode, level, parent, iso, name, short, pinyin, shape, shapeParent, homonyms }) =>
+      defined({ adcode, level, parent, iso, name, short, pinyin, shape, shapeParent, homonyms }),
+    )
     .sort((a, b) => (a.adcode < b.adcode ? -1 : 1));
 }
