@@ -1,0 +1,64 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Look } from '../look';
+import { createPainter } from './painter';
+
+const PLAIN: Look = { fill: 'none', overlay: null, shown: true };
+const sichuan = { adcode: '510000', level: 'province' } as const;
+const innerMongolia = { adcode: '150000', level: 'province' } as const;
+
+function setUp() {
+  const states = new Map<string, Partial<Look>>();
+  const setFeatureState = vi.fn(({ id }: { id: string }, state: Partial<Look>) => {
+    states.set(id, { ...states.get(id), ...state });
+  });
+  const counters = { writes: 0, repaints: 0 };
+  return { states, setFeatureState, counters, painter: createPainter({ setFeatureState }, counters) };
+}
+
+describe('the painter', () => {
+  it('writes only regions that changed, and only what changed of them', () => {
+    const { painter, setFeatureState, counters } = setUp();
+    painter.start();
+    painter.want(sichuan, { ...PLAIN, fill: 'ordered' });
+    painter.want(innerMongolia, { ...PLAIN, fill: 'enforced' });
+    painter.flush();
+    expect(counters.writes).toBe(2);
+    painter.want(sichuan, { ...PLAIN, fill: 'ordered', overlay: 'stripes-enforced' });
+    painter.want(innerMongolia, { ...PLAIN, fill: 'enforced' });
+    painter.flush();
+    expect(counters.writes).toBe(3);
+    expect(setFeatureState).toHaveBeenLastCalledWith(
+      { source: 'provinces', id: '510000' },
+      { overlay: 'stripes-enforced' },
+    );
+  });
+
+  it('keeps looks until the engine is ready and writes only the last of them', () => {
+    const { painter, setFeatureState, states } = setUp();
+    painter.want(sichuan, PLAIN);
+    painter.flush();
+    painter.want(sichuan, { ...PLAIN, fill: 'ordered' });
+    painter.flush();
+    expect(setFeatureState).not.toHaveBeenCalled();
+    painter.start();
+    expect(setFeatureState).toHaveBeenCalledOnce();
+    expect(states.get('510000')).toEqual({ ...PLAIN, fill: 'ordered' });
+  });
+
+  it('does not touch the engine while its context is lost, and writes every region again afterwards', () => {
+    const { painter, setFeatureState, states } = setUp();
+    painter.start();
+    painter.want(sichuan, { ...PLAIN, fill: 'ordered' });
+    painter.want(innerMongolia, { ...PLAIN, fill: 'ordered' });
+    painter.flush();
+    painter.stop();
+    states.clear();
+    setFeatureState.mockClear();
+    painter.want(sichuan, { ...PLAIN, fill: 'enforced' });
+    painter.flush();
+    expect(setFeatureState).not.toHaveBeenCalled();
+    painter.start();
+    expect(states.get('510000')?.fill).toBe('enforced');
+    expect(states.get('150000')).toEqual({ ...PLAIN, fill: 'ordered' });
+  });
+});

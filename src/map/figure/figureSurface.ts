@@ -1,0 +1,146 @@
+import type { Adcode } from '../../regions/region';
+import { PALETTES, type Theme } from '../../theme/palette';
+import { patternId, patternSvgDefs } from '../../theme/patternSvg';
+import type { Camera, Size } from '../camera/camera';
+import { viewBox } from '../camera/viewBox';
+import { DISPUTED_DASH, LINE_WIDTHS } from '../../theme/lines';
+import { mapBorders, mapFills, type Look } from '../look';
+import type { ProbeCounters } from '../probe';
+import { contextOf, type DrawnRegion } from '../shapes/drawn';
+import type { DrawnShapes, Surface } from '../surface';
+import { svg } from '../svg';
+import { patternTransform } from '../texture';
+
+const PATTERNS = 'map';
+
+/** The three paths of one unit; patterns and borders lie over all fills of their level. */
+interface UnitPaths {
+  readonly fill: SVGPathElement;
+  readonly overlay: SVGPathElement;
+  readonly border: SVGPathElement;
+}
+
+interface Level {
+  readonly fills: SVGGElement;
+  readonly borders: SVGGElement;
+}
+
+export interface FigureSurface extends Surface {
+  readonly element: SVGSVGElement;
+}
+
+/**
+ * The map as SVG: the first paint, and the map wherever WebGL is missing, slow or lost. It goes on being painted while
+ * the explorer covers it, so that it can stand in at once.
+ */
+export function createFigureSurface(
+  country: DrawnShapes,
+  theme: Theme,
+  counters: ProbeCounters,
+): FigureSurface {
+  let palette = PALETTES[theme];
+  const units = new Map<Adcode, UnitPaths>();
+  const looks = new Map<Adcode, Look>();
+
+  const defs = svg('defs');
+  const level = (): Level => ({ fills: svg('g'), borders: svg('g', { class: 'map-borders' }) });
+  const levels = { province: level(), prefecture: level(), county: level() };
+  const { land, countries, disputed } = contextOf(country.file);
+  const landPath = svg('path', { d: land, class: 'map-land' });
+  const countriesPath = svg('path', {
+    d: countries,
+    class: 'map-countries',
+    'stroke-width': LINE_WIDTHS.countries,
+  });
+  const disputedHatch = svg('path', {
+    d: disputed,
+    class: 'map-disputed',
+    'stroke-width': LINE_WIDTHS.disputed,
+    'stroke-dasharray': DISPUTED_DASH.map((n) => n * LINE_WIDTHS.disputed).join(' '),
+    fill: `url(#${patternId(PATTERNS, 'disputed')})`,
+  });
+  const element = svg(
+    'svg',
+    { class: 'map-svg', 'aria-hidden': 'true', focusable: 'false', preserveAspectRatio: 'none' },
+    defs,
+    landPath,
+    countriesPath,
+    levels.province.fills,
+    levels.prefecture.fills,
+    levels.prefecture.borders,
+    levels.county.fills,
+    levels.county.borders,
+    levels.province.borders,
+    disputedHatch,
+  );
+  let texture = '';
+
+  function add({ adcode, level: at, path }: DrawnRegion): void {
+    const paths = {
+      fill: svg('path', { d: path, class: 'map-fill', 'data-adcode': adcode }),
+      overlay: svg('path', { d: path, display: 'none' }),
+      border: svg('path', { d: path, 'stroke-width': LINE_WIDTHS[at] }),
+    };
+    levels[at].fills.append(paths.fill, paths.overlay);
+    levels[at].borders.append(paths.border);
+    units.set(adcode, paths);
+  }
+  function draw(adcode: Adcode, { fill, overlay, shown }: Look): void {
+    const paths = units.get(adcode);
+    if (!paths) return;
+    const display = shown ? 'inline' : 'none';
+    paths.fill.setAttribute('display', display);
+    paths.border.setAttribute('display', display);
+    paths.fill.setAttribute('fill', mapFills(palette)[fill]);
+    paths.border.setAttribute('stroke', mapBorders(palette)[fill]);
+    paths.overlay.setAttribute('display', shown && overlay !== null ? 'inline' : 'none');
+    if (overlay !== null) paths.overlay.setAttribute('fill', `url(#${patternId(PATTERNS, overlay)})`);
+  }
+  function setTheme(next: Theme): void {
+    palette = PALETTES[next];
+    defs.innerHTML = patternSvgDefs(next, { idPrefix: PATTERNS });
+    setTexture();
+    landPath.setAttribute('fill', palette.land);
+    countriesPath.setAttribute('stroke', palette.landBorder);
+    disputedHatch.setAttribute('stroke', palette.disputed.colour);
+    for (const [adcode, look] of looks) draw(adcode, look);
+  }
+  function setTexture(): void {
+    for (const pattern of defs.children) pattern.setAttribute('patternTransform', texture);
+  }
+
+  setTheme(theme);
+  for (const region of country.regions) add(region);
+  let inside: DrawnShapes | null = null;
+
+  return {
+    element,
+    setInside(next) {
+      for (const { adcode } of inside?.regions ?? []) {
+        const paths = units.get(adcode);
+        for (const path of [paths?.fill, paths?.overlay, paths?.border]) path?.remove();
+        units.delete(adcode);
+        looks.delete(adcode);
+      }
+      inside = next;
+      for (const region of next?.regions ?? []) add(region);
+    },
+    paint(changes) {
+      for (const { region, look } of changes) {
+        looks.set(region.adcode, look);
+        draw(region.adcode, look);
+        counters.writes += 1;
+      }
+    },
+    setTheme,
+    setCamera(camera: Camera, size: Size) {
+      element.setAttribute('viewBox', viewBox(camera, size));
+      const next = patternTransform(camera.k);
+      if (next === texture) return;
+      texture = next;
+      setTexture();
+    },
+    whenPainted: (then) => void requestAnimationFrame(then),
+    destroy: () => element.remove(),
+  };
+}

@@ -1,0 +1,62 @@
+import type { EventStore } from '../../events/store';
+import type { StatusSnapshot } from '../../events/status';
+import { projectCircles } from '../../figure/projects';
+import type { Lang } from '../../i18n/text';
+import { NATION, type Adcode } from '../../regions/region';
+import { projectRadius } from '../../theme/scales';
+import type { DrawnRegion } from '../shapes/drawn';
+
+/** What stands at a unit's label point: its name, the circle of its listed projects, the marker for units below. */
+export interface Mark {
+  readonly region: DrawnRegion;
+  readonly name: string;
+  /** Listed projects; 0 for none. Never a located site. */
+  readonly projects: number;
+  /** Radius of their circle in CSS pixels; 0 without one. */
+  readonly radius: number;
+  /** Units below that are not drawn here have acts of their own in force. */
+  readonly below: boolean;
+}
+
+export interface MarksInput {
+  readonly record: EventStore;
+  readonly snapshot: StatusSnapshot;
+  readonly entered: Adcode;
+  readonly lang: Lang;
+  /** Everything that is drawn and shown. */
+  readonly regions: readonly DrawnRegion[];
+}
+
+/** Circles first, then the larger before the smaller: the order in which names get their places. */
+function rank({ region: { box }, radius }: Mark): number {
+  return (radius > 0 ? 1e9 : 0) + (box.x1 - box.x0) * (box.y1 - box.y0);
+}
+
+/**
+ * The marks of a day in the order in which they get their places. Inside a province its parts have them, or itself where
+ * it has no parts that tile it; the provinces around have none.
+ */
+export function marksOf({ record, snapshot, entered, lang, regions }: MarksInput): readonly Mark[] {
+  const { gazetteer } = record;
+  const circles = new Map(
+    projectCircles(record, entered, snapshot.day).map(({ adcode, count }) => [adcode, count]),
+  );
+  const tiled = regions.some(({ level }) => level === 'prefecture');
+  const marked = regions.filter(
+    ({ adcode, level }) => level !== 'province' || entered === NATION || (adcode === entered && !tiled),
+  );
+  const drawnBelow = (adcode: Adcode) =>
+    marked.filter((other) => gazetteer.ancestors(other.adcode).includes(adcode)).length;
+  return marked
+    .map((region): Mark => {
+      const projects = circles.get(region.adcode) ?? 0;
+      return {
+        region,
+        name: gazetteer.get(region.adcode).short[lang],
+        projects,
+        radius: projects > 0 ? projectRadius(projects) : 0,
+        below: snapshot.of(region.adcode).below > drawnBelow(region.adcode),
+      };
+    })
+    .sort((a, b) => rank(b) - rank(a) || (a.region.adcode < b.region.adcode ? -1 : 1));
+}

@@ -1,0 +1,72 @@
+import type { Adcode } from '../../regions/region';
+import type { Camera, Size } from '../camera/camera';
+import { viewBox } from '../camera/viewBox';
+import { LINE_WIDTHS } from '../../theme/lines';
+import type { DrawnRegion } from '../shapes/drawn';
+import { svg } from '../svg';
+
+/** Why a unit is outlined, weakest first; each is drawn over the ones before. */
+export const OUTLINES = ['changed', 'entered', 'hover', 'selected'] as const;
+export type Outline = (typeof OUTLINES)[number];
+
+export interface OutlineLayer {
+  readonly element: SVGSVGElement;
+  /** Outlines exactly these units for that reason. Units that are not drawn are left out. */
+  set: (outline: Outline, adcodes: readonly Adcode[]) => void;
+  /** Lets the units that changed on this day pulse once. */
+  pulse: () => void;
+  setRegions: (regions: readonly DrawnRegion[]) => void;
+  setCamera: (camera: Camera, size: Size) => void;
+}
+
+/** Outlines over both renderers, so that pointing at a unit repaints no map. */
+export function createOutlineLayer(): OutlineLayer {
+  const groups = Object.fromEntries(
+    OUTLINES.map((outline) => [outline, svg('g', { class: `map-outline map-outline-${outline}` })]),
+  ) as Record<Outline, SVGGElement>;
+  const element = svg(
+    'svg',
+    { class: 'map-outlines', 'aria-hidden': 'true', focusable: 'false', preserveAspectRatio: 'none' },
+    ...OUTLINES.map((outline) => groups[outline]),
+  );
+  let regions = new Map<Adcode, DrawnRegion>();
+  const wanted = new Map<Outline, readonly Adcode[]>();
+
+  function draw(outline: Outline): void {
+    const paths = (wanted.get(outline) ?? []).flatMap((adcode) => {
+      const region = regions.get(adcode);
+      if (!region) return [];
+      const width = LINE_WIDTHS[outline];
+      return [
+        svg('path', { d: region.path, class: 'map-outline-halo', 'stroke-width': width + 2 }),
+        svg('path', {
+          d: region.path,
+          class: 'map-outline-line',
+          'stroke-width': width,
+          'data-adcode': adcode,
+        }),
+      ];
+    });
+    groups[outline].replaceChildren(...paths);
+  }
+
+  return {
+    element,
+    set(outline, adcodes) {
+      if (wanted.get(outline)?.join() === adcodes.join()) return;
+      wanted.set(outline, adcodes);
+      draw(outline);
+    },
+    pulse() {
+      groups.changed.classList.remove('map-pulse');
+      // Reading a size makes the browser notice the removal, so that the animation starts anew.
+      void groups.changed.getBoundingClientRect();
+      groups.changed.classList.add('map-pulse');
+    },
+    setRegions(next) {
+      regions = new Map(next.map((region) => [region.adcode, region]));
+      OUTLINES.forEach(draw);
+    },
+    setCamera: (camera, size) => element.setAttribute('viewBox', viewBox(camera, size)),
+  };
+}
