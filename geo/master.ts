@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { LngLat } from '../src/regions/projection';
-import type { GridPoint, GridPolygon, GridRing, GridShape } from './rings';
+import { withoutRepeats, type GridPoint, type GridPolygon, type GridRing, type GridShape } from './rings';
 
 export const DETAILS = ['overview', 'standard', 'detail'] as const;
 /** How finely a master is drawn. */
@@ -27,8 +27,8 @@ export function masterOf(topology: Topology): Master {
   if (!transform) throw new Error('A boundary master must be a quantised topology (it has no transform)');
   const arcs = topology.arcs.map(undelta);
   const ringOf = (indexes: readonly number[]): GridRing =>
-    // Each arc repeats the last point of the one before; the ring's own last point repeats its first.
-    indexes.flatMap((i) => (i < 0 ? [...arcs[~i]!].reverse() : arcs[i]!).slice(1));
+    // Each arc repeats the last point of the one before, the last arc the ring's first; quantising repeats points too.
+    withoutRepeats(indexes.flatMap((i) => (i < 0 ? [...arcs[~i]!].reverse() : arcs[i]!)));
   const shapeOf = (geometry: Polygon | MultiPolygon): GridShape => {
     const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
     return {

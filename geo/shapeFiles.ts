@@ -1,6 +1,6 @@
-import { fromFigure, FIGURE_HEIGHT, FIGURE_WIDTH } from '../src/regions/projection';
+import { CONTEXT_BOUNDS } from '../src/regions/extent';
 import type { Adcode, RegionRecord } from '../src/regions/region';
-import type { Point, Window } from './clip';
+import type { Point } from './clip';
 import { contextIn } from './context';
 import { labelPosition, ORIGIN, projectShape, STEP, toGrid } from './grid';
 import type { Master } from './master';
@@ -8,18 +8,8 @@ import { withoutRepeats, type GridPoint, type GridShape } from './rings';
 import { topologyOf } from './topology';
 
 /** Grid steps between the points that neighbours may use: their source is far coarser than our own shapes. */
-const CONTEXT_STEPS = 10;
-/** How far neighbours reach beyond the figure, as parts of its width and height: enough for a wide screen. */
-const MARGIN_X = 0.5;
-const MARGIN_Y = 0.25;
-
+const CONTEXT_STEPS = 25;
 export type Regions = ReadonlyMap<Adcode, RegionRecord>;
-
-function contextWindow(): Window {
-  const [west, north] = fromFigure([-FIGURE_WIDTH * MARGIN_X, -FIGURE_HEIGHT * MARGIN_Y]);
-  const [east, south] = fromFigure([FIGURE_WIDTH * (1 + MARGIN_X), FIGURE_HEIGHT * (1 + MARGIN_Y)]);
-  return [west, south, east, north];
-}
 
 /** Where a unit's name goes, in pseudo coordinates. Throws when the master draws a unit that the gazetteer cannot place. */
 function labelOf(regions: Regions, id: Adcode): [number, number] {
@@ -42,7 +32,7 @@ function onContextGrid(point: Point): GridPoint {
 }
 
 function contextShapes(): { land: GridShape; borders: readonly (readonly GridPoint[])[] } {
-  const context = contextIn(contextWindow());
+  const context = contextIn(CONTEXT_BOUNDS);
   const polygons = context.land
     .map((rings) => rings.map((ring) => withoutRepeats(ring.map(onContextGrid))).filter((r) => r.length > 2))
     .filter((rings) => rings.length > 0);
