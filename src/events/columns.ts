@@ -1,13 +1,14 @@
 import { dayNumber, type Day } from '../time/day';
 import { stepDay, steplessDay } from './dateMode';
-import type { DateMode, EventId, EventIndex, RecordIndex } from './model';
+import type { DateMode, EventIndex, RecordIndex } from './model';
+import { idIndex, type IdIndex } from './idIndex';
 import { STATUS_RANK } from './rank';
 
 /** The record as parallel columns, so that a million acts sort and search as numbers. */
 export interface Columns {
   readonly index: RecordIndex;
   /** Position of each event in `index.events`. */
-  readonly positions: ReadonlyMap<EventId, number>;
+  readonly positions: IdIndex;
   /** For each of `index.steps`, the position of its event. */
   readonly stepEvents: Int32Array;
   /** For each of `index.steps`, the position of its region in `index.regions`. */
@@ -28,9 +29,7 @@ export interface ModeDays {
 
 /** The columns of `index`. Throws `RangeError` for an event id given twice, and for a step without event or region. */
 export function columnsOf(index: RecordIndex): Columns {
-  const positions = new Map<EventId, number>();
-  index.events.forEach((event, at) => positions.set(event.id, at));
-  if (positions.size !== index.events.length) throw new RangeError('The record gives an event id twice');
+  const positions = idIndex(index.events);
   const regions = new Map(index.regions.map(({ adcode }, at) => [adcode, at]));
   const size = index.steps.length;
   const stepEvents = new Int32Array(size);
