@@ -77,7 +77,7 @@ function readRegion(text: string, { gazetteer }: UrlContext): ReturnType<Reader>
   if (level === 'national' || level === 'province') return { set: { region: adcode } };
   // Only provinces are entered; a lower unit is shown inside its province.
   const province = gazetteer.provinceOf(adcode);
-  return province && { set: { region: province, select: [adcode] }, repaired: true };
+  return province === undefined ? undefined : { set: { region: province, select: [adcode] }, repaired: true };
 }
 
 function readSelect(text: string, { gazetteer }: UrlContext): ReturnType<Reader> {

@@ -1,0 +1,89 @@
+/**
+ * Byte budgets of the build, as the reader's connection sees it (brotli). A total that shrinks by more than a tenth
+ * fails too: something vanished. After a wanted change: npm run bytes -- --update
+ */
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { DATA_VERSION } from '../src/events/version';
+
+const DIST = 'dist';
+const BASELINE = 'e2e/bytes.json';
+const SHRINK_LIMIT = 0.1;
+const KIB = 1024;
+
+interface ManifestChunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+interface Budget {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly limitKib: number;
+}
+
+const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8')) as Record<
+  string,
+  ManifestChunk
+>;
+
+/** Scripts that the page waits for: the entry and all it imports at once. */
+function firstPaintScripts(entry: string, seen = new Set<string>()): string[] {
+  if (seen.has(entry)) return [];
+  seen.add(entry);
+  const chunk = manifest[entry];
+  if (!chunk) throw new Error(`No such entry in the build: ${entry}`);
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((name) => firstPaintScripts(name, seen))];
+}
+
+function matching(folder: string, pattern: RegExp): string[] {
+  const files = readdirSync(`${DIST}/${folder}`).filter((name) => pattern.test(name));
+  if (files.length === 0) throw new Error(`Nothing in ${DIST}/${folder} matches ${pattern}`);
+  return files.map((name) => `${folder}/${name}`);
+}
+
+const brotliKib = (file: string) => brotliCompressSync(readFileSync(`${DIST}/${file}`)).length / KIB;
+
+const budgets: Budget[] = [
+  { name: 'first-paint JavaScript', files: firstPaintScripts('index.html'), limitKib: 95 },
+  { name: 'map chunk', files: matching('assets', /^explorer-.*\.js$/), limitKib: 240 },
+  { name: 'map worker', files: matching('assets', /^maplibre-gl-worker-.*\.m?js$/), limitKib: 122 },
+  { name: 'record index', files: [`data/${DATA_VERSION}/index.json`], limitKib: 40 },
+  { name: 'record details', files: [`data/${DATA_VERSION}/details.json`], limitKib: 75 },
+  { name: 'provinces and neighbours', files: ['geo/provinces.topo.json'], limitKib: 70 },
+  ...matching('geo/prefectures', /\.json$/).map((file) => ({
+    name: `prefectures ${file.slice(-16, -10)}`,
+    files: [file],
+    limitKib: 12,
+  })),
+  { name: 'styles', files: matching('assets', /\.css$/), limitKib: 16 },
+];
+
+const rows = budgets.map((budget) => ({
+  ...budget,
+  kib: budget.files.reduce((sum, file) => sum + brotliKib(file), 0),
+}));
+const total = rows.reduce((sum, row) => sum + row.kib, 0);
+const faults: string[] = [];
+
+for (const { name, kib, limitKib } of rows) {
+  const over = kib > limitKib;
+  if (over) faults.push(`${name} is ${kib.toFixed(1)} KiB, over its ${limitKib} KiB`);
+  console.log(`${over ? '✗' : '✓'} ${name.padEnd(28)} ${kib.toFixed(1).padStart(7)} of ${limitKib} KiB`);
+}
+console.log(`  total ${total.toFixed(1)} KiB`);
+
+if (process.argv.includes('--update')) {
+  writeFileSync(BASELINE, `${JSON.stringify({ totalKib: Math.round(total * 10) / 10 }, null, 2)}\n`);
+} else {
+  const { totalKib } = JSON.parse(readFileSync(BASELINE, 'utf8')) as { totalKib: number };
+  if (total < totalKib * (1 - SHRINK_LIMIT)) {
+    faults.push(`the total shrank from ${totalKib} to ${total.toFixed(1)} KiB: has something vanished?`);
+  }
+}
+if (!statSync(DIST).isDirectory() || faults.length > 0) {
+  console.error(`\n${faults.map((fault) => `Over budget: ${fault}`).join('\n')}`);
+  process.exit(1);
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const BROWSER_FILE = 'node_modules/.browser-path';
+const executablePath =
+  process.env['CHROMIUM_PATH'] ?? (existsSync(BROWSER_FILE) ? readFileSync(BROWSER_FILE, 'utf8') : undefined);
+const PORT = 4317;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 45_000,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: `../${process.env['E2E_REPORT'] ?? 'test-results/e2e.json'}` }],
+  ],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--font-render-hinting=none',
+        '--force-color-profile=srgb',
+      ],
+    },
+  },
+  webServer: {
+    command: `npx tsx src/cli/serve.ts --dir dist --port ${PORT}`,
+    cwd: '..',
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+});
