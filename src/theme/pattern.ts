@@ -25,7 +25,7 @@ export interface DotPattern {
 
 export type PatternShape = BandPattern | DotPattern;
 
-const STRIPES: BandPattern = { kind: 'bands', run: 'rising', size: 10, width: 3 };
+const STRIPES: BandPattern = { kind: 'bands', run: 'rising', size: 11, width: 2.6 };
 const DOTS: DotPattern = {
   kind: 'dots',
   size: 14,
@@ -40,7 +40,7 @@ const DOTS: DotPattern = {
 export function patternShape(key: PatternKey): PatternShape {
   switch (key) {
     case 'lines':
-      return { kind: 'bands', run: 'level', size: 4, width: 0.7 };
+      return { kind: 'bands', run: 'level', size: 5, width: 0.8 };
     case 'dots':
       return DOTS;
     case 'hatch':

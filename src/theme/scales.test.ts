@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { densityHeight, projectRadius } from './scales';
 
-test('the area of a project circle is in proportion to its count', () => {
-  expect(projectRadius(8) ** 2 / projectRadius(1) ** 2).toBeCloseTo(8, 10);
-  expect(projectRadius(26) ** 2 / projectRadius(1) ** 2).toBeCloseTo(26, 10);
+test.each(['country', 'province'] as const)(
+  'the area of a circle is in proportion to its count in the %s',
+  (view) => {
+    expect(projectRadius(8, view) ** 2 / projectRadius(1, view) ** 2).toBeCloseTo(8, 10);
+    expect(projectRadius(26, view) ** 2 / projectRadius(1, view) ** 2).toBeCloseTo(26, 10);
+  },
+);
+
+test('inside the province the circle of one project has room for its number', () => {
+  expect(projectRadius(1, 'province')).toBeGreaterThanOrEqual(6);
 });
 
 test('density goes from nothing to the full height and never over it', () => {
