@@ -15,7 +15,8 @@ export interface LabelWish {
   readonly size: number;
   /** Radius in CSS pixels of the circle that stands at the anchor; 0 for none. */
   readonly circle: number;
-  readonly level: 'province' | 'prefecture' | 'county';
+  /** Named beside its shape, wherever there is room, when the name does not fit on it. */
+  readonly mustName?: boolean;
 }
 
 /** A name in its place: the middle of its baseline, and the box it takes. */
@@ -91,8 +92,7 @@ function candidates(wish: LabelWish, { unit, lang }: LabelOptions): readonly Can
   }
   const fits = width <= shape.width * OVERHANG && height <= shape.height * OVERHANG;
   if (!fits) {
-    // Only counties with own acts are drawn, so each of them has to be named.
-    const sides = wish.level === 'county' ? ALL_SIDES : (SIDES[wish.adcode] ?? []);
+    const sides = wish.mustName ? ALL_SIDES : (SIDES[wish.adcode] ?? []);
     return sides.map((choice) => {
       const extent = choice === 'above' || choice === 'below' ? shape.height : shape.width;
       const away = Math.min(extent, 24 * unit) / 2 + 3 * unit;

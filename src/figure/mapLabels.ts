@@ -36,7 +36,9 @@ export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
     const text = gazetteer.get(drawn.adcode).short[lang];
     const circle = radius.get(drawn.adcode) ?? 0;
     const size = sizeOf(drawn, shape, unit);
-    return [{ adcode: drawn.adcode, text, anchor, shape, rings, size, circle, level: drawn.level }];
+    // Counties are drawn only with acts of their own, so each of them has to be named.
+    const mustName = drawn.level === 'county';
+    return [{ adcode: drawn.adcode, text, anchor, shape, rings, size, circle, mustName }];
   });
   const rank = (wish: LabelWish) => (wish.circle > 0 ? 1e9 : 0) + wish.shape.width * wish.shape.height;
   wishes.sort((a, b) => rank(b) - rank(a) || (a.adcode < b.adcode ? -1 : 1));

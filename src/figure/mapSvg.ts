@@ -186,7 +186,7 @@ function annotations(drawing: Drawing): string {
   });
   const discs = circles.flatMap(({ adcode, count, radius }) => {
     const anchor = shapes.labels[adcode];
-    const disc = anchor && circleSvg(count, anchor, radius, unit, palette);
+    const disc = anchor && circleSvg(count, ...anchor, unit, palette, radius);
     return disc ? [element('g', { 'data-circle': adcode }, disc)] : [];
   });
   const font = fonts === 'page' ? PAGE_FONTS.map : EXPORT_FONTS[lang].sans;

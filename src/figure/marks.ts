@@ -1,4 +1,5 @@
 import type { Palette } from '../theme/palette';
+import { projectRadius } from '../theme/scales';
 import { element, num } from './svg';
 
 /** Size of the number in a circle of `radius`, in CSS pixels. */
@@ -9,10 +10,11 @@ export function circleTextSize(radius: number): number {
 /** A circle of `radius` CSS pixels for `count` listed projects, with its number, at `x`, `y`. */
 export function circleSvg(
   count: number,
-  [x, y]: readonly [number, number],
-  radius: number,
+  x: number,
+  y: number,
   unit: number,
   palette: Palette,
+  radius: number = projectRadius(count),
 ): string {
   const size = circleTextSize(radius);
   const { fill, stroke, text } = palette.circle;

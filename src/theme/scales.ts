@@ -9,7 +9,7 @@ const FULL_RADIUS: Readonly<Record<CircleView, number>> = { country: 17, provinc
 const areaScale = scaleSqrt().domain([0, FULL_COUNT]).range([0, 1]);
 
 /** Radius in CSS pixels of the circle for `count` listed projects: its area is in proportion to the count. */
-export function projectRadius(count: number, view: CircleView): number {
+export function projectRadius(count: number, view: CircleView = 'country'): number {
   return areaScale(count) * FULL_RADIUS[view];
 }
 
