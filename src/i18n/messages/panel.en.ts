@@ -4,6 +4,8 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 export const en = {
   onDay: 'On',
   to: 'to',
+  /** Between a phrase and what follows it on the line. */
+  gap: ' ',
   colon: ': ',
   open: ' (',
   close: '). ',
@@ -12,8 +14,8 @@ export const en = {
   openCard: 'Open event',
   note: 'Note:',
   sourcesDisagree: 'Sources disagree:',
+  contested: 'Contested, not established:',
   documented: 'Documented:',
-  setBy: 'Set by:',
   quiet: {
     nothing: 'Nothing is on record for this day.',
     last: 'Last act before,',
@@ -31,7 +33,7 @@ export const en = {
     empty: 'No national act on record yet.',
   },
   counts: {
-    title: (n: number) => `Where the ${n} provincial-level units stand`,
+    title: (n: number) => `Status of ${n} provincial-level units`,
     partOnly: 'acts on a part only',
     inherited: (n: number) => `${n} by the national floor`,
     striped: (n: number, status: string) => `${n} striped: ${status} in part`,
@@ -61,6 +63,8 @@ export const en = {
   status: {
     title: 'How it stands on',
     since: 'since',
+    sinceEnd: '',
+    nation: 'the national level',
     part: {
       fill: 'Own act, the colour on the map:',
       lines: 'The colour on the map:',
@@ -70,8 +74,8 @@ export const en = {
       above: 'Own act:',
     },
     from: {
-      fill: (from: string) => `Not its own act but that of ${from}, the colour on the map:`,
-      lines: (from: string) => `Not its own act but that of ${from}, the colour with fine lines on the map:`,
+      fill: (from: string) => `Not its own act but from ${from}, the colour on the map:`,
+      lines: (from: string) => `Not its own act but from ${from}, the colour with fine lines on the map:`,
       stripes: (from: string) => `Act of ${from}, the stripes on the map:`,
       own: (from: string) => `Act of ${from}:`,
       part: (from: string) => `Act of ${from} on part of the area:`,
@@ -131,7 +135,7 @@ export const en = {
     drivesNothing: 'This event changes no colour on the map.',
     showDay: 'Show the map on this day',
     partOf: 'Part of a larger act:',
-    parts: (n: number) => `Its parts (${n}), not acts more`,
+    parts: (n: number) => `Its ${count(n, 'part', 'parts')}, not counted again`,
   },
   quantity: {
     title: 'Figures',

@@ -5,6 +5,7 @@ import type { en } from './panel.en';
 export const zh: Messages<typeof en> = {
   onDay: '当日：',
   to: '至',
+  gap: '',
   colon: '：',
   open: '（',
   close: '）。',
@@ -13,8 +14,8 @@ export const zh: Messages<typeof en> = {
   openCard: '打开的事件',
   note: '说明：',
   sourcesDisagree: '说法不一：',
+  contested: '有争议，未获证实：',
   documented: '有据可查的是：',
-  setBy: '依据：',
   quiet: { nothing: '当日没有记录在案的事件。', last: '此前最近一次措施，', next: '下一次措施，' },
   details: {
     loading: '正在载入正文和来源……',
@@ -58,6 +59,8 @@ export const zh: Messages<typeof en> = {
   status: {
     title: '此地状态，',
     since: '自',
+    sinceEnd: '起',
+    nation: '全国层面',
     part: {
       fill: '此地自身的措施，即图中底色：',
       lines: '即图中底色：',
@@ -126,7 +129,7 @@ export const zh: Messages<typeof en> = {
     drivesNothing: '这一事件不改变地图颜色。',
     showDay: '在地图上看这一天',
     partOf: '属于更大的一项措施：',
-    parts: (n) => `其组成部分（${n}），不另计为措施`,
+    parts: (n) => `其${n}个组成部分，不另计数`,
   },
   quantity: {
     title: '数字',

@@ -25,7 +25,12 @@ export const en = {
     notApplicable: 'Mainland measures did not apply here.',
   },
   extent: { whole: 'the whole area', partial: 'part of the area' },
-  level: { national: 'national', province: 'province', prefecture: 'prefecture', county: 'county' },
+  level: {
+    national: 'national',
+    province: 'provincial level',
+    prefecture: 'prefecture level',
+    county: 'county level',
+  },
   force: {
     'policy-signal': 'policy signal, no duty yet',
     draft: 'draft, not in force',

@@ -1,4 +1,5 @@
 import type { ArticleFact } from '../../events/model';
+import { capitalise } from '../../i18n/format';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
 import { EventLink } from '../parts/EventLink';
@@ -19,7 +20,7 @@ export function FactItem({ app, fact }: Props) {
     <li className="article-fact" data-fact={fact.id} data-verdict={fact.verdict}>
       <p className="statement-text">{fact.statement[lang]}</p>
       <p className="finding">
-        <strong className="verdict">{vocabulary(lang).verdict[fact.verdict]}</strong>
+        <strong className="verdict">{capitalise(vocabulary(lang).verdict[fact.verdict])}</strong>
         {fact.finding[lang] && (
           <>
             {text.colon}

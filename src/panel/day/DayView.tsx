@@ -53,11 +53,17 @@ export function DayView({ app, shown }: Props) {
         <h2>
           {from === null ? (
             <>
-              {text.onDay} <DayText day={day} lang={lang} />
+              {text.onDay}
+              {text.gap}
+              <DayText day={day} lang={lang} />
             </>
           ) : (
             <>
-              <DayText day={from} lang={lang} /> {text.to} <DayText day={day} lang={lang} />
+              <DayText day={from} lang={lang} />
+              {text.gap}
+              {text.to}
+              {text.gap}
+              <DayText day={day} lang={lang} />
               <span className="count">{text.eventCount(events.length)}</span>
             </>
           )}
@@ -93,14 +99,18 @@ function QuietDay({ app, shown }: Props) {
       <ul>
         {last && (
           <li>
-            {text.quiet.last} <DayText day={last.date} lang={lang} />
+            {text.quiet.last}
+            {text.gap}
+            <DayText day={last.date} lang={lang} />
             {text.colon}
             <EventLink app={app} event={last} />
           </li>
         )}
         {next && (
           <li>
-            {text.quiet.next} <DayText day={next.date} lang={lang} />
+            {text.quiet.next}
+            {text.gap}
+            <DayText day={next.date} lang={lang} />
             {text.colon}
             <EventLink app={app} event={next} />
           </li>

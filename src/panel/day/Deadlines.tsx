@@ -45,29 +45,34 @@ interface ListProps {
   readonly deadlines: readonly DeadlineState[];
 }
 
-/** Deadlines, each with its last day, place, what was to be done by then, and the act that set it. */
+/** Deadlines by their last day: the place, what was to be done by then, and the act that set it. */
 export function DeadlineList({ app, deadlines }: ListProps) {
   const lang = useLang(app);
-  const text = panelText(lang);
   const words = vocabulary(lang);
-  return (
-    <ul className="deadlines">
-      {deadlines.map(({ event: id, adcode, kind, deadlineOn, state }) => {
-        const event = app.record.event(id);
-        return (
-          <li key={id + deadlineOn} data-state={state}>
-            <strong>
-              <DayText day={deadlineOn} lang={lang} />
-            </strong>{' '}
-            <PlaceLink app={app} adcode={adcode} /> <span className="within">{words.deadlineKind[kind]}</span>
-            {event && (
-              <span className="line">
-                {text.setBy} <EventLink app={app} event={event} />
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
+  const text = panelText(lang).counts;
+  const days = [...new Set(deadlines.map(({ deadlineOn }) => deadlineOn))];
+  return days.map((day) => (
+    <div key={day} className="deadline-day">
+      <h3>
+        <DayText day={day} lang={lang} />
+      </h3>
+      <ul className="deadlines">
+        {deadlines
+          .filter(({ deadlineOn }) => deadlineOn === day)
+          .map(({ event: id, adcode, kind, state }) => {
+            const event = app.record.event(id);
+            return (
+              <li key={id} data-state={state}>
+                <PlaceLink app={app} adcode={adcode} />{' '}
+                <span className="within">
+                  {words.deadlineKind[kind]}
+                  {state === 'passed' && text.join + words.deadlineState.passed}
+                </span>
+                <span className="line">{event && <EventLink app={app} event={event} />}</span>
+              </li>
+            );
+          })}
+      </ul>
+    </div>
+  ));
 }

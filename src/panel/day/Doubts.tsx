@@ -16,13 +16,16 @@ export function Doubts({ app, doubts }: Props) {
   const text = panelText(lang);
   return doubts.map(({ disputed, documented }) => (
     <p key={disputed.id} className="notes" data-contested="true" role="note">
-      <strong>{text.sourcesDisagree}</strong> <EventLink app={app} event={disputed} />
+      <strong>{documented ? text.sourcesDisagree : text.contested}</strong>{' '}
+      <EventLink app={app} event={disputed} />
       {text.open}
       <EventDate event={disputed} lang={lang} />
       {text.close}
       {documented && (
         <>
-          {text.documented} <EventLink app={app} event={documented} />
+          {text.documented}
+          {text.gap}
+          <EventLink app={app} event={documented} />
           {text.open}
           <EventDate event={documented} lang={lang} />
           {text.close}

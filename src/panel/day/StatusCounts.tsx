@@ -40,7 +40,7 @@ const WITHOUT_BASE: Readonly<Record<Exclude<CountClass, Status>, RegionPaint>> =
   'not-applicable': { fill: 'na', overlay: 'hatch' },
 };
 
-/** The patch for a class: as its members are drawn where all are alike, else in the class's own colour. */
+/** The patch for a class: as most of its members are drawn. */
 function paintOfClass({ class: name, total, inherited, striped }: ClassCount): RegionPaint {
   const stripe = (Object.keys(striped) as Status[])[0];
   const overlay = stripe && striped[stripe] === total ? (`stripes-${stripe}` as const) : null;
@@ -49,7 +49,7 @@ function paintOfClass({ class: name, total, inherited, striped }: ClassCount): R
     return overlay ? { ...plain, overlay } : plain;
   }
   const status = name as Status;
-  if (inherited < total) return { fill: status, overlay };
+  if (inherited * 2 < total) return { fill: status, overlay };
   return { fill: floorFill(status), overlay: overlay ?? 'lines' };
 }
 

@@ -21,13 +21,16 @@ export function EventCard({ app, event }: Props) {
   const load = useResource(app.details);
   const record = load.status === 'ready' ? load.value : null;
   const details = record && lookupOf(record).events.get(event.id);
+  const contested = event.confidence === 'contested';
+  const notes = details && <Notes event={event} notes={details.notes[lang]} lang={lang} />;
   return (
     <div className="card">
       <GateState app={app} resource={app.details} />
       {details && <p className="summary">{details.summary[lang]}</p>}
-      {details && <Notes event={event} notes={details.notes[lang]} lang={lang} />}
+      {contested && notes}
       <CardFacts app={app} event={event} details={details ?? null} />
       {record && details && <Quantities details={details} labels={record.quantityLabels} lang={lang} />}
+      {!contested && notes}
       <Relations app={app} event={event} />
       {details && <SourceList sources={details.sources} lang={lang} />}
       <ReportLink app={app} event={event.id} />

@@ -15,7 +15,9 @@ export function Notes({ event, notes, lang }: Props) {
   if (notes === '' && !contested) return null;
   return (
     <p className="notes" data-contested={contested} role="note">
-      <strong>{contested ? text.sourcesDisagree : text.note}</strong> {notes}
+      <strong>{contested ? text.contested : text.note}</strong>
+      {text.gap}
+      {notes}
     </p>
   );
 }

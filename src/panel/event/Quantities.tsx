@@ -17,7 +17,8 @@ function Figures({ views }: { readonly views: readonly QuantityView[] }) {
           <dt>{label}</dt>
           {lines.map(({ name, value }) => (
             <dd key={name ?? ''}>
-              {name !== null && <span className="part-name">{name}</span>} {value}
+              {name !== null && <span className="part-name">{name}</span>}
+              <span>{value}</span>
             </dd>
           ))}
         </div>

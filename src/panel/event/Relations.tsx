@@ -12,13 +12,15 @@ interface Props {
 
 /** The larger act and the parts of an act, so that none is read as an act more. */
 export function Relations({ app, event }: Props) {
-  const text = panelText(useLang(app)).card;
+  const { card: text, gap } = panelText(useLang(app));
   const { whole, parts } = relationsOf(event, app.record);
   return (
     <>
       {whole && (
         <p className="relation">
-          {text.partOf} <EventLink app={app} event={whole} />
+          {text.partOf}
+          {gap}
+          <EventLink app={app} event={whole} />
         </p>
       )}
       {parts.length > 0 && (

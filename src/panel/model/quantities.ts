@@ -37,7 +37,10 @@ function viewOf(key: string, value: Quantity, label: QuantityLabel | undefined, 
     const day = parseDay(value);
     return { key, label: name, lines: [{ name: null, value: day ? formatDay(day, lang) : value }] };
   }
-  const lines = Object.entries(value).map(([part, n]) => ({
+  const parts = Object.entries(value);
+  // Codes of places come in the order of the codes, which says nothing: largest first.
+  if (parts.every(([part]) => /^\d{6}$/.test(part))) parts.sort((a, b) => b[1] - a[1]);
+  const lines = parts.map(([part, n]) => ({
     name: label?.keys?.[part]?.[lang] ?? part,
     value: amount(n, unit, bound, lang),
   }));

@@ -1,3 +1,4 @@
+import { byWeight } from '../../events/acts';
 import type { DateMode, EventIndex } from '../../events/model';
 import type { EventStore } from '../../events/store';
 import type { Adcode } from '../../regions/region';
@@ -5,7 +6,7 @@ import type { Day } from '../../time/day';
 
 /** The events of one area as they stand to a day. */
 export interface RegionEvents {
-  /** Its own events of the day. */
+  /** Its own events of the day, weightiest first. */
   readonly onDay: readonly EventIndex[];
   /** Its own before the day, newest first. */
   readonly before: readonly EventIndex[];
@@ -21,7 +22,7 @@ export function regionEventsOn(record: EventStore, adcode: Adcode, day: Day, mod
   const own = record.eventsOf(adcode);
   const others = own.filter(({ id }) => !today.has(id));
   return {
-    onDay: own.filter(({ id }) => today.has(id)),
+    onDay: own.filter(({ id }) => today.has(id)).sort(byWeight(record.reachOf)),
     before: others.filter(({ date }) => date <= day).toReversed(),
     later: others.filter(({ date }) => date > day),
     above: record

@@ -1,6 +1,8 @@
+import type { MouseEvent } from 'react';
 import type { EventIndex } from '../../events/model';
 import { capitalise } from '../../i18n/format';
 import type { App } from '../../state/app';
+import { formatUrl } from '../../state/url';
 import { useLang } from './hooks';
 
 interface Props {
@@ -8,17 +10,18 @@ interface Props {
   readonly event: EventIndex;
 }
 
-/** An event named by its title; opens its card and leaves the map on the day it shows. */
+/** An event named by its title; opens its card and leaves the map on the day it shows. A link, so that it can be kept. */
 export function EventLink({ app, event }: Props) {
   const lang = useLang(app);
+  const query = formatUrl({ ...app.store.getState(), event: event.id }, app.context, { always: ['time'] });
+  const open = (click: MouseEvent) => {
+    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    app.actions.openEvent(event.id, { keepDay: true });
+  };
   return (
-    <button
-      type="button"
-      className="text-link"
-      data-opens={event.id}
-      onClick={() => app.actions.openEvent(event.id, { keepDay: true })}
-    >
+    <a href={`?${query}`} data-opens={event.id} onClick={open}>
       {capitalise(event.title[lang])}
-    </button>
+    </a>
   );
 }

@@ -12,13 +12,16 @@ interface Props {
 /** What the record's keepers note about an area as a whole. */
 export function RecordNotes({ app, adcode }: Props) {
   const lang = useLang(app);
+  const text = panelText(lang);
   const load = useResource(app.details);
   if (load.status !== 'ready') return null;
   return load.value.areaNotes
     .filter((note) => note.adcode === adcode)
     .map(({ note }) => (
       <p key={note.en} className="notes" role="note">
-        <strong>{panelText(lang).note}</strong> {note[lang]}
+        <strong>{text.note}</strong>
+        {text.gap}
+        {note[lang]}
       </p>
     ));
 }

@@ -80,10 +80,11 @@ function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
       <h2>{region.name[lang]}</h2>
       <p className="region-line">
         <span lang={LANG_TAG[other]}>{region.name[other]}</span>
-        <span>{vocabulary(lang).level[region.level]}</span>
+        {!NOT_APPLICABLE.has(adcode) && <span>{vocabulary(lang).level[region.level]}</span>}
         {above.length > 0 && (
           <span>
-            {text.within}{' '}
+            {text.within}
+            {panelText(lang).gap}
             {above.map((code) => (
               <PlaceLink key={code} app={app} adcode={code} />
             ))}

@@ -1,5 +1,7 @@
+import { capitalise } from '../../i18n/format';
 import type { RegionStatus } from '../../events/status';
 import { displayName } from '../../regions/gazetteer';
+import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';
 import { paintOf } from '../../theme/paint';
 import { panelText } from '../messages';
@@ -34,7 +36,9 @@ export function StatusReasons({ app, status, shown }: Props) {
   return (
     <section className="standing">
       <h3>
-        {text.title} <DayText day={shown.day} lang={lang} />
+        {text.title}
+        {panelText(lang).gap}
+        <DayText day={shown.day} lang={lang} />
       </h3>
       {explanation.kind === 'acts' ? (
         <ul className="reasons">
@@ -46,7 +50,7 @@ export function StatusReasons({ app, status, shown }: Props) {
         <p className="no-status">
           <span className="status-mark" data-status={explanation.kind}>
             <Swatch app={app} paint={paintOf(status)} />
-            <strong>{words.noStatus[explanation.kind]}</strong>
+            <strong>{capitalise(words.noStatus[explanation.kind])}</strong>
           </span>
           <span className="within">{words.noStatusMeaning[explanation.kind]}</span>
         </p>
@@ -69,20 +73,26 @@ interface ReasonProps {
 
 function ReasonLine({ app, reason, status }: ReasonProps) {
   const lang = useLang(app);
-  const text = panelText(lang).status;
+  const { status: text, gap } = panelText(lang);
   const { part, own } = reason;
   const paint = reasonPaint(reason, status);
-  const from = displayName(app.record.gazetteer, reason.adcode, lang);
+  const from =
+    reason.adcode === NATION ? text.nation : displayName(app.record.gazetteer, reason.adcode, lang);
   return (
     <li data-part={part} data-drawn={paint !== null}>
       <p className="reason-head">
-        <StatusMark app={app} status={reason.status} paint={paint} />{' '}
+        <StatusMark app={app} status={reason.status} paint={paint} />
         <span className="since">
-          {text.since} <DayText day={reason.since} lang={lang} />
+          {text.since}
+          {gap}
+          <DayText day={reason.since} lang={lang} />
+          {text.sinceEnd}
         </span>
       </p>
       <p className="line">
-        {own ? text.part[part] : text.from[part](from)} <EventLink app={app} event={reason.event} />
+        {own ? text.part[part] : text.from[part](from)}
+        {gap}
+        <EventLink app={app} event={reason.event} />
       </p>
       <StepNote app={app} reason={reason} />
     </li>
