@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-// The frames here are not to be loaded; without a console the environment does not report each of them.
-// @vitest-environment-options { "console": null }
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { quietFrames } from '../testing/quietFrames';
 import { bundleHostScript } from './build';
 
 const BUDGET = 3 * 1024;
@@ -36,6 +35,7 @@ describe('embed.js', () => {
     run();
     expect(listen).toHaveBeenCalledTimes(1);
     expect(Object.keys(globalThis)).toEqual(before);
+    quietFrames();
     document.body.innerHTML = '<cn-mining-map></cn-mining-map>';
     const frame = document.body.firstElementChild!.shadowRoot!.querySelector('iframe')!;
     expect(frame.src).toBe('https://map.example/embed.html?lang=en');

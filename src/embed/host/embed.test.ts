@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-// The frames here are not to be loaded; without a console the environment does not report each of them.
-// @vitest-environment-options { "console": null }
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { install } from './install';
+import { quietFrames } from '../testing/quietFrames';
 
 const BASE = 'https://map.example/sub/embed.js';
 const envelope = (type: string, data: unknown) => ({ source: 'cn-mining-map', v: 1, id: 'f', type, data });
@@ -39,6 +38,7 @@ function putMap(attributes: string, children = '') {
 const settled = () => new Promise<void>((resolve) => queueMicrotask(() => resolve()));
 
 beforeAll(() => {
+  quietFrames();
   document.documentElement.lang = 'en';
   install(BASE);
 });
