@@ -19,6 +19,7 @@ describe('formatDay', () => {
     ['medium', '20 Jun 2021', '2021年6月20日'],
     ['short', '20 Jun', '6月20日'],
     ['month', 'June 2021', '2021年6月'],
+    ['monthOnly', 'Jun', '6月'],
     ['year', '2021', '2021年'],
   ])('writes %s', (style, en, zh) => {
     expect(formatDay(D, 'en', style)).toBe(en);

@@ -1,8 +1,8 @@
 import { dayNumber, type Day } from '../time/day';
 import type { Lang } from './text';
 
-/** `long`: 20 June 2021; `short`: 20 Jun; `medium`: 20 Jun 2021; `month`: June 2021; `year`: 2021. Chinese has one form each. */
-export type DayStyle = 'long' | 'medium' | 'short' | 'month' | 'year';
+/** `long`: 20 June 2021; `short`: 20 Jun; `medium`: 20 Jun 2021; `month`: June 2021; `monthOnly`: Jun; `year`: 2021. Chinese has one form each. */
+export type DayStyle = 'long' | 'medium' | 'short' | 'month' | 'monthOnly' | 'year';
 
 const MS_PER_DAY = 86_400_000;
 const LOCALE: Readonly<Record<Lang, string>> = { en: 'en-GB', zh: 'zh-CN' };
@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
+  monthOnly: { month: 'short' },
   year: { year: 'numeric' },
 };
 

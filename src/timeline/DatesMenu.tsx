@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import { terms } from '../i18n/messages/terms';
+import type { App } from '../state/app';
+import { DatesSwitch } from './DatesSwitch';
+import { messages } from './messages';
+import { TrackKey } from './TrackKey';
+import './dates.css';
+
+/** A button that says which date drives the colours and opens the choice, with what the marks of the track mean. */
+export function DatesMenu({ app }: { readonly app: App }) {
+  const lang = useStore(app.store, (state) => state.lang);
+  const mode = useStore(app.store, (state) => state.dates);
+  const text = messages(lang);
+  const id = useId();
+  return (
+    <div className="dates-menu">
+      <button
+        type="button"
+        className={`time-button ${mode === 'recorded' ? '' : 'dates-button-set'}`}
+        popoverTarget={id}
+      >
+        <span>{text.dates}</span>
+        <span className="dates-value">{terms(lang).dateMode[mode]}</span>
+      </button>
+      <div id={id} popover="auto" className="dates-popover">
+        <DatesSwitch app={app} />
+        <p className="dates-note">{text.datesNote}</p>
+        <TrackKey lang={lang} />
+        <button type="button" className="time-button" popoverTarget={id} popoverTargetAction="hide">
+          {text.close}
+        </button>
+      </div>
+    </div>
+  );
+}

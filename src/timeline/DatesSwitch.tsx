@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import type { DateMode } from '../events/model';
+import { terms } from '../i18n/messages/terms';
+import type { App } from '../state/app';
+import { messages } from './messages';
+
+export const DATE_MODES: readonly DateMode[] = ['recorded', 'effective', 'deadline'];
+
+/** Which of an act's three dates drives colours and ticks, each explained in a line. */
+export function DatesSwitch({ app }: { readonly app: App }) {
+  const lang = useStore(app.store, (state) => state.lang);
+  const mode = useStore(app.store, (state) => state.dates);
+  const { dateMode, dateModeMeaning } = terms(lang);
+  const group = useId();
+  return (
+    <fieldset className="dates-switch">
+      <legend>{messages(lang).datesLegend}</legend>
+      {DATE_MODES.map((option) => (
+        <label key={option} className="dates-option">
+          <input
+            type="radio"
+            name={group}
+            aria-describedby={`${group}-${option}`}
+            checked={mode === option}
+            onChange={() => {
+              app.actions.setDates(option);
+            }}
+          />
+          <span className="dates-name">{dateMode[option]}</span>
+          <span className="dates-meaning" id={`${group}-${option}`}>
+            {dateModeMeaning[option]}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

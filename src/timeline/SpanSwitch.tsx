@@ -1,0 +1,51 @@
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import type { App } from '../state/app';
+import { spanRange, type SpanId } from '../time/span';
+import { messages } from './messages';
+import { dayOnEntering, dayShown, spanShown } from './shown';
+
+const SPANS: readonly SpanId[] = ['origins', '2021', 'after', 'all'];
+
+/** Which stretch of the record the slider covers. Choosing one that does not hold the day moves the day into it. */
+export function SpanSwitch({ app }: { readonly app: App }) {
+  const { store, actions, record, context } = app;
+  const text = messages(useStore(store, (state) => state.lang));
+  const shown = useStore(store, (state) => spanShown(state, context.bounds));
+  const group = useId();
+
+  const choose = (span: SpanId) => {
+    actions.setSpanAll(span === 'all');
+    const range = spanRange(span, context.bounds);
+    const { dates } = store.getState();
+    const day = dayShown(store.getState(), context.bounds);
+    const target = dayOnEntering(range, day, record.stopsIn(range, dates));
+    if (target !== day) actions.setDay(target);
+  };
+  const yearsOf = (span: SpanId) => {
+    const { from, to } = spanRange(span, context.bounds);
+    return span === '2021' ? span : text.years(from.slice(0, 4), to.slice(0, 4));
+  };
+  return (
+    <fieldset className="span-switch">
+      <legend className="visually-hidden">{text.span}</legend>
+      {SPANS.map((span) => (
+        <label key={span} className="span-option">
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={group}
+            checked={shown === span}
+            onChange={() => {
+              choose(span);
+            }}
+          />
+          <span>
+            <span className="span-prefix">{text.spanPrefix[span]}</span>
+            {span === 'all' ? text.spanAll : yearsOf(span)}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+import { useStore } from 'zustand';
+import type { App } from '../state/app';
+import { nextStop, previousStop } from '../time/playback';
+import { PLAY_BUTTON } from './connectPlayback';
+import { messages } from './messages';
+import { dayShown, rangeShown } from './shown';
+
+/** Drawn in a box of 16 by 16. */
+const ICONS = {
+  play: 'M4 2.5v11l9-5.5z',
+  pause: 'M4 3h3v10H4zM9 3h3v10H9z',
+  previous: 'M12 3v10L5.5 8zM3.5 3h1.5v10H3.5z',
+  next: 'M4 3v10l6.5-5zM11 3h1.5v10H11z',
+} as const;
+
+function Icon({ name }: { readonly name: keyof typeof ICONS }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={ICONS[name]} fill="currentColor" />
+    </svg>
+  );
+}
+
+/** Starts and stops the playback; where less motion is asked for, each press goes one event further. */
+export function PlayButton({ app }: { readonly app: App }) {
+  const { store, actions, record, context } = app;
+  const text = messages(useStore(store, (state) => state.lang));
+  const playing = useStore(store, (state) => state.playing);
+  const still = useStore(app.env, (env) => env.reducedMotion);
+
+  const onClick = () => {
+    if (!still) {
+      actions.setPlaying(!playing);
+      return;
+    }
+    const state = store.getState();
+    const stops = record.stopsIn(rangeShown(state, context.bounds), state.dates);
+    const target = nextStop(stops, dayShown(state, context.bounds)) ?? stops[0];
+    if (target !== undefined) actions.setDay(target);
+  };
+  return (
+    <button type="button" className="time-button play-button" {...{ [PLAY_BUTTON]: '' }} onClick={onClick}>
+      <Icon name={playing ? 'pause' : 'play'} />
+      <span className="time-button-name">{playing ? text.pause : still ? text.playStep : text.play}</span>
+    </button>
+  );
+}
+
+/** To the previous or next event of the whole record; the span follows. At its end it stays in reach but does nothing. */
+export function EventButton({ app, to }: { readonly app: App; readonly to: 'previous' | 'next' }) {
+  const { actions, record, context } = app;
+  const text = messages(useStore(app.store, (state) => state.lang));
+  const dates = useStore(app.store, (state) => state.dates);
+  const day = useStore(app.store, (state) => dayShown(state, context.bounds));
+  const find = to === 'next' ? nextStop : previousStop;
+  const target = find(record.stopsIn(context.bounds, dates), day);
+  return (
+    <button
+      type="button"
+      className="time-button"
+      aria-label={text[to]}
+      title={text[to]}
+      aria-disabled={target === undefined}
+      onClick={() => {
+        if (target !== undefined) actions.setDay(target);
+      }}
+    >
+      <Icon name={to} />
+    </button>
+  );
+}

@@ -1,0 +1,78 @@
+import { memo } from 'react';
+import type { AxisLabel } from './axis';
+import type { Column } from './density';
+import type { DayScale } from './scale';
+import type { DeadlineMark, Tick, TickKind } from './ticks';
+
+interface StripProps {
+  readonly scale: DayScale;
+  /** Height of the part above the track's line, in pixels. */
+  readonly height: number;
+  readonly ticks: readonly Tick[];
+  readonly deadlines: readonly DeadlineMark[];
+  readonly density: readonly Column[];
+  readonly labels: readonly AxisLabel[];
+}
+
+/** Height of a tick as a share of the room for ticks: the stronger the act the taller, so that colour does not say it alone. */
+const TALLNESS: Readonly<Record<TickKind, number>> = {
+  other: 0.3,
+  encouraged: 0.4,
+  signalled: 0.5,
+  drafted: 0.62,
+  ordered: 0.8,
+  enforced: 1,
+};
+/** Room above the ticks for the deadlines' diamonds. */
+const DEADLINE_ROOM = 12;
+const DIAMOND = 4;
+const AXIS = 18;
+
+/** What lies under the slider: the density of events, one tick for each event day, the deadlines, and the axis. */
+export const Strip = memo(function Strip({ scale, height, ticks, deadlines, density, labels }: StripProps) {
+  const room = height - DEADLINE_ROOM;
+  // The shorter lie in front, so that none is hidden by a neighbour.
+  const shortLast = [...ticks].sort((a, b) => TALLNESS[b.kind] - TALLNESS[a.kind]);
+  return (
+    <svg className="strip" width={scale.width} height={height + AXIS} aria-hidden="true" focusable="false">
+      {density.map((column) => (
+        <rect
+          key={column.x}
+          className="strip-density"
+          x={column.x}
+          y={height - column.height}
+          width={column.width}
+          height={column.height}
+        />
+      ))}
+      <line className="strip-line" x1={0} x2={scale.width} y1={height} y2={height} />
+      {labels.map(({ day, x, text, year }) => (
+        <g key={day} className={year ? 'strip-label strip-label-year' : 'strip-label'}>
+          <line x1={x} x2={x} y1={height} y2={height + 5} />
+          <text x={x + 3} y={height + AXIS - 4}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {deadlines.map(({ day }) => (
+        <g key={day} className="strip-deadline" data-day={day}>
+          <line x1={scale.x(day)} x2={scale.x(day)} y1={DEADLINE_ROOM / 2 + DIAMOND} y2={height} />
+          <path
+            d={`M${scale.x(day)} ${DEADLINE_ROOM / 2 - DIAMOND}l${DIAMOND} ${DIAMOND}l${-DIAMOND} ${DIAMOND}l${-DIAMOND} ${-DIAMOND}z`}
+          />
+        </g>
+      ))}
+      {shortLast.map(({ day, kind }) => (
+        <rect
+          key={day}
+          className={`strip-tick strip-tick-${kind}`}
+          data-day={day}
+          x={scale.x(day) - 1}
+          y={height - room * TALLNESS[kind]}
+          width={2}
+          height={room * TALLNESS[kind]}
+        />
+      ))}
+    </svg>
+  );
+});

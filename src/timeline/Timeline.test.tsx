@@ -1,0 +1,250 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { App } from '../state/app';
+import { day, dayNumber } from '../time/day';
+import { SETTLE_MS } from './Announcer';
+import { appOf } from './testing/app';
+import { RECORD } from './testing/record';
+import { clear, click, press, show, type } from './testing/view';
+import { Timeline } from './Timeline';
+
+const at = (to: string) => ({ time: { from: null, to: day(to) } });
+const seen = (app: App) => app.store.getState().time.to;
+const find = <T extends HTMLElement>(view: HTMLElement, selector: string): T =>
+  view.querySelector<T>(selector)!;
+const slider = (view: HTMLElement) => find<HTMLInputElement>(view, 'input[type=range]');
+const field = (view: HTMLElement) => find<HTMLInputElement>(view, 'input[type=date]');
+const button = (view: HTMLElement, name: string) =>
+  [...view.querySelectorAll('button')].find(
+    (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
+  )!;
+const radio = (view: HTMLElement, name: string) =>
+  [...view.querySelectorAll('label')]
+    .find((label) => label.textContent.includes(name))!
+    .querySelector('input')!;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  clear();
+  vi.useRealTimers();
+});
+
+describe('the slider', () => {
+  it('is a native range over the days of the span', () => {
+    const input = slider(show(<Timeline app={appOf(RECORD, at('2021-06-18'))} />));
+    expect([input.min, input.max, input.value].map(Number)).toEqual(
+      ['2021-01-01', '2021-12-31', '2021-06-18'].map((d) => dayNumber(day(d))),
+    );
+    expect(input.getAttribute('aria-label')).toBe('Day');
+  });
+
+  it('speaks the date and what happened, in the language of the page', () => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    const view = show(<Timeline app={app} />);
+    expect(slider(view).getAttribute('aria-valuetext')).toBe(
+      '18 June 2021: order, and 1 more event; the status changes in 510000.',
+    );
+    act(() => app.actions.setLang('zh'));
+    expect(slider(view).getAttribute('aria-valuetext')).toContain('2021年6月18日：order');
+  });
+
+  it('moves the day at once when dragged', () => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    const view = show(<Timeline app={app} />);
+    type(slider(view), String(dayNumber(day('2021-07-04'))));
+    expect(seen(app)).toBe('2021-07-04');
+  });
+
+  it.each([
+    ['ArrowRight', false, '2021-06-19'],
+    ['ArrowLeft', false, '2021-06-17'],
+    ['PageUp', false, '2021-07-18'],
+    ['PageDown', false, '2021-05-18'],
+    ['Home', false, '2021-01-01'],
+    ['End', false, '2021-12-31'],
+    ['ArrowRight', true, '2021-06-20'],
+    ['ArrowLeft', true, '2021-05-25'],
+  ])('takes %s (Shift: %s) from the browser and shows %s', (key, shiftKey, to) => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    const left = press(slider(show(<Timeline app={app} />)), key, { shiftKey });
+    expect([left, seen(app)]).toEqual([false, to]);
+  });
+
+  it('leaves Tab to the browser', () => {
+    expect(press(slider(show(<Timeline app={appOf(RECORD)} />)), 'Tab')).toBe(true);
+  });
+
+  it('lists the event days', () => {
+    const view = show(<Timeline app={appOf(RECORD, at('2021-06-18'))} />);
+    const list = view.querySelector(`datalist[id="${slider(view).getAttribute('list') ?? ''}"]`)!;
+    expect([...list.querySelectorAll('option')].map((option) => option.getAttribute('label'))).toEqual([
+      '21 May 2021',
+      '25 May 2021',
+      '18 June 2021',
+      '20 June 2021',
+    ]);
+  });
+
+  it('draws a tick for each event day, by force, and deadlines as marks of their own', () => {
+    const view = show(<Timeline app={appOf(RECORD, at('2021-06-18'))} />);
+    const days = (selector: string) =>
+      [...view.querySelectorAll(selector)].map((mark) => mark.getAttribute('data-day'));
+    expect(days('.strip .strip-tick-ordered')).toEqual(['2021-06-18']);
+    expect(days('.strip-tick-enforced')).toEqual(['2021-06-20']);
+    expect(days('.strip-deadline[data-day]')).toEqual(['2021-06-25']);
+  });
+});
+
+describe('the typed date', () => {
+  it('is shown as soon as it is a day of the record', () => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    type(field(show(<Timeline app={app} />)), '2019-08-15');
+    expect(seen(app)).toBe('2019-08-15');
+  });
+
+  it('out of the record changes nothing, is told on Enter and taken back', () => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    const view = show(<Timeline app={app} />);
+    type(field(view), '2031-01-01');
+    expect(find(view, '[role=status]').textContent).toBe('');
+    press(field(view), 'Enter');
+    const told = 'No such day here. Give a day from 1 January 2013 to 31 December 2026.';
+    expect(find(view, '.timeline-message').textContent).toBe(told);
+    expect(find(view, '[role=status]').textContent).toBe(told);
+    expect([seen(app), field(view).value]).toEqual(['2021-06-18', '2021-06-18']);
+    expect(field(view).getAttribute('aria-describedby')).toBe(find(view, '.timeline-message').id);
+  });
+
+  it('loses its message once the day is another', () => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    const view = show(<Timeline app={app} />);
+    type(field(view), '2031-01-01');
+    press(field(view), 'Enter');
+    press(slider(view), 'ArrowRight');
+    expect(view.querySelector('.timeline-message')).toBeNull();
+  });
+});
+
+describe('buttons', () => {
+  it('go to the previous and the next event, over the edge of the span too', () => {
+    const app = appOf(RECORD, at('2021-06-20'));
+    const view = show(<Timeline app={app} />);
+    click(button(view, 'Next event'));
+    expect(seen(app)).toBe('2022-02-10');
+    click(button(view, 'Previous event'));
+    click(button(view, 'Previous event'));
+    expect(seen(app)).toBe('2021-06-18');
+  });
+
+  it('stay in reach at the last event and say that they do nothing', () => {
+    const app = appOf(RECORD, at('2022-02-10'));
+    const next = button(show(<Timeline app={app} />), 'Next event');
+    click(next);
+    expect([next.disabled, next.getAttribute('aria-disabled'), seen(app)]).toEqual([
+      false,
+      'true',
+      '2022-02-10',
+    ]);
+  });
+
+  it('play and pause by name, one event every 150 milliseconds', () => {
+    const app = appOf(RECORD, at('2021-01-01'));
+    const view = show(<Timeline app={app} />);
+    click(button(view, 'Play'));
+    act(() => vi.advanceTimersByTime(150));
+    expect(seen(app)).toBe('2021-05-25');
+    click(button(view, 'Pause'));
+    act(() => vi.advanceTimersByTime(1000));
+    expect(seen(app)).toBe('2021-05-25');
+    expect(button(view, 'Play').hasAttribute('aria-pressed')).toBe(false);
+  });
+
+  it('play one event with each press where less motion is asked for', () => {
+    const app = appOf(RECORD, at('2021-05-21'), { reducedMotion: true });
+    const view = show(<Timeline app={app} />);
+    click(button(view, 'Play one step'));
+    act(() => vi.advanceTimersByTime(1000));
+    expect([seen(app), app.store.getState().playing]).toEqual(['2021-05-25', false]);
+  });
+});
+
+describe('the span', () => {
+  it('is that of the day, and moves the day in when another is chosen', () => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    const view = show(<Timeline app={app} />);
+    expect(radio(view, '2021').checked).toBe(true);
+    click(radio(view, 'Origins'));
+    expect(seen(app)).toBe('2019-08-15');
+    click(radio(view, 'After'));
+    expect(seen(app)).toBe('2022-02-10');
+  });
+
+  it('keeps the day when the whole record is chosen', () => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    const view = show(<Timeline app={app} />);
+    click(radio(view, 'All'));
+    expect([seen(app), slider(view).min]).toEqual(['2021-06-18', String(dayNumber(RECORD.bounds.from))]);
+  });
+});
+
+describe('the date that drives the colours', () => {
+  it('is chosen among three, each explained', () => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    const view = show(<Timeline app={app} />);
+    const option = radio(view, 'Deadline');
+    expect(document.getElementById(option.getAttribute('aria-describedby')!)!.textContent).toMatch(
+      /deadline/,
+    );
+    click(option);
+    expect(app.store.getState().dates).toBe('deadline');
+    expect(find(view, '.strip .strip-tick-ordered').getAttribute('data-day')).toBe('2021-06-25');
+  });
+});
+
+describe('announcements', () => {
+  const status = (view: HTMLElement) => find(view, '[role=status]').textContent;
+
+  it('are silent at the opening', () => {
+    const view = show(<Timeline app={appOf(RECORD, at('2021-06-18'))} />);
+    act(() => vi.advanceTimersByTime(5000));
+    expect(status(view)).toBe('');
+  });
+
+  it('come once the day has stayed for half a second, and only for that day', () => {
+    expect(SETTLE_MS).toBe(500);
+    const app = appOf(RECORD, at('2021-06-16'));
+    const view = show(<Timeline app={app} />);
+    press(slider(view), 'ArrowRight');
+    act(() => vi.advanceTimersByTime(SETTLE_MS - 1));
+    press(slider(view), 'ArrowRight');
+    act(() => vi.advanceTimersByTime(SETTLE_MS - 1));
+    expect(status(view)).toBe('');
+    act(() => vi.advanceTimersByTime(1));
+    expect(status(view)).toBe(
+      '18 June 2021: 2 events; of 34 provincial-level units 1 signalled, 1 drafted and 1 ordered.',
+    );
+  });
+
+  it('are silent during play and speak when it has stopped', () => {
+    const app = appOf(RECORD, at('2021-06-16'));
+    const view = show(<Timeline app={app} />);
+    act(() => {
+      app.actions.setPlaying(true);
+    });
+    act(() => vi.advanceTimersByTime(149));
+    expect(status(view)).toBe('');
+    act(() => vi.advanceTimersByTime(300));
+    expect([app.store.getState().playing, status(view)]).toEqual([false, '']);
+    act(() => vi.advanceTimersByTime(SETTLE_MS));
+    expect(status(view)).toContain('20 June 2021');
+  });
+
+  it('have one place', () => {
+    expect(
+      show(<Timeline app={appOf(RECORD)} />).querySelectorAll('[role=status], [aria-live]'),
+    ).toHaveLength(1);
+  });
+});

@@ -1,0 +1,50 @@
+import { formatDay } from '../i18n/format';
+import type { Lang } from '../i18n/text';
+import { addMonths, day, type Day } from '../time/day';
+import type { DayScale } from './scale';
+
+/** A label of the axis; its text starts at `x`, the place of the month's first day. */
+export interface AxisLabel {
+  readonly day: Day;
+  readonly x: number;
+  readonly text: string;
+  /** True where a year starts. */
+  readonly year: boolean;
+}
+
+/** Months from one label to the next, finest first. */
+const STEPS: readonly number[] = [1, 2, 3, 6, 12, 24, 48, 96];
+/** Space between two labels, in em. */
+const GAP = 0.75;
+
+/** An upper estimate of a label's width in em, so that nothing need be measured. */
+function widthOf(text: string): number {
+  let em = 0;
+  for (const character of text) em += character > '\u2e7f' ? 1 : 0.6;
+  return em;
+}
+
+function labelsEvery(months: number, scale: DayScale, lang: Lang): readonly AxisLabel[] {
+  const labels: AxisLabel[] = [];
+  const { from, to } = scale.range;
+  for (let d = day(`${from.slice(0, 4)}-01-01`); d <= to; d = addMonths(d, months)) {
+    if (d < from) continue;
+    const year = d.slice(5) === '01-01';
+    labels.push({ day: d, x: scale.x(d), text: formatDay(d, lang, year ? 'year' : 'monthOnly'), year });
+  }
+  return labels;
+}
+
+/** Labels along the track at a text size of `em` pixels: as many as fit without touching each other or the right edge. */
+export function axisLabels(scale: DayScale, lang: Lang, em: number): readonly AxisLabel[] {
+  const fits = ({ x, text }: AxisLabel, limit: number) => x + widthOf(text) * em <= limit;
+  for (const months of STEPS) {
+    const labels = labelsEvery(months, scale, lang).filter((label) => fits(label, scale.width));
+    const free = labels.every((label, at) => {
+      const next = labels[at + 1];
+      return next === undefined || fits(label, next.x - GAP * em);
+    });
+    if (free) return labels;
+  }
+  return labelsEvery(12, scale, lang).slice(0, 1);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { createEventStore } from '../events/store';
+import { record, step } from '../events/testing/smallRecord';
+import { day } from '../time/day';
+import { announcement, titleOfDay, valueText } from './spoken';
+import { RECORD } from './testing/record';
+
+const store = createEventStore(RECORD);
+
+describe('the spoken value', () => {
+  it('says the date, the heading event, how many more, and where the status changes', () => {
+    expect(valueText(store, day('2021-06-18'), 'recorded', 'en')).toBe(
+      '18 June 2021: order, and 1 more event; the status changes in 510000.',
+    );
+    expect(valueText(store, day('2021-06-18'), 'recorded', 'zh')).toBe(
+      '2021年6月18日：order，另有1起事件；状态变化：510000。',
+    );
+  });
+
+  it('says that a day has no event', () => {
+    expect(valueText(store, day('2021-06-30'), 'recorded', 'en')).toBe(
+      '30 June 2021: no event on record; no status changes.',
+    );
+    expect(valueText(store, day('2021-06-30'), 'recorded', 'zh')).toBe(
+      '2021年6月30日：无事件记录；状态无变化。',
+    );
+  });
+
+  it('names the lower unit where only that changes', () => {
+    expect(valueText(store, day('2021-06-20'), 'recorded', 'en')).toContain('in 511800.');
+  });
+
+  it('names no more than four areas and counts more', () => {
+    const on = (adcodes: readonly string[]) => {
+      const steps = adcodes.map((adcode) => step(`${adcode} ordered whole 2021-06-01`));
+      const leshan = { ...RECORD.regions.find((region) => region.adcode === '511800')!, adcode: '511100' };
+      const index = record({ steps });
+      const store = createEventStore({ ...index, regions: [...index.regions, leshan] });
+      return valueText(store, day('2021-06-01'), 'recorded', 'en');
+    };
+    const four = ['150200', '500000', '511800', '513300'];
+    expect(on(four)).toContain('; the status changes in 150200, 500000, 511800 and 513300.');
+    expect(on(['100000', '511800'])).toContain('; the status changes in 150000, 500000 and 510000.');
+    expect(on([...four, '511100'])).toContain('; the status of 5 areas changes.');
+  });
+
+  it('follows the date that drives the colours', () => {
+    expect(valueText(store, day('2021-06-25'), 'deadline', 'en')).toContain(': order;');
+    expect(titleOfDay(store, day('2021-06-18'), 'deadline', 'en')).toBe('comment');
+  });
+});
+
+describe('the announcement', () => {
+  it('is one sentence with the counts of the day', () => {
+    expect(announcement(store, day('2021-06-18'), 'recorded', 'en')).toBe(
+      '18 June 2021: 2 events; of 34 provincial-level units 1 signalled, 1 drafted and 1 ordered.',
+    );
+    expect(announcement(store, day('2021-06-18'), 'recorded', 'zh')).toBe(
+      '2021年6月18日：2起事件；34个省级单位中，1个释放信号、1个提出草案和1个下达命令。',
+    );
+  });
+
+  it('says that none has an act before the first', () => {
+    expect(announcement(store, day('2013-01-01'), 'recorded', 'en')).toBe(
+      '1 January 2013: no event on record; of 34 provincial-level units none has an act on record.',
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { countsOn } from '../events/counts';
+import type { DateMode } from '../events/model';
+import type { RegionStatus } from '../events/status';
+import type { EventStore } from '../events/store';
+import { formatDay, formatList } from '../i18n/format';
+import { terms } from '../i18n/messages/terms';
+import type { Lang } from '../i18n/text';
+import type { Adcode } from '../regions/region';
+import { addDays, type Day } from '../time/day';
+import { messages } from './messages';
+import { leadOf } from './ticks';
+
+/** More changed areas than this are counted, not named. */
+const NAMED = 4;
+
+/** What a reader would call a region's status: that of its fill and that of its stripes. */
+function statusOf({ base, partial, texture }: RegionStatus): string {
+  return `${base?.status ?? ''} ${texture === 'stripes' ? (partial?.status ?? '') : ''}`;
+}
+
+/** The areas whose status changes on `day` and that are not parts of another that does. */
+function changedOn(store: EventStore, day: Day, mode: DateMode): readonly Adcode[] {
+  const before = addDays(day, -1);
+  const [then, now] = [store.statusOn(before, mode), store.statusOn(day, mode)];
+  const changed = store
+    .diff(before, day, mode)
+    .filter((adcode) => statusOf(then.of(adcode)) !== statusOf(now.of(adcode)));
+  const all = new Set(changed);
+  return changed.filter((adcode) => !store.gazetteer.ancestors(adcode).some((above) => all.has(above)));
+}
+
+/** What happened on `day`, without the date: the heading event and how many more, or that there is none. */
+export function titleOfDay(store: EventStore, day: Day, mode: DateMode, lang: Lang): string {
+  const text = messages(lang);
+  const lead = leadOf(store, day, mode);
+  if (lead === undefined) return text.noEvent;
+  const others = store.eventsOn(day, mode).length - 1;
+  return others > 0 ? text.titleAndMore(lead.title[lang], text.more(others)) : lead.title[lang];
+}
+
+/** The slider's spoken value: the date, what happened, and where the status changes that day. */
+export function valueText(store: EventStore, day: Day, mode: DateMode, lang: Lang): string {
+  const text = messages(lang);
+  const said = text.titleOf(formatDay(day, lang), titleOfDay(store, day, mode, lang));
+  const changed = changedOn(store, day, mode);
+  if (changed.length === 0) return text.spoken(said, text.nothingChanged);
+  if (changed.length > NAMED) return text.spoken(said, text.changedMany(changed.length));
+  const names = changed.map((adcode) => store.gazetteer.get(adcode)?.short[lang] ?? adcode);
+  return text.spoken(said, text.changed(formatList(names, lang)));
+}
+
+/** One sentence for the settled day: the date, how many events, and how many provincial-level units stand where. */
+export function announcement(store: EventStore, day: Day, mode: DateMode, lang: Lang): string {
+  const text = messages(lang);
+  const { status } = terms(lang);
+  const words = { ...status, 'part-only': text.partOnly };
+  const counts = countsOn(store, store.statusOn(day, mode)).flatMap(({ class: name, total }) =>
+    name in words && total > 0 ? [text.count(total, words[name as keyof typeof words])] : [],
+  );
+  const events = store.eventsOn(day, mode).length;
+  return text.announced(
+    formatDay(day, lang),
+    events === 0 ? text.noEvent : text.events(events),
+    counts.length === 0 ? text.noneOnRecord : formatList(counts, lang),
+  );
+}
