@@ -1,0 +1,144 @@
+import type { Lang } from '../i18n/text';
+import { displayName } from '../regions/gazetteer';
+import { NATION } from '../regions/region';
+import type { AppState, ThemeChoice } from '../state/state';
+import { resolveTime } from '../state/time';
+import { DEFAULT_STATE, formatUrl, type UrlContext } from '../state/url';
+import { parseDay, type Day } from '../time/day';
+import { EMBED_DEFAULTS } from './address';
+import { escapeMarkup, openTag } from './markup';
+import { frameTitle } from './title';
+
+/** A picture of the state that stands ready on the site. */
+export interface SharedImage {
+  /** Relative to the site's root, or absolute. */
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+export interface SnippetOptions {
+  /** Absolute address of the site's root, with a slash at its end. */
+  readonly site: string;
+  /** What is to be shown; its language is the snippet's. */
+  readonly state: AppState;
+  readonly context: UrlContext;
+  /** Data version to pin, or null for the data as it will be. */
+  readonly data: string | null;
+  /** Days that have a page of their own, right even where no script may run. */
+  readonly keyDates: readonly Day[];
+  readonly theme?: ThemeChoice;
+  readonly width?: number | '100%';
+  /** Pixels. */
+  readonly height?: number;
+  readonly image?: SharedImage | undefined;
+}
+
+/** What the share dialog offers to copy. */
+export interface Snippets {
+  readonly link: string;
+  readonly iframe: string;
+  readonly iframeWithScript: string;
+  readonly element: string;
+  /** A picture inside a link, for newsletters and systems that strip frames; null without a picture. */
+  readonly image: string | null;
+  /** Address of the frame, for a preview. */
+  readonly frameSrc: string;
+  readonly title: string;
+}
+
+const DEFAULT_HEIGHT = 560;
+
+/** What is shared of `state`; a pinned link names its days, so that no word in it can come to mean another one. */
+function sharedState({ state, context, data }: SnippetOptions): AppState {
+  const time = data === null ? state.time : resolveTime(state.time, context.bounds);
+  return { ...state, time, theme: DEFAULT_STATE.theme, renderer: DEFAULT_STATE.renderer };
+}
+
+/** The day that `state` names, unless it says `latest` or `earliest`. */
+function namedDay(state: AppState): Day | undefined {
+  return parseDay(state.time.to);
+}
+
+function titleOf(state: AppState, context: UrlContext): string {
+  const place = state.region === NATION ? null : displayName(context.gazetteer, state.region, state.lang);
+  return frameTitle(state.lang, namedDay(state), place);
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join('&');
+}
+
+/** The frame's page: the day's own where there is one. Its address says everything all the same. */
+function framePage(state: AppState, keyDates: readonly Day[]): string {
+  const shown = state.time.from === null ? namedDay(state) : undefined;
+  return shown !== undefined && keyDates.includes(shown)
+    ? `d/${shown}/${state.lang}/embed.html`
+    : 'embed.html';
+}
+
+/** One bare frame, as oEmbed consumers keep it. */
+export function bareFrame(src: string, title: string, width: number, height: number): string {
+  return `${openTag('iframe', { src, width, height, title })}</iframe>`;
+}
+
+/** Every snippet for one state. Throws `TypeError` when `site` is not an absolute address. */
+export function snippetsFor(options: SnippetOptions): Snippets {
+  const { site, context, keyDates, theme = EMBED_DEFAULTS.theme, image } = options;
+  const { width = '100%', height = DEFAULT_HEIGHT } = options;
+  const state = sharedState(options);
+  const address = (path: string, query = '') => new URL(query ? `${path}?${query}` : path, site).href;
+  const pinned = options.data === null ? '' : new URLSearchParams({ data: options.data }).toString();
+  const title = titleOf(state, context);
+
+  const link = address('', join(formatUrl(state, context, { always: ['time', 'dates', 'lang'] }), pinned));
+  const query = join(
+    formatUrl(state, context, { always: ['time', 'lang'] }),
+    theme === EMBED_DEFAULTS.theme ? '' : `theme=${theme}`,
+    pinned,
+  );
+  const frameSrc = address(framePage(state, keyDates), query);
+
+  const iframe = `${openTag('iframe', {
+    title,
+    width,
+    height,
+    loading: 'lazy',
+    src: frameSrc,
+    style: `width:${width === '100%' ? width : `${width}px`};${width === '100%' ? 'min-width:100%' : 'max-width:100%'};border:0`,
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    allow: 'fullscreen; clipboard-write; web-share',
+  })}</iframe>`;
+  const script = `${openTag('script', { async: true, src: address('embed.js') })}</script>`;
+
+  const picture = image && {
+    tag: openTag('img', {
+      src: address(image.src),
+      width: image.width,
+      height: image.height,
+      alt: image.alt,
+      style: 'max-width:100%;height:auto',
+    }),
+  };
+  const linked = (content: string) => `${openTag('a', { href: link })}${content}</a>`;
+  const attributes = {
+    ...Object.fromEntries(new URLSearchParams(query)),
+    ...(height === DEFAULT_HEIGHT ? {} : { height }),
+    ...(width === '100%' ? {} : { style: `width:${width}px;max-width:100%` }),
+  };
+  return {
+    link,
+    iframe,
+    iframeWithScript: `${iframe}\n${script}`,
+    element: `${openTag('cn-mining-map', attributes)}${linked(picture?.tag ?? escapeMarkup(title))}</cn-mining-map>\n${script}`,
+    image: picture ? linked(picture.tag) : null,
+    frameSrc,
+    title,
+  };
+}
+
+/** `options` for the same state in another language. */
+export function inLanguage(options: SnippetOptions, lang: Lang): SnippetOptions {
+  return { ...options, state: { ...options.state, lang } };
+}
