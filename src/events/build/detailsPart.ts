@@ -14,7 +14,7 @@ import type { EventEntry } from '../schema/event';
 import type { RecordData } from '../schema/load';
 import type { ProjectEntry } from '../schema/project';
 import type { SourceEntry } from '../schema/source';
-import { defined } from './index-part';
+import { defined } from './indexPart';
 
 const NO_TEXT: Text = { zh: '', en: '' };
 

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { jsonSchemaFiles } from '../schema/json-schema';
+import { jsonSchemaFiles } from '../schema/jsonSchema';
 import { pack } from '../pack';
 import type { BuiltRecord } from './record';
 

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { RecordArticle, RecordDetails, RecordIndex, RecordSearch } from '../model';
 import { loadRecord, type RecordData } from '../schema/load';
-import { articlePart, detailsPart } from './details-part';
-import { indexPart } from './index-part';
+import { articlePart, detailsPart } from './detailsPart';
+import { indexPart } from './indexPart';
 import { readRegions } from './regions';
-import { searchPart } from './search-part';
+import { searchPart } from './searchPart';
 
 /** Where the record is kept. */
 export const RECORD_DIR = fileURLToPath(new URL('../data/', import.meta.url));

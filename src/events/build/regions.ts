@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Region, RegionRecord } from '../../regions/region';
-import { defined } from './index-part';
+import { defined } from './indexPart';
 
 const MASTER = fileURLToPath(new URL('../../regions/data/regions.json', import.meta.url));
 

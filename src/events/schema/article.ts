@@ -21,5 +21,5 @@ export const articleFact = z
 export type ArticleEntry = z.infer<typeof articleFact>;
 
 export const articleFile = z
-  .strictObject({ facts: z.array(articleFact) })
+  .strictObject({ facts: z.array(articleFact).describe('In the order of the article.') })
   .describe('The article of 20 June 2021, statement by statement.');

@@ -10,10 +10,13 @@ const release = z
       })
       .describe('Data version in quotes, as `npm run record` prints it.'),
     date: isoDay.describe('Day of publication.'),
-    changes: z.array(bilingual).min(1, { error: 'say what changed' }),
+    changes: z
+      .array(bilingual)
+      .min(1, { error: 'say what changed' })
+      .describe('What changed, one entry each.'),
   })
   .describe('One published version of the record.');
 
 export const changelogFile = z
-  .strictObject({ releases: z.array(release).min(1) })
+  .strictObject({ releases: z.array(release).min(1).describe('Newest first.') })
   .describe('Published versions of the record, newest first. A person writes it.');

@@ -66,7 +66,10 @@ export const event = z
       ])
       .describe('Form of the act.'),
     documentTitle: z
-      .strictObject({ zh: chinese.optional(), en: words.optional() })
+      .strictObject({
+        zh: chinese.optional().describe('As printed.'),
+        en: words.optional().describe('As given in English.'),
+      })
       .optional()
       .describe(
         'Title without 《》; in parentheses: a description. English only where the Chinese title was not seen.',
@@ -98,7 +101,9 @@ export const event = z
       .describe(
         'policy-signal: no duty yet. order: binding. enforced: carried out or put into operation. consequence: reaction of market or company.',
       ),
-    topic: z.enum(['mining', 'trading', 'mining-and-trading', 'power-theft', 'consequence', 'commentary']),
+    topic: z
+      .enum(['mining', 'trading', 'mining-and-trading', 'power-theft', 'consequence', 'commentary'])
+      .describe('What it is about; only mining and mining-and-trading can change a status.'),
     isCrackdownMeasure: z
       .boolean()
       .describe(

@@ -1,6 +1,6 @@
 import { articleFile } from './article';
 import { changelogFile } from './changelog';
-import { jurisdictionFile } from './jurisdiction-file';
+import { jurisdictionFile } from './jurisdictionFile';
 import { projectsFile } from './project';
 import { quantitiesFile } from './quantity';
 

@@ -14,7 +14,10 @@ export const project = z
         'A place on the list, a listed company that cannot be placed, or a company of the 2020 zone list.',
       ),
     name: z
-      .strictObject({ zh: chinese.optional(), en: words.optional() })
+      .strictObject({
+        zh: chinese.optional().describe('Chinese name.'),
+        en: words.optional().describe('English name.'),
+      })
       .optional()
       .describe('Company; leave out where it is not known.'),
     nameNote: bilingual.optional().describe('Where the English name comes from.'),
@@ -28,12 +31,18 @@ export const project = z
     countyAdcode: adcode.optional(),
     countyBasis: bilingual.optional().describe('How the county is known.'),
     slot: z
-      .strictObject({ prefectureAdcode: adcode, index: z.int().positive(), of: z.int().positive() })
+      .strictObject({
+        prefectureAdcode: adcode,
+        index: z.int().positive().describe('Number in its prefecture, from 1.'),
+        of: z.int().positive().describe('How many its prefecture has.'),
+      })
       .optional()
       .describe('Place on the list: index of so many in its prefecture. Never a located site.'),
     countsTowards26: z.boolean().describe('true for exactly 26 records.'),
-    onNoticeList: listed,
-    inHydroDemoZoneList: listed,
+    onNoticeList: listed.describe('On the list of June 2021.'),
+    inHydroDemoZoneList: listed.describe(
+      'On the 2020 list of enterprises in the hydropower-consumption zones.',
+    ),
     operatorNotes: bilingual.optional(),
     namedInSeed: z.boolean().describe('Named in the article that the project started from.'),
     confidence: confidence.describe('For an unnamed slot it rates the count, not a name.'),
@@ -45,5 +54,5 @@ export const project = z
 export type ProjectEntry = z.infer<typeof project>;
 
 export const projectsFile = z
-  .strictObject({ projects: z.array(project) })
+  .strictObject({ projects: z.array(project).describe('Projects and companies.') })
   .describe('The 26 places on the Sichuan list of June 2021 and the companies connected with it.');

@@ -12,5 +12,5 @@ const quantityLabel = z
   .describe('How a figure is named where it is shown.');
 
 export const quantitiesFile = z
-  .strictObject({ quantities: z.record(words, quantityLabel) })
+  .strictObject({ quantities: z.record(words, quantityLabel).describe('By key, as events use it.') })
   .describe('Labels of all figures in the record, by key.');

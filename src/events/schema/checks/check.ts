@@ -1,5 +1,5 @@
 import type { Adcode, Region } from '../../../regions/region';
-import { field, listAt, textAt } from '../loose';
+import { listAt, textAt } from '../loose';
 import type { Path, RecordFile } from '../read';
 
 /** One entry of a list in a record file, with its place for messages. */
@@ -63,5 +63,3 @@ export function entriesOf(files: readonly RecordFile[], regions: ReadonlyMap<Adc
 export function place(entry: Entry): string {
   return `${entry.file.name}:${entry.file.lineOf(entry.path)}`;
 }
-
-export { field };

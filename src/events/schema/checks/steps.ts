@@ -19,6 +19,7 @@ function checkStep(entry: Entry, step: unknown, path: Path, event: unknown, repo
   const reason = unfit(event);
   if (reason !== undefined) {
     report(entry, [...path, 'event'], `this event makes no step, for ${reason}: remove the step`);
+    return;
   }
   const status = textAt(step, 'status');
   if (textAt(event, 'legalForce') === 'draft' && status !== 'drafted') {

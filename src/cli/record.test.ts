@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const CLI = join(ROOT, 'src/cli/record.ts');
+const QINGHAI = '630000-qinghai.yaml';
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'record-'));
+  cpSync(join(ROOT, 'src/events/data'), folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]) {
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, CLI, ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function edit(file: string, from: string, to: string) {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+describe('npm run validate', () => {
+  it('says that the record is valid, and what it holds', () => {
+    const { status, stdout } = run('--check');
+    expect(stdout).toMatch(/The record is valid: \d+ events, \d+ areas, \d+ projects\./);
+    expect(status).toBe(0);
+  });
+
+  it('prints every fault with file, line and path, counts them and exits with 1', () => {
+    edit(QINGHAI, "adcode: '630000'", "adcode: '639999'");
+    edit(QINGHAI, 'legalForce: order', 'legalForce: law');
+    const { status, stderr } = run('--data', folder);
+    expect(stderr).toMatch(
+      /630000-qinghai\.yaml:\d+ {2}events\.0 \(qh-2021-06-09-full-shutdown\)\.jurisdiction\.adcode\n/,
+    );
+    expect(stderr).toMatch(/legalForce\n {4}must be one of/);
+    expect(stderr).toMatch(/\n2 faults in the record\.\n$/);
+    expect(status).toBe(1);
+  });
+
+  it('names a file that does not belong', () => {
+    writeFileSync(join(folder, 'notes.txt'), '');
+    const { status, stderr } = run('--data', folder);
+    expect(stderr).toMatch(/notes\.txt:1 {2}\(file\)\n.*no record file has such a name/);
+    expect(status).toBe(1);
+  });
+});

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { NATION, NOT_APPLICABLE } from '../../regions/region';
+import { unpack, type Packed } from '../pack';
+import { DATA_VERSION } from '../version';
+import { partSizes, recordFiles } from './files';
+import { buildRecord, RECORD_DIR } from './record';
+import { readRegions } from './regions';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const record = buildRecord();
+const { index, details, article, search, releases } = record;
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+describe('what is published of the record', () => {
+  it('is byte for byte what a fresh build makes', () => {
+    for (const [path, text] of recordFiles(record)) {
+      expect(readFileSync(ROOT + path, 'utf8') === text, `${path} is out of date: run npm run record`).toBe(
+        true,
+      );
+    }
+    expect(readdirSync(`${ROOT}public/data`)).toEqual([DATA_VERSION]);
+    expect(readdirSync(`${ROOT}public/data/${DATA_VERSION}`).sort()).toHaveLength(4);
+  });
+
+  it('carries one version in all its files, twelve hexadecimal digits, and is the same when built again', () => {
+    expect(index.version).toMatch(/^[0-9a-f]{12}$/);
+    const versions = new Set([index.version, details.version, article.version, search.version, DATA_VERSION]);
+    expect(versions.size).toBe(1);
+    expect(JSON.stringify(buildRecord())).toBe(JSON.stringify(record));
+  });
+
+  it('is listed in the changelog', () => {
+    expect(releases[0]!.version, 'add this version to src/events/data/changelog.yaml').toBe(index.version);
+  });
+
+  it('keeps within its limits', () => {
+    for (const { part, kib, limitKib } of partSizes(record)) {
+      if (limitKib !== undefined) expect(kib, part).toBeLessThanOrEqual(limitKib);
+    }
+  });
+
+  it('gives the details back whole when unpacked', () => {
+    const text = readFileSync(`${ROOT}public/data/${DATA_VERSION}/details.json`, 'utf8');
+    expect(unpack(JSON.parse(text) as Packed)).toEqual(JSON.parse(JSON.stringify(details)));
+  });
+});
+
+describe('the index', () => {
+  it('holds no less than when it was first published: 141 events, 85 steps, 70 areas, 32 projects', () => {
+    expect(index.events.length).toBeGreaterThanOrEqual(141);
+    expect(index.steps.length).toBeGreaterThanOrEqual(85);
+    expect(index.areas.length).toBeGreaterThanOrEqual(70);
+    expect(index.projects).toHaveLength(32);
+    expect(index.regions).toEqual(readRegions());
+  });
+
+  it('runs from the year of the first event to the last date in the data', () => {
+    const { from, to, earliest, latest } = index.bounds;
+    expect(earliest).toBe('2013-12-05');
+    expect(from).toBe('2013-01-01');
+    const days = index.events.flatMap((event) => [
+      event.date,
+      event.announcedOn,
+      event.effectiveOn,
+      event.deadlineOn,
+    ]);
+    expect(latest).toBe(
+      days
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1),
+    );
+    expect(to).toBe(latest);
+  });
+
+  it('stands in order of date, then id', () => {
+    const keys = index.events.map(({ date, id }) => date + id);
+    expect(keys).toEqual([...keys].sort());
+  });
+
+  it('keeps placing data of the master file out', () => {
+    for (const region of index.regions) expect(Object.keys(region)).not.toContain('bbox');
+  });
+
+  it('has an area record for the nation and each of the 31 mainland units, each rated or marked as without a find', () => {
+    const provinces = index.regions.filter(
+      ({ adcode, level }) => adcode === NATION || (level === 'province' && !NOT_APPLICABLE.has(adcode)),
+    );
+    const evidence = new Map(index.areas.map((area) => [area.adcode, area.evidence]));
+    expect(provinces).toHaveLength(32);
+    expect(provinces.filter(({ adcode }) => !evidence.has(adcode))).toEqual([]);
+    for (const { adcode, evidence: rated } of index.areas) {
+      const steps = index.steps.filter((step) => step.adcode === adcode);
+      expect(rated === 'none-found' ? steps : [], adcode).toEqual([]);
+    }
+  });
+});
+
+describe('the details', () => {
+  it('exist for every event and project of the index', () => {
+    expect(ids(details.events)).toEqual(ids(index.events));
+    expect(ids(details.projects)).toEqual(ids(index.projects));
+  });
+
+  it('keep the sources of events with their marks, no fewer than the 387 first published', () => {
+    const sources = details.events.flatMap((event) => event.sources);
+    expect(sources.length).toBeGreaterThanOrEqual(387);
+    expect(sources.filter(({ mirror }) => mirror).length).toBeGreaterThanOrEqual(99);
+    expect(sources.filter(({ retrieved }) => !retrieved).length).toBeGreaterThanOrEqual(4);
+    expect(sources.filter(({ url }) => url === null).every(({ inSeed }) => inSeed)).toBe(true);
+    expect(new Set(sources.map(({ lang }) => lang))).toEqual(new Set(['zh', 'en', 'ko', 'it']));
+    expect(index.events.map((event) => event.sources)).toEqual(
+      details.events.map((event) => event.sources.length),
+    );
+  });
+
+  it('give notes and supports in both languages or neither', () => {
+    const texts = details.events.flatMap((event) => [
+      event.notes,
+      ...event.sources.map(({ supports }) => supports),
+    ]);
+    expect(texts.filter(({ zh, en }) => (zh === '') !== (en === ''))).toEqual([]);
+  });
+
+  it('name the units above from the region list', () => {
+    const danba = details.events.find(({ id }) => id === 'ganzi-danba-grid-memo-2017-11-03')!;
+    expect(danba.within).toEqual({ zh: '四川省甘孜藏族自治州', en: 'Garzê (Ganzi), Sichuan' });
+  });
+
+  it('never say what company an inferred operator is', () => {
+    const inferred = details.projects.filter(({ id }) => id.includes('inferred'));
+    expect(inferred).toHaveLength(5);
+    for (const project of inferred) expect(project.operatorNotes).toBeNull();
+    expect(JSON.stringify(index)).not.toMatch(/operatorInferred/);
+    expect(JSON.stringify(details)).not.toMatch(/operatorInferred/);
+  });
+});
+
+describe('the record in its folder', () => {
+  it('is one file for each provincial-level jurisdiction, and the four that stand alone', () => {
+    const names = readdirSync(RECORD_DIR);
+    expect(names.filter((name) => /^\d{6}-/.test(name))).toHaveLength(32);
+    expect(names.filter((name) => !/^\d{6}-/.test(name))).toEqual([
+      'article.yaml',
+      'changelog.yaml',
+      'quantities.yaml',
+      'sichuan-projects.yaml',
+    ]);
+  });
+});
