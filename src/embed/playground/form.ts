@@ -1,0 +1,70 @@
+import type { Messages } from '../../i18n/messages';
+import type { playground } from '../../i18n/messages/embed.en';
+import { button, h } from './dom';
+import { EXAMPLES, FLAG_PARAMS, STATE_PARAMS, type ParamName } from './parameters';
+
+type Text = Messages<typeof playground>;
+
+export interface ParamForm {
+  readonly element: HTMLElement;
+  /** Values of the parameters that are set, in the order of the page. */
+  readonly values: () => ReadonlyMap<ParamName, string>;
+}
+
+/** Every parameter with what it does, a field for any value, right or wrong, and examples to click. */
+export function createParamForm(text: Text, start: URLSearchParams, onChange: () => void): ParamForm {
+  const fields = new Map<ParamName, HTMLInputElement>();
+  const chosen = new Set<ParamName>();
+
+  const set = (name: ParamName, value: string | null) => {
+    const field = fields.get(name)!;
+    field.value = value ?? '';
+    if (value === null) chosen.delete(name);
+    else chosen.add(name);
+  };
+  const row = (name: ParamName) => {
+    const field = h('input', { type: 'text', id: `param-${name}`, spellcheck: 'false', autocomplete: 'off' });
+    fields.set(name, field);
+    field.addEventListener('change', () => {
+      set(name, field.value === '' ? null : field.value);
+      onChange();
+    });
+    const examples = EXAMPLES[name].map((value) =>
+      button(`${name}=${value}`, () => {
+        set(name, value);
+        onChange();
+      }),
+    );
+    return h(
+      'div',
+      { class: 'row' },
+      h('label', { for: `param-${name}` }, h('code', {}, name)),
+      field,
+      h('p', {}, text.params[name]),
+      h('div', { class: 'examples', role: 'group', 'aria-label': `${text.examples}: ${name}` }, ...examples),
+    );
+  };
+  const group = (legend: string, note: string, names: readonly ParamName[]) =>
+    h('fieldset', {}, h('legend', {}, legend), h('p', {}, note), ...names.map(row));
+
+  const element = h(
+    'form',
+    { class: 'params' },
+    group(text.state, text.stateNote, STATE_PARAMS),
+    group(text.flags, text.flagsNote, FLAG_PARAMS),
+    button(text.clear, () => {
+      for (const name of fields.keys()) set(name, null);
+      onChange();
+    }),
+  );
+  element.addEventListener('submit', (event) => event.preventDefault());
+  for (const [name, value] of start) {
+    const known = [...fields.keys()].find((candidate) => candidate === name);
+    if (known) set(known, value);
+  }
+  return {
+    element,
+    values: () =>
+      new Map([...fields].filter(([name]) => chosen.has(name)).map(([name, { value }]) => [name, value])),
+  };
+}

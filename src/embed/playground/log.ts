@@ -1,0 +1,47 @@
+import type { Messages } from '../../i18n/messages';
+import type { playground } from '../../i18n/messages/embed.en';
+import { button, h } from './dom';
+
+const LONGEST = 200;
+
+export interface Log {
+  readonly element: HTMLElement;
+  readonly add: (direction: '→' | '←', message: unknown) => void;
+}
+
+/** What `message` is called: its type, or the dialect it is in. */
+function nameOf(message: unknown): string {
+  if (typeof message !== 'object' || message === null) return typeof message;
+  return String((message as { type?: unknown }).type ?? '');
+}
+
+/** The list of messages both ways, newest first. */
+export function createLog(text: Messages<typeof playground>): Log {
+  const empty = h('p', {}, text.logEmpty);
+  const list = h('ol', { reversed: true, role: 'log', 'aria-label': text.log, tabindex: 0 });
+  const show = () => {
+    empty.hidden = list.childElementCount > 0;
+  };
+  const clear = button(text.clearLog, () => {
+    list.replaceChildren();
+    show();
+  });
+  return {
+    element: h(
+      'section',
+      { class: 'log' },
+      h('h2', {}, text.log),
+      h('p', {}, text.logNote),
+      clear,
+      empty,
+      list,
+    ),
+    add(direction, message) {
+      const written = typeof message === 'string' ? message : JSON.stringify(message, null, 1);
+      const line = h('li', {}, h('b', {}, `${direction} ${nameOf(message)}`), ' ', h('code', {}, written));
+      list.prepend(line);
+      if (list.childElementCount > LONGEST) list.lastElementChild?.remove();
+      show();
+    },
+  };
+}
