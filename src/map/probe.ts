@@ -1,22 +1,26 @@
 import type { Adcode } from '../regions/region';
+import type { Look } from './look';
 
-/** Counted since the page opened. */
+/** Counted since the map was made. */
 export interface ProbeCounters {
-  /** Regions written to the renderer in use. */
+  /** Units written to a renderer. */
   writes: number;
-  /** Frames that the explorer drew. */
+  /** Frames that it drew; SVG is drawn by the browser and not counted. */
   repaints: number;
 }
 
 /** What tests and the benchmark may see of the map. Not for the page's own code. */
-export interface MapProbe extends ProbeCounters {
-  renderer: 'figure' | 'explorer';
-  /** The fill and overlay that the renderer in use was last told for a region; undefined when it does not draw it. */
-  featureState: (adcode: Adcode) => { readonly fill?: string; readonly overlay?: string | null } | undefined;
-  /** Where a region's label point lies on the page, in CSS pixels; undefined when it is not drawn. */
-  pointOf: (adcode: Adcode) => readonly [x: number, y: number] | undefined;
-  /** The explorer's drawing context, to take away and give back. */
-  context: () => WebGL2RenderingContext | null;
+export interface MapProbe {
+  readonly renderer: 'figure' | 'explorer';
+  /** Of the renderer on the screen. */
+  readonly writes: number;
+  readonly repaints: number;
+  /** The look that the renderers were last told for a unit; undefined when it is not drawn. */
+  readonly featureState: (adcode: Adcode) => Look | undefined;
+  /** Where a unit's label point lies in the window, in CSS pixels; undefined when it is not drawn. */
+  readonly pointOf: (adcode: Adcode) => readonly [x: number, y: number] | undefined;
+  /** The explorer's drawing context, to take away and give back; null without an explorer. */
+  readonly context: () => WebGL2RenderingContext | null;
 }
 
 declare global {
@@ -24,4 +28,12 @@ declare global {
     /** Hook for tests and the benchmark; always there, read only. */
     __map?: MapProbe;
   }
+}
+
+/** Offers `probe` as `window.__map`. Returns what takes it away, unless a later map has taken its place. */
+export function exposeProbe(probe: MapProbe): () => void {
+  window.__map = probe;
+  return () => {
+    if (window.__map === probe) delete window.__map;
+  };
 }

@@ -1,5 +1,4 @@
 import { GPUInitializationError, Map as Engine, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { fromFigure } from '../../regions/projection';
 import { ZOOM_RANGE } from '../../state/url';

@@ -26,6 +26,9 @@ export interface MarksLayer {
   setCamera: (camera: Camera, size: Size) => void;
 }
 
+/** Width of the halo behind a name; stripes need more of it. */
+const HALO = { plain: 3, striped: 4.5 } as const;
+
 /** Names are placed anew when the scale has changed by more than this factor; until then they only move. */
 const REPLACE = 1.06;
 
@@ -54,6 +57,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     const beside = names.get(adcode)?.beside;
     text.setAttribute('fill', beside ? palette.ink : palette.label[look.fill]);
     text.setAttribute('stroke', beside ? palette.sea : palette.fill[look.fill]);
+    text.setAttribute('stroke-width', String(look.overlay?.startsWith('stripes') ? HALO.striped : HALO.plain));
   }
   function draw(mark: Mark): void {
     const { adcode } = mark.region;
@@ -127,7 +131,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
       const before = looks;
       looks = new Map(next);
       for (const [adcode, look] of looks) {
-        if (before.get(adcode)?.fill !== look.fill) colourName(adcode);
+        if (before.get(adcode) !== look) colourName(adcode);
       }
     },
     setTheme(next) {

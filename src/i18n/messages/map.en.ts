@@ -1,0 +1,48 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** The map, its buttons, its tooltip and the list of regions. */
+export const en = {
+  title: (place: string, day: string) => `Map of ${place}, ${day}`,
+  stage: (place: string) =>
+    `Map of ${place}. Arrow keys move it, plus and minus zoom, 0 shows all of it. The list of regions says what the map shows.`,
+  canvas: 'Drawing of the map',
+  controls: 'Map controls',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  reset: (place: string) => `Show all of ${place}`,
+  fullscreen: 'Full screen',
+  exitFullscreen: 'Leave full screen',
+  breadcrumb: 'Place shown',
+  hints: {
+    wheel: 'Use Ctrl + scroll to zoom the map',
+    wheelMac: 'Use ⌘ + scroll to zoom the map',
+    touch: 'Use two fingers to move the map',
+  },
+  loading: 'The map is loading …',
+  failed: 'The boundaries could not be loaded.',
+  failedInside: (place: string) => `The boundaries inside ${place} could not be loaded.`,
+  retry: 'Try again',
+  status: {
+    since: (status: string, day: string) => `${status} since ${day}`,
+    part: (status: string, day: string) => `${status} in part since ${day}`,
+    from: (line: string, place: string) => `${line}, by an act of ${place}`,
+    national: (line: string) => `${line}, by a national act`,
+  },
+  join: '; ',
+  colon: ': ',
+  below: (n: number) => `${count(n, 'unit', 'units')} below with acts of their own`,
+  projects: (n: number) => `${count(n, 'listed project', 'listed projects')} (listed as suspected)`,
+  again: (place: string) => `Select again to go into ${place}`,
+  summary: {
+    units: (place: string, n: number) => `Of ${n} units shown in ${place}: `,
+    item: (n: number, status: string) => `${n} ${status}`,
+    partOnly: 'with acts on a part only',
+    selected: (names: string) => ` Selected: ${names}.`,
+    stop: '.',
+  },
+  list: {
+    provinces: 'Provincial-level units',
+    inside: (place: string) => `Units of ${place}`,
+    help: 'Arrow keys move, letters jump (names in Chinese, English or pinyin), Enter selects and then goes in, Escape goes back.',
+  },
+};

@@ -1,0 +1,237 @@
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../regions/projection';
+import { NATION } from '../regions/region';
+import type { App } from '../state/app';
+import { paintKey, resolveTheme } from '../state/paintKey';
+import type { AppState } from '../state/state';
+import { resolveTime } from '../state/time';
+import { addDays, type Day } from '../time/day';
+import { toStage } from './camera/camera';
+import { describeMap } from './describe';
+import { createFigureSurface } from './figure/figureSurface';
+import { createInsideLoader } from './inside';
+import { createInteraction } from './interaction';
+import type { Message } from './message';
+import { mapText } from './messages';
+import { createMarksLayer } from './overlay/marksLayer';
+import { marksOf } from './overlay/marks';
+import { createOutlineLayer } from './overlay/outlines';
+import { exposeProbe } from './probe';
+import { changedUnits, createRegionsShown } from './regionsShown';
+import { createRenderers } from './renderer/renderers';
+import { insideOf } from './shapes/drawn';
+import type { StageElements } from './stage';
+import type { DrawnShapes } from './surface';
+import { createViewport } from './viewport';
+
+export interface MountedMap {
+  readonly destroy: () => void;
+}
+
+const COUNTRY = { x0: 0, y0: 0, x1: FIGURE_WIDTH, y1: FIGURE_HEIGHT };
+/** The spoken description follows when the reader's hand rests. */
+const DESCRIBE_MS = 250;
+
+/** The map of loaded boundaries: paints the state when it changes, and only what changes. */
+export function createMapController(
+  container: HTMLElement,
+  parts: StageElements,
+  app: App,
+  country: DrawnShapes,
+  message: Message,
+): MountedMap {
+  const { store, record, context, env } = app;
+  const stateNow = () => store.getState();
+  const dayOf = (state: AppState): Day => resolveTime(state.time, context.bounds).to;
+  const snapshotOf = (state: AppState) => record.statusOn(dayOf(state), state.dates);
+  const themeNow = () => resolveTheme(stateNow(), env.getState());
+
+  const shown = createRegionsShown(country, record.gazetteer);
+  const counters = { figure: { writes: 0, repaints: 0 }, explorer: { writes: 0, repaints: 0 } };
+  const figure = createFigureSurface(country, themeNow(), counters.figure);
+  const outlines = createOutlineLayer();
+  const marks = createMarksLayer(themeNow());
+  parts.figure.append(figure.element);
+  parts.over.append(outlines.element, marks.element);
+
+  const renderers = createRenderers({
+    app,
+    figure,
+    container: parts.explorer,
+    counters: counters.explorer,
+    scene: () => ({
+      country,
+      inside: shown.inside(),
+      theme: themeNow(),
+      camera: viewport.camera(),
+      size: viewport.size(),
+      looks: shown.changes(),
+      title: mapText(stateNow().lang).canvas,
+    }),
+    onSwitch: (active) => {
+      parts.root.dataset['renderer'] = active;
+    },
+  });
+  parts.root.dataset['renderer'] = 'figure';
+  markInside();
+
+  const viewport = createViewport({
+    app,
+    root: parts.root,
+    stage: parts.stage,
+    boxOf: ({ region }) => shown.get(region)?.box ?? COUNTRY,
+    apply: (camera, size, moving) => {
+      outlines.setCamera(camera, size);
+      marks.setCamera(camera, size);
+      renderers.each((surface) => surface.setCamera(camera, size, moving));
+    },
+    onLeft: (kind) => interaction.hint(kind),
+  });
+  const interaction = createInteraction({
+    app,
+    parts,
+    container,
+    shown,
+    viewport: () => viewport,
+    snapshot: () => snapshotOf(stateNow()),
+  });
+
+  /** The breadcrumb takes room at the top, which the fit leaves free. */
+  function markInside(): void {
+    parts.root.toggleAttribute('data-inside', stateNow().region !== NATION);
+  }
+  function setRegions(): void {
+    outlines.setRegions(shown.all());
+  }
+  function paint(state: AppState): void {
+    const snapshot = snapshotOf(state);
+    const changes = shown.update(snapshot, state.region);
+    if (changes.length > 0) renderers.each((surface) => surface.paint(changes));
+    const regions = shown.all().filter(({ adcode }) => shown.isShown(adcode));
+    marks.setMarks(
+      marksOf({ record, snapshot, entered: state.region, lang: state.lang, regions }),
+      state.lang,
+    );
+    marks.setLooks(shown.looks());
+    const codes = regions.map(({ adcode }) => adcode);
+    outlines.set('changed', changedUnits(record.statusOn(addDays(snapshot.day, -1), state.dates), snapshot, codes));
+  }
+  function outline(state: AppState): void {
+    const standIn = (adcode: string) => shown.standIn(adcode) ?? adcode;
+    outlines.set('hover', state.hover === null ? [] : [standIn(state.hover)]);
+    outlines.set('selected', state.select.map(standIn));
+    outlines.set('entered', [state.region]);
+  }
+  let describing: ReturnType<typeof setTimeout> | undefined;
+  function describe(): void {
+    const { region, select, lang } = stateNow();
+    const units = shown.tiles(region).map(({ adcode }) => adcode);
+    const snapshot = snapshotOf(stateNow());
+    const text = describeMap({ gazetteer: record.gazetteer, snapshot, entered: region, units, select, lang });
+    parts.title.textContent = text.title;
+    parts.summary.textContent = text.summary;
+  }
+  function describeSoon(): void {
+    clearTimeout(describing);
+    describing = setTimeout(describe, DESCRIBE_MS);
+  }
+  function report(): void {
+    if (!inside.isWaiting()) renderers.report(paintKey(stateNow(), env.getState(), context));
+  }
+  const inside = createInsideLoader(app, {
+    onReady: (file) => setInside({ file, regions: insideOf(file) }),
+    onFailed: (again) => {
+      const { lang, region } = stateNow();
+      const text = mapText(lang);
+      const place = record.gazetteer.get(region).short[lang];
+      message.failed(text.failedInside(place), text.retry, again);
+      report();
+    },
+  });
+  function setInside(next: DrawnShapes | null): void {
+    message.hide();
+    if (next === null && shown.inside() === null) return;
+    shown.setInside(next);
+    renderers.each((surface) => surface.setInside(next));
+    setRegions();
+    paint(stateNow());
+    outline(stateNow());
+    interaction.update(stateNow());
+    describe();
+    report();
+  }
+
+  function onState(state: AppState, previous: AppState): void {
+    const changed = (...keys: (keyof AppState)[]) => keys.some((key) => state[key] !== previous[key]);
+    if (changed('region')) {
+      markInside();
+      setInside(null);
+      inside.enter(state.region);
+    }
+    if (changed('time', 'dates', 'region', 'lang')) paint(state);
+    if (changed('hover', 'select', 'region')) outline(state);
+    if (changed('time') && !state.playing && dayOf(state) !== dayOf(previous)) outlines.pulse();
+    if (changed('theme')) setTheme();
+    if (changed('lang')) renderers.explorer()?.setTitle(mapText(state.lang).canvas);
+    if (changed('view', 'region')) viewport.follow(state);
+    if (changed('renderer')) renderers.choose(state.renderer);
+    interaction.update(state);
+    if (changed('time', 'dates', 'region', 'select', 'lang')) describeSoon();
+    if (changed('time', 'dates', 'region', 'select', 'theme', 'lang')) report();
+  }
+  let theme = themeNow();
+  function setTheme(): void {
+    if (theme === themeNow()) return;
+    theme = themeNow();
+    renderers.each((surface) => surface.setTheme(theme));
+    marks.setTheme(theme);
+  }
+
+  setRegions();
+  paint(stateNow());
+  outline(stateNow());
+  interaction.update(stateNow());
+  describe();
+  inside.enter(stateNow().region);
+  report();
+  renderers.choose(stateNow().renderer);
+  const stops = [
+    store.subscribe(onState),
+    env.subscribe(() => {
+      setTheme();
+      report();
+    }),
+    exposeProbe({
+      get renderer() {
+        return renderers.active();
+      },
+      get writes() {
+        return counters[renderers.active()].writes;
+      },
+      get repaints() {
+        return counters[renderers.active()].repaints;
+      },
+      featureState: (adcode) => shown.looks().get(adcode),
+      pointOf: (adcode) => {
+        const region = shown.get(adcode);
+        if (!region) return undefined;
+        const [x, y] = toStage(viewport.camera(), viewport.size(), region.label);
+        const { left, top } = parts.stage.getBoundingClientRect();
+        return [left + x, top + y];
+      },
+      context: () => renderers.explorer()?.context() ?? null,
+    }),
+  ];
+  return {
+    destroy() {
+      for (const stop of stops) stop();
+      clearTimeout(describing);
+      inside.destroy();
+      interaction.destroy();
+      viewport.destroy();
+      renderers.destroy();
+      figure.destroy();
+      outlines.element.remove();
+      marks.element.remove();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { html } from './svg';
+
+/** The line in the middle of the map that says what is missing. */
+export interface Message {
+  readonly show: (text: string) => void;
+  readonly failed: (text: string, retry: string, again: () => void) => void;
+  readonly hide: () => void;
+}
+
+export function createMessage(element: HTMLElement): Message {
+  const set = (...children: Node[]) => {
+    element.hidden = children.length === 0;
+    element.replaceChildren(...children);
+  };
+  return {
+    show: (text) => set(html('p', {}, text)),
+    failed(text, retry, again) {
+      const button = html('button', { type: 'button' }, retry);
+      button.addEventListener('click', again);
+      set(html('p', {}, text), button);
+    },
+    hide: () => set(),
+  };
+}

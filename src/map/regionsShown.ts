@@ -1,0 +1,79 @@
+import type { StatusSnapshot } from '../events/status';
+import type { Gazetteer } from '../regions/gazetteer';
+import { NATION, type Adcode } from '../regions/region';
+import { lookOf, sameLook, type Look } from './look';
+import type { DrawnRegion } from './shapes/drawn';
+import type { DrawnShapes, LookChange } from './surface';
+
+/** The units on the map and how each looks; the only memory of what was painted. */
+export interface RegionsShown {
+  readonly inside: () => DrawnShapes | null;
+  readonly setInside: (inside: DrawnShapes | null) => void;
+  readonly all: () => readonly DrawnRegion[];
+  /** Units that tile the place shown: its prefectures, or itself where it has none; the provinces of the nation. */
+  readonly tiles: (entered: Adcode) => readonly DrawnRegion[];
+  /** Works out every look for a day and returns those that changed. */
+  readonly update: (snapshot: StatusSnapshot, entered: Adcode) => readonly LookChange[];
+  readonly looks: () => ReadonlyMap<Adcode, Look>;
+  readonly changes: () => readonly LookChange[];
+  readonly get: (adcode: Adcode) => DrawnRegion | undefined;
+  readonly isShown: (adcode: Adcode) => boolean;
+  /** The unit that stands for `adcode` on the map: itself, or the nearest above that is drawn; null for the nation. */
+  readonly standIn: (adcode: Adcode) => Adcode | null;
+}
+
+export function createRegionsShown(country: DrawnShapes, gazetteer: Gazetteer): RegionsShown {
+  let inside: DrawnShapes | null = null;
+  let all = country.regions;
+  let byCode = new Map(all.map((region) => [region.adcode, region]));
+  const looks = new Map<Adcode, Look>();
+  const isShown = (adcode: Adcode) => looks.get(adcode)?.shown ?? false;
+
+  return {
+    inside: () => inside,
+    setInside(next) {
+      inside = next;
+      all = [...country.regions, ...(next?.regions ?? [])];
+      byCode = new Map(all.map((region) => [region.adcode, region]));
+      for (const adcode of looks.keys()) if (!byCode.has(adcode)) looks.delete(adcode);
+    },
+    all: () => all,
+    tiles(entered) {
+      if (entered === NATION) return country.regions;
+      const prefectures = all.filter(({ level }) => level === 'prefecture');
+      return prefectures.length > 0 ? prefectures : all.filter(({ adcode }) => adcode === entered);
+    },
+    update(snapshot, entered) {
+      const changes: LookChange[] = [];
+      for (const region of all) {
+        const look = lookOf(region, snapshot.of(region.adcode), entered);
+        const before = looks.get(region.adcode);
+        if (before && sameLook(before, look)) continue;
+        looks.set(region.adcode, look);
+        changes.push({ region, look });
+      }
+      return changes;
+    },
+    looks: () => looks,
+    changes: () =>
+      all.flatMap((region) => {
+        const look = looks.get(region.adcode);
+        return look ? [{ region, look }] : [];
+      }),
+    get: (adcode) => byCode.get(adcode),
+    isShown,
+    standIn: (adcode) => [adcode, ...gazetteer.ancestors(adcode)].find(isShown) ?? null,
+  };
+}
+
+/** Units whose own act takes hold on a day: their status by own acts differs from the day before. */
+export function changedUnits(
+  before: StatusSnapshot,
+  after: StatusSnapshot,
+  units: readonly Adcode[],
+): readonly Adcode[] {
+  return units.filter((adcode) => {
+    const [a, b] = [before.of(adcode), after.of(adcode)];
+    return a.whole?.status !== b.whole?.status || a.partial?.status !== b.partial?.status;
+  });
+}
