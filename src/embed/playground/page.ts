@@ -64,9 +64,8 @@ export function openPlayground(container: HTMLElement, query: string): void {
     h(
       'main',
       {},
-      form.element,
       h(
-        'div',
+        'section',
         { class: 'trial' },
         h('h2', {}, text.frame),
         setting.element,
@@ -75,6 +74,11 @@ export function openPlayground(container: HTMLElement, query: string): void {
         h('pre', { tabindex: 0 }, address),
         h('h3', {}, text.snippet),
         h('pre', { tabindex: 0 }, markup),
+      ),
+      form.element,
+      h(
+        'div',
+        { class: 'talk' },
         sender,
         log.element,
         h('section', {}, h('h2', {}, text.answers), h('dl', {}, ...replies)),
