@@ -18,7 +18,8 @@ function nameOf(message: unknown): string {
 /** The list of messages both ways, newest first. */
 export function createLog(text: Messages<typeof playground>): Log {
   const empty = h('p', {}, text.logEmpty);
-  const list = h('ol', { reversed: true, role: 'log', 'aria-label': text.log, tabindex: 0 });
+  const list = h('ol', { reversed: true });
+  const box = h('div', { class: 'lines', role: 'log', 'aria-label': text.log, tabindex: 0 }, list);
   const show = () => {
     empty.hidden = list.childElementCount > 0;
   };
@@ -34,7 +35,7 @@ export function createLog(text: Messages<typeof playground>): Log {
       h('p', {}, text.logNote),
       clear,
       empty,
-      list,
+      box,
     ),
     add(direction, message) {
       const written = typeof message === 'string' ? message : JSON.stringify(message, null, 1);
