@@ -6,6 +6,7 @@ export const zh: Messages<typeof en> = {
   onDay: '当日：',
   to: '至',
   gap: '',
+  comma: '、',
   colon: '：',
   open: '（',
   close: '）。',
@@ -64,6 +65,7 @@ export const zh: Messages<typeof en> = {
     part: {
       fill: '此地自身的措施，即图中底色：',
       lines: '即图中底色：',
+      linesOver: '即图中细线：',
       stripes: '此地自身针对部分区域的措施，即图中条纹：',
       own: '此地自身的措施，图中被上级措施的颜色覆盖：',
       part: '此地自身针对部分区域的措施，图中被覆盖：',
@@ -72,6 +74,7 @@ export const zh: Messages<typeof en> = {
     from: {
       fill: (from) => `并非此地自身的措施，出自${from}，即图中底色：`,
       lines: (from) => `并非此地自身的措施，出自${from}，即图中带细线的底色：`,
+      linesOver: (from) => `出自${from}，即图中细线：`,
       stripes: (from) => `出自${from}，即图中条纹：`,
       own: (from) => `出自${from}：`,
       part: (from) => `出自${from}，针对部分区域：`,

@@ -16,7 +16,8 @@ export function Doubts({ app, doubts }: Props) {
   const text = panelText(lang);
   return doubts.map(({ disputed, documented }) => (
     <p key={disputed.id} className="notes" data-contested="true" role="note">
-      <strong>{documented ? text.sourcesDisagree : text.contested}</strong>{' '}
+      <strong>{documented ? text.sourcesDisagree : text.contested}</strong>
+      {text.gap}
       <EventLink app={app} event={disputed} />
       {text.open}
       <EventDate event={disputed} lang={lang} />

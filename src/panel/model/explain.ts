@@ -6,10 +6,11 @@ import type { Adcode } from '../../regions/region';
 import type { Day } from '../../time/day';
 
 /**
- * What of a region a reason explains. Drawn: `fill`, `lines` (a fill from above, marked by fine lines), `stripes`. Not
- * drawn, because something higher covers it: `own` whole act, `part` of the area, `above`.
+ * What of a region a reason explains. Drawn: `fill`; `lines`, a fill from above with its fine lines; `linesOver`, the fine
+ * lines of an act from above over an own fill; `stripes`. Not drawn, because something higher covers it: `own` whole act,
+ * `part` of the area, `above`.
  */
-export type ReasonPart = 'fill' | 'lines' | 'stripes' | 'own' | 'part' | 'above';
+export type ReasonPart = 'fill' | 'lines' | 'linesOver' | 'stripes' | 'own' | 'part' | 'above';
 
 /** One standing of a region, with the event that made it. */
 export interface Reason {
@@ -38,10 +39,11 @@ function partsOf(status: RegionStatus): readonly (readonly [ReasonPart, Standing
   return [
     ['fill', inherited && texture === 'lines' ? null : base],
     ['lines', inherited && texture === 'lines' ? base : null],
+    ['linesOver', !inherited && texture === 'lines' ? floor : null],
     ['stripes', texture === 'stripes' ? partial : null],
     ['part', texture === 'stripes' ? null : partial],
     ['own', inherited ? whole : null],
-    ['above', inherited ? null : floor],
+    ['above', inherited || texture === 'lines' ? null : floor],
   ];
 }
 

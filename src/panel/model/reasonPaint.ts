@@ -8,7 +8,7 @@ export function reasonPaint(reason: Reason, status: RegionStatus): RegionPaint |
     case 'fill':
       return { fill: reason.own ? reason.status : floorFill(reason.status), overlay: null };
     case 'lines':
-      return { fill: floorFill(reason.status), overlay: 'lines' };
+    case 'linesOver':
     case 'stripes':
       return paintOf(status);
     default:

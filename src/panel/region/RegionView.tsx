@@ -71,6 +71,8 @@ function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
   const { gazetteer } = app.record;
   const region = gazetteer.get(adcode);
   const above = gazetteer.ancestors(adcode).slice(0, -1);
+  const select = useStore(app.store, (state) => state.select);
+  const others = select.filter((code) => code !== adcode);
   const entered = useStore(app.store, (state) => state.region === adcode);
   return (
     <header className="region-head">
@@ -85,12 +87,24 @@ function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
           <span>
             {text.within}
             {panelText(lang).gap}
-            {above.map((code) => (
-              <PlaceLink key={code} app={app} adcode={code} />
+            {above.map((code, at) => (
+              <span key={code}>
+                {at > 0 && panelText(lang).comma}
+                <PlaceLink app={app} adcode={code} />
+              </span>
             ))}
           </span>
         )}
       </p>
+      {others.length > 0 && (
+        <p className="region-line">
+          {text.alsoSelected}
+          {panelText(lang).gap}
+          {others.map((code) => (
+            <PlaceLink key={code} app={app} adcode={code} />
+          ))}
+        </p>
+      )}
       {region.level === 'province' && !entered && gazetteer.children(adcode).length > 0 && (
         <button type="button" className="enter" onClick={() => app.actions.enter(adcode)}>
           {text.enter(region.short[lang])}

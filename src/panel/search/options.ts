@@ -53,7 +53,7 @@ function targetOf(document: SearchDocument, record: EventStore): Target | null {
   }
 }
 
-function detailOf(target: Target, record: EventStore, lang: Lang): string {
+function detailOf(kind: SearchDocument['kind'], target: Target, record: EventStore, lang: Lang): string {
   const { gazetteer } = record;
   if (target.to === 'events') return searchText(lang).events(target.ids.length);
   if (target.to === 'event') {
@@ -62,7 +62,11 @@ function detailOf(target: Target, record: EventStore, lang: Lang): string {
   }
   const above = gazetteer.ancestors(target.adcode).slice(0, -1);
   const names = above.map((code) => displayName(gazetteer, code, lang));
-  return [vocabulary(lang).level[gazetteer.get(target.adcode).level], ...names].join(' · ');
+  const first =
+    kind === 'place'
+      ? vocabulary(lang).level[gazetteer.get(target.adcode).level]
+      : displayName(gazetteer, target.adcode, lang);
+  return [first, ...names].join(' · ');
 }
 
 /** The option for `document`; null when the record holds nothing that it could lead to. */
@@ -76,7 +80,7 @@ export function optionOf(document: SearchDocument, record: EventStore, lang: Lan
     kind: searchText(lang).kind[document.kind],
     text,
     lang: lang === 'en' ? textLang(text, 'en') : textLang(text, 'zh'),
-    detail: detailOf(target, record, lang),
+    detail: detailOf(document.kind, target, record, lang),
     target,
   };
 }
@@ -89,7 +93,7 @@ export function eventOption(event: EventIndex, record: EventStore, lang: Lang): 
     kind: searchText(lang).kind.event,
     text: capitalise(event.title[lang]),
     lang: LANG_TAG[lang],
-    detail: detailOf(target, record, lang),
+    detail: detailOf('event', target, record, lang),
     target,
   };
 }

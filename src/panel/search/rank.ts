@@ -16,13 +16,17 @@ const KIND: Readonly<Record<SearchDocument['kind'], number>> = {
   document: 4,
 };
 
+/** Matches beside which those inside a word are left out. */
+const ENOUGH = 3;
+const INSIDE = 3;
+
 /** How well `key` answers `word`: whole, from its start, from the start of a word in it, anywhere; null for not at all. */
 function matchOf(key: string, word: string): number | null {
   const at = key.indexOf(word);
   if (at < 0) return null;
   if (key === word) return 0;
   if (at === 0) return 1;
-  return key.includes(` ${word}`) || !/[a-z0-9]/.test(word) ? 2 : 3;
+  return key.includes(` ${word}`) || !/[a-z0-9]/.test(word) ? 2 : INSIDE;
 }
 
 /** Pinyin has no spaces in the keys and none need be typed; other keys are compared as they are. */
@@ -59,12 +63,15 @@ export function rank(documents: readonly SearchDocument[], query: string, limit:
     const length = Math.min(document.text.zh.length, document.text.en.length);
     return [{ document, order, match, kind: KIND[document.kind], length }];
   });
-  found.sort(
+  // Pinyin runs words together, so a match inside one is often chance: only for want of better.
+  const better = found.filter(({ match }) => match !== INSIDE).length;
+  const kept = better < ENOUGH ? found : found.filter(({ match }) => match !== INSIDE);
+  kept.sort(
     (a, b) =>
       a.match - b.match ||
       a.kind - b.kind ||
       (a.kind === KIND.event ? 0 : a.length - b.length) ||
       a.order - b.order,
   );
-  return found.slice(0, limit).map(({ document, match }) => ({ document, score: match }));
+  return kept.slice(0, limit).map(({ document, match }) => ({ document, score: match }));
 }

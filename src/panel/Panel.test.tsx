@@ -1,0 +1,264 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RecordDetails } from '../events/model';
+import { createResource } from '../state/resource';
+import type { AppState } from '../state/state';
+import { day } from '../time/day';
+import { SourceList } from './event/SourceList';
+import { Panel } from './Panel';
+import { appWith, RECORD, REAL_STORE } from './testing/app';
+import { all, button, clear, doing, one, show } from './testing/view';
+
+const at = (to: string, more: Partial<AppState> = {}): Partial<AppState> => ({
+  time: { from: null, to: day(to) },
+  ...more,
+});
+const shown = (state: Partial<AppState>) => show(<Panel app={appWith(state)} />);
+const text = (view: ParentNode, selector: string) => one(view, selector).textContent;
+const card = (view: HTMLElement, id: string) => one(view, `[data-event="${id}"]`);
+
+afterEach(clear);
+
+describe('with nothing selected', () => {
+  it('heads with the day’s events, the weightiest first', async () => {
+    const view = await shown(at('2021-06-20'));
+    expect(all(view, '.event').map((each) => each.dataset['event'])[0]).toBe(
+      'sichuan-key-project-deadline-2021-06-20',
+    );
+  });
+
+  it('says the disputed hour in view, not in a card', async () => {
+    const view = await shown(at('2021-06-20'));
+    const note = text(view, '.notes');
+    for (const part of ['20 June 2021, 00:00', '19 June 2021, 21:00']) expect(note).toContain(part);
+  });
+
+  it('lists the events of a range', async () => {
+    const range = { from: day('2021-06-09'), to: day('2021-06-12') };
+    const view = await shown({ time: range });
+    const listed = all(one(view, 'section'), '.event').map((each) => each.dataset['event']);
+    expect(listed).toEqual(REAL_STORE.eventsIn(range).map(({ id }) => id));
+  });
+
+  it('says when a day has nothing, and names the acts before and after', async () => {
+    const view = await shown(at('2019-03-10'));
+    expect(text(view, '.empty')).toContain('Nothing is on record for this day.');
+    expect(all(one(view, '.empty'), 'a').map((a) => a.dataset['opens'])).toEqual([
+      'xj-2018-07-illegal-miners-notice',
+      'nat-2019-04-08-ndrc-draft-catalogue',
+    ]);
+  });
+
+  it('counts all 34 provincial-level units', async () => {
+    const view = await shown(at('2021-06-20'));
+    const counts = all(view, '.count-number').map((each) => Number(each.textContent));
+    expect(counts.reduce((sum, n) => sum + n, 0)).toBe(34);
+  });
+
+  it('shows a deadline as running through its last day, then as passed without a result', async () => {
+    const yunnan = 'a[data-opens="yunnan-energy-bureau-notice-2021-06-11"]';
+    const state = (view: HTMLElement) => one(view, `.deadlines ${yunnan}`).closest('li')?.dataset['state'];
+    expect(state(await shown(at('2021-06-30')))).toBe('pending');
+    clear();
+    const later = await shown(at('2021-07-02'));
+    expect(later.querySelector(`.deadlines ${yunnan}`)).toBeNull();
+    await doing(() => button(later, 'result not on record').click());
+    expect(state(later)).toBe('passed');
+  });
+
+  it('reaches every statement of the article in two steps', async () => {
+    const view = await shown(at('2021-06-20'));
+    await doing(() => button(view, 'The article we started from').click());
+    expect(all(view, '.article-fact').map((each) => each.dataset['fact'])).toEqual(
+      RECORD.article.facts.map(({ id }) => id),
+    );
+  });
+
+  it('says what the map is, its licences, boundary note and data version', async () => {
+    const view = await shown(at('2021-06-20'));
+    await doing(() => button(view, 'About this map').click());
+    const about = all(view, '.folded').at(-1)!.textContent;
+    for (const part of ['does not claim', 'CC BY 4.0', 'Boundaries are generalised', RECORD.index.version]) {
+      expect(about).toContain(part);
+    }
+  });
+});
+
+describe('with a place selected', () => {
+  it('names the event of each colour in words', async () => {
+    const view = await shown(at('2021-06-20', { select: ['510000'] }));
+    expect(
+      all(view, '.reasons > li').map((li) => [li.dataset['part'], one(li, 'a').dataset['opens']]),
+    ).toEqual([
+      ['fill', 'sichuan-drc-energy-bureau-notice-2021-06-18'],
+      ['stripes', 'sichuan-power-cut-2021-06-19'],
+      ['above', 'nat-2021-05-21-fsdc-51'],
+    ]);
+  });
+
+  it('opens the card of its act of the day', async () => {
+    const view = await shown(at('2021-06-09', { select: ['630000'] }));
+    expect(card(view, 'qh-2021-06-09-full-shutdown').dataset['open']).toBe('true');
+  });
+
+  it('lists the 26 as suspected, and companies that cannot be placed apart', async () => {
+    const view = await shown(at('2021-06-20', { region: '510000' }));
+    const panel = view.textContent;
+    expect(panel).toContain('26 listed projects (listed as suspected)');
+    expect(panel).toContain('On the list, place not known');
+  });
+
+  it('shows no company in Ya’an, where operators are only inferred', async () => {
+    const view = await shown(at('2021-06-20', { region: '510000', select: ['511800'] }));
+    expect(view.textContent).toContain('8 listed projects');
+    expect(all(view, '.project')).toHaveLength(0);
+  });
+
+  it('says that nothing found is not nothing done', async () => {
+    const view = await shown(at('2019-01-01', { select: ['210000'] }));
+    expect(text(view, '.standing')).toContain('That does not mean that there was no measure.');
+  });
+
+  it.each(['710000', '810000', '820000'])('says that measures did not apply in %s', async (adcode) => {
+    const view = await shown(at('2022-01-01', { select: [adcode] }));
+    expect(text(view, '.no-status')).toBe('Not applicableMainland measures did not apply here.');
+    expect(view.textContent).not.toContain('Events of the areas above');
+  });
+
+  it('says what the article had wrong about it', async () => {
+    const view = await shown(at('2021-06-20', { select: ['650000'] }));
+    expect(one(view, '[data-fact="changji-as-xinjiang"]').dataset['verdict']).toBe('overstated');
+  });
+
+  it('goes on to the units below that acted', async () => {
+    const app = appWith(at('2021-06-09', { select: ['650000'] }));
+    const view = await show(<Panel app={app} />);
+    await doing(() => one(view, '.below [data-place="652300"]').click());
+    expect(app.store.getState()).toMatchObject({ region: '650000', select: ['652300'] });
+  });
+});
+
+describe('a card', () => {
+  const opened = (id: string, more: Partial<AppState> = {}) => {
+    const { date } = REAL_STORE.event(id)!;
+    return shown(at(date, { event: id, ...more }));
+  };
+
+  it('opens every source in a new tab that cannot reach back', async () => {
+    const sources = [...RECORD.details.events, ...RECORD.details.projects].flatMap((each) => each.sources);
+    const view = await show(<SourceList sources={sources} lang="en" />);
+    const links = all<HTMLAnchorElement>(view, 'a');
+    expect(links).toHaveLength(sources.filter(({ url }) => url !== null).length);
+    for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+  });
+
+  it('says of a source without an address that it has none', async () => {
+    const id = 'qh-2021-06-09-full-shutdown';
+    const seed = all(card(await opened(id), id), '.sources li').find((li) => !li.querySelector('a'))!;
+    expect(seed.textContent).toContain('no address on record');
+    expect(seed.textContent).toContain('the article');
+  });
+
+  it('never shows a disputed figure among those that stand', async () => {
+    const id = 'nat-2017-09-04-ico-ban';
+    const quantities = all(card(await opened(id), id), '.quantities');
+    const holder = quantities.filter((each) => each.textContent.includes('211'));
+    expect(holder.map((each) => each.dataset['contested'])).toEqual(['true']);
+    expect(holder[0]!.textContent).toContain('not established');
+  });
+
+  it('writes every title in its own language, whatever the page’s', async () => {
+    const id = 'sichuan-drc-energy-bureau-notice-2021-06-18';
+    const view = card(await opened(id), id);
+    expect(one(view, '.document cite').lang).toBe('zh-Hans');
+    const langs = all(view, '.sources cite').map(({ lang, textContent }) => [lang, textContent]);
+    for (const [lang, title] of langs) {
+      expect(lang).toBe(/^[^a-z]*\p{Script=Han}/iu.test(title!) ? 'zh-Hans' : 'en');
+    }
+  });
+
+  it('dates everything for machines too', async () => {
+    const id = 'sichuan-power-cut-2021-06-19';
+    const view = card(await opened(id), id);
+    expect(one<HTMLTimeElement>(view, 'time').dateTime).toBe('2021-06-19T21:00+08:00');
+    for (const time of all<HTMLTimeElement>(view, 'time')) expect(time.dateTime).toMatch(/^\d{4}(-\d\d)?/);
+  });
+
+  it('says a contested event is contested before anything else', async () => {
+    const id = 'sichuan-midnight-power-cut-2021-06-20';
+    expect(text(card(await opened(id), id), '.card .notes strong')).toBe('Contested, not established:');
+  });
+
+  it('links its larger act, and names the places it concerns', async () => {
+    const id = 'sichuan-annex-yaan-2021-06-18';
+    const view = card(await opened(id), id);
+    expect(one(view, '.relation a').dataset['opens']).toBe('sichuan-drc-energy-bureau-notice-2021-06-18');
+    expect(one(view, '.card [data-place]').dataset['place']).toBe('511800');
+  });
+
+  it('names a zone without a code of its own in words', async () => {
+    const id = 'xj-changji-2021-06-09-zhundong-halt';
+    expect(card(await opened(id), id).textContent).toContain(
+      'only in Zhundong Economic-Technological Development Zone',
+    );
+  });
+
+  it('stands on top where the list below does not hold it', async () => {
+    const view = await shown(at('2021-06-20', { event: 'qh-2021-06-09-full-shutdown' }));
+    expect(one(view, '.pinned .event').dataset['event']).toBe('qh-2021-06-09-full-shutdown');
+  });
+
+  it('is opened by its name anywhere without moving the map from its day, and moves it when asked', async () => {
+    const app = appWith(at('2021-06-20', { select: ['510000'] }));
+    const view = await show(<Panel app={app} />);
+    await doing(() => one(view, '.reasons a[data-opens="nat-2021-05-21-fsdc-51"]').click());
+    expect(app.store.getState()).toMatchObject({
+      event: 'nat-2021-05-21-fsdc-51',
+      time: { to: '2021-06-20' },
+    });
+    await doing(() => button(view, 'Show the map on this day').click());
+    expect(app.store.getState().time.to).toBe('2021-05-21');
+  });
+
+  it('carries the view’s address and its own id in a report', async () => {
+    const id = 'qh-2021-06-09-full-shutdown';
+    const view = card(await opened(id, { lang: 'zh' }), id);
+    await doing(() => button(view, '报告错误').click());
+    const report = one<HTMLTextAreaElement>(view, 'textarea').value;
+    for (const part of ['time=2021-06-09', `event=${id}`, 'lang=zh', `data=${RECORD.index.version}`]) {
+      expect(report).toContain(part);
+    }
+  });
+});
+
+describe('when the long texts are missing', () => {
+  const id = 'qh-2021-06-09-full-shutdown';
+  const state = at('2021-06-09', { event: id });
+
+  it('the card keeps the facts of the index while they load', async () => {
+    const details = createResource<RecordDetails>(() => new Promise(() => undefined));
+    const view = await show(<Panel app={appWith(state, { details })} />);
+    expect(text(card(view, id), '[role=status]')).toContain('Loading');
+    expect(card(view, id).textContent).toContain('binding order');
+  });
+
+  it('says so when they fail, keeps the facts, and tries again when asked', async () => {
+    const fetchDetails = vi
+      .fn<() => Promise<RecordDetails>>()
+      .mockRejectedValueOnce(new Error('details.json: HTTP 500'))
+      .mockResolvedValueOnce(RECORD.details);
+    const view = await show(<Panel app={appWith(state, { details: createResource(fetchDetails) })} />);
+    expect(text(card(view, id), '.details-failed')).toContain('details.json: HTTP 500');
+    expect(card(view, id).textContent).toContain('binding order');
+    await doing(() => button(card(view, id), 'Try again').click());
+    expect(all(card(view, id), '.sources li').length).toBeGreaterThan(0);
+  });
+
+  it('says so when there is no connection', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const details = createResource<RecordDetails>(() => Promise.reject(new Error('network')));
+    const view = await show(<Panel app={appWith(state, { details })} />);
+    expect(text(card(view, id), '.details-failed')).toContain('No connection');
+    vi.restoreAllMocks();
+  });
+});

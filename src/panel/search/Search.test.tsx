@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { appWith, RECORD } from '../testing/app';
+import { all, button, clear, doing, one, press, show, type } from '../testing/view';
+import { Search } from './Search';
+
+const answer = (body: unknown, ok = true) =>
+  vi.fn(() => Promise.resolve({ ok, status: ok ? 200 : 503, json: () => Promise.resolve(body) }));
+
+const field = (view: HTMLElement) => one<HTMLInputElement>(view, 'input[role=combobox]');
+const options = (view: HTMLElement) => all(view, '[role=option]');
+
+async function search(view: HTMLElement, query: string): Promise<void> {
+  await doing(() => field(view).focus());
+  await type(field(view), query);
+}
+
+beforeEach(() => vi.stubGlobal('fetch', answer(RECORD.search)));
+afterEach(() => {
+  clear();
+  vi.unstubAllGlobals();
+});
+
+describe('the search field', () => {
+  it('loads its index only when a search begins', async () => {
+    const view = await show(<Search app={appWith()} />);
+    expect(fetch).not.toHaveBeenCalled();
+    await search(view, 'sichuan');
+    expect(fetch).toHaveBeenCalledOnce();
+    expect(fetch).toHaveBeenCalledWith(
+      `https://map.example/data/${RECORD.index.version}/search.json`,
+      expect.anything(),
+    );
+  });
+
+  it('tells assistive technology which option is active', async () => {
+    const view = await show(<Search app={appWith()} />);
+    await search(view, 'changji');
+    expect(field(view).getAttribute('aria-expanded')).toBe('true');
+    const active = () =>
+      view.ownerDocument.getElementById(field(view).getAttribute('aria-activedescendant')!);
+    expect(active()).toBe(options(view)[0]);
+    await press(field(view), 'ArrowDown');
+    expect(active()).toBe(options(view)[1]);
+    expect(active()?.getAttribute('aria-selected')).toBe('true');
+    await press(field(view), 'ArrowUp');
+    await press(field(view), 'ArrowUp');
+    expect(active()).toBe(options(view).at(-1));
+  });
+
+  it('opens the card of an event and moves the time to its day', async () => {
+    const app = appWith();
+    const view = await show(<Search app={app} />);
+    await search(view, 'Qinghai orders every');
+    await press(field(view), 'Enter');
+    expect(app.store.getState()).toMatchObject({
+      event: 'qh-2021-06-09-full-shutdown',
+      time: { from: null, to: '2021-06-09' },
+    });
+    expect(field(view).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('selects a place and enters its province', async () => {
+    const app = appWith();
+    const view = await show(<Search app={app} />);
+    await search(view, '雅安');
+    await doing(() => options(view)[0]!.click());
+    expect(app.store.getState()).toMatchObject({ region: '510000', select: ['511800'] });
+  });
+
+  it('lists the acts of a body that has several', async () => {
+    const issuer = RECORD.search.documents.find(
+      ({ kind, events }) => kind === 'issuer' && events!.length > 1,
+    )!;
+    const view = await show(<Search app={appWith({ lang: 'zh' })} />);
+    await search(view, issuer.text.zh);
+    await doing(() => options(view)[0]!.click());
+    expect(options(view)).toHaveLength(issuer.events!.length);
+  });
+
+  it('closes on Escape, then empties; only the next Escape is for the page', async () => {
+    const view = await show(<Search app={appWith()} />);
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    await search(view, 'sichuan');
+    await press(field(view), 'Escape');
+    expect(options(view)).toHaveLength(0);
+    await press(field(view), 'Escape');
+    expect(field(view).value).toBe('');
+    expect(heard).not.toHaveBeenCalled();
+    await press(field(view), 'Escape');
+    expect(heard).toHaveBeenCalledOnce();
+    document.removeEventListener('keydown', heard);
+  });
+
+  it('takes the / key, but not from a field, and not in a frame', async () => {
+    const view = await show(<Search app={appWith()} />);
+    await press(document.body, '/');
+    expect(document.activeElement).toBe(field(view));
+    await doing(() => field(view).blur());
+    const other = view.appendChild(document.createElement('textarea'));
+    await doing(() => other.focus());
+    await press(other, '/');
+    expect(document.activeElement).toBe(other);
+    clear();
+    const framed = await show(<Search app={appWith()} shortcut={false} />);
+    await press(document.body, '/');
+    expect(document.activeElement).not.toBe(field(framed));
+  });
+
+  it('says when nothing is found', async () => {
+    const view = await show(<Search app={appWith()} />);
+    await search(view, 'qqqq');
+    expect(one(view, '[role=status]').textContent).toContain('Nothing found for “qqqq”');
+  });
+
+  it('says when its index could not be loaded, tells the page, and tries again when asked', async () => {
+    vi.stubGlobal('fetch', answer(null, false));
+    const app = appWith();
+    const view = await show(<Search app={app} />);
+    await search(view, 'sichuan');
+    expect(one(view, '[role=status]').textContent).toContain('could not be loaded');
+    expect(app.notices.getState()).toEqual([{ code: 'search', detail: 'search.json: HTTP 503' }]);
+    vi.stubGlobal('fetch', answer(RECORD.search));
+    await doing(() => button(view, 'Try again').click());
+    expect(options(view).length).toBeGreaterThan(0);
+  });
+
+  it('refuses an index of another version', async () => {
+    vi.stubGlobal('fetch', answer({ ...RECORD.search, version: 'other' }));
+    const view = await show(<Search app={appWith()} />);
+    await search(view, 'sichuan');
+    expect(one(view, '[role=status]').textContent).toContain('could not be loaded');
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchDocument } from '../../events/model';
+import { RECORD } from '../testing/app';
+import { rank } from './rank';
+
+const found = (query: string, limit = 12) =>
+  rank(RECORD.search.documents, query, limit).map(({ document }) => `${document.kind} ${document.id}`);
+const doc = (kind: SearchDocument['kind'], id: string, ...keys: string[]): SearchDocument => ({
+  kind,
+  id,
+  text: { en: id, zh: id },
+  keys,
+});
+const order = (query: string, ...documents: SearchDocument[]) =>
+  rank(documents, query, 9).map(({ document }) => document.id);
+
+describe('search', () => {
+  it.each([['四川'], ['sichuan'], ['Sichuan'], ['SICHUAN '], ['si chuan'], ['Sìchuān']])(
+    'finds Sichuan first for “%s”',
+    (query) => {
+      expect(found(query)[0]).toBe('place 510000');
+    },
+  );
+
+  it.each([
+    ['准东', 'event xj-changji-2021-06-09-zhundong-halt'],
+    ['zhundong', 'event xj-changji-2021-06-09-zhundong-halt'],
+    ['heishui', 'company aba-1-heishui-kedi'],
+    ['国蓉', 'company ganzi-1-kangding-guorong'],
+    ['kangdingguorong', 'company ganzi-1-kangding-guorong'],
+    ['国务院金融稳定', 'event nat-2021-05-21-fsdc-51'],
+    ['1283', 'document nat-2021-09-03-ndrc-1283'],
+    ['deadline 26', 'event sichuan-key-project-deadline-2021-06-20'],
+  ])('finds, for “%s”, %s', (query, hit) => {
+    const hits = found(query);
+    expect(hits.some((each) => each === hit || (each.startsWith('issuer') && hit.startsWith('event')))).toBe(
+      true,
+    );
+  });
+
+  it('finds every event by its title in both languages', () => {
+    for (const { id, title } of RECORD.index.events) {
+      expect(found(title.zh, 50), id).toContain(`event ${id}`);
+      expect(found(title.en, 50), id).toContain(`event ${id}`);
+    }
+  });
+
+  it('puts the whole name before its start, that before a later word, that before the inside of one', () => {
+    const documents = [
+      doc('place', 'inside', 'xleshan'),
+      doc('place', 'word', 'near leshan'),
+      doc('place', 'start', 'leshan city'),
+      doc('place', 'whole', 'leshan'),
+    ];
+    expect(order('leshan', ...documents.slice(0, 3))).toEqual(['start', 'word', 'inside']);
+    expect(order('leshan', ...documents)).toEqual(['whole', 'start', 'word']);
+  });
+
+  it('puts places before companies, events, bodies and documents that match as well', () => {
+    const kinds = ['document', 'issuer', 'event', 'company', 'place'] as const;
+    expect(order('ya', ...kinds.map((kind) => doc(kind, kind, 'yaan')))).toEqual([...kinds].reverse());
+  });
+
+  it('takes the words of a query in any order and needs all of them', () => {
+    const both = doc('event', 'both', 'sichuan lists eight projects');
+    expect(order('projects sichuan', both)).toEqual(['both']);
+    expect(order('projects yunnan', both)).toEqual([]);
+  });
+
+  it('finds nothing for an empty query and never more than asked for', () => {
+    expect(found('  ')).toEqual([]);
+    expect(found('a', 5)).toHaveLength(5);
+  });
+});
