@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 const BROWSER_FILE = 'node_modules/.browser-path';
 const executablePath =
   process.env['CHROMIUM_PATH'] ?? (existsSync(BROWSER_FILE) ? readFileSync(BROWSER_FILE, 'utf8') : undefined);
-const PORT = 4317;
+const PORT = Number(process.env['E2E_PORT'] ?? 4317);
+const DIST = process.env['E2E_DIST'] ?? 'dist';
 
 export default defineConfig({
   testDir: '.',
@@ -39,7 +40,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx tsx src/cli/serve.ts --dir dist --port ${PORT}`,
+    command: `npx tsx src/cli/serve.ts --dir ${DIST} --port ${PORT}`,
     cwd: '..',
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,

@@ -36,6 +36,12 @@ export function precompress(): Plugin {
     configResolved(config) {
       outDir = config.build.outDir;
     },
-    closeBundle: { order: 'post', sequential: true, handler: () => precompressDir(outDir) },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler(error) {
+        if (!error) precompressDir(outDir);
+      },
+    },
   };
 }
