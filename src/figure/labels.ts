@@ -49,6 +49,8 @@ interface Candidate {
   readonly shift: number;
 }
 
+/** Under the circle is the rule; the other sides are for want of room. */
+const SIDE_COST = 4;
 const ALL_SIDES: readonly Side[] = ['below', 'above', 'right', 'left'];
 /** Where the names of units go that are too small to carry them: out to sea. */
 const SIDES: Readonly<Record<Adcode, readonly Side[]>> = {
@@ -88,7 +90,11 @@ function candidates(wish: LabelWish, { unit, lang }: LabelOptions): readonly Can
   const { anchor, shape } = wish;
   if (wish.circle > 0) {
     const away = (wish.circle + GAP + 1) * unit;
-    return ALL_SIDES.map((side) => ({ box: at(side, anchor, away, width, height), beside: false, shift: 0 }));
+    return ALL_SIDES.map((side, i) => ({
+      box: at(side, anchor, away, width, height),
+      beside: false,
+      shift: i * SIDE_COST,
+    }));
   }
   const fits = width <= shape.width * OVERHANG && height <= shape.height * OVERHANG;
   if (!fits) {

@@ -48,8 +48,8 @@ export interface LegendModel {
 
 /** Lightest act first, as on the scale; then what there is instead of a status. */
 const ORDER: readonly CountClass[] = [...STATUSES, 'part-only', 'none-yet', 'no-evidence', 'not-applicable'];
-/** Counts that circles are shown for: the smallest, one between, the largest of the view. */
-const CIRCLE_COUNTS = { country: [1, 8, 26], province: [1, 3, 8] } as const;
+/** Counts that circles are shown for: the largest of the view and some below it. */
+const CIRCLE_COUNTS = { country: [8, 26], province: [1, 3, 8] } as const;
 
 function swatchesOf(key: CountClass): readonly RegionPaint[] {
   switch (key) {

@@ -19,10 +19,15 @@ export interface NamesOptions extends ViewOf {
   readonly circles: readonly ProjectCircle[];
 }
 
-function sizeOf({ level }: DrawnUnit, shape: Box, unit: number): number {
-  if (level === 'prefecture') return SIZES.prefecture;
-  if (level === 'county') return SIZES.county;
-  return shape.width / unit >= LARGE ? SIZES.large : SIZES.small;
+/** From this width on, in CSS pixels, names are as large as they get; on smaller maps they shrink to `LEAST` of it. */
+const FULL_WIDTH = 720;
+const LEAST = 0.8;
+
+function sizeOf({ level }: DrawnUnit, shape: Box, unit: number, viewport: Box): number {
+  const share = Math.min(1, Math.max(LEAST, viewport.width / unit / FULL_WIDTH));
+  if (level === 'prefecture') return SIZES.prefecture * share;
+  if (level === 'county') return SIZES.county * share;
+  return (shape.width / unit >= LARGE * share ? SIZES.large : SIZES.small) * share;
 }
 
 /** The names of a view in their places: units with circles first, then the larger before the smaller. */
@@ -35,7 +40,7 @@ export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
     const { box: shape, rings } = outlineOf(shapes, drawn.adcode, drawn.path);
     const text = gazetteer.get(drawn.adcode).short[lang];
     const circle = radius.get(drawn.adcode) ?? 0;
-    const size = sizeOf(drawn, shape, unit);
+    const size = sizeOf(drawn, shape, unit, viewport);
     // Counties are drawn only with acts of their own, so each of them has to be named.
     const mustName = drawn.level === 'county';
     return [{ adcode: drawn.adcode, text, anchor, shape, rings, size, circle, mustName }];

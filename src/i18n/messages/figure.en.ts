@@ -23,7 +23,7 @@ export const en = {
   },
   legend: {
     title: (day: string) => `Status on ${day}`,
-    units: (n: number) => `${n} provincial-level units`,
+    units: (n: number) => `Counts of all ${n} provincial-level units`,
     partOnly: 'acts on a part only',
     inherited: (n: number) => `${n} by national acts`,
     striped: (n: number, status: string) => `of which ${n} striped: ${status} in part`,

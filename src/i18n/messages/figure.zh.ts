@@ -25,7 +25,7 @@ export const zh: Messages<typeof en> = {
   },
   legend: {
     title: (day) => `${day}的状态`,
-    units: (n) => `${n}个省级行政区`,
+    units: (n) => `全国${n}个省级行政区的个数`,
     partOnly: '仅部分区域有措施',
     inherited: (n) => `${n}个因全国性措施`,
     striped: (n, status) => `其中${n}个带条纹：部分区域${status}`,

@@ -1,0 +1,143 @@
+import type { RecordDetails } from '../events/model';
+import type { StatusSnapshot } from '../events/status';
+import type { EventStore } from '../events/store';
+import { LANG_TAG } from '../i18n/format';
+import type { Lang } from '../i18n/text';
+import { boundaryNotice } from '../regions/notice';
+import { NATION, type Adcode } from '../regions/region';
+import { PALETTES, type Theme } from '../theme/palette';
+import { patternSvgDefs } from '../theme/patternSvg';
+import type { Box } from './box';
+import { captionOf } from './caption';
+import { footerText } from './footer';
+import { layoutFigure } from './layout';
+import { legendOf } from './legend';
+import type { MapShapes } from './mapShapes';
+import { mapSvg } from './mapSvg';
+import { figureText } from './messages';
+import { metadataSvg, type FigureMetadata } from './metadata';
+import { projectCircles } from './projects';
+import { element, num } from './svg';
+
+/** A figure to draw: the record, what is chosen, and how it is to look. */
+export interface FigureOptions {
+  readonly store: EventStore;
+  /** The day and date mode. */
+  readonly snapshot: StatusSnapshot;
+  /** Names publishers where it is given. */
+  readonly details?: RecordDetails;
+  readonly shapes: MapShapes;
+  /** The nation (default) or one province. */
+  readonly entered?: Adcode;
+  readonly select?: readonly Adcode[];
+  readonly lang: Lang;
+  readonly theme: Theme;
+  /** In drawing units; see `PRESETS`. */
+  readonly width: number;
+  readonly height: number;
+  /** Canonical address, as shown; null where the site has none. */
+  readonly url: string | null;
+  /** Data version, never the time of drawing. */
+  readonly version: string;
+  readonly idPrefix?: string;
+  /** `export` (default): our own typefaces only. */
+  readonly fonts?: 'page' | 'export';
+}
+
+/** A drawn figure. */
+export interface Figure {
+  readonly svg: string;
+  readonly metadata: FigureMetadata;
+  /** Where the map is, and every line of text outside it, in drawing units. */
+  readonly map: Box;
+  readonly boxes: readonly Box[];
+}
+
+function metadataOf(options: FigureOptions): FigureMetadata {
+  const { store, snapshot, lang, entered, url, version } = options;
+  const { headline, altText } = captionOf(store, snapshot, lang, entered);
+  const { sources } = footerText(options);
+  const text = figureText(lang).figure;
+  return {
+    Title: headline,
+    Description: altText,
+    Source: sources,
+    Copyright: `${text.data} ${boundaryNotice.credit[lang]}`,
+    URL: url ?? '',
+    Version: version,
+  };
+}
+
+/**
+ * The whole figure: title, statement, map, legend with counts, sources, credits, boundary note, address and data version.
+ * A pure function: the same options give the same text, in Node and in the browser.
+ */
+export function drawFigure(options: FigureOptions): Figure {
+  const { store, snapshot, shapes, entered = NATION, select, lang, theme, width, height } = options;
+  const { idPrefix = 'figure', fonts = 'export' } = options;
+  const palette = PALETTES[theme];
+  const setting = { lang, fonts };
+  const layout = layoutFigure({
+    ...setting,
+    theme,
+    width,
+    height,
+    idPrefix: `${idPrefix}-legend`,
+    product: figureText(lang).figure.product,
+    caption: captionOf(store, snapshot, lang, entered),
+    legend: legendOf(store, snapshot, lang, entered),
+    footer: footerText(options),
+    country: entered === NATION,
+  });
+  const { map, scale } = layout;
+  const drawing = mapSvg({
+    ...setting,
+    shapes,
+    snapshot,
+    gazetteer: store.gazetteer,
+    theme,
+    entered,
+    ...(select ? { select } : {}),
+    circles: projectCircles(store, entered, snapshot.day),
+    idPrefix: `${idPrefix}-map`,
+    size: { width: map.width, height: map.height },
+    at: { x: map.x, y: map.y },
+  });
+  const metadata = metadataOf(options);
+  const scaled = element(
+    'g',
+    { transform: `scale(${num(scale, 5)})` },
+    layout.svg +
+      drawing +
+      element('rect', { ...map, fill: 'none', stroke: palette.rule, 'stroke-width': 0.75 }),
+  );
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${num(width)} ${num(height)}`,
+      lang: LANG_TAG[lang],
+      'xml:lang': LANG_TAG[lang],
+      role: 'img',
+      'aria-labelledby': `${idPrefix}-title ${idPrefix}-desc`,
+    },
+    metadataSvg(metadata, `${idPrefix}-title`, `${idPrefix}-desc`) +
+      element('defs', {}, patternSvgDefs(theme, { idPrefix: `${idPrefix}-legend` })) +
+      element('rect', { width, height, fill: palette.paper }) +
+      scaled,
+  );
+  const grow = (box: Box): Box => ({
+    x: box.x * scale,
+    y: box.y * scale,
+    width: box.width * scale,
+    height: box.height * scale,
+  });
+  return { svg, metadata, map: grow(map), boxes: layout.boxes.map(grow) };
+}
+
+/** The figure's text alone. */
+export function figureSvg(options: FigureOptions): string {
+  return drawFigure(options).svg;
+}
