@@ -56,7 +56,7 @@ describe('the announcement', () => {
       '18 June 2021: 2 events; of 34 provincial-level units 1 signalled, 1 drafted and 1 ordered.',
     );
     expect(announcement(store, day('2021-06-18'), 'recorded', 'zh')).toBe(
-      '2021年6月18日：2起事件；34个省级单位中，1个释放信号、1个提出草案和1个下达命令。',
+      '2021年6月18日：2起事件；34个省级行政区中，释放信号1个、提出草案1个和下达命令1个。',
     );
   });
 

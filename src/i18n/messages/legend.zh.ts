@@ -1,0 +1,7 @@
+import type { Messages } from '../messages';
+import type { en } from './legend.en';
+
+export const zh: Messages<typeof en> = {
+  region: '图例',
+  none: '当日没有',
+};

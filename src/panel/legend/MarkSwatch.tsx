@@ -1,0 +1,72 @@
+import { useId, useMemo } from 'react';
+import type { LegendMark } from '../../figure/legend';
+import { MARKER, markerSvg } from '../../figure/marks';
+import type { App } from '../../state/app';
+import { DISPUTED_DASH, LINE_WIDTHS } from '../../theme/lines';
+import type { RegionPaint } from '../../theme/paint';
+import { PALETTES } from '../../theme/palette';
+import { patternId, patternSvgDefs } from '../../theme/patternSvg';
+import { Swatch } from '../parts/Swatch';
+import { useTheme } from './useTheme';
+
+/** A sample of the patterns that many classes share, over the class that carries them most. */
+const SAMPLES: Readonly<Record<'stripes' | 'lines', RegionPaint>> = {
+  stripes: { fill: 'signalled', overlay: 'stripes-ordered' },
+  lines: { fill: 'floor-signalled', overlay: 'lines' },
+};
+
+/** The hatch and dashed border of a disputed piece. */
+function Disputed({ app }: { readonly app: App }) {
+  const theme = useTheme(app);
+  const prefix = useId();
+  const defs = useMemo(
+    () => patternSvgDefs(theme, { idPrefix: prefix, keys: ['disputed'] }),
+    [theme, prefix],
+  );
+  const palette = PALETTES[theme];
+  return (
+    <svg className="swatch" width="26" height="16" viewBox="0 0 26 16" aria-hidden="true">
+      <defs dangerouslySetInnerHTML={{ __html: defs }} />
+      <rect width="26" height="16" fill={palette.land} />
+      <rect
+        x="0.5"
+        y="0.5"
+        width="25"
+        height="15"
+        fill={`url(#${patternId(prefix, 'disputed')})`}
+        stroke={palette.disputed.colour}
+        strokeWidth={LINE_WIDTHS.disputed}
+        strokeDasharray={DISPUTED_DASH.map((length) => length * LINE_WIDTHS.disputed).join(' ')}
+      />
+    </svg>
+  );
+}
+
+/** The marker for acts of units below. */
+function Below({ app }: { readonly app: App }) {
+  const palette = PALETTES[useTheme(app)];
+  const marker = markerSvg(13, (16 - MARKER.height) / 2, 1, palette);
+  return (
+    <svg
+      className="swatch"
+      width="26"
+      height="16"
+      viewBox="0 0 26 16"
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: marker }}
+    />
+  );
+}
+
+/** A pattern or mark as the map draws it. */
+export function MarkSwatch({ app, mark }: { readonly app: App; readonly mark: LegendMark['key'] }) {
+  switch (mark) {
+    case 'stripes':
+    case 'lines':
+      return <Swatch app={app} paint={SAMPLES[mark]} />;
+    case 'disputed':
+      return <Disputed app={app} />;
+    case 'below':
+      return <Below app={app} />;
+  }
+}
