@@ -35,14 +35,19 @@ export interface CreatedApp {
 }
 
 /** The app of one page: the record, the reader's state as the link asks for it, and what loads later. */
-export function createApp(index: RecordIndex, query: string, environment: Environment): CreatedApp {
+export function createApp(
+  index: RecordIndex,
+  query: string,
+  environment: Environment,
+  defaults: AppState,
+): CreatedApp {
   const record = createEventStore(index);
   const context: UrlContext = {
     bounds: index.bounds,
     gazetteer: record.gazetteer,
     eventDay: (id) => record.event(id)?.date,
   };
-  const parsed = parseUrl(query, context, readerDefaults(navigator.languages));
+  const parsed = parseUrl(query, context, defaults);
   const store = createAppStore(parsed.state);
 
   const notices = createStore<readonly Notice[]>(() => []);

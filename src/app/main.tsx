@@ -17,13 +17,14 @@ async function start(container: HTMLElement): Promise<void> {
   try {
     const index = await loadIndex(asset(`data/${DATA_VERSION}/index.json`), DATA_VERSION);
     const { environment, watch } = watchEnvironment();
-    const { app, parsed } = createApp(index, location.search, environment);
+    const defaults = readerDefaults(navigator.languages);
+    const { app, parsed } = createApp(index, location.search, environment, defaults);
     watch((next) => app.env.setState(next, true));
     if (parsed.warnings.length > 0) {
       document.documentElement.dataset['urlWarnings'] = parsed.warnings.map(({ param }) => param).join(' ');
       console.warn('Repaired in the link:', parsed.warnings);
     }
-    syncUrl(app, parsed.unknown);
+    syncUrl(app, { kept: parsed.unknown, defaults, mayPush: true });
     watchReadiness(app);
     createRoot(container).render(<Page app={app} />);
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { App } from '../state/app';
 import { STATE_POLICY } from '../state/policy';
 import type { AppState } from '../state/state';
-import { formatUrl, parseUrl } from '../state/url';
+import { DEFAULT_STATE, formatUrl, parseUrl } from '../state/url';
 
 const SETTLE_MS = 250;
 
@@ -30,11 +30,28 @@ export const browserAddress: Address = {
   },
 };
 
-/** The query of the whole state, with parameters that are not ours kept at its end. */
-function queryOf(app: App, unknown: readonly (readonly [string, string])[]): string {
-  const own = formatUrl(app.store.getState(), app.context, { flags: true });
-  const kept = new URLSearchParams(unknown.map(([name, value]) => [name, value])).toString();
-  return [own, kept].filter(Boolean).join('&');
+export interface SyncOptions {
+  /** Parameters that are not ours, kept at the end of the address. */
+  readonly kept: readonly (readonly [string, string])[];
+  /** What an address without parameters opens with for this reader. */
+  readonly defaults: AppState;
+  /** False in an embed, so that the host page's Back button stays its own. */
+  readonly mayPush: boolean;
+  readonly address?: Address;
+}
+
+/**
+ * The query of the whole state. A reader whose own language is not the usual one gets it written out: the address must
+ * open the same page for others, and after a reload.
+ */
+function queryOf(app: App, { kept, defaults }: SyncOptions): string {
+  const own = formatUrl(app.store.getState(), app.context, {
+    flags: true,
+    defaults: { ...defaults, lang: DEFAULT_STATE.lang },
+    always: defaults.lang === DEFAULT_STATE.lang ? [] : ['lang'],
+  });
+  const rest = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString();
+  return [own, rest].filter(Boolean).join('&');
 }
 
 function pushes(before: AppState, after: AppState): boolean {
@@ -47,26 +64,22 @@ function pushes(before: AppState, after: AppState): boolean {
  * Keeps the address true to the state: a settled selection makes a history entry (never in an embed), everything else
  * replaces it after 250 ms of quiet, and Back brings the older state. Returns what stops it.
  */
-export function syncUrl(
-  app: App,
-  unknown: readonly (readonly [string, string])[],
-  address: Address = browserAddress,
-  mayPush = true,
-): () => void {
+export function syncUrl(app: App, options: SyncOptions): () => void {
+  const { defaults, mayPush, address = browserAddress } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let returning = false;
 
   const unsubscribe = app.store.subscribe((state, previous) => {
     if (returning) return;
     clearTimeout(timer);
-    if (mayPush && pushes(previous, state)) address.write(queryOf(app, unknown), 'push');
-    else timer = setTimeout(() => address.write(queryOf(app, unknown), 'replace'), SETTLE_MS);
+    if (mayPush && pushes(previous, state)) address.write(queryOf(app, options), 'push');
+    else timer = setTimeout(() => address.write(queryOf(app, options), 'replace'), SETTLE_MS);
   });
   const stopReturn = address.onReturn(() => {
     clearTimeout(timer);
     returning = true;
     const { lang, theme } = app.store.getState();
-    const { state } = parseUrl(address.read(), app.context);
+    const { state } = parseUrl(address.read(), app.context, defaults);
     app.store.setState({ ...state, lang, theme });
     returning = false;
   });

@@ -19,12 +19,52 @@ export function contentSecurityPolicy(
 
 const HASHED_FILE = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/;
 const VERSIONED_DATA = /\/data\/[0-9a-f]{12}\//;
+const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /** Cache lifetime of a file by its address: hashed names never change, pages always may. */
 export function cacheControl(path: string): string {
   return HASHED_FILE.test(path) || VERSIONED_DATA.test(path)
     ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=0, must-revalidate';
+    : REVALIDATE;
+}
+
+const EMBED_PAGE = /\/embed\.html$/;
+const PAGE = /(\/|\.html)$/;
+
+/**
+ * Who may frame the page at `path`, as a policy of its own beside the page's; undefined for files that are no pages.
+ * Only a header can say this: browsers ignore `frame-ancestors` in a meta tag.
+ */
+export function framePolicy(path: string): string | undefined {
+  if (EMBED_PAGE.test(path)) return 'frame-ancestors *';
+  return PAGE.test(path) ? "frame-ancestors 'self'" : undefined;
+}
+
+/** Types of the files that a build holds, where a server's own table lacks one or leaves out the charset. */
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  geojson: 'application/geo+json',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+};
+
+/** Content type of the file at `path`, a folder's being its page's; undefined for endings that the build does not use. */
+export function contentType(path: string): string | undefined {
+  return CONTENT_TYPES[path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1)];
 }
 
 /** Sent with every file, so that sandboxed frames (origin `null`) may load scripts, fonts and data. */
@@ -34,3 +74,16 @@ export const OPEN_ASSET_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
+
+/**
+ * All that a host adds to the answer at `path` but its type. What is missing must never be kept: a page may be asked
+ * for a moment before its new files arrive.
+ */
+export function responseHeaders(path: string, found: boolean): Record<string, string> {
+  const frame = framePolicy(path);
+  return {
+    ...OPEN_ASSET_HEADERS,
+    'Cache-Control': found ? cacheControl(path) : REVALIDATE,
+    ...(frame ? { 'Content-Security-Policy': frame } : {}),
+  };
+}

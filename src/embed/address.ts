@@ -25,9 +25,6 @@ export function parseEmbedUrl(
   return { state, flags: parsed.flags, warnings: [...warnings, ...parsed.warnings], kept: unknown };
 }
 
-/** Keys whose default may differ from page to page. */
-const PAGE_KEYS = ['lang', 'theme'] as const satisfies readonly (keyof AppState)[];
-
 /**
  * The query string that brings `state` back in an embed with these `defaults`, without the leading `?`: state in its
  * fixed order, then flags and foreign parameters as they came.
@@ -38,10 +35,7 @@ export function formatEmbedUrl(
   kept: readonly (readonly [string, string])[],
   defaults: AppState = EMBED_DEFAULTS,
 ): string {
-  const always = PAGE_KEYS.filter((key) => state[key] !== defaults[key]);
-  const atDefault = PAGE_KEYS.filter((key) => state[key] === defaults[key]);
-  const hidden = Object.fromEntries(atDefault.map((key) => [key, DEFAULT_STATE[key]]));
-  const own = formatUrl({ ...state, ...hidden }, context, { flags: true, always });
+  const own = formatUrl(state, context, { flags: true, defaults });
   const rest = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString();
   return [own, rest].filter(Boolean).join('&');
 }

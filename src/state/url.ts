@@ -158,6 +158,8 @@ const WRITERS: { readonly [K in keyof AppState]?: (value: AppState[K], context: 
 export interface FormatOptions {
   /** Flags (`theme`, `renderer`) too; a canonical link has none. */
   readonly flags?: boolean;
+  /** What a link without the parameter opens with; those of the page when left out. */
+  readonly defaults?: AppState;
   /** Parameters written even at their default, so that a citation does not drift. */
   readonly always?: readonly (keyof AppState)[];
 }
@@ -166,7 +168,8 @@ export interface FormatOptions {
 export function formatUrl(state: AppState, context: UrlContext, options: FormatOptions = {}): string {
   const parts: string[] = [];
   const implied = state.event === null ? undefined : context.eventDay(state.event);
-  const defaults = implied ? { ...DEFAULT_STATE, time: { from: null, to: implied } } : DEFAULT_STATE;
+  const usual = options.defaults ?? DEFAULT_STATE;
+  const defaults: AppState = implied ? { ...usual, time: { from: null, to: implied } } : usual;
   const write = <K extends keyof AppState>(key: K) => {
     const { url, kind } = STATE_POLICY[key];
     if (url === null || kind === 'session' || (kind === 'flag' && !options.flags)) return;

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { App } from '../state/app';
+import { createActions } from '../state/actions';
+import { createAppStore } from '../state/store';
+import { testContext as context } from '../state/testing/context';
+import { DEFAULT_STATE } from '../state/url';
+import { day } from '../time/day';
+import { syncUrl, type Address, type SyncOptions } from './urlSync';
+
+function open(part: Partial<SyncOptions> = {}) {
+  const store = createAppStore(DEFAULT_STATE);
+  const actions = createActions(store, context);
+  const written: [string, string][] = [];
+  let query = '';
+  let goBack: () => void = () => undefined;
+  const address: Address = {
+    read: () => query,
+    write: (text, how) => {
+      query = text;
+      written.push([how, text]);
+    },
+    onReturn: (listener) => {
+      goBack = listener;
+      return () => undefined;
+    },
+  };
+  const app = { store, actions, context } as unknown as App;
+  syncUrl(app, { kept: [], defaults: DEFAULT_STATE, mayPush: true, address, ...part });
+  return {
+    store,
+    actions,
+    written,
+    back: (to: string) => {
+      query = to;
+      goBack();
+    },
+  };
+}
+
+describe('the address bar', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  it('is replaced once a drag has settled, not on each step', () => {
+    const { actions, written } = open();
+    for (const d of ['2021-06-01', '2021-06-02', '2021-06-03']) actions.setDay(day(d));
+    expect(written).toEqual([]);
+    vi.advanceTimersByTime(250);
+    expect(written).toEqual([['replace', 'time=2021-06-03']]);
+  });
+
+  it('gets a history entry for a choice of place, and none in an embed', () => {
+    const page = open();
+    page.actions.select('510000');
+    expect(page.written).toEqual([['push', 'select=CN-SC']]);
+    const embed = open({ mayPush: false });
+    embed.actions.select('510000');
+    vi.advanceTimersByTime(250);
+    expect(embed.written).toEqual([['replace', 'select=CN-SC']]);
+  });
+
+  it('keeps parameters that are not ours', () => {
+    const { actions, written } = open({ kept: [['utm_source', 'a b']] });
+    actions.select('510000');
+    expect(written).toEqual([['push', 'select=CN-SC&utm_source=a+b']]);
+  });
+
+  it('names the language for a reader whose own is another', () => {
+    const { actions, written } = open({ defaults: { ...DEFAULT_STATE, lang: 'zh' } });
+    actions.select('510000');
+    expect(written).toEqual([['push', 'select=CN-SC&lang=en']]);
+  });
+
+  it('brings the older state back, without writing', () => {
+    const { store, back, written } = open();
+    back('region=CN-SC&time=2021-06-09');
+    vi.advanceTimersByTime(250);
+    expect(store.getState()).toMatchObject({ region: '510000', time: { to: '2021-06-09' } });
+    expect(written).toEqual([]);
+  });
+});
