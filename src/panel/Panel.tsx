@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { About } from './about/About';
@@ -10,6 +10,13 @@ import { ReportLink } from './parts/ReportLink';
 import { RegionView } from './region/RegionView';
 import './panel.css';
 
+// Dragging the slider renders the panel once with the old day, at once, and once with the new, when there is time: the
+// first must cost nothing.
+const Day = memo(DayView);
+const Region = memo(RegionView);
+const Article = memo(ArticleSection);
+const Terms = memo(About);
+
 /** What happened: on the day, or at the place that is selected or entered; then the article, and what this is. */
 export function Panel({ app }: { readonly app: App }) {
   const shown = useShown(app);
@@ -18,12 +25,12 @@ export function Panel({ app }: { readonly app: App }) {
   return (
     <div className="panel" ref={root}>
       {place === null ? (
-        <DayView app={app} shown={shown} />
+        <Day app={app} shown={shown} />
       ) : (
-        <RegionView key={place} app={app} adcode={place} shown={shown} />
+        <Region key={place} app={app} adcode={place} shown={shown} />
       )}
-      <ArticleSection app={app} />
-      <About app={app} />
+      <Article app={app} />
+      <Terms app={app} />
       <ReportLink app={app} />
     </div>
   );
