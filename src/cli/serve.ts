@@ -1,28 +1,59 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { cacheControl, OPEN_ASSET_HEADERS } from './headers';
+import { contentType, responseHeaders } from './headers';
 
 const DEFAULT_PORT = 4173;
 
-/** Serves the built files in `dir` with the headers of `headers.ts`, pre-compressed where the reader accepts it. */
+/** The path that `url` asks for, as the file server reads it: decoded where it can be. */
+function addressOf(url: string): string {
+  const path = url.split(/[?#]/)[0] ?? '/';
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * Serves the built files in `dir` with the headers of `headers.ts`, pre-compressed where the reader accepts it. A
+ * folder's page has one address, with its slash, since links in it are relative; `page.html` is not also `page`.
+ */
 export function createStaticServer(dir: string): Server {
-  const files = sirv(dir, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders(response, path) {
-      for (const [name, value] of Object.entries(OPEN_ASSET_HEADERS)) response.setHeader(name, value);
-      response.setHeader('Cache-Control', cacheControl(path));
-    },
-  });
+  const files = sirv(dir, { brotli: true, gzip: true, etag: true });
+  const pages = new Set(
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => `/${name.split(sep).join('/')}`),
+  );
   return createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', ...OPEN_ASSET_HEADERS });
-      response.end('Not found\n');
+    const url = request.url ?? '/';
+    const path = addressOf(url);
+    const send = (headers: Record<string, string>) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    };
+    const refuse = () => {
+      send({ ...responseHeaders(path, false), 'Content-Type': 'text/plain; charset=utf-8' });
+      response.writeHead(404).end('Not found\n');
+    };
+    if (pages.has(`${path}/index.html`)) {
+      const [, query] = url.split('?');
+      send(responseHeaders(path, false));
+      const folder = path.slice(path.lastIndexOf('/') + 1);
+      response.writeHead(301, { Location: `./${encodeURI(folder)}/${query ? `?${query}` : ''}` }).end();
+      return;
+    }
+    if (pages.has(`${path.replace(/\/$/, '')}.html`)) return refuse();
+    const type = contentType(path);
+    send({
+      ...responseHeaders(path, true),
+      Vary: 'Accept-Encoding',
+      ...(type ? { 'Content-Type': type } : {}),
     });
+    files(request, response, refuse);
   });
 }
 
