@@ -10,7 +10,7 @@ import { patternSvgDefs } from '../theme/patternSvg';
 import type { Box } from './box';
 import { captionOf } from './caption';
 import { footerText } from './footer';
-import { layoutFigure } from './layout';
+import { layoutFigure, type Layout } from './layout';
 import { legendOf } from './legend';
 import type { MapShapes } from './mapShapes';
 import { mapSvg } from './mapSvg';
@@ -68,17 +68,13 @@ function metadataOf(options: FigureOptions): FigureMetadata {
   };
 }
 
-/**
- * The whole figure: title, statement, map, legend with counts, sources, credits, boundary note, address and data version.
- * A pure function: the same options give the same text, in Node and in the browser.
- */
-export function drawFigure(options: FigureOptions): Figure {
-  const { store, snapshot, shapes, entered = NATION, select, lang, theme, width, height } = options;
+/** Where everything of a figure goes. Throws `RangeError` when its size has no room for it. */
+export function layoutOf(options: FigureOptions): Layout {
+  const { store, snapshot, entered = NATION, lang, theme, width, height } = options;
   const { idPrefix = 'figure', fonts = 'export' } = options;
-  const palette = PALETTES[theme];
-  const setting = { lang, fonts };
-  const layout = layoutFigure({
-    ...setting,
+  return layoutFigure({
+    lang,
+    fonts,
     theme,
     width,
     height,
@@ -89,9 +85,21 @@ export function drawFigure(options: FigureOptions): Figure {
     footer: footerText(options),
     country: entered === NATION,
   });
+}
+
+/**
+ * The whole figure: title, statement, map, legend with counts, sources, credits, boundary note, address and data version.
+ * A pure function: the same options give the same text, in Node and in the browser.
+ */
+export function drawFigure(options: FigureOptions): Figure {
+  const { store, snapshot, shapes, entered = NATION, select, lang, theme, width, height } = options;
+  const { idPrefix = 'figure', fonts = 'export' } = options;
+  const palette = PALETTES[theme];
+  const layout = layoutOf(options);
   const { map, scale } = layout;
   const drawing = mapSvg({
-    ...setting,
+    lang,
+    fonts,
     shapes,
     snapshot,
     gazetteer: store.gazetteer,

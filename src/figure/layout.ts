@@ -209,8 +209,11 @@ export function layoutFigure(options: LayoutOptions): Layout {
       width,
       height,
     };
-    const { blocks, map, fits } = aspect < STACKED ? stacked(frame) : besides(frame, aspect >= WIDE);
-    if (!fits) continue;
+    const beside = () => besides(frame, aspect >= WIDE);
+    const makers = aspect < STACKED ? [() => stacked(frame), beside] : [beside];
+    const found = makers.map((make) => make()).find(({ fits }) => fits);
+    if (!found) continue;
+    const { blocks, map } = found;
     return {
       scale,
       map,
