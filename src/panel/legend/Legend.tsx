@@ -13,8 +13,8 @@ import { CircleSizes } from './CircleSizes';
 import { MarkSwatch } from './MarkSwatch';
 import './legend.css';
 
-/** Where the legend lies inside the map and may be open from the start; the page's own wide layout. */
-const INSIDE_THE_MAP = '(min-width: 1100px) and (min-height: 620px)';
+/** Where the map has room for an open legend beside the country. */
+const INSIDE_THE_MAP = '(min-width: 1360px) and (min-height: 620px)';
 
 function ClassRow({ app, item, unseen }: { app: App; item: LegendClass; unseen: string }) {
   return (
