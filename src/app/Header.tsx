@@ -8,6 +8,8 @@ import { Search } from '../panel/search/Search';
 import type { App } from '../state/app';
 
 const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
+/** Where there is no room for the whole name. */
+const LANGUAGE_SIGNS = { zh: '中', en: 'EN' } as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 interface Props {
@@ -34,9 +36,13 @@ export function Header({ app, headline, statement }: Props) {
                 type="button"
                 lang={LANG_TAG[each]}
                 aria-pressed={each === lang}
+                aria-label={LANGUAGE_NAMES[each]}
                 onClick={() => app.actions.setLang(each)}
               >
-                {LANGUAGE_NAMES[each]}
+                <span className="wide">{LANGUAGE_NAMES[each]}</span>
+                <span className="narrow" aria-hidden="true">
+                  {LANGUAGE_SIGNS[each]}
+                </span>
               </button>
             ))}
           </div>
