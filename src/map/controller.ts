@@ -84,6 +84,7 @@ export function createMapController(
       marks.setCamera(camera, size);
       renderers.each((surface) => surface.setCamera(camera, size, moving));
     },
+    onHand: () => interaction.moved(),
     onLeft: (kind) => interaction.hint(kind),
   });
   const interaction = createInteraction({
@@ -113,7 +114,10 @@ export function createMapController(
     );
     marks.setLooks(shown.looks());
     const codes = regions.map(({ adcode }) => adcode);
-    outlines.set('changed', changedUnits(record.statusOn(addDays(snapshot.day, -1), state.dates), snapshot, codes));
+    outlines.set(
+      'changed',
+      changedUnits(record.statusOn(addDays(snapshot.day, -1), state.dates), snapshot, codes),
+    );
   }
   function outline(state: AppState): void {
     const standIn = (adcode: string) => shown.standIn(adcode) ?? adcode;
@@ -169,7 +173,8 @@ export function createMapController(
     }
     if (changed('time', 'dates', 'region', 'lang')) paint(state);
     if (changed('hover', 'select', 'region')) outline(state);
-    if (changed('time') && !state.playing && dayOf(state) !== dayOf(previous)) outlines.pulse();
+    const byHand = !state.playing && !env.getState().reducedMotion;
+    if (byHand && dayOf(state) !== dayOf(previous)) outlines.pulse();
     if (changed('theme')) setTheme();
     if (changed('lang')) renderers.explorer()?.setTitle(mapText(state.lang).canvas);
     if (changed('view', 'region')) viewport.follow(state);

@@ -32,10 +32,13 @@ export interface Interaction {
   readonly update: (state: AppState) => void;
   /** A wheel or finger was left to the page. */
   readonly hint: (kind: 'wheel' | 'touch') => void;
-  /** The map has moved under the tooltip. */
+  /** The map has moved: the tooltip no longer stands where it belongs. */
   readonly moved: () => void;
   readonly destroy: () => void;
 }
+
+/** Height of the row of buttons that a docked tooltip stays above, in CSS pixels. */
+const DOCK = 52;
 
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -54,7 +57,9 @@ export function createInteraction(options: InteractionOptions): Interaction {
     reset: () => viewport().reset(),
     fullscreen: container,
   });
-  parts.root.append(breadcrumb.element, controls.element, hint.element, tooltip.element);
+  parts.root.append(breadcrumb.element, controls.element, hint.element);
+  // On the stage, so that a wheel or a drag that starts on the tooltip moves the map all the same.
+  parts.stage.append(tooltip.element);
 
   /** Unit whose tooltip the reader has closed, until another is pointed at. */
   let dismissed: Adcode | null = null;
@@ -84,15 +89,21 @@ export function createInteraction(options: InteractionOptions): Interaction {
     if (adcode !== dismissed) dismissed = null;
     const before = app.store.getState().hover;
     if (adcode !== null) tooltip.rest();
-    if (adcode === before) return;
-    pointed = at;
-    actions.hover(adcode);
-    pointed = undefined;
+    if (adcode !== before) {
+      pointed = at;
+      actions.hover(adcode);
+      pointed = undefined;
+    } else if (adcode !== null && adcode !== dismissed && !tooltip.isShown()) showTooltip(adcode, at);
   }
   /** Where the pointer is while it sets the state; without it the unit was focused in the list. */
   let pointed: readonly [number, number] | undefined;
 
-  function press({ adcode, point: at, again, touch }: Press): void {
+  /** Where the tooltip of a tap goes: the lower left, so that neither it nor the finger covers what was tapped. */
+  const dock = (): readonly [number, number] => {
+    const { height } = viewport().size();
+    return [0, height - DOCK];
+  };
+  function press({ adcode, again, touch }: Press): void {
     const state = app.store.getState();
     if (!again) wentIn = false;
     if (wentIn) return;
@@ -105,7 +116,7 @@ export function createInteraction(options: InteractionOptions): Interaction {
     if (adcode === null ? state.select.length > 0 : !state.select.includes(adcode)) actions.select(adcode);
     if (!touch) return;
     if (adcode === null) tooltip.hide();
-    else showTooltip(adcode, at);
+    else showTooltip(adcode, dock());
   }
   const stopPointer = listenToPointer({
     stage: parts.stage,
@@ -167,7 +178,7 @@ export function createInteraction(options: InteractionOptions): Interaction {
       hint.show(kind === 'touch' ? hints.touch : isMac() ? hints.wheelMac : hints.wheel);
     },
     moved: () => {
-      if (app.store.getState().hover === null) tooltip.hide();
+      if (tooltip.isShown()) tooltip.hide();
     },
     destroy() {
       stopPointer();

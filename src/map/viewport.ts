@@ -16,6 +16,8 @@ export interface ViewportOptions {
   readonly boxOf: (state: AppState) => Box;
   /** Shows what the camera sees. */
   readonly apply: (camera: Camera, size: Size, moving: boolean) => void;
+  /** The reader's hand is moving the map. */
+  readonly onHand: () => void;
   /** A gesture was left to the page. */
   readonly onLeft: (kind: 'wheel' | 'touch') => void;
 }
@@ -38,7 +40,7 @@ function sameView(a: AppState['view'], b: AppState['view']): boolean {
 }
 
 export function createViewport(options: ViewportOptions): Viewport {
-  const { app, root, stage, boxOf, apply, onLeft } = options;
+  const { app, root, stage, boxOf, apply, onHand, onLeft } = options;
   let size = sizeOf(stage);
 
   const target = (state: AppState): Camera =>
@@ -58,6 +60,7 @@ export function createViewport(options: ViewportOptions): Viewport {
     onMove: (camera) => {
       mover.take(camera);
       apply(camera, size, false);
+      onHand();
     },
     onSettled: settle,
     onLeft,

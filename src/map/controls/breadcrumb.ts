@@ -26,7 +26,8 @@ export function createBreadcrumb(go: (adcode: Adcode) => void): Breadcrumb {
       element.hidden = crumbs.length < 2;
       element.setAttribute('aria-label', label);
       const items = crumbs.map(({ adcode, name }, index) => {
-        if (index === crumbs.length - 1) return html('li', {}, html('span', { 'aria-current': 'true' }, name));
+        if (index === crumbs.length - 1)
+          return html('li', {}, html('span', { 'aria-current': 'true' }, name));
         const button = html('button', { type: 'button', 'data-adcode': adcode }, name);
         button.addEventListener('click', () => go(adcode));
         return html('li', {}, button);

@@ -20,7 +20,9 @@ const COMMANDS: Readonly<Record<string, MapCommand>> = {
 };
 
 /** The command of a key press, or undefined: keys with Ctrl, Alt or Command stay the browser's. */
-export function commandOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>): MapCommand | undefined {
+export function commandOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>,
+): MapCommand | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
   return COMMANDS[event.key];
 }

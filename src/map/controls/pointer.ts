@@ -2,7 +2,7 @@ import type { Adcode } from '../../regions/region';
 
 export interface PointerOptions {
   readonly stage: HTMLElement;
-  /** May hold the pointer without the pointed-at unit being left. */
+  /** Lies on the stage; while the pointer is on it, the unit pointed at stays the same. */
   readonly tooltip: HTMLElement;
   /** The unit at a point of the stage, met within `reach` pixels when it is tiny. */
   readonly unitAt: (point: readonly [number, number], reach: number) => Adcode | null;
@@ -32,9 +32,10 @@ export function listenToPointer(options: PointerOptions): () => void {
     const { left, top } = stage.getBoundingClientRect();
     return [event.clientX - left, event.clientY - top];
   };
+  const onTooltip = (event: Event) => event.target instanceof Node && tooltip.contains(event.target);
   const onMove = (event: PointerEvent) => {
     // A finger points by pressing; a pressed button drags the map.
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    if (event.pointerType === 'touch' || event.buttons !== 0 || onTooltip(event)) return;
     last = event;
     frame ??= requestAnimationFrame(() => {
       frame = undefined;
@@ -43,26 +44,28 @@ export function listenToPointer(options: PointerOptions): () => void {
   };
   const leave = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
-    const to = event.relatedTarget;
-    if (to instanceof Node && (tooltip.contains(to) || stage.contains(to))) return;
     last = undefined;
     onLeave();
   };
   const onClick = (event: MouseEvent) => {
+    if (onTooltip(event)) return;
     const touch = 'pointerType' in event && event.pointerType === 'touch';
     const point = pointOf(event);
-    onPress({ adcode: unitAt(point, touch ? REACH.touch : REACH.mouse), point, again: event.detail > 1, touch });
+    onPress({
+      adcode: unitAt(point, touch ? REACH.touch : REACH.mouse),
+      point,
+      again: event.detail > 1,
+      touch,
+    });
   };
 
   stage.addEventListener('pointermove', onMove);
   stage.addEventListener('pointerleave', leave);
-  tooltip.addEventListener('pointerleave', leave);
   stage.addEventListener('click', onClick);
   return () => {
     if (frame !== undefined) cancelAnimationFrame(frame);
     stage.removeEventListener('pointermove', onMove);
     stage.removeEventListener('pointerleave', leave);
-    tooltip.removeEventListener('pointerleave', leave);
     stage.removeEventListener('click', onClick);
   };
 }

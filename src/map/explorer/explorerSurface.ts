@@ -63,6 +63,8 @@ export function createExplorerSurface(options: ExplorerOptions): ExplorerSurface
   let lost = false;
   let over = false;
   let pending: (() => void) | undefined;
+  /** Something was asked for that is not on the canvas yet. */
+  let owing = true;
 
   const style = () => styleOf({ theme, country: country.file, inside: inside?.file ?? null });
   const map = new Engine({
@@ -125,12 +127,14 @@ export function createExplorerSurface(options: ExplorerOptions): ExplorerSurface
       lost = false;
       onBack();
     }
+    owing = false;
     const then = pending;
     pending = undefined;
     then?.();
   });
   map.on('webglcontextlost', () => {
     lost = true;
+    owing = true;
     painter.stop();
     onLost();
   });
@@ -140,27 +144,34 @@ export function createExplorerSurface(options: ExplorerOptions): ExplorerSurface
   return {
     setInside(next) {
       inside = next;
+      owing = true;
       if (isStyled()) setInsideData();
     },
     paint(changes) {
+      owing ||= changes.length > 0;
       for (const { region, look } of changes) painter.want(region, look);
       painter.flush();
     },
     setTheme(next) {
       theme = next;
+      owing = true;
       if (!isStyled()) return;
       addImages(map, next);
       applyPaint(map, style());
     },
     setCamera(camera: Camera, size: Size, moving: boolean) {
       if (over || lost) return;
+      owing = true;
       if (canvas.clientWidth !== size.width || canvas.clientHeight !== size.height) map.resize();
       map.jumpTo(placeOf(camera));
       if (moving && started) map.redraw();
     },
     whenPainted(then) {
       pending = then;
-      if (!lost) map.triggerRepaint();
+      if (lost || over) return;
+      // The engine says `idle` only after a frame; without a change there is none.
+      if (owing) map.triggerRepaint();
+      else requestAnimationFrame(() => pending === then && then());
     },
     destroy: () => {
       if (!over) destroy();

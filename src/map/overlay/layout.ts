@@ -16,6 +16,20 @@ function typeSize({ level, box }: DrawnRegion, k: number): number {
   return (box.x1 - box.x0) * k >= LARGE ? SIZES.large : SIZES.small;
 }
 
+/** Corners kept of a ring: whether a name lies inside is the same with these, and is asked some hundred times. */
+const CORNERS = 60;
+const coarse = new WeakMap<DrawnRegion, LabelWish['rings']>();
+
+function coarseRings(region: DrawnRegion): LabelWish['rings'] {
+  let rings = coarse.get(region);
+  if (!rings) {
+    const every = (length: number) => Math.max(1, Math.ceil(length / CORNERS));
+    rings = region.rings().map((ring) => ring.filter((_, index) => index % every(ring.length) === 0));
+    coarse.set(region, rings);
+  }
+  return rings;
+}
+
 /**
  * The names that there is room for, in figure units, at the scale of `camera`. Where the stage ends does not matter, so
  * that names stay where they are while the map is moved.
@@ -35,7 +49,7 @@ export function layoutNames(
       text: name,
       anchor: label,
       shape,
-      rings: region.rings(),
+      rings: coarseRings(region),
       size: typeSize(region, k),
       circle: radius,
     };

@@ -57,7 +57,10 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     const beside = names.get(adcode)?.beside;
     text.setAttribute('fill', beside ? palette.ink : palette.label[look.fill]);
     text.setAttribute('stroke', beside ? palette.sea : palette.fill[look.fill]);
-    text.setAttribute('stroke-width', String(look.overlay?.startsWith('stripes') ? HALO.striped : HALO.plain));
+    text.setAttribute(
+      'stroke-width',
+      String(look.overlay?.startsWith('stripes') ? HALO.striped : HALO.plain),
+    );
   }
   function draw(mark: Mark): void {
     const { adcode } = mark.region;

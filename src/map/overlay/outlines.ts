@@ -19,6 +19,9 @@ export interface OutlineLayer {
   setCamera: (camera: Camera, size: Size) => void;
 }
 
+const PULSE: Keyframe[] = [{ opacity: 0.2 }, { opacity: 1, strokeWidth: 5, offset: 0.4 }, { opacity: 1 }];
+const PULSE_MS = 700;
+
 /** Outlines over both renderers, so that pointing at a unit repaints no map. */
 export function createOutlineLayer(): OutlineLayer {
   const groups = Object.fromEntries(
@@ -58,10 +61,7 @@ export function createOutlineLayer(): OutlineLayer {
       draw(outline);
     },
     pulse() {
-      groups.changed.classList.remove('map-pulse');
-      // Reading a size makes the browser notice the removal, so that the animation starts anew.
-      void groups.changed.getBoundingClientRect();
-      groups.changed.classList.add('map-pulse');
+      if (groups.changed.childElementCount > 0) groups.changed.animate(PULSE, PULSE_MS);
     },
     setRegions(next) {
       regions = new Map(next.map((region) => [region.adcode, region]));

@@ -1,0 +1,187 @@
+import { displayName } from '../../regions/gazetteer';
+import { NATION, type Adcode, type Region } from '../../regions/region';
+import type { App } from '../../state/app';
+import type { AppState } from '../../state/state';
+import { resolveTime } from '../../state/time';
+import { mapText } from '../messages';
+import { statusLines } from '../statusText';
+import { html } from '../svg';
+import { listedRegions } from './listItems';
+import { typeaheadIndex } from './typeahead';
+
+interface Item {
+  readonly region: Region;
+  readonly element: HTMLElement;
+  readonly status: HTMLElement;
+}
+
+/** Letters typed within this time of each other belong together. */
+const TYPING_MS = 700;
+let made = 0;
+
+/**
+ * The list of regions: the way into the map for keyboard and screen reader. One tab stop; the item in focus is the one
+ * pointed at on the map, and the other way round. Listens to the state itself, like the map. Returns what takes it away.
+ */
+export function mountRegionList(container: HTMLElement, app: App): () => void {
+  const { store, record, actions, context } = app;
+  const { gazetteer } = record;
+  made += 1;
+  const helpId = `map-list-help-${made}`;
+  const title = html('h2', { class: 'map-list-title' });
+  const back = html('button', { type: 'button', class: 'map-list-back' });
+  const list = html('ul', { class: 'map-list-box', role: 'listbox', 'aria-describedby': helpId });
+  const help = html('p', { class: 'map-list-help', id: helpId });
+  container.append(title, back, list, help);
+
+  let items: readonly Item[] = [];
+  let active = 0;
+  let shownKey = '';
+  let typed = '';
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  const indexOf = (adcode: Adcode | null) => items.findIndex(({ region }) => region.adcode === adcode);
+  const isInList = () => list.contains(document.activeElement);
+  const itemOf = (event: Event) => {
+    const element = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+    return items.findIndex((item) => item.element === element);
+  };
+
+  function setActive(index: number): void {
+    items[active]?.element.setAttribute('tabindex', '-1');
+    active = Math.min(items.length - 1, Math.max(0, index));
+    items[active]?.element.setAttribute('tabindex', '0');
+  }
+  function focusItem(index: number): void {
+    setActive(index);
+    items[active]?.element.focus();
+  }
+  /** Brings an item into view inside the list, without moving the page. */
+  function reveal({ element }: Item): void {
+    const above = element.offsetTop < list.scrollTop;
+    const below = element.offsetTop + element.offsetHeight > list.scrollTop + list.clientHeight;
+    if (above) list.scrollTop = element.offsetTop;
+    else if (below) list.scrollTop = element.offsetTop + element.offsetHeight - list.clientHeight;
+  }
+  /** Selects, and goes in when it is selected already. */
+  function press(index: number): void {
+    const item = items[index];
+    if (!item) return;
+    const { adcode, level } = item.region;
+    if (store.getState().select.includes(adcode) && level === 'province') actions.enter(adcode);
+    else actions.select(adcode);
+  }
+
+  function build(state: AppState, regions: readonly Region[]): void {
+    const hadFocus = isInList();
+    const before = items[active]?.region.adcode;
+    items = regions.map((region) => {
+      const status = html('span', { class: 'map-list-status' });
+      const name = html(
+        'span',
+        { class: 'map-list-name' },
+        displayName(gazetteer, region.adcode, state.lang),
+      );
+      const attributes = {
+        class: 'map-list-item',
+        role: 'option',
+        tabindex: '-1',
+        'data-adcode': region.adcode,
+      };
+      return { region, status, element: html('li', attributes, name, ' ', status) };
+    });
+    list.replaceChildren(...items.map(({ element }) => element));
+    active = 0;
+    const kept =
+      [before ?? null, state.select[0] ?? null, left].map(indexOf).find((index) => index >= 0) ?? 0;
+    if (hadFocus) focusItem(kept);
+    else setActive(kept);
+  }
+  /** The province last left: the focus goes back to it. */
+  let left: Adcode | null = null;
+
+  function update(state: AppState, previous?: AppState): void {
+    if (previous && state.region !== previous.region) left = previous.region;
+    const snapshot = record.statusOn(resolveTime(state.time, context.bounds).to, state.dates);
+    const regions = listedRegions(record, snapshot, state.region, state.lang);
+    const key = [state.lang, state.region, ...regions.map(({ adcode }) => adcode)].join();
+    const text = mapText(state.lang);
+    if (key !== shownKey) {
+      shownKey = key;
+      const place = gazetteer.get(state.region).short[state.lang];
+      title.textContent = state.region === NATION ? text.list.provinces : text.list.inside(place);
+      list.setAttribute('aria-label', title.textContent);
+      help.textContent = text.list.help;
+      back.hidden = state.region === NATION;
+      back.textContent = `‹ ${gazetteer.get(NATION).short[state.lang]}`;
+      build(state, regions);
+    }
+    for (const { region, element, status } of items) {
+      const line = statusLines(gazetteer, snapshot.of(region.adcode), state.lang).join(text.join);
+      if (status.textContent !== line) status.textContent = line;
+      element.setAttribute('aria-selected', String(state.select.includes(region.adcode)));
+      element.classList.toggle('map-list-hover', state.hover === region.adcode);
+    }
+    const selected = indexOf(state.select[0] ?? null);
+    if (selected >= 0 && state.select !== previous?.select && !isInList()) {
+      setActive(selected);
+      reveal(items[selected]!);
+    }
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      Home: 0,
+      End: items.length - 1,
+    };
+    const to = steps[event.key];
+    if (to !== undefined) focusItem(to);
+    else if (event.key === 'Enter' || (event.key === ' ' && typed === '')) press(active);
+    else if (event.key === 'Escape') actions.back();
+    else if ([...event.key].length === 1) type(event.key);
+    else return;
+    event.preventDefault();
+  }
+  function type(letter: string): void {
+    typed += letter;
+    clearTimeout(typing);
+    typing = setTimeout(() => {
+      typed = '';
+    }, TYPING_MS);
+    const regions = items.map(({ region }) => region);
+    const index = typeaheadIndex(regions, active, typed);
+    if (index !== undefined) focusItem(index);
+  }
+
+  list.addEventListener('keydown', onKey);
+  list.addEventListener('click', (event) => {
+    const index = itemOf(event);
+    if (index < 0) return;
+    focusItem(index);
+    press(index);
+  });
+  list.addEventListener('focusin', (event) => {
+    const index = itemOf(event);
+    if (index >= 0) actions.hover(items[index]!.region.adcode);
+  });
+  list.addEventListener('focusout', (event) => {
+    if (!(event.relatedTarget instanceof Node && list.contains(event.relatedTarget))) actions.hover(null);
+  });
+  list.addEventListener('pointerover', (event) => {
+    const index = itemOf(event);
+    if (index >= 0 && event.pointerType !== 'touch') actions.hover(items[index]!.region.adcode);
+  });
+  list.addEventListener('pointerleave', () => actions.hover(null));
+  back.addEventListener('click', () => actions.enter(NATION));
+
+  update(store.getState());
+  const stop = store.subscribe(update);
+  return () => {
+    stop();
+    clearTimeout(typing);
+    container.replaceChildren();
+  };
+}
