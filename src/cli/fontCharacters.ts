@@ -9,8 +9,11 @@ export const TEXT_FOLDERS = ['src/events/data', 'src/i18n/messages', 'src/region
 const TEXT_FILE = /\.(ya?ml|json|en\.ts|zh\.ts)$/;
 /** Where headlines come from, beside the titles of events. */
 const HEADLINE_FOLDERS = ['src/i18n/messages', 'src/regions/data'];
-/** Traditional characters in quoted titles of sources, which simplified typefaces lack; the reader's own font shows them. */
-export const QUOTED_ONLY = '閘';
+/**
+ * What our typefaces lack and the reader's own fonts show: traditional characters in quoted titles of sources, arrows and
+ * key symbols. Pages only; no figure uses them.
+ */
+export const READERS_OWN = '閘←→⌘';
 /** Shapes hold no text and are large. */
 const SHAPES = /\.topo\.json$/;
 
@@ -42,7 +45,7 @@ function textBelow(root: string, folders: readonly string[]): string {
 }
 
 function beyondAscii(text: string): string {
-  return sorted([...text].filter((c) => c.codePointAt(0)! > 0x7e && !QUOTED_ONLY.includes(c)).join(''));
+  return sorted([...text].filter((c) => c.codePointAt(0)! > 0x7e && !READERS_OWN.includes(c)).join(''));
 }
 
 /** Every character beyond ASCII that record, messages, region names and boundary notice use, in code point order. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadRegions } from '../regions/load';
 import { buildFonts, styleSheets, type FontListing } from './fonts';
-import { headlineCharacters, isChinese, usedCharacters } from './fontCharacters';
+import { headlineCharacters, isChinese, READERS_OWN, usedCharacters } from './fontCharacters';
 
 const root = process.cwd();
 const listings = JSON.parse(readFileSync('public/fonts/fonts.json', 'utf8')) as FontListing[];
@@ -27,6 +27,16 @@ test('every other character of record, messages and names is in the Latin typefa
   const latin = [...usedCharacters(root)].filter((c) => !isChinese(c)).join('');
   expect(missing(latin, held('Source Sans 3'))).toBe('');
   expect(missing(latin, held('Source Serif 4'))).toBe('');
+});
+
+test('nothing that only the reader’s own fonts show can be in a figure', () => {
+  const files = [
+    'src/i18n/messages/figure.en.ts',
+    'src/i18n/messages/figure.zh.ts',
+    'geo/boundaries/notice.json',
+  ];
+  const texts = files.map((path) => readFileSync(path, 'utf8')).join('');
+  expect([...READERS_OWN].filter((c) => texts.includes(c))).toEqual([]);
 });
 
 test('the map typeface holds the short name of every province and prefecture in at most 60 KB', () => {

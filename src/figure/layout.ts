@@ -38,7 +38,7 @@ const WIDE_COLUMN = [318, 440] as const;
 const COLUMN_GAP = 20;
 /** From this width to height on the headline stands over the legend, beside the map; below the other, all is stacked. */
 const WIDE = 1.6;
-const STACKED = 1.2;
+const STACKED = { country: 1.2, province: 0.85 } as const;
 /** Type is made smaller in these steps until the map has the room that it needs. */
 const SHRINK = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
 /** Share of the figure's area that the map gets at least; less where everything is stacked. */
@@ -210,7 +210,8 @@ export function layoutFigure(options: LayoutOptions): Layout {
       height,
     };
     const beside = () => besides(frame, aspect >= WIDE);
-    const makers = aspect < STACKED ? [() => stacked(frame), beside] : [beside];
+    const stackBelow = options.country ? STACKED.country : STACKED.province;
+    const makers = aspect < stackBelow ? [() => stacked(frame), beside] : [beside];
     const found = makers.map((make) => make()).find(({ fits }) => fits);
     if (!found) continue;
     const { blocks, map } = found;

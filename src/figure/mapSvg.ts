@@ -6,10 +6,12 @@ import { DISPUTED_DASH, LINE_WIDTHS } from '../theme/lines';
 import { paintOf } from '../theme/paint';
 import { PALETTES, type Palette, type Theme } from '../theme/palette';
 import { patternId, patternSvgDefs } from '../theme/patternSvg';
+import { touches, type Box } from './box';
 import { drawnUnits, markedUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
 import { placeNames } from './mapLabels';
 import type { PlacedLabel } from './labels';
 import { circleSvg, markerSvg } from './marks';
+import { outlineOf } from './outlines';
 import type { ProjectCircle } from './projects';
 import { regionAttributes } from './regionAttributes';
 import { element, escapeXml, num } from './svg';
@@ -43,6 +45,7 @@ interface Drawing {
   /** Drawing units per CSS pixel. */
   readonly unit: number;
   readonly units: readonly DrawnUnit[];
+  readonly viewport: Box;
 }
 
 const shapeId = (prefix: string, adcode: Adcode) => `${prefix}-r${adcode}`;
@@ -52,7 +55,7 @@ const layer = (name: string, content: string, values: Record<string, string | nu
   content === '' ? '' : element('g', { class: name, ...values }, content);
 
 /** Land of the neighbours with their borders, and inside a province the other provinces, without colour. */
-function context({ options: { shapes }, palette, entered, unit }: Drawing): string {
+function context({ options: { shapes }, palette, entered, unit, viewport }: Drawing): string {
   const line = { stroke: palette.landBorder, 'stroke-width': LINE_WIDTHS.countries * unit };
   const neighbours =
     element('path', { d: shapes.land, fill: palette.land }) +
@@ -61,6 +64,7 @@ function context({ options: { shapes }, palette, entered, unit }: Drawing): stri
   const others = Object.keys(shapes.provinces)
     .sort()
     .filter((adcode) => adcode !== entered)
+    .filter((adcode) => touches(outlineOf(shapes, adcode, shapes.provinces[adcode]!).box, viewport))
     .map((adcode) => element('path', { d: shapes.provinces[adcode]! }))
     .join('');
   const ghost = {
@@ -169,9 +173,8 @@ function nameSvg(label: PlacedLabel, { options, palette, entered, unit }: Drawin
 
 /** Names, circles and markers. */
 function annotations(drawing: Drawing): string {
-  const { options, palette, unit, units, entered } = drawing;
+  const { options, palette, unit, units, entered, viewport } = drawing;
   const { shapes, lang, circles = [], fonts = 'page' } = options;
-  const viewport = viewportOf(shapes, entered, aspectOf(options));
   const view = { ...options, entered };
   const names = placeNames({ ...view, viewport, unit, units, circles });
   const placed = new Map(names.map((name) => [name.adcode, name]));
@@ -223,7 +226,8 @@ export function mapSvg(options: MapOptions): string {
   const unit = size
     ? Math.max(viewport.width / size.width, viewport.height / size.height)
     : viewport.width / 900;
-  const drawing: Drawing = { options, palette, entered, unit, units: drawnUnits({ ...options, entered }) };
+  const units = drawnUnits({ ...options, entered });
+  const drawing: Drawing = { options, palette, entered, unit, units, viewport };
   const { x, y, width, height } = viewport;
   return element(
     'svg',
