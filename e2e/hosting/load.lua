@@ -1,4 +1,4 @@
--- Asks for the files of a view in turn, as a browser that accepts brotli, and stops after a number of requests.
+-- Asks for the files of a view in turn, as a browser that accepts brotli, and sends no more than a number of requests.
 -- Arguments: that number, then the addresses.
 
 local limit, paths, sent = 0, {}, 0
