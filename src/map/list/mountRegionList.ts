@@ -138,6 +138,8 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
       End: items.length - 1,
     };
     const to = steps[event.key];
+    // A key that is no letter ends the word typed before it.
+    if ([...event.key].length > 1) typed = '';
     if (to !== undefined) focusItem(to);
     else if (event.key === 'Enter' || (event.key === ' ' && typed === '')) press(active);
     else if (event.key === 'Escape') actions.back();
