@@ -1,4 +1,5 @@
-import { FIGURE_HEIGHT, FIGURE_WIDTH, fromFigure, toFigure, toPseudo } from '../src/regions/projection';
+import { CONTEXT_BOUNDS } from '../src/regions/extent';
+import { FIGURE_HEIGHT, FIGURE_WIDTH, toFigure, toPseudo } from '../src/regions/projection';
 import type { FigureShapes } from '../src/regions/figureShapes';
 import { linePathOf, pathOf, type ShapeGeometry } from '../src/regions/outline';
 import type { Adcode } from '../src/regions/region';
@@ -10,8 +11,6 @@ import type { Regions } from './shapeFiles';
 
 /** The province whose prefectures the first paint shows. */
 const ENTERED: Adcode = '510000';
-/** Neighbours are cut this many units outside the canvas, so that the cut is not seen. */
-const MARGIN = 4;
 
 /** A master's shape in pseudo coordinates. */
 function pseudoGeometry(shape: GridShape, master: Master): ShapeGeometry {
@@ -27,9 +26,7 @@ function pathsOf(shapes: readonly GridShape[], master: Master): Record<string, s
 
 /** The first paint: overview shapes as whole-unit paths on the figure's canvas. */
 export function figureFile(master: Master, regions: Regions): FigureShapes {
-  const [west, north] = fromFigure([-MARGIN, -MARGIN]);
-  const [east, south] = fromFigure([FIGURE_WIDTH + MARGIN, FIGURE_HEIGHT + MARGIN]);
-  const context = contextIn([west, south, east, north]);
+  const context = contextIn(CONTEXT_BOUNDS);
   const prefectures = master.layers.prefectures.filter((shape) => shape.properties['prov'] === ENTERED);
   const labels = [...master.layers.provinces, ...prefectures].map((shape): [Adcode, [number, number]] => {
     const { label, labelAlt } = regions.get(shape.properties.id)!;

@@ -31,7 +31,8 @@ describe('npm run geo', () => {
 
   it('keeps the country within 70 KiB, a province within 12 and the first paint within 10, brotli', () => {
     expect(brotli('provinces.topo.json')).toBeLessThanOrEqual(70 * KIB);
-    expect(brotli('figure.json')).toBeLessThanOrEqual(10 * KIB);
+    // With the neighbours as far as a wide screen shows them; the page's own limit is 30 KiB with all it draws from this.
+    expect(brotli('figure.json')).toBeLessThanOrEqual(17 * KIB);
     const provinces = [...files.keys()].filter((path) => path.startsWith('prefectures/'));
     expect(provinces).toHaveLength(31);
     for (const path of provinces) expect(brotli(path)).toBeLessThanOrEqual(12 * KIB);
@@ -94,7 +95,7 @@ describe('the first paint', () => {
     const paths = [figure.provinces, figure.prefectures, figure.disputed].flatMap((layer) =>
       Object.values(layer),
     );
-    for (const path of [...paths, figure.land]) expect(path).toMatch(/^(M\d+ \d+l[-\d ]+z)+$/);
+    for (const path of [...paths, figure.land]) expect(path).toMatch(/^(M-?\d+ ?-?\d+l[-\d ]+z)+$/);
   });
 
   it('anchors every name on the canvas', () => {

@@ -20,7 +20,7 @@ export async function loadJson(url: string): Promise<unknown> {
   const file = url.slice(url.lastIndexOf('/') + 1);
   let response: Response;
   try {
-    response = await fetch(url, { credentials: 'omit' });
+    response = await fetch(url);
   } catch {
     throw new LoadError({ kind: 'network' }, file);
   }

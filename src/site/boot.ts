@@ -1,0 +1,10 @@
+import { OPENING_TIME } from '../state/state';
+
+/**
+ * Runs in the page's head, before anything is painted: the language and colours that the address or the reader asks for, and
+ * whether the address asks for another view than the one drawn, which then shows its outlines only. Plain script text.
+ */
+export const BOOT_SCRIPT = `(function(){var r=document.documentElement,q=new URLSearchParams(location.search),l=q.get('lang')||(navigator.languages||['en']).find(function(t){return/^(zh|en)\\b/i.test(t)})||'en',d=q.get('dark'),t=q.get('theme')||(d==='true'?'dark':d==='false'?'light':'');r.lang=/^zh/i.test(l)?'zh-Hans':'en';if(t==='dark'||t==='light')r.dataset.theme=t;if(['region','select','event','dates','view','metric'].some(function(k){return q.has(k)})||q.has('time')&&q.get('time')!=='${OPENING_TIME}')r.dataset.opening='other'})()`;
+
+/** Shows what belongs to the page's language, and no colours for a view that is still to come. */
+export const FIRST_PAINT_STYLE = `:root:lang(zh) .only-en,:root:not(:lang(zh)) .only-zh{display:none}[data-opening=other] .first-paint :is(.fills,.overlays,.circles,.labels,.markers,.outlines,.headline,.statement){visibility:hidden}`;

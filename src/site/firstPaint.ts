@@ -1,0 +1,81 @@
+import { captionOf } from '../figure/caption';
+import { countryShapes } from '../figure/mapShapes';
+import { mapSvg } from '../figure/mapSvg';
+import { projectCircles } from '../figure/projects';
+import type { EventStore } from '../events/store';
+import { LANG_TAG } from '../i18n/format';
+import { pick } from '../i18n/messages';
+import { en } from '../i18n/messages/app.en';
+import { zh } from '../i18n/messages/app.zh';
+import { LANGS, type Lang } from '../i18n/text';
+import type { FigureShapes } from '../regions/figureShapes';
+import { NATION } from '../regions/region';
+import { escapeXml } from '../figure/svg';
+import type { Day } from '../time/day';
+import { bothThemes } from './bothThemes';
+import { statusTable } from './statusTable';
+
+/** What a page shows before, or without, its scripts. */
+export interface FirstPaint {
+  /** Content of the page's root. */
+  readonly html: string;
+  /** Colours of both themes, for a style element. */
+  readonly css: string;
+}
+
+const LAYER = (name: string) => new RegExp(`<g class="${name}"[\\s\\S]*?</g>(?=<g class=|</svg>)`);
+
+/** The groups of a drawing that differ by language. */
+function takeLayer(svg: string, name: string): string {
+  return LAYER(name).exec(svg)?.[0] ?? '';
+}
+
+/** One drawing with the names of both languages in it; style shows those of the page's language. */
+function bilingual(draw: (lang: Lang) => string): string {
+  const names = (lang: Lang) => {
+    const svg = draw(lang);
+    const parts = takeLayer(svg, 'labels') + takeLayer(svg, 'markers');
+    return `<g class="only-${lang}">${parts}</g>`;
+  };
+  const bare = draw('en')
+    .replace(takeLayer(draw('en'), 'labels'), '')
+    .replace(takeLayer(draw('en'), 'markers'), '');
+  return bare.replace('</svg>', `${LANGS.map(names).join('')}</svg>`);
+}
+
+/** A text in both languages, of which style shows the page's. */
+function both(tag: string, className: string, text: (lang: Lang) => string): string {
+  return LANGS.map(
+    (lang) =>
+      `<${tag} class="${className} only-${lang}" lang="${LANG_TAG[lang]}">${escapeXml(text(lang))}</${tag}>`,
+  ).join('');
+}
+
+/** The page of one day before any script runs: headline, statement and map in both languages and both themes. */
+export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): FirstPaint {
+  const snapshot = store.statusOn(d);
+  const caption = (lang: Lang) => captionOf(store, snapshot, lang);
+  const text = (lang: Lang) => pick(lang, { en, zh });
+  const { svg, css } = bothThemes((theme) =>
+    bilingual((lang) =>
+      mapSvg({
+        shapes: countryShapes(baked),
+        snapshot,
+        gazetteer: store.gazetteer,
+        lang,
+        theme,
+        circles: projectCircles(store, NATION, d),
+        idPrefix: 'first',
+      }),
+    ),
+  );
+  const html = `<div class="page first-paint">
+<header class="header"><div class="masthead">${both('p', 'product', (lang) => text(lang).product)}<div class="tools"></div></div>
+${both('p', 'headline', (lang) => caption(lang).headline)}
+${both('p', 'statement', (lang) => caption(lang).statement)}</header>
+<main class="stage"><div class="map-area"><figure class="map-view" role="img" aria-label="${escapeXml(caption('en').altText)}">${svg}</figure></div>
+<div class="time-area"></div>
+<div class="panel-area"><noscript>${LANGS.map((lang) => statusTable(store, snapshot, lang)).join('')}</noscript></div></main>
+</div>`;
+  return { html, css };
+}

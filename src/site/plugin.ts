@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import type { RecordIndex } from '../events/model';
+import { createEventStore } from '../events/store';
+import { DATA_VERSION } from '../events/version';
+import type { FigureShapes } from '../regions/figureShapes';
+import { OPENING_TIME } from '../state/state';
+import { BOOT_SCRIPT, FIRST_PAINT_STYLE } from './boot';
+import { firstPaint } from './firstPaint';
+
+const INDEX = `data/${DATA_VERSION}/index.json`;
+const SHAPES = 'geo/provinces.topo.json';
+
+function publicJson(root: string, path: string): unknown {
+  return JSON.parse(readFileSync(`${root}/public/${path}`, 'utf8'));
+}
+
+/** `html` with the opening day drawn into it, so that the map is there before any script. */
+export function withFirstPaint(html: string, root: string): string {
+  const store = createEventStore(publicJson(root, INDEX) as RecordIndex);
+  const baked = publicJson(root, 'geo/figure.json') as FigureShapes;
+  const paint = firstPaint(store, baked, OPENING_TIME);
+  const preload = (path: string) =>
+    `<link rel="preload" href="./${path}" as="fetch" crossorigin="anonymous" />`;
+  const head = `<script>${BOOT_SCRIPT}</script><style>${FIRST_PAINT_STYLE}${paint.css}</style>${preload(INDEX)}${preload(SHAPES)}`;
+  return html
+    .replace('</title>', () => `</title>${head}`)
+    .replace('<div id="app"></div>', () => `<div id="app">${paint.html}</div>`);
+}
+
+/** Draws the first paint into the page, in development and in the build. */
+export function firstPaintPlugin(): Plugin {
+  let root = '';
+  return {
+    name: 'first-paint',
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { path }) => (path === '/index.html' ? withFirstPaint(html, root) : html),
+    },
+  };
+}
