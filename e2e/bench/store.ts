@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { createEventStore } from '../../src/events/store';
 import { dayFromNumber, dayNumber } from '../../src/time/day';
+import { quantile } from './stats';
 import { seededNumbers, syntheticRecord } from './syntheticRecord';
 
 /** Sizes of the record that the store is measured with, and the bounds it must keep at every size. */
@@ -26,11 +27,6 @@ function timed(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
 function heap(): number {

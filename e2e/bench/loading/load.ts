@@ -1,0 +1,59 @@
+import type { Browser } from '@playwright/test';
+import { COMPILER_HELPER } from '../browser';
+import { observe, type Observed } from './observe';
+import { readTransfers, type Transfer } from './transfers';
+
+export const VIEWPORT = { width: 1440, height: 900 };
+/** A slow telephone: processor four times slower, 1.6 Mbit/s, 150 ms to the first byte of every answer. */
+export const SLOW = { cpu: 4, bitsPerSecond: 1_600_000, latencyMs: 150 } as const;
+/** A map of 34 provinces has at least as many filled shapes, anything else on a page fewer. */
+const SHAPES = 30;
+const PATIENCE_MS = 60_000;
+/** Nothing new for this long after the last goal: late layout shifts and long tasks are in. */
+const REST_MS = 1_500;
+
+export interface LoadTarget {
+  readonly name: string;
+  readonly url: string;
+  /** What the page reaches last. */
+  readonly goal: 'mapVisible' | 'ready' | 'explorerIdle';
+}
+
+export interface Loaded extends Observed {
+  readonly transfers: readonly Transfer[];
+}
+
+/** Loads a page once, with nothing in the cache, on the slow profile. */
+export async function loadOnce(browser: Browser, { url, goal }: LoadTarget): Promise<Loaded> {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    const bytesPerSecond = SLOW.bitsPerSecond / 8;
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: SLOW.latencyMs,
+      downloadThroughput: bytesPerSecond,
+      uploadThroughput: bytesPerSecond,
+    });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.cpu });
+    await page.addInitScript(COMPILER_HELPER);
+    await page.addInitScript(observe, SHAPES);
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.waitForFunction(
+      (last) => {
+        const seen = window.__observed;
+        return seen?.mapVisible != null && seen[last] !== null;
+      },
+      goal,
+      { timeout: PATIENCE_MS },
+    );
+    await page.waitForTimeout(REST_MS);
+    const observed = await page.evaluate(() => window.__observed!);
+    const mapVisible = Math.max(observed.mapVisible ?? NaN, observed.firstPaint ?? NaN);
+    return { ...observed, mapVisible, transfers: await page.evaluate(readTransfers) };
+  } finally {
+    await context.close();
+  }
+}

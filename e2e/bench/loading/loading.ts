@@ -1,0 +1,73 @@
+import type { Browser } from '@playwright/test';
+import { RIVALS_PATH } from '../site';
+import { median } from '../stats';
+import { printTable, type Cell } from '../table';
+import { printBytes } from './bytes';
+import { loadOnce, SLOW, VIEWPORT, type Loaded, type LoadTarget } from './load';
+import type { Observed } from './observe';
+
+function targets(url: string): LoadTarget[] {
+  const rival = (name: string, page: string) => ({
+    name,
+    url: `${url}${RIVALS_PATH}/${page}.html`,
+    goal: 'mapVisible' as const,
+  });
+  return [
+    { name: 'this map, figure then explorer', url: `${url}?renderer=explorer`, goal: 'explorerIdle' },
+    { name: 'this map, figure only', url: `${url}?renderer=figure`, goal: 'ready' },
+    rival('explorer alone', 'explorer'),
+    rival('ECharts 6, canvas', 'echarts'),
+    rival('Leaflet 1.9, SVG', 'leaflet'),
+  ];
+}
+
+export interface LoadCost {
+  readonly name: string;
+  readonly loads: readonly Loaded[];
+}
+
+/** Loads every page `rounds` times, in turn, so that a busy moment of the machine meets all of them. */
+async function measureLoading(browser: Browser, url: string, rounds: number): Promise<LoadCost[]> {
+  const pages = targets(url).map((target) => ({ target, loads: [] as Loaded[] }));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { target, loads } of pages) loads.push(await loadOnce(browser, target));
+  }
+  return pages.map(({ target, loads }) => ({ name: target.name, loads }));
+}
+
+/** Median over the rounds; null where a page never got there. */
+function middle(of: (loaded: Observed) => number | null): (cost: LoadCost) => Cell {
+  return ({ loads }) => {
+    const values = loads.map(of).filter((value) => value !== null);
+    return values.length > 0 ? median(values) : null;
+  };
+}
+
+export async function benchLoading(browser: Browser, url: string, rounds: number): Promise<void> {
+  const costs = await measureLoading(browser, url, rounds);
+  printTable(
+    `Loading: processor ×${SLOW.cpu} slower, ${SLOW.bitsPerSecond / 1e6} Mbit/s, ${SLOW.latencyMs} ms, brotli, ` +
+      `${VIEWPORT.width}x${VIEWPORT.height}, median of ${rounds}`,
+    [
+      'ms since the navigation began. map visible: the frame after the first with 30 filled shapes in the document, or, on a',
+      'canvas, with the library’s word that it has drawn; gone again: how long it was missing after that. ready: the page can',
+      'be used. explorer idle: its first picture is drawn. Long tasks: over 50 ms; excess: what they took beyond that. The',
+      'reference pages are a heading and a map of the same record and shapes, without panel and timeline; ECharts and Leaflet',
+      'draw no patterns.',
+    ],
+    [
+      { head: '', of: ({ name }) => name },
+      { head: 'first paint', of: middle((load) => load.firstPaint), ratio: true },
+      { head: 'map visible', of: middle((load) => load.mapVisible), ratio: true },
+      { head: 'largest paint', of: middle((load) => load.largestPaint), ratio: true },
+      { head: 'gone again', of: middle((load) => load.mapGone) },
+      { head: 'ready', of: middle((load) => load.ready) },
+      { head: 'explorer idle', of: middle((load) => load.explorerIdle) },
+      { head: 'layout shift', of: middle((load) => load.layoutShift), digits: 3 },
+      { head: 'long tasks', of: middle((load) => load.longTasks) },
+      { head: 'excess', of: middle((load) => load.longTaskExcess), ratio: true },
+    ],
+    costs,
+  );
+  printBytes(costs);
+}

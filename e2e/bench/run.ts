@@ -1,0 +1,45 @@
+/**
+ * Measures speed and size on this machine and prints them, also as ratios within the run: numbers of two machines do not
+ * compare, ratios do. Times are never asserted, but for the limits of the event store.
+ *
+ *   npm run bench -- [store] [slider] [loading] [--steps 200] [--rounds 5]
+ */
+import { parseArgs } from 'node:util';
+import { launch } from './browser';
+import { benchLoading } from './loading/loading';
+import { machineLine } from './machine';
+import { openSite } from './site';
+import { benchSlider } from './slider/slider';
+import { benchStore } from './store';
+
+const PARTS = ['store', 'slider', 'loading'];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { steps: { type: 'string', default: '200' }, rounds: { type: 'string', default: '5' } },
+});
+const unknown = positionals.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0)
+  throw new Error(`No such part: ${unknown.join(', ')}. There are: ${PARTS.join(', ')}`);
+const wanted = (part: string) => positionals.length === 0 || positionals.includes(part);
+
+const browser = await launch();
+try {
+  console.log(await machineLine(browser));
+  if (wanted('store')) {
+    console.log();
+    const broken = benchStore();
+    for (const line of broken) console.error(line);
+    if (broken.length > 0) process.exitCode = 1;
+  }
+  if (wanted('slider') || wanted('loading')) {
+    const site = await openSite();
+    try {
+      if (wanted('slider')) await benchSlider(browser, site.url, Number(values.steps));
+      if (wanted('loading')) await benchLoading(browser, site.url, Number(values.rounds));
+    } finally {
+      site.close();
+    }
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { precompress } from '../../src/app/build/precompress';
+import { createStaticServer, listen } from '../../src/cli/serve';
+
+const RIVALS = join(import.meta.dirname, 'rivals');
+/** Folder of the reference pages below the product's own page: they load the same files from the same server. */
+export const RIVALS_PATH = 'rivals';
+export const RIVAL_PAGES = ['explorer', 'echarts', 'leaflet'] as const;
+
+/** The production build and the reference pages, served from a temporary folder. */
+export interface Site {
+  /** Address of the product's page, with its slash. */
+  readonly url: string;
+  readonly close: () => void;
+}
+
+async function buildRivals(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: RIVALS,
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [precompress()],
+    worker: { format: 'es' },
+    build: {
+      outDir,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: { input: RIVAL_PAGES.map((name) => join(RIVALS, `${name}.html`)) },
+    },
+  });
+}
+
+/** Builds everything and serves it on a free port. */
+export async function openSite(): Promise<Site> {
+  const dir = mkdtempSync(join(tmpdir(), 'mining-map-bench-'));
+  const close = () => rmSync(dir, { recursive: true, force: true });
+  try {
+    await build({ logLevel: 'error', build: { outDir: dir, emptyOutDir: true } });
+    await buildRivals(join(dir, RIVALS_PATH));
+    const server = createStaticServer(dir);
+    const port = await listen(server, 0, true);
+    return {
+      url: `http://localhost:${port}/`,
+      close: () => {
+        server.closeAllConnections();
+        server.close();
+        close();
+      },
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
