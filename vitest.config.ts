@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/{bench,hosting}/**/*.test.ts'],
     environment: 'node',
+    // Whole-record and whole-geometry checks on a busy machine; speed is measured in e2e/bench.
+    testTimeout: 60_000,
   },
 });
