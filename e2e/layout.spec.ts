@@ -1,0 +1,86 @@
+import { LANGS } from '../src/i18n/text';
+import { headline, open, panel } from './support/map';
+import { expect, test, type Page } from './support/test';
+
+const box = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())!;
+
+/** How far the page can be scrolled sideways, in pixels. */
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function expectOneOverTheOther(page: Page) {
+  const [map, time] = [await box(page, '.map-view'), await box(page, '.time-area')];
+  expect(time.y, 'time starts where the map ends').toBeGreaterThanOrEqual(Math.floor(map.y + map.height));
+}
+
+for (const width of [1440, 1100, 768, 375, 320]) {
+  test(`at ${width} px nothing hides anything and nothing scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width > 700 ? 900 : 667 });
+    for (const lang of LANGS) {
+      await open(page, `lang=${lang}&renderer=figure`, { lang });
+      expect(await sideways(page), lang).toBeLessThanOrEqual(0);
+      await expect(headline(page)).toBeInViewport({ ratio: 1 });
+      await expectOneOverTheOther(page);
+      await open(page, `time=2021-06-18&region=CN-SC&select=511800&lang=${lang}&renderer=figure`, { lang });
+      expect(await sideways(page), `${lang}, inside Sichuan`).toBeLessThanOrEqual(0);
+      await expectOneOverTheOther(page);
+      await expect(panel(page).getByRole('heading', { level: 2 }).first()).toBeAttached();
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true });
+
+  test('the map has at least 55 % of the height, the slider is on the first screen', async ({ page }) => {
+    for (const lang of LANGS) {
+      await open(page, `lang=${lang}`, { lang });
+      const map = await box(page, '.map-view');
+      expect(map.height / 667).toBeGreaterThanOrEqual(0.55);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+    }
+    await expect(page.getByRole('slider')).toBeInViewport();
+  });
+
+  test('everything that is pressed is at least 44 px in each direction, or a link in running text', async ({
+    page,
+  }) => {
+    await open(page, 'region=CN-SC&event=sichuan-drc-energy-bureau-notice-2021-06-18');
+    const small = await page.evaluate(() => {
+      const pressed =
+        'button:not(.text-link), select, input:not(.visually-hidden), .span-option, [role="option"]';
+      return [...document.querySelectorAll<HTMLElement>(pressed)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box: { width, height } }) => width > 0 && (width < 44 || height < 44))
+        .map(({ element, box }) => `${element.outerHTML.slice(0, 90)} ${box.width}x${box.height}`);
+    });
+    expect(small).toEqual([]);
+  });
+
+  test('a tap selects a place and tells of it, a second tap goes in', async ({ page }) => {
+    await open(page);
+    const [x, y] = await page.evaluate(() => window.__map!.pointOf('510000')!);
+    await page.touchscreen.tap(x, y);
+    await expect(page.locator('.map-tooltip')).toContainText('Sichuan');
+    await expect(page).toHaveURL(/select=CN-SC/);
+    await page.touchscreen.tap(x, y);
+    await expect(page).toHaveURL(/region=CN-SC/);
+  });
+});
+
+test('at four times the text size the page still reads without sideways scrolling', async ({ page }) => {
+  // 400 % zoom of a 1280 px window is a page 320 px wide at four device pixels each.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, 'event=sichuan-drc-energy-bureau-notice-2021-06-18&renderer=figure');
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('#panel *, .header *, .time-area *')]
+      .filter(
+        (element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1,
+      )
+      .filter((element) => !element.closest('.visually-hidden, svg'))
+      .map((element) => element.outerHTML.slice(0, 90)),
+  );
+  expect(wide).toEqual([]);
+});

@@ -1,0 +1,200 @@
+import { PALETTES } from '../src/theme/palette';
+import { card, look, looks, open, panel, point, settled, show } from './support/map';
+import { NEVER_COLOURED, provinces } from './support/record';
+import { capture, pixelsInside, shareOf } from './support/pixels';
+import { expect, test } from './support/test';
+
+const { light } = PALETTES;
+const SICHUAN = 'region=CN-SC&renderer=figure';
+
+/** The six areas of the annex on the day of its deadline, by the record's rules. */
+const AREAS = [
+  { code: '511800', name: "Ya'an", part: 'ordered', circle: 8, act: 'sichuan-annex-yaan-2021-06-18' },
+  {
+    code: '513300',
+    name: 'Garzê (Ganzi) Tibetan Autonomous Prefecture',
+    part: 'enforced',
+    circle: 7,
+    act: 'bit-mining-ganzi-changhe-power-cut-2021-06-19',
+  },
+  {
+    code: '513200',
+    name: 'Ngawa (Aba) Tibetan and Qiang Autonomous Prefecture',
+    part: 'enforced',
+    circle: 6,
+    act: 'sichuan-power-cut-2021-06-19',
+  },
+  {
+    code: '513400',
+    name: 'Liangshan Yi Autonomous Prefecture',
+    part: 'ordered',
+    circle: 3,
+    act: 'sichuan-annex-liangshan-2021-06-18',
+  },
+  {
+    code: '510400',
+    name: 'Panzhihua',
+    part: 'ordered',
+    circle: 1,
+    act: 'sichuan-annex-panzhihua-2021-06-18',
+  },
+  {
+    code: '510112',
+    name: 'Longquanyi District',
+    part: 'ordered',
+    circle: 0,
+    act: 'sichuan-annex-longquanyi-2021-06-18',
+  },
+] as const;
+
+test('each of the six Sichuan areas stands right on 20 June: colour, stripes, panel and its act', async ({
+  page,
+}) => {
+  await open(page, SICHUAN);
+  const inside = await pixelsInside(
+    page,
+    AREAS.map(({ code }) => code),
+    10,
+  );
+  const colourAt = await capture(page);
+  for (const { code, name, part, act } of AREAS) {
+    await test.step(name, async () => {
+      expect(await look(page, code)).toEqual({
+        fill: 'floor-ordered',
+        overlay: `stripes-${part}`,
+        shown: true,
+      });
+      const colours = inside[code]!.map(colourAt);
+      expect(shareOf(colours, light.fill['floor-ordered'])).toBeGreaterThan(0.2);
+      expect(shareOf(colours, light.stripes[part])).toBeGreaterThan(0.05);
+
+      const at = await point(page, code);
+      await page.mouse.click(at.x, at.y);
+      await settled(page, `${SICHUAN}&select=${code}`);
+      await expect(panel(page).getByRole('heading', { name, exact: true })).toBeVisible();
+      const stripes = panel(page).locator('[data-part="stripes"][data-drawn="true"]');
+      await expect(stripes).toContainText(new RegExp(part, 'i'));
+      await expect(stripes.locator(`[data-opens="${act}"]`)).toBeVisible();
+    });
+  }
+});
+
+test('project circles count 8, 7, 6, 3, 1 and 1 in Sichuan, 26 in the country, none before the list', async ({
+  page,
+}) => {
+  const circles = () =>
+    page
+      .locator('[data-circle]')
+      .evaluateAll((all) =>
+        Object.fromEntries(
+          all.map((circle) => [circle.getAttribute('data-circle'), circle.textContent]).filter(([, n]) => n),
+        ),
+      );
+  await open(page, SICHUAN);
+  // Longquanyi is a district of Chengdu, whose circle stands for it.
+  const inSichuan = {
+    '511800': '8',
+    '513300': '7',
+    '513200': '6',
+    '513400': '3',
+    '510400': '1',
+    '510100': '1',
+  };
+  expect(await circles()).toEqual(inSichuan);
+  await show(page, `time=2021-06-17&${SICHUAN}`);
+  expect(await circles()).toEqual({});
+  await show(page, 'renderer=figure');
+  expect(await circles()).toEqual({ '510000': '26' });
+});
+
+test("Ya'an's own order of 17 June stripes Ya'an and leaves the province as it was", async ({ page }) => {
+  await open(page, `time=2021-06-17&${SICHUAN}`);
+  expect(await looks(page, ['510000', '511800', '513300', '510112'])).toEqual({
+    '510000': { fill: 'signalled', overlay: null, shown: true },
+    '511800': { fill: 'encouraged', overlay: 'stripes-ordered', shown: true },
+    '513300': { fill: 'encouraged', overlay: 'lines', shown: true },
+    '510112': { fill: 'floor-signalled', overlay: 'lines', shown: false },
+  });
+  await show(page, `time=2021-06-18&${SICHUAN}`);
+  expect(await looks(page, ['510000', '510112', '511100'])).toEqual({
+    '510000': { fill: 'ordered', overlay: null, shown: true },
+    '510112': { fill: 'floor-ordered', overlay: 'stripes-ordered', shown: true },
+    '511100': { fill: 'floor-ordered', overlay: 'lines', shown: true },
+  });
+});
+
+test("Changji's notice of 9 June stripes Changji and never colours Xinjiang", async ({ page }) => {
+  await open(page, 'time=2021-06-08&renderer=figure');
+  const before = await look(page, '650000');
+  expect(before).toEqual({ fill: 'signalled', overlay: 'stripes-ordered', shown: true });
+  await show(page, 'time=2021-06-09&renderer=figure');
+  expect(await look(page, '650000')).toEqual(before);
+  expect(await look(page, '630000')).toEqual({ fill: 'ordered', overlay: null, shown: true });
+  await expect(page.locator('[data-below="650000"] *').first()).toBeAttached();
+  await show(page, 'time=2021-06-09&region=CN-XJ&renderer=figure');
+  expect(await looks(page, ['652300', '650100'])).toEqual({
+    '652300': { fill: 'floor-signalled', overlay: 'stripes-ordered', shown: true },
+    '650100': { fill: 'floor-signalled', overlay: 'lines', shown: true },
+  });
+  await show(page, 'time=2021-06-08&region=CN-XJ&renderer=figure');
+  expect(await look(page, '652300')).toEqual({ fill: 'floor-signalled', overlay: 'lines', shown: true });
+});
+
+test('Taiwan, Hong Kong and Macao are never coloured, whatever the day and the date that counts', async ({
+  page,
+}) => {
+  await open(page, 'renderer=figure');
+  for (const query of [
+    'time=earliest',
+    'time=2021-05-21',
+    'time=2021-09-24',
+    'time=latest',
+    'dates=deadline',
+  ]) {
+    await show(page, `${query}&renderer=figure`);
+    for (const adcode of NEVER_COLOURED) {
+      expect(await look(page, adcode), query).toEqual({ fill: 'na', overlay: 'hatch', shown: true });
+    }
+  }
+});
+
+test('every colour of the day before anything happened is none', async ({ page }) => {
+  await open(page, 'time=2017-09-04&renderer=figure');
+  const found = await looks(
+    page,
+    provinces.map(({ adcode }) => adcode),
+  );
+  expect(new Set(Object.values(found).map((each) => each?.fill))).toEqual(new Set(['none', 'na']));
+});
+
+test('a second press goes into a province, its breadcrumb and Escape lead back', async ({ page }) => {
+  await open(page, 'renderer=figure');
+  const at = await point(page, '510000');
+  await page.mouse.click(at.x, at.y + 25);
+  await settled(page, 'select=CN-SC');
+  await page.mouse.click(at.x, at.y + 25);
+  await settled(page, 'region=CN-SC');
+  expect(await look(page, '630000')).toMatchObject({ fill: 'ghost' });
+  await page.getByRole('navigation', { name: 'Place shown' }).getByRole('button', { name: 'China' }).click();
+  await settled(page, '');
+  await expect(panel(page).getByRole('heading', { name: 'On 20 June 2021' })).toBeVisible();
+});
+
+test('a card says who, what, when and on which documents; a source opens apart from the page', async ({
+  page,
+}) => {
+  await open(page, 'event=sichuan-drc-energy-bureau-notice-2021-06-18');
+  const notice = card(page, 'sichuan-drc-energy-bureau-notice-2021-06-18');
+  await expect(notice.getByText('Sichuan Provincial Development and Reform Commission')).toBeVisible();
+  await expect(notice.getByRole('heading', { name: '10 documents' })).toBeVisible();
+  const links = await notice
+    .locator('.sources a')
+    .evaluateAll((all) =>
+      (all as HTMLAnchorElement[]).map(({ protocol, target, rel }) => ({ protocol, target, rel })),
+    );
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links) {
+    expect(link).toMatchObject({ target: '_blank', rel: 'noopener noreferrer' });
+    expect(link.protocol).toMatch(/^https?:$/);
+  }
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { RecordIndex } from '../../src/events/model';
+import { createEventStore } from '../../src/events/store';
+import { DATA_VERSION } from '../../src/events/version';
+import type { Lang } from '../../src/i18n/text';
+import { lookOf, type Look } from '../../src/map/look';
+import type { Adcode, Region } from '../../src/regions/region';
+import { stateHash } from '../../src/state/hash';
+import type { AppState } from '../../src/state/state';
+import { resolveTime } from '../../src/state/time';
+import { DEFAULT_STATE, parseUrl, type UrlContext } from '../../src/state/url';
+
+export { DATA_VERSION };
+
+const INDEX = new URL(`../../public/data/${DATA_VERSION}/index.json`, import.meta.url);
+
+/** The published record, read in Node: what a page is compared with. */
+export const record = createEventStore(JSON.parse(readFileSync(INDEX, 'utf8')) as RecordIndex);
+
+export const context: UrlContext = {
+  bounds: record.index.bounds,
+  gazetteer: record.gazetteer,
+  eventDay: (id) => record.event(id)?.date,
+};
+
+/** The 34 provincial-level units. */
+export const provinces: readonly Region[] = record.gazetteer.all.filter(({ level }) => level === 'province');
+
+/** Mainland measures do not apply to these; they are never coloured. */
+export const NEVER_COLOURED: readonly Adcode[] = ['710000', '810000', '820000'];
+
+/** The state that the page has when it is opened with `query` by a reader of `lang`. */
+export function stateOf(query: string, lang: Lang = 'en'): AppState {
+  return parseUrl(query, context, { ...DEFAULT_STATE, lang }).state;
+}
+
+/** The state hash that the page must show for `query`. */
+export function hashOf(query: string, lang: Lang = 'en'): string {
+  return stateHash(stateOf(query, lang), DATA_VERSION, context);
+}
+
+/** The looks that the record asks for, of every provincial-level unit, in the state of `query`. */
+export function looksOf(query: string): Record<Adcode, Look> {
+  const state = stateOf(query);
+  const snapshot = record.statusOn(resolveTime(state.time, context.bounds).to, state.dates);
+  return Object.fromEntries(
+    provinces.map(({ adcode }) => [
+      adcode,
+      lookOf({ adcode, level: 'province' }, snapshot.of(adcode), state.region),
+    ]),
+  );
+}
