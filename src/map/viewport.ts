@@ -2,7 +2,7 @@ import type { App } from '../state/app';
 import type { AppState } from '../state/state';
 import { roundView } from '../state/url';
 import { cameraOf, fit, viewOf, SCALE_RANGE, type Box, type Camera, type Size } from './camera/camera';
-import { createGestures } from './camera/gestures';
+import type { Gestures } from './camera/gestures';
 import { createMover } from './camera/mover';
 import { pageScrolls } from './camera/scrolling';
 import { paddingOf, sizeOf } from './camera/stageSize';
@@ -48,23 +48,34 @@ export function createViewport(options: ViewportOptions): Viewport {
   const mover = createMover(target(app.store.getState()), {
     reducedMotion: () => app.env.getState().reducedMotion,
     apply: (camera, moving) => {
-      gestures.set(camera);
+      gestures?.set(camera);
       apply(camera, size, moving);
     },
   });
   const settle = (camera: Camera) => app.actions.setView(viewOf(camera));
-  const gestures = createGestures({
-    stage,
-    size: () => size,
-    pageScrolls,
-    onMove: (camera) => {
-      mover.take(camera);
-      apply(camera, size, false);
-      onHand();
+  // The hand comes a moment after the eye: what moves the map is not part of the first paint.
+  let gestures: Gestures | undefined;
+  let over = false;
+  void import('./camera/gestures').then(
+    ({ createGestures }) => {
+      if (over) return;
+      gestures = createGestures({
+        stage,
+        size: () => size,
+        pageScrolls,
+        onMove: (camera) => {
+          mover.take(camera);
+          apply(camera, size, false);
+          onHand();
+        },
+        onSettled: settle,
+        onLeft,
+      });
+      gestures.set(mover.current());
     },
-    onSettled: settle,
-    onLeft,
-  });
+    // Without it the buttons, the keys and the list still move the map.
+    () => undefined,
+  );
   const glideTo = (camera: Camera) => {
     mover.glide(camera);
     settle(camera);
@@ -101,9 +112,10 @@ export function createViewport(options: ViewportOptions): Viewport {
       mover.glide(target(state));
     },
     destroy() {
+      over = true;
       mover.stop();
       observer.disconnect();
-      gestures.destroy();
+      gestures?.destroy();
     },
   };
 }

@@ -167,7 +167,9 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
   });
   list.addEventListener('focusin', (event) => {
     const index = itemOf(event);
-    if (index >= 0) actions.hover(items[index]!.region.adcode);
+    if (index < 0) return;
+    setActive(index);
+    actions.hover(items[index]!.region.adcode);
   });
   list.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node && list.contains(event.relatedTarget))) actions.hover(null);

@@ -52,6 +52,8 @@ export function layoutNames(
       rings: coarseRings(region),
       size: typeSize(region, k),
       circle: radius,
+      // Counties are drawn only with acts of their own, so each of them has to be named.
+      mustName: region.level === 'county',
     };
   });
   const obstacles = marks

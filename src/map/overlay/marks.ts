@@ -3,7 +3,6 @@ import type { StatusSnapshot } from '../../events/status';
 import { projectCircles } from '../../figure/projects';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
-import { projectRadius } from '../../theme/scales';
 import type { DrawnRegion } from '../shapes/drawn';
 
 /** What stands at a unit's label point: its name, the circle of its listed projects, the marker for units below. */
@@ -39,7 +38,7 @@ function rank({ region: { box }, radius }: Mark): number {
 export function marksOf({ record, snapshot, entered, lang, regions }: MarksInput): readonly Mark[] {
   const { gazetteer } = record;
   const circles = new Map(
-    projectCircles(record, entered, snapshot.day).map(({ adcode, count }) => [adcode, count]),
+    projectCircles(record, entered, snapshot.day).map((circle) => [circle.adcode, circle]),
   );
   const tiled = regions.some(({ level }) => level === 'prefecture');
   const marked = regions.filter(
@@ -49,12 +48,12 @@ export function marksOf({ record, snapshot, entered, lang, regions }: MarksInput
     marked.filter((other) => gazetteer.ancestors(other.adcode).includes(adcode)).length;
   return marked
     .map((region): Mark => {
-      const projects = circles.get(region.adcode) ?? 0;
+      const circle = circles.get(region.adcode);
       return {
         region,
         name: gazetteer.get(region.adcode).short[lang],
-        projects,
-        radius: projects > 0 ? projectRadius(projects) : 0,
+        projects: circle?.count ?? 0,
+        radius: circle?.radius ?? 0,
         below: snapshot.of(region.adcode).below > drawnBelow(region.adcode),
       };
     })

@@ -66,7 +66,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     const { adcode } = mark.region;
     const { circle, name, marker } = known.get(adcode)!;
     const palette = PALETTES[theme];
-    circle.innerHTML = mark.projects > 0 ? circleSvg(mark.projects, 0, 0, 1, palette) : '';
+    circle.innerHTML = mark.projects > 0 ? circleSvg(mark.projects, 0, 0, 1, palette, mark.radius) : '';
     circle.dataset['circle'] = adcode;
     name.dataset['label'] = adcode;
     name.textContent = mark.name;
@@ -125,7 +125,13 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
           const parts = { circle: svg('g'), name: svg('text', { class: 'map-name' }), marker: svg('g') };
           known.set(adcode, parts);
           element.append(parts.circle, parts.name, parts.marker);
-        } else if (!langChanged && old?.projects === mark.projects && old.below === mark.below) continue;
+        } else if (
+          !langChanged &&
+          old?.projects === mark.projects &&
+          old.radius === mark.radius &&
+          old.below === mark.below
+        )
+          continue;
         draw(mark);
       }
       place();

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { PALETTES } from '../../theme/palette';
+import type { Look } from '../look';
+import { COUNTRY, SICHUAN } from '../testing/app';
+import { createFigureSurface } from './figureSurface';
+
+const region = (adcode: string) => COUNTRY.regions.find((each) => each.adcode === adcode)!;
+const look = (fill: Look['fill'], overlay: Look['overlay'] = null): Look => ({ fill, overlay, shown: true });
+
+function setUp() {
+  const counters = { writes: 0, repaints: 0 };
+  const surface = createFigureSurface(COUNTRY, 'light', counters);
+  const fillOf = (adcode: string) => surface.element.querySelector(`[data-adcode="${adcode}"]`)!;
+  return { surface, counters, fillOf };
+}
+
+describe('the interactive figure', () => {
+  it('touches only the units that it is told of', () => {
+    const { surface, counters, fillOf } = setUp();
+    surface.paint([{ region: region('510000'), look: look('ordered') }]);
+    expect(counters.writes).toBe(1);
+    expect(fillOf('510000').getAttribute('fill')).toBe(PALETTES.light.fill.ordered);
+    expect(fillOf('150000').hasAttribute('fill')).toBe(false);
+  });
+
+  it('lays the pattern over the colour and takes it away again', () => {
+    const { surface, fillOf } = setUp();
+    surface.paint([{ region: region('510000'), look: look('ordered', 'stripes-enforced') }]);
+    const overlay = fillOf('510000').nextElementSibling!;
+    expect(overlay.getAttribute('fill')).toBe('url(#map-stripes-enforced)');
+    expect(overlay.getAttribute('display')).toBe('inline');
+    surface.paint([{ region: region('510000'), look: look('ordered') }]);
+    expect(overlay.getAttribute('display')).toBe('none');
+  });
+
+  it('changes its colours with the theme and keeps every look', () => {
+    const { surface, fillOf } = setUp();
+    surface.paint([{ region: region('510000'), look: look('enforced') }]);
+    surface.setTheme('dark');
+    expect(fillOf('510000').getAttribute('fill')).toBe(PALETTES.dark.fill.enforced);
+  });
+
+  it('shows the parts of the province entered and forgets them on leaving', () => {
+    const { surface } = setUp();
+    surface.setInside(SICHUAN);
+    expect(surface.element.querySelector('[data-adcode="513300"]')).not.toBeNull();
+    surface.setInside(null);
+    expect(surface.element.querySelector('[data-adcode="513300"]')).toBeNull();
+    expect(surface.element.querySelectorAll('.map-fill')).toHaveLength(34);
+  });
+});

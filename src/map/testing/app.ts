@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createStore } from 'zustand/vanilla';
+import type { RecordIndex } from '../../events/model';
+import { createEventStore } from '../../events/store';
+import { DATA_VERSION } from '../../events/version';
+import type { Adcode } from '../../regions/region';
+import { parseShapes, type ShapeFile } from '../../regions/shapes';
+import { createActions } from '../../state/actions';
+import type { App, Environment, Notice, RendererState } from '../../state/app';
+import { createResource, type Resource } from '../../state/resource';
+import type { AppState } from '../../state/state';
+import { createAppStore } from '../../state/store';
+import { DEFAULT_STATE, type UrlContext } from '../../state/url';
+import { insideOf, provincesOf } from '../shapes/drawn';
+import type { DrawnShapes } from '../surface';
+
+const record = createEventStore(
+  JSON.parse(readFileSync(`public/data/${DATA_VERSION}/index.json`, 'utf8')) as RecordIndex,
+);
+const shapeText = (path: string) => readFileSync(`public/geo/${path}.topo.json`, 'utf8');
+const countryFile = parseShapes(shapeText('provinces'));
+const sichuanFile = parseShapes(shapeText('prefectures/510000'));
+
+/** The published shapes as the map draws them. */
+export const COUNTRY: DrawnShapes = { file: countryFile, regions: provincesOf(countryFile) };
+export const SICHUAN: DrawnShapes = { file: sichuanFile, regions: insideOf(sichuanFile) };
+
+/** A download that is decided by hand: each load waits for `succeed` or `fail`. */
+export function heldResource(value: ShapeFile): {
+  resource: Resource<ShapeFile>;
+  succeed: () => void;
+  fail: () => void;
+} {
+  let settle: { succeed: () => void; fail: () => void } = { succeed: () => undefined, fail: () => undefined };
+  const resource = createResource<ShapeFile>(
+    () =>
+      new Promise((resolve, reject) => {
+        settle = { succeed: () => resolve(value), fail: () => reject(new Error('HTTP 500')) };
+      }),
+  );
+  return { resource, succeed: () => settle.succeed(), fail: () => settle.fail() };
+}
+
+interface Options {
+  readonly shapes?: Resource<ShapeFile>;
+  readonly provinceShapes?: (province: Adcode) => Resource<ShapeFile>;
+}
+
+/** An app over the real record and shapes, drawn by the figure, without motion. */
+export function appWith(state: Partial<AppState> = {}, options: Options = {}): App {
+  const context: UrlContext = {
+    bounds: record.index.bounds,
+    gazetteer: record.gazetteer,
+    eventDay: (id) => record.event(id)?.date,
+  };
+  const store = createAppStore({ ...DEFAULT_STATE, renderer: 'figure', ...state });
+  const notices = createStore<readonly Notice[]>(() => []);
+  const never = <T>() => createResource<T>(() => new Promise<T>(() => undefined));
+  const inside = createResource(() => Promise.resolve(sichuanFile));
+  return {
+    store,
+    actions: createActions(store, context),
+    record,
+    context,
+    env: createStore<Environment>(() => ({ systemDark: false, reducedMotion: true })),
+    details: never(),
+    article: never(),
+    shapes: options.shapes ?? createResource(() => Promise.resolve(countryFile)),
+    provinceShapes: options.provinceShapes ?? (() => inside),
+    notices,
+    notify: (notice) => notices.setState([...notices.getState(), notice], true),
+    renderer: createStore<RendererState>(() => ({ active: 'figure', painted: null })),
+    asset: (path) => path,
+  };
+}
+
+/** Lets promises and animation frames that are due run. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) {
+    await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  }
+}
