@@ -1,0 +1,62 @@
+/** Exports: citation, what lies in a ZIP file, the report and the storyboard. */
+export const en = {
+  publisher: 'cn-mining-map contributors',
+  cite: {
+    title: (product: string, place: string | null, date: string) =>
+      `${product}${place ? `, ${place}` : ''}: status on ${date}`,
+    range: (product: string, place: string | null, from: string, to: string) =>
+      `${product}${place ? `, ${place}` : ''}: ${from} to ${to}`,
+    version: (version: string) => `data version ${version}`,
+    licence: 'CC BY 4.0',
+    kind: 'map and event record',
+    view: (query: string) => `View: ${query}`,
+    stop: '. ',
+    open: ' (',
+    close: ')',
+  },
+  readme: {
+    contents: 'Contents',
+    status: (file: string, date: string) =>
+      `\`${file}\`: how every area stands on ${date}, one row per area.`,
+    events: (file: string, from: string, to: string) =>
+      `\`${file}\`: events from ${from} to ${to}, one row per event, area and source.`,
+    metadata: (file: string) => `\`${file}\`: the columns explained, the view, the versions, the licences.`,
+    howToCite: 'How to cite',
+    licence: 'Licence',
+    licenceText:
+      'Events, texts and tables: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Titles of documents belong to their publishers. The tables hold no boundaries; where you draw them, add:',
+    caveats: 'What to keep in mind',
+    caveatList: [
+      'A status says what an act ordered, not how many mines closed.',
+      '“No evidence found” is not “no measure”.',
+      'An act of a prefecture or county never changes the status of its province.',
+      'A status that comes from a national or provincial act is marked in `inherited_from`.',
+      'Dates are days in China; `date_precision` says how exactly one is known.',
+      'The 26 projects are listed as suspected (疑似) and known by prefecture, not by site.',
+      'Cells that a spreadsheet could take for a formula begin with an apostrophe.',
+    ].join('\n'),
+  },
+  report: {
+    title: (date: string) => `Status on ${date}`,
+    regions: 'Areas',
+    area: 'Area',
+    status: 'Status',
+    since: 'Since',
+    act: 'Act',
+    inherited: 'from the unit above',
+    partly: (status: string) => `in part: ${status}`,
+    events: (from: string, to: string) => `Events from ${from} to ${to}`,
+    noEvents: 'No event on record in this period.',
+    sources: 'Sources',
+    source: (publisher: string, published: string | null) =>
+      published ? `${publisher}, ${published}` : publisher,
+    refs: (numbers: string) => `Sources ${numbers}`,
+    notes: 'Boundaries and licences',
+    page: (n: number, of: number) => `${n} of ${of}`,
+    figure: 'Map',
+  },
+  storyboard: {
+    title: (from: string, to: string) => `${from} to ${to}`,
+    asOf: (dates: string) => `As of ${dates}.`,
+  },
+};

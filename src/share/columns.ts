@@ -1,0 +1,52 @@
+import type { Text } from '../i18n/text';
+
+/** What the columns of the tables hold, where the name alone does not say it. */
+export const COLUMN_NOTES: Readonly<Record<string, Text>> = {
+  as_of: { en: 'Day whose status the row gives.', zh: '该行状态所属的日期。' },
+  date_mode: {
+    en: 'Which date starts a status: recorded, effective or deadline.',
+    zh: '状态从哪个日期算起：recorded（记录日）、effective（印发或生效日）、deadline（期限日）。',
+  },
+  adcode: { en: 'Six-digit area code, GB/T 2260.', zh: '六位行政区划代码（GB/T 2260）。' },
+  iso: { en: 'ISO 3166-2 code; provincial level only.', zh: 'ISO 3166-2代码，仅省级有。' },
+  status: {
+    en: 'encouraged, signalled, drafted, ordered, enforced; empty where no act covers the whole area.',
+    zh: 'encouraged（鼓励）、signalled（释放信号）、drafted（提出草案）、ordered（下达命令）、enforced（付诸执行）；没有覆盖全区的措施时为空。',
+  },
+  since: { en: 'First day of the unbroken status.', zh: '该状态连续不断的第一天。' },
+  inherited_from: {
+    en: 'Area whose act the status comes from, where it is not an act of its own.',
+    zh: '状态并非来自本地自身措施时，该措施所属的上级地区。',
+  },
+  partial_status: {
+    en: 'Status of an act on part of the area, drawn as stripes.',
+    zh: '仅涉及部分区域的措施的状态，图中为条纹。',
+  },
+  units_below_with_acts: {
+    en: 'Units below with acts of their own in force.',
+    zh: '有自身有效措施的下级地区数。',
+  },
+  deadline_state: {
+    en: 'pending through the last day; passed: no result on record.',
+    zh: 'pending：期限未到；passed：期限已过，记录中没有结果。',
+  },
+  evidence: {
+    en: 'How well the area is documented; none-found: nothing was found in the sources searched.',
+    zh: '该地区记录的充分程度；none-found：在所查来源中没有发现。',
+  },
+  date_precision: { en: 'How exactly the date is known.', zh: '日期精确到何种程度。' },
+  date_basis: {
+    en: 'Given where the act’s own day is not known.',
+    zh: '措施本身的日期不详时，说明所取日期的依据。',
+  },
+  time_china: { en: 'Hour, China time.', zh: '中国时间的时刻。' },
+  region_role: {
+    en: 'own: the area of the act; related: another area that it names.',
+    zh: 'own：措施所属地区；related：措施提到的其他地区。',
+  },
+  confidence: {
+    en: 'confirmed: two independent sources or one official text; single-source; contested.',
+    zh: 'confirmed：两个独立来源或一份官方文本；single-source：单一来源；contested：各来源相互矛盾或未获证实。',
+  },
+  source_no: { en: 'Number of the source within its event.', zh: '来源在该事件中的序号。' },
+};

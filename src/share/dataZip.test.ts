@@ -1,0 +1,49 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { boundaryNotice } from '../regions/notice';
+import { dataFiles, zip } from './dataZip';
+import { partsOf } from './testing/fixture';
+
+describe.each(['en', 'zh'] as const)('in %s', (lang) => {
+  const files = dataFiles(partsOf(`region=CN-SC&lang=${lang}`));
+
+  test('holds two tables, metadata and how to cite', () => {
+    expect([...files.keys()]).toEqual([
+      `cn-mining-2021_2021-06-20_cn-sc_status_${lang}_data_status.csv`,
+      `cn-mining-2021_2021-06-20_cn-sc_status_${lang}_data_events.csv`,
+      'metadata.json',
+      'README.md',
+    ]);
+  });
+
+  test('README says how to cite, the licence and the caveats', () => {
+    const readme = files.get('README.md')!;
+    expect(readme).toContain('@misc{');
+    expect(readme).toContain('CC BY 4.0');
+    expect(readme).toContain(boundaryNotice.credit[lang]);
+    expect(readme).toContain(lang === 'zh' ? '使用须知' : 'keep in mind');
+  });
+
+  test('metadata lists the columns of both tables as they stand in the files', () => {
+    const metadata = JSON.parse(files.get('metadata.json')!) as {
+      dataVersion: string;
+      tables: { file: string; columns: { name: string }[] }[];
+    };
+    expect(metadata.dataVersion).toMatch(/^[0-9a-f]{12}$/);
+    for (const { file, columns } of metadata.tables) {
+      const header = files.get(file)!.slice(1).split('\r\n')[0];
+      expect(columns.map(({ name }) => name).join(',')).toBe(header);
+    }
+  });
+});
+
+test('the same files give the same bytes, dated 1980', () => {
+  const files = dataFiles(partsOf(''));
+  const bytes = zip(files);
+  expect(Buffer.compare(zip(dataFiles(partsOf(''))), bytes)).toBe(0);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  expect(view.getUint16(12, true)).toBe((1 << 5) | 1);
+  expect(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data, false)])).toEqual(
+    [...files].map(([name, text]) => [name, text.replace('\uFEFF', '')]),
+  );
+});
