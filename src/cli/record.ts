@@ -15,8 +15,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 function write(record: BuiltRecord): void {
   const data = join(ROOT, 'public/data');
   mkdirSync(data, { recursive: true });
+  // A version in the changelog is published and may be pinned by embeds: it stays. Drafts in between go.
+  const kept = new Set([record.index.version, ...record.releases.map(({ version }) => version)]);
   for (const old of readdirSync(data)) {
-    if (old !== record.index.version) rmSync(join(data, old), { recursive: true });
+    if (!kept.has(old)) rmSync(join(data, old), { recursive: true });
   }
   for (const [path, text] of recordFiles(record)) {
     mkdirSync(dirname(join(ROOT, path)), { recursive: true });

@@ -6,6 +6,7 @@ import { articlePart, detailsPart } from './detailsPart';
 import { indexPart } from './indexPart';
 import { readRegions } from './regions';
 import { searchPart } from './searchPart';
+import { withTypography } from './typographic';
 
 /** Where the record is kept. */
 export const RECORD_DIR = fileURLToPath(new URL('../data/', import.meta.url));
@@ -34,16 +35,16 @@ function canonical(value: unknown): string {
 export function buildRecord(dir: string = RECORD_DIR): BuiltRecord {
   const regions = readRegions();
   const record = loadRecord(dir, regions);
-  const index = indexPart(record, regions);
-  const details = detailsPart(record, regions);
-  const article = articlePart(record);
+  const index = withTypography(indexPart(record, regions));
+  const details = withTypography(detailsPart(record, regions));
+  const article = withTypography(articlePart(record));
   const content = canonical({ index, details, article });
   const version = createHash('sha256').update(content).digest('hex').slice(0, 12);
   return {
     index: { version, ...index },
     details: { version, ...details },
     article: { version, ...article },
-    search: { version, ...searchPart(record, regions) },
+    search: { version, ...withTypography(searchPart(record, regions)) },
     releases: record.releases,
   };
 }
