@@ -24,6 +24,18 @@ async function loadFaces(): Promise<void> {
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
+/** An explorer that was asked for by name has to be there, unless it cannot be and the reader was told so. */
+function hasItsRenderer(app: App): boolean {
+  if (app.store.getState().renderer !== 'explorer') return true;
+  const gaveUp = app.notices.getState().some(({ code }) => code === 'webgl' || code === 'worker');
+  return gaveUp || app.renderer.getState().active === 'explorer';
+}
+
+function isPainted(app: App): boolean {
+  const wanted = paintKey(app.store.getState(), app.env.getState(), app.context);
+  return app.renderer.getState().painted === wanted && hasItsRenderer(app);
+}
+
 /**
  * Keeps `data-ready`, `data-state-hash` and `data-renderer` on the page's root: ready only when what is painted is
  * what the state asks for, its fonts are there and two frames have passed. Any change makes it false first.
@@ -44,8 +56,7 @@ export function watchReadiness(app: App): void {
     const mine = round;
     root.dataset['ready'] = 'false';
     const current = () => mine === round;
-    const painted = () =>
-      app.renderer.getState().painted === paintKey(app.store.getState(), app.env.getState(), app.context);
+    const painted = () => isPainted(app);
     if (!painted()) return;
     await loadFaces();
     await frame();
@@ -61,5 +72,6 @@ export function watchReadiness(app: App): void {
   });
   app.env.subscribe(() => void check());
   app.renderer.subscribe(() => void check());
+  app.notices.subscribe(() => void check());
   void check();
 }
