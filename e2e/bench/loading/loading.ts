@@ -26,11 +26,14 @@ export interface LoadCost {
   readonly loads: readonly Loaded[];
 }
 
-/** Loads every page `rounds` times, in turn, so that a busy moment of the machine meets all of them. */
+/** Loads every page `rounds` times, each round starting with another, so that no page always meets the same moment. */
 async function measureLoading(browser: Browser, url: string, rounds: number): Promise<LoadCost[]> {
   const pages = targets(url).map((target) => ({ target, loads: [] as Loaded[] }));
   for (let round = 0; round < rounds; round += 1) {
-    for (const { target, loads } of pages) loads.push(await loadOnce(browser, target));
+    const first = round % pages.length;
+    for (const { target, loads } of [...pages.slice(first), ...pages.slice(0, first)]) {
+      loads.push(await loadOnce(browser, target));
+    }
   }
   return pages.map(({ target, loads }) => ({ name: target.name, loads }));
 }
