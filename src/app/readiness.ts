@@ -1,6 +1,5 @@
 import { DATA_VERSION } from '../events/version';
 import type { App } from '../state/app';
-import { stateHash } from '../state/hash';
 import { paintKey } from '../state/paintKey';
 
 const TIMEOUT_MS = 15_000;
@@ -24,14 +23,19 @@ async function loadFaces(): Promise<void> {
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
+/** What readiness depends on. */
+type Watched = Pick<App, 'store' | 'env' | 'context' | 'renderer' | 'notices'>;
+
 /** An explorer that was asked for by name has to be there, unless it cannot be and the reader was told so. */
-function hasItsRenderer(app: App): boolean {
+function hasItsRenderer(app: Watched): boolean {
   if (app.store.getState().renderer !== 'explorer') return true;
-  const gaveUp = app.notices.getState().some(({ code }) => code === 'webgl' || code === 'worker');
+  const gaveUp = app.notices
+    .getState()
+    .some(({ code }) => code === 'webgl' || code === 'worker' || code === 'explorer');
   return gaveUp || app.renderer.getState().active === 'explorer';
 }
 
-function isPainted(app: App): boolean {
+function isPainted(app: Watched): boolean {
   const wanted = paintKey(app.store.getState(), app.env.getState(), app.context);
   return app.renderer.getState().painted === wanted && hasItsRenderer(app);
 }
@@ -40,7 +44,7 @@ function isPainted(app: App): boolean {
  * Keeps `data-ready`, `data-state-hash` and `data-renderer` on the page's root: ready only when what is painted is
  * what the state asks for, its fonts are there and two frames have passed. Any change makes it false first.
  */
-export function watchReadiness(app: App): void {
+export function watchReadiness(app: Watched, version: string = DATA_VERSION): void {
   const root = document.documentElement;
   let round = 0;
   let done: () => void = () => undefined;
@@ -59,10 +63,11 @@ export function watchReadiness(app: App): void {
     const painted = () => isPainted(app);
     if (!painted()) return;
     await loadFaces();
+    const { stateHash } = await import('../state/hash');
     await frame();
     await frame();
     if (!current() || !painted()) return;
-    root.dataset['stateHash'] = stateHash(app.store.getState(), DATA_VERSION, app.context);
+    root.dataset['stateHash'] = stateHash(app.store.getState(), version, app.context);
     root.dataset['renderer'] = app.renderer.getState().active;
     root.dataset['ready'] = 'true';
     done();

@@ -30,6 +30,8 @@ export const browserAddress: Address = {
   },
 };
 
+type Synced = Pick<App, 'store' | 'context'>;
+
 export interface SyncOptions {
   /** Parameters that are not ours, kept at the end of the address. */
   readonly kept: readonly (readonly [string, string])[];
@@ -44,7 +46,7 @@ export interface SyncOptions {
  * The query of the whole state. A reader whose own language is not the usual one gets it written out: the address must
  * open the same page for others, and after a reload.
  */
-function queryOf(app: App, { kept, defaults }: SyncOptions): string {
+function queryOf(app: Synced, { kept, defaults }: SyncOptions): string {
   const own = formatUrl(app.store.getState(), app.context, {
     flags: true,
     defaults: { ...defaults, lang: DEFAULT_STATE.lang },
@@ -64,7 +66,7 @@ function pushes(before: AppState, after: AppState): boolean {
  * Keeps the address true to the state: a settled selection makes a history entry (never in an embed), everything else
  * replaces it after 250 ms of quiet, and Back brings the older state. Returns what stops it.
  */
-export function syncUrl(app: App, options: SyncOptions): () => void {
+export function syncUrl(app: Synced, options: SyncOptions): () => void {
   const { defaults, mayPush, address = browserAddress } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let returning = false;

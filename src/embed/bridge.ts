@@ -45,12 +45,14 @@ export interface HostBridge {
 
 const ERROR_CODES: Readonly<Record<NoticeCode, ErrorCode>> = {
   url: 'param',
+  version: 'data',
   shapes: 'data',
   details: 'data',
   search: 'data',
   webgl: 'webgl',
   worker: 'worker',
   'context-lost': 'webgl',
+  explorer: 'worker',
 };
 
 /** An id that tells this frame from others of the same page. */

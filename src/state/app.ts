@@ -15,7 +15,8 @@ export interface Environment {
 }
 
 /** Something the reader should be told, in their language, without losing what they see. */
-export type NoticeCode = 'url' | 'shapes' | 'details' | 'search' | 'webgl' | 'worker' | 'context-lost';
+export type NoticeCode =
+  'url' | 'version' | 'shapes' | 'details' | 'search' | 'webgl' | 'worker' | 'context-lost' | 'explorer';
 
 export interface Notice {
   readonly code: NoticeCode;

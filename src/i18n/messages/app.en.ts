@@ -24,6 +24,8 @@ export const en = {
     dismiss: 'Dismiss',
     url: (detail: string) =>
       `The link has a value that this map does not know, so it was repaired: ${detail}`,
+    version: (detail: string) =>
+      `Data version ${detail} is not known here or did not arrive. What is shown is the current version.`,
     shapes: (detail: string) => `Some boundaries could not be loaded (${detail}). What was shown stays.`,
     details: (detail: string) => `Sources and notes could not be loaded (${detail}).`,
     search: (detail: string) => `Search could not be loaded (${detail}).`,
@@ -32,6 +34,8 @@ export const en = {
     worker: () =>
       'The map engine was not allowed to start here, so the map is drawn in another way. Nothing is missing.',
     'context-lost': () => 'The graphics card stopped drawing the map. It is being restored for the same day.',
+    explorer: () =>
+      'The moving map could not be loaded here. What is shown is right; zooming and sources are on the full map.',
   },
   errors: {
     http: (status: number) => `the server answered ${status}`,
