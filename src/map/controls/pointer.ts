@@ -33,6 +33,12 @@ export function listenToPointer(options: PointerOptions): () => void {
     return [event.clientX - left, event.clientY - top];
   };
   const onTooltip = (event: Event) => event.target instanceof Node && tooltip.contains(event.target);
+  /** The tooltip's box. Its invisible rim may lie under a pointer that rests, and a press there means the map. */
+  const inBox = (event: MouseEvent) => {
+    const { left, right, top, bottom } = tooltip.getBoundingClientRect();
+    const { clientX: x, clientY: y } = event;
+    return onTooltip(event) && x >= left && x <= right && y >= top && y <= bottom;
+  };
   const onMove = (event: PointerEvent) => {
     // A finger points by pressing; a pressed button drags the map.
     if (event.pointerType === 'touch' || event.buttons !== 0 || onTooltip(event)) return;
@@ -48,7 +54,7 @@ export function listenToPointer(options: PointerOptions): () => void {
     onLeave();
   };
   const onClick = (event: MouseEvent) => {
-    if (onTooltip(event)) return;
+    if (inBox(event)) return;
     const touch = 'pointerType' in event && event.pointerType === 'touch';
     const point = pointOf(event);
     onPress({
