@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS, executablePath } from './support/browser';
 
-const BROWSER_FILE = 'node_modules/.browser-path';
-const executablePath =
-  process.env['CHROMIUM_PATH'] ?? (existsSync(BROWSER_FILE) ? readFileSync(BROWSER_FILE, 'utf8') : undefined);
 const PORT = Number(process.env['E2E_PORT'] ?? 4317);
 const DIST = process.env['E2E_DIST'] ?? 'dist';
 
@@ -26,19 +23,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--font-render-hinting=none',
-        '--force-color-profile=srgb',
-      ],
-    },
+    launchOptions: { executablePath, args: BROWSER_ARGS },
   },
   webServer: {
     command: `npx tsx src/cli/serve.ts --dir ${DIST} --port ${PORT}`,

@@ -180,6 +180,28 @@ test('a second press goes into a province, its breadcrumb and Escape lead back',
   await expect(panel(page).getByRole('heading', { name: 'On 20 June 2021' })).toBeVisible();
 });
 
+test('a pointer that rests, presses and presses again without moving goes in; the tooltip can be pointed at', async ({
+  page,
+}) => {
+  await open(page, 'renderer=figure');
+  const at = await point(page, '630000');
+  const tooltip = page.locator('.map-tooltip');
+  const rested = page.locator('.map-tooltip-rested');
+  await page.mouse.move(at.x, at.y);
+  await expect(rested).toBeVisible();
+  const box = (await tooltip.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  await expect(tooltip).toContainText('Qinghai');
+  await page.mouse.move(at.x - 20, at.y - 20, { steps: 5 });
+  await page.mouse.move(at.x, at.y);
+  await expect(rested).toBeVisible();
+  await page.mouse.click(at.x, at.y);
+  await settled(page, 'select=CN-QH');
+  await expect(rested).toBeVisible();
+  await page.mouse.click(at.x, at.y);
+  await settled(page, 'region=CN-QH');
+});
+
 test('a card says who, what, when and on which documents; a source opens apart from the page', async ({
   page,
 }) => {

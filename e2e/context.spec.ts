@@ -1,0 +1,46 @@
+import { look, notice, open, point, settled, slider } from './support/map';
+import { capture, shareOf, type Colour } from './support/pixels';
+import { PALETTES } from '../src/theme/palette';
+import { expect, test, type Page } from './support/test';
+
+test.use({ viewport: { width: 1100, height: 700 } });
+
+async function coloursAt(page: Page, adcode: string): Promise<Colour[]> {
+  const { x, y } = await point(page, adcode);
+  const colourAt = await capture(page);
+  const offsets = [-6, -4, -2, 0, 2, 4, 6];
+  return offsets.flatMap((dx) => offsets.map((dy) => colourAt([x + dx, y + dy])));
+}
+
+test('a lost graphics context leaves the figure on the same day; restored, it shows the day of now', async ({
+  page,
+}) => {
+  await open(page, 'time=2021-06-08&renderer=explorer');
+  expect(shareOf(await coloursAt(page, '630000'), PALETTES.light.fill['floor-signalled'])).toBeGreaterThan(
+    0.2,
+  );
+  await page.evaluate(() => {
+    const extension = window.__map!.context()!.getExtension('WEBGL_lose_context')!;
+    Object.assign(window, { giveBack: () => extension.restoreContext() });
+    extension.loseContext();
+  });
+  await expect(notice(page, 'context-lost')).toBeVisible();
+  await settled(page, 'time=2021-06-08', { renderer: 'figure' });
+
+  await slider(page).press('ArrowRight');
+  await settled(page, 'time=2021-06-09', { renderer: 'figure' });
+  expect(shareOf(await coloursAt(page, '630000'), PALETTES.light.fill.ordered)).toBe(1);
+
+  await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());
+  await settled(page, 'time=2021-06-09', { renderer: 'explorer' });
+  await expect(notice(page, 'context-lost')).toHaveCount(0);
+  expect(shareOf(await coloursAt(page, '630000'), PALETTES.light.fill.ordered)).toBe(1);
+  expect(shareOf(await coloursAt(page, '150000'), PALETTES.light.fill.enforced)).toBe(1);
+  expect(await look(page, '630000')).toMatchObject({ fill: 'ordered' });
+
+  await slider(page).press('ArrowLeft');
+  await settled(page, 'time=2021-06-08', { renderer: 'explorer' });
+  expect(shareOf(await coloursAt(page, '630000'), PALETTES.light.fill['floor-signalled'])).toBeGreaterThan(
+    0.2,
+  );
+});

@@ -1,0 +1,183 @@
+import { pick } from '../src/i18n/messages';
+import { en as appEn } from '../src/i18n/messages/app.en';
+import { zh as appZh } from '../src/i18n/messages/app.zh';
+import { en as mapEn } from '../src/i18n/messages/map.en';
+import { zh as mapZh } from '../src/i18n/messages/map.zh';
+import { en as panelEn } from '../src/i18n/messages/panel.en';
+import { zh as panelZh } from '../src/i18n/messages/panel.zh';
+import { en as searchEn } from '../src/i18n/messages/search.en';
+import { zh as searchZh } from '../src/i18n/messages/search.zh';
+import { LANGS, type Lang } from '../src/i18n/text';
+import { card, headline, look, notice, open, panel, settled, slider } from './support/map';
+import { expect, test, type Page } from './support/test';
+
+test.use({ allowedErrors: [/Failed to load resource/] });
+
+const app = (lang: Lang) => pick(lang, { en: appEn, zh: appZh });
+const map = (lang: Lang) => pick(lang, { en: mapEn, zh: mapZh });
+const panelWords = (lang: Lang) => pick(lang, { en: panelEn, zh: panelZh });
+const search = (lang: Lang) => pick(lang, { en: searchEn, zh: searchZh });
+
+type Damage = 'no answer' | 'server error' | 'cut short';
+
+/** Damages every answer for a file until the returned function is called. */
+async function damage(page: Page, file: RegExp, kind: Damage): Promise<() => Promise<void>> {
+  await page.route(file, async (route) => {
+    if (kind === 'no answer') return route.abort();
+    if (kind === 'server error') return route.fulfill({ status: 503, body: '' });
+    const whole = await (await route.fetch()).text();
+    return route.fulfill({ contentType: 'application/json', body: whole.slice(0, whole.length / 2) });
+  });
+  return () => page.unroute(file);
+}
+
+const INDEX = /\/index\.json$/;
+const PROVINCES = /provinces\.topo\.json$/;
+const EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
+
+for (const lang of LANGS) {
+  test.describe(lang, () => {
+    test('a record that does not arrive whole is told with its reason, and trying again works', async ({
+      page,
+    }) => {
+      const reasons: readonly (readonly [Damage, string])[] = [
+        ['no answer', app(lang).errors.network],
+        ['server error', app(lang).errors.http(503)],
+        ['cut short', app(lang).errors.malformed],
+      ];
+      for (const [kind, reason] of reasons) {
+        const repair = await damage(page, INDEX, kind);
+        await page.goto(`./?lang=${lang}&time=2021-06-09`);
+        const alert = page.getByRole('alert');
+        await expect(alert).toContainText(app(lang).failed.body(reason));
+        await expect(page.locator('html')).toHaveAttribute('data-ready', 'error');
+        await repair();
+        await alert.getByRole('button', { name: app(lang).failed.retry }).click();
+        await settled(page, `lang=${lang}&time=2021-06-09`, { lang });
+        await expect(alert).toHaveCount(0);
+        await expect(headline(page)).not.toBeEmpty();
+      }
+    });
+
+    test('boundaries that do not arrive leave time, panel and search, and come when tried again', async ({
+      page,
+    }) => {
+      const repair = await damage(page, PROVINCES, 'cut short');
+      await page.goto(`./?lang=${lang}`);
+      await expect(notice(page, 'shapes')).toBeVisible();
+      const message = page.locator('.map-message');
+      await expect(message).toContainText(map(lang).failed);
+      const before = await headline(page).textContent();
+      await slider(page).press('ArrowRight');
+      await expect(headline(page)).not.toHaveText(before!);
+      await expect(panel(page).locator('.counts li').first()).toBeVisible();
+      await repair();
+      await message.getByRole('button', { name: map(lang).retry }).click();
+      await settled(page, `lang=${lang}&time=2021-06-21`, { lang });
+      await expect(message).toBeHidden();
+      expect(await look(page, '150000')).toMatchObject({ fill: 'enforced' });
+    });
+
+    test('shapes inside a province that do not arrive leave the country, and come when tried again', async ({
+      page,
+    }) => {
+      const repair = await damage(page, /prefectures\/510000/, 'no answer');
+      const query = `region=CN-SC&lang=${lang}&renderer=figure`;
+      await open(page, query, { lang });
+      const sichuan = { en: 'Sichuan', zh: '四川' }[lang];
+      const message = page.locator('.map-message');
+      await expect(message).toContainText(map(lang).failedInside(sichuan));
+      await expect(notice(page, 'shapes')).toContainText('510000.topo.json');
+      expect(await look(page, '510000')).toEqual({
+        fill: 'ordered',
+        overlay: 'stripes-enforced',
+        shown: true,
+      });
+      expect(await look(page, '511800')).toBeNull();
+      await expect(panel(page).locator('[data-part="stripes"]').first()).toBeVisible();
+      await repair();
+      await message.getByRole('button', { name: map(lang).retry }).click();
+      await expect.poll(() => look(page, '511800')).toMatchObject({ overlay: 'stripes-ordered' });
+      await settled(page, query, { lang });
+    });
+
+    test('sources that do not arrive leave a card’s facts, and come when tried again', async ({ page }) => {
+      const repair = await damage(page, /\/details\.json$/, 'server error');
+      await open(page, `event=${EVENT}&lang=${lang}&renderer=figure`, { lang });
+      const opened = card(page, EVENT);
+      const words = panelWords(lang);
+      await expect(opened.locator('.details-failed')).toContainText(
+        words.details.failed('details.json: HTTP 503'),
+      );
+      await expect(notice(page, 'details')).toContainText(
+        app(lang).notices.details('details.json: HTTP 503'),
+      );
+      await expect(opened.locator('.facts')).toContainText(words.card.issuer);
+      await expect(opened.locator('.sources')).toHaveCount(0);
+      await repair();
+      await opened.getByRole('button', { name: words.details.retry }).click();
+      await expect(opened.locator('.sources a').first()).toBeVisible();
+    });
+
+    test('an article that does not arrive whole is told, and comes when tried again', async ({ page }) => {
+      const repair = await damage(page, /\/article\.json$/, 'cut short');
+      await open(page, `lang=${lang}&renderer=figure`, { lang });
+      const words = panelWords(lang);
+      const section = panel(page).locator('.folded').filter({ hasText: words.article.title });
+      await section.getByRole('button', { name: words.article.title }).click();
+      await expect(section.locator('.details-failed')).toBeVisible();
+      await expect(notice(page, 'details')).toContainText('article.json');
+      await repair();
+      await section.getByRole('button', { name: words.details.retry }).click();
+      await expect(section.locator('.article-fact').first()).toBeVisible();
+    });
+
+    test('a search index that does not arrive whole is told, and comes when tried again', async ({
+      page,
+    }) => {
+      const repair = await damage(page, /\/search\.json$/, 'cut short');
+      await open(page, `lang=${lang}&renderer=figure`, { lang });
+      await page.locator('input[type="search"]').fill('sichuan');
+      await expect(page.locator('.search-results')).toContainText(search(lang).failed);
+      await expect(notice(page, 'search')).toContainText(app(lang).notices.search('').slice(0, 5));
+      await repair();
+      await page
+        .locator('.search-results')
+        .getByRole('button', { name: search(lang).retry })
+        .click();
+      await expect(page.locator('.search-results [role="option"]').first()).toBeVisible();
+    });
+
+    test('a worker that may not start leaves the figure, says so, and everything works', async ({ page }) => {
+      await page.route(/maplibre-gl-worker/, (route) => route.abort());
+      await page.goto(`./?lang=${lang}&renderer=explorer`);
+      await expect(notice(page, 'worker')).toContainText(app(lang).notices.worker(''), { timeout: 25_000 });
+      await settled(page, `lang=${lang}`, { lang, renderer: 'figure' });
+      await slider(page).press('ArrowLeft');
+      await settled(page, `lang=${lang}&time=2021-06-19`, { lang, renderer: 'figure' });
+    });
+  });
+}
+
+test('a browser that refuses storage shows the page as any other', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    }
+    Object.defineProperty(document, 'cookie', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await open(page, 'renderer=figure');
+  await page.getByRole('button', { name: '中文' }).click();
+  await settled(page, 'lang=zh');
+  await page.getByRole('combobox', { name: '配色' }).selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
