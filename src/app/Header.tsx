@@ -1,16 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { LANGS } from '../i18n/text';
 import { LANG_TAG } from '../i18n/format';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
-import { Search } from '../panel/search/Search';
 import type { App } from '../state/app';
 
 const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
 /** Where there is no room for the whole name. */
 const LANGUAGE_SIGNS = { zh: '中', en: 'EN' } as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
+
+const Search = lazy(() => import('../panel/search/Search').then((room) => ({ default: room.Search })));
 
 interface Props {
   readonly app: App;
@@ -28,7 +30,11 @@ export function Header({ app, headline, statement }: Props) {
       <div className="masthead">
         <p className="product">{text.product}</p>
         <div className="tools">
-          <Search app={app} />
+          <div className="search-place">
+            <Suspense>
+              <Search app={app} />
+            </Suspense>
+          </div>
           <div className="languages" role="group" aria-label={text.language}>
             {LANGS.map((each) => (
               <button

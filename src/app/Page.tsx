@@ -1,13 +1,10 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { captionOf } from '../figure/caption';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
-import { MapView } from '../map/MapView';
-import { RegionList } from '../map/list/RegionList';
 import { Legend } from '../panel/legend/Legend';
-import { Panel } from '../panel/Panel';
 import type { App } from '../state/app';
 import { resolveTime } from '../state/time';
 import { Timeline } from '../timeline/Timeline';
@@ -16,11 +13,25 @@ import { Header } from './Header';
 import { Notices } from './Notices';
 import { useDocument } from './useDocument';
 
+/** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
+const MapView = lazy(() => import('../map/MapView').then((room) => ({ default: room.MapView })));
+const Panel = lazy(() => import('../panel/Panel').then((room) => ({ default: room.Panel })));
+const RegionList = lazy(() =>
+  import('../map/list/RegionList').then((room) => ({ default: room.RegionList })),
+);
+
+interface Props {
+  readonly app: App;
+  /** The map as the page was built with it; stands until the map has painted. */
+  readonly still: string;
+}
+
 /** The whole page: headline, map with its legend, time, what happened. */
-export function Page({ app }: { readonly app: App }) {
+export function Page({ app, still }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
   const dates = useStore(app.store, (state) => state.dates);
   const day = useStore(app.store, (state) => resolveTime(state.time, app.context.bounds).to);
+  const painted = useStore(app.renderer, (renderer) => renderer.painted !== null);
   const text = pick(lang, { en, zh });
   const { headline, statement } = useMemo(
     () => captionOf(app.record, app.record.statusOn(day, dates), lang),
@@ -39,9 +50,14 @@ export function Page({ app }: { readonly app: App }) {
       <Notices app={app} />
       <main className="stage">
         <section className="map-area" aria-label={text.mapArea}>
-          <ErrorBoundary fallback={<p className="map-failed">{text.mapFailed}</p>}>
-            <MapView app={app} />
-          </ErrorBoundary>
+          <div className="map-place">
+            {!painted && <div className="first-paint" dangerouslySetInnerHTML={{ __html: still }} />}
+            <ErrorBoundary fallback={<p className="map-failed">{text.mapFailed}</p>}>
+              <Suspense>
+                <MapView app={app} />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
           <div className="legend-area">
             <Legend app={app} />
           </div>
@@ -50,9 +66,13 @@ export function Page({ app }: { readonly app: App }) {
           <Timeline app={app} />
         </section>
         <section id="panel" className="panel-area" aria-label={text.panelArea} tabIndex={-1}>
-          <Panel app={app} />
+          <Suspense fallback={<p className="panel-loading">{text.loading}</p>}>
+            <Panel app={app} />
+          </Suspense>
           <div id="regions" tabIndex={-1}>
-            <RegionList app={app} />
+            <Suspense>
+              <RegionList app={app} />
+            </Suspense>
           </div>
         </section>
       </main>

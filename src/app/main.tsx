@@ -26,7 +26,8 @@ async function start(container: HTMLElement): Promise<void> {
     }
     syncUrl(app, { kept: parsed.unknown, defaults, mayPush: true });
     watchReadiness(app);
-    createRoot(container).render(<Page app={app} />);
+    const still = container.querySelector('.map-place')?.innerHTML ?? '';
+    createRoot(container).render(<Page app={app} still={still} />);
   } catch (error) {
     document.documentElement.dataset['ready'] = 'error';
     if (!(error instanceof LoadError)) throw error;

@@ -73,7 +73,7 @@ export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): Firs
 <header class="header"><div class="masthead">${both('p', 'product', (lang) => text(lang).product)}<div class="tools"></div></div>
 ${both('p', 'headline', (lang) => caption(lang).headline)}
 ${both('p', 'statement', (lang) => caption(lang).statement)}</header>
-<main class="stage"><div class="map-area"><figure class="map-view" role="img" aria-label="${escapeXml(caption('en').altText)}">${svg}</figure></div>
+<main class="stage"><div class="map-area"><div class="map-place"><figure class="still" role="img" aria-label="${escapeXml(caption('en').altText)}">${svg}</figure></div></div>
 <div class="time-area"></div>
 <div class="panel-area"><noscript>${LANGS.map((lang) => statusTable(store, snapshot, lang)).join('')}</noscript></div></main>
 </div>`;

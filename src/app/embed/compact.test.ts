@@ -1,0 +1,70 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { buildRecord } from '../../events/build/record';
+import type { DateMode } from '../../events/model';
+import { createEventStore } from '../../events/store';
+import { captionOf } from '../../figure/caption';
+import { legendOf } from '../../figure/legend';
+import { projectCircles } from '../../figure/projects';
+import { LANGS } from '../../i18n/text';
+import { NATION } from '../../regions/region';
+import { addDays } from '../../time/day';
+import { compactRecord, expandRecord } from './compact';
+
+const { index } = buildRecord();
+const whole = createEventStore(index);
+const compact = compactRecord(index, new Set());
+const small = createEventStore(expandRecord(JSON.parse(JSON.stringify(compact))));
+const MODES: readonly DateMode[] = ['recorded', 'effective', 'deadline'];
+
+describe('the record in an embed’s page', () => {
+  it('paints every unit as the whole record does, on every day on which something changes, in every mode', () => {
+    for (const mode of MODES) {
+      for (const day of whole.stopsIn(index.bounds, mode)) {
+        for (const on of [addDays(day, -1), day]) {
+          const [a, b] = [whole.statusOn(on, mode), small.statusOn(on, mode)];
+const statuses = [a, b].map((snapshot) => index.regions.map(({ adcode }) => snapshot.of(adcode)));
+          expect(statuses[1], `${on} ${mode}`).toEqual(statuses[0]);
+        }
+      }
+    }
+  });
+
+  it('heads, counts and explains every such day in the same words, in both languages', () => {
+    for (const mode of MODES) {
+      for (const day of whole.stopsIn(index.bounds, mode)) {
+        for (const on of [addDays(day, -1), day, addDays(day, 1)]) {
+          for (const lang of LANGS) {
+            const [a, b] = [whole.statusOn(on, mode), small.statusOn(on, mode)];
+            expect(captionOf(small, b, lang)).toEqual(captionOf(whole, a, lang));
+            expect(legendOf(small, b, lang)).toEqual(legendOf(whole, a, lang));
+          }
+        }
+      }
+    }
+  });
+
+  it('captions every province that can be entered alike, and draws the same circles', () => {
+    const day = index.bounds.latest;
+    for (const { adcode } of whole.gazetteer.children(NATION)) {
+      for (const lang of LANGS) {
+        const alt = [whole, small].map((store) => captionOf(store, store.statusOn(day), lang, adcode));
+        expect(alt[1]).toEqual(alt[0]);
+      }
+      expect(projectCircles(small, adcode, day)).toEqual(projectCircles(whole, adcode, day));
+    }
+    expect(projectCircles(small, NATION, day)).toEqual(projectCircles(whole, NATION, day));
+  });
+
+  it('knows every place and event that an address may name', () => {
+    for (const { adcode, iso } of index.regions) {
+      expect(small.gazetteer.parse(adcode)).toBe(adcode);
+      if (iso !== null) expect(small.gazetteer.parse(iso)).toBe(adcode);
+    }
+    for (const { id, date } of index.events) expect(small.event(id)?.date).toBe(date);
+  });
+
+  it('takes at most 16 KB compressed', () => {
+    expect(gzipSync(JSON.stringify(compact), { level: 9 }).length).toBeLessThan(16 * 1024);
+  });
+});

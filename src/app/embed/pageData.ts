@@ -1,0 +1,33 @@
+import type { PublishedVersion } from '../../embed/dataVersion';
+import type { Anchors, Paths } from '../../figure/mapShapes';
+import type { Lang } from '../../i18n/text';
+import type { Day } from '../../time/day';
+import type { CompactRecord } from './compact';
+
+/** Id of the element that holds `PageData` as JSON. */
+export const DATA_ID = 'embed-data';
+/** Ids in the drawing that stands in the page begin with it. */
+export const FIGURE_PREFIX = 'em';
+
+/** What an embed's page carries so that any day can be drawn with no further request. */
+export interface PageData {
+  /** What an address without parameters shows here. */
+  readonly day: Day;
+  /** Language of a page that has one of its own; null takes the reader's. */
+  readonly lang: Lang | null;
+  readonly record: CompactRecord;
+  /** What the drawing in the page does not hold: the rest of the shapes, and where names go. */
+  readonly prefectures: Paths;
+  readonly labels: Anchors;
+  /** Newest first. */
+  readonly published: readonly PublishedVersion[];
+  readonly explorer: ExplorerFiles;
+}
+
+/** Where the explorer is, relative to the page. */
+export interface ExplorerFiles {
+  readonly script: string;
+  readonly styles: readonly string[];
+  /** Scripts that it needs at once. */
+  readonly preload: readonly string[];
+}
