@@ -8,7 +8,7 @@ import { withoutRepeats, type GridPoint, type GridShape } from './rings';
 import { topologyOf } from './topology';
 
 /** Grid steps between the points that neighbours may use: their source is far coarser than our own shapes. */
-const CONTEXT_STEPS = 25;
+const CONTEXT_STEPS = 60;
 export type Regions = ReadonlyMap<Adcode, RegionRecord>;
 
 /** Where a unit's name goes, in pseudo coordinates. Throws when the master draws a unit that the gazetteer cannot place. */

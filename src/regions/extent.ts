@@ -2,8 +2,8 @@ import type { Box } from './outline';
 import { FIGURE_HEIGHT, FIGURE_WIDTH, fromFigure } from './projection';
 
 /** How far neighbours are drawn beyond the figure, as parts of its width and height: enough for a wide screen. */
-const MARGIN_X = 0.5;
-const MARGIN_Y = 0.25;
+const MARGIN_X = 0.6;
+const MARGIN_Y = 0.45;
 
 function extent(marginX: number, marginY: number): Box {
   const [west, north] = fromFigure([-FIGURE_WIDTH * marginX, -FIGURE_HEIGHT * marginY]);
