@@ -62,7 +62,7 @@ function metadataOf(options: FigureOptions): FigureMetadata {
     Title: headline,
     Description: altText,
     Source: sources,
-    Copyright: `${text.data} ${boundaryNotice.credit[lang]}`,
+    Copyright: [text.data, boundaryNotice.credit[lang]].join(lang === 'zh' ? '' : ' '),
     URL: url ?? '',
     Version: version,
   };

@@ -85,7 +85,13 @@ function classRow({ swatches, count, label, notes }: LegendClass, options: Legen
   };
 }
 
-function markSample({ key }: LegendMark, x: number, y: number, { theme, idPrefix }: LegendOptions): string {
+/** A sample of a pattern or mark, as large as a swatch, its upper left corner at `x`, `y`. */
+export function markSample(
+  { key }: LegendMark,
+  x: number,
+  y: number,
+  { theme, idPrefix }: Pick<LegendOptions, 'theme' | 'idPrefix'>,
+): string {
   const palette = PALETTES[theme];
   switch (key) {
     case 'stripes':

@@ -1,0 +1,88 @@
+/** `npm run shots -- LIST.yml`: makes every picture that a list asks for. `--help` says how. */
+import { readFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readArguments, USAGE, UsageError, type ShotsArguments } from './shots/arguments';
+import { openExplorer } from './shots/explorer';
+import { exportFaces } from './shots/faces';
+import { ConfigFaults } from './shots/fault';
+import { renderFigure } from './shots/figureRenderer';
+import { manifestText } from './shots/manifest';
+import { readMaterial } from './shots/material';
+import { planShots } from './shots/plan';
+import { openProgress } from './shots/progress';
+import { openRasteriser } from './shots/raster';
+import { readShots } from './shots/read';
+import { runShots } from './shots/run';
+import type { Shot } from './shots/shot';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+function readList(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new UsageError(`cannot read ${path}`);
+  }
+}
+
+/** The pictures that `-o` names, by path or by file name. Throws `UsageError` for a name that is not in the list. */
+function wantedOf(shots: readonly Shot[], only: readonly string[]): readonly Shot[] {
+  const matches = (name: string) => (shot: Shot) => shot.file === name || basename(shot.file) === name;
+  for (const name of only) {
+    if (!shots.some(matches(name))) throw new UsageError(`the list makes no ${name}`);
+  }
+  return only.length === 0 ? shots : shots.filter((shot) => only.some((name) => matches(name)(shot)));
+}
+
+async function make(args: ShotsArguments): Promise<number> {
+  const list = readShots(relative('.', args.list), readList(args.list));
+  const material = readMaterial(ROOT);
+  const planned = planShots(relative('.', args.list), list, args, material.context);
+  const wanted = wantedOf(planned, args.only);
+  const faces = await exportFaces(ROOT);
+  const rasteriser = openRasteriser(faces.faces);
+  const { site } = args;
+  const explorer = openExplorer({ root: ROOT, material, site, server: list.server ?? 'dist' });
+  const workshop = { material, faces, rasteriser, site };
+  // Standard output is the manifest's when that is asked for.
+  const progress = openProgress(wanted.length, args.json ? process.stderr : process.stdout);
+  try {
+    const { manifest, faults } = await runShots({
+      planned,
+      wanted,
+      args,
+      material,
+      fontsHash: faces.hash,
+      render: (shot) => (shot.renderer === 'explorer' ? explorer.render(shot) : renderFigure(shot, workshop)),
+      progress,
+    });
+    if (args.json) process.stdout.write(manifestText(manifest));
+    for (const { file, reason } of faults) console.error(`${file}: ${reason}`);
+    const good = wanted.length - faults.length;
+    progress.say(`${good} of ${wanted.length} ${args.check ? 'the same' : `made in ${args.folder}`}`);
+    return faults.length === 0 ? 0 : 1;
+  } finally {
+    rasteriser.close();
+    await explorer.close();
+  }
+}
+
+async function main(): Promise<number> {
+  try {
+    const args = readArguments(process.argv.slice(2), process.env);
+    if (args.help) {
+      console.log(USAGE);
+      return 0;
+    }
+    return await make(args);
+  } catch (error) {
+    if (error instanceof ConfigFaults || error instanceof UsageError) {
+      console.error(error.message);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,47 @@
+import sharp from 'sharp';
+import { pixelSize } from '../../share/size';
+import { drawDay } from './draw';
+import { mustHoldText, type Workshop } from './figureRenderer';
+import { mustShowMaps } from './probe';
+import type { Rendered } from './rendered';
+import type { Shot } from './shot';
+
+/** Most frames of one animation. */
+const MAX_FRAMES = 200;
+
+/**
+ * An animation as GIF: the first day, every day with an event, the last day; it stays on the last one and begins again.
+ * Throws `Error` for too many frames.
+ */
+export async function animate(shot: Shot, workshop: Workshop): Promise<Rendered> {
+  const { material, rasteriser, site, faces } = workshop;
+  const { store } = material;
+  const [from, to] = [shot.days![0]!, shot.days!.at(-1)!];
+  const stops = store.stopsIn({ from, to }, shot.state.dates);
+  const days = [...new Set([from, ...stops, to])];
+  if (days.length > MAX_FRAMES) {
+    throw new Error(`${days.length} event days make too many frames; the limit is ${MAX_FRAMES}`);
+  }
+  const { width } = pixelSize(shot.size);
+  const scale = width / shot.size.width;
+  const frames: Buffer[] = [];
+  let size = { width: 0, height: 0 };
+  let altText = '';
+  for (const day of days) {
+    const drawing = drawDay(shot, day, material, site);
+    mustHoldText(drawing, faces);
+    const raster = await rasteriser.render(drawing.svg, width);
+    const [map] = drawing.maps;
+    mustShowMaps(raster, [
+      { x: map!.x * scale, y: map!.y * scale, width: map!.width * scale, height: map!.height * scale },
+    ]);
+    size = { width: raster.width, height: raster.height };
+    altText = drawing.metadata.Description;
+    frames.push(Buffer.from(raster.png()));
+  }
+  const delay = days.map((_, i) => (i === days.length - 1 ? shot.hold : shot.interval));
+  const bytes = await sharp(frames, { join: { animated: true } })
+    .gif({ delay, loop: 0, effort: 7, dither: 0 })
+    .toBuffer();
+  return { bytes: new Uint8Array(bytes), ...size, altText, warnings: [], browser: null };
+}

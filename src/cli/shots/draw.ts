@@ -1,0 +1,63 @@
+import { drawFigure } from '../../figure/figureSvg';
+import type { Box } from '../../figure/box';
+import type { FigureMetadata } from '../../figure/metadata';
+import { canonicalUrl } from '../../share/address';
+import { drawStoryboard } from '../../share/storyboard/storyboard';
+import { resolveTime } from '../../state/time';
+import type { Day } from '../../time/day';
+import type { Material } from './material';
+import type { Shot } from './shot';
+
+/** A drawing of a shot. */
+export interface Drawing {
+  readonly svg: string;
+  readonly metadata: FigureMetadata;
+  /** Where its maps are, in drawing units. */
+  readonly maps: readonly Box[];
+}
+
+/** The figure of a shot on one day. Throws `RangeError` when its size has no room. */
+export function drawDay(shot: Shot, on: Day, material: Material, site: string | null): Drawing {
+  const { state, size, theme } = shot;
+  const { store, details, version, context } = material;
+  const { width, height } = size;
+  const figure = drawFigure({
+    store,
+    details,
+    snapshot: store.statusOn(on, state.dates),
+    shapes: material.shapes(state.region),
+    entered: state.region,
+    select: state.select,
+    lang: state.lang,
+    theme,
+    width,
+    height,
+    url:
+      site === null
+        ? null
+        : canonicalUrl({ state: { ...state, time: { from: null, to: on } }, context, site }),
+    version,
+  });
+  return { svg: figure.svg, metadata: figure.metadata, maps: [figure.map] };
+}
+
+/** The drawing of a single figure or a storyboard. Throws `RangeError` when its size has no room. */
+export function draw(shot: Shot, material: Material, site: string | null): Drawing {
+  const { state, size, theme, days } = shot;
+  const { store, details, version, context } = material;
+  if (days === null) return drawDay(shot, resolveTime(state.time, context.bounds).to, material, site);
+  const { width, height } = size;
+  return drawStoryboard({
+    store,
+    details,
+    snapshots: days.map((day) => store.statusOn(day, state.dates)),
+    shapes: material.shapes(state.region),
+    entered: state.region,
+    lang: state.lang,
+    theme,
+    width,
+    height,
+    url: site === null ? null : canonicalUrl({ state, context, site }),
+    version,
+  });
+}

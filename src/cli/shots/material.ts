@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { RecordDetails, RecordIndex } from '../../events/model';
+import { unpack, type Packed } from '../../events/pack';
+import { createEventStore, type EventStore } from '../../events/store';
+import { DATA_VERSION } from '../../events/version';
+import { countryShapes, detailedShapes, withProvince, type MapShapes } from '../../figure/mapShapes';
+import type { FigureShapes } from '../../regions/figureShapes';
+import { NATION, type Adcode } from '../../regions/region';
+import { parseShapes } from '../../regions/shapes';
+import type { UrlContext } from '../../state/url';
+import { day, type Day } from '../../time/day';
+
+/** The published record and shapes, as figures are drawn from. */
+export interface Material {
+  readonly store: EventStore;
+  readonly details: RecordDetails;
+  readonly context: UrlContext;
+  /** Data version. */
+  readonly version: string;
+  /** Day on which the version was published. */
+  readonly released: Day;
+  /** Shapes of the country, or of a province with its prefectures. */
+  shapes(entered: Adcode): MapShapes;
+}
+
+interface Changelog {
+  readonly releases: readonly { readonly version: string; readonly date: string }[];
+}
+
+/** Reads the published files below `root`. Throws `Error` when one is missing. */
+export function readMaterial(root: string): Material {
+  const text = (path: string) => readFileSync(join(root, path), 'utf8');
+  const json = (path: string) => JSON.parse(text(path)) as unknown;
+  const data = `public/data/${DATA_VERSION}`;
+  const index = json(`${data}/index.json`) as RecordIndex;
+  const store = createEventStore(index);
+  const releases = (parse(text('src/events/data/changelog.yaml')) as Changelog).releases;
+  const release = releases.find(({ version }) => version === DATA_VERSION);
+  const made = new Map<Adcode, MapShapes>();
+  let detailed: MapShapes | undefined;
+  const shapesOf = (entered: Adcode): MapShapes => {
+    if (entered === NATION) return countryShapes(json('public/geo/figure.json') as FigureShapes);
+    detailed ??= detailedShapes(parseShapes(text('public/geo/provinces.topo.json')));
+    const hasFile = store.gazetteer.children(entered).length > 0;
+    const file = `public/geo/prefectures/${entered}.topo.json`;
+    return hasFile ? withProvince(detailed, parseShapes(text(file))) : detailed;
+  };
+  return {
+    store,
+    details: unpack(json(`${data}/details.json`) as Packed) as unknown as RecordDetails,
+    context: {
+      bounds: index.bounds,
+      gazetteer: store.gazetteer,
+      eventDay: (id) => store.event(id)?.date,
+    },
+    version: DATA_VERSION,
+    released: release ? day(release.date) : index.bounds.latest,
+    shapes: (entered) => {
+      const shapes = made.get(entered) ?? shapesOf(entered);
+      made.set(entered, shapes);
+      return shapes;
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { PRESETS } from '../../figure/presets';
+import { fileStem } from '../../share/fileName';
+import { MAX_PIXELS, presetSize, sizeFault, type ExportSize } from '../../share/size';
+import type { AppState } from '../../state/state';
+import type { UrlContext } from '../../state/url';
+import type { ShotsArguments } from './arguments';
+import { expand } from './expand';
+import { ConfigFaults, showPath, type ConfigFault } from './fault';
+import { folderFault } from './folder';
+import { FORMATS, type Entry, type Format } from './schema';
+import type { ShotsFile } from './read';
+import { frameDays, storyboardDays } from './days';
+import { entryState, type Report } from './stateOf';
+import type { Shot } from './shot';
+
+const VECTOR: readonly Format[] = ['svg', 'pdf', 'report-pdf'];
+const BROWSER_ONLY = ['selector', 'wait_for', 'javascript'] as const;
+/** Milliseconds that a frame stays, and the last one. */
+const INTERVAL = 900;
+const HOLD = 3000;
+
+const endingOf = (format: Format) => (format === 'report-pdf' ? 'pdf' : format);
+
+function formatOf(entry: Entry, report: Report): Format {
+  const ending = entry.output?.split('.').at(-1)?.toLowerCase();
+  const usual = entry.animation ? 'gif' : (FORMATS.find((format) => format === ending) ?? 'png');
+  const format = entry.format ?? usual;
+  if (entry.output !== undefined && ending !== endingOf(format)) {
+    report('output', `must end in .${endingOf(format)}, since the format is ${format}`);
+  }
+  if ((format === 'gif') !== (entry.animation !== undefined)) {
+    report(entry.animation ? 'animation' : 'format', 'animations are GIF files, and only they');
+  }
+  if (format === 'report-pdf' && entry.storyboard) report('format', 'a storyboard has no report');
+  return format;
+}
+
+function sizeOf(entry: Entry, args: ShotsArguments, format: Format, report: Report): ExportSize {
+  const { preset, width, height } = entry;
+  const scale = VECTOR.includes(format) ? undefined : (entry.scale ?? args.scale);
+  let size: ExportSize;
+  if (preset !== undefined || (width === undefined && height === undefined)) {
+    if (width !== undefined || height !== undefined)
+      report('preset', 'give a preset or width and height, not both');
+    size = presetSize(preset ?? (entry.storyboard ? 'report' : 'default'), scale);
+  } else {
+    if (width === undefined || height === undefined) report('width', 'width and height go together');
+    size = { preset: null, width: width ?? height!, height: height ?? width!, scale: scale ?? 1 };
+  }
+  const at = preset !== undefined ? 'preset' : 'width';
+  const fault = sizeFault(size);
+  if (fault?.kind === 'number')
+    report(entry.scale ? 'scale' : at, 'sides are 200 units or more, scale above 0 and up to 8');
+  if (fault?.kind === 'aspect')
+    report(at, `width to height must be from 0.5 to 2, not ${fault.aspect.toFixed(2)}`);
+  if (fault?.kind === 'pixels') {
+    report(
+      entry.scale ? 'scale' : at,
+      `${(fault.pixels / 1e6).toFixed(1)} megapixels; the limit is ${MAX_PIXELS / 1e6}`,
+    );
+  }
+  return size;
+}
+
+/** What the size is called in a file name; vectors know no scale. */
+function sizeNameOf(entry: Entry, size: ExportSize, format: Format): ExportSize | string {
+  if (format === 'report-pdf') return `report-${entry.paper ?? 'a4'}`;
+  if (entry.storyboard) return 'storyboard';
+  return VECTOR.includes(format) && size.preset ? { ...size, scale: PRESETS[size.preset].scale } : size;
+}
+
+/** `{time}`, `{region}`, `{lang}`, `{theme}`, `{preset}` and `{scale}` in a name of one's own. */
+function filled(output: string, entry: Entry, state: AppState, context: UrlContext, theme: string): string {
+  const values: Readonly<Record<string, string>> = {
+    time: entry.state?.time?.replace('..', '-to-') ?? String(state.time.to),
+    region: context.gazetteer.format(state.region).toLowerCase(),
+    lang: state.lang,
+    theme,
+    preset: entry.preset ?? `${entry.width}x${entry.height}`,
+    scale: String(entry.scale ?? 1),
+    dates: state.dates,
+    format: entry.format ?? '',
+  };
+  return output.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report: Report): Shot {
+  const format = formatOf(entry, report);
+  const size = sizeOf(entry, args, format, report);
+  const renderer = entry.renderer ?? args.renderer ?? 'figure';
+  const asked = entryState(entry, context, report);
+  const days = entry.storyboard
+    ? storyboardDays(entry.storyboard.dates, context, report)
+    : entry.animation
+      ? frameDays(asked, context, report)
+      : null;
+  const state: AppState =
+    entry.storyboard && days?.length ? { ...asked, time: { from: days[0]!, to: days.at(-1)! } } : asked;
+  if (renderer === 'explorer' && (format !== 'png' || days)) {
+    report('renderer', 'the explorer makes single PNG pictures only');
+  }
+  for (const key of BROWSER_ONLY) {
+    if (entry[key] !== undefined && renderer !== 'explorer') report(key, 'is for the renderer explorer only');
+  }
+  const linked = asked.theme === 'auto' ? undefined : asked.theme;
+  const printed = format === 'report-pdf';
+  if (printed && entry.theme === 'dark') report('theme', 'a report is for paper: light only');
+  const theme = printed ? 'light' : (entry.theme ?? linked ?? (args.dark ? 'dark' : 'light'));
+  const stem = fileStem(state, context, { theme, size: sizeNameOf(entry, size, format) });
+  const file =
+    entry.output === undefined
+      ? `${stem}.${endingOf(format)}`
+      : filled(entry.output, entry, state, context, theme);
+  const faultOfFolder = folderFault(args.folder, file);
+  if (faultOfFolder) report('output', faultOfFolder);
+  return {
+    file,
+    format,
+    state,
+    theme,
+    size,
+    renderer,
+    paper: entry.paper ?? 'a4',
+    days,
+    interval: entry.animation?.interval ?? INTERVAL,
+    hold: entry.animation?.hold ?? HOLD,
+    selector: entry.selector ?? args.element ?? null,
+    waitFor: entry.wait_for ?? null,
+    javascript: entry.javascript ?? null,
+  };
+}
+
+/** Every picture of a list, in its order. Throws `ConfigFaults` with every fault of content, each with its line. */
+export function planShots(
+  file: string,
+  list: ShotsFile,
+  args: ShotsArguments,
+  context: UrlContext,
+): readonly Shot[] {
+  const faults: ConfigFault[] = [];
+  const shots: Shot[] = [];
+  const taken = new Map<string, number>();
+  for (const { index, entry, lineOf } of list.entries) {
+    for (const expanded of expand(entry)) {
+      const report = (key: string, message: string) => {
+        const path = expanded.pathOf(key);
+        const fault = { line: lineOf(path), path: showPath([index, ...path]), message };
+        const known = ({ line, path: at, message: said }: ConfigFault) =>
+          line === fault.line && at === fault.path && said === fault.message;
+        if (!faults.some(known)) faults.push(fault);
+      };
+      const shot = shotOf(expanded.entry, args, context, report);
+      const other = taken.get(shot.file);
+      if (other !== undefined) {
+        report(
+          'output',
+          `${shot.file} is made by entry ${other + 1} already: give them different names, as with {lang}`,
+        );
+      }
+      taken.set(shot.file, index);
+      shots.push(shot);
+    }
+  }
+  if (faults.length > 0) throw new ConfigFaults(file, faults);
+  return shots;
+}

@@ -1,0 +1,42 @@
+import type { Box } from '../../figure/box';
+
+/** A bitmap, four bytes per pixel. */
+export interface Bitmap {
+  readonly pixels: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Colours that a map has at least: sea, land, classes, patterns, lines and their edges. */
+const LEAST_COLOURS = 12;
+
+/** Distinct colours inside `box` (in pixels), counted up to `enough`. */
+export function coloursIn({ pixels, width, height }: Bitmap, box: Box, enough: number): number {
+  const seen = new Set<number>();
+  const words = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const right = Math.min(width, Math.floor(box.x + box.width));
+  const bottom = Math.min(height, Math.floor(box.y + box.height));
+  for (let y = Math.max(0, Math.ceil(box.y)); y < bottom; y += 1) {
+    for (let x = Math.max(0, Math.ceil(box.x)); x < right; x += 1) {
+      seen.add(words.getUint32((y * width + x) * 4));
+      if (seen.size >= enough) return seen.size;
+    }
+  }
+  return seen.size;
+}
+
+/** Throws `Error` when a map in the picture is blank or nearly so. */
+export function mustShowMaps(bitmap: Bitmap, maps: readonly Box[]): void {
+  for (const box of maps) {
+    const colours = coloursIn(bitmap, box, LEAST_COLOURS);
+    if (colours < LEAST_COLOURS) throw new Error(`the map is blank: ${colours} colours in it`);
+  }
+}
+
+/** Throws `Error` when a drawing has no map with regions in it. */
+export function mustDrawRegions(svg: string, maps: number): void {
+  const regions = svg.match(/<g class="region [^>]*>/g)?.length ?? 0;
+  if (regions === 0 || svg.match(/<g class="fills"/g)?.length !== maps) {
+    throw new Error('the map is blank: no region is drawn');
+  }
+}

@@ -1,0 +1,42 @@
+import PDFDocument from 'pdfkit';
+import { eventRange } from '../../share/dataZip';
+import { PAPERS } from '../../share/report/pages';
+import { reportPdf } from '../../share/report/reportPdf';
+import { resolveTime } from '../../state/time';
+import type { Drawing } from './draw';
+import type { Workshop } from './figureRenderer';
+import type { Rendered } from './rendered';
+import type { Shot } from './shot';
+
+/** The report of a state: its figure, the table of areas, events, numbered documents and notes. */
+export async function renderReport(shot: Shot, drawing: Drawing, workshop: Workshop): Promise<Rendered> {
+  const { material, faces } = workshop;
+  const { store, details, context, version, released } = material;
+  const { state, paper } = shot;
+  const { to } = resolveTime(state.time, context.bounds);
+  const { bytes, missing } = await reportPdf({
+    library: PDFDocument,
+    faces: faces.faces,
+    lang: state.lang,
+    fields: { ...drawing.metadata },
+    dated: released,
+    store,
+    details,
+    snapshot: store.statusOn(to, state.dates),
+    shapes: material.shapes(state.region),
+    entered: state.region,
+    range: eventRange(state, context.bounds),
+    paperName: paper,
+    svg: drawing.svg,
+    version,
+  });
+  const { width, height } = PAPERS[paper];
+  return {
+    bytes,
+    width: Math.round(width),
+    height: Math.round(height),
+    altText: drawing.metadata.Description,
+    warnings: missing.length > 0 ? [`shown as 〓, since no typeface holds it: ${missing.join(' ')}`] : [],
+    browser: null,
+  };
+}

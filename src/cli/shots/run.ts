@@ -1,0 +1,112 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ShotsArguments } from './arguments';
+import {
+  manifestEntry,
+  manifestText,
+  mergeManifest,
+  readManifest,
+  type Manifest,
+  type ManifestEntry,
+} from './manifest';
+import type { Material } from './material';
+import type { Progress } from './progress';
+import type { Rendered } from './rendered';
+import type { Shot } from './shot';
+
+/** What a run needs beside its pictures. */
+export interface RunOptions {
+  readonly planned: readonly Shot[];
+  /** Those of them that are asked for. */
+  readonly wanted: readonly Shot[];
+  readonly args: Pick<ShotsArguments, 'folder' | 'keep' | 'check' | 'jobs' | 'site'>;
+  readonly material: Material;
+  readonly fontsHash: string;
+  readonly render: (shot: Shot) => Promise<Rendered>;
+  readonly progress: Progress;
+}
+
+/** What became of a run. */
+export interface RunResult {
+  readonly manifest: Manifest;
+  /** Pictures that failed or differ, with the reason. */
+  readonly faults: readonly { readonly file: string; readonly reason: string }[];
+}
+
+/** Writes a file whole or not at all. */
+function writeWhole(path: string, bytes: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.part`;
+  try {
+    writeFileSync(beside, bytes);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+const kib = (bytes: number) => `${Math.max(1, Math.round(bytes / 1024))} KiB`;
+
+/** Why a picture is not the one that the manifest lists; undefined when it is. */
+function difference(entry: ManifestEntry, known: ManifestEntry | undefined): string | undefined {
+  if (known === undefined) return 'is not in the manifest';
+  if (known.sha256 === entry.sha256) return undefined;
+  const causes = (['dataVersion', 'fontsHash', 'browserVersion', 'stateHash'] as const)
+    .filter((key) => known[key] !== entry[key])
+    .map((key) => `${key} was ${known[key]}, is ${entry[key]}`);
+  return ['differs', ...causes].join('; ');
+}
+
+/**
+ * Makes every wanted picture, some at a time. One that fails leaves no file and the others go on. With `check` nothing
+ * is written and each is compared with the manifest.
+ */
+export async function runShots(options: RunOptions): Promise<RunResult> {
+  const { planned, wanted, args, material, fontsHash, render, progress } = options;
+  const manifestPath = join(args.folder, 'manifest.json');
+  const before = readManifest(manifestPath);
+  const known = new Map(before.shots.map((entry) => [entry.file, entry]));
+  const made = new Map<string, ManifestEntry>();
+  const reasons = new Map<string, string>();
+  const failed = new Set<string>();
+
+  const make = async (shot: Shot): Promise<string> => {
+    const path = join(args.folder, shot.file);
+    if (args.keep && !args.check && existsSync(path)) return 'kept';
+    try {
+      const picture = await render(shot);
+      const entry = manifestEntry(shot, picture, material, { site: args.site, fontsHash });
+      const warnings = picture.warnings.map((warning) => ` (${warning})`).join('');
+      if (args.check) {
+        const reason = difference(entry, known.get(shot.file));
+        if (reason !== undefined) reasons.set(shot.file, reason);
+        made.set(shot.file, entry);
+        return reason ?? 'same';
+      }
+      writeWhole(path, picture.bytes);
+      made.set(shot.file, entry);
+      return `${kib(picture.bytes.length)}${warnings}`;
+    } catch (error) {
+      const reason = (error as Error).message.split('\n')[0]!;
+      failed.add(shot.file);
+      reasons.set(shot.file, reason);
+      if (!args.check) rmSync(path, { force: true });
+      return `FAILED: ${reason}`;
+    }
+  };
+
+  const queue = wanted[Symbol.iterator]();
+  const worker = async () => {
+    for (const shot of queue) progress.step(shot.file, await make(shot));
+  };
+  await Promise.all(Array.from({ length: Math.min(args.jobs, wanted.length) }, worker));
+
+  const manifest = mergeManifest(planned, made, args.check ? { shots: [] } : before, failed);
+  if (!args.check) writeWhole(manifestPath, manifestText(manifest));
+  const faults = wanted.flatMap(({ file }) => {
+    const reason = reasons.get(file);
+    return reason === undefined ? [] : [{ file, reason }];
+  });
+  return { manifest, faults };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { PRESET_NAMES } from '../../figure/presets';
+
+export const FORMATS = ['png', 'svg', 'pdf', 'report-pdf', 'gif'] as const;
+export type Format = (typeof FORMATS)[number];
+export const RENDERERS = ['figure', 'explorer'] as const;
+export type Renderer = (typeof RENDERERS)[number];
+
+const text = z.string('must be text').min(1, 'must not be empty');
+/** A code that YAML may have read as a number. */
+const code = z.union([z.string(), z.int()]).transform(String);
+
+/** What is shown, under the names of the address. */
+const STATE = {
+  time: text,
+  region: code,
+  select: code,
+  event: text,
+  dates: z.enum(['recorded', 'effective', 'deadline']),
+};
+
+/** How it is shown. */
+const LOOK = {
+  preset: z.enum(PRESET_NAMES),
+  width: z.int('must be a whole number of pixels'),
+  height: z.int('must be a whole number of pixels'),
+  scale: z.number('must be a number of pixels per unit'),
+  format: z.enum(FORMATS),
+  lang: z.enum(['en', 'zh']),
+  theme: z.enum(['light', 'dark']),
+};
+
+const list = <T extends z.ZodType>(of: T) => z.array(of, 'must be a list').min(1, 'must not be empty');
+const optional = <T extends Readonly<Record<string, z.ZodType>>>(shape: T) => z.object(shape).partial().shape;
+
+/** One entry that makes pictures. */
+export const entrySchema = z.strictObject({
+  ...optional(LOOK),
+  output: text.optional(),
+  url: text.optional(),
+  state: z.strictObject(optional(STATE)).optional(),
+  matrix: z
+    .strictObject(
+      optional({
+        time: list(STATE.time),
+        region: list(STATE.region),
+        select: list(STATE.select),
+        event: list(STATE.event),
+        dates: list(STATE.dates),
+        preset: list(LOOK.preset),
+        scale: list(LOOK.scale),
+        format: list(LOOK.format),
+        lang: list(LOOK.lang),
+        theme: list(LOOK.theme),
+      }),
+    )
+    .optional(),
+  renderer: z.enum(RENDERERS).optional(),
+  paper: z.enum(['a4', 'letter']).optional(),
+  storyboard: z
+    .strictObject({ dates: list(text).min(2, 'needs two days or more').max(16, 'holds 16 days at most') })
+    .optional(),
+  animation: z
+    .strictObject({
+      interval: z.int().min(20, 'is in milliseconds: 20 or more').max(10_000).optional(),
+      hold: z.int().min(20, 'is in milliseconds: 20 or more').max(60_000).optional(),
+    })
+    .optional(),
+  selector: text.optional(),
+  wait_for: text.optional(),
+  javascript: text.optional(),
+});
+
+/** The one entry that says where the built site is, for the renderer `explorer`. */
+export const serverSchema = z.strictObject({ server: text });
+
+export type Entry = z.infer<typeof entrySchema>;
+export type MatrixKey = keyof NonNullable<Entry['matrix']>;

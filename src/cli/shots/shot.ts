@@ -1,0 +1,26 @@
+import type { ExportSize } from '../../share/size';
+import type { AppState } from '../../state/state';
+import type { Day } from '../../time/day';
+import type { Theme } from '../../theme/palette';
+import type { Format, Renderer } from './schema';
+
+/** One file to make: everything checked, nothing left open. */
+export interface Shot {
+  /** Path below the folder of the pictures, with forward slashes. */
+  readonly file: string;
+  readonly format: Format;
+  readonly state: AppState;
+  readonly theme: Theme;
+  readonly size: ExportSize;
+  readonly renderer: Renderer;
+  readonly paper: 'a4' | 'letter';
+  /** Days of a storyboard or frames of an animation, in order; null for a single figure. */
+  readonly days: readonly Day[] | null;
+  /** Milliseconds that a frame stays, and the last one. */
+  readonly interval: number;
+  readonly hold: number;
+  /** For the explorer: the part of the page, what to wait for, what to run before. */
+  readonly selector: string | null;
+  readonly waitFor: string | null;
+  readonly javascript: string | null;
+}
