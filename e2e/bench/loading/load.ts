@@ -15,8 +15,8 @@ const REST_MS = 1_500;
 export interface LoadTarget {
   readonly name: string;
   readonly url: string;
-  /** What the page reaches last. */
-  readonly goal: 'mapVisible' | 'ready' | 'explorerIdle';
+  /** What to wait for. */
+  readonly goals: readonly ('mapVisible' | 'ready' | 'explorerIdle')[];
 }
 
 export interface Loaded extends Observed {
@@ -24,7 +24,7 @@ export interface Loaded extends Observed {
 }
 
 /** Loads a page once, with nothing in the cache, on the slow profile. */
-export async function loadOnce(browser: Browser, { url, goal }: LoadTarget): Promise<Loaded> {
+export async function loadOnce(browser: Browser, { url, goals }: LoadTarget): Promise<Loaded> {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB', timezoneId: 'UTC' });
   try {
     const page = await context.newPage();
@@ -42,11 +42,8 @@ export async function loadOnce(browser: Browser, { url, goal }: LoadTarget): Pro
     await page.addInitScript(observe, SHAPES);
     await page.goto(url, { waitUntil: 'commit' });
     await page.waitForFunction(
-      (last) => {
-        const seen = window.__observed;
-        return seen?.mapVisible != null && seen[last] !== null;
-      },
-      goal,
+      (all) => all.every((goal) => window.__observed && window.__observed[goal] !== null),
+      goals,
       { timeout: PATIENCE_MS },
     );
     await page.waitForTimeout(REST_MS);

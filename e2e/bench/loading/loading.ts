@@ -10,11 +10,15 @@ function targets(url: string): LoadTarget[] {
   const rival = (name: string, page: string) => ({
     name,
     url: `${url}${RIVALS_PATH}/${page}.html`,
-    goal: 'mapVisible' as const,
+    goals: ['mapVisible'] as const,
   });
   return [
-    { name: 'this map, figure then explorer', url: `${url}?renderer=explorer`, goal: 'explorerIdle' },
-    { name: 'this map, figure only', url: `${url}?renderer=figure`, goal: 'ready' },
+    {
+      name: 'this map, figure then explorer',
+      url: `${url}?renderer=explorer`,
+      goals: ['mapVisible', 'ready', 'explorerIdle'],
+    },
+    { name: 'this map, figure only', url: `${url}?renderer=figure`, goals: ['mapVisible', 'ready'] },
     rival('explorer alone', 'explorer'),
     rival('ECharts 6, canvas', 'echarts'),
     rival('Leaflet 1.9, SVG', 'leaflet'),
