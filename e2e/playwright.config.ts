@@ -6,6 +6,8 @@ const DIST = process.env['E2E_DIST'] ?? 'dist';
 
 export default defineConfig({
   testDir: '.',
+  // Files named .test.ts beside them are the unit tests' own.
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
   workers: 2,
