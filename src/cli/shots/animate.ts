@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { pixelSize } from '../../share/size';
-import { drawDay } from './draw';
+import { drawDays } from './draw';
 import { mustHoldText, type Workshop } from './figureRenderer';
-import { mustShowMaps } from './probe';
+import { grown, mustShowMaps } from './probe';
 import type { Rendered } from './rendered';
 import type { Shot } from './shot';
 
@@ -22,26 +22,19 @@ export async function animate(shot: Shot, workshop: Workshop): Promise<Rendered>
   if (days.length > MAX_FRAMES) {
     throw new Error(`${days.length} event days make too many frames; the limit is ${MAX_FRAMES}`);
   }
+  const drawings = drawDays(shot, days, material, site);
   const { width } = pixelSize(shot.size);
-  const scale = width / shot.size.width;
   const frames: Buffer[] = [];
-  let size = { width: 0, height: 0 };
-  let altText = '';
-  for (const day of days) {
-    const drawing = drawDay(shot, day, material, site);
+  for (const drawing of drawings) {
     mustHoldText(drawing, faces);
     const raster = await rasteriser.render(drawing.svg, width);
-    const [map] = drawing.maps;
-    mustShowMaps(raster, [
-      { x: map!.x * scale, y: map!.y * scale, width: map!.width * scale, height: map!.height * scale },
-    ]);
-    size = { width: raster.width, height: raster.height };
-    altText = drawing.metadata.Description;
+    mustShowMaps(raster, grown(drawing.maps, width / shot.size.width));
     frames.push(Buffer.from(raster.png()));
   }
   const delay = days.map((_, i) => (i === days.length - 1 ? shot.hold : shot.interval));
   const bytes = await sharp(frames, { join: { animated: true } })
     .gif({ delay, loop: 0, effort: 7, dither: 0 })
     .toBuffer();
-  return { bytes: new Uint8Array(bytes), ...size, altText, warnings: [], browser: null };
+  const altText = drawings[0]!.metadata.Description;
+  return { bytes: new Uint8Array(bytes), ...pixelSize(shot.size), altText, warnings: [], browser: null };
 }

@@ -2,6 +2,7 @@ import { drawFigure } from '../../figure/figureSvg';
 import type { Box } from '../../figure/box';
 import type { FigureMetadata } from '../../figure/metadata';
 import { canonicalUrl } from '../../share/address';
+import { drawFrames } from '../../share/storyboard/frames';
 import { drawStoryboard } from '../../share/storyboard/storyboard';
 import { resolveTime } from '../../state/time';
 import type { Day } from '../../time/day';
@@ -41,13 +42,10 @@ export function drawDay(shot: Shot, on: Day, material: Material, site: string | 
   return { svg: figure.svg, metadata: figure.metadata, maps: [figure.map] };
 }
 
-/** The drawing of a single figure or a storyboard. Throws `RangeError` when its size has no room. */
-export function draw(shot: Shot, material: Material, site: string | null): Drawing {
-  const { state, size, theme, days } = shot;
+function storyboardOptions(shot: Shot, days: readonly Day[], material: Material, site: string | null) {
+  const { state, size, theme } = shot;
   const { store, details, version, context } = material;
-  if (days === null) return drawDay(shot, resolveTime(state.time, context.bounds).to, material, site);
-  const { width, height } = size;
-  return drawStoryboard({
+  return {
     store,
     details,
     snapshots: days.map((day) => store.statusOn(day, state.dates)),
@@ -55,9 +53,26 @@ export function draw(shot: Shot, material: Material, site: string | null): Drawi
     entered: state.region,
     lang: state.lang,
     theme,
-    width,
-    height,
+    width: size.width,
+    height: size.height,
     url: site === null ? null : canonicalUrl({ state, context, site }),
     version,
-  });
+  };
+}
+
+/** The frames of an animation over `days`. Throws `RangeError` when its size has no room. */
+export function drawDays(
+  shot: Shot,
+  days: readonly Day[],
+  material: Material,
+  site: string | null,
+): readonly Drawing[] {
+  return drawFrames(storyboardOptions(shot, days, material, site));
+}
+
+/** The drawing of a single figure or a storyboard. Throws `RangeError` when its size has no room. */
+export function draw(shot: Shot, material: Material, site: string | null): Drawing {
+  const { state, days } = shot;
+  if (days !== null) return drawStoryboard(storyboardOptions(shot, days, material, site));
+  return drawDay(shot, resolveTime(state.time, material.context.bounds).to, material, site);
 }

@@ -12,7 +12,7 @@ import { formatUrl } from '../../state/url';
 import { createStaticServer, listen } from '../serve';
 import { openBrowser } from './browser';
 import type { Material } from './material';
-import { mustShowMaps } from './probe';
+import { grown, mustShowMaps } from './probe';
 import type { Rendered } from './rendered';
 import type { Shot } from './shot';
 
@@ -99,15 +99,8 @@ async function capture(
     const target = shot.selector === null ? page : page.locator(shot.selector).first();
     const png = await target.screenshot({ animations: 'disabled', caret: 'hide' });
     const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    const grown = map && {
-      x: map.x * scale,
-      y: map.y * scale,
-      width: map.width * scale,
-      height: map.height * scale,
-    };
-    mustShowMaps({ pixels: data, width: info.width, height: info.height }, [
-      grown ?? { x: 0, y: 0, width: info.width, height: info.height },
-    ]);
+    const whole = { x: 0, y: 0, width: info.width, height: info.height };
+    mustShowMaps({ pixels: data, ...info }, map ? grown([map], scale) : [whole]);
     const { to } = resolveTime(shot.state.time, material.context.bounds);
     const { metadata } = drawDay(shot, to, material, site);
     const snapshot = material.store.statusOn(to, shot.state.dates);

@@ -8,7 +8,7 @@ import { animate } from './animate';
 import { draw, type Drawing } from './draw';
 import type { ExportFaces } from './faces';
 import type { Material } from './material';
-import { mustDrawRegions, mustShowMaps } from './probe';
+import { grown, mustDrawRegions, mustShowMaps } from './probe';
 import type { Rasteriser } from './raster';
 import type { Rendered } from './rendered';
 import { renderReport } from './report';
@@ -34,16 +34,7 @@ export function mustHoldText({ svg }: Drawing, faces: ExportFaces): void {
 async function pngOf(shot: Shot, drawing: Drawing, { rasteriser }: Workshop): Promise<Rendered> {
   const { width } = pixelSize(shot.size);
   const raster = await rasteriser.render(drawing.svg, width);
-  const scale = width / shot.size.width;
-  mustShowMaps(
-    raster,
-    drawing.maps.map((box) => ({
-      x: box.x * scale,
-      y: box.y * scale,
-      width: box.width * scale,
-      height: box.height * scale,
-    })),
-  );
+  mustShowMaps(raster, grown(drawing.maps, width / shot.size.width));
   const resolution = dotsPerInch(shot.size);
   const bytes = writePngText(raster.png(), {
     fields: { ...drawing.metadata },

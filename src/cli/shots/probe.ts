@@ -25,6 +25,16 @@ export function coloursIn({ pixels, width, height }: Bitmap, box: Box, enough: n
   return seen.size;
 }
 
+/** Rectangles of drawing units in pixels. */
+export function grown(boxes: readonly Box[], scale: number): readonly Box[] {
+  return boxes.map(({ x, y, width, height }) => ({
+    x: x * scale,
+    y: y * scale,
+    width: width * scale,
+    height: height * scale,
+  }));
+}
+
 /** Throws `Error` when a map in the picture is blank or nearly so. */
 export function mustShowMaps(bitmap: Bitmap, maps: readonly Box[]): void {
   for (const box of maps) {

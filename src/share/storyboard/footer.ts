@@ -6,10 +6,19 @@ import { formatList } from '../../i18n/format';
 import { boundaryNotice } from '../../regions/notice';
 import { NATION } from '../../regions/region';
 import { shareText } from '../messages';
-import type { StoryboardOptions } from './storyboard';
+import type { StoryboardOptions } from './common';
 
 /** How many publishers are named. */
 const NAMED = 4;
+
+/** Up to so many days are listed; of more, the first and the last. */
+const LISTED_DAYS = 8;
+
+function daysOf({ snapshots, lang }: StoryboardOptions): string {
+  const days = snapshots.map(({ day }) => day);
+  if (days.length <= LISTED_DAYS) return formatList(days, lang);
+  return shareText(lang).storyboard.title(days[0]!, days.at(-1)!);
+}
 
 /** What a storyboard says about its days, their sources, its boundaries and itself. */
 export function storyboardFooter(options: StoryboardOptions): {
@@ -38,12 +47,7 @@ export function storyboardFooter(options: StoryboardOptions): {
   const join = (parts: readonly string[]) =>
     parts.filter((part) => part !== '').join(lang === 'zh' ? '' : ' ');
   const sources = join([
-    shareText(lang).storyboard.asOf(
-      formatList(
-        snapshots.map(({ day }) => day),
-        lang,
-      ),
-    ),
+    shareText(lang).storyboard.asOf(daysOf(options)),
     text.coloured,
     text.dates[snapshots[0]!.mode],
     snapshots.some(({ day }) => projectsListed(store, day)) && store.projectsOf(entered).count > 0

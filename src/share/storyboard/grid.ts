@@ -37,8 +37,18 @@ function gridOf(room: Box, count: number, columns: number, { aspect, gap, textHe
   return { width: narrowed, cells, mapTop, map };
 }
 
-/** The number of columns that makes the maps largest; fewer rows on a tie. */
+/** What an empty cell costs, as a share of the map's width: a full grid is worth slightly smaller maps. */
+const EMPTY_COST = 0.5;
+
+/** The number of columns that makes the maps largest, with few empty cells; fewer rows on a tie. */
 export function bestGrid(room: Box, count: number, options: GridOptions): Grid {
-  const grids = Array.from({ length: count }, (_, i) => gridOf(room, count, count - i, options));
-  return grids.reduce((best, grid) => (grid.map.width > best.map.width + 0.01 ? grid : best));
+  const worth = (columns: number, { map }: Grid) => {
+    const cells = columns * Math.ceil(count / columns);
+    return map.width * (1 - (EMPTY_COST * (cells - count)) / cells);
+  };
+  const grids = Array.from({ length: count }, (_, i) => {
+    const grid = gridOf(room, count, count - i, options);
+    return { grid, worth: worth(count - i, grid) };
+  });
+  return grids.reduce((best, other) => (other.worth > best.worth + 0.01 ? other : best)).grid;
 }

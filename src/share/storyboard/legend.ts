@@ -5,7 +5,7 @@ import { circleSvg } from '../../figure/marks';
 import { textWidth } from '../../figure/measure';
 import { element } from '../../figure/svg';
 import { PALETTES, type Theme } from '../../theme/palette';
-import type { StoryboardOptions } from './storyboard';
+import type { StoryboardOptions } from './common';
 
 export interface SharedLegendOptions extends Setting {
   readonly store: StoryboardOptions['store'];
