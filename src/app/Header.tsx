@@ -6,6 +6,7 @@ import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
 import type { App } from '../state/app';
+import { ShareButton } from './ShareButton';
 
 const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
 /** Where there is no room for the whole name. */
@@ -65,6 +66,7 @@ export function Header({ app, headline, statement }: Props) {
               ))}
             </select>
           </label>
+          <ShareButton app={app} />
         </div>
       </div>
       <h1 className="headline">{headline}</h1>

@@ -53,6 +53,7 @@ const ERROR_CODES: Readonly<Record<NoticeCode, ErrorCode>> = {
   worker: 'worker',
   'context-lost': 'webgl',
   explorer: 'worker',
+  share: 'data',
 };
 
 /** An id that tells this frame from others of the same page. */

@@ -16,7 +16,16 @@ export interface Environment {
 
 /** Something the reader should be told, in their language, without losing what they see. */
 export type NoticeCode =
-  'url' | 'version' | 'shapes' | 'details' | 'search' | 'webgl' | 'worker' | 'context-lost' | 'explorer';
+  | 'url'
+  | 'version'
+  | 'shapes'
+  | 'details'
+  | 'search'
+  | 'webgl'
+  | 'worker'
+  | 'context-lost'
+  | 'explorer'
+  | 'share';
 
 export interface Notice {
   readonly code: NoticeCode;

@@ -10,6 +10,7 @@ export const en = {
   mapArea: 'Map',
   timeArea: 'Time',
   panelArea: 'What happened',
+  boundaryCredit: 'Boundaries © OpenStreetMap contributors',
   legendArea: 'Legend',
   loading: 'Loading the record …',
   failed: {
@@ -18,6 +19,7 @@ export const en = {
       `The map’s data did not arrive whole (${reason}). What is on the page stays as it is.`,
     retry: 'Try again',
   },
+  share: 'Share / download',
   mapFailed: 'The map could not be drawn. Time, panel and search go on working.',
   notices: {
     title: 'Notices',
@@ -34,6 +36,8 @@ export const en = {
     worker: () =>
       'The map engine was not allowed to start here, so the map is drawn in another way. Nothing is missing.',
     'context-lost': () => 'The graphics card stopped drawing the map. It is being restored for the same day.',
+    share: () =>
+      'The dialog for sharing and downloading could not be loaded. Check the connection and try again.',
     explorer: () =>
       'The moving map could not be loaded here. What is shown is right; zooming and sources are on the full map.',
   },

@@ -13,6 +13,7 @@ export const zh: Messages<typeof en> = {
   mapArea: '地图',
   timeArea: '时间',
   panelArea: '发生了什么',
+  boundaryCredit: '界线 © OpenStreetMap贡献者',
   legendArea: '图例',
   loading: '正在载入记录……',
   failed: {
@@ -20,6 +21,7 @@ export const zh: Messages<typeof en> = {
     body: (reason) => `地图数据没有完整送达（${reason}）。页面上已有的内容保持不变。`,
     retry: '重试',
   },
+  share: '分享／下载',
   mapFailed: '地图未能绘制。时间轴、说明栏和搜索仍可使用。',
   notices: {
     title: '提示',
@@ -32,6 +34,7 @@ export const zh: Messages<typeof en> = {
     webgl: () => '此浏览器不支持三维图形，地图改用另一种方式绘制，内容不缺。',
     worker: () => '地图引擎在此处无法启动，地图改用另一种方式绘制，内容不缺。',
     'context-lost': () => '显卡停止绘制地图，正在按同一天恢复。',
+    share: () => '分享与下载对话框未能载入。请检查网络连接后重试。',
     explorer: () => '可缩放的地图未能在此处载入。所显示的内容无误；缩放和来源请看完整地图。',
   },
   errors: {

@@ -1,0 +1,43 @@
+import { DATA_VERSION } from '../events/version';
+import { parseFlags } from '../embed/flags';
+import { snippetsFor } from '../embed/snippets';
+import { ShareDialog } from '../share/dialog/ShareDialog';
+import type { ShareContext, SnippetRequest } from '../share/dialog/shareContext';
+import type { App } from '../state/app';
+import type { Day } from '../time/day';
+import { asset } from './asset';
+
+/** What the build knows; see `build/facts.ts`. */
+const FACTS = import.meta.env as unknown as {
+  readonly SITE_URL?: string | null;
+  readonly DATA_RELEASED?: Day | null;
+  readonly KEY_DATES?: readonly Day[];
+};
+
+/** What is shared from this page: with the addresses of the published site, or of the server that the page came from. */
+function shareContext(app: App, query: string): ShareContext {
+  const here = asset('');
+  const site = FACTS.SITE_URL ?? here;
+  const snippets = (root: string, request: SnippetRequest) =>
+    snippetsFor({ ...request, site: root, context: app.context, keyDates: FACTS.KEY_DATES ?? [] });
+  const { imType, imWidth, imHeight } = parseFlags(new URLSearchParams(query)).flags;
+  return {
+    site,
+    version: DATA_VERSION,
+    released: FACTS.DATA_RELEASED ?? null,
+    asked: { preset: imType, width: imWidth, height: imHeight },
+    snippets: (request) => snippets(site, request),
+    previewSrc: (request) => snippets(here, request).frameSrc,
+    readyImage: () => undefined,
+  };
+}
+
+interface Props {
+  readonly app: App;
+  readonly onClose: () => void;
+}
+
+/** The share dialog with all that it takes from other rooms. */
+export default function SharePlace({ app, onClose }: Props) {
+  return <ShareDialog app={app} share={shareContext(app, location.search)} onClose={onClose} />;
+}

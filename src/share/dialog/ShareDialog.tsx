@@ -1,0 +1,88 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { captionOf } from '../../figure/caption';
+import type { App } from '../../state/app';
+import { resolveTime } from '../../state/time';
+import { DownloadTab, type AltTexts } from './download/DownloadTab';
+import { EmbedTab } from './embed/EmbedTab';
+import { createFontShelf } from './make/fonts';
+import { dialogText } from './messages';
+import { Tabs } from './parts/Tabs';
+import { openingSettings } from './settings';
+import type { ShareContext } from './shareContext';
+import './dialog.css';
+
+interface Props {
+  readonly app: App;
+  readonly share: ShareContext;
+  /** Called once it is closed and the focus is back where it came from. */
+  readonly onClose: () => void;
+}
+
+type Tab = 'download' | 'embed';
+
+/** The dialog in which what is shown is downloaded, cited, linked and embedded. */
+export function ShareDialog({ app, share, onClose }: Props) {
+  const { time, dates, region, lang } = useStore(app.store);
+  const text = dialogText(lang);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [tab, setTab] = useState<Tab>('download');
+  const [settings, setSettings] = useState(() => openingSettings(lang, share.asked));
+  const [alts, setAlts] = useState<AltTexts>({});
+  const fonts = useMemo(() => createFontShelf(app.asset), [app]);
+  const { to } = resolveTime(time, app.context.bounds);
+  const { headline } = useMemo(
+    () => captionOf(app.record, app.record.statusOn(to, dates), lang, region),
+    [app.record, to, dates, lang, region],
+  );
+
+  useEffect(() => {
+    // What is shared holds still.
+    app.actions.setPlaying(false);
+    dialog.current?.showModal();
+  }, [app]);
+
+  return (
+    <dialog ref={dialog} className="share" aria-labelledby={id} onClose={onClose}>
+      <header className="share-head">
+        <div>
+          <h2 id={id}>{text.title}</h2>
+          <p className="share-about">{text.about(headline)}</p>
+        </div>
+        <button
+          type="button"
+          className="share-close"
+          aria-label={text.close}
+          title={text.close}
+          onClick={() => dialog.current?.close()}
+        >
+          ×
+        </button>
+      </header>
+      <Tabs
+        label={text.title}
+        tabs={[
+          { key: 'download', name: text.tabs.download },
+          { key: 'embed', name: text.tabs.embed },
+        ]}
+        active={tab}
+        onChange={setTab}
+      >
+        {tab === 'download' ? (
+          <DownloadTab
+            app={app}
+            share={share}
+            fonts={fonts}
+            settings={settings}
+            onSettings={setSettings}
+            alts={alts}
+            onAlts={setAlts}
+          />
+        ) : (
+          <EmbedTab app={app} share={share} alts={alts} />
+        )}
+      </Tabs>
+    </dialog>
+  );
+}

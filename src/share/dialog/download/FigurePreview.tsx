@@ -1,0 +1,57 @@
+import { LANG_TAG } from '../../../i18n/format';
+import { faultText, type Fault } from '../fault';
+import type { FontShelf } from '../make/fonts';
+import type { Picture } from '../make/picture';
+import type { DialogText } from '../messages';
+import { sizeOf, type PictureSettings } from '../settings';
+import { usePreview } from '../usePreview';
+
+/** What there is to show: the drawn picture, or why there is none yet. */
+export type Drawn =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly picture: Picture }
+  | { readonly status: 'error'; readonly fault: Fault; readonly retry?: () => void };
+
+interface Props {
+  readonly text: DialogText;
+  readonly drawn: Drawn;
+  readonly settings: PictureSettings;
+  readonly fonts: FontShelf;
+}
+
+/** The figure as it will be saved. */
+export function FigurePreview({ text, drawn, settings, fonts }: Props) {
+  const picture = drawn.status === 'ready' ? drawn.picture : null;
+  const preview = usePreview(picture?.svg ?? null, fonts);
+  const { width, height } = sizeOf(settings);
+  const failure = [drawn, preview].find((part) => part.status === 'error');
+  const retry = drawn.status === 'error' ? drawn.retry : undefined;
+  const ready = !failure && preview.status === 'ready' && picture;
+  return (
+    <figure className="share-preview" aria-busy={!ready && !failure}>
+      <div className="share-picture" data-ready={Boolean(ready)}>
+        {failure ? (
+          <div className="share-failed" role="alert">
+            <p className="share-failed-title">{text.failed.title}</p>
+            <p>{faultText(failure.fault, text)}</p>
+            {retry && (
+              <button type="button" className="share-button" onClick={retry}>
+                {text.failed.retry}
+              </button>
+            )}
+          </div>
+        ) : ready ? (
+          <img
+            src={preview.url}
+            alt={picture.fields.Description}
+            lang={LANG_TAG[settings.lang]}
+            width={width}
+            height={height}
+          />
+        ) : (
+          <p className="share-waiting">{text.preview.loading}</p>
+        )}
+      </div>
+    </figure>
+  );
+}

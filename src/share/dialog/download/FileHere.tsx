@@ -1,0 +1,43 @@
+import type { ExportFile } from '../make/work';
+import type { DialogText } from '../messages';
+import { CopyField } from '../parts/CopyField';
+import type { DownloadAccess } from '../save';
+
+interface Props {
+  readonly text: DialogText;
+  readonly file: ExportFile;
+  readonly url: string;
+  readonly access: Exclude<DownloadAccess, 'granted'>;
+  readonly fullPage: string;
+}
+
+/** The file itself on the page, where it cannot be saved: a picture to save by hand, a text to copy, or a link out. */
+export function FileHere({ text, file, url, access, fullPage }: Props) {
+  const { name, type, content } = file;
+  const words = text.blocked;
+  return (
+    <div className="share-here">
+      <p>{words[access]}</p>
+      {type === 'image/png' ? (
+        <>
+          <img src={url} alt={name} />
+          <p>{words.picture}</p>
+        </>
+      ) : typeof content === 'string' ? (
+        <>
+          <CopyField text={text} what={name} value={content} rows={6} code />
+          <p>{words.text}</p>
+        </>
+      ) : (
+        <>
+          <p>{words.elsewhere}</p>
+          <p>
+            <a href={fullPage} target="_blank" rel="noopener">
+              {fullPage}
+            </a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

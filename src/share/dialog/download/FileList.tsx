@@ -1,0 +1,64 @@
+import { formatDay } from '../../../i18n/format';
+import type { Lang } from '../../../i18n/text';
+import { resolveTime } from '../../../state/time';
+import { eventRange } from '../../dataZip';
+import { DATA_FORMATS, type DataFormat } from '../make/dataFiles';
+import type { Subject } from '../make/picture';
+import { PICTURE_FORMATS, type PictureFormat } from '../make/pictureFiles';
+import type { DialogText } from '../messages';
+
+interface Props {
+  readonly text: DialogText;
+  /** Language of the dialog. */
+  readonly lang: Lang;
+  readonly subject: Subject;
+  /** Pixels of the bitmap, as text. */
+  readonly pixels: string;
+  /** Whether there is a picture to save. */
+  readonly drawn: boolean;
+  readonly onPicture: (format: PictureFormat) => void;
+  readonly onData: (format: DataFormat) => void;
+}
+
+/** Every file that can be saved, each with what is in it. */
+export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData }: Props) {
+  const words = text.files;
+  const { state, app } = subject;
+  const { to } = resolveTime(state.time, app.context.bounds);
+  const range = eventRange(state, app.context.bounds);
+  const notes: Record<PictureFormat | DataFormat, string> = {
+    png: pixels,
+    svg: words.svgNote,
+    pdf: words.pdfNote,
+    status: words.statusNote(formatDay(to, lang)),
+    events: words.eventsNote(formatDay(range.from, lang, 'medium'), formatDay(range.to, lang, 'medium')),
+    zip: words.zipNote,
+  };
+  const row = (format: PictureFormat | DataFormat, disabled: boolean, onClick: () => void) => (
+    <li key={format}>
+      <button
+        type="button"
+        className="share-file"
+        data-format={format}
+        disabled={disabled}
+        aria-label={`${words.download(words[format])}. ${notes[format]}`}
+        onClick={onClick}
+      >
+        <span className="share-file-name">{words[format]}</span>
+        <span className="share-file-note">{notes[format]}</span>
+      </button>
+    </li>
+  );
+  return (
+    <>
+      <h3>{words.figure}</h3>
+      <ul className="share-files">
+        {PICTURE_FORMATS.map((format) => row(format, !drawn, () => onPicture(format)))}
+      </ul>
+      <h3>{words.data}</h3>
+      <ul className="share-files">
+        {DATA_FORMATS.map((format) => row(format, false, () => onData(format)))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { PRESETS, PRESET_NAMES } from '../../../figure/presets';
+import { LANGS } from '../../../i18n/text';
+import { THEMES } from '../../../theme/palette';
+import { pixelSize, sizeFault, type SizeFault } from '../../size';
+import type { DialogText } from '../messages';
+import { Choice } from '../parts/Choice';
+import { NumberField } from '../parts/NumberField';
+import { scalesOf, sizeOf, withPreset, type PictureSettings } from '../settings';
+
+interface Props {
+  readonly text: DialogText;
+  readonly settings: PictureSettings;
+  readonly onChange: (settings: PictureSettings) => void;
+}
+
+function faultText(fault: SizeFault, { settings: { faults } }: DialogText): string {
+  return fault.kind === 'pixels' ? faults.pixels(fault.pixels) : faults[fault.kind];
+}
+
+function presetName(preset: PictureSettings['preset'], text: DialogText): string {
+  const { presets, preset: named } = text.settings;
+  if (preset === 'own') return presets.own;
+  const { width, height } = PRESETS[preset];
+  const millimetres = 'millimetres' in PRESETS[preset] ? PRESETS.a4.millimetres : undefined;
+  return named(
+    presets[preset],
+    millimetres === undefined
+      ? `${width} × ${height}`
+      : text.preview.paper(millimetres, Math.round((millimetres * height) / width)),
+  );
+}
+
+/** Size, language, colours and density of the picture. */
+export function PictureForm({ text, settings, onChange }: Props) {
+  const words = text.settings;
+  const { preset, scale } = settings;
+  const sideFault = (change: Partial<PictureSettings>) => {
+    const fault = sizeFault(sizeOf({ ...settings, ...change }));
+    return fault && faultText(fault, text);
+  };
+  return (
+    <div className="share-form">
+      <Choice
+        label={words.size}
+        value={preset}
+        options={[...PRESET_NAMES, 'own' as const].map((value) => ({ value, name: presetName(value, text) }))}
+        onChange={(value) => onChange(withPreset(settings, value))}
+      />
+      {preset === 'own' && (
+        <div className="share-pair">
+          <NumberField
+            label={words.width}
+            value={settings.width}
+            fault={(width) => sideFault({ width })}
+            onChange={(width) => onChange({ ...settings, width })}
+          />
+          <NumberField
+            label={words.height}
+            value={settings.height}
+            fault={(height) => sideFault({ height })}
+            onChange={(height) => onChange({ ...settings, height })}
+          />
+        </div>
+      )}
+      <div className="share-pair">
+        <Choice
+          label={words.language}
+          value={settings.lang}
+          options={LANGS.map((value) => ({ value, name: words.languages[value] }))}
+          onChange={(lang) => onChange({ ...settings, lang })}
+        />
+        <Choice
+          label={words.theme}
+          value={settings.theme}
+          options={THEMES.map((value) => ({ value, name: words.themes[value] }))}
+          onChange={(theme) => onChange({ ...settings, theme })}
+        />
+      </div>
+      <Choice
+        label={words.pixels}
+        value={scale}
+        options={scalesOf(preset).map((value) => {
+          const size = sizeOf({ ...settings, scale: value });
+          const { width, height } = pixelSize(size);
+          return {
+            value,
+            name: words.scale(String(value), width, height),
+            disabled: sizeFault(size) !== undefined,
+          };
+        })}
+        onChange={(value) => onChange({ ...settings, scale: value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { faultText } from '../fault';
+import type { DialogText } from '../messages';
+import type { Task } from '../useTask';
+import { FileHere } from './FileHere';
+
+interface Props {
+  readonly text: DialogText;
+  readonly task: Task;
+  readonly cancel: () => void;
+  /** The map in a page of its own. */
+  readonly fullPage: string;
+}
+
+function sentence(task: Task, text: DialogText): string {
+  switch (task.status) {
+    case 'none':
+    case 'failed':
+      return '';
+    case 'cancelled':
+      return text.progress.cancelled;
+    case 'running':
+      return task.slow ? text.progress[task.step] : '';
+    case 'done':
+      return task.access === 'granted'
+        ? text.progress.saved(task.file.name)
+        : text.progress.ready(task.file.name);
+  }
+}
+
+/** What is going on: how far a slow file is, that it was saved, or what went wrong. */
+export function TaskStatus({ text, task, cancel, fullPage }: Props) {
+  const slow = task.status === 'running' && task.slow;
+  return (
+    <div className="share-task" data-status={task.status}>
+      <p role="status">{sentence(task, text)}</p>
+      {slow && (
+        <div className="share-actions">
+          <progress aria-label={sentence(task, text)} />
+          <button type="button" className="share-button" onClick={cancel}>
+            {text.progress.cancel}
+          </button>
+        </div>
+      )}
+      {task.status === 'failed' && (
+        <p className="share-fault" role="alert">
+          {text.failed.title}
+          {text.failed.between}
+          {faultText(task.fault, text)}
+        </p>
+      )}
+      {task.status === 'done' && task.access !== 'granted' && (
+        <FileHere text={text} file={task.file} url={task.url} access={task.access} fullPage={fullPage} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import type { DialogText } from '../messages';
+
+interface Props {
+  readonly text: DialogText;
+  readonly src: string;
+  readonly title: string;
+  readonly width: number | '100%';
+  readonly height: number;
+  /** Whether the frame's height follows what it shows, as the script makes it. */
+  readonly resizes: boolean;
+}
+
+/** The height that a message of the map's own asks for; undefined when it is none. */
+export function heightAsked(data: unknown): number | undefined {
+  const {
+    source,
+    type,
+    data: body,
+  } = (data ?? {}) as {
+    source?: unknown;
+    type?: unknown;
+    data?: { height?: unknown };
+  };
+  const height = source === 'cn-mining-map' && type === 'height' ? body?.height : undefined;
+  return typeof height === 'number' && height > 0 && height < 20_000 ? height : undefined;
+}
+
+/** The real frame. */
+export function FramePreview({ text, src, title, width, height, resizes }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [asked, setAsked] = useState<{ of: string; height: number }>();
+  useEffect(() => {
+    const listen = (event: MessageEvent) => {
+      if (event.source !== frame.current?.contentWindow) return;
+      const found = heightAsked(event.data);
+      if (found !== undefined) setAsked({ of: src, height: found });
+    };
+    addEventListener('message', listen);
+    return () => removeEventListener('message', listen);
+  }, [src]);
+  const shown = resizes && asked?.of === src ? asked.height : height;
+  return (
+    <div className="share-frame">
+      <p className="share-note">{text.embed.previewNote}</p>
+      {/* A new address is a new frame: the old one must not lengthen the page's history. */}
+      <div className="share-frame-room">
+        <iframe
+          key={src}
+          ref={frame}
+          src={src}
+          title={title}
+          width={width}
+          height={shown}
+          allow="fullscreen"
+        />
+      </div>
+    </div>
+  );
+}

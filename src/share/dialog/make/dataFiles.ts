@@ -1,0 +1,83 @@
+import type { RecordDetails } from '../../../events/model';
+import type { App } from '../../../state/app';
+import { resolveTime } from '../../../state/time';
+import { citationOf, type Citation, type CitationParts } from '../../citation';
+import { csvEvents } from '../../csvEvents';
+import { csvStatus } from '../../csvStatus';
+import { dataFiles, eventRange, zip } from '../../dataZip';
+import { fileName, fileStem } from '../../fileName';
+import { ShareError } from '../fault';
+import type { Subject } from './picture';
+import { unlessStopped, type ExportFile, type Work } from './work';
+
+export type DataFormat = 'status' | 'events' | 'zip';
+export const DATA_FORMATS: readonly DataFormat[] = ['status', 'events', 'zip'];
+export type CitationStyle = keyof Citation;
+export const CITATION_STYLES: readonly CitationStyle[] = ['text', 'bibtex', 'csl'];
+
+const CSV = 'text/csv;charset=utf-8';
+
+function stemOf({ app, state }: Subject): string {
+  return fileStem(state, app.context, { theme: 'light', size: 'data' });
+}
+
+/** The file's name. */
+export function dataName(subject: Subject, format: DataFormat): string {
+  const stem = stemOf(subject);
+  return format === 'zip' ? `${stem}.zip` : `${stem}_${format}.csv`;
+}
+
+function citationParts({ app, share, state }: Subject): CitationParts {
+  const { site, version, released } = share;
+  return { state, context: app.context, site, version, released };
+}
+
+/** The state cited in each style. */
+export function citations(subject: Subject): Citation {
+  return citationOf(citationParts(subject));
+}
+
+const CITATION_FILES = {
+  text: { ending: 'txt', type: 'text/plain;charset=utf-8' },
+  bibtex: { ending: 'bib', type: 'application/x-bibtex;charset=utf-8' },
+  csl: { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+} as const satisfies Record<CitationStyle, { ending: string; type: string }>;
+
+/** The citation as a file. */
+export function makeCitation(subject: Subject, style: CitationStyle): ExportFile {
+  const { ending, type } = CITATION_FILES[style];
+  const name = fileName(subject.state, subject.app.context, { theme: 'light', size: 'citation' }, ending);
+  return { name, type, content: citations(subject)[style] };
+}
+
+/** The table or tables as a file. Rejects with `ShareError`, or with the signal's reason when it is stopped. */
+export async function makeData(
+  subject: Subject,
+  details: App['details'],
+  format: DataFormat,
+  { step, signal }: Work,
+): Promise<ExportFile> {
+  const { app, state } = subject;
+  const { lang, dates, region } = state;
+  const name = dataName(subject, format);
+  if (format === 'status') {
+    const { to } = resolveTime(state.time, app.context.bounds);
+    step('write');
+    return { name, type: CSV, content: csvStatus(app.record, to, dates, lang, region) };
+  }
+  step('data');
+  const long = await unlessStopped(loaded(details), signal);
+  step('write');
+  if (format === 'events') {
+    const range = eventRange(state, app.context.bounds);
+    return { name, type: CSV, content: csvEvents(app.record, long, range, dates, region) };
+  }
+  const files = dataFiles({ ...citationParts(subject), store: app.record, details: long });
+  return { name, type: 'application/zip', content: new Uint8Array(zip(files)) };
+}
+
+async function loaded(details: App['details']): Promise<RecordDetails> {
+  const load = await details.load();
+  if (load.status === 'ready') return load.value;
+  throw new ShareError({ kind: 'load', file: load.status === 'error' ? load.error.message : 'details.json' });
+}

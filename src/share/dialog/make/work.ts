@@ -1,0 +1,31 @@
+import type { DialogText } from '../messages';
+
+/** A stage of the work, named by its message. */
+export type Step = Extract<
+  keyof DialogText['progress'],
+  'fonts' | 'draw' | 'pixels' | 'library' | 'write' | 'data'
+>;
+
+/** The reader's hold on a piece of work: what it is doing, and the wish that it stop. */
+export interface Work {
+  readonly signal: AbortSignal;
+  readonly step: (step: Step) => void;
+}
+
+/** The outcome of `promise`, or the rejection of an abort that comes first. */
+export function unlessStopped<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason as Error);
+    if (signal.aborted) return stop();
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+/** A finished file. */
+export interface ExportFile {
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly content: Uint8Array<ArrayBuffer> | string;
+}

@@ -1,0 +1,28 @@
+interface Props<Value extends string | number> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly name: string; readonly disabled?: boolean }[];
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of several, in a list that opens. */
+export function Choice<Value extends string | number>({ label, value, options, onChange }: Props<Value>) {
+  return (
+    <label className="share-field">
+      <span>{label}</span>
+      <select
+        value={String(value)}
+        onChange={(event) => {
+          const chosen = options.find((option) => String(option.value) === event.target.value);
+          if (chosen) onChange(chosen.value);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={String(option.value)} disabled={option.disabled}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,52 @@
+import { PRESETS, type PresetName } from '../../figure/presets';
+import type { Lang } from '../../i18n/text';
+import type { Theme } from '../../theme/palette';
+import { presetSize, type ExportSize } from '../size';
+import type { AskedSize } from './shareContext';
+
+/** How the picture is to look. */
+export interface PictureSettings {
+  readonly preset: PresetName | 'own';
+  /** Sides of a size of one's own, in drawing units. */
+  readonly width: number;
+  readonly height: number;
+  readonly lang: Lang;
+  readonly theme: Theme;
+  /** Pixels per drawing unit of a bitmap. */
+  readonly scale: number;
+}
+
+const STEPS = [1, 2, 3];
+
+/** Pixel densities that are offered for a preset: one to three, and its own where that is another. */
+export function scalesOf(preset: PictureSettings['preset']): readonly number[] {
+  const own = preset === 'own' ? 1 : PRESETS[preset].scale;
+  return [...new Set([...STEPS, own])].sort((a, b) => a - b);
+}
+
+/** The size that the settings stand for. */
+export function sizeOf({ preset, width, height, scale }: PictureSettings): ExportSize {
+  return preset === 'own' ? { preset: null, width, height, scale } : presetSize(preset, scale);
+}
+
+/** `settings` with another preset, at that preset's usual density; a size of one's own starts from the last one. */
+export function withPreset(settings: PictureSettings, preset: PictureSettings['preset']): PictureSettings {
+  const { width, height } = sizeOf(settings);
+  if (preset === 'own') return { ...settings, preset, width, height, scale: 1 };
+  return { ...settings, preset, scale: PRESETS[preset].scale };
+}
+
+/** The settings that the dialog opens with: light, in the reader's language, in the size that the address asks for. */
+export function openingSettings(lang: Lang, asked: AskedSize): PictureSettings {
+  const preset = asked.preset ?? 'default';
+  const { width, height, scale } = PRESETS[preset];
+  const settings: PictureSettings = { preset, width, height, lang, theme: 'light', scale };
+  if (asked.width === null && asked.height === null) return settings;
+  return {
+    ...settings,
+    preset: 'own',
+    width: asked.width ?? width,
+    height: asked.height ?? height,
+    scale: 1,
+  };
+}

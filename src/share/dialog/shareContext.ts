@@ -1,0 +1,64 @@
+import type { PresetName } from '../../figure/presets';
+import type { AppState, ThemeChoice } from '../../state/state';
+import type { Day } from '../../time/day';
+
+/** A picture that can stand in a page. */
+export interface LinkedImage {
+  /** Relative to the site's root, or absolute. */
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** What is to be put into another page, and how. */
+export interface SnippetRequest {
+  /** What is shown; its language is the snippet's. */
+  readonly state: AppState;
+  /** Data version to pin, or null for the data as it will be. */
+  readonly data: string | null;
+  readonly theme: ThemeChoice;
+  readonly width: number | '100%';
+  /** Pixels. */
+  readonly height: number;
+  readonly image?: LinkedImage | undefined;
+}
+
+/** Texts to copy. */
+export interface SnippetSet {
+  readonly link: string;
+  readonly iframe: string;
+  readonly iframeWithScript: string;
+  readonly element: string;
+  readonly image: string | null;
+  /** Address of the frame. */
+  readonly frameSrc: string;
+  readonly title: string;
+}
+
+export type SnippetWay = 'link' | 'iframe' | 'iframeWithScript' | 'element' | 'image';
+export const SNIPPET_WAYS: readonly SnippetWay[] = ['link', 'iframe', 'iframeWithScript', 'element', 'image'];
+
+/** Size of a picture that the page's address asks for. */
+export interface AskedSize {
+  readonly preset: PresetName | null;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** What the dialog is given beside the app: what only the page as a whole knows. */
+export interface ShareContext {
+  /** Absolute address of the site's root, with a slash at its end: what is written into files and snippets. */
+  readonly site: string;
+  /** Data version. */
+  readonly version: string;
+  /** Day of that version's publication; null where it is not known. */
+  readonly released: Day | null;
+  readonly asked: AskedSize;
+  /** Snippets for the published site. */
+  readonly snippets: (request: SnippetRequest) => SnippetSet;
+  /** Address of the same frame on the server that the page came from, for a preview. */
+  readonly previewSrc: (request: SnippetRequest) => string;
+  /** A picture of a state that stands ready on the site, if there is one. */
+  readonly readyImage: (state: AppState) => Omit<LinkedImage, 'alt'> | undefined;
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { faultOf, type Fault } from './fault';
+import type { ExportFile, Step, Work } from './make/work';
+import { downloadAccess, saveAs, urlOf, windowFacts, type DownloadAccess } from './save';
+
+/** A file in the making, or what became of it. */
+export type Task =
+  | { readonly status: 'none' | 'cancelled' }
+  | { readonly status: 'running'; readonly step: Step; readonly slow: boolean }
+  | {
+      readonly status: 'done';
+      readonly file: ExportFile;
+      readonly url: string;
+      readonly access: DownloadAccess;
+    }
+  | { readonly status: 'failed'; readonly fault: Fault };
+
+/** Work that takes longer than this shows how far it is, in milliseconds. */
+const SLOW_MS = 1000;
+
+/** Makes one file at a time and hands it to the browser. A new one takes the place of the last. */
+export function useTask(): {
+  task: Task;
+  run: (make: (work: Work) => Promise<ExportFile> | ExportFile) => Promise<void>;
+  cancel: () => void;
+} {
+  const [task, setTask] = useState<Task>({ status: 'none' });
+  const running = useRef<AbortController>(undefined);
+  const url = useRef<string>(undefined);
+
+  const letGo = () => {
+    running.current?.abort();
+    if (url.current !== undefined) URL.revokeObjectURL(url.current);
+    url.current = undefined;
+  };
+  useEffect(() => letGo, []);
+
+  const run = useCallback(async (make: (work: Work) => Promise<ExportFile> | ExportFile) => {
+    letGo();
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    setTask({ status: 'running', step: 'draw', slow: false });
+    const timer = setTimeout(() => {
+      setTask((now) => (now.status === 'running' ? { ...now, slow: true } : now));
+    }, SLOW_MS);
+    const step = (step: Step) => {
+      if (!signal.aborted) setTask((now) => (now.status === 'running' ? { ...now, step } : now));
+    };
+    try {
+      const file = await make({ signal, step });
+      if (signal.aborted) return;
+      url.current = urlOf(file);
+      const access = downloadAccess(windowFacts());
+      if (access !== 'refused') saveAs(url.current, file.name);
+      setTask({ status: 'done', file, url: url.current, access });
+    } catch (error) {
+      if (!signal.aborted) setTask({ status: 'failed', fault: faultOf(error) });
+    } finally {
+      clearTimeout(timer);
+    }
+  }, []);
+
+  const cancel = useCallback(() => {
+    letGo();
+    setTask({ status: 'cancelled' });
+  }, []);
+  return { task, run, cancel };
+}
