@@ -1,13 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentPolicy } from './src/app/build/contentPolicy';
+import { buildFacts } from './src/app/build/facts';
+import { pdfFonts } from './src/app/build/pdfFonts';
 import { precompress } from './src/app/build/precompress';
 import { hostScript } from './src/embed/host/build';
 import { firstPaintPlugin } from './src/site/plugin';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), firstPaintPlugin(), hostScript(), contentPolicy(), precompress()],
+  define: buildFacts(process.env),
+  plugins: [react(), firstPaintPlugin(), hostScript(), pdfFonts(), contentPolicy(), precompress()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

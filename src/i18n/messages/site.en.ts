@@ -1,7 +1,37 @@
+/** Pages that are built for links, and the page on paper. */
 export const en = {
   withoutScripts:
     'The slider, the search and the sources need scripts. Without them this page shows one day.',
   tableCaption: (day: string) => `Status of the 34 provincial-level units on ${day}`,
   columns: 'Place|Status|Since|By which act',
   inPart: (status: string) => ` (${status} in part)`,
+  byNation: ' (by a national act)',
+  tableTitle: 'Where the 34 provincial-level units stand',
+  openDay: 'Open this day in the interactive map',
+  openEvent: 'Open this event in the interactive map',
+  why: 'Why this day:',
+  happened: 'What happened',
+  happenedIn: (from: string, to: string) => `What happened from ${from} to ${to}`,
+  nothing: 'Nothing is on record for this day.',
+  refs: 'Documents',
+  documents: (n: number) => `Documents (${n})`,
+  noDocuments: 'The list of documents could not be loaded.',
+  mapOn: (day: string) => `The map on ${day}`,
+  outlined: (name: string) => `Outlined: ${name}.`,
+  changes: 'Status that this act gives',
+  changesColumns: 'Place|Status|Reach|From',
+  dayPage: (day: string) => `All that happened on ${day}`,
+  earlier: 'Earlier:',
+  later: 'Later:',
+  days: 'Key dates',
+  notes: 'Boundaries, licences, version',
+  address: 'This view:',
+  chooseLanguage: 'This page in:',
+  home: 'To the interactive map',
+  dataset:
+    'What officials in China did about cryptocurrency mining: dated events with their issuers, documents, legal force and sources, and the status of every province on every day.',
+  notFound: {
+    title: 'Nothing is published at this address',
+    body: 'The link may be cut short, or the page may have been renamed.',
+  },
 };

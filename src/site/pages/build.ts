@@ -1,0 +1,112 @@
+import { captionOf } from '../../figure/caption';
+import { LANGS, type Lang, type Text } from '../../i18n/text';
+import { OPENING_TIME } from '../../state/state';
+import type { Day } from '../../time/day';
+import { chooserPage, type Chooser } from './chooserPage';
+import { dayPage, dayTitle } from './dayPage';
+import { detailsIn, imageOf, stateOf, type Edition } from './edition';
+import { eventPage, eventTitle } from './eventPage';
+import { homeLanguages, homeTitle } from './home';
+import { dayData, eventData } from './jsonLd';
+import { notFoundPage } from './notFoundPage';
+import { oembedJson, oembedPath } from './oembed';
+import { dayPath, eventPath, fileOf, HOME } from './paths';
+import { robotsText, sitemapXml, type SitemapEntry } from './sitemap';
+
+const inBoth = (text: (lang: Lang) => string): Text => ({ zh: text('zh'), en: text('en') });
+
+/** One view that has a page in each language and a page that leads to them. */
+interface View extends SitemapEntry {
+  readonly chooserPage: Omit<Chooser, 'path' | 'languages' | 'image'>;
+  readonly page: (lang: Lang) => string;
+  readonly shown: Day;
+  readonly event: string | null;
+}
+
+function dayViews(edition: Edition): readonly View[] {
+  return edition.keyDates.map((date) => {
+    const about = (lang: Lang) => dayTitle(edition, date, lang);
+    const path = dayPath(date.date);
+    const described = { lang: 'en' as const, path, description: about('en').statement, image: null };
+    return {
+      chooser: path,
+      languages: inBoth((lang) => dayPath(date.date, lang)),
+      chooserPage: {
+        title: inBoth((lang) => about(lang).headline),
+        description: inBoth((lang) => about(lang).statement),
+        data: dayData(edition, edition.store.eventsOn(date.date), about('en').headline, described),
+      },
+      page: (lang) => dayPage(edition, date, lang),
+      shown: date.date,
+      event: null,
+    };
+  });
+}
+
+function eventViews(edition: Edition): readonly View[] {
+  return edition.store.index.events.map((event) => {
+    const path = eventPath(event.id);
+    const summary = (lang: Lang) => detailsIn(edition)(event.id)?.summary[lang] ?? '';
+    const described = { lang: 'en' as const, path, description: summary('en'), image: null };
+    return {
+      chooser: path,
+      languages: inBoth((lang) => eventPath(event.id, lang)),
+      chooserPage: {
+        title: inBoth((lang) => eventTitle(event, lang)),
+        description: inBoth(summary),
+        data: eventData(edition, event, described),
+      },
+      page: (lang) => eventPage(edition, event, lang),
+      shown: event.date,
+      event: event.id,
+    };
+  });
+}
+
+function oembedFiles(edition: Edition, site: string, views: readonly View[]): readonly [string, string][] {
+  const home = { chooser: HOME, shown: OPENING_TIME, event: null, title: inBoth(homeTitle) };
+  const all = [home, ...views.map((view) => ({ ...view, title: view.chooserPage.title }))];
+  return all.flatMap(({ chooser, shown, event, title }) =>
+    LANGS.map((lang): [string, string] => [
+      oembedPath(chooser, lang),
+      oembedJson(
+        { ...edition, site },
+        {
+          title: title[lang],
+          state: stateOf(lang, shown, event),
+          shown,
+          image: imageOf(edition, shown, lang),
+        },
+      ),
+    ]),
+  );
+}
+
+/** Every text file of the pages by its path below the root: pages, and with an address of the site what points to them. */
+export function pageFiles(edition: Edition): ReadonlyMap<string, string> {
+  const { site, released, store } = edition;
+  const views = [...dayViews(edition), ...eventViews(edition)];
+  const files = new Map<string, string>();
+  for (const view of views) {
+    const image = imageOf(edition, view.shown, 'en');
+    const alt = captionOf(store, store.statusOn(view.shown), 'en').altText;
+    files.set(
+      fileOf(view.chooser),
+      chooserPage(edition, {
+        ...view.chooserPage,
+        path: view.chooser,
+        languages: view.languages,
+        image: image === null ? null : { path: image, alt },
+      }),
+    );
+    for (const lang of LANGS) files.set(fileOf(view.languages[lang]), view.page(lang));
+  }
+  files.set('404.html', notFoundPage(site));
+  files.set('robots.txt', robotsText(site));
+  if (site !== null) {
+    for (const [path, text] of oembedFiles(edition, site, views)) files.set(path, text);
+    const home: SitemapEntry = { chooser: HOME, languages: homeLanguages };
+    files.set('sitemap.xml', sitemapXml(site, [home, ...views], released));
+  }
+  return files;
+}

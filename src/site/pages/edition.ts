@@ -1,0 +1,63 @@
+import type { EventDetails, EventId, EventIndex, RecordDetails } from '../../events/model';
+import type { EventStore } from '../../events/store';
+import type { MapShapes } from '../../figure/mapShapes';
+import { capitalise } from '../../i18n/format';
+import type { Lang } from '../../i18n/text';
+import { lookupOf } from '../../panel/model/details';
+import type { AppState } from '../../state/state';
+import { DEFAULT_STATE, formatUrl, type UrlContext } from '../../state/url';
+import type { Day } from '../../time/day';
+import type { KeyDate } from '../keyDates';
+import { html, type Html } from './html';
+import { eventPath, HOME, linkTo } from './paths';
+
+/** Everything that the pages of one build are made from. */
+export interface Edition {
+  readonly store: EventStore;
+  readonly details: RecordDetails;
+  readonly context: UrlContext;
+  readonly shapes: MapShapes;
+  /** Data version, and the day on which it was published. */
+  readonly version: string;
+  readonly released: Day;
+  readonly keyDates: readonly KeyDate[];
+  /** Absolute address of the site's root with a slash at its end; null where the site has none. */
+  readonly site: string | null;
+  /** Path of the pages' style sheet below the root. */
+  readonly stylesheet: string;
+  /** Where the pictures of days for social sites lie, below the root; empty without `site`. */
+  readonly images: ReadonlyMap<Day, Readonly<Record<Lang, string>>>;
+  /** Key dates that have a frame of their own. */
+  readonly frames: ReadonlySet<Day>;
+}
+
+/** The long texts of an event. */
+export function detailsIn(edition: Edition): (id: EventId) => EventDetails | undefined {
+  return (id) => lookupOf(edition.details).events.get(id);
+}
+
+/** Where the picture of a day for social sites lies, below the root; null where there is none. */
+export function imageOf({ images }: Edition, d: Day, lang: Lang): string | null {
+  return images.get(d)?.[lang] ?? null;
+}
+
+/** The state that a page shows. */
+export function stateOf(lang: Lang, d: Day, event: EventId | null = null): AppState {
+  return { ...DEFAULT_STATE, lang, event, time: { from: null, to: d } };
+}
+
+/** The interactive map in a state, below the root; day and language are always named. */
+export function mapPath(edition: Edition, state: AppState): string {
+  return `${HOME}?${formatUrl(state, edition.context, { always: ['time', 'lang'] })}`;
+}
+
+/** Names events in the page at `from` by a link to their own pages. */
+export function eventLinks(edition: Edition, from: string, lang: Lang): (event: EventIndex) => Html {
+  return (event) =>
+    html`<a href="${linkTo(edition.site, from, eventPath(event.id, lang))}">${capitalise(event.title[lang])}</a>`;
+}
+
+/** The event's place as the country's map can outline it: its province; null for the whole country. */
+export function outlinedPlace(edition: Edition, event: EventIndex): string | null {
+  return edition.store.gazetteer.provinceOf(event.adcode) ?? null;
+}

@@ -1,0 +1,116 @@
+import type { EventIndex } from '../../events/model';
+import { captionOf } from '../../figure/caption';
+import { figureText } from '../../figure/messages';
+import { capitalise, formatDay } from '../../i18n/format';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
+import type { Lang } from '../../i18n/text';
+import { bothThemes } from '../bothThemes';
+import { siteText } from '../messages';
+import { citationHtml } from './citation';
+import { detailsIn, eventLinks, imageOf, mapPath, outlinedPlace, stateOf, type Edition } from './edition';
+import { headTags } from './head';
+import { html, trusted } from './html';
+import { eventData } from './jsonLd';
+import { oembedPath } from './oembed';
+import { eventDate, eventDateHtml } from './parts/dates';
+import { dayFigure } from './parts/dayMap';
+import { eventFacts } from './parts/eventFacts';
+import { quantitiesHtml, relationsHtml, stepsHtml } from './parts/eventFigures';
+import { doubtLines, eventLine, eventNotes } from './parts/eventItems';
+import { noticeHtml } from './parts/notice';
+import { listSources, sourcesHtml } from './parts/sources';
+import { statusRows } from './parts/statusRows';
+import { dayPath, eventPath, linkTo } from './paths';
+import { shell } from './shell';
+
+/** What an event's page is called: its title and its date. */
+export function eventTitle(event: EventIndex, lang: Lang): string {
+  const date = eventDate(event, lang);
+  return figureText(lang).headline.act(date, lang === 'zh' ? event.title.zh : event.title.en);
+}
+
+/** The page of an event in one language. Throws `RangeError` when the record has no details of it. */
+export function eventPage(edition: Edition, event: EventIndex, lang: Lang): string {
+  const { store, site, version, stylesheet } = edition;
+  const details = detailsIn(edition)(event.id);
+  if (!details) throw new RangeError(`No details of the event: ${event.id}`);
+  const text = siteText(lang);
+  const path = eventPath(event.id, lang);
+  const languages = { zh: eventPath(event.id, 'zh'), en: eventPath(event.id, 'en') };
+  const snapshot = store.statusOn(event.date);
+  const nameEvent = eventLinks(edition, path, lang);
+  const detailsOf = detailsIn(edition);
+  const sources = listSources([event], detailsOf, lang);
+  const outlined = outlinedPlace(edition, event);
+  const { svg, css } = bothThemes(
+    (theme) =>
+      dayFigure(
+        {
+          store,
+          snapshot,
+          shapes: edition.shapes,
+          lang,
+          idPrefix: 'm',
+          width: 560,
+          neighbours: false,
+          select: outlined === null ? [] : [outlined],
+        },
+        theme,
+      ).text,
+  );
+  const state = stateOf(lang, event.date, event.id);
+  const address = linkTo(site, path, mapPath(edition, state));
+  const image = imageOf(edition, event.date, lang);
+  const heading = capitalise(event.title[lang]);
+  const description = details.summary[lang];
+  const key = edition.keyDates.find(({ date }) => date === event.date);
+  const items = { store, detailsOf, lang, nameEvent, sources, idPrefix: 'doc' };
+
+  const body = html`<main>
+<p class="when">${eventDateHtml(event, lang)}</p>
+<h1>${heading}</h1>
+${eventLine(event, { store, lang })}
+<p class="summary">${description}</p>
+${eventNotes(event, details, lang)}${event.confidence !== 'contested' && doubtLines([event], items)}
+${eventFacts(event, details, store, lang)}
+${quantitiesHtml(details, edition.details.quantityLabels, lang)}
+${relationsHtml(event, store, lang, nameEvent)}
+${stepsHtml(event, store, lang)}
+${sourcesHtml(sources, lang, 'doc')}
+${trusted(svg)}
+<p class="open"><a href="${address}">${text.openEvent}</a></p>
+${key && html`<p class="open"><a href="${linkTo(site, path, dayPath(key.date, lang))}">${text.dayPage(formatDay(key.date, lang))}</a></p>`}
+${statusRows(store, snapshot, lang, nameEvent)}
+</main>
+${noticeHtml(lang, version, site === null ? null : address, citationHtml(edition, state))}`;
+
+  const title = eventTitle(event, lang);
+  const head = headTags({
+    site,
+    path,
+    languages,
+    chooser: eventPath(event.id),
+    lang,
+    product: figureText(lang).figure.product,
+    title,
+    description,
+    kind: 'article',
+    image: image === null ? null : { path: image, alt: captionOf(store, snapshot, lang).altText },
+    oembed: [{ path: oembedPath(eventPath(event.id), lang), title }],
+    data: eventData(edition, event, { lang, path, description, image }),
+  });
+  return shell({
+    site,
+    path,
+    lang,
+    title: pick(lang, { en, zh }).documentTitle(title),
+    description,
+    head,
+    style: css,
+    stylesheet,
+    languages,
+    body,
+  });
+}

@@ -1,0 +1,144 @@
+import { isAct } from '../../events/acts';
+import type { EventIndex } from '../../events/model';
+import { capitalise, LANG_TAG } from '../../i18n/format';
+import type { Lang } from '../../i18n/text';
+import { figureText } from '../../figure/messages';
+import { sourceView } from '../../panel/model/sources';
+import { boundaryNotice } from '../../regions/notice';
+import { shareText } from '../../share/messages';
+import { siteText } from '../messages';
+import { detailsIn, type Edition } from './edition';
+import { machineDate } from './parts/dates';
+
+const CONTEXT = 'https://schema.org';
+const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** An address of the site for machines; left out where the site has none. */
+function address(edition: Edition, path: string): string | undefined {
+  return edition.site === null ? undefined : new URL(path, edition.site).href;
+}
+
+function organisation(lang: Lang) {
+  return { '@type': 'Organization', name: shareText(lang).publisher };
+}
+
+/** The record as a dataset, for the home page. */
+export function datasetData(edition: Edition, lang: Lang): object {
+  const { store, version, released } = edition;
+  const { earliest, latest } = store.index.bounds;
+  const file = (name: string, format: string) => ({
+    '@type': 'DataDownload',
+    name,
+    encodingFormat: format,
+    contentUrl: address(edition, name) ?? name,
+  });
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    name: figureText(lang).figure.product,
+    description: siteText(lang).dataset,
+    url: address(edition, ''),
+    inLanguage: [LANG_TAG.zh, LANG_TAG.en],
+    version,
+    datePublished: released,
+    license: CC_BY,
+    isAccessibleForFree: true,
+    creator: organisation(lang),
+    publisher: organisation(lang),
+    temporalCoverage: `${earliest}/${latest}`,
+    spatialCoverage: { '@type': 'Place', name: store.gazetteer.get('100000').short[lang] },
+    creditText: boundaryNotice.credit[lang],
+    distribution: [
+      file(`data/${version}/index.json`, 'application/json'),
+      file(`data/${version}/details.json`, 'application/json'),
+      file('geo/download/provinces.geojson', 'application/geo+json'),
+    ],
+  };
+}
+
+function partOf(edition: Edition, lang: Lang) {
+  return { '@type': 'Dataset', name: figureText(lang).figure.product, url: address(edition, '') };
+}
+
+interface Described {
+  readonly lang: Lang;
+  readonly path: string;
+  readonly description: string;
+  readonly image: string | null;
+}
+
+function page(edition: Edition, { lang, path, description, image }: Described) {
+  return {
+    description,
+    inLanguage: LANG_TAG[lang],
+    url: address(edition, path),
+    image: image === null ? undefined : address(edition, image),
+  };
+}
+
+/** One event of the record as machines read it. */
+function eventNode(edition: Edition, event: EventIndex, lang: Lang): object {
+  const { short, iso } = edition.store.gazetteer.get(event.adcode);
+  return {
+    '@type': 'Event',
+    name: capitalise(event.title[lang]),
+    identifier: event.id,
+    startDate: machineDate(event),
+    location: { '@type': 'Place', name: short[lang], identifier: iso ?? event.adcode },
+    organizer: event.issuer ? { '@type': 'Organization', name: event.issuer[lang] } : undefined,
+  };
+}
+
+/** The page of a day: an article about what happened on it. */
+export function dayData(
+  edition: Edition,
+  events: readonly EventIndex[],
+  headline: string,
+  described: Described,
+): object {
+  const { lang } = described;
+  return {
+    '@context': CONTEXT,
+    '@type': 'Article',
+    headline,
+    ...page(edition, described),
+    datePublished: edition.released,
+    author: organisation(lang),
+    publisher: organisation(lang),
+    license: CC_BY,
+    isPartOf: partOf(edition, lang),
+    about: events.map((event) => eventNode(edition, event, lang)),
+  };
+}
+
+/** The page of an event: the event itself where it is an act, else an article about it; with its documents. */
+export function eventData(edition: Edition, event: EventIndex, described: Described): object {
+  const { lang } = described;
+  const node = eventNode(edition, event, lang);
+  const documents = (detailsIn(edition)(event.id)?.sources ?? []).map((source) => {
+    const { title, href } = sourceView(source);
+    return {
+      '@type': 'CreativeWork',
+      name: title?.text,
+      publisher: { '@type': 'Organization', name: source.publisher },
+      datePublished: source.publishedOn ?? undefined,
+      url: href ?? undefined,
+    };
+  });
+  if (isAct(event)) {
+    return { '@context': CONTEXT, ...node, ...page(edition, described), subjectOf: documents };
+  }
+  return {
+    '@context': CONTEXT,
+    '@type': 'Article',
+    headline: capitalise(event.title[lang]),
+    ...page(edition, described),
+    datePublished: edition.released,
+    author: organisation(lang),
+    publisher: organisation(lang),
+    license: CC_BY,
+    isPartOf: partOf(edition, lang),
+    about: node,
+    citation: documents,
+  };
+}

@@ -1,0 +1,61 @@
+import type { EventDetails, EventIndex, QuantityLabel } from '../../../events/model';
+import type { EventStore } from '../../../events/store';
+import { capitalise } from '../../../i18n/format';
+import type { Lang } from '../../../i18n/text';
+import { panelText } from '../../../panel/messages';
+import { quantityViews, type QuantityView } from '../../../panel/model/quantities';
+import { relationsOf } from '../../../panel/model/relations';
+import { vocabulary } from '../../../panel/vocabulary';
+import { displayName } from '../../../regions/gazetteer';
+import { siteText } from '../../messages';
+import { html, type Html } from '../html';
+import { dayHtml } from './dates';
+import type { NameEvent } from './statusRows';
+
+function figures(views: readonly QuantityView[]): Html {
+  return html`<dl class="facts">${views.map(
+    ({ label, lines }) =>
+      html`<div><dt>${label}</dt>${lines.map(
+        ({ name, value }) => html`<dd>${name !== null && html`${name} `}${value}</dd>`,
+      )}</div>\n`,
+  )}</dl>`;
+}
+
+/** The figures of an event; disputed ones under a heading that says they are not established. */
+export function quantitiesHtml(
+  details: EventDetails,
+  labels: Readonly<Record<string, QuantityLabel>>,
+  lang: Lang,
+): Html {
+  const text = panelText(lang).quantity;
+  const { stated, contested } = quantityViews(details, labels, lang);
+  return html`${stated.length > 0 && html`<section><h2>${text.title}</h2>${figures(stated)}</section>`}${
+    contested.length > 0 &&
+    html`<section><h2>${text.contestedTitle}</h2><p class="notes">${text.contestedNote}</p>${figures(contested)}</section>`
+  }`;
+}
+
+/** The larger act that an event belongs to, and its parts, so that none is read as an act more. */
+export function relationsHtml(event: EventIndex, store: EventStore, lang: Lang, nameEvent: NameEvent): Html {
+  const { card: text, gap } = panelText(lang);
+  const { whole, parts } = relationsOf(event, store);
+  return html`${whole && html`<p>${text.partOf}${gap}${nameEvent(whole)}</p>`}${
+    parts.length > 0 &&
+    html`<section><h2>${text.parts(parts.length)}</h2><ul>${parts.map((part) => html`<li>${nameEvent(part)}</li>`)}</ul></section>`
+  }`;
+}
+
+/** What an event does to areas: the status it gives, to the whole or a part, from when; nothing where it gives none. */
+export function stepsHtml(event: EventIndex, store: EventStore, lang: Lang): Html | null {
+  const text = siteText(lang);
+  const words = vocabulary(lang);
+  const steps = store.index.steps.filter((step) => step.event === event.id);
+  if (steps.length === 0) return null;
+  const rows = steps.map(
+    ({ adcode, status, extent, from }) =>
+      html`<tr><th scope="row">${displayName(store.gazetteer, adcode, lang)}</th><td>${capitalise(words.status[status])}</td><td>${words.extent[extent]}</td><td>${dayHtml(from, lang)}</td></tr>`,
+  );
+  return html`<section><h2>${text.changes}</h2><table><thead><tr>${text.changesColumns
+    .split('|')
+    .map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
+}

@@ -1,0 +1,63 @@
+import { countClassOf } from '../../../events/counts';
+import type { EventIndex } from '../../../events/model';
+import type { RegionStatus, StatusSnapshot } from '../../../events/status';
+import type { EventStore } from '../../../events/store';
+import { className } from '../../../figure/caption';
+import { capitalise, formatDay } from '../../../i18n/format';
+import type { Lang } from '../../../i18n/text';
+import { siteText } from '../../messages';
+import { html, type Html } from '../html';
+import { dayHtml } from './dates';
+
+/** An event named by its title, linked where it has a page to go to. */
+export type NameEvent = (event: EventIndex) => Html;
+
+function statusWords(status: RegionStatus, lang: Lang): string {
+  const text = siteText(lang);
+  const { base, partial, inherited, texture } = status;
+  const name = capitalise(className(countClassOf(status), lang));
+  const from = base && inherited ? text.byNation : '';
+  const part = texture === 'stripes' && partial && base ? text.inPart(className(partial.status, lang)) : '';
+  return name + from + part;
+}
+
+/** How every provincial-level unit stands on a day, since when and by which act. */
+export function statusRows(
+  store: EventStore,
+  snapshot: StatusSnapshot,
+  lang: Lang,
+  nameEvent: NameEvent,
+): Html {
+  const text = siteText(lang);
+  const rows = store.gazetteer.all
+    .filter(({ level }) => level === 'province')
+    .map(({ adcode, short }) => {
+      const status = snapshot.of(adcode);
+      const standing = status.base ?? status.partial;
+      const event = standing && store.event(standing.event);
+      return html`<tr>
+        <th scope="row">${short[lang]}</th>
+        <td>${statusWords(status, lang)}</td>
+        <td>${standing ? dayHtml(standing.since, lang) : '–'}</td>
+        <td>${event ? nameEvent(event) : '–'}</td>
+      </tr> `;
+    });
+  return html`<section class="status">
+    <h2>${text.tableTitle}</h2>
+    <div class="scroll" role="region" tabindex="0" aria-label="${text.tableTitle}">
+      <table>
+        <caption>
+          ${text.tableCaption(formatDay(snapshot.day, lang))}
+        </caption>
+        <thead>
+          <tr>
+            ${text.columns.split('|').map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}

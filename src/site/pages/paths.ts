@@ -1,0 +1,32 @@
+import type { EventId } from '../../events/model';
+import type { Lang } from '../../i18n/text';
+import type { Day } from '../../time/day';
+
+/** Addresses of pages below the site's root; a folder's page is written with its slash. The root is empty. */
+export const HOME = '';
+
+/** The page of a key date; without a language the page that lets the reader choose one. */
+export function dayPath(d: Day, lang?: Lang): string {
+  return lang ? `d/${d}/${lang}/` : `d/${d}/`;
+}
+
+/** The page of an event; without a language the page that lets the reader choose one. */
+export function eventPath(id: EventId, lang?: Lang): string {
+  return lang ? `e/${id}/${lang}/` : `e/${id}/`;
+}
+
+/** The file that a host sends for a path. */
+export function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** `to` as written in the page at `from`, so that it works under any sub-path. */
+export function relativeLink(from: string, to: string): string {
+  const up = '../'.repeat(from.split('/').length - 1);
+  return up + to === '' ? './' : up + to;
+}
+
+/** A link from one page to another address of the site: absolute where the site has an address. */
+export function linkTo(site: string | null, from: string, to: string): string {
+  return site === null ? relativeLink(from, to) : new URL(to, site).href;
+}

@@ -1,0 +1,90 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { withContentPolicy } from '../../app/build/contentPolicy';
+import { readMaterial } from '../../cli/shots/material';
+import { NATION } from '../../regions/region';
+import { KEY_DATES_FILE, parseKeyDates } from '../keyDates';
+import { readSiteUrl, SITE_URL } from '../siteUrl';
+import { pageFiles } from './build';
+import type { Edition } from './edition';
+import { homeHead } from './home';
+import { drawImages, imagePaths } from './images';
+
+/** The pages' style sheet, an entry of the build beside the pages that have scripts. */
+export const PAGES_STYLE = 'src/site/pages/pages.css';
+
+/** The edition below `root`, its style sheet not yet named. Throws `Error` for bad key dates or a bad address. */
+export function readEdition(root: string, env: Readonly<Record<string, string | undefined>>): Edition {
+  const site = readSiteUrl(env);
+  const { store, details, context, version, released, shapes } = readMaterial(root);
+  const text = readFileSync(join(root, KEY_DATES_FILE), 'utf8');
+  const keyDates = parseKeyDates(text, (d) => store.eventsOn(d).length > 0);
+  const base = { store, details, context, version, released, keyDates, site };
+  return {
+    ...base,
+    shapes: shapes(NATION),
+    stylesheet: '',
+    images: site === null ? new Map() : imagePaths(base),
+    frames: new Set(),
+  };
+}
+
+/** Name of the built style sheet, below the root. Throws `Error` when the build has none. */
+function stylesheetIn(bundle: Readonly<Record<string, { readonly type: string }>>): string {
+  for (const [name, file] of Object.entries(bundle)) {
+    const origins = 'originalFileNames' in file ? (file.originalFileNames as readonly string[]) : [];
+    if (name.endsWith('.css') && origins.includes(PAGES_STYLE)) return name;
+  }
+  throw new Error(`The build has no ${PAGES_STYLE}: is it an input?`);
+}
+
+const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+
+/**
+ * Builds the pages for links: one per key date and event in each language, once the bundle is written and before it is
+ * compressed; and the home page's head. With `SITE_URL` also pictures, sitemap and descriptions for embedding.
+ */
+export function pagesPlugin(): Plugin {
+  let config: ResolvedConfig;
+  let edition: Edition | undefined;
+  const current = () => (edition ??= readEdition(config.root, process.env));
+  return {
+    name: 'pages',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildStart() {
+      edition = undefined;
+      if (current().site === null) {
+        this.warn(
+          `${SITE_URL} is not set: links are relative, and pages have no canonical address, social images, sitemap or oEmbed`,
+        );
+      }
+    },
+    transformIndexHtml: {
+      // After the bundler has looked for files of its own in the page: these links are addresses.
+      order: 'post',
+      handler: (html, { path }) =>
+        path === '/index.html' ? html.replace('</head>', () => `${homeHead(current())}</head>`) : html,
+    },
+    async writeBundle({ dir }, bundle) {
+      const out = dir ?? config.build.outDir;
+      const write = (path: string, content: string | Uint8Array) => {
+        const file = join(out, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+      };
+      const started = performance.now();
+      const whole: Edition = { ...current(), stylesheet: stylesheetIn(bundle) };
+      const files = pageFiles(whole);
+      for (const [path, text] of files) write(path, path.endsWith('.html') ? withContentPolicy(text) : text);
+      config.logger.info(`${files.size} files of pages in ${seconds(started)}`);
+      if (whole.site === null) return;
+      const drawing = performance.now();
+      const count = await drawImages({ ...whole, site: whole.site }, config.root, write);
+      config.logger.info(`${count} pictures of pages in ${seconds(drawing)}`);
+    },
+  };
+}
