@@ -10,6 +10,7 @@ import { resolveTime } from '../state/time';
 import { Timeline } from '../timeline/Timeline';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
+import { MapCredit } from './MapCredit';
 import { Notices } from './Notices';
 import { useDocument } from './useDocument';
 
@@ -57,6 +58,7 @@ export function Page({ app, still }: Props) {
                 <MapView app={app} />
               </Suspense>
             </ErrorBoundary>
+            <MapCredit lang={lang} />
           </div>
           <div className="legend-area">
             <Legend app={app} />

@@ -9,6 +9,16 @@ import { MarksKey } from './MarksKey';
 
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
+/** What the map is drawn from, as files: true WGS 84 positions, not the map's own plane. */
+const FILES = [
+  { key: 'index', path: (version: string) => `data/${version}/index.json` },
+  { key: 'details', path: (version: string) => `data/${version}/details.json` },
+  { key: 'provinces', path: () => 'geo/download/provinces.geojson' },
+  { key: 'prefectures', path: () => 'geo/download/prefectures.geojson' },
+  { key: 'counties', path: () => 'geo/download/counties.geojson' },
+  { key: 'disputed', path: () => 'geo/download/disputed.geojson' },
+] as const;
+
 /** An outside address, in a new tab. */
 function Outside({ href, children }: { readonly href: string; readonly children: ReactNode }) {
   return (
@@ -54,6 +64,16 @@ export function About({ app }: { readonly app: App }) {
         )}
       </p>
       <p>{boundaryNotice.projection[lang]}</p>
+      <h3>{text.filesTitle}</h3>
+      <ul>
+        {FILES.map(({ key, path }) => (
+          <li key={key}>
+            <a href={app.asset(path(index.version))} download>
+              {text.files[key]}
+            </a>
+          </li>
+        ))}
+      </ul>
       {boundaryNotice.reviewNumber !== null && <p>{boundaryNotice.reviewNumber}</p>}
       <p className="version">
         {text.version} <code>{index.version}</code>
