@@ -6,17 +6,12 @@ import { createActions } from '../state/actions';
 import type { App, Environment, RendererState } from '../state/app';
 import { createAppStore } from '../state/store';
 import type { AppState } from '../state/state';
-import { DEFAULT_STATE, parseUrl, type ParsedUrl, type UrlContext } from '../state/url';
+import { parseUrl, type ParsedUrl, type UrlContext } from '../state/url';
 import { createNotices } from './notices';
 import { createResources } from './resources';
 
 export { asset } from './resources';
-
-/** The state that a link without a language opens with: the reader's own. */
-export function readerDefaults(languages: readonly string[]): AppState {
-  const first = languages.find((tag) => /^(zh|en)\b/i.test(tag)) ?? 'en';
-  return { ...DEFAULT_STATE, lang: first.toLowerCase().startsWith('zh') ? 'zh' : 'en' };
-}
+export { readerDefaults } from './readerDefaults';
 
 export interface CreatedApp {
   readonly app: App;

@@ -23,6 +23,8 @@ async function loadFaces(): Promise<void> {
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
+type StateHash = typeof import('../state/hash').stateHash;
+
 /** What readiness depends on. */
 type Watched = Pick<App, 'store' | 'env' | 'context' | 'renderer' | 'notices'>;
 
@@ -44,7 +46,7 @@ function isPainted(app: Watched): boolean {
  * Keeps `data-ready`, `data-state-hash` and `data-renderer` on the page's root: ready only when what is painted is
  * what the state asks for, its fonts are there and two frames have passed. Any change makes it false first.
  */
-export function watchReadiness(app: Watched, version: string = DATA_VERSION): void {
+export function keepReadiness(app: Watched, version: string, loadHash: () => Promise<StateHash>): void {
   const root = document.documentElement;
   let round = 0;
   let done: () => void = () => undefined;
@@ -63,7 +65,7 @@ export function watchReadiness(app: Watched, version: string = DATA_VERSION): vo
     const painted = () => isPainted(app);
     if (!painted()) return;
     await loadFaces();
-    const { stateHash } = await import('../state/hash');
+    const stateHash = await loadHash();
     await frame();
     await frame();
     if (!current() || !painted()) return;
@@ -79,4 +81,9 @@ export function watchReadiness(app: Watched, version: string = DATA_VERSION): vo
   app.renderer.subscribe(() => void check());
   app.notices.subscribe(() => void check());
   void check();
+}
+
+/** The ready signal of the full page, which fetches what it can do without at first. */
+export function watchReadiness(app: Watched): void {
+  keepReadiness(app, DATA_VERSION, async () => (await import('../state/hash')).stateHash);
 }

@@ -4,7 +4,7 @@ import type { EventIndex, Status } from '../events/model';
 import type { StatusSnapshot } from '../events/status';
 import type { EventStore } from '../events/store';
 import { formatDated, formatDay, formatList } from '../i18n/format';
-import { terms } from '../i18n/messages/terms';
+import { statusTerms } from '../i18n/messages/status';
 import type { Lang } from '../i18n/text';
 import { NATION, type Adcode } from '../regions/region';
 import { figureText } from './messages';
@@ -41,7 +41,7 @@ function headlineText(store: EventStore, { day, mode }: StatusSnapshot, lang: La
 
 /** The name of a class in running text. */
 export function className(name: ClassCount['class'], lang: Lang): string {
-  const words = terms(lang);
+  const words = statusTerms(lang);
   switch (name) {
     case 'part-only':
       return figureText(lang).legend.partOnly;

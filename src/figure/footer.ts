@@ -21,7 +21,12 @@ export interface FooterText {
 }
 
 /** What every figure has to say about its data, its boundaries and itself. */
-export function footerText(options: FigureOptions): FooterText {
+export function footerText(
+  options: Pick<
+    FigureOptions,
+    'store' | 'snapshot' | 'shapes' | 'entered' | 'lang' | 'details' | 'url' | 'version'
+  >,
+): FooterText {
   const { store, snapshot, shapes, entered = NATION, lang, details, url, version } = options;
   const text = figureText(lang).figure;
   const { gazetteer } = store;

@@ -3,7 +3,7 @@ import type { Status } from '../events/model';
 import type { StatusSnapshot } from '../events/status';
 import type { EventStore } from '../events/store';
 import { formatDay } from '../i18n/format';
-import { terms } from '../i18n/messages/terms';
+import { statusTerms } from '../i18n/messages/status';
 import type { Lang } from '../i18n/text';
 import { NATION, type Adcode } from '../regions/region';
 import { FLOOR_STATUSES, floorFill, STATUSES, type RegionPaint } from '../theme/paint';
@@ -70,7 +70,7 @@ function swatchesOf(key: CountClass): readonly RegionPaint[] {
 }
 
 function meaningOf(key: CountClass, lang: Lang): string {
-  const { statusMeaning, noStatusMeaning } = terms(lang);
+  const { statusMeaning, noStatusMeaning } = statusTerms(lang);
   switch (key) {
     case 'part-only':
       return '';
@@ -105,7 +105,7 @@ export function legendOf(
       count: count?.total ?? 0,
       notes: [
         ...(count && count.inherited > 0 ? [text.inherited(count.inherited)] : []),
-        ...striped.map(([status, n]) => text.striped(n, terms(lang).status[status])),
+        ...striped.map(([status, n]) => text.striped(n, statusTerms(lang).status[status])),
       ],
     };
   });

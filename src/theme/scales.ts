@@ -1,4 +1,4 @@
-import { scaleLinear, scaleSqrt } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 
 /** Where project circles stand: one for the province in the country, one per prefecture in the province. */
 export type CircleView = 'country' | 'province';
@@ -6,11 +6,11 @@ export type CircleView = 'country' | 'province';
 const FULL_COUNT = 26;
 /** Radius in CSS pixels of a circle for all 26 listed projects. Inside the province one project still holds its number. */
 const FULL_RADIUS: Readonly<Record<CircleView, number>> = { country: 17, province: 32 };
-const areaScale = scaleSqrt().domain([0, FULL_COUNT]).range([0, 1]);
 
 /** Radius in CSS pixels of the circle for `count` listed projects: its area is in proportion to the count. */
 export function projectRadius(count: number, view: CircleView = 'country'): number {
-  return areaScale(count) * FULL_RADIUS[view];
+  // Plain, so that what draws circles alone carries no library of scales.
+  return Math.sqrt(count / FULL_COUNT) * FULL_RADIUS[view];
 }
 
 /** Height of the timeline's density for `events` in a stretch, when the busiest has `most`: 0 to `height` pixels. */

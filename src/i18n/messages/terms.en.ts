@@ -1,29 +1,8 @@
+import { en as status } from './status.en';
+
 /** The record's vocabulary in English: one word or phrase for every value that a field of the record can take. */
 export const en = {
-  status: {
-    encouraged: 'encouraged',
-    signalled: 'signalled',
-    drafted: 'drafted',
-    ordered: 'ordered',
-    enforced: 'enforced',
-  },
-  statusMeaning: {
-    encouraged: 'Officials backed or allowed it.',
-    signalled: 'A stated aim, a survey or a tip line; no duty to stop yet.',
-    drafted: 'A draft for comment; not in force.',
-    ordered: 'A binding instruction.',
-    enforced: 'Carried out: power cut, sites closed, machines seized.',
-  },
-  noStatus: {
-    none: 'none on record yet',
-    noEvidence: 'no evidence found',
-    notApplicable: 'not applicable',
-  },
-  noStatusMeaning: {
-    none: 'The first act on record comes later.',
-    noEvidence: 'No act was found in the sources searched. That is not proof that there was none.',
-    notApplicable: 'Mainland measures did not apply here.',
-  },
+  ...status,
   extent: { whole: 'the whole area', partial: 'part of the area' },
   level: {
     national: 'national',
