@@ -5,7 +5,8 @@ export const en = {
   tableCaption: (day: string) => `Status of the 34 provincial-level units on ${day}`,
   columns: 'Place|Status|Since|By which act',
   inPart: (status: string) => ` (${status} in part)`,
-  byNation: ' (by a national act)',
+  byNation: 'by a national act',
+  partly: (status: string) => `in part: ${status}`,
   tableTitle: 'Where the 34 provincial-level units stand',
   openDay: 'Open this day in the interactive map',
   openEvent: 'Open this event in the interactive map',
@@ -26,7 +27,7 @@ export const en = {
   days: 'Key dates',
   notes: 'Boundaries, licences, version',
   address: 'This view:',
-  chooseLanguage: 'This page in:',
+  twoLanguages: 'This page in two languages',
   home: 'To the interactive map',
   dataset:
     'What officials in China did about cryptocurrency mining: dated events with their issuers, documents, legal force and sources, and the status of every province on every day.',

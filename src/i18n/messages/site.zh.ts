@@ -7,7 +7,8 @@ export const zh: Messages<typeof en> = {
   tableCaption: (day) => `${day}34个省级行政区的状态`,
   columns: '地区|状态|自|依据',
   inPart: (status) => `（部分${status}）`,
-  byNation: '（出自全国性措施）',
+  byNation: '出自全国性措施',
+  partly: (status) => `部分区域：${status}`,
   tableTitle: '34个省级行政区的状态',
   openDay: '在互动地图中打开这一天',
   openEvent: '在互动地图中打开这一事件',
@@ -28,9 +29,10 @@ export const zh: Messages<typeof en> = {
   days: '关键日期',
   notes: '界线、许可、版本',
   address: '本视图：',
-  chooseLanguage: '本页语言：',
+  twoLanguages: '本页有两种语言',
   home: '打开互动地图',
-  dataset: '中国官方对虚拟货币挖矿采取的措施：注明日期、发文机关、文件、效力和来源的事件，以及各省每一天的状态。',
+  dataset:
+    '中国官方对虚拟货币挖矿采取的措施：注明日期、发文机关、文件、效力和来源的事件，以及各省每一天的状态。',
   notFound: {
     title: '此地址没有内容',
     body: '链接可能不完整，或者页面已改名。',

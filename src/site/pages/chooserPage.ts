@@ -38,26 +38,41 @@ export function chooserPage({ site, stylesheet }: Edition, chooser: Chooser): st
     data,
   });
   const entries = LANGS.map(
-    (lang) => html`<section lang="${LANG_TAG[lang]}"><h2><a href="${linkTo(site, path, languages[lang])}" hreflang="${LANG_TAG[lang]}">${title[lang]}</a></h2>
-<p>${description[lang]}</p><p class="line">${siteText(lang).chooseLanguage} ${LANGUAGE_NAMES[lang]}</p></section>\n`,
+    (lang) =>
+      html`<section lang="${LANG_TAG[lang]}">
+        <p class="when">${LANGUAGE_NAMES[lang]}</p>
+        <h2>
+          <a href="${linkTo(site, path, languages[lang])}" hreflang="${LANG_TAG[lang]}">${title[lang]}</a>
+        </h2>
+        <p>${description[lang]}</p>
+      </section> `,
   );
   return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${both}</title>
-<meta name="description" content="${description.en} ${description.zh}" />
-<meta name="color-scheme" content="light dark" />
-<link rel="icon" href="${relativeLink(path, 'favicon.svg')}" type="image/svg+xml" />
-<link rel="stylesheet" href="${relativeLink(path, stylesheet)}" />
-${head}
-</head>
-<body>
-<header class="top"><a class="product" href="${linkTo(site, path, HOME)}">${figureText('en').figure.product} · <span lang="${LANG_TAG.zh}">${figureText('zh').figure.product}</span></a></header>
-<main class="choose"><h1><span lang="${LANG_TAG.zh}">${siteText('zh').chooseLanguage}</span> ${siteText('en').chooseLanguage}</h1>
-${entries}</main>
-</body>
-</html>
-`.text;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${both}</title>
+        <meta name="description" content="${description.en} ${description.zh}" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="${relativeLink(path, 'favicon.svg')}" type="image/svg+xml" />
+        <link rel="stylesheet" href="${relativeLink(path, stylesheet)}" />
+        ${head}
+      </head>
+      <body>
+        <header class="top">
+          <a class="product" href="${linkTo(site, path, HOME)}"
+            >${figureText('en').figure.product} ·
+            <span lang="${LANG_TAG.zh}">${figureText('zh').figure.product}</span></a
+          >
+        </header>
+        <main class="choose">
+          <h1>
+            <span lang="${LANG_TAG.zh}">${siteText('zh').chooseLanguage}</span>
+            ${siteText('en').chooseLanguage}
+          </h1>
+          ${entries}
+        </main>
+      </body>
+    </html> `.text;
 }

@@ -7,5 +7,7 @@ import { html, type Html } from './html';
 /** How to cite what a page shows; it names day, language and data version, so that it does not drift. */
 export function citationHtml({ context, site, version, released }: Edition, state: AppState): Html {
   const { text } = citationOf({ state, context, site, version, released });
-  return html`<p class="cite"><strong>${shareText(state.lang).readme.howToCite}</strong> <span>${text}</span></p>`;
+  return html`<p class="cite">
+    <strong>${shareText(state.lang).readme.howToCite}</strong> <span>${text}</span>
+  </p>`;
 }

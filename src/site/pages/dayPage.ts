@@ -30,8 +30,17 @@ function neighbours({ keyDates, site, store }: Edition, path: string, date: KeyD
   const at = keyDates.indexOf(date);
   const link = (label: string, other: KeyDate | undefined) =>
     other &&
-    html`<li>${label} <a href="${linkTo(site, path, dayPath(other.date, lang))}">${captionOf(store, store.statusOn(other.date), lang).headline}</a></li>`;
-  return html`<nav aria-label="${text.days}"><ul>${link(text.earlier, keyDates[at - 1])}${link(text.later, keyDates[at + 1])}</ul></nav>`;
+    html`<li>
+      ${label}
+      <a href="${linkTo(site, path, dayPath(other.date, lang))}"
+        >${captionOf(store, store.statusOn(other.date), lang).headline}</a
+      >
+    </li>`;
+  return html`<nav aria-label="${text.days}">
+    <ul>
+      ${link(text.earlier, keyDates[at - 1])}${link(text.later, keyDates[at + 1])}
+    </ul>
+  </nav>`;
 }
 
 /** What a day's page is called and what it says of itself in one sentence. */
@@ -66,18 +75,19 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
   const image = imageOf(edition, date.date, lang);
 
   const body = html`<main>
-<h1>${headline}</h1>
-<p class="statement">${statement}</p>
-<p class="why"><strong>${text.why}</strong>${lang === 'en' && ' '}${date.why[lang]}</p>
-${trusted(svg)}
-<p class="open"><a href="${address}">${text.openDay}</a></p>
-<section><h2>${text.happened}</h2>
-${doubtLines(events, items)}${eventItems(events, items)}</section>
-${sourcesHtml(sources, lang, 'doc')}
-${statusRows(store, snapshot, lang, nameEvent)}
-${neighbours(edition, path, date, lang)}
-</main>
-${noticeHtml(lang, version, site === null ? null : address, citationHtml(edition, state))}`;
+      <h1>${headline}</h1>
+      <p class="statement">${statement}</p>
+      <p class="why"><strong>${text.why}</strong>${lang === 'en' && ' '}${date.why[lang]}</p>
+      ${trusted(svg)}
+      <p class="open"><a href="${address}">${text.openDay}</a></p>
+      <section>
+        <h2>${text.happened}</h2>
+        ${doubtLines(events, items)}${eventItems(events, items)}
+      </section>
+      ${sourcesHtml(sources, lang, 'doc')} ${statusRows(store, snapshot, lang, nameEvent)}
+      ${neighbours(edition, path, date, lang)}
+    </main>
+    ${noticeHtml(lang, version, site === null ? null : address, citationHtml(edition, state))}`;
 
   const head = headTags({
     site,
@@ -93,5 +103,16 @@ ${noticeHtml(lang, version, site === null ? null : address, citationHtml(edition
     oembed: [{ path: oembedPath(dayPath(date.date), lang), title: headline }],
     data: dayData(edition, events, headline, { lang, path, description: statement, image }),
   });
-  return shell({ site, path, lang, title, description: statement, head, style: css, stylesheet, languages, body });
+  return shell({
+    site,
+    path,
+    lang,
+    title,
+    description: statement,
+    head,
+    style: css,
+    stylesheet,
+    languages,
+    body,
+  });
 }

@@ -54,7 +54,9 @@ export function mapPath(edition: Edition, state: AppState): string {
 /** Names events in the page at `from` by a link to their own pages. */
 export function eventLinks(edition: Edition, from: string, lang: Lang): (event: EventIndex) => Html {
   return (event) =>
-    html`<a href="${linkTo(edition.site, from, eventPath(event.id, lang))}">${capitalise(event.title[lang])}</a>`;
+    html`<a href="${linkTo(edition.site, from, eventPath(event.id, lang))}"
+      >${capitalise(event.title[lang])}</a
+    >`;
 }
 
 /** The event's place as the country's map can outline it: its province; null for the whole country. */

@@ -69,22 +69,20 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
   const items = { store, detailsOf, lang, nameEvent, sources, idPrefix: 'doc' };
 
   const body = html`<main>
-<p class="when">${eventDateHtml(event, lang)}</p>
-<h1>${heading}</h1>
-${eventLine(event, { store, lang })}
-<p class="summary">${description}</p>
-${eventNotes(event, details, lang)}${event.confidence !== 'contested' && doubtLines([event], items)}
-${eventFacts(event, details, store, lang)}
-${quantitiesHtml(details, edition.details.quantityLabels, lang)}
-${relationsHtml(event, store, lang, nameEvent)}
-${stepsHtml(event, store, lang)}
-${sourcesHtml(sources, lang, 'doc')}
-${trusted(svg)}
-<p class="open"><a href="${address}">${text.openEvent}</a></p>
-${key && html`<p class="open"><a href="${linkTo(site, path, dayPath(key.date, lang))}">${text.dayPage(formatDay(key.date, lang))}</a></p>`}
-${statusRows(store, snapshot, lang, nameEvent)}
-</main>
-${noticeHtml(lang, version, site === null ? null : address, citationHtml(edition, state))}`;
+      <p class="when">${eventDateHtml(event, lang)}</p>
+      <h1>${heading}</h1>
+      ${eventLine(event, { store, lang })}
+      <p class="summary">${description}</p>
+      ${eventNotes(event, details, lang)}${event.confidence !== 'contested' && doubtLines([event], items)}
+      ${eventFacts(event, details, store, lang)}
+      ${quantitiesHtml(details, edition.details.quantityLabels, lang)}
+      ${relationsHtml(event, store, lang, nameEvent)} ${stepsHtml(event, store, lang)}
+      ${sourcesHtml(sources, lang, 'doc')} ${trusted(svg)}
+      <p class="open"><a href="${address}">${text.openEvent}</a></p>
+      ${key && html`<p class="open"><a href="${linkTo(site, path, dayPath(key.date, lang))}">${text.dayPage(formatDay(key.date, lang))}</a></p>`}
+      ${statusRows(store, snapshot, lang, nameEvent)}
+    </main>
+    ${noticeHtml(lang, version, site === null ? null : address, citationHtml(edition, state))}`;
 
   const title = eventTitle(event, lang);
   const head = headTags({

@@ -28,14 +28,17 @@ export interface HeadOptions {
 
 /** Data for machines; `<` cannot end the element from inside. */
 function dataBlock(data: object): Html {
-  return trusted(`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
+  return trusted(
+    `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+  );
 }
 
 function socialTags(options: HeadOptions & { readonly site: string }): Html {
   const { site, path, lang, product, title, description, kind, image } = options;
   const property = (name: string, content: string | number) =>
-    html`<meta property="og:${name}" content="${content}" />\n`;
-  const twitter = (name: string, content: string) => html`<meta name="twitter:${name}" content="${content}" />\n`;
+    html`<meta property="og:${name}" content="${content}" /> `;
+  const twitter = (name: string, content: string) =>
+    html`<meta name="twitter:${name}" content="${content}" /> `;
   const own = lang ?? 'en';
   return html`${property('type', kind)}${property('site_name', product)}${property('title', title)}${property('description', description)}${property('url', new URL(path, site).href)}${property('locale', LOCALE[own])}${LANGS.filter(
     (other) => other !== own,
@@ -60,12 +63,13 @@ export function headTags(options: HeadOptions): Html {
   const { site, path, languages, chooser, oembed, data } = options;
   const link = (to: string) => linkTo(site, path, to);
   const alternates = html`${LANGS.map(
-    (lang) => html`<link rel="alternate" hreflang="${LANG_TAG[lang]}" href="${link(languages[lang])}" />\n`,
-  )}<link rel="alternate" hreflang="x-default" href="${link(chooser)}" />\n`;
+      (lang) => html`<link rel="alternate" hreflang="${LANG_TAG[lang]}" href="${link(languages[lang])}" /> `,
+    )}<link rel="alternate" hreflang="x-default" href="${link(chooser)}" /> `;
   if (site === null) return html`${alternates}${dataBlock(data)}`;
   const embeds = oembed.map(
     ({ path: to, title }) =>
-      html`<link rel="alternate" type="application/json+oembed" title="${title}" href="${link(to)}" />\n`,
+      html`<link rel="alternate" type="application/json+oembed" title="${title}" href="${link(to)}" /> `,
   );
-  return html`<link rel="canonical" href="${link(path)}" />\n${alternates}${embeds}${socialTags({ ...options, site })}${dataBlock(data)}`;
+  return html`<link rel="canonical" href="${link(path)}" />
+    ${alternates}${embeds}${socialTags({ ...options, site })}${dataBlock(data)}`;
 }

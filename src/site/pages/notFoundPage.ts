@@ -14,22 +14,29 @@ const STYLE =
 export function notFoundPage(site: string | null): string {
   const entries = LANGS.map((lang) => {
     const text = siteText(lang);
-    return html`<section lang="${LANG_TAG[lang]}"><h2>${text.notFound.title}</h2><p>${text.notFound.body}</p>
-<p><a href="${site ?? '/'}">${text.home}</a></p></section>\n`;
+    return html`<section lang="${LANG_TAG[lang]}">
+      <h2>${text.notFound.title}</h2>
+      <p>${text.notFound.body}</p>
+      <p><a href="${site ?? '/'}">${text.home}</a></p>
+    </section> `;
   });
   return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta name="robots" content="noindex" />
-<title>404 · ${figureText('en').figure.product} · ${figureText('zh').figure.product}</title>
-<style>${trusted(STYLE)}</style>
-</head>
-<body>
-<main><h1>404</h1>
-${entries}</main>
-</body>
-</html>
-`.text;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>404 · ${figureText('en').figure.product} · ${figureText('zh').figure.product}</title>
+        <link rel="icon" href="data:," />
+        <style>
+          ${trusted(STYLE)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>404</h1>
+          ${entries}
+        </main>
+      </body>
+    </html> `.text;
 }

@@ -27,7 +27,12 @@ function framePath({ frames, context }: Edition, state: AppState, shown: Day): s
 /** The answer that oEmbed consumers get for a page: one bare frame, since they drop anything else. JSON text. */
 export function oembedJson(
   edition: Edition & { readonly site: string },
-  page: { readonly title: string; readonly state: AppState; readonly shown: Day; readonly image: string | null },
+  page: {
+    readonly title: string;
+    readonly state: AppState;
+    readonly shown: Day;
+    readonly image: string | null;
+  },
 ): string {
   const { site } = edition;
   const { lang } = page.state;

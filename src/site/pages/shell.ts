@@ -28,25 +28,31 @@ export function shell(options: Shell): string {
   const { site, path, lang, title, description, head, style, stylesheet, languages, body } = options;
   const others = LANGS.filter((other) => other !== lang).map(
     (other) =>
-      html`<a href="${linkTo(site, path, languages[other])}" lang="${LANG_TAG[other]}" hreflang="${LANG_TAG[other]}">${LANGUAGE_NAMES[other]}</a>`,
+      html`<a
+        href="${linkTo(site, path, languages[other])}"
+        lang="${LANG_TAG[other]}"
+        hreflang="${LANG_TAG[other]}"
+        >${LANGUAGE_NAMES[other]}</a
+      >`,
   );
   return html`<!doctype html>
-<html lang="${LANG_TAG[lang]}">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>${title}</title>
-<meta name="description" content="${description}" />
-<meta name="color-scheme" content="light dark" />
-<link rel="icon" href="${relativeLink(path, 'favicon.svg')}" type="image/svg+xml" />
-<link rel="stylesheet" href="${relativeLink(path, stylesheet)}" />
-${style !== '' && trusted(`<style>${style}</style>`)}
-${head}
-</head>
-<body>
-<header class="top"><a class="product" href="${linkTo(site, path, HOME)}">${figureText(lang).figure.product}</a><nav>${others}</nav></header>
-${body}
-</body>
-</html>
-`.text;
+    <html lang="${LANG_TAG[lang]}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <meta name="description" content="${description}" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="${relativeLink(path, 'favicon.svg')}" type="image/svg+xml" />
+        <link rel="stylesheet" href="${relativeLink(path, stylesheet)}" />
+        ${style !== '' && trusted(`<style>${style}</style>`)} ${head}
+      </head>
+      <body>
+        <header class="top">
+          <a class="product" href="${linkTo(site, path, HOME)}">${figureText(lang).figure.product}</a>
+          <nav>${others}</nav>
+        </header>
+        ${body}
+      </body>
+    </html> `.text;
 }

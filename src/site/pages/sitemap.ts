@@ -14,16 +14,17 @@ export function sitemapXml(site: string, entries: readonly SitemapEntry[], relea
   const at = (path: string) => new URL(path, site).href;
   const urls = entries.flatMap(({ chooser, languages }) => {
     const alternates = html`${LANGS.map(
-      (lang) => html`<xhtml:link rel="alternate" hreflang="${LANG_TAG[lang]}" href="${at(languages[lang])}"/>`,
-    )}<xhtml:link rel="alternate" hreflang="x-default" href="${at(chooser)}"/>`;
+        (lang) =>
+          html`<xhtml:link rel="alternate" hreflang="${LANG_TAG[lang]}" href="${at(languages[lang])}" />`,
+      )}<xhtml:link rel="alternate" hreflang="x-default" href="${at(chooser)}" />`;
     return [...new Set([chooser, ...LANGS.map((lang) => languages[lang])])].map(
-      (path) => html`<url><loc>${at(path)}</loc><lastmod>${released}</lastmod>${alternates}</url>\n`,
+      (path) => html`<url><loc>${at(path)}</loc><lastmod>${released}</lastmod>${alternates}</url> `,
     );
   });
   return html`<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-${urls}</urlset>
-`.text;
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+      ${urls}</urlset
+    > `.text;
 }
 
 /** Everything may be read; where the site has an address, the list of pages is named. */

@@ -56,9 +56,14 @@ export function dayFigure(map: DayMap, theme: Theme): Html {
   const { altText } = captionOf(store, snapshot, lang, entered);
   const names = select.map((adcode) => store.gazetteer.get(adcode).short[lang]);
   return html`<figure class="${map.neighbours ? 'map-figure' : 'map-figure alone'}">
-<div role="img" aria-label="${altText}">${trusted(drawMap(map, theme))}</div>
-<figcaption><p><strong>${text.mapOn(formatDay(snapshot.day, lang))}</strong> (${snapshot.day})${
-    names.length > 0 && html` ${text.outlined(names.join(lang === 'zh' ? '、' : ', '))}`
-  }</p>
-${legendHtml(legendOf(store, snapshot, lang, entered), theme, idPrefix)}</figcaption></figure>`;
+    <div role="img" aria-label="${altText}">${trusted(drawMap(map, theme))}</div>
+    <figcaption>
+      <p>
+        <strong>${text.mapOn(formatDay(snapshot.day, lang))}</strong> (${snapshot.day})${
+          names.length > 0 && html` ${text.outlined(names.join(lang === 'zh' ? '、' : ', '))}`
+        }
+      </p>
+      ${legendHtml(legendOf(store, snapshot, lang, entered), theme, idPrefix)}
+    </figcaption>
+  </figure>`;
 }

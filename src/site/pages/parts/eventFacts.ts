@@ -12,7 +12,10 @@ import { html, type Html, type Value } from '../html';
 import { dayHtml, eventDateHtml } from './dates';
 
 function fact(label: string, ...content: readonly Value[]): Html {
-  return html`<div><dt>${label}</dt><dd>${content}</dd></div>\n`;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${content}</dd>
+  </div> `;
 }
 
 const within = (text: string) => html` <span class="within">${text}</span>`;
@@ -44,9 +47,12 @@ function dateFacts(event: EventIndex, details: EventDetails, store: EventStore, 
       drives && within(text.drives),
       kind === 'deadline' &&
         several.length > 0 &&
-        html`<ul>${several.map(
-          ([key, each]) => html`<li>${dayHtml(each, lang)}${text.colon}${wordFor(words.deadlineDetail, key)}</li>`,
-        )}</ul>`,
+        html`<ul>
+          ${several.map(
+            ([key, each]) =>
+              html`<li>${dayHtml(each, lang)}${text.colon}${wordFor(words.deadlineDetail, key)}</li>`,
+          )}
+        </ul>`,
     ),
   );
   return dates.some(({ drives }) => drives) ? facts : [...facts, fact(text.colour, text.drivesNothing)];
@@ -58,21 +64,27 @@ export function eventFacts(event: EventIndex, details: EventDetails, store: Even
   const words = vocabulary(lang);
   const places = [...new Set([event.adcode, ...(event.related ?? [])])];
   const actions = details.actions.map((action) => wordFor(words.action, action));
-  return html`<dl class="facts">${[
-    fact(text.issuer, event.issuer?.[lang] ?? text.noIssuer),
-    fact(text.form, wordFor(words.instrument, details.instrument), documentHtml(details, lang)),
-    actions.length > 0 && fact(text.actions, formatList(actions, lang)),
-    fact(
-      text.places,
-      places.map((adcode) => displayName(store.gazetteer, adcode, lang)).join(lang === 'zh' ? '、' : ', '),
-      details.within && within(details.within[lang]),
-      details.place && within(text.onlyIn(details.place[lang])),
-    ),
-    fact(text.force, words.force[event.force]),
-    event.topic !== 'mining' && fact(text.topic, words.topic[event.topic]),
-    fact(text.confidence, words.confidence[event.confidence], within(words.confidenceMeaning[event.confidence])),
-    dateFacts(event, details, store, lang),
-    details.destinations.length > 0 &&
-      fact(text.destinations, formatList(countryNames(details.destinations, lang), lang)),
-  ]}</dl>`;
+  return html`<dl class="facts">
+    ${[
+      fact(text.issuer, event.issuer?.[lang] ?? text.noIssuer),
+      fact(text.form, wordFor(words.instrument, details.instrument), documentHtml(details, lang)),
+      actions.length > 0 && fact(text.actions, formatList(actions, lang)),
+      fact(
+        text.places,
+        places.map((adcode) => displayName(store.gazetteer, adcode, lang)).join(lang === 'zh' ? '、' : ', '),
+        details.within && within(details.within[lang]),
+        details.place && within(text.onlyIn(details.place[lang])),
+      ),
+      fact(text.force, words.force[event.force]),
+      event.topic !== 'mining' && fact(text.topic, words.topic[event.topic]),
+      fact(
+        text.confidence,
+        words.confidence[event.confidence],
+        within(words.confidenceMeaning[event.confidence]),
+      ),
+      dateFacts(event, details, store, lang),
+      details.destinations.length > 0 &&
+        fact(text.destinations, formatList(countryNames(details.destinations, lang), lang)),
+    ]}
+  </dl>`;
 }

@@ -13,12 +13,15 @@ import { dayHtml } from './dates';
 import type { NameEvent } from './statusRows';
 
 function figures(views: readonly QuantityView[]): Html {
-  return html`<dl class="facts">${views.map(
-    ({ label, lines }) =>
-      html`<div><dt>${label}</dt>${lines.map(
-        ({ name, value }) => html`<dd>${name !== null && html`${name} `}${value}</dd>`,
-      )}</div>\n`,
-  )}</dl>`;
+  return html`<dl class="facts">
+    ${views.map(
+      ({ label, lines }) =>
+        html`<div>
+          <dt>${label}</dt>
+          ${lines.map(({ name, value }) => html`<dd>${name !== null && html`${name} `}${value}</dd>`)}
+        </div> `,
+    )}
+  </dl>`;
 }
 
 /** The figures of an event; disputed ones under a heading that says they are not established. */
@@ -29,9 +32,19 @@ export function quantitiesHtml(
 ): Html {
   const text = panelText(lang).quantity;
   const { stated, contested } = quantityViews(details, labels, lang);
-  return html`${stated.length > 0 && html`<section><h2>${text.title}</h2>${figures(stated)}</section>`}${
+  return html`${
+    stated.length > 0 &&
+    html`<section>
+      <h2>${text.title}</h2>
+      ${figures(stated)}
+    </section>`
+  }${
     contested.length > 0 &&
-    html`<section><h2>${text.contestedTitle}</h2><p class="notes">${text.contestedNote}</p>${figures(contested)}</section>`
+    html`<section>
+      <h2>${text.contestedTitle}</h2>
+      <p class="notes">${text.contestedNote}</p>
+      ${figures(contested)}
+    </section>`
   }`;
 }
 
@@ -41,7 +54,12 @@ export function relationsHtml(event: EventIndex, store: EventStore, lang: Lang, 
   const { whole, parts } = relationsOf(event, store);
   return html`${whole && html`<p>${text.partOf}${gap}${nameEvent(whole)}</p>`}${
     parts.length > 0 &&
-    html`<section><h2>${text.parts(parts.length)}</h2><ul>${parts.map((part) => html`<li>${nameEvent(part)}</li>`)}</ul></section>`
+    html`<section>
+      <h2>${text.parts(parts.length)}</h2>
+      <ul>
+        ${parts.map((part) => html`<li>${nameEvent(part)}</li>`)}
+      </ul>
+    </section>`
   }`;
 }
 
@@ -53,9 +71,24 @@ export function stepsHtml(event: EventIndex, store: EventStore, lang: Lang): Htm
   if (steps.length === 0) return null;
   const rows = steps.map(
     ({ adcode, status, extent, from }) =>
-      html`<tr><th scope="row">${displayName(store.gazetteer, adcode, lang)}</th><td>${capitalise(words.status[status])}</td><td>${words.extent[extent]}</td><td>${dayHtml(from, lang)}</td></tr>`,
+      html`<tr>
+        <th scope="row">${displayName(store.gazetteer, adcode, lang)}</th>
+        <td>${capitalise(words.status[status])}</td>
+        <td>${words.extent[extent]}</td>
+        <td>${dayHtml(from, lang)}</td>
+      </tr>`,
   );
-  return html`<section><h2>${text.changes}</h2><table><thead><tr>${text.changesColumns
-    .split('|')
-    .map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows}</tbody></table></section>`;
+  return html`<section>
+    <h2>${text.changes}</h2>
+    <table>
+      <thead>
+        <tr>
+          ${text.changesColumns.split('|').map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </section>`;
 }

@@ -10,7 +10,15 @@ import { html, trusted, type Html } from '../html';
 const SWATCH_BOX = { width: 20, height: 15, inset: 1.5 } as const;
 
 function drawing(width: number, height: number, markup: string): Html {
-  return html`<svg class="swatch" width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}" aria-hidden="true">${trusted(markup)}</svg>`;
+  return html`<svg
+    class="swatch"
+    width="${num(width)}"
+    height="${num(height)}"
+    viewBox="0 0 ${num(width)} ${num(height)}"
+    aria-hidden="true"
+  >
+    ${trusted(markup)}
+  </svg>`;
 }
 
 /** The legend under a map; its patterns are those of the drawing whose ids begin with `idPrefix`. */
@@ -20,21 +28,37 @@ export function legendHtml(model: LegendModel, theme: Theme, idPrefix: string): 
     .filter(({ count }) => count > 0)
     .map(
       ({ swatches, label, count, notes, meaning }) =>
-        html`<li><span class="swatches">${swatches.map((paint) =>
-          drawing(width, height, swatchSvg(paint, inset, inset, theme, idPrefix)),
-        )}</span><span><strong>${count}</strong> ${capitalise(label)}${notes.map(
-          (note) => html` <span class="within">${note}</span>`,
-        )}${meaning !== '' && html` <span class="within">${meaning}</span>`}</span></li>`,
+        html`<li>
+          <span class="swatches"
+            >${swatches.map((paint) =>
+              drawing(width, height, swatchSvg(paint, inset, inset, theme, idPrefix)),
+            )}</span
+          ><span
+            ><strong>${count}</strong> ${capitalise(label)}${notes.map(
+              (note) => html` <span class="within">${note}</span>`,
+            )}${meaning !== '' && html` <span class="within">${meaning}</span>`}</span
+          >
+        </li>`,
     );
   const marks = model.marks.map(
     (mark) =>
-      html`<li><span class="swatches">${drawing(width, height, markSample(mark, inset, inset, { theme, idPrefix }))}</span><span>${capitalise(mark.label)}</span></li>`,
+      html`<li>
+        <span class="swatches"
+          >${drawing(width, height, markSample(mark, inset, inset, { theme, idPrefix }))}</span
+        ><span>${capitalise(mark.label)}</span>
+      </li>`,
   );
   const circles =
     model.circles &&
-    html`<li><span class="swatches">${model.circles.sizes.map(({ count, radius }) => {
-      const side = 2 * Math.max(radius, circleTextSize(radius) / 2) + 3;
-      return drawing(side, side, circleSvg(count, side / 2, side / 2, 1, PALETTES[theme], radius));
-    })}</span><span>${capitalise(model.circles.label)}</span></li>`;
-  return html`<ul class="legend" aria-label="${model.title}">${classes}${marks}${circles}</ul>`;
+    html`<li>
+      <span class="swatches"
+        >${model.circles.sizes.map(({ count, radius }) => {
+          const side = 2 * Math.max(radius, circleTextSize(radius) / 2) + 3;
+          return drawing(side, side, circleSvg(count, side / 2, side / 2, 1, PALETTES[theme], radius));
+        })}</span
+      ><span>${capitalise(model.circles.label)}</span>
+    </li>`;
+  return html`<ul class="legend" aria-label="${model.title}">
+    ${classes}${marks}${circles}
+  </ul>`;
 }

@@ -12,13 +12,16 @@ import { dayHtml } from './dates';
 /** An event named by its title, linked where it has a page to go to. */
 export type NameEvent = (event: EventIndex) => Html;
 
-function statusWords(status: RegionStatus, lang: Lang): string {
+function statusHtml(status: RegionStatus, lang: Lang): Html {
   const text = siteText(lang);
   const { base, partial, inherited, texture } = status;
-  const name = capitalise(className(countClassOf(status), lang));
-  const from = base && inherited ? text.byNation : '';
-  const part = texture === 'stripes' && partial && base ? text.inPart(className(partial.status, lang)) : '';
-  return name + from + part;
+  const remarks = [
+    ...(base && inherited ? [text.byNation] : []),
+    ...(base && partial && texture === 'stripes' ? [text.partly(className(partial.status, lang))] : []),
+  ];
+  return html`${capitalise(className(countClassOf(status), lang))}${remarks.map(
+    (remark) => html` <span class="within">${remark}</span>`,
+  )}`;
 }
 
 /** How every provincial-level unit stands on a day, since when and by which act. */
@@ -37,7 +40,7 @@ export function statusRows(
       const event = standing && store.event(standing.event);
       return html`<tr>
         <th scope="row">${short[lang]}</th>
-        <td>${statusWords(status, lang)}</td>
+        <td>${statusHtml(status, lang)}</td>
         <td>${standing ? dayHtml(standing.since, lang) : '–'}</td>
         <td>${event ? nameEvent(event) : '–'}</td>
       </tr> `;
