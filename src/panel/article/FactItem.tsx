@@ -5,6 +5,7 @@ import { panelText } from '../messages';
 import { EventLink } from '../parts/EventLink';
 import { useLang } from '../parts/hooks';
 import { vocabulary } from '../vocabulary';
+import { Mixed } from '../parts/Mixed';
 
 interface Props {
   readonly app: App;
@@ -18,13 +19,15 @@ export function FactItem({ app, fact }: Props) {
   const events = fact.events.flatMap((id) => app.record.event(id) ?? []);
   return (
     <li className="article-fact" data-fact={fact.id} data-verdict={fact.verdict}>
-      <p className="statement-text">{fact.statement[lang]}</p>
+      <p className="statement-text">
+        <Mixed text={fact.statement[lang]} lang={lang} />
+      </p>
       <p className="finding">
         <strong className="verdict">{capitalise(vocabulary(lang).verdict[fact.verdict])}</strong>
         {fact.finding[lang] && (
           <>
             {text.colon}
-            {fact.finding[lang]}
+            <Mixed text={fact.finding[lang]} lang={lang} />
           </>
         )}
       </p>

@@ -9,6 +9,7 @@ import { Notes } from './Notes';
 import { Quantities } from './Quantities';
 import { Relations } from './Relations';
 import { SourceList } from './SourceList';
+import { Mixed } from '../parts/Mixed';
 
 interface Props {
   readonly app: App;
@@ -26,7 +27,11 @@ export function EventCard({ app, event }: Props) {
   return (
     <div className="card">
       <GateState app={app} resource={app.details} />
-      {details && <p className="summary">{details.summary[lang]}</p>}
+      {details && (
+        <p className="summary">
+          <Mixed text={details.summary[lang]} lang={lang} />
+        </p>
+      )}
       {contested && notes}
       <CardFacts app={app} event={event} details={details ?? null} />
       {record && details && <Quantities details={details} labels={record.quantityLabels} lang={lang} />}

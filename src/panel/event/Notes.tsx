@@ -1,6 +1,7 @@
 import type { EventIndex } from '../../events/model';
 import type { Lang } from '../../i18n/text';
 import { panelText } from '../messages';
+import { Mixed } from '../parts/Mixed';
 
 interface Props {
   readonly event: EventIndex;
@@ -17,7 +18,7 @@ export function Notes({ event, notes, lang }: Props) {
     <p className="notes" data-contested={contested} role="note">
       <strong>{contested ? text.contested : text.note}</strong>
       {text.gap}
-      {notes}
+      <Mixed text={notes} lang={lang} />
     </p>
   );
 }

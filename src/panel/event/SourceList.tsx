@@ -5,6 +5,7 @@ import { panelText } from '../messages';
 import { sourceView } from '../model/sources';
 import { textLang } from '../model/textLang';
 import { vocabulary } from '../vocabulary';
+import { Mixed } from '../parts/Mixed';
 
 interface Props {
   readonly sources: readonly Source[];
@@ -32,6 +33,7 @@ function SourceEntry({ source, lang }: { readonly source: Source; readonly lang:
   const text = panelText(lang).sources;
   const words = vocabulary(lang);
   const { title, href, official, marks } = sourceView(source);
+  const publisherLang = textLang(source.publisher, source.lang);
   const name = title ? <cite lang={title.lang}>{title.text}</cite> : <span>{text.noTitle}</span>;
   return (
     <>
@@ -46,7 +48,9 @@ function SourceEntry({ source, lang }: { readonly source: Source; readonly lang:
         )}
       </p>
       <p className="source-line">
-        <span lang={textLang(source.publisher, source.lang)}>{source.publisher}</span>
+        <span lang={publisherLang}>
+          <Mixed text={source.publisher} lang={publisherLang.startsWith('zh') ? 'zh' : 'en'} />
+        </span>
         {source.publishedOn !== null && (
           <time dateTime={source.publishedOn}>{formatPublished(source.publishedOn, lang)}</time>
         )}
@@ -65,7 +69,9 @@ function SourceEntry({ source, lang }: { readonly source: Source; readonly lang:
           </span>
         )}
       </p>
-      <p className="supports">{source.supports[lang]}</p>
+      <p className="supports">
+        <Mixed text={source.supports[lang]} lang={lang} />
+      </p>
     </>
   );
 }

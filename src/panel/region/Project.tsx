@@ -10,6 +10,7 @@ import { Gate } from '../parts/Gate';
 import { useLang } from '../parts/hooks';
 import { PlaceLink } from '../parts/PlaceLink';
 import { vocabulary } from '../vocabulary';
+import { Mixed } from '../parts/Mixed';
 
 interface Props {
   readonly app: App;
@@ -82,7 +83,7 @@ function ProjectFacts({ details, lang }: { readonly details: ProjectDetails; rea
       )}
       {notes.map((note) => (
         <p key={note} className="within">
-          {note}
+          <Mixed text={note} lang={lang} />
         </p>
       ))}
       <SourceList sources={details.sources} lang={lang} />

@@ -3,6 +3,7 @@ import type { App } from '../../state/app';
 import { panelText } from '../messages';
 import { useResource } from '../parts/Gate';
 import { useLang } from '../parts/hooks';
+import { Mixed } from '../parts/Mixed';
 
 interface Props {
   readonly app: App;
@@ -21,7 +22,7 @@ export function RecordNotes({ app, adcode }: Props) {
       <p key={note.en} className="notes" role="note">
         <strong>{text.note}</strong>
         {text.gap}
-        {note[lang]}
+        <Mixed text={note[lang]} lang={lang} />
       </p>
     ));
 }

@@ -15,6 +15,7 @@ import { StatusMark } from '../parts/StatusMark';
 import { Swatch } from '../parts/Swatch';
 import { vocabulary } from '../vocabulary';
 import { RecordNotes } from './RecordNotes';
+import { Mixed } from '../parts/Mixed';
 
 interface Props {
   readonly app: App;
@@ -107,5 +108,9 @@ function StepNote({ app, reason }: Pick<ReasonProps, 'app' | 'reason'>) {
   const found = load.value.stepNotes.find(
     ({ adcode, event }) => adcode === reason.adcode && event === reason.event.id,
   );
-  return found ? <p className="within">{found.note[lang]}</p> : null;
+  return found ? (
+    <p className="within">
+      <Mixed text={found.note[lang]} lang={lang} />
+    </p>
+  ) : null;
 }
