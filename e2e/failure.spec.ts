@@ -151,7 +151,7 @@ for (const lang of LANGS) {
     test('a worker that may not start leaves the figure, says so, and everything works', async ({ page }) => {
       await page.route(/maplibre-gl-worker/, (route) => route.abort());
       await page.goto(`./?lang=${lang}&renderer=explorer`);
-      await expect(notice(page, 'worker')).toContainText(app(lang).notices.worker(''), { timeout: 25_000 });
+      await expect(notice(page, 'worker')).toContainText(app(lang).notices.worker(), { timeout: 25_000 });
       await settled(page, `lang=${lang}`, { lang, renderer: 'figure' });
       await slider(page).press('ArrowLeft');
       await settled(page, `lang=${lang}&time=2021-06-19`, { lang, renderer: 'figure' });

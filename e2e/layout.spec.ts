@@ -1,5 +1,5 @@
 import { LANGS } from '../src/i18n/text';
-import { headline, open, panel } from './support/map';
+import { headline, open, panel, settled } from './support/map';
 import { expect, test, type Page } from './support/test';
 
 const box = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())!;
@@ -26,6 +26,22 @@ for (const width of [1440, 1100, 768, 375, 320]) {
       await expectOneOverTheOther(page);
       await expect(panel(page).getByRole('heading', { level: 2 }).first()).toBeAttached();
     }
+  });
+}
+
+for (const lang of LANGS) {
+  test(`the map keeps its place and size while time moves (${lang})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await open(page, `time=2021-06-17&lang=${lang}&renderer=figure`, { lang });
+    const place = await box(page, '.map-view');
+    const heights = new Set<number>();
+    for (let step = 18; step <= 24; step += 1) {
+      await page.getByRole('slider').press('ArrowRight');
+      await settled(page, `time=2021-06-${step}&lang=${lang}`, { lang });
+      expect(await box(page, '.map-view'), `${step} June`).toEqual(place);
+      heights.add((await headline(page).textContent())!.length);
+    }
+    expect(heights.size, 'headlines of several lengths were seen').toBeGreaterThan(3);
   });
 }
 

@@ -17,7 +17,7 @@ for (const lang of LANGS) {
     await page.goto(`./?renderer=explorer&time=2021-06-08&lang=${lang}`);
     expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
     await settled(page, `time=2021-06-08&lang=${lang}`, { lang, renderer: 'figure' });
-    await expect(notice(page, 'webgl')).toContainText(pick(lang, { en, zh }).notices.webgl(''));
+    await expect(notice(page, 'webgl')).toContainText(pick(lang, { en, zh }).notices.webgl());
 
     await slider(page).press('ArrowRight');
     await settled(page, `time=2021-06-09&lang=${lang}`, { lang, renderer: 'figure' });

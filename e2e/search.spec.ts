@@ -1,0 +1,66 @@
+import { card, headline, open, panel, settled } from './support/map';
+import { expect, test, type Page } from './support/test';
+
+async function find(page: Page, text: string) {
+  await page.locator('input[type="search"]').fill(text);
+  const options = page.locator('.search-results [role="option"]');
+  await expect(options.first()).toBeVisible();
+  return options;
+}
+
+test('places, companies, bodies and documents are found in Chinese, English and pinyin', async ({ page }) => {
+  await open(page, 'renderer=figure');
+  const searches: readonly (readonly [query: string, first: RegExp])[] = [
+    ['雅安', /Ya.an.*Place/],
+    ["Ya'an", /Ya.an.*Place/],
+    ['yaan', /Ya.an.*Place/],
+    ['sichuan', /^Sichuan.*Place/],
+    ['四川', /^Sichuan.*Place/],
+    ['Changji', /Changji.*Place/],
+    ['恒业天辰', /Company/],
+    ['hengyetianchen', /Company/],
+    ['发改委', /Issuer|Event|Document/],
+    ['fagaiwei', /Issuer|Event|Document/],
+    ['Sichuan Provincial Development and Reform Commission', /Issuer/],
+  ];
+  for (const [query, first] of searches) {
+    await test.step(query, async () => {
+      const options = await find(page, query);
+      await expect(options.filter({ hasText: first }).first()).toBeVisible();
+    });
+  }
+  await page.locator('input[type="search"]').fill('zzzz');
+  await expect(page.locator('.search-results')).toContainText('Nothing found for “zzzz”');
+});
+
+test('a found event moves the slider to its day and opens its card', async ({ page }) => {
+  await open(page, 'renderer=figure');
+  const options = await find(page, 'qinghai shut down');
+  await options.filter({ hasText: '9 June 2021' }).first().click();
+  const event = 'qh-2021-06-09-full-shutdown';
+  await settled(page, `event=${event}`);
+  await expect(headline(page)).toHaveText(/^9 June 2021/);
+  await expect(card(page, event).locator('.sources a').first()).toBeVisible();
+});
+
+test('the keyboard finds an event by its Chinese name, and a body’s events one by one', async ({ page }) => {
+  await open(page, 'lang=zh&renderer=figure', { lang: 'zh' });
+  await page.keyboard.press('/');
+  await expect(page.locator('input[type="search"]')).toBeFocused();
+  await page.keyboard.insertText('青海省工业和信息化厅');
+  const options = page.locator('.search-results [role="option"]');
+  await expect(options.first()).toContainText('发布者');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/event=qh-/);
+  await expect(
+    card(page, 'qh-2021-06-09-full-shutdown').or(panel(page).locator('[data-open="true"]')).first(),
+  ).toBeVisible();
+});
+
+test('a found company leads to where it is known to be, never to a site', async ({ page }) => {
+  await open(page, 'renderer=figure');
+  const options = await find(page, '黑水科迪');
+  await options.filter({ hasText: 'Company' }).first().click();
+  await settled(page, 'region=CN-SC&select=513228');
+  await expect(panel(page).locator('.project-name[lang="zh-Hans"]').first()).toContainText('黑水科迪');
+});
