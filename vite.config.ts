@@ -3,19 +3,32 @@ import { defineConfig } from 'vite';
 import { contentPolicy } from './src/app/build/contentPolicy';
 import { buildFacts } from './src/app/build/facts';
 import { pdfFonts } from './src/app/build/pdfFonts';
+import { inlineStyles } from './src/app/build/inlineStyles';
 import { precompress } from './src/app/build/precompress';
 import { hostScript } from './src/embed/host/build';
+import { embedPagePlugin } from './src/site/embedPagePlugin';
+import { PAGES_STYLE, pagesPlugin } from './src/site/pages/plugin';
 import { firstPaintPlugin } from './src/site/plugin';
 
 export default defineConfig({
   base: './',
   define: buildFacts(process.env),
-  plugins: [react(), firstPaintPlugin(), hostScript(), pdfFonts(), contentPolicy(), precompress()],
+  plugins: [
+    react(),
+    firstPaintPlugin(),
+    hostScript(),
+    embedPagePlugin(),
+    pdfFonts(),
+    pagesPlugin(),
+    inlineStyles('/index.html'),
+    contentPolicy(),
+    precompress(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: true,
-    rolldownOptions: { input: ['index.html', 'playground.html'] },
+    rolldownOptions: { input: ['index.html', 'embed.html', 'playground.html', PAGES_STYLE] },
     modulePreload: { polyfill: false },
     // The map engine is large by design and has a byte budget of its own.
     chunkSizeWarningLimit: 1200,

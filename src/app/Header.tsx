@@ -1,12 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { captionOf } from '../figure/caption';
 import { LANGS } from '../i18n/text';
 import { LANG_TAG } from '../i18n/format';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
 import type { App } from '../state/app';
+import { resolveTime } from '../state/time';
 import { ShareButton } from './ShareButton';
+import { useDocument } from './useDocument';
 
 const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
 /** Where there is no room for the whole name. */
@@ -15,14 +18,26 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 
 const Search = lazy(() => import('../panel/search/Search').then((room) => ({ default: room.Search })));
 
-interface Props {
-  readonly app: App;
-  readonly headline: string;
-  readonly statement: string;
+/** The day's headline, and one sentence on how many places stand where. */
+function Headline({ app }: { readonly app: App }) {
+  const lang = useStore(app.store, (state) => state.lang);
+  const dates = useStore(app.store, (state) => state.dates);
+  const day = useStore(app.store, (state) => resolveTime(state.time, app.context.bounds).to);
+  const { headline, statement } = useMemo(
+    () => captionOf(app.record, app.record.statusOn(day, dates), lang),
+    [app.record, day, dates, lang],
+  );
+  useDocument(app, headline);
+  return (
+    <>
+      <h1 className="headline">{headline}</h1>
+      <p className="statement">{statement}</p>
+    </>
+  );
 }
 
-/** The product's name in small type, the day's headline, one sentence on how many places stand where. */
-export function Header({ app, headline, statement }: Props) {
+/** The product's name in small type with the page's tools, then the day in words. */
+export function Header({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const theme = useStore(app.store, (state) => state.theme);
   const text = pick(lang, { en, zh });
@@ -69,8 +84,7 @@ export function Header({ app, headline, statement }: Props) {
           <ShareButton app={app} />
         </div>
       </div>
-      <h1 className="headline">{headline}</h1>
-      <p className="statement">{statement}</p>
+      <Headline app={app} />
     </header>
   );
 }

@@ -1,21 +1,18 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { captionOf } from '../figure/caption';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
-import { Legend } from '../panel/legend/Legend';
 import type { App } from '../state/app';
-import { resolveTime } from '../state/time';
 import { Timeline } from '../timeline/Timeline';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { MapCredit } from './MapCredit';
 import { Notices } from './Notices';
-import { useDocument } from './useDocument';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
 const MapView = lazy(() => import('../map/MapView').then((room) => ({ default: room.MapView })));
+const Legend = lazy(() => import('../panel/legend/Legend').then((room) => ({ default: room.Legend })));
 const Panel = lazy(() => import('../panel/Panel').then((room) => ({ default: room.Panel })));
 const RegionList = lazy(() =>
   import('../map/list/RegionList').then((room) => ({ default: room.RegionList })),
@@ -27,18 +24,11 @@ interface Props {
   readonly still: string;
 }
 
-/** The whole page: headline, map with its legend, time, what happened. */
+/** The whole page: headline, map with its legend, time, what happened. Nothing here follows the day: its parts do. */
 export function Page({ app, still }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
-  const dates = useStore(app.store, (state) => state.dates);
-  const day = useStore(app.store, (state) => resolveTime(state.time, app.context.bounds).to);
   const painted = useStore(app.renderer, (renderer) => renderer.painted !== null);
   const text = pick(lang, { en, zh });
-  const { headline, statement } = useMemo(
-    () => captionOf(app.record, app.record.statusOn(day, dates), lang),
-    [app.record, day, dates, lang],
-  );
-  useDocument(app, headline);
   return (
     <div className="page">
       <a className="skip" href="#regions">
@@ -47,7 +37,7 @@ export function Page({ app, still }: Props) {
       <a className="skip" href="#panel">
         {text.skipToPanel}
       </a>
-      <Header app={app} headline={headline} statement={statement} />
+      <Header app={app} />
       <Notices app={app} />
       <main className="stage">
         <section className="map-area" aria-label={text.mapArea}>
@@ -61,7 +51,9 @@ export function Page({ app, still }: Props) {
             <MapCredit lang={lang} />
           </div>
           <div className="legend-area">
-            <Legend app={app} />
+            <Suspense>
+              <Legend app={app} />
+            </Suspense>
           </div>
         </section>
         <section className="time-area" aria-label={text.timeArea}>
@@ -70,12 +62,10 @@ export function Page({ app, still }: Props) {
         <section id="panel" className="panel-area" aria-label={text.panelArea} tabIndex={-1}>
           <Suspense fallback={<p className="panel-loading">{text.loading}</p>}>
             <Panel app={app} />
-          </Suspense>
-          <div id="regions" tabIndex={-1}>
-            <Suspense>
+            <div id="regions" tabIndex={-1}>
               <RegionList app={app} />
-            </Suspense>
-          </div>
+            </div>
+          </Suspense>
         </section>
       </main>
     </div>
