@@ -31,6 +31,7 @@ export async function openBrowser(root: string): Promise<Browser> {
     const [reason] = (error as Error).message.split('\n');
     throw new Error(
       `no Chromium starts (${reason}): set CHROMIUM_PATH or run npx playwright install chromium`,
+      { cause: error },
     );
   }
 }

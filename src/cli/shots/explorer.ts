@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
 import type { Box } from '../../figure/box';
@@ -64,7 +64,8 @@ async function mustShow(page: Page, hash: string): Promise<void> {
 async function mapIn(page: Page, selector: string | null): Promise<Box | null> {
   const map = await page.locator(MAP_AREA).first().boundingBox();
   if (!map || selector === null) return map;
-  const part = await page.locator(selector).first().boundingBox();
+  const found = page.locator(selector).first();
+  const part = (await found.count()) > 0 ? await found.boundingBox() : null;
   if (!part) throw new Error(`nothing on the page matches ${selector}`);
   const left = Math.max(map.x, part.x);
   const top = Math.max(map.y, part.y);
@@ -121,7 +122,7 @@ async function capture(
 /** Serves a built folder on a free port; a running site is taken as it is. Throws `Error` when there is no build. */
 async function openSite(server: string, root: string): Promise<{ base: string; close: () => void }> {
   if (/^https?:\/\//.test(server)) return { base: server, close: () => undefined };
-  const folder = join(root, server);
+  const folder = resolve(root, server);
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`nothing is built in ${server}: run npm run build`);
   }

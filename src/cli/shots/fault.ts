@@ -21,5 +21,6 @@ type Path = readonly PropertyKey[];
 
 /** `path` as people count: the first entry of a list is 1. */
 export function showPath([entry, ...rest]: Path): string {
-  return [typeof entry === 'number' ? entry + 1 : entry, ...rest].map(String).join('.') || 'the file';
+  if (entry === undefined) return 'the file';
+  return [typeof entry === 'number' ? entry + 1 : entry, ...rest].map(String).join('.');
 }

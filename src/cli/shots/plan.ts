@@ -149,7 +149,10 @@ export function planShots(
           line === fault.line && at === fault.path && said === fault.message;
         if (!faults.some(known)) faults.push(fault);
       };
+      const before = faults.length;
       const shot = shotOf(expanded.entry, args, context, report);
+      // A repaired value gives a name that nobody asked for.
+      if (faults.length > before) continue;
       const other = taken.get(shot.file);
       if (other !== undefined) {
         report(

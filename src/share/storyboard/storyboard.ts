@@ -48,14 +48,14 @@ const PROVINCE_ASPECT = 1.2;
 type Cells = Pick<Grid, 'width' | 'cells'>;
 
 /** Day and headline over each map. */
-function captions(options: StoryboardOptions, { width, cells }: Cells) {
+function captions(options: StoryboardOptions, headlines: readonly string[], { width, cells }: Cells) {
   const { snapshots, lang, theme } = options;
   const { ink, muted } = PALETTES[theme];
   const setting = settingOf(options);
   return snapshots.map((snapshot, i) => {
     const { x, y } = cells[i]!;
     const day = formatDay(snapshot.day, lang);
-    const said = headlineOf(options, snapshot);
+    const said = headlines[i]!;
     return stack(y, [
       (at) => paragraph(day, x, at, width, styleOf(13, 'serif', ink, lang), setting),
       (at) => paragraph(said, x, at, width, styleOf(10.5, 'sans', muted, lang), setting),
@@ -112,9 +112,10 @@ export function drawStoryboard(options: StoryboardOptions): Storyboard {
   const keyTop = footTop - 10 - legend(0).height;
   const top = MARGIN * 0.8 + header.height + 12;
   const room = { x: MARGIN, y: top, width: inner, height: keyTop - 10 - top };
+  const headlines = snapshots.map((snapshot) => headlineOf(options, snapshot));
   const textHeight = (cell: number) => {
     const cells = snapshots.map(() => ({ x: 0, y: 0 }));
-    return Math.max(...captions(options, { width: cell, cells }).map((block) => block.height)) + 5;
+    return Math.max(...captions(options, headlines, { width: cell, cells }).map((block) => block.height)) + 5;
   };
   const aspect = entered === NATION ? FIGURE_WIDTH / FIGURE_HEIGHT : PROVINCE_ASPECT;
   const grid = bestGrid(room, snapshots.length, { aspect, gap: GAP, textHeight });
@@ -123,7 +124,7 @@ export function drawStoryboard(options: StoryboardOptions): Storyboard {
   }
   const places = grid.cells.map(({ x, y }): Box => ({ x, y: y + grid.mapTop, ...grid.map }));
   const maps = mapsIn(options, grid, places);
-  const texts = captions(options, grid);
+  const texts = captions(options, headlines, grid);
   const panels = texts.map(({ svg }, i) => svg + maps[i]!).join('');
   const below = [legend(keyTop), footerBlock(options, MARGIN, footTop, inner)];
   const metadata = metadataOf(options);

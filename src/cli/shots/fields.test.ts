@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPdfFields } from '../../share/pdf/readPdf';
+import { readPngText } from '../../share/pngText';
+import { readSvgFields } from '../../share/svgFields';
+import { boundaryNotice } from '../../regions/notice';
+import { renderFigure, type Workshop } from './figureRenderer';
+import { planOf } from './testing/plan';
+import { SITE, workshop } from './testing/workshop';
+
+let tools: Workshop & { close(): void };
+beforeAll(async () => {
+  tools = await workshop();
+});
+afterAll(() => tools.close());
+
+/** The file of a shot. */
+async function fileOf(source: string): Promise<Uint8Array> {
+  const [shot] = planOf(source);
+  return (await renderFigure(shot!, tools)).bytes;
+}
+
+describe.each(['en', 'zh'] as const)('the fields of an image in %s', (lang) => {
+  const source = (format: string) =>
+    `- { preset: og, lang: ${lang}, format: ${format}, state: { region: CN-SC } }`;
+  const readers = {
+    png: readPngText,
+    svg: (bytes: Uint8Array) => readSvgFields(new TextDecoder().decode(bytes).trimEnd()),
+    pdf: readPdfFields,
+    'report-pdf': readPdfFields,
+  };
+
+  test.each(Object.keys(readers) as (keyof typeof readers)[])('come back from %s', async (format) => {
+    const fields = readers[format](await fileOf(source(format)));
+    expect(fields).toMatchObject({
+      Title:
+        lang === 'zh'
+          ? '2021年6月20日：四川26个列名项目的关停期限'
+          : expect.stringMatching(/^20 June 2021: /),
+      Source: expect.stringContaining('2021-06-20'),
+      URL: `${SITE}?region=CN-SC${lang === 'zh' ? '&lang=zh' : ''}`,
+      Version: tools.material.version,
+    });
+    expect(fields['Copyright']).toContain('CC BY 4.0');
+    expect(fields['Copyright']).toContain(boundaryNotice.credit[lang]);
+    expect(fields['Description'] ?? fields['Subject']).toContain(
+      lang === 'zh' ? '四川地图' : 'Map of Sichuan',
+    );
+  });
+});
+
+test('an exported SVG carries the characters of its own text and asks for nothing', async () => {
+  const svg = new TextDecoder().decode(await fileOf('- { format: svg, preset: og, lang: zh }'));
+  expect(svg.match(/@font-face/g)!.length).toBe(2);
+  const outside = [...svg.matchAll(/(?:href|src)="([^"]*)"|url\(([^)]*)\)/g)].map(([, a, b]) => a ?? b!);
+  expect(outside.filter((target) => !/^(#|data:font\/woff2;base64,)/.test(target))).toEqual([]);
+  expect(svg.length).toBeLessThan(250_000);
+});
+
+test('a bitmap for paper knows that it has 300 dots to the inch', async () => {
+  const png = Buffer.from(await fileOf('- preset: a4'));
+  const at = png.indexOf('pHYs') + 4;
+  expect(Math.round(png.readUInt32BE(at) * 0.0254)).toBe(300);
+});

@@ -1,0 +1,111 @@
+import { inflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderFigure, type Workshop } from './figureRenderer';
+import { planOf } from './testing/plan';
+import { workshop } from './testing/workshop';
+
+let tools: Workshop & { close(): void };
+beforeAll(async () => {
+  tools = await workshop();
+});
+afterAll(() => tools.close());
+
+async function pdfOf(source: string): Promise<string> {
+  const [shot] = planOf(source);
+  return Buffer.from((await renderFigure(shot!, tools)).bytes).toString('latin1');
+}
+
+/** The drawing commands of every page. */
+function pages(pdf: string): string {
+  return [...pdf.matchAll(/\/Filter \/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g)]
+    .map(([, data]) => {
+      try {
+        return inflateSync(Buffer.from(data!, 'latin1')).toString('latin1');
+      } catch {
+        return '';
+      }
+    })
+    .join('\n');
+}
+
+const typesOf = (pdf: string) => [...pdf.matchAll(/\/S \/([A-Z][A-Za-z0-9]*)\n/g)].map(([, type]) => type);
+
+describe.each(['en', 'zh'] as const)('a PDF in %s', (lang) => {
+  test('is tagged: heading, paragraphs, one figure with its description; language and title are set', async () => {
+    const pdf = await pdfOf(`- { preset: a4, format: pdf, lang: ${lang} }`);
+    expect(pdf).toContain('/Marked true');
+    expect(pdf).toContain(`/Lang (${lang === 'zh' ? 'zh-Hans' : 'en'})`);
+    expect(pdf).toContain('/DisplayDocTitle true');
+    const types = typesOf(pdf);
+    expect(types.filter((type) => type === 'H1')).toHaveLength(1);
+    expect(types.filter((type) => type === 'Figure')).toHaveLength(1);
+    expect(types.filter((type) => type === 'P').length).toBeGreaterThan(10);
+    expect(pdf).toMatch(/\/S \/Figure[\s\S]{0,200}\/Alt \(/);
+  });
+
+  test('holds its fonts, uses no others, and no bitmap', async () => {
+    const pdf = await pdfOf(`- { preset: a4, format: pdf, lang: ${lang} }`);
+    const fonts = [...pdf.matchAll(/\/BaseFont \/([^\s]+)/g)].map(([, name]) => name!);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const name of fonts) expect(name).toMatch(/^[A-Z]{6}\+(SourceSans|SourceSerif|CNMMSans|CNMMSerif)/);
+    expect(pdf.match(/\/FontFile2 /g)!.length).toBeGreaterThanOrEqual(2);
+    expect(pdf).not.toContain('/Subtype /Image');
+  });
+});
+
+test('a4 is 180 x 135 mm, on one page', async () => {
+  const pdf = await pdfOf('- { preset: a4, format: pdf }');
+  const [[, width, height], ...more] = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)] as [
+    RegExpMatchArray,
+    ...RegExpMatchArray[],
+  ];
+  expect(more).toEqual([]);
+  expect((Number(width) / 72) * 25.4).toBeCloseTo(180, 2);
+  expect((Number(height) / 72) * 25.4).toBeCloseTo(135, 2);
+});
+
+test('every mark of a page lies inside a tag or is marked as decoration, and every tag is closed', async () => {
+  const content = pages(await pdfOf('- { format: report-pdf, state: { time: 2021-06-09..2021-06-20 } }'));
+  let open = 0;
+  let bare = 0;
+  for (const [line] of content.matchAll(/^.*$/gm)) {
+    if (/ B(D|M)C$/.test(line)) open += 1;
+    else if (line === 'EMC') open -= 1;
+    else if (/(^|\s)(f|S|B|TJ|Tj)$/.test(line) && open === 0) bare += 1;
+  }
+  expect({ open, bare }).toEqual({ open: 0, bare: 0 });
+});
+
+describe('a report', () => {
+  const source = (paper: string, region = 'CN') =>
+    `- { format: report-pdf, paper: ${paper}, state: { time: 2021-06-09..2021-06-20, region: ${region} } }`;
+
+  test.each([
+    ['a4', '595.28 841.89'],
+    ['letter', '612 792'],
+  ])('has pages of %s alone', async (paper, size) => {
+    const boxes = [...(await pdfOf(source(paper))).matchAll(/\/MediaBox \[0 0 ([\d.]+ [\d.]+)\]/g)];
+    expect(boxes.length).toBeGreaterThan(2);
+    expect(new Set(boxes.map(([, box]) => box))).toEqual(new Set([size]));
+  });
+
+  test('has a row for each of the 34 units, and links to its documents', async () => {
+    const pdf = await pdfOf(source('a4'));
+    expect(typesOf(pdf).filter((type) => type === 'TR')).toHaveLength(1 + 34);
+    expect(typesOf(pdf).filter((type) => type === 'TH')).toHaveLength(4 + 34);
+    const links = [...pdf.matchAll(/\/URI \((https?:[^)]*)\)/g)];
+    expect(typesOf(pdf).filter((type) => type === 'LI').length).toBeGreaterThan(20);
+    expect(links.length).toBeGreaterThan(20);
+  });
+
+  test('of Sichuan has its prefectures', async () => {
+    const pdf = await pdfOf(source('a4', 'CN-SC'));
+    expect(typesOf(pdf).filter((type) => type === 'TR').length).toBeGreaterThanOrEqual(1 + 21);
+  });
+
+  test('names the character that no typeface holds', async () => {
+    const [shot] = planOf('- { format: report-pdf, state: { time: 2021-05-21..2021-06-30 } }');
+    const { warnings } = await renderFigure(shot!, tools);
+    expect(warnings).toEqual([expect.stringContaining('閘')]);
+  });
+});

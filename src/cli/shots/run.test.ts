@@ -1,0 +1,135 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Manifest } from './manifest';
+import { openProgress } from './progress';
+import type { Rendered } from './rendered';
+import { runShots, type RunResult } from './run';
+import type { Shot } from './shot';
+import { argumentsOf, material, planOf } from './testing/plan';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cnmm-run-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const LIST =
+  '- matrix: { lang: [en, zh], theme: [light, dark] }\n  preset: og\n  output: "{lang}-{theme}.png"';
+
+function picture(text: string): Rendered {
+  return {
+    bytes: new TextEncoder().encode(text),
+    width: 2,
+    height: 1,
+    altText: 'Map of China.',
+    warnings: [],
+    browser: null,
+  };
+}
+
+const said: string[] = [];
+
+/** Runs the list with a renderer that writes the file's name, but for what `render` says. */
+function run(
+  args: readonly string[] = [],
+  render: (shot: Shot) => string = ({ file }) => file,
+): Promise<RunResult> {
+  const planned = planOf(LIST, '-d', folder, ...args);
+  said.length = 0;
+  return runShots({
+    planned,
+    wanted: planned,
+    args: argumentsOf('-d', folder, ...args),
+    material: material(),
+    fontsHash: 'f'.repeat(64),
+    render: async (shot) => picture(render(shot)),
+    progress: openProgress(planned.length, { write: (text) => said.push(text) }),
+  });
+}
+
+const manifest = () => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+const failing = (file: string) => (shot: Shot) => {
+  if (shot.file === file) throw new Error('the map is blank: 1 colours in it');
+  return shot.file;
+};
+
+test('every picture is written and listed in the order of the list', async () => {
+  const { faults } = await run(['--jobs', '3']);
+  expect(faults).toEqual([]);
+  expect(manifest().shots.map(({ file }) => file)).toEqual([
+    'en-light.png',
+    'en-dark.png',
+    'zh-light.png',
+    'zh-dark.png',
+  ]);
+  expect(manifest().shots[2]).toMatchObject({
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    width: 2,
+    url: '?lang=zh',
+    stateHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    dataVersion: material().version,
+    browserVersion: null,
+    fontsHash: 'f'.repeat(64),
+    altText: 'Map of China.',
+    warnings: [],
+  });
+});
+
+test('a picture that fails leaves no file, names its reason, and the others go on', async () => {
+  await run();
+  const { faults } = await run([], failing('en-dark.png'));
+  expect(faults).toEqual([{ file: 'en-dark.png', reason: 'the map is blank: 1 colours in it' }]);
+  expect(existsSync(join(folder, 'en-dark.png'))).toBe(false);
+  expect(manifest().shots.map(({ file }) => file)).toEqual(['en-light.png', 'zh-light.png', 'zh-dark.png']);
+  expect(existsSync(join(folder, 'zh-dark.png'))).toBe(true);
+});
+
+test('-n leaves what exists, and its entry', async () => {
+  await run();
+  writeFileSync(join(folder, 'en-light.png'), 'mine');
+  rmSync(join(folder, 'zh-dark.png'));
+  await run(['-n'], () => 'new');
+  expect(readFileSync(join(folder, 'en-light.png'), 'utf8')).toBe('mine');
+  expect(readFileSync(join(folder, 'zh-dark.png'), 'utf8')).toBe('new');
+  expect(manifest().shots).toHaveLength(4);
+});
+
+describe('--check', () => {
+  test('writes nothing and is content when all is the same', async () => {
+    await run();
+    rmSync(join(folder, 'en-light.png'));
+    const { faults } = await run(['--check']);
+    expect(faults).toEqual([]);
+    expect(existsSync(join(folder, 'en-light.png'))).toBe(false);
+  });
+
+  test('names what differs and what is not listed', async () => {
+    await run([], failing('zh-dark.png'));
+    const { faults } = await run(['--check'], ({ file }) => (file === 'en-dark.png' ? 'other' : file));
+    expect(faults).toEqual([
+      { file: 'en-dark.png', reason: 'differs' },
+      { file: 'zh-dark.png', reason: 'is not in the manifest' },
+    ]);
+    expect(readFileSync(join(folder, 'en-dark.png'), 'utf8')).toBe('en-dark.png');
+  });
+});
+
+describe('progress', () => {
+  test('is one line per picture in a log', async () => {
+    await run([], failing('en-light.png'));
+    expect(said).toHaveLength(4);
+    expect(said.join('')).toMatch(/^1\/4 .*\n2\/4 .*\n3\/4 .*\n4\/4 .*\n$/);
+    expect(said.join('')).toContain('en-light.png FAILED: the map is blank');
+  });
+
+  test('is one line that is written over on a terminal', () => {
+    const written: string[] = [];
+    const progress = openProgress(2, { isTTY: true, columns: 20, write: (text) => written.push(text) });
+    progress.step('a-long-name-of-a-picture.png', '12 KiB');
+    progress.step('b.png', '3 KiB');
+    expect(written[0]).toBe('\r\u001b[K1/2 a-long-name-of-');
+    expect(written[1]).toBe('\r\u001b[K2/2 b.png 3 KiB\n');
+  });
+});

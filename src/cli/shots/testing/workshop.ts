@@ -1,0 +1,13 @@
+import { exportFaces } from '../faces';
+import type { Workshop } from '../figureRenderer';
+import { openRasteriser } from '../raster';
+import { material, ROOT } from './plan';
+
+export const SITE = 'https://example.org/map/';
+
+/** What figures are made with; `close` it after the tests of a file. */
+export async function workshop(): Promise<Workshop & { close(): void }> {
+  const faces = await exportFaces(ROOT);
+  const rasteriser = openRasteriser(faces.faces);
+  return { material: material(), faces, rasteriser, site: SITE, close: rasteriser.close };
+}
