@@ -28,18 +28,19 @@ type StateHash = typeof import('../state/hash').stateHash;
 /** What readiness depends on. */
 type Watched = Pick<App, 'store' | 'env' | 'context' | 'renderer' | 'notices'>;
 
-/** An explorer that was asked for by name has to be there, unless it cannot be and the reader was told so. */
-function hasItsRenderer(app: Watched): boolean {
-  if (app.store.getState().renderer !== 'explorer') return true;
-  const gaveUp = app.notices
+/** Whether the reader was told that the explorer cannot be had. */
+function isGivenUp(app: Watched): boolean {
+  return app.notices
     .getState()
     .some(({ code }) => code === 'webgl' || code === 'worker' || code === 'explorer');
-  return gaveUp || app.renderer.getState().active === 'explorer';
 }
 
-function isPainted(app: Watched): boolean {
-  const wanted = paintKey(app.store.getState(), app.env.getState(), app.context);
-  return app.renderer.getState().painted === wanted && hasItsRenderer(app);
+/** The map shows what the state asks for; an explorer that was asked for by name has to be there unless it is `givenUp`. */
+function isPainted(app: Watched, givenUp: boolean): boolean {
+  const { painted, active } = app.renderer.getState();
+  const isAskedFor = app.store.getState().renderer === 'explorer';
+  if (isAskedFor && active !== 'explorer' && !givenUp) return false;
+  return painted === paintKey(app.store.getState(), app.env.getState(), app.context);
 }
 
 /**
@@ -57,12 +58,15 @@ export function keepReadiness(app: Watched, version: string, loadHash: () => Pro
   // Nobody has to listen.
   window.mapReady.catch(() => undefined);
 
+  // Once told it stays true, though the reader may dismiss the notice.
+  let givenUp = false;
   const check = async () => {
+    givenUp ||= isGivenUp(app);
     round += 1;
     const mine = round;
     root.dataset['ready'] = 'false';
     const current = () => mine === round;
-    const painted = () => isPainted(app);
+    const painted = () => isPainted(app, givenUp);
     if (!painted()) return;
     await loadFaces();
     const stateHash = await loadHash();
