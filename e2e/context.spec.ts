@@ -1,4 +1,4 @@
-import { look, notice, open, point, settled, slider } from './support/map';
+import { look, notice, open, point, POLL, settled, slider } from './support/map';
 import { capture, shareOf, type Colour } from './support/pixels';
 import { PALETTES } from '../src/theme/palette';
 import { expect, test, type Page } from './support/test';
@@ -25,10 +25,12 @@ test('a lost graphics context leaves the figure on the same day; restored, it sh
     extension.loseContext();
   });
   await expect(notice(page, 'context-lost')).toBeVisible();
-  await settled(page, 'time=2021-06-08', { renderer: 'figure' });
-
+  const root = page.locator('.map-root');
+  await expect(root).toHaveAttribute('data-renderer', 'figure');
   await slider(page).press('ArrowRight');
-  await settled(page, 'time=2021-06-09', { renderer: 'figure' });
+  await expect.poll(() => look(page, '630000'), POLL).toMatchObject({ fill: 'ordered' });
+  // The explorer was asked for by name: without it the page does not call itself ready.
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'false');
   expect(shareOf(await coloursAt(page, '630000'), PALETTES.light.fill.ordered)).toBe(1);
 
   await page.evaluate(() => (window as unknown as { giveBack: () => void }).giveBack());

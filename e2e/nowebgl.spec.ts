@@ -19,6 +19,8 @@ for (const lang of LANGS) {
     await settled(page, `time=2021-06-08&lang=${lang}`, { lang, renderer: 'figure' });
     await expect(notice(page, 'webgl')).toContainText(pick(lang, { en, zh }).notices.webgl());
 
+    await notice(page, 'webgl').getByRole('button').click();
+    await expect(notice(page, 'webgl')).toHaveCount(0);
     await slider(page).press('ArrowRight');
     await settled(page, `time=2021-06-09&lang=${lang}`, { lang, renderer: 'figure' });
     const { x, y } = await point(page, '630000');
