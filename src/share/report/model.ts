@@ -77,6 +77,9 @@ function rowOf({ store, lang }: ReportOptions, status: RegionStatus): ReportRow 
   };
 }
 
+/** How the record marks a document whose headline was not seen. */
+const NO_TITLE: ReadonlySet<string> = new Set(['[标题未见]', '[title not visible]']);
+
 /** Numbers documents as they first appear; the same document has one number however often it is cited. */
 function numbering(lang: Lang) {
   const numbers = new Map<string, number>();
@@ -87,7 +90,7 @@ function numbering(lang: Lang) {
     if (known !== undefined) return known;
     const published = source.publishedOn === null ? null : formatPublished(source.publishedOn, lang);
     sources.push({
-      title: source.title,
+      title: NO_TITLE.has(source.title) ? '' : source.title,
       from: shareText(lang).report.source(source.publisher, published),
       url: source.url,
     });
