@@ -1,6 +1,7 @@
 import type { PdfFace } from '../../pdf/faces';
 import { charactersOf, familiesOf, type EmbeddedFace } from '../../svgFonts';
 import { ShareError } from '../fault';
+import { unwrapWoff } from './unwrapWoff';
 
 /** A published subset, as `fonts/fonts.json` lists it. */
 interface FontListing {
@@ -75,7 +76,7 @@ export function createFontShelf(asset: (path: string) => string): FontShelf {
         used.map(async ({ file: name, family, weight, characters }) => ({
           family,
           weight,
-          ttf: await file(`fonts/pdf/${name.replace(/woff2$/, 'woff')}`),
+          ttf: unwrapWoff(await file(`fonts/pdf/${name.replace(/woff2$/, 'woff')}`)),
           characters: new Set(characters),
         })),
       );

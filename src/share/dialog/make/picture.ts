@@ -1,5 +1,5 @@
 import type { RecordDetails } from '../../../events/model';
-import { drawFigure, type Figure } from '../../../figure/figureSvg';
+import { drawFigure, layoutOf, type Figure, type FigureOptions } from '../../../figure/figureSvg';
 import type { MapShapes } from '../../../figure/mapShapes';
 import { escapeXml } from '../../../figure/svg';
 import type { App } from '../../../state/app';
@@ -42,26 +42,26 @@ export function drawPicture(
 ): Picture {
   const { width, height } = sizeOf(settings);
   const { to } = resolveTime(state.time, app.context.bounds);
-  let figure: Figure;
+  const options: FigureOptions = {
+    store: app.record,
+    snapshot: app.record.statusOn(to, state.dates),
+    details,
+    shapes,
+    entered: state.region,
+    select: state.select,
+    lang: state.lang,
+    theme: settings.theme,
+    width,
+    height,
+    url: canonicalUrl({ state, context: app.context, site: share.site }),
+    version: share.version,
+  };
   try {
-    figure = drawFigure({
-      store: app.record,
-      snapshot: app.record.statusOn(to, state.dates),
-      details,
-      shapes,
-      entered: state.region,
-      select: state.select,
-      lang: state.lang,
-      theme: settings.theme,
-      width,
-      height,
-      url: canonicalUrl({ state, context: app.context, site: share.site }),
-      version: share.version,
-    });
+    layoutOf(options);
   } catch (error) {
     throw error instanceof RangeError ? new ShareError({ kind: 'room' }) : error;
   }
-  const { svg, metadata } = figure;
+  const { svg, metadata } = drawFigure(options);
   if (alt === null || alt === metadata.Description) return { svg, fields: metadata };
   const replaced = svg.replaceAll(escapeXml(metadata.Description), () => escapeXml(alt));
   return { svg: replaced, fields: { ...metadata, Description: alt } };

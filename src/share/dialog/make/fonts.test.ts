@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ShareError } from '../fault';
+import { createFontShelf } from './fonts';
+
+const LISTED = readFileSync('public/fonts/fonts.json');
+const DRAWING = (family: string, text: string) => `<svg><text font-family="'${family}'">${text}</text></svg>`;
+
+/** A server of the published files that counts what it is asked for; `fails` may refuse. */
+function serve(fails: (path: string) => number | undefined = () => undefined) {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (url: string) => {
+    const path = url.replace('https://map.example/', '');
+    asked.push(path);
+    const status = fails(path);
+    if (status !== undefined) return Promise.resolve(new Response('', { status }));
+    return Promise.resolve(new Response(path.endsWith('.json') ? LISTED : new Uint8Array([1, 2])));
+  });
+  return { asked, shelf: createFontShelf((path) => `https://map.example/${path}`) };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the typefaces of a drawing', () => {
+  it('are those that it names, each fetched once', async () => {
+    const { asked, shelf } = serve();
+    for (let times = 0; times < 2; times += 1) {
+      const faces = await shelf.embedded(DRAWING('Source Serif 4', 'Sichuan'));
+      expect(faces.map(({ family, weight }) => [family, weight])).toEqual([['Source Serif 4', 600]]);
+    }
+    expect(asked).toEqual(['fonts/fonts.json', 'fonts/source-serif-4-600.woff2']);
+  });
+
+  it('that do not arrive are named, and asked for again the next time', async () => {
+    let broken = true;
+    const { shelf } = serve((path) => (broken && path.endsWith('.woff2') ? 503 : undefined));
+    const drawing = DRAWING('Source Serif 4', 'Sichuan');
+    const failure = await shelf.embedded(drawing).catch((error: unknown) => error);
+    expect((failure as ShareError).fault).toEqual({
+      kind: 'load',
+      file: 'source-serif-4-600.woff2: HTTP 503',
+    });
+    broken = false;
+    await expect(shelf.embedded(drawing)).resolves.toHaveLength(1);
+  });
+
+  it('without a connection are a fault of the network', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    const shelf = createFontShelf((path) => path);
+    await expect(shelf.embedded(DRAWING('Source Serif 4', 'a'))).rejects.toMatchObject({
+      fault: { kind: 'network' },
+    });
+  });
+});

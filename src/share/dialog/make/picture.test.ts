@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { details, shapesFor, store } from '../../../figure/testing/fixture';
+import { NATION } from '../../../regions/region';
+import { readSvgFields } from '../../svgFields';
+import { context, SITE, stateOf } from '../../testing/fixture';
+import { ShareError } from '../fault';
+import { openingSettings } from '../settings';
+import { drawPicture, type Subject } from './picture';
+import { atPixelSize } from './rasterise';
+
+const INPUTS = { shapes: shapesFor(NATION), details };
+const SETTINGS = openingSettings('en', { preset: null, width: null, height: null });
+const subjectOf = (query: string): Subject => ({
+  app: { record: store, context },
+  share: { site: SITE, version: store.index.version, released: null },
+  state: stateOf(query),
+});
+
+describe('a picture of a state', () => {
+  it('shows the day, the selection and the address of the state', () => {
+    const { svg, fields } = drawPicture(subjectOf('time=2021-07-14&select=CN-AH'), INPUTS, SETTINGS, null);
+    expect(fields.Title).toMatch(/^14 July 2021/);
+    expect(fields.URL).toBe(`${SITE}?time=2021-07-14&select=CN-AH`);
+    expect(svg).toContain('(2021-07-14)');
+  });
+
+  it('takes the reader’s own words for those who cannot see it, markup and all', () => {
+    const words = 'Anhui & <others>: "$&"';
+    const { svg, fields } = drawPicture(subjectOf(''), INPUTS, SETTINGS, words);
+    expect(fields.Description).toBe(words);
+    expect(readSvgFields(svg)['Description']).toBe(words);
+    expect(svg).not.toContain(drawPicture(subjectOf(''), INPUTS, SETTINGS, null).fields.Description);
+  });
+
+  it('says so when its size has no room for what must stand in it', () => {
+    const strip = { ...SETTINGS, preset: 'own' as const, width: 2000, height: 200 };
+    let thrown: unknown;
+    try {
+      drawPicture(subjectOf(''), INPUTS, strip, null);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(ShareError);
+    expect((thrown as ShareError).fault).toEqual({ kind: 'room' });
+  });
+});
+
+it('gives the bitmap’s size to the drawing and leaves its units alone', () => {
+  const { svg } = drawPicture(subjectOf(''), INPUTS, SETTINGS, null);
+  const large = atPixelSize(svg, { width: 1700, height: 1200 });
+  expect(large).toMatch(/^<svg [^>]*width="1700" height="1200" viewBox="0 0 850 600"/);
+  expect(large.slice(large.indexOf('>'))).toBe(svg.slice(svg.indexOf('>')));
+});

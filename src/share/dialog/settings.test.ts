@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { PRESET_NAMES, PRESETS } from '../../figure/presets';
+import { openingSettings, scalesOf, sizeOf, withPreset } from './settings';
+
+const NOTHING_ASKED = { preset: null, width: null, height: null };
+const OPENING = openingSettings('zh', NOTHING_ASKED);
+
+describe('the settings of a picture', () => {
+  it('open light, in the reader’s language, at the size for an article', () => {
+    expect(OPENING).toMatchObject({ lang: 'zh', theme: 'light', preset: 'default', scale: 1 });
+  });
+
+  it('open at the size that the address asks for', () => {
+    expect(sizeOf(openingSettings('en', { ...NOTHING_ASKED, preset: 'og' }))).toMatchObject(PRESETS.og);
+    expect(sizeOf(openingSettings('en', { ...NOTHING_ASKED, width: 1000 }))).toEqual({
+      preset: null,
+      width: 1000,
+      height: PRESETS.default.height,
+      scale: 1,
+    });
+  });
+
+  it('offer one to three pixels per unit, and what the preset is made for', () => {
+    expect(scalesOf('default')).toEqual([1, 2, 3]);
+    expect(scalesOf('a4')).toEqual([1, 2, 3, PRESETS.a4.scale]);
+    expect(scalesOf('own')).toEqual([1, 2, 3]);
+  });
+
+  it('take each preset at its usual density', () => {
+    for (const preset of PRESET_NAMES) {
+      expect(sizeOf(withPreset({ ...OPENING, scale: 3 }, preset))).toEqual({ preset, ...PRESETS[preset] });
+    }
+  });
+
+  it('begin a size of one’s own where the last one was', () => {
+    const { width, height } = PRESETS.report;
+    expect(sizeOf(withPreset(withPreset(OPENING, 'report'), 'own'))).toEqual({
+      preset: null,
+      width,
+      height,
+      scale: 1,
+    });
+  });
+});
