@@ -7,8 +7,8 @@ import { expect, test, type Page } from './support/test';
 const EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
 
 /** What axe finds, short enough to read. */
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+async function violations(page: Page, part = 'html') {
+  const { violations: found } = await new AxeBuilder({ page }).include(part).analyze();
   return found.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
 }
 
@@ -29,7 +29,8 @@ for (const colorScheme of THEMES) {
         expect(await violations(page), 'Sichuan').toEqual([]);
         await page.locator('input[type="search"]').fill('sichuan');
         await expect(page.locator('.search-results [role="option"]').first()).toBeVisible();
-        expect(await violations(page), 'search').toEqual([]);
+        // The rest of the page is as it was a moment ago.
+        expect(await violations(page, '.header'), 'search').toEqual([]);
       });
     });
   }

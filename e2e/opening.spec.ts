@@ -30,6 +30,7 @@ test('the page keeps to its strict policy from the first byte to the last', asyn
       window.violations.push(`${violatedDirective} ${blockedURI}`);
     });
   });
+  await page.setViewportSize({ width: 1100, height: 700 });
   await open(page, 'renderer=explorer');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
