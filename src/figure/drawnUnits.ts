@@ -28,7 +28,14 @@ function hasOwnAct(snapshot: StatusSnapshot, adcode: Adcode): boolean {
  * The units that a view colours, in drawing order: the provinces; or, inside a province, its prefectures (itself where it
  * has none), and over them the counties with own acts on the day.
  */
-export function drawnUnits({ shapes, snapshot, gazetteer, entered }: ViewOf): readonly DrawnUnit[] {
+export function drawnUnits({
+  shapes,
+  snapshot,
+  gazetteer,
+  entered,
+}: Omit<ViewOf, 'shapes'> & {
+  readonly shapes: Pick<MapShapes, 'provinces' | 'prefectures' | 'counties'>;
+}): readonly DrawnUnit[] {
   const inside = (paths: Readonly<Record<Adcode, string>>): Adcode[] =>
     Object.keys(paths)
       .sort()

@@ -23,7 +23,7 @@ describe('the record in an embed’s page', () => {
       for (const day of whole.stopsIn(index.bounds, mode)) {
         for (const on of [addDays(day, -1), day]) {
           const [a, b] = [whole.statusOn(on, mode), small.statusOn(on, mode)];
-const statuses = [a, b].map((snapshot) => index.regions.map(({ adcode }) => snapshot.of(adcode)));
+          const statuses = [a, b].map((snapshot) => index.regions.map(({ adcode }) => snapshot.of(adcode)));
           expect(statuses[1], `${on} ${mode}`).toEqual(statuses[0]);
         }
       }

@@ -10,36 +10,30 @@ import type {
   Status,
   Topic,
 } from '../../events/model';
+import { hasClosingDeadline } from '../../events/dateMode';
 import { headlineOn } from '../../events/headline';
 import { createEventStore } from '../../events/store';
-import type { Adcode, Level, Region } from '../../regions/region';
+import { NATION, type Adcode, type Level, type Region } from '../../regions/region';
+import type { Text } from '../../i18n/text';
 import { addDays, type Day } from '../../time/day';
 
-type RegionRow = readonly [
-  adcode: Adcode,
-  level: Level,
-  parent: Adcode | null,
-  zh?: string,
-  en?: string,
-  iso?: string | null,
-];
+/** A unit with its names; the ISO code of provinces and the nation. */
+type NamedRow = readonly [adcode: Adcode, zh: string, en: string, iso?: string];
 type EventRow = readonly [
   id: string,
   date: Day,
   precision: DatePrecision,
-  announcedOn: Day | null,
+  /** Only where it can stand for the act. */
   effectiveOn: Day | null,
+  /** Only of closing deadlines. */
   deadlineOn: Day | null,
   deadlineKind: DeadlineKind | null,
   adcode: Adcode,
-  level: Level,
   force: LegalForce,
   topic: Topic,
   confidence: Confidence,
   partOf: string | null,
   sources: number,
-  zh?: string,
-  en?: string,
 ];
 
 /**
@@ -49,8 +43,12 @@ type EventRow = readonly [
 export interface CompactRecord {
   readonly version: string;
   readonly bounds: RecordIndex['bounds'];
-  readonly regions: readonly RegionRow[];
+  /** Adcodes, ascending, each as its distance from the one before, in base 36. */
+  readonly codes: string;
+  readonly named: readonly NamedRow[];
   readonly events: readonly EventRow[];
+  /** Titles by the position of their event; empty for events that head no day. */
+  readonly titles: { readonly zh: readonly string[]; readonly en: readonly string[] };
   /** The event by its position. */
   readonly steps: readonly (readonly [
     adcode: Adcode,
@@ -66,6 +64,11 @@ export interface CompactRecord {
 }
 
 const MODES: readonly DateMode[] = ['recorded', 'effective', 'deadline'];
+
+/** The day in force, where it is not before the act was made public. */
+function usableEffective({ effectiveOn, announcedOn }: EventIndex): Day | null {
+  return effectiveOn !== null && (announcedOn === null || effectiveOn >= announcedOn) ? effectiveOn : null;
+}
 
 /** Events that head some day in some mode, as an act of that day or as the last one before it. */
 function heading(index: RecordIndex): Set<string> {
@@ -83,6 +86,48 @@ function heading(index: RecordIndex): Set<string> {
   return ids;
 }
 
+/**
+ * Level and parent of a code among the `known` ones, as GB/T 2260 makes them: zeros end a province and a prefecture; 90 in
+ * the middle is a unit directly under its province, as are the counties of a municipality.
+ */
+function placeOf(adcode: Adcode, known: ReadonlySet<Adcode>): Pick<Region, 'level' | 'parent'> {
+  if (adcode === NATION) return { level: 'national', parent: null };
+  if (adcode.endsWith('0000')) return { level: 'province', parent: NATION };
+  const province = `${adcode.slice(0, 2)}0000`;
+  if (adcode.endsWith('00') || adcode.slice(2, 4) === '90') return { level: 'prefecture', parent: province };
+  const prefecture = `${adcode.slice(0, 4)}00`;
+  return { level: 'county', parent: known.has(prefecture) ? prefecture : province };
+}
+
+/** The codes of `regions` in short. Throws when a unit is not where its code says. */
+function codesOf(regions: readonly Region[]): string {
+  const known = new Set(regions.map(({ adcode }) => adcode));
+  let before = 0;
+  return [...regions]
+    .sort((a, b) => Number(a.adcode) - Number(b.adcode))
+    .map(({ adcode, level, parent }) => {
+      const place = placeOf(adcode, known);
+      if (place.level !== level || place.parent !== parent)
+        throw new Error(`${adcode} is not where its code says`);
+      const step = Number(adcode) - before;
+      before = Number(adcode);
+      return step.toString(36);
+    })
+    .join(' ');
+}
+
+function regionsOf({ codes, named }: CompactRecord): Region[] {
+  const names = new Map(named.map((row) => [row[0], row]));
+  let code = 0;
+  const codesInOrder = codes.split(' ').map((step) => String((code += parseInt(step, 36))));
+  const known = new Set(codesInOrder);
+  return codesInOrder.map((adcode) => {
+    const [, zh, en, iso = null] = names.get(adcode) ?? [adcode, adcode, adcode];
+    const name = { zh, en };
+    return { adcode, ...placeOf(adcode, known), iso, name, short: name, pinyin: '', shape: false };
+  });
+}
+
 /** `index` without what a day's figure does not need; names of the units in `named` and of all that acts reach are kept. */
 export function compactRecord(index: RecordIndex, named: ReadonlySet<Adcode>): CompactRecord {
   const heads = heading(index);
@@ -93,31 +138,30 @@ export function compactRecord(index: RecordIndex, named: ReadonlySet<Adcode>): C
   return {
     version: index.version,
     bounds: index.bounds,
-    regions: index.regions.map((region): RegionRow => {
-      const { adcode, level, parent, short, iso } = region;
-      if (!keepsName(region)) return [adcode, level, parent];
-      const names = [adcode, level, parent, short.zh, short.en] as const;
+    codes: codesOf(index.regions),
+    named: index.regions.filter(keepsName).map(({ adcode, short, iso }): NamedRow => {
+      const names = [adcode, short.zh, short.en] as const;
       return iso === null ? names : [...names, iso];
     }),
-    events: index.events.map((event): EventRow => {
-      const row = [
-        event.id,
-        event.date,
-        event.datePrecision,
-        event.announcedOn,
-        event.effectiveOn,
-        event.deadlineOn,
-        event.deadlineKind ?? null,
-        event.adcode,
-        event.level,
-        event.force,
-        event.topic,
-        event.confidence,
-        event.partOf ?? null,
-        event.sources,
-      ] as const;
-      return heads.has(event.id) ? [...row, event.title.zh, event.title.en] : row;
-    }),
+    events: index.events.map((event): EventRow => [
+      event.id,
+      event.date,
+      event.datePrecision,
+      usableEffective(event),
+      ...(hasClosingDeadline(event)
+        ? ([event.deadlineOn, event.deadlineKind!] as const)
+        : ([null, null] as const)),
+      event.adcode,
+      event.force,
+      event.topic,
+      event.confidence,
+      event.partOf ?? null,
+      event.sources,
+    ]),
+    titles: {
+      zh: index.events.map(({ id, title }) => (heads.has(id) ? title.zh : '')),
+      en: index.events.map(({ id, title }) => (heads.has(id) ? title.en : '')),
+    },
     steps: index.steps.map(({ adcode, status, from, event, extent }) => [
       adcode,
       status,
@@ -134,31 +178,26 @@ export function compactRecord(index: RecordIndex, named: ReadonlySet<Adcode>): C
   };
 }
 
-function regionOf([adcode, level, parent, zh = adcode, en = adcode, iso = null]: RegionRow): Region {
-  const name = { zh, en };
-  return { adcode, level, parent, iso, name, short: name, pinyin: '', shape: false };
-}
-
-function eventOf(row: EventRow): EventIndex {
-  const [id, date, datePrecision, announcedOn, effectiveOn, deadlineOn, kind, adcode, level] = row;
-  const [, , , , , , , , , force, topic, confidence, partOf, sources, zh = '', en = ''] = row;
+function eventOf(row: EventRow, title: Text, levels: ReadonlyMap<Adcode, Level>): EventIndex {
+  const [id, date, datePrecision, effectiveOn, deadlineOn, kind, adcode] = row;
+  const [, , , , , , , force, topic, confidence, partOf, sources] = row;
   return {
     id,
     date,
     datePrecision,
-    announcedOn,
+    announcedOn: null,
     effectiveOn,
     deadlineOn,
     ...(kind === null ? {} : { deadlineKind: kind }),
     adcode,
-    level,
+    level: levels.get(adcode)!,
     force,
     topic,
     confidence,
     crackdown: false,
     inSeed: false,
     ...(partOf === null ? {} : { partOf }),
-    title: { zh, en },
+    title,
     issuer: null,
     sources,
   };
@@ -166,12 +205,14 @@ function eventOf(row: EventRow): EventIndex {
 
 /** A record that paints, counts and heads every day as the whole one does; what else it says is left out. */
 export function expandRecord(compact: CompactRecord): RecordIndex {
-  const { version, bounds, regions, events, steps, researched, slots } = compact;
+  const { version, bounds, events, titles, steps, researched, slots } = compact;
+  const regions = regionsOf(compact);
+  const levels = new Map(regions.map(({ adcode, level }) => [adcode, level]));
   return {
     version,
     bounds,
-    regions: regions.map(regionOf),
-    events: events.map(eventOf),
+    regions,
+    events: events.map((row, at) => eventOf(row, { zh: titles.zh[at]!, en: titles.en[at]! }, levels)),
     steps: steps.map(([adcode, status, from, event, whole]) => {
       const extent: Extent = whole === 1 ? 'whole' : 'partial';
       return { adcode, status, from, event: events[event]![0], extent };

@@ -1,23 +1,21 @@
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { footerText } from '../../figure/footer';
-import type { MapShapes } from '../../figure/mapShapes';
-import { escapeXml } from '../../figure/svg';
+import { sourcesText } from '../../figure/sourcesText';
+import type { Paths } from '../../figure/mapShapes';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 
 export interface FootView {
   readonly store: EventStore;
   readonly snapshot: StatusSnapshot;
-  readonly shapes: MapShapes;
+  /** Units that the embed can draw; only their codes are read. */
+  readonly provinces: Paths;
+  readonly prefectures: Paths;
   readonly entered: Adcode;
   readonly lang: Lang;
-  /** Version of the data shown. */
-  readonly version: string;
 }
 
-/** What every embed has to say under its map: the day, documents, licences, credit, boundary note, version. Markup. */
-export function footMarkup(view: FootView): string {
-  const { sources, credits, address } = footerText({ ...view, details: undefined, url: null });
-  return [sources, credits, address].map((line) => `<p>${escapeXml(line)}</p>`).join('');
+/** What an embed says of its day: the date, what is coloured, and how many documents that rests on. */
+export function sourceLine({ provinces, prefectures, ...view }: FootView): string {
+  return sourcesText({ ...view, shapes: { provinces, prefectures, counties: {} }, url: null });
 }

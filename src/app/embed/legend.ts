@@ -21,8 +21,10 @@ export interface LegendView {
   readonly entered: Adcode;
   readonly lang: Lang;
   readonly theme: Theme;
-  /** Begins the ids of its patterns; they stay when the drawing of the map goes. */
+  /** Begins the ids of its patterns. */
   readonly idPrefix: string;
+  /** Whether it brings its patterns; else they are those of a drawing. */
+  readonly ownPatterns: boolean;
 }
 
 function box(content: string, height: number = SIZE.height): string {
@@ -86,9 +88,17 @@ function marksOn({ store, snapshot }: LegendView): ReadonlySet<LegendMark['key']
   return found;
 }
 
+function patternDefs({ theme, idPrefix }: LegendView): string {
+  return element(
+    'svg',
+    { class: 'defs', width: 0, height: 0, 'aria-hidden': 'true', focusable: 'false' },
+    element('defs', {}, patternSvgDefs(theme, { idPrefix })),
+  );
+}
+
 /** The compact legend of an embed: the classes and marks that the day has, with their counts. Markup. */
 export function legendMarkup(view: LegendView): string {
-  const { store, snapshot, lang, theme, entered, idPrefix } = view;
+  const { store, snapshot, lang, theme, entered, ownPatterns } = view;
   const model = legendOf(store, snapshot, lang, entered);
   const inherit = new Set(
     countsOn(store, snapshot)
@@ -99,7 +109,8 @@ export function legendMarkup(view: LegendView): string {
     .filter(({ count }) => count > 0)
     .map((item) => classRow(item, inherit.has(item.key), view));
   const shown = marksOn(view);
-  const row = (sample: string, label: string) => `<li>${sample}<span class="name">${escapeXml(label)}</span></li>`;
+  const row = (sample: string, label: string) =>
+    `<li>${sample}<span class="name">${escapeXml(label)}</span></li>`;
   const marks = model.marks
     .filter(({ key }) => shown.has(key))
     .map(({ key, label }) => row(markSample(key, view), capitalise(label)));
@@ -107,10 +118,6 @@ export function legendMarkup(view: LegendView): string {
     model.circles === null
       ? ''
       : row(box(circleSvg(26, 9, 9, 1, PALETTES[theme], 8), 18), capitalise(model.circles.label));
-  const defs = element(
-    'svg',
-    { class: 'defs', width: 0, height: 0, 'aria-hidden': 'true', focusable: 'false' },
-    element('defs', {}, patternSvgDefs(theme, { idPrefix })),
-  );
+  const defs = ownPatterns ? patternDefs(view) : '';
   return `${defs}<p class="legend-name">${escapeXml(model.title)}</p><ul>${classes.join('')}</ul><ul class="marks">${marks.join('')}${circle}</ul>`;
 }

@@ -16,7 +16,7 @@ export interface PageData {
   /** Language of a page that has one of its own; null takes the reader's. */
   readonly lang: Lang | null;
   readonly record: CompactRecord;
-  /** What the drawing in the page does not hold: the rest of the shapes, and where names go. */
+  /** Shapes that the drawing in the page does not hold, and where their names go. */
   readonly prefectures: Paths;
   readonly labels: Anchors;
   /** Newest first. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import type { en } from './app.en';
+import { zh as notices } from './notices.zh';
 
 export const zh: Messages<typeof en> = {
   product: '中国虚拟货币挖矿整治地图',
@@ -23,20 +24,7 @@ export const zh: Messages<typeof en> = {
   },
   share: '分享／下载',
   mapFailed: '地图未能绘制。时间轴、说明栏和搜索仍可使用。',
-  notices: {
-    title: '提示',
-    dismiss: '关闭',
-    url: (detail) => `链接中有本地图不认识的值，已作修正：${detail}`,
-    version: (detail) => `数据版本${detail}不存在或未能送达，现显示的是当前版本。`,
-    shapes: (detail) => `部分边界未能载入（${detail}）。已显示的内容保持不变。`,
-    details: (detail) => `来源和说明未能载入（${detail}）。`,
-    search: (detail) => `搜索未能载入（${detail}）。`,
-    webgl: () => '此浏览器不支持三维图形，地图改用另一种方式绘制，内容不缺。',
-    worker: () => '地图引擎在此处无法启动，地图改用另一种方式绘制，内容不缺。',
-    'context-lost': () => '显卡停止绘制地图，正在按同一天恢复。',
-    share: () => '分享与下载对话框未能载入。请检查网络连接后重试。',
-    explorer: () => '可缩放的地图未能在此处载入。所显示的内容无误；缩放和来源请看完整地图。',
-  },
+  notices,
   errors: {
     http: (status) => `服务器返回${status}`,
     network: '没有连接',

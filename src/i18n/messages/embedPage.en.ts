@@ -1,12 +1,9 @@
 /** The page of an embed, as far as it does not share its words with the full map. */
 export const en = {
   open: 'Open the full map',
-  newTab: ' (opens in a new tab)',
   blocked: 'This page may not open another. The address of the full map:',
   slider: 'Day',
   previous: 'Previous event',
   next: 'Next event',
-  dismiss: 'Dismiss',
   details: 'About what is selected',
-  loading: 'Loading the data version asked for …',
 };

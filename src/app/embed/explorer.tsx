@@ -1,0 +1,80 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { createEventStore } from '../../events/store';
+import { connectPlayback } from '../../timeline/connectPlayback';
+import { Timeline } from '../../timeline/Timeline';
+import { mountMap } from '../../map/mountMap';
+import type { App } from '../../state/app';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { loadIndex } from '../load';
+import { Notices } from '../Notices';
+import { asset, createResources } from '../resources';
+import { Details } from './Details';
+import type { Handover } from './handover';
+import './explorer.css';
+
+/** Resolves when no finger or button is down: what a hand holds must not be taken away. */
+function handsOff(): Promise<void> {
+  return new Promise((resolve) => {
+    const held = document.querySelector(':active');
+    if (!held || held === document.documentElement) return resolve();
+    const done = () => resolve();
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, done, { once: true });
+  });
+}
+
+/** The whole app on the page's own store, so that nothing that the reader or the host did is lost. */
+async function createApp(handover: Handover): Promise<App> {
+  const { version } = handover;
+  const index = await loadIndex(asset(`data/${version}/index.json`), version);
+  const record = createEventStore(index);
+  const app: App = {
+    ...handover.app,
+    record,
+    context: {
+      bounds: index.bounds,
+      gazetteer: record.gazetteer,
+      eventDay: (id) => record.event(id)?.date,
+    },
+    ...createResources(version, handover.app.notify),
+  };
+  const shapes = await app.shapes.load();
+  if (shapes.status === 'error') throw shapes.error;
+  return app;
+}
+
+/** Takes over from the page's own drawing and slider, in their places, with the keyboard where it was. */
+async function takeOver(handover: Handover): Promise<void> {
+  const app = await createApp(handover);
+  await handsOff();
+  const { map, time, details, notes, flags } = handover;
+  const onSlider = document.activeElement?.closest('.slider input') !== null;
+  const within = time.contains(document.activeElement);
+  const view = document.createElement('div');
+  view.className = 'map-view';
+  map.append(view);
+  mountMap(view, app);
+  handover.release();
+  if (flags.hideControls) connectPlayback(app, window);
+  else {
+    const root = createRoot(time);
+    flushSync(() =>
+      root.render(
+        <ErrorBoundary fallback={null}>
+          <Timeline app={app} />
+        </ErrorBoundary>,
+      ),
+    );
+    const next = time.querySelector<HTMLElement>(onSlider ? 'input[type="range"]' : 'button');
+    if (within) next?.focus({ preventScroll: true });
+  }
+  createRoot(notes).render(<Notices app={app} />);
+  createRoot(details).render(
+    <ErrorBoundary fallback={null}>
+      <Details app={app} />
+    </ErrorBoundary>,
+  );
+}
+
+const handover = window.cnMiningMapEmbed;
+if (handover) takeOver(handover).catch(handover.failed);

@@ -1,0 +1,123 @@
+import type { StatusSnapshot } from '../../events/status';
+import type { EventStore } from '../../events/store';
+import { captionOf } from '../../figure/caption';
+import { projectsListed } from '../../figure/projects';
+import { regionAttributes } from '../../figure/regionAttributes';
+import { NATION } from '../../regions/region';
+import type { App } from '../../state/app';
+import { paintKey, resolveTheme } from '../../state/paintKey';
+import type { AppState } from '../../state/state';
+import { resolveTime } from '../../state/time';
+import { paintOf } from '../../theme/paint';
+import { PALETTES, type Theme } from '../../theme/palette';
+import { patternSvgDefs } from '../../theme/patternSvg';
+import { drawInside } from './inside';
+import { markSelection } from './outline';
+import { FIGURE_PREFIX, type PageData } from './pageData';
+
+export interface EmbedFigure {
+  /** Draws no more, and takes the drawing away. */
+  readonly release: () => void;
+}
+
+function set(elements: Iterable<Element>, values: Readonly<Record<string, string>>): void {
+  for (const element of elements)
+    for (const [name, value] of Object.entries(values)) element.setAttribute(name, value);
+}
+
+/** The colours of everything that does not depend on the day. */
+function paintGround(svg: SVGSVGElement, theme: Theme): void {
+  const palette = PALETTES[theme];
+  const all = (selector: string) => svg.querySelectorAll(selector);
+  const [land, countries] = all('.context > path');
+  if (land) set([land], { fill: palette.land });
+  if (countries) set([countries], { stroke: palette.landBorder });
+  set(all('.disputed'), { stroke: palette.disputed.colour });
+  set(all('.circles circle'), { fill: palette.circle.fill, stroke: palette.circle.stroke });
+  set(all('.circles text'), { fill: palette.circle.text });
+  set(all('.markers'), { fill: palette.marker.fill, stroke: palette.marker.halo });
+  set(all('[data-beside]'), { fill: palette.ink, stroke: palette.sea });
+}
+
+/** Colour, pattern, border, name and marker of every province on the day. */
+function paintDay(
+  svg: SVGSVGElement,
+  { region: entered }: AppState,
+  record: EventStore,
+  snapshot: StatusSnapshot,
+  theme: Theme,
+): void {
+  const palette = PALETTES[theme];
+  const inside = entered !== NATION;
+  for (const path of svg.querySelectorAll('.fills > [data-adcode]')) {
+    const adcode = path.getAttribute('data-adcode')!;
+    const status = snapshot.of(adcode);
+    const look = regionAttributes(paintOf(status), theme, FIGURE_PREFIX);
+    const own = (name: string) => svg.querySelectorAll(`[data-${name}="${adcode}"]`);
+    // A province beside the one entered has no colour of its own.
+    const ghost = inside && adcode !== entered;
+    set([path], ghost ? { fill: palette.ghost } : look.fill);
+    set(own('overlay'), ghost ? { fill: 'none' } : look.overlay);
+    set(own('border'), ghost ? { stroke: palette.ghostBorder } : look.border);
+    set(own('label'), look.label);
+    set(own('marker'), { display: !inside && status.below > 0 ? 'inline' : 'none' });
+  }
+  const circles = !inside && projectsListed(record, snapshot.day);
+  set(svg.querySelectorAll('.circles'), { display: circles ? 'inline' : 'none' });
+  set(svg.querySelectorAll('.labels'), { display: inside ? 'none' : 'inline' });
+}
+
+/** Patterns keep their size on the screen, whatever the drawing's. */
+function sizePatterns(svg: SVGSVGElement): void {
+  const scale = svg.getScreenCTM()?.a ?? 0;
+  if (scale === 0) return;
+  for (const pattern of svg.querySelectorAll('pattern'))
+    pattern.setAttribute('patternTransform', `scale(${(1 / scale).toFixed(4)})`);
+}
+
+/**
+ * Keeps the drawing in `box`, which shows the page's own day, true to the state: paints it at once, then on each change.
+ * Only attributes change, so that a slider may run over it.
+ */
+export function paintFigure(
+  box: HTMLElement,
+  app: Pick<App, 'store' | 'env' | 'context' | 'renderer'>,
+  record: EventStore,
+  page: PageData,
+): EmbedFigure {
+  const { store, env, context, renderer } = app;
+  const svg = box.querySelector('svg');
+  if (!svg) throw new Error('The page holds no map');
+  const whole = svg.getAttribute('viewBox')!;
+  let painted = '';
+  let theme: Theme | undefined;
+  const paint = () => {
+    const state = store.getState();
+    const key = paintKey(state, env.getState(), context);
+    if (key === painted) return;
+    painted = key;
+    const snapshot = record.statusOn(resolveTime(state.time, context.bounds).to, state.dates);
+    const next = resolveTheme(state, env.getState());
+    if (next !== theme) {
+      theme = next;
+      svg.querySelector('defs')!.innerHTML = patternSvgDefs(theme, { idPrefix: FIGURE_PREFIX });
+      paintGround(svg, theme);
+    }
+    paintDay(svg, state, record, snapshot, theme);
+    drawInside(svg, whole, { state, record, snapshot, theme, page });
+    markSelection(svg, state.select, theme);
+    sizePatterns(svg);
+    box.setAttribute('aria-label', captionOf(record, snapshot, state.lang, state.region).altText);
+    renderer.setState({ active: 'figure', painted: key });
+  };
+  paint();
+  const observer = new ResizeObserver(() => sizePatterns(svg));
+  observer.observe(box);
+  const stops = [store.subscribe(paint), env.subscribe(paint), () => observer.disconnect()];
+  return {
+    release() {
+      for (const stop of stops) stop();
+      box.remove();
+    },
+  };
+}

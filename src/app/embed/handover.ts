@@ -1,0 +1,24 @@
+import type { Flags } from '../../embed/flags';
+import type { App } from '../../state/app';
+
+/** What the page's own script hands to the explorer once that has loaded. */
+export interface Handover {
+  readonly app: Pick<App, 'store' | 'actions' | 'env' | 'notices' | 'notify' | 'renderer'>;
+  readonly flags: Flags;
+  /** Version of the data shown. */
+  readonly version: string;
+  /** Where the map is, and what stands in for it there. */
+  readonly map: HTMLElement;
+  readonly time: HTMLElement;
+  readonly details: HTMLElement;
+  readonly notes: HTMLElement;
+  /** The explorer draws from now on: takes the page's own map and slider away. */
+  readonly release: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+declare global {
+  interface Window {
+    cnMiningMapEmbed?: Handover;
+  }
+}

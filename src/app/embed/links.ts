@@ -1,0 +1,29 @@
+import { embedText } from './messages';
+import type { Lang } from '../../i18n/text';
+
+/**
+ * Makes every link of the page open beside the host's page, never in its place. Where the frame may not open anything,
+ * the address is shown below as text, to be copied, instead of a link that does nothing.
+ */
+export function openBeside(below: HTMLElement, lang: () => Lang): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (!link || event.defaultPrevented || !/^https?:$/.test(link.protocol)) return;
+    event.preventDefault();
+    const opened = window.open(link.href, '_blank');
+    if (opened) {
+      opened.opener = null;
+      return;
+    }
+    const box = document.createElement('p');
+    box.className = 'blocked';
+    const address = document.createElement('textarea');
+    address.readOnly = true;
+    address.rows = 2;
+    address.value = link.href;
+    address.setAttribute('aria-label', embedText(lang()).blocked);
+    box.append(embedText(lang()).blocked, address);
+    below.querySelector('.blocked')?.remove();
+    below.append(box);
+  });
+}

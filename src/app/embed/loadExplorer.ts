@@ -1,0 +1,55 @@
+import type { ExplorerFiles } from './pageData';
+
+/** Adds `element` to the head; resolves when its file has arrived, and rejects when it may not or does not. */
+function arrived(element: HTMLElement, file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    element.addEventListener('load', () => resolve());
+    element.addEventListener('error', () => reject(new Error(`${file.split('/').pop()} did not arrive`)));
+    document.head.append(element);
+  });
+}
+
+function link(rel: string, href: string): HTMLLinkElement {
+  const made = document.createElement('link');
+  made.rel = rel;
+  made.href = href;
+  // In a sandbox the page has no origin of its own: only files open to all may be used there.
+  made.crossOrigin = 'anonymous';
+  return made;
+}
+
+/**
+ * Loads the explorer: its styles first, so that it never stands there bare, then its script, which takes over by itself.
+ * Rejects when a file does not arrive. `attempt` tells a later try from the first, whose failure browsers remember.
+ */
+export async function loadExplorer(
+  { script, styles, preload }: ExplorerFiles,
+  attempt: number,
+): Promise<void> {
+  for (const file of attempt === 0 ? preload : []) document.head.append(link('modulepreload', file));
+  await Promise.all(styles.map((file) => arrived(link('stylesheet', file), file)));
+  const entry = document.createElement('script');
+  entry.type = 'module';
+  entry.crossOrigin = 'anonymous';
+  entry.src = attempt === 0 ? script : `${script}?${attempt}`;
+  await arrived(entry, script);
+}
+
+/** Calls `load` now, and again each time the connection comes back after a failure; `onFail` hears of each failure. */
+export function loadWhenOnline(
+  load: (attempt: number) => Promise<void>,
+  onFail: (error: unknown) => void,
+): { readonly retry: (error: unknown) => void } {
+  let attempt = 0;
+  const start = () => {
+    const mine = attempt;
+    attempt += 1;
+    load(mine).catch(failed);
+  };
+  const failed = (error: unknown) => {
+    onFail(error);
+    addEventListener('online', start, { once: true });
+  };
+  start();
+  return { retry: failed };
+}

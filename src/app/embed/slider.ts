@@ -1,0 +1,86 @@
+import type { EventStore } from '../../events/store';
+import { captionOf } from '../../figure/caption';
+import { formatDay } from '../../i18n/format';
+import type { App } from '../../state/app';
+import { dayForKey } from '../../timeline/keys';
+import { dayShown, rangeShown } from '../../timeline/shown';
+import { dayFromNumber, dayNumber } from '../../time/day';
+import { nextStop, previousStop } from '../../time/playback';
+import { embedText } from './messages';
+
+export interface Slider {
+  readonly release: () => void;
+}
+
+function button(className: string, onPress: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = className;
+  made.addEventListener('click', onPress);
+  return made;
+}
+
+/**
+ * The days of the span on a native slider, with a button to each neighbouring event: what moves the day until, or
+ * without, the full time controls. The same keys as theirs.
+ */
+export function mountSlider(
+  place: HTMLElement,
+  app: Pick<App, 'store' | 'actions' | 'context'>,
+  record: EventStore,
+): Slider {
+  const { store, actions, context } = app;
+  const stops = () => record.stopsIn(context.bounds, store.getState().dates);
+  const day = () => dayShown(store.getState(), context.bounds);
+  const go = (find: typeof nextStop) => () => {
+    const target = find(stops(), day());
+    if (target !== undefined) actions.setDay(target);
+  };
+  const box = document.createElement('div');
+  box.className = 'slider';
+  const previous = button('previous', go(previousStop));
+  const next = button('next', go(nextStop));
+  previous.textContent = '‹';
+  next.textContent = '›';
+  const output = document.createElement('output');
+  const range = document.createElement('input');
+  range.type = 'range';
+  range.addEventListener('input', () => actions.setDay(dayFromNumber(range.valueAsNumber)));
+  range.addEventListener('keydown', (event) => {
+    const target = dayForKey(event, day(), rangeShown(store.getState(), context.bounds), stops());
+    if (target === undefined) return;
+    event.preventDefault();
+    actions.setDay(target);
+  });
+
+  const write = () => {
+    const state = store.getState();
+    const text = embedText(state.lang);
+    const shown = day();
+    const { from, to } = rangeShown(state, context.bounds);
+    range.min = String(dayNumber(from));
+    range.max = String(dayNumber(to));
+    range.value = String(dayNumber(shown));
+    range.setAttribute('aria-label', text.slider);
+    const snapshot = record.statusOn(shown, state.dates);
+    range.setAttribute('aria-valuetext', captionOf(record, snapshot, state.lang).headline);
+    output.textContent = formatDay(shown, state.lang);
+    for (const [element, name] of [
+      [previous, text.previous],
+      [next, text.next],
+    ] as const) {
+      element.setAttribute('aria-label', name);
+      element.title = name;
+    }
+  };
+  write();
+  const stop = store.subscribe(write);
+  box.append(previous, output, next, range);
+  place.append(box);
+  return {
+    release() {
+      stop();
+      box.remove();
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import { createStore } from 'zustand/vanilla';
+import { EMBED_DEFAULTS, parseEmbedUrl } from '../../embed/address';
+import { connectHost, randomFrameId } from '../../embed/bridge';
+import { resolveDataVersion } from '../../embed/dataVersion';
+import { parseFlags, type Flags } from '../../embed/flags';
+import { watchReady } from '../../embed/ready';
+import type { RecordIndex } from '../../events/model';
+import { createEventStore } from '../../events/store';
+import { createActions } from '../../state/actions';
+import type { Environment, RendererState } from '../../state/app';
+import { stateHash } from '../../state/hash';
+import { createAppStore } from '../../state/store';
+import type { AppState } from '../../state/state';
+import type { UrlContext } from '../../state/url';
+import { asset } from '../asset';
+import { watchEnvironment } from '../environment';
+import { loadIndex } from '../load';
+import { createNotices } from '../notices';
+import { readerDefaults } from '../readerDefaults';
+import { keepReadiness } from '../readiness';
+import { syncUrl } from '../urlSync';
+import { expandRecord } from './compact';
+import { paintFigure } from './figure';
+import { openBeside } from './links';
+import { loadExplorer, loadWhenOnline } from './loadExplorer';
+import { keepNotes } from './notes';
+import type { PageData } from './pageData';
+import { mountSlider } from './slider';
+import { whenWanted } from './wanted';
+import { fullMap, keepWords } from './words';
+
+/** Flags that only change the layout: the style sheet reads them from the root. */
+const LAYOUT_FLAGS = ['static', 'plain', 'transparent', 'fit', 'hideControls'] as const;
+
+function part<T extends HTMLElement = HTMLElement>(name: string): T {
+  const found = document.querySelector<T>(`[data-part="${name}"]`);
+  if (!found) throw new Error(`The page has no place for ${name}`);
+  return found;
+}
+
+function markFlags(flags: Flags): void {
+  const { dataset } = document.documentElement;
+  for (const name of LAYOUT_FLAGS) if (flags[name]) dataset[name] = '';
+  if (!flags.logo) dataset['logo'] = 'off';
+}
+
+function contextOf(index: RecordIndex): { context: UrlContext; record: ReturnType<typeof createEventStore> } {
+  const record = createEventStore(index);
+  const { bounds } = index;
+  return {
+    record,
+    context: { bounds, gazetteer: record.gazetteer, eventDay: (id) => record.event(id)?.date },
+  };
+}
+
+/** Everything of one embed, from its record on; the map of the asked day is drawn when this returns. */
+function run(page: PageData, index: RecordIndex, missing?: string): void {
+  const root = document.documentElement;
+  const { record, context } = contextOf(index);
+  const lang = page.lang ?? readerDefaults(navigator.languages).lang;
+  const defaults: AppState = { ...EMBED_DEFAULTS, lang, time: { from: null, to: page.day } };
+  const { state, flags, warnings, kept } = parseEmbedUrl(location.search, context, defaults);
+  const store = createAppStore(state);
+  const actions = createActions(store, context);
+  const { environment, watch } = watchEnvironment();
+  const env = createStore<Environment>(() => environment);
+  watch((next) => env.setState(next, true));
+  const renderer = createStore<RendererState>(() => ({ active: 'figure', painted: null }));
+  const { notices, notify } = createNotices();
+  const app = { store, actions, context, env, renderer, notices, notify };
+
+  if (warnings.length > 0) {
+    root.dataset['urlWarnings'] = warnings.map(({ param }) => param).join(' ');
+    for (const { param, value } of warnings) notify({ code: 'url', detail: `${param}=${value}` });
+  }
+  if (missing !== undefined) notify({ code: 'version', detail: missing });
+
+  markFlags(flags);
+  const leaveNotes = keepNotes(part('notes'), app);
+  keepWords(
+    {
+      headline: part('headline'),
+      statement: part('statement'),
+      legend: part('legend'),
+      source: part('source'),
+      version: part('version'),
+      open: part<HTMLAnchorElement>('open'),
+    },
+    app,
+    record,
+    page,
+    flags,
+  );
+  const hasTime = !flags.static && !flags.hideControls;
+  const slider = hasTime ? mountSlider(part('time'), app, record) : undefined;
+  const figure = paintFigure(part('figure'), app, record, page);
+  openBeside(part('foot'), () => store.getState().lang);
+  delete root.dataset['opening'];
+
+  syncUrl(app, { kept, defaults, mayPush: false });
+  keepReadiness(app, index.version, () => Promise.resolve(stateHash));
+  const element = part('embed');
+  const bridge = connectHost(app, {
+    window,
+    id: flags.childId ?? randomFrameId(),
+    childId: flags.childId,
+    element: flags.fit ? null : element,
+    src: location.href,
+    linkTo: (query) => fullMap(query, flags),
+    mayPlay: !flags.static,
+  });
+  watchReady(root, bridge.rendered);
+  if (flags.static) return;
+
+  const want = whenWanted(element, () => {
+    const loading = loadWhenOnline(
+      (attempt) => loadExplorer(page.explorer, attempt),
+      (error) => {
+        actions.setPlaying(false);
+        notify({ code: 'explorer', detail: error instanceof Error ? error.message : String(error) });
+      },
+    );
+    window.cnMiningMapEmbed = {
+      app,
+      flags,
+      version: index.version,
+      map: part('map'),
+      time: part('time'),
+      details: part('details'),
+      notes: part('notes'),
+      release() {
+        figure.release();
+        slider?.release();
+        leaveNotes();
+        notices.setState(
+          notices.getState().filter(({ code }) => code !== 'explorer'),
+          true,
+        );
+      },
+      failed: loading.retry,
+    };
+  });
+  // A host that asks for the playback wants what plays it.
+  store.subscribe(
+    (next) => next.playing,
+    (playing) => playing && want(),
+  );
+}
+
+/**
+ * Starts the embed of this page: at once, unless its address pins another version of the record, which is fetched first. A
+ * version that cannot be had is said to be missing, and the page's own is shown. `onError` hears of a fault of ours.
+ */
+export function start(page: PageData, onError: (error: unknown) => void): void {
+  const { published, record } = page;
+  const asked = parseFlags(new URLSearchParams(location.search)).flags.data;
+  const choice = resolveDataVersion(asked, published);
+  const runOn = (index: RecordIndex, missing?: string) => {
+    try {
+      run(page, index, missing);
+    } catch (error) {
+      onError(error);
+    }
+  };
+  const runOwn = (missing?: string) => runOn(expandRecord(record), missing);
+  if (choice.kind === 'unknown') runOwn(choice.asked);
+  else if (choice.kind === 'live' || choice.version === record.version) runOwn();
+  else {
+    const { version } = choice;
+    loadIndex(asset(`data/${version}/index.json`), version).then(runOn, () => runOwn(version));
+  }
+}

@@ -1,0 +1,15 @@
+import { en as first } from './firstNotices.en';
+
+/** What a page tells its reader when something is not as it should be. */
+export const en = {
+  ...first,
+  shapes: (detail: string) => `Some boundaries could not be loaded (${detail}). What was shown stays.`,
+  details: (detail: string) => `Sources and notes could not be loaded (${detail}).`,
+  search: (detail: string) => `Search could not be loaded (${detail}).`,
+  webgl: () => 'This browser offers no 3D graphics, so the map is drawn in another way. Nothing is missing.',
+  worker: () =>
+    'The map engine was not allowed to start here, so the map is drawn in another way. Nothing is missing.',
+  'context-lost': () => 'The graphics card stopped drawing the map. It is being restored for the same day.',
+  share: () =>
+    'The dialog for sharing and downloading could not be loaded. Check the connection and try again.',
+};

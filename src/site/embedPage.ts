@@ -1,0 +1,218 @@
+import { compactRecord } from '../app/embed/compact';
+import { sourceLine } from '../app/embed/foot';
+import { legendMarkup } from '../app/embed/legend';
+import { DATA_ID, FIGURE_PREFIX, type ExplorerFiles, type PageData } from '../app/embed/pageData';
+import { embedText } from '../app/embed/messages';
+import type { InlineCode } from '../app/embed/build';
+import type { PublishedVersion } from '../embed/dataVersion';
+import { frameTitle } from '../embed/title';
+import type { RecordIndex } from '../events/model';
+import type { StatusSnapshot } from '../events/status';
+import { createEventStore } from '../events/store';
+import { captionOf } from '../figure/caption';
+import { creditsText } from '../figure/footer';
+import { figureText } from '../figure/messages';
+import { countryShapes } from '../figure/mapShapes';
+import { mapSvg } from '../figure/mapSvg';
+import { projectCircles, projectsListed } from '../figure/projects';
+import { escapeXml } from '../figure/svg';
+import { LANG_TAG } from '../i18n/format';
+import { pick } from '../i18n/messages';
+import { en } from '../i18n/messages/app.en';
+import { zh } from '../i18n/messages/app.zh';
+import { LANGS, type Lang } from '../i18n/text';
+import type { FigureShapes } from '../regions/figureShapes';
+import { NATION, type Adcode } from '../regions/region';
+import { DEFAULT_STATE, formatUrl } from '../state/url';
+import type { Day } from '../time/day';
+import { EMBED_BOOT } from './embedBoot';
+import { layerOf } from './layers';
+import { simplifyPath, type Coarseness } from './simplify';
+
+/** Everything that an embed's page is made of. */
+export interface EmbedPageParts {
+  readonly index: RecordIndex;
+  readonly shapes: FigureShapes;
+  readonly published: readonly PublishedVersion[];
+  readonly code: InlineCode;
+  /** `@font-face` rules with addresses from the site's root. */
+  readonly fonts: string;
+  readonly explorer: ExplorerFiles;
+}
+
+/** Which embed: the day that it shows when its address asks for none, and without scripts. */
+export interface EmbedPageOptions {
+  readonly day: Day;
+  /** Language of a page that has one of its own; null takes the reader's, and English without scripts. */
+  readonly lang: Lang | null;
+  /** From the page to the site's root: `./`, or `../../../` for a page three folders down. */
+  readonly root: string;
+}
+
+/** Sizes in CSS pixels for which names stand in the page. */
+const NAMES = { narrow: { width: 300, height: 253 }, wide: { width: 560, height: 472 } } as const;
+const ANNOTATIONS = ['outlines', 'circles', 'labels', 'markers'] as const;
+/** The neighbours may be coarse, the more so where few embeds are wide enough to show them. */
+const COARSENESS: Coarseness = {
+  box: { x: -250, y: -30, width: 1400, height: 820 },
+  inside: 6,
+  outside: 150,
+};
+
+/** `snapshot` with acts below every unit, so that a marker is drawn for each. */
+function withMarkers(snapshot: StatusSnapshot): StatusSnapshot {
+  return { ...snapshot, of: (adcode) => ({ ...snapshot.of(adcode), below: 1 }) };
+}
+
+/** The markers of a drawing as uses of one, each named by its unit; those that the day does not have are hidden. */
+function markersOf(
+  svg: string,
+  width: string,
+  provinces: readonly Adcode[],
+  snapshot: StatusSnapshot,
+): string {
+  const shapes = [
+    ...layerOf(svg, 'markers').matchAll(/<path d="M([\d.]+) ([\d.]+)H([\d.]+)L[\d.]+ ([\d.]+)Z"([^>]*)\/>/g),
+  ];
+  const uses = shapes.map(([, left, top, right], at) => {
+    const adcode = provinces[at]!;
+    const x = Math.round((Number(left) + Number(right)) / 2);
+    const hidden = snapshot.of(adcode).below > 0 ? '' : ' display="none"';
+    return `<use data-marker="${adcode}" href="#${FIGURE_PREFIX}-m-${width}" x="${x}" y="${Math.round(Number(top))}"${hidden}/>`;
+  });
+  const [first] = shapes;
+  if (!first || shapes.length !== provinces.length) throw new Error('A province has no marker');
+  const half = (Number(first[3]) - Number(first[1])) / 2;
+  const shape = `<path id="${FIGURE_PREFIX}-m-${width}" d="M${-half} 0H${half}L0 ${Number(first[4]) - Number(first[2])}Z"/>`;
+  const look = first[5]!.trim();
+  return `<g class="markers" ${look}><defs>${shape}</defs>${uses.join('')}</g>`;
+}
+
+/** `layer` with names on whole units: a name may stand half a pixel off. */
+function rounded(layer: string): string {
+  return layer.replace(
+    / ([xy])="([\d.]+)"/g,
+    (_, name: string, value: string) => ` ${name}="${Math.round(Number(value))}"`,
+  );
+}
+
+/**
+ * The map of the day in one drawing, with names for both languages and two widths, of which style shows those that fit;
+ * and with every circle and marker that some day has, so that any day can be shown by changing attributes alone.
+ */
+function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
+  const store = createEventStore(index);
+  const snapshot = store.statusOn(day);
+  const drawn = countryShapes(shapes);
+  const coarse = {
+    ...drawn,
+    land: simplifyPath(drawn.land, COARSENESS),
+    countries: simplifyPath(drawn.countries, COARSENESS),
+  };
+  const draw = (lang: Lang, width: keyof typeof NAMES) =>
+    mapSvg({
+      shapes: coarse,
+      snapshot: withMarkers(snapshot),
+      gazetteer: store.gazetteer,
+      lang,
+      theme: 'light',
+      circles: projectCircles(store, NATION, index.bounds.latest),
+      idPrefix: FIGURE_PREFIX,
+      size: NAMES[width],
+    });
+  const provinces = Object.keys(drawn.provinces).sort();
+  const hidden = projectsListed(store, day) ? '' : ' display="none"';
+  const notes = LANGS.flatMap((lang) =>
+    (['narrow', 'wide'] as const).map((width) => {
+      const svg = draw(lang, width);
+      const circles = layerOf(svg, 'circles').replace('<g class="circles"', `<g class="circles"${hidden}`);
+      const markers = markersOf(svg, width, provinces, snapshot);
+      return `<g class="notes-of-map only-${lang} ${width}">${circles}${rounded(layerOf(svg, 'labels'))}${markers}</g>`;
+    }),
+  );
+  const whole = draw('en', 'wide');
+  const bare = ANNOTATIONS.reduce((svg, name) => svg.replace(layerOf(svg, name), ''), whole);
+  const font = / font-family="[^"]*"/g;
+  return bare
+    .replace('</svg>', `${notes.join('').replace(font, '')}</svg>`)
+    .replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
+}
+
+/** A text in both languages, of which style shows the page's. */
+function both(tag: string, content: (lang: Lang) => string): string {
+  return LANGS.map(
+    (lang) => `<${tag} class="only-${lang}" lang="${LANG_TAG[lang]}">${content(lang)}</${tag}>`,
+  ).join('');
+}
+
+function body(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): string {
+  const { index, shapes } = parts;
+  const store = createEventStore(index);
+  const snapshot = store.statusOn(day);
+  const caption = (l: Lang) => captionOf(store, snapshot, l);
+  const context = { bounds: index.bounds, gazetteer: store.gazetteer, eventDay: () => undefined };
+  const state = { ...DEFAULT_STATE, time: { from: null, to: day }, lang: lang ?? DEFAULT_STATE.lang };
+  const query = formatUrl(state, context, { always: ['time', 'lang'] });
+  const view = { store, snapshot, entered: NATION, theme: 'light' as const };
+  const alt = caption(lang ?? 'en').altText;
+  return `<div class="embed" data-part="embed">
+<header class="head"><h1 class="headline" data-part="headline">${both('span', (l) => escapeXml(caption(l).headline))}</h1>
+<p class="statement" data-part="statement">${both('span', (l) => escapeXml(caption(l).statement))}</p></header>
+<div data-part="notes"></div>
+<div class="map" data-part="map"><div class="figure" role="img" aria-label="${escapeXml(alt)}" data-part="figure">${drawing(parts, day)}</div></div>
+<div class="time" data-part="time"></div>
+<section class="legend" data-part="legend">${both('div', (l) => legendMarkup({ ...view, lang: l, idPrefix: FIGURE_PREFIX, ownPatterns: false }))}</section>
+<div data-part="details"></div>
+<footer><p class="ways"><span class="product" data-part="product">${both('span', (l) => escapeXml(pick(l, { en, zh }).product))}</span>
+<a href="${escapeXml(`${root}?${query}`)}" target="_blank" rel="noopener" data-part="open">${both('span', (l) => escapeXml(embedText(l).open))}</a></p>
+<div class="foot" data-part="foot"><p data-part="source">${both('span', (l) => escapeXml(sourceLine({ ...view, ...shapes, lang: l })))}</p>
+<p>${both('span', (l) => escapeXml(creditsText(l)))}</p>
+<p data-part="version">${both('span', (l) => escapeXml(figureText(l).figure.version(index.version)))}</p></div></footer>
+</div>`;
+}
+
+function dataOf(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): PageData {
+  const { index, shapes, published, explorer } = parts;
+  const from = (file: string) => file.replace(/^\.\//, root);
+  return {
+    day,
+    lang,
+    record: compactRecord(index, new Set(Object.keys(shapes.prefectures))),
+    prefectures: shapes.prefectures,
+    labels: Object.fromEntries(
+      Object.entries(shapes.labels).filter(([adcode]) => adcode in shapes.prefectures),
+    ),
+    published,
+    explorer: {
+      script: from(explorer.script),
+      styles: explorer.styles.map(from),
+      preload: explorer.preload.map(from),
+    },
+  };
+}
+
+/** JSON that may stand in an element of a page. */
+const inPage = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+/**
+ * `shell`, the page without content (`<title>` and `<div id="embed">`), with everything in it: styles, boot script, the map
+ * of its day, the record and the script that draws any other day. One file, no further request.
+ */
+export function embedPage(shell: string, parts: EmbedPageParts, options: EmbedPageOptions): string {
+  const { day, lang, root } = options;
+  const head = `<script>${EMBED_BOOT}</script><style>${parts.fonts.replaceAll('/fonts/', `${root}fonts/`)}${parts.code.style}</style>`;
+  const title = frameTitle(lang ?? 'en', lang === null ? undefined : day);
+  const data = `<script type="application/json" id="${DATA_ID}">${inPage(dataOf(parts, options))}</script>`;
+  const tag = lang === null ? '' : ` data-lang="${lang}"`;
+  return shell
+    .replace(
+      /<html lang="en"/,
+      () => `<html lang="${LANG_TAG[lang ?? 'en']}" data-day="${day}" data-root="${root}"${tag}`,
+    )
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeXml(title)}</title>${head}`)
+    .replace('href="./favicon.svg"', () => `href="${root}favicon.svg"`)
+    .replace(
+      '<div id="embed"></div>',
+      () => `${body(parts, options)}${data}<script>${parts.code.script}</script>`,
+    );
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Plugin } from 'vite';
+import { bundleInline } from '../app/embed/build';
+import type { ExplorerFiles } from '../app/embed/pageData';
+import type { PublishedVersion } from '../embed/dataVersion';
+import type { RecordIndex } from '../events/model';
+import { DATA_VERSION } from '../events/version';
+import type { FigureShapes } from '../regions/figureShapes';
+import { OPENING_TIME } from '../state/state';
+import type { Day } from '../time/day';
+import { embedPage, type EmbedPageParts } from './embedPage';
+
+const read = (root: string, path: string) => readFileSync(`${root}/${path}`, 'utf8');
+
+/** The versions of the changelog, newest first. */
+function publishedVersions(root: string): PublishedVersion[] {
+  const { releases } = parse(read(root, 'src/events/data/changelog.yaml')) as {
+    releases: { version: string; date: string }[];
+  };
+  return releases
+    .map(({ version, date }) => ({ version, date: date as Day }))
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+/**
+ * The page's own faces, never swapped in once text stands: nothing in a frame may move. Addresses from the site's root.
+ */
+function fontFaces(root: string): string {
+  return read(root, 'src/theme/fonts.css')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll('font-display: swap', 'font-display: optional')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Everything but the explorer's files, which are known only once they are built. */
+export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts, 'explorer'>> {
+  return {
+    index: JSON.parse(read(root, `public/data/${DATA_VERSION}/index.json`)) as RecordIndex,
+    shapes: JSON.parse(read(root, 'public/geo/figure.json')) as FigureShapes,
+    published: publishedVersions(root),
+    code: await bundleInline(),
+    fonts: fontFaces(root),
+  };
+}
+
+const TAG = /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g;
+const addressIn = (tag: string) => /(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? '';
+
+/** Takes the tags that would load the explorer at once out of a built page. */
+export function withoutExplorer(html: string): { readonly shell: string; readonly explorer: ExplorerFiles } {
+  const tags = html.match(TAG) ?? [];
+  const of = (kind: string) => tags.filter((tag) => tag.includes(kind)).map(addressIn);
+  const [script] = of('type="module"');
+  if (script === undefined) throw new Error('The embed’s page has no explorer');
+  return {
+    shell: html.replace(TAG, ''),
+    explorer: { script, styles: of('rel="stylesheet"'), preload: of('rel="modulepreload"') },
+  };
+}
+
+/** Makes `embed.html` one self-contained file, in development and in the build; the explorer is loaded by it, later. */
+export function embedPagePlugin(): Plugin {
+  let root = '';
+  return {
+    name: 'embed-page',
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { path }) {
+        if (path !== '/embed.html') return html;
+        const { shell, explorer } = withoutExplorer(html);
+        const parts = { ...(await embedPageParts(root)), explorer };
+        return embedPage(shell, parts, { day: OPENING_TIME, lang: null, root: './' });
+      },
+    },
+  };
+}
