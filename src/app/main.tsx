@@ -7,6 +7,7 @@ import { asset, createApp, readerDefaults } from './createApp';
 import { watchEnvironment } from './environment';
 import { LoadError, loadIndex } from './load';
 import { Page } from './Page';
+import { startPrint } from './print/start';
 import { watchReadiness } from './readiness';
 import { showFailure } from './showFailure';
 import { syncUrl } from './urlSync';
@@ -28,6 +29,7 @@ async function start(container: HTMLElement): Promise<void> {
     watchReadiness(app);
     const still = container.querySelector('.map-place')?.innerHTML ?? '';
     createRoot(container).render(<Page app={app} still={still} />);
+    void startPrint(app);
   } catch (error) {
     document.documentElement.dataset['ready'] = 'error';
     if (!(error instanceof LoadError)) throw error;

@@ -3,8 +3,8 @@ import { THEMES, type Theme } from '../theme/palette';
 const VALUE = /"([^"]*)"/g;
 
 /**
- * One drawing for both themes: drawn in each, and every value that differs made a custom property. Throws `RangeError` when
- * the two drawings differ in more than values.
+ * One drawing for both themes: drawn in each, and every value that differs made a custom property. Paper is always light.
+ * Throws `RangeError` when the two drawings differ in more than values.
  */
 export function bothThemes(draw: (theme: Theme) => string): { readonly svg: string; readonly css: string } {
   const [light, dark] = THEMES.map(draw) as [string, string];
@@ -24,6 +24,6 @@ export function bothThemes(draw: (theme: Theme) => string): { readonly svg: stri
   });
   const values = (index: 0 | 1) =>
     [...names].map(([pair, name]) => `${name}:${pair.split(' ')[index]}`).join(';');
-  const css = `:root{${values(0)}}@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${values(1)}}}:root[data-theme=dark]{${values(1)}}`;
+  const css = `:root{${values(0)}}@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${values(1)}}}@media screen{:root[data-theme=dark]{${values(1)}}}`;
   return { svg, css };
 }

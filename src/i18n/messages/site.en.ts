@@ -8,6 +8,8 @@ export const en = {
   byNation: 'by a national act',
   partly: (status: string) => `in part: ${status}`,
   tableTitle: 'Where the 34 provincial-level units stand',
+  unitsTitle: (name: string) => `Where ${name} and its units stand`,
+  unitsCaption: (name: string, day: string) => `Status of ${name} and the units below it on ${day}`,
   openDay: 'Open this day in the interactive map',
   openEvent: 'Open this event in the interactive map',
   why: 'Why this day:',

@@ -10,6 +10,8 @@ export const zh: Messages<typeof en> = {
   byNation: '出自全国性措施',
   partly: (status) => `部分区域：${status}`,
   tableTitle: '34个省级行政区的状态',
+  unitsTitle: (name) => `${name}及下级地区的状态`,
+  unitsCaption: (name, day) => `${day}${name}及下级地区的状态`,
   openDay: '在互动地图中打开这一天',
   openEvent: '在互动地图中打开这一事件',
   why: '为何选这一天：',

@@ -2,12 +2,12 @@ import { citationOf } from '../../share/citation';
 import { shareText } from '../../share/messages';
 import type { AppState } from '../../state/state';
 import type { Edition } from './edition';
-import { html, type Html } from './html';
+import { markup, type Html } from './html';
 
 /** How to cite what a page shows; it names day, language and data version, so that it does not drift. */
 export function citationHtml({ context, site, version, released }: Edition, state: AppState): Html {
   const { text } = citationOf({ state, context, site, version, released });
-  return html`<p class="cite">
+  return markup`<p class="cite">
     <strong>${shareText(state.lang).readme.howToCite}</strong> <span>${text}</span>
   </p>`;
 }

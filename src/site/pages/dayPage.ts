@@ -10,17 +10,18 @@ import type { KeyDate } from '../keyDates';
 import { siteText } from '../messages';
 import { citationHtml } from './citation';
 import { detailsIn, eventLinks, imageOf, mapPath, stateOf, type Edition } from './edition';
+import { documentText } from './document';
 import { headTags } from './head';
-import { html, trusted, type Html } from './html';
+import { markup, trusted, type Html } from './html';
 import { dayData } from './jsonLd';
 import { oembedPath } from './oembed';
+import { pageHeader } from './pageHeader';
 import { dayFigure } from './parts/dayMap';
 import { doubtLines, eventItems, type ItemOptions } from './parts/eventItems';
 import { noticeHtml } from './parts/notice';
 import { listSources, sourcesHtml } from './parts/sources';
 import { statusRows } from './parts/statusRows';
 import { dayPath, linkTo } from './paths';
-import { shell } from './shell';
 
 const ID_PREFIX = 'm';
 
@@ -30,13 +31,13 @@ function neighbours({ keyDates, site, store }: Edition, path: string, date: KeyD
   const at = keyDates.indexOf(date);
   const link = (label: string, other: KeyDate | undefined) =>
     other &&
-    html`<li>
+    markup`<li>
       ${label}
       <a href="${linkTo(site, path, dayPath(other.date, lang))}"
         >${captionOf(store, store.statusOn(other.date), lang).headline}</a
       >
     </li>`;
-  return html`<nav aria-label="${text.days}">
+  return markup`<nav aria-label="${text.days}">
     <ul>
       ${link(text.earlier, keyDates[at - 1])}${link(text.later, keyDates[at + 1])}
     </ul>
@@ -74,7 +75,8 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
   const address = linkTo(site, path, mapPath(edition, state));
   const image = imageOf(edition, date.date, lang);
 
-  const body = html`<main>
+  const body = markup`${pageHeader(site, path, lang, languages)}
+    <main>
       <h1>${headline}</h1>
       <p class="statement">${statement}</p>
       <p class="why"><strong>${text.why}</strong>${lang === 'en' && ' '}${date.why[lang]}</p>
@@ -103,8 +105,7 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
     oembed: [{ path: oembedPath(dayPath(date.date), lang), title: headline }],
     data: dayData(edition, events, headline, { lang, path, description: statement, image }),
   });
-  return shell({
-    site,
+  return documentText({
     path,
     lang,
     title,
@@ -112,7 +113,6 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
     head,
     style: css,
     stylesheet,
-    languages,
     body,
   });
 }

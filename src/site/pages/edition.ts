@@ -8,7 +8,7 @@ import type { AppState } from '../../state/state';
 import { DEFAULT_STATE, formatUrl, type UrlContext } from '../../state/url';
 import type { Day } from '../../time/day';
 import type { KeyDate } from '../keyDates';
-import { html, type Html } from './html';
+import { markup, type Html } from './html';
 import { eventPath, HOME, linkTo } from './paths';
 
 /** Everything that the pages of one build are made from. */
@@ -54,7 +54,7 @@ export function mapPath(edition: Edition, state: AppState): string {
 /** Names events in the page at `from` by a link to their own pages. */
 export function eventLinks(edition: Edition, from: string, lang: Lang): (event: EventIndex) => Html {
   return (event) =>
-    html`<a href="${linkTo(edition.site, from, eventPath(event.id, lang))}"
+    markup`<a href="${linkTo(edition.site, from, eventPath(event.id, lang))}"
       >${capitalise(event.title[lang])}</a
     >`;
 }

@@ -10,10 +10,12 @@ import { bothThemes } from '../bothThemes';
 import { siteText } from '../messages';
 import { citationHtml } from './citation';
 import { detailsIn, eventLinks, imageOf, mapPath, outlinedPlace, stateOf, type Edition } from './edition';
+import { documentText } from './document';
 import { headTags } from './head';
-import { html, trusted } from './html';
+import { markup, trusted } from './html';
 import { eventData } from './jsonLd';
 import { oembedPath } from './oembed';
+import { pageHeader } from './pageHeader';
 import { eventDate, eventDateHtml } from './parts/dates';
 import { dayFigure } from './parts/dayMap';
 import { eventFacts } from './parts/eventFacts';
@@ -23,7 +25,6 @@ import { noticeHtml } from './parts/notice';
 import { listSources, sourcesHtml } from './parts/sources';
 import { statusRows } from './parts/statusRows';
 import { dayPath, eventPath, linkTo } from './paths';
-import { shell } from './shell';
 
 /** What an event's page is called: its title and its date. */
 export function eventTitle(event: EventIndex, lang: Lang): string {
@@ -68,7 +69,8 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
   const key = edition.keyDates.find(({ date }) => date === event.date);
   const items = { store, detailsOf, lang, nameEvent, sources, idPrefix: 'doc' };
 
-  const body = html`<main>
+  const body = markup`${pageHeader(site, path, lang, languages)}
+    <main>
       <p class="when">${eventDateHtml(event, lang)}</p>
       <h1>${heading}</h1>
       ${eventLine(event, { store, lang })}
@@ -79,7 +81,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
       ${relationsHtml(event, store, lang, nameEvent)} ${stepsHtml(event, store, lang)}
       ${sourcesHtml(sources, lang, 'doc')} ${trusted(svg)}
       <p class="open"><a href="${address}">${text.openEvent}</a></p>
-      ${key && html`<p class="open"><a href="${linkTo(site, path, dayPath(key.date, lang))}">${text.dayPage(formatDay(key.date, lang))}</a></p>`}
+      ${key && markup`<p class="open"><a href="${linkTo(site, path, dayPath(key.date, lang))}">${text.dayPage(formatDay(key.date, lang))}</a></p>`}
       ${statusRows(store, snapshot, lang, nameEvent)}
     </main>
     ${noticeHtml(lang, version, site === null ? null : address, citationHtml(edition, state))}`;
@@ -99,8 +101,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
     oembed: [{ path: oembedPath(eventPath(event.id), lang), title }],
     data: eventData(edition, event, { lang, path, description, image }),
   });
-  return shell({
-    site,
+  return documentText({
     path,
     lang,
     title: pick(lang, { en, zh }).documentTitle(title),
@@ -108,7 +109,6 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
     head,
     style: css,
     stylesheet,
-    languages,
     body,
   });
 }

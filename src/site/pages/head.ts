@@ -1,6 +1,6 @@
 import { LANG_TAG } from '../../i18n/format';
 import { LANGS, type Lang } from '../../i18n/text';
-import { html, trusted, type Html } from './html';
+import { markup, trusted, type Html } from './html';
 import { linkTo } from './paths';
 
 /** Size of the pictures that social sites show. */
@@ -36,11 +36,11 @@ function dataBlock(data: object): Html {
 function socialTags(options: HeadOptions & { readonly site: string }): Html {
   const { site, path, lang, product, title, description, kind, image } = options;
   const property = (name: string, content: string | number) =>
-    html`<meta property="og:${name}" content="${content}" /> `;
+    markup`<meta property="og:${name}" content="${content}" /> `;
   const twitter = (name: string, content: string) =>
-    html`<meta name="twitter:${name}" content="${content}" /> `;
+    markup`<meta name="twitter:${name}" content="${content}" /> `;
   const own = lang ?? 'en';
-  return html`${property('type', kind)}${property('site_name', product)}${property('title', title)}${property('description', description)}${property('url', new URL(path, site).href)}${property('locale', LOCALE[own])}${LANGS.filter(
+  return markup`${property('type', kind)}${property('site_name', product)}${property('title', title)}${property('description', description)}${property('url', new URL(path, site).href)}${property('locale', LOCALE[own])}${LANGS.filter(
     (other) => other !== own,
   ).map((other) => property('locale:alternate', LOCALE[other]))}${
     image && [
@@ -62,14 +62,14 @@ function socialTags(options: HeadOptions & { readonly site: string }): Html {
 export function headTags(options: HeadOptions): Html {
   const { site, path, languages, chooser, oembed, data } = options;
   const link = (to: string) => linkTo(site, path, to);
-  const alternates = html`${LANGS.map(
-      (lang) => html`<link rel="alternate" hreflang="${LANG_TAG[lang]}" href="${link(languages[lang])}" /> `,
-    )}<link rel="alternate" hreflang="x-default" href="${link(chooser)}" /> `;
-  if (site === null) return html`${alternates}${dataBlock(data)}`;
+  const alternates = markup`${LANGS.map(
+    (lang) => markup`<link rel="alternate" hreflang="${LANG_TAG[lang]}" href="${link(languages[lang])}" /> `,
+  )}<link rel="alternate" hreflang="x-default" href="${link(chooser)}" /> `;
+  if (site === null) return markup`${alternates}${dataBlock(data)}`;
   const embeds = oembed.map(
     ({ path: to, title }) =>
-      html`<link rel="alternate" type="application/json+oembed" title="${title}" href="${link(to)}" /> `,
+      markup`<link rel="alternate" type="application/json+oembed" title="${title}" href="${link(to)}" /> `,
   );
-  return html`<link rel="canonical" href="${link(path)}" />
+  return markup`<link rel="canonical" href="${link(path)}" />
     ${alternates}${embeds}${socialTags({ ...options, site })}${dataBlock(data)}`;
 }

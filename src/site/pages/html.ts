@@ -15,12 +15,15 @@ function markupOf(value: Value): string {
   return value.map(markupOf).join('');
 }
 
+/** Indentation of the source, which no page needs. */
+const INDENT = /\n\s+/g;
+
 /** A template of markup in which every value is escaped unless it is `Html` itself. */
-export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
-  return new Html(strings.map((text, at) => text + markupOf(values[at])).join(''));
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+  return new Html(strings.map((text, at) => text.replace(INDENT, '\n') + markupOf(values[at])).join(''));
 }
 
 /** Markup from functions that vouch for it: drawings, and data blocks. */
-export function trusted(markup: string): Html {
-  return new Html(markup);
+export function trusted(text: string): Html {
+  return new Html(text);
 }

@@ -8,6 +8,7 @@ import { KEY_DATES_FILE, parseKeyDates } from '../keyDates';
 import { readSiteUrl, SITE_URL } from '../siteUrl';
 import { pageFiles } from './build';
 import type { Edition } from './edition';
+import { datedFrames, EMBED_PAGE } from './frames';
 import { homeHead } from './home';
 import { drawImages, imagePaths } from './images';
 
@@ -42,12 +43,14 @@ function stylesheetIn(bundle: Readonly<Record<string, { readonly type: string }>
 const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
 /**
- * Builds the pages for links: one per key date and event in each language, once the bundle is written and before it is
- * compressed; and the home page's head. With `SITE_URL` also pictures, sitemap and descriptions for embedding.
+ * Builds the pages for links: one per key date and event in each language, and a frame per key date, once the bundle is
+ * written and before it is compressed; and the home page's head. With `SITE_URL` also pictures, sitemap and descriptions
+ * for embedding. Stands before the plugin that fills the embed's page, which it takes empty.
  */
 export function pagesPlugin(): Plugin {
   let config: ResolvedConfig;
   let edition: Edition | undefined;
+  let embedShell: string | undefined;
   const current = () => (edition ??= readEdition(config.root, process.env));
   return {
     name: 'pages',
@@ -66,8 +69,11 @@ export function pagesPlugin(): Plugin {
     transformIndexHtml: {
       // After the bundler has looked for files of its own in the page: these links are addresses.
       order: 'post',
-      handler: (html, { path }) =>
-        path === '/index.html' ? html.replace('</head>', () => `${homeHead(current())}</head>`) : html,
+      handler(html, { path }) {
+        if (path === EMBED_PAGE) embedShell = html;
+        if (path !== '/index.html') return html;
+        return html.replace('</head>', () => `${homeHead(current())}</head>`);
+      },
     },
     async writeBundle({ dir }, bundle) {
       const out = dir ?? config.build.outDir;
@@ -77,8 +83,16 @@ export function pagesPlugin(): Plugin {
         writeFileSync(file, content);
       };
       const started = performance.now();
-      const whole: Edition = { ...current(), stylesheet: stylesheetIn(bundle) };
-      const files = pageFiles(whole);
+      const { keyDates } = current();
+      if (embedShell === undefined) throw new Error(`The build has no ${EMBED_PAGE}: is it an input?`);
+      const days = keyDates.map(({ date }) => date);
+      const frames = await datedFrames(embedShell, config.root, days);
+      const whole: Edition = {
+        ...current(),
+        stylesheet: stylesheetIn(bundle),
+        frames: new Set(days),
+      };
+      const files = new Map([...pageFiles(whole), ...frames]);
       for (const [path, text] of files) write(path, path.endsWith('.html') ? withContentPolicy(text) : text);
       config.logger.info(`${files.size} files of pages in ${seconds(started)}`);
       if (whole.site === null) return;

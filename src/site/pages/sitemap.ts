@@ -1,7 +1,7 @@
 import { LANG_TAG } from '../../i18n/format';
 import { LANGS, type Lang } from '../../i18n/text';
 import type { Day } from '../../time/day';
-import { html } from './html';
+import { markup } from './html';
 
 /** A page in its languages, with the address that leads to them. */
 export interface SitemapEntry {
@@ -13,15 +13,15 @@ export interface SitemapEntry {
 export function sitemapXml(site: string, entries: readonly SitemapEntry[], released: Day): string {
   const at = (path: string) => new URL(path, site).href;
   const urls = entries.flatMap(({ chooser, languages }) => {
-    const alternates = html`${LANGS.map(
-        (lang) =>
-          html`<xhtml:link rel="alternate" hreflang="${LANG_TAG[lang]}" href="${at(languages[lang])}" />`,
-      )}<xhtml:link rel="alternate" hreflang="x-default" href="${at(chooser)}" />`;
+    const alternates = markup`${LANGS.map(
+      (lang) =>
+        markup`<xhtml:link rel="alternate" hreflang="${LANG_TAG[lang]}" href="${at(languages[lang])}" />`,
+    )}<xhtml:link rel="alternate" hreflang="x-default" href="${at(chooser)}" />`;
     return [...new Set([chooser, ...LANGS.map((lang) => languages[lang])])].map(
-      (path) => html`<url><loc>${at(path)}</loc><lastmod>${released}</lastmod>${alternates}</url> `,
+      (path) => markup`<url><loc>${at(path)}</loc><lastmod>${released}</lastmod>${alternates}</url> `,
     );
   });
-  return html`<?xml version="1.0" encoding="UTF-8"?>
+  return markup`<?xml version="1.0" encoding="UTF-8"?>
     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
       ${urls}</urlset
     > `.text;

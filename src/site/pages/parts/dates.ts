@@ -2,11 +2,11 @@ import type { EventIndex } from '../../../events/model';
 import { formatDated, formatDay } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import type { Day } from '../../../time/day';
-import { html, type Html } from '../html';
+import { markup, type Html } from '../html';
 
 /** A day, written out and readable by machine. */
 export function dayHtml(d: Day, lang: Lang): Html {
-  return html`<time datetime="${d}">${formatDay(d, lang)}</time>`;
+  return markup`<time datetime="${d}">${formatDay(d, lang)}</time>`;
 }
 
 /** An event's date for machines, no more exact than it is known: `2021-06`, `2021-06-20` or with the hour in China. */
@@ -26,5 +26,5 @@ export function eventDate(event: EventIndex, lang: Lang): string {
 
 /** An event's date, written out and readable by machine. */
 export function eventDateHtml(event: EventIndex, lang: Lang): Html {
-  return html`<time datetime="${machineDate(event)}">${eventDate(event, lang)}</time>`;
+  return markup`<time datetime="${machineDate(event)}">${eventDate(event, lang)}</time>`;
 }

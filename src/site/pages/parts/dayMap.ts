@@ -10,7 +10,7 @@ import type { Lang } from '../../../i18n/text';
 import { NATION, type Adcode } from '../../../regions/region';
 import type { Theme } from '../../../theme/palette';
 import { siteText } from '../../messages';
-import { html, trusted, type Html } from '../html';
+import { markup, trusted, type Html } from '../html';
 import { legendHtml } from './legendHtml';
 
 /** A map with its legend, in the text of a page. */
@@ -54,16 +54,18 @@ export function dayFigure(map: DayMap, theme: Theme): Html {
   const { store, snapshot, lang, entered = NATION, select = [], idPrefix } = map;
   const text = siteText(lang);
   const { altText } = captionOf(store, snapshot, lang, entered);
+  const legend = legendOf(store, snapshot, lang, entered);
   const names = select.map((adcode) => store.gazetteer.get(adcode).short[lang]);
-  return html`<figure class="${map.neighbours ? 'map-figure' : 'map-figure alone'}">
+  return markup`<figure class="${map.neighbours ? 'map-figure' : 'map-figure alone'}">
     <div role="img" aria-label="${altText}">${trusted(drawMap(map, theme))}</div>
     <figcaption>
       <p>
         <strong>${text.mapOn(formatDay(snapshot.day, lang))}</strong> (${snapshot.day})${
-          names.length > 0 && html` ${text.outlined(names.join(lang === 'zh' ? '、' : ', '))}`
+          names.length > 0 && markup` ${text.outlined(names.join(lang === 'zh' ? '、' : ', '))}`
         }
+        <span class="within">${legend.units}</span>
       </p>
-      ${legendHtml(legendOf(store, snapshot, lang, entered), theme, idPrefix)}
+      ${legendHtml(legend, theme, idPrefix)}
     </figcaption>
   </figure>`;
 }

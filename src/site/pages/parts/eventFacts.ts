@@ -8,24 +8,24 @@ import { countryNames } from '../../../panel/model/sources';
 import { textLang } from '../../../panel/model/textLang';
 import { vocabulary, wordFor } from '../../../panel/vocabulary';
 import { displayName } from '../../../regions/gazetteer';
-import { html, type Html, type Value } from '../html';
+import { markup, type Html, type Value } from '../html';
 import { dayHtml, eventDateHtml } from './dates';
 
 function fact(label: string, ...content: readonly Value[]): Html {
-  return html`<div>
+  return markup`<div>
     <dt>${label}</dt>
     <dd>${content}</dd>
   </div> `;
 }
 
-const within = (text: string) => html` <span class="within">${text}</span>`;
+const within = (text: string) => markup` <span class="within">${text}</span>`;
 
 /** A document's title in its own language and its number. A description stands in parentheses of its own. */
 function documentHtml({ documentTitle: { zh, en }, documentNo }: EventDetails, lang: Lang): Html {
   const marked = zh !== null && /^[（(]/.test(zh) ? zh : `《${zh}》`;
-  return html`${zh !== null && html` <cite lang="zh-Hans">${marked}</cite>`}${
-    zh === null && en !== null && html` <cite lang="en">${en}</cite>`
-  }${documentNo !== null && html` <span class="within" lang="${textLang(documentNo, lang)}">${documentNo}</span>`}`;
+  return markup`${zh !== null && markup` <cite lang="zh-Hans">${marked}</cite>`}${
+    zh === null && en !== null && markup` <cite lang="en">${en}</cite>`
+  }${documentNo !== null && markup` <span class="within" lang="${textLang(documentNo, lang)}">${documentNo}</span>`}`;
 }
 
 /** Each of an event's dates, labelled and kept apart, with the one on which the map changes colour marked. */
@@ -47,10 +47,10 @@ function dateFacts(event: EventIndex, details: EventDetails, store: EventStore, 
       drives && within(text.drives),
       kind === 'deadline' &&
         several.length > 0 &&
-        html`<ul>
+        markup`<ul>
           ${several.map(
             ([key, each]) =>
-              html`<li>${dayHtml(each, lang)}${text.colon}${wordFor(words.deadlineDetail, key)}</li>`,
+              markup`<li>${dayHtml(each, lang)}${text.colon}${wordFor(words.deadlineDetail, key)}</li>`,
           )}
         </ul>`,
     ),
@@ -64,7 +64,7 @@ export function eventFacts(event: EventIndex, details: EventDetails, store: Even
   const words = vocabulary(lang);
   const places = [...new Set([event.adcode, ...(event.related ?? [])])];
   const actions = details.actions.map((action) => wordFor(words.action, action));
-  return html`<dl class="facts">
+  return markup`<dl class="facts">
     ${[
       fact(text.issuer, event.issuer?.[lang] ?? text.noIssuer),
       fact(text.form, wordFor(words.instrument, details.instrument), documentHtml(details, lang)),

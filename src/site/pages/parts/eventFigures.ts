@@ -8,17 +8,17 @@ import { relationsOf } from '../../../panel/model/relations';
 import { vocabulary } from '../../../panel/vocabulary';
 import { displayName } from '../../../regions/gazetteer';
 import { siteText } from '../../messages';
-import { html, type Html } from '../html';
+import { markup, type Html } from '../html';
 import { dayHtml } from './dates';
 import type { NameEvent } from './statusRows';
 
 function figures(views: readonly QuantityView[]): Html {
-  return html`<dl class="facts">
+  return markup`<dl class="facts">
     ${views.map(
       ({ label, lines }) =>
-        html`<div>
+        markup`<div>
           <dt>${label}</dt>
-          ${lines.map(({ name, value }) => html`<dd>${name !== null && html`${name} `}${value}</dd>`)}
+          ${lines.map(({ name, value }) => markup`<dd>${name !== null && markup`${name} `}${value}</dd>`)}
         </div> `,
     )}
   </dl>`;
@@ -32,15 +32,15 @@ export function quantitiesHtml(
 ): Html {
   const text = panelText(lang).quantity;
   const { stated, contested } = quantityViews(details, labels, lang);
-  return html`${
+  return markup`${
     stated.length > 0 &&
-    html`<section>
+    markup`<section>
       <h2>${text.title}</h2>
       ${figures(stated)}
     </section>`
   }${
     contested.length > 0 &&
-    html`<section>
+    markup`<section>
       <h2>${text.contestedTitle}</h2>
       <p class="notes">${text.contestedNote}</p>
       ${figures(contested)}
@@ -52,12 +52,12 @@ export function quantitiesHtml(
 export function relationsHtml(event: EventIndex, store: EventStore, lang: Lang, nameEvent: NameEvent): Html {
   const { card: text, gap } = panelText(lang);
   const { whole, parts } = relationsOf(event, store);
-  return html`${whole && html`<p>${text.partOf}${gap}${nameEvent(whole)}</p>`}${
+  return markup`${whole && markup`<p>${text.partOf}${gap}${nameEvent(whole)}</p>`}${
     parts.length > 0 &&
-    html`<section>
+    markup`<section>
       <h2>${text.parts(parts.length)}</h2>
       <ul>
-        ${parts.map((part) => html`<li>${nameEvent(part)}</li>`)}
+        ${parts.map((part) => markup`<li>${nameEvent(part)}</li>`)}
       </ul>
     </section>`
   }`;
@@ -71,19 +71,19 @@ export function stepsHtml(event: EventIndex, store: EventStore, lang: Lang): Htm
   if (steps.length === 0) return null;
   const rows = steps.map(
     ({ adcode, status, extent, from }) =>
-      html`<tr>
+      markup`<tr>
         <th scope="row">${displayName(store.gazetteer, adcode, lang)}</th>
         <td>${capitalise(words.status[status])}</td>
         <td>${words.extent[extent]}</td>
         <td>${dayHtml(from, lang)}</td>
       </tr>`,
   );
-  return html`<section>
+  return markup`<section>
     <h2>${text.changes}</h2>
     <table>
       <thead>
         <tr>
-          ${text.changesColumns.split('|').map((column) => html`<th scope="col">${column}</th>`)}
+          ${text.changesColumns.split('|').map((column) => markup`<th scope="col">${column}</th>`)}
         </tr>
       </thead>
       <tbody>

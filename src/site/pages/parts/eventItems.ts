@@ -5,7 +5,7 @@ import { panelText } from '../../../panel/messages';
 import { doubtsAmong } from '../../../panel/model/doubts';
 import { vocabulary } from '../../../panel/vocabulary';
 import { displayName } from '../../../regions/gazetteer';
-import { html, type Html } from '../html';
+import { markup, type Html } from '../html';
 import { eventDateHtml } from './dates';
 import { sourceRefs, type SourceList } from './sources';
 import type { NameEvent } from './statusRows';
@@ -29,10 +29,10 @@ export function eventLine(event: EventIndex, { store, lang }: Pick<ItemOptions, 
   const doubt =
     event.confidence === 'confirmed'
       ? null
-      : html` <span class="mark" title="${words.confidenceMeaning[event.confidence]}"
+      : markup` <span class="mark" title="${words.confidenceMeaning[event.confidence]}"
           >${words.confidence[event.confidence]}</span
         >`;
-  return html`<p class="line">
+  return markup`<p class="line">
     <span>${displayName(store.gazetteer, event.adcode, lang)}</span>
     <span>${words.force[event.force]}</span>${doubt}
   </p>`;
@@ -44,7 +44,7 @@ export function eventNotes(event: EventIndex, details: EventDetails | undefined,
   const contested = event.confidence === 'contested';
   const notes = details?.notes[lang] ?? '';
   if (notes === '' && !contested) return null;
-  return html`<p class="notes">
+  return markup`<p class="notes">
     <strong>${contested ? text.contested : text.note}</strong>${text.gap}${notes}
   </p>`;
 }
@@ -53,12 +53,12 @@ export function eventNotes(event: EventIndex, details: EventDetails | undefined,
 export function doubtLines(events: readonly EventIndex[], { store, lang, nameEvent }: ItemOptions): Html {
   const text = panelText(lang);
   const named = (event: EventIndex) =>
-    html`${text.gap}${nameEvent(event)}${text.open}${eventDateHtml(event, lang)}${text.close}`;
-  return html`${doubtsAmong(events, store).map(
+    markup`${text.gap}${nameEvent(event)}${text.open}${eventDateHtml(event, lang)}${text.close}`;
+  return markup`${doubtsAmong(events, store).map(
     ({ disputed, documented }) =>
-      html`<p class="notes">
+      markup`<p class="notes">
         <strong>${documented ? text.sourcesDisagree : text.contested}</strong>${named(disputed)}${
-          documented && html`${text.documented}${named(documented)}`
+          documented && markup`${text.documented}${named(documented)}`
         }
       </p>`,
   )}`;
@@ -69,16 +69,16 @@ export function eventItems(events: readonly EventIndex[], options: ItemOptions):
   const { detailsOf, lang, nameEvent, sources, idPrefix } = options;
   const items = events.map((event) => {
     const details = detailsOf(event.id);
-    return html`<li>
+    return markup`<li>
       <article>
         <p class="when">${eventDateHtml(event, lang)}</p>
         <h3>${nameEvent(event)}</h3>
-        ${eventLine(event, options)}${details && html`<p>${details.summary[lang]}</p>`}${eventNotes(event, details, lang)}
+        ${eventLine(event, options)}${details && markup`<p>${details.summary[lang]}</p>`}${eventNotes(event, details, lang)}
         ${sources && sourceRefs(sources.numbersOf(event.id), lang, idPrefix)}
       </article>
     </li> `;
   });
-  return html`<ol class="events">
+  return markup`<ol class="events">
     ${items}
   </ol>`;
 }

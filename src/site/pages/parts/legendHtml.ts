@@ -4,20 +4,20 @@ import { circleSvg, circleTextSize } from '../../../figure/marks';
 import { num } from '../../../figure/svg';
 import { capitalise } from '../../../i18n/format';
 import { PALETTES, type Theme } from '../../../theme/palette';
-import { html, trusted, type Html } from '../html';
+import { markup, trusted, type Html } from '../html';
 
 /** Room around a swatch for its border, and for a mark that is a little larger. */
 const SWATCH_BOX = { width: 20, height: 15, inset: 1.5 } as const;
 
-function drawing(width: number, height: number, markup: string): Html {
-  return html`<svg
+function drawing(width: number, height: number, content: string): Html {
+  return markup`<svg
     class="swatch"
     width="${num(width)}"
     height="${num(height)}"
     viewBox="0 0 ${num(width)} ${num(height)}"
     aria-hidden="true"
   >
-    ${trusted(markup)}
+    ${trusted(content)}
   </svg>`;
 }
 
@@ -28,21 +28,21 @@ export function legendHtml(model: LegendModel, theme: Theme, idPrefix: string): 
     .filter(({ count }) => count > 0)
     .map(
       ({ swatches, label, count, notes, meaning }) =>
-        html`<li>
+        markup`<li>
           <span class="swatches"
             >${swatches.map((paint) =>
               drawing(width, height, swatchSvg(paint, inset, inset, theme, idPrefix)),
             )}</span
           ><span
             ><strong>${count}</strong> ${capitalise(label)}${notes.map(
-              (note) => html` <span class="within">${note}</span>`,
-            )}${meaning !== '' && html` <span class="within">${meaning}</span>`}</span
+              (note) => markup` <span class="within">${note}</span>`,
+            )}${meaning !== '' && markup` <span class="within">${meaning}</span>`}</span
           >
         </li>`,
     );
   const marks = model.marks.map(
     (mark) =>
-      html`<li>
+      markup`<li>
         <span class="swatches"
           >${drawing(width, height, markSample(mark, inset, inset, { theme, idPrefix }))}</span
         ><span>${capitalise(mark.label)}</span>
@@ -50,7 +50,7 @@ export function legendHtml(model: LegendModel, theme: Theme, idPrefix: string): 
   );
   const circles =
     model.circles &&
-    html`<li>
+    markup`<li>
       <span class="swatches"
         >${model.circles.sizes.map(({ count, radius }) => {
           const side = 2 * Math.max(radius, circleTextSize(radius) / 2) + 3;
@@ -58,7 +58,7 @@ export function legendHtml(model: LegendModel, theme: Theme, idPrefix: string): 
         })}</span
       ><span>${capitalise(model.circles.label)}</span>
     </li>`;
-  return html`<ul class="legend" aria-label="${model.title}">
+  return markup`<ul class="key" aria-label="${model.title}">
     ${classes}${marks}${circles}
   </ul>`;
 }

@@ -3,7 +3,7 @@ import { panelText } from '../../../panel/messages';
 import { creditParts } from '../../../panel/model/credit';
 import { boundaryNotice } from '../../../regions/notice';
 import { siteText } from '../../messages';
-import { html, type Html } from '../html';
+import { markup, type Html } from '../html';
 
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -11,18 +11,18 @@ const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 export function noticeHtml(lang: Lang, version: string, address: string | null, citation: Html | null): Html {
   const text = panelText(lang).about;
   const credit = creditParts(boundaryNotice.credit[lang], boundaryNotice.links).map(({ text: part, url }) =>
-    url === null ? part : html`<a href="${url}" rel="noopener">${part}</a>`,
+    url === null ? part : markup`<a href="${url}" rel="noopener">${part}</a>`,
   );
-  return html`<footer class="notice">
+  return markup`<footer class="imprint">
     <h2>${siteText(lang).notes}</h2>
     <p>${boundaryNotice.note[lang]}</p>
     <p>${boundaryNotice.exceptions[lang]}</p>
     <p>${credit}</p>
     <p>${boundaryNotice.projection[lang]}</p>
-    ${boundaryNotice.reviewNumber !== null && html`<p>${boundaryNotice.reviewNumber}</p>`}
+    ${boundaryNotice.reviewNumber !== null && markup`<p>${boundaryNotice.reviewNumber}</p>`}
     <p>${text.recordLicence} <a href="${CC_BY}" rel="noopener license">CC BY 4.0</a></p>
     <p>${text.version} <code>${version}</code></p>
     ${citation}
-    ${address !== null && html`<p class="address">${siteText(lang).address} <span>${address}</span></p>`}
+    ${address !== null && markup`<p class="address">${siteText(lang).address} <span>${address}</span></p>`}
   </footer>`;
 }

@@ -6,7 +6,7 @@ import { textLang } from '../../../panel/model/textLang';
 import { panelText } from '../../../panel/messages';
 import { vocabulary } from '../../../panel/vocabulary';
 import { siteText } from '../../messages';
-import { html, type Html } from '../html';
+import { markup, type Html } from '../html';
 
 /** A document of a page's list, with all that the page's events take from it. */
 interface ListedSource {
@@ -50,7 +50,7 @@ function marksOf(source: Source, lang: Lang): readonly Html[] {
   const { marks, href } = sourceView(source);
   const all = href === null ? [...marks, 'noAddress' as const] : marks;
   return all.map(
-    (mark) => html`<span class="mark" title="${words.markMeaning[mark]}">${words.mark[mark]}</span>`,
+    (mark) => markup`<span class="mark" title="${words.markMeaning[mark]}">${words.mark[mark]}</span>`,
   );
 }
 
@@ -58,15 +58,15 @@ function entry({ source, supports }: ListedSource, lang: Lang): Html {
   const words = vocabulary(lang);
   const { title, href } = sourceView(source);
   const name = title
-    ? html`<cite lang="${title.lang}">${title.text}</cite>`
-    : html`<span>${panelText(lang).sources.noTitle}</span>`;
+    ? markup`<cite lang="${title.lang}">${title.text}</cite>`
+    : markup`<span>${panelText(lang).sources.noTitle}</span>`;
   const published = source.publishedOn;
-  return html`<p class="source-title">
-      ${href === null ? name : html`<a href="${href}" rel="noopener">${name}</a>`}
+  return markup`<p class="source-title">
+      ${href === null ? name : markup`<a href="${href}" rel="noopener">${name}</a>`}
     </p>
     <p class="line">
       <span lang="${textLang(source.publisher, source.lang)}">${source.publisher}</span>
-      ${published !== null && html`<time datetime="${published}">${formatPublished(published, lang)}</time>`}
+      ${published !== null && markup`<time datetime="${published}">${formatPublished(published, lang)}</time>`}
       <span>${words.language[source.lang]}</span>
       <span>${words.quality[source.quality]}</span> ${marksOf(source, lang)}
     </p>
@@ -76,19 +76,19 @@ function entry({ source, supports }: ListedSource, lang: Lang): Html {
 /** Links to the numbers of an event's documents; nothing where it has none. */
 export function sourceRefs(numbers: readonly number[], lang: Lang, idPrefix: string): Html | null {
   if (numbers.length === 0) return null;
-  const links = numbers.map((n) => html`<a href="#${idPrefix}-${n}">${n}</a>`);
-  return html`<p class="refs">${siteText(lang).refs} ${links.map((link, at) => [at > 0 && ', ', link])}</p>`;
+  const links = numbers.map((n) => markup`<a href="#${idPrefix}-${n}">${n}</a>`);
+  return markup`<p class="refs">${siteText(lang).refs} ${links.map((link, at) => [at > 0 && ', ', link])}</p>`;
 }
 
 /** The numbered list; a note where the documents could not be had. */
 export function sourcesHtml(list: SourceList | null, lang: Lang, idPrefix: string): Html {
   const text = siteText(lang);
-  if (list === null) return html`<section class="sources"><p>${text.noDocuments}</p></section>`;
-  if (list.listed.length === 0) return html``;
-  return html`<section class="sources">
+  if (list === null) return markup`<section class="sources"><p>${text.noDocuments}</p></section>`;
+  if (list.listed.length === 0) return markup``;
+  return markup`<section class="sources">
     <h2>${text.documents(list.listed.length)}</h2>
     <ol>
-      ${list.listed.map((listed, at) => html`<li id="${idPrefix}-${at + 1}">${entry(listed, lang)}</li> `)}
+      ${list.listed.map((listed, at) => markup`<li id="${idPrefix}-${at + 1}">${entry(listed, lang)}</li> `)}
     </ol>
   </section>`;
 }

@@ -5,8 +5,10 @@ import type { EventStore } from '../../../events/store';
 import { className } from '../../../figure/caption';
 import { capitalise, formatDay } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
+import { NATION, type Adcode } from '../../../regions/region';
+import { shareText } from '../../../share/messages';
 import { siteText } from '../../messages';
-import { html, type Html } from '../html';
+import { markup, type Html } from '../html';
 import { dayHtml } from './dates';
 
 /** An event named by its title, linked where it has a page to go to. */
@@ -16,45 +18,54 @@ function statusHtml(status: RegionStatus, lang: Lang): Html {
   const text = siteText(lang);
   const { base, partial, inherited, texture } = status;
   const remarks = [
-    ...(base && inherited ? [text.byNation] : []),
+    ...(base && inherited ? [base.adcode === NATION ? text.byNation : shareText(lang).report.inherited] : []),
     ...(base && partial && texture === 'stripes' ? [text.partly(className(partial.status, lang))] : []),
   ];
-  return html`${capitalise(className(countClassOf(status), lang))}${remarks.map(
-    (remark) => html` <span class="within">${remark}</span>`,
+  return markup`${capitalise(className(countClassOf(status), lang))}${remarks.map(
+    (remark) => markup` <span class="within">${remark}</span>`,
   )}`;
 }
 
-/** How every provincial-level unit stands on a day, since when and by which act. */
+/** The rows of a place: the provincial-level units of the nation, or a province and the units right below it. */
+function unitsOf({ gazetteer }: EventStore, entered: Adcode) {
+  const below = gazetteer.children(entered);
+  return entered === NATION ? below : [gazetteer.get(entered), ...below];
+}
+
+/** How every unit of the nation, or of the province entered, stands on a day, since when and by which act. */
 export function statusRows(
   store: EventStore,
   snapshot: StatusSnapshot,
   lang: Lang,
   nameEvent: NameEvent,
+  entered: Adcode = NATION,
 ): Html {
   const text = siteText(lang);
-  const rows = store.gazetteer.all
-    .filter(({ level }) => level === 'province')
-    .map(({ adcode, short }) => {
-      const status = snapshot.of(adcode);
-      const standing = status.base ?? status.partial;
-      const event = standing && store.event(standing.event);
-      return html`<tr>
+  const day = formatDay(snapshot.day, lang);
+  const name = store.gazetteer.get(entered).short[lang];
+  const title = entered === NATION ? text.tableTitle : text.unitsTitle(name);
+  const caption = entered === NATION ? text.tableCaption(day) : text.unitsCaption(name, day);
+  const rows = unitsOf(store, entered).map(({ adcode, short }) => {
+    const status = snapshot.of(adcode);
+    const standing = status.base ?? status.partial;
+    const event = standing && store.event(standing.event);
+    return markup`<tr>
         <th scope="row">${short[lang]}</th>
         <td>${statusHtml(status, lang)}</td>
         <td>${standing ? dayHtml(standing.since, lang) : '–'}</td>
         <td>${event ? nameEvent(event) : '–'}</td>
       </tr> `;
-    });
-  return html`<section class="status">
-    <h2>${text.tableTitle}</h2>
-    <div class="scroll" role="region" tabindex="0" aria-label="${text.tableTitle}">
+  });
+  return markup`<section class="status">
+    <h2>${title}</h2>
+    <div class="scroll" role="region" tabindex="0" aria-label="${title}">
       <table>
         <caption>
-          ${text.tableCaption(formatDay(snapshot.day, lang))}
+          ${caption}
         </caption>
         <thead>
           <tr>
-            ${text.columns.split('|').map((column) => html`<th scope="col">${column}</th>`)}
+            ${text.columns.split('|').map((column) => markup`<th scope="col">${column}</th>`)}
           </tr>
         </thead>
         <tbody>

@@ -1,0 +1,23 @@
+import { figureText } from '../../figure/messages';
+import { LANG_TAG } from '../../i18n/format';
+import { LANGS, type Lang } from '../../i18n/text';
+import { markup, type Html } from './html';
+import { HOME, linkTo } from './paths';
+
+/** The languages by their own names. */
+export const LANGUAGE_NAMES: Readonly<Record<Lang, string>> = { zh: '中文', en: 'English' };
+
+/** The head of a page's text: the product, which leads to the map, and the same page in the other language. */
+export function pageHeader(
+  site: string | null,
+  path: string,
+  lang: Lang,
+  languages: Readonly<Record<Lang, string>>,
+): Html {
+  const others = LANGS.filter((other) => other !== lang).map((other) => {
+    const tag = LANG_TAG[other];
+    return markup`<a href="${linkTo(site, path, languages[other])}" lang="${tag}" hreflang="${tag}">${LANGUAGE_NAMES[other]}</a>`;
+  });
+  return markup`<header class="top"><a class="product" href="${linkTo(site, path, HOME)}">${figureText(lang).figure.product}</a>
+<div class="languages">${others}</div></header>`;
+}
