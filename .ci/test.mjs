@@ -1,4 +1,5 @@
 // What `npm test` runs, in order, stopping at the first stage that fails. Ends with one line: how many tests passed.
+import { performance } from 'node:perf_hooks';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
