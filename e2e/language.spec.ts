@@ -18,7 +18,10 @@ function everythingSaid(page: Page): Promise<Said[]> {
       if (text?.trim()) said.push({ text: text.trim(), lang: lang.slice(0, 2) });
     };
     const NAMES = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder', 'alt'];
-    for (const element of document.querySelectorAll('html, title, body *:not(script, style, defs *)')) {
+    add(document.title, document.documentElement);
+    for (const element of document.querySelectorAll('body *:not(script, style, defs *)')) {
+      // Not on the screen and not read aloud: the sheet for print, what is folded shut.
+      if (!element.checkVisibility({ contentVisibilityAuto: true })) continue;
       for (const name of NAMES) add(element.getAttribute(name), element);
       for (const node of element.childNodes) {
         if (node.nodeType === Node.TEXT_NODE) add(node.textContent, element);
