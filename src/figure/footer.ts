@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/text';
 import { boundaryNotice } from '../regions/notice';
+import { publishersOf } from './evidence';
 import type { FigureOptions } from './figureSvg';
 import { figureText } from './messages';
 import { joinSentences, sourcesText } from './sourcesText';
@@ -35,10 +36,13 @@ export function footerText(
     'store' | 'snapshot' | 'shapes' | 'entered' | 'lang' | 'details' | 'url' | 'version'
   >,
 ): FooterText {
-  const { lang, url, version } = options;
+  const { lang, url, version, details } = options;
   const { version: versionText } = figureText(lang).figure;
   return {
-    sources: sourcesText(options),
+    sources: sourcesText({
+      ...options,
+      ...(details && { publishersOf: (events) => publishersOf(details, events, lang) }),
+    }),
     credits: creditsText(lang),
     address: [url, versionText(version)].filter((part) => part !== null).join(' · '),
   };

@@ -1,7 +1,8 @@
 import { formatDay } from '../i18n/format';
 import { NATION } from '../regions/region';
 import { drawnUnits } from './drawnUnits';
-import { evidenceOf, publishersOf } from './evidence';
+import { evidenceOf } from './evidence';
+import type { EventIndex } from '../events/model';
 import type { FigureOptions } from './figureSvg';
 import { figureText } from './messages';
 import { projectCircles } from './projects';
@@ -16,16 +17,18 @@ export function joinSentences(parts: readonly string[], lang: FigureOptions['lan
 
 /** What a figure shows, as of when, and what that rests on. */
 export function sourcesText(
-  options: Pick<FigureOptions, 'store' | 'snapshot' | 'entered' | 'lang' | 'details' | 'url'> & {
+  options: Pick<FigureOptions, 'store' | 'snapshot' | 'entered' | 'lang' | 'url'> & {
     readonly shapes: Pick<FigureOptions['shapes'], 'provinces' | 'prefectures' | 'counties'>;
+    /** Who published the documents of these acts, the most frequent first; nobody is named where it is left out. */
+    readonly publishersOf?: (events: readonly EventIndex[]) => readonly string[];
   },
 ): string {
-  const { store, snapshot, shapes, entered = NATION, lang, details, url } = options;
+  const { store, snapshot, shapes, entered = NATION, lang, publishersOf, url } = options;
   const text = figureText(lang).figure;
   const { gazetteer } = store;
   const units = drawnUnits({ shapes, snapshot, gazetteer, entered }).map(({ adcode }) => adcode);
   const { events, documents, singleSource } = evidenceOf(store, snapshot, units);
-  const publishers = details ? publishersOf(details, events, lang) : [];
+  const publishers = publishersOf?.(events) ?? [];
   const named = publishers.slice(0, NAMED);
   const sentences = [
     text.asOf(formatDay(snapshot.day, lang), snapshot.day),

@@ -50,13 +50,13 @@ export interface EmbedPageOptions {
 }
 
 /** Sizes in CSS pixels for which names stand in the page. */
-const NAMES = { narrow: { width: 300, height: 253 }, wide: { width: 560, height: 472 } } as const;
+const NAMES = { narrow: { width: 300, height: 253 }, wide: { width: 390, height: 328 } } as const;
 const ANNOTATIONS = ['outlines', 'circles', 'labels', 'markers'] as const;
 /** The neighbours may be coarse, the more so where few embeds are wide enough to show them. */
 const COARSENESS: Coarseness = {
   box: { x: -250, y: -30, width: 1400, height: 820 },
-  inside: 6,
-  outside: 150,
+  inside: 8,
+  outside: 200,
 };
 
 /** `snapshot` with acts below every unit, so that a marker is drawn for each. */
@@ -161,8 +161,9 @@ function body(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): str
 <div data-part="notes"></div>
 <div class="map" data-part="map"><div class="figure" role="img" aria-label="${escapeXml(alt)}" data-part="figure">${drawing(parts, day)}</div></div>
 <div class="time" data-part="time"></div>
+<div data-part="later"></div>
+<div class="details" data-part="details"></div>
 <section class="legend" data-part="legend">${both('div', (l) => legendMarkup({ ...view, lang: l, idPrefix: FIGURE_PREFIX, ownPatterns: false }))}</section>
-<div data-part="details"></div>
 <footer><p class="ways"><span class="product" data-part="product">${both('span', (l) => escapeXml(pick(l, { en, zh }).product))}</span>
 <a href="${escapeXml(`${root}?${query}`)}" target="_blank" rel="noopener" data-part="open">${both('span', (l) => escapeXml(embedText(l).open))}</a></p>
 <div class="foot" data-part="foot"><p data-part="source">${both('span', (l) => escapeXml(sourceLine({ ...view, ...shapes, lang: l })))}</p>

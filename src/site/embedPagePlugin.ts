@@ -24,12 +24,13 @@ function publishedVersions(root: string): PublishedVersion[] {
 }
 
 /**
- * The page's own faces, never swapped in once text stands: nothing in a frame may move. Addresses from the site's root.
+ * The page's own faces, with addresses from the site's root. Latin ones are never swapped in once text stands, since nothing
+ * in a frame may move; the Chinese ones are fetched only where the device has none at all, and have to come.
  */
 function fontFaces(root: string): string {
   return read(root, 'src/theme/fonts.css')
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replaceAll('font-display: swap', 'font-display: optional')
+    .replace(/('Source [^}]*font-display: )swap/g, '$1optional')
     .replace(/\s+/g, ' ')
     .trim();
 }

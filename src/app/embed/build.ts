@@ -44,5 +44,7 @@ export async function bundleInline(): Promise<InlineCode> {
   }
   // Inside an element these would end it, or begin a comment.
   const inElement = (text: string) => text.replace(/<(?=\/script|!--)/gi, '\\x3c').trim();
-  return { script: inElement(script.code), style: String(style.source).trim() };
+  // The page always says which colours it has: the device's are asked for by its script.
+  const bySystem = /@media \(prefers-color-scheme:\s?dark\)\{:root[^}]*\}\}/g;
+  return { script: inElement(script.code), style: String(style.source).replace(bySystem, '').trim() };
 }

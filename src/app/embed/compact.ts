@@ -7,7 +7,6 @@ import type {
   Extent,
   LegalForce,
   RecordIndex,
-  Status,
   Topic,
 } from '../../events/model';
 import { hasClosingDeadline } from '../../events/dateMode';
@@ -15,6 +14,7 @@ import { headlineOn } from '../../events/headline';
 import { createEventStore } from '../../events/store';
 import { NATION, type Adcode, type Level, type Region } from '../../regions/region';
 import type { Text } from '../../i18n/text';
+import { STATUSES } from '../../theme/paint';
 import { addDays, type Day } from '../../time/day';
 
 /** A unit with its names; the ISO code of provinces and the nation. */
@@ -49,13 +49,13 @@ export interface CompactRecord {
   readonly events: readonly EventRow[];
   /** Titles by the position of their event; empty for events that head no day. */
   readonly titles: { readonly zh: readonly string[]; readonly en: readonly string[] };
-  /** The event by its position. */
+  /** The event by its position; the day only where it is not the event's; the status by its place in `STATUSES`. */
   readonly steps: readonly (readonly [
     adcode: Adcode,
-    status: Status,
-    from: Day,
+    status: number,
     event: number,
     whole: 0 | 1,
+    from?: Day,
   ])[];
   /** Units without an act for which something was found all the same. */
   readonly researched: readonly Adcode[];
@@ -162,13 +162,11 @@ export function compactRecord(index: RecordIndex, named: ReadonlySet<Adcode>): C
       zh: index.events.map(({ id, title }) => (heads.has(id) ? title.zh : '')),
       en: index.events.map(({ id, title }) => (heads.has(id) ? title.en : '')),
     },
-    steps: index.steps.map(({ adcode, status, from, event, extent }) => [
-      adcode,
-      status,
-      from,
-      positions.get(event)!,
-      extent === 'whole' ? 1 : 0,
-    ]),
+    steps: index.steps.map(({ adcode, status, from, event, extent }) => {
+      const at = positions.get(event)!;
+      const row = [adcode, STATUSES.indexOf(status), at, extent === 'whole' ? 1 : 0] as const;
+      return from === index.events[at]!.date ? row : [...row, from];
+    }),
     researched: index.areas
       .filter(({ adcode, evidence }) => evidence !== 'none-found' && !reached.has(adcode))
       .map(({ adcode }) => adcode),
@@ -213,9 +211,9 @@ export function expandRecord(compact: CompactRecord): RecordIndex {
     bounds,
     regions,
     events: events.map((row, at) => eventOf(row, { zh: titles.zh[at]!, en: titles.en[at]! }, levels)),
-    steps: steps.map(([adcode, status, from, event, whole]) => {
+    steps: steps.map(([adcode, status, at, whole, from = events[at]![1]]) => {
       const extent: Extent = whole === 1 ? 'whole' : 'partial';
-      return { adcode, status, from, event: events[event]![0], extent };
+      return { adcode, status: STATUSES[status]!, from, event: events[at]![0], extent };
     }),
     areas: researched.map((adcode) => ({ adcode, evidence: 'thin' as const })),
     projects: slots.map(([prefecture, county], at) => ({

@@ -3,15 +3,20 @@ import { createRoot } from 'react-dom/client';
 import { createEventStore } from '../../events/store';
 import { connectPlayback } from '../../timeline/connectPlayback';
 import { Timeline } from '../../timeline/Timeline';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/notices.en';
+import { zh } from '../../i18n/messages/notices.zh';
 import { mountMap } from '../../map/mountMap';
 import type { App } from '../../state/app';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { loadIndex } from '../load';
-import { Notices } from '../Notices';
 import { asset, createResources } from '../resources';
 import { Details } from './Details';
 import type { Handover } from './handover';
+import { keepNotes } from './notes';
 import './explorer.css';
+
+const LATER = ['shapes', 'details', 'webgl', 'worker', 'context-lost'] as const;
 
 /** Resolves when no finger or button is down: what a hand holds must not be taken away. */
 function handsOff(): Promise<void> {
@@ -47,7 +52,7 @@ async function createApp(handover: Handover): Promise<App> {
 async function takeOver(handover: Handover): Promise<void> {
   const app = await createApp(handover);
   await handsOff();
-  const { map, time, details, notes, flags } = handover;
+  const { map, time, details, later, flags } = handover;
   const onSlider = document.activeElement?.closest('.slider input') !== null;
   const within = time.contains(document.activeElement);
   const view = document.createElement('div');
@@ -68,7 +73,7 @@ async function takeOver(handover: Handover): Promise<void> {
     const next = time.querySelector<HTMLElement>(onSlider ? 'input[type="range"]' : 'button');
     if (within) next?.focus({ preventScroll: true });
   }
-  createRoot(notes).render(<Notices app={app} />);
+  keepNotes(later, app, LATER, (lang) => pick(lang, { en, zh }));
   createRoot(details).render(
     <ErrorBoundary fallback={null}>
       <Details app={app} />

@@ -12,6 +12,7 @@ import { paintOf } from '../../theme/paint';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { patternSvgDefs } from '../../theme/patternSvg';
 import { drawInside } from './inside';
+import { keepSizes } from './keepSizes';
 import { markSelection } from './outline';
 import { FIGURE_PREFIX, type PageData } from './pageData';
 
@@ -67,14 +68,6 @@ function paintDay(
   set(svg.querySelectorAll('.labels'), { display: inside ? 'none' : 'inline' });
 }
 
-/** Patterns keep their size on the screen, whatever the drawing's. */
-function sizePatterns(svg: SVGSVGElement): void {
-  const scale = svg.getScreenCTM()?.a ?? 0;
-  if (scale === 0) return;
-  for (const pattern of svg.querySelectorAll('pattern'))
-    pattern.setAttribute('patternTransform', `scale(${(1 / scale).toFixed(4)})`);
-}
-
 /**
  * Keeps the drawing in `box`, which shows the page's own day, true to the state: paints it at once, then on each change.
  * Only attributes change, so that a slider may run over it.
@@ -106,12 +99,12 @@ export function paintFigure(
     paintDay(svg, state, record, snapshot, theme);
     drawInside(svg, whole, { state, record, snapshot, theme, page });
     markSelection(svg, state.select, theme);
-    sizePatterns(svg);
+    keepSizes(svg);
     box.setAttribute('aria-label', captionOf(record, snapshot, state.lang, state.region).altText);
     renderer.setState({ active: 'figure', painted: key });
   };
   paint();
-  const observer = new ResizeObserver(() => sizePatterns(svg));
+  const observer = new ResizeObserver(() => keepSizes(svg));
   observer.observe(box);
   const stops = [store.subscribe(paint), env.subscribe(paint), () => observer.disconnect()];
   return {

@@ -11,7 +11,8 @@ export interface Handover {
   readonly map: HTMLElement;
   readonly time: HTMLElement;
   readonly details: HTMLElement;
-  readonly notes: HTMLElement;
+  /** For notices that come once the page stands. */
+  readonly later: HTMLElement;
   /** The explorer draws from now on: takes the page's own map and slider away. */
   readonly release: () => void;
   readonly failed: (error: unknown) => void;

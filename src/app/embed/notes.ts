@@ -1,23 +1,25 @@
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/firstNotices.en';
-import { zh } from '../../i18n/messages/firstNotices.zh';
+import type { Lang } from '../../i18n/text';
 import type { App, Notice, NoticeCode } from '../../state/app';
 
-type FirstCode = Extract<NoticeCode, keyof typeof en>;
-
-/** The notices that the page can have by itself. */
-const isFirst = (notice: Notice): notice is Notice & { readonly code: FirstCode } => notice.code in en;
+/** Words for the notices of one place, by language. */
+export type NoteTexts<C extends NoticeCode> = (lang: Lang) => { readonly dismiss: string } & {
+  readonly [K in C]: (detail: string) => string;
+};
 
 /**
- * What the reader has to be told, in their language, above the map. Each note can be dismissed. Returns what leaves the
- * place to the explorer, which has the words for the rest.
+ * Keeps `place` true to those notices that have one of `codes`, in the reader's language. Each can be dismissed. Returns
+ * what leaves the place empty.
  */
-export function keepNotes(
+export function keepNotes<C extends NoticeCode>(
   place: HTMLElement,
   { store, notices }: Pick<App, 'store' | 'notices'>,
+  codes: readonly C[],
+  texts: NoteTexts<C>,
 ): () => void {
-  const rowOf = (notice: Notice & { readonly code: FirstCode }): HTMLElement => {
-    const text = pick(store.getState().lang, { en, zh });
+  const isHere = (notice: Notice): notice is Notice & { readonly code: C } =>
+    codes.some((code) => code === notice.code);
+  const rowOf = (notice: Notice & { readonly code: C }): HTMLElement => {
+    const text = texts(store.getState().lang);
     const row = document.createElement('p');
     row.className = 'notice';
     row.setAttribute('role', 'note');
@@ -35,7 +37,7 @@ export function keepNotes(
     row.append(words, close);
     return row;
   };
-  const write = () => place.replaceChildren(...notices.getState().filter(isFirst).map(rowOf));
+  const write = () => place.replaceChildren(...notices.getState().filter(isHere).map(rowOf));
   write();
   const stops = [notices.subscribe(write), store.subscribe((state) => state.lang, write)];
   return () => {

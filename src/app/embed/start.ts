@@ -6,6 +6,10 @@ import { parseFlags, type Flags } from '../../embed/flags';
 import { watchReady } from '../../embed/ready';
 import type { RecordIndex } from '../../events/model';
 import { createEventStore } from '../../events/store';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/firstNotices.en';
+import { zh } from '../../i18n/messages/firstNotices.zh';
+import type { Lang } from '../../i18n/text';
 import { createActions } from '../../state/actions';
 import type { Environment, RendererState } from '../../state/app';
 import { stateHash } from '../../state/hash';
@@ -25,6 +29,7 @@ import { openBeside } from './links';
 import { loadExplorer, loadWhenOnline } from './loadExplorer';
 import { keepNotes } from './notes';
 import type { PageData } from './pageData';
+import { showBarWhereCut } from './scrolls';
 import { mountSlider } from './slider';
 import { whenWanted } from './wanted';
 import { fullMap, keepWords } from './words';
@@ -76,7 +81,9 @@ function run(page: PageData, index: RecordIndex, missing?: string): void {
   if (missing !== undefined) notify({ code: 'version', detail: missing });
 
   markFlags(flags);
-  const leaveNotes = keepNotes(part('notes'), app);
+  const texts = (lang: Lang) => pick(lang, { en, zh });
+  keepNotes(part('notes'), app, ['url', 'version'], texts);
+  const leaveNotes = keepNotes(part('later'), app, ['explorer'], texts);
   keepWords(
     {
       headline: part('headline'),
@@ -110,6 +117,7 @@ function run(page: PageData, index: RecordIndex, missing?: string): void {
     mayPlay: !flags.static,
   });
   watchReady(root, bridge.rendered);
+  showBarWhereCut(element);
   if (flags.static) return;
 
   const want = whenWanted(element, () => {
@@ -127,7 +135,7 @@ function run(page: PageData, index: RecordIndex, missing?: string): void {
       map: part('map'),
       time: part('time'),
       details: part('details'),
-      notes: part('notes'),
+      later: part('later'),
       release() {
         figure.release();
         slider?.release();
