@@ -32,12 +32,12 @@ const EMBED_PAGE = /\/embed\.html$/;
 const PAGE = /(\/|\.html)$/;
 
 /**
- * Who may frame the page at `path`, as a policy of its own beside the page's; undefined for files that are no pages.
+ * Who may frame the page at `path`, as a policy of its own beside the page's; undefined for files that are no pages, and for
+ * embeds: `frame-ancestors *` would refuse parents without a web address, such as sandboxed pages and files from disk.
  * Only a header can say this: browsers ignore `frame-ancestors` in a meta tag.
  */
 export function framePolicy(path: string): string | undefined {
-  if (EMBED_PAGE.test(path)) return 'frame-ancestors *';
-  return PAGE.test(path) ? "frame-ancestors 'self'" : undefined;
+  return PAGE.test(path) && !EMBED_PAGE.test(path) ? "frame-ancestors 'self'" : undefined;
 }
 
 /** Types of the files that a build holds, where a server's own table lacks one or leaves out the charset. */
