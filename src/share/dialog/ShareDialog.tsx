@@ -45,7 +45,7 @@ export function ShareDialog({ app, share, onClose }: Props) {
 
   return (
     <dialog ref={dialog} className="share" aria-labelledby={id} onClose={onClose}>
-      <header className="share-head">
+      <div className="share-head">
         <div>
           <h2 id={id}>{text.title}</h2>
           <p className="share-about">{text.about(headline)}</p>
@@ -59,7 +59,7 @@ export function ShareDialog({ app, share, onClose }: Props) {
         >
           ×
         </button>
-      </header>
+      </div>
       <Tabs
         label={text.title}
         tabs={[

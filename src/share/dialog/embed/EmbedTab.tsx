@@ -72,6 +72,7 @@ export function EmbedTab({ app, share, alts }: Props) {
     image: way === 'image' || image.ready ? image : undefined,
   };
   const snippets = share.snippets(request);
+  const framed = way !== 'link' && way !== 'image';
   const sideFault = (side: number) =>
     Number.isInteger(side) && side >= SIDES.min && side <= SIDES.max
       ? undefined
@@ -103,38 +104,44 @@ export function EmbedTab({ app, share, alts }: Props) {
             options={LANGS.map((value) => ({ value, name: text.settings.languages[value] }))}
             onChange={(value) => set({ lang: value })}
           />
-          <Choice
-            label={text.settings.theme}
-            value={settings.theme}
-            options={THEME_CHOICES.map((value) => ({ value, name: text.settings.themes[value] }))}
-            onChange={(theme) => set({ theme })}
-          />
-        </div>
-        <Choice
-          label={words.width}
-          value={settings.wide ? 'wide' : 'fixed'}
-          options={[
-            { value: 'wide', name: words.fullWidth },
-            { value: 'fixed', name: words.fixedWidth },
-          ]}
-          onChange={(value) => set({ wide: value === 'wide' })}
-        />
-        <div className="share-pair">
-          {!settings.wide && (
-            <NumberField
-              label={words.widthPixels}
-              value={settings.width}
-              fault={sideFault}
-              onChange={(width) => set({ width })}
+          {framed && (
+            <Choice
+              label={text.settings.theme}
+              value={settings.theme}
+              options={THEME_CHOICES.map((value) => ({ value, name: text.settings.themes[value] }))}
+              onChange={(theme) => set({ theme })}
             />
           )}
-          <NumberField
-            label={words.height}
-            value={settings.height}
-            fault={sideFault}
-            onChange={(height) => set({ height })}
-          />
         </div>
+        {framed && (
+          <>
+            <Choice
+              label={words.width}
+              value={settings.wide ? 'wide' : 'fixed'}
+              options={[
+                { value: 'wide', name: words.fullWidth },
+                { value: 'fixed', name: words.fixedWidth },
+              ]}
+              onChange={(value) => set({ wide: value === 'wide' })}
+            />
+            <div className="share-pair">
+              {!settings.wide && (
+                <NumberField
+                  label={words.widthPixels}
+                  value={settings.width}
+                  fault={sideFault}
+                  onChange={(width) => set({ width })}
+                />
+              )}
+              <NumberField
+                label={words.height}
+                value={settings.height}
+                fault={sideFault}
+                onChange={(height) => set({ height })}
+              />
+            </div>
+          </>
+        )}
       </section>
       <section className="share-look" aria-label={words.preview}>
         <CopyField
@@ -145,14 +152,16 @@ export function EmbedTab({ app, share, alts }: Props) {
           code
         />
         {way === 'image' && !image.ready && <p className="share-note">{words.imageYours(image.file)}</p>}
-        <FramePreview
-          text={text}
-          src={share.previewSrc(request)}
-          title={snippets.title}
-          width={request.width}
-          height={settings.height}
-          resizes={way === 'iframeWithScript' || way === 'element'}
-        />
+        {framed && (
+          <FramePreview
+            text={text}
+            src={share.previewSrc(request)}
+            title={snippets.title}
+            width={request.width}
+            height={settings.height}
+            resizes={way !== 'iframe'}
+          />
+        )}
       </section>
     </div>
   );

@@ -1,0 +1,274 @@
+import { Resvg } from '@resvg/resvg-js';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
+import { LANGS } from '../src/i18n/text';
+import { PALETTES } from '../src/theme/palette';
+import { dialogText } from '../src/share/dialog/messages';
+import { readPdfFields } from '../src/share/pdf/readPdf';
+import { readPngText } from '../src/share/pngText';
+import { readSvgFields } from '../src/share/svgFields';
+import { open, panel } from './support/map';
+import { shareOf, type Colour } from './support/pixels';
+import { DATA_VERSION } from './support/record';
+import {
+  dialog,
+  fileButton,
+  holdBack,
+  openShare,
+  pictureOf,
+  preview,
+  saved,
+  task,
+  withoutFonts,
+} from './support/share';
+import { expect, test } from './support/test';
+
+const STEM = 'cn-mining-2021_2021-06-20_cn_status';
+const PDF_FONTS = '**/fonts/pdf/*';
+
+/** The pixels of a picture at half its opening size. */
+async function pixelsOf(picture: Buffer): Promise<readonly Colour[]> {
+  const { data } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return Array.from({ length: data.length / 3 }, (_, i) => [
+    data[i * 3]!,
+    data[i * 3 + 1]!,
+    data[i * 3 + 2]!,
+  ]);
+}
+
+/** Mean difference of two pictures of one size per channel, 0 to 255. */
+async function difference(a: Buffer, b: Buffer): Promise<number> {
+  const [first, second] = await Promise.all(
+    [a, b].map((picture) => sharp(picture).removeAlpha().resize(425, 300, { fit: 'fill' }).raw().toBuffer()),
+  );
+  return first!.reduce((sum, value, i) => sum + Math.abs(value - second![i]!), 0) / first!.length;
+}
+
+for (const lang of LANGS) {
+  test(`every picture arrives under its name and says what it is, in ${lang}`, async ({ page }) => {
+    await open(page, `lang=${lang}&renderer=figure`, { lang });
+    await openShare(page);
+    const { svg, fields } = pictureOf(page, '', lang);
+    const { URL: url, ...rest } = fields;
+    expect(url).toMatch(/^http:/);
+
+    const png = await saved(page, 'png');
+    expect(png.name).toBe(`${STEM}_${lang}_default.png`);
+    expect(readPngText(png.bytes)).toEqual({ ...rest, URL: url });
+    expect(await sharp(png.bytes).metadata()).toMatchObject({ width: 850, height: 600, format: 'png' });
+
+    const drawing = await saved(page, 'svg');
+    expect(drawing.name).toBe(`${STEM}_${lang}_default.svg`);
+    expect(readSvgFields(withoutFonts(drawing.text))).toEqual({ ...rest, URL: url });
+    expect(withoutFonts(drawing.text)).toBe(svg);
+    expect(drawing.text).toContain('src:url(data:font/woff2;base64,');
+    expect(drawing.text).not.toMatch(/(href|src)="(?!#)|url\((?!#|data:)|<foreignObject/);
+
+    const paper = await saved(page, 'pdf');
+    expect(paper.name).toBe(`${STEM}_${lang}_default.pdf`);
+    expect(paper.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readPdfFields(paper.bytes)).toMatchObject({
+      Title: fields.Title,
+      Subject: fields.Description,
+      Source: fields.Source,
+      Copyright: fields.Copyright,
+      URL: url,
+      Version: DATA_VERSION,
+    });
+    await expect(task(page)).toContainText(paper.name);
+  });
+
+  test(`tables, ZIP and citation arrive under their names with the state in them, in ${lang}`, async ({
+    page,
+  }) => {
+    const query = `time=2021-06-09..2021-06-20&dates=effective&lang=${lang}&renderer=figure`;
+    await open(page, query, { lang });
+    await openShare(page);
+    const stem = `cn-mining-2021_2021-06-09-to-2021-06-20_cn_status-effective_${lang}`;
+
+    const status = await saved(page, 'status');
+    expect(status.name).toBe(`${stem}_data_status.csv`);
+    expect(status.text).toMatch(/^\uFEFFas_of,date_mode,adcode,/);
+    expect(status.text).toMatch(/\r\n2021-06-20,effective,510000,CN-SC,province,100000,四川省,Sichuan/);
+
+    const events = await saved(page, 'events');
+    expect(events.name).toBe(`${stem}_data_events.csv`);
+    expect(events.text).toMatch(/^\uFEFFevent_id,date,/);
+    expect(events.text).toContain('\r\nqh-2021-06-09-full-shutdown,2021-06-09,');
+    expect(events.text).not.toContain(',2021-05-21,');
+
+    const archive = await saved(page, 'zip');
+    expect(archive.name).toBe(`${stem}_data.zip`);
+    const files = unzipSync(archive.bytes);
+    expect(Object.keys(files)).toEqual([
+      `${stem}_data_status.csv`,
+      `${stem}_data_events.csv`,
+      'metadata.json',
+      'README.md',
+    ]);
+    expect(Buffer.from(files[status.name]!).toString()).toBe(status.text);
+    expect(Buffer.from(files['README.md']!).toString()).toContain(DATA_VERSION);
+
+    const text = dialogText(lang);
+    const endings = { text: 'txt', bibtex: 'bib', csl: 'json' } as const;
+    for (const style of ['text', 'bibtex', 'csl'] as const) {
+      await dialog(page).getByLabel(text.citation.style).selectOption(style);
+      const citation = await saved(page, 'citation');
+      expect(citation.name).toBe(`${stem}_citation.${endings[style]}`);
+      for (const part of [
+        'time=2021-06-09..2021-06-20',
+        'dates=effective',
+        `lang=${lang}`,
+        `data=${DATA_VERSION}`,
+      ]) {
+        expect(citation.text.replaceAll('\\', ''), style).toContain(part);
+      }
+    }
+  });
+}
+
+test('a picture shows the state: place, selection, language, colours, size and density as chosen', async ({
+  page,
+}) => {
+  const query = 'time=2021-06-18&region=CN-SC&select=511800&renderer=figure';
+  await open(page, query);
+  await openShare(page);
+  const text = dialogText('en').settings;
+  await dialog(page).getByLabel(text.size).selectOption('og');
+  await dialog(page).getByLabel(text.language).selectOption('zh');
+  await dialog(page).getByLabel(text.theme).selectOption('dark');
+  await dialog(page).getByLabel(text.pixels).selectOption('2');
+  const { svg } = pictureOf(page, query, 'en', { preset: 'og', lang: 'zh', theme: 'dark' });
+  const drawing = await saved(page, 'svg');
+  expect(drawing.name).toBe('cn-mining-2021_2021-06-18_cn-sc_status_zh_dark_og.svg');
+  expect(withoutFonts(drawing.text)).toBe(svg);
+
+  const png = await saved(page, 'png');
+  expect(png.name).toBe('cn-mining-2021_2021-06-18_cn-sc_status_zh_dark_og@2x.png');
+  expect(await sharp(png.bytes).metadata()).toMatchObject({ width: 2400, height: 1256 });
+  // Another renderer draws the same drawing, without its letters; another day's is further from it.
+  const drawn = (source: string) => new Resvg(source, { font: { loadSystemFonts: false } }).render().asPng();
+  const other = pictureOf(page, `${query}&time=2019-11-06`.replace('time=2021-06-18&', ''), 'en', {
+    preset: 'og',
+    lang: 'zh',
+    theme: 'dark',
+  });
+  const own = await difference(png.bytes, drawn(svg));
+  expect(own).toBeLessThan(8);
+  expect(await difference(png.bytes, drawn(other.svg))).toBeGreaterThan(own * 1.5);
+});
+
+test('a bitmap has the day’s colours', async ({ page }) => {
+  const { fill } = PALETTES.light;
+  await open(page, 'time=2021-06-20&renderer=figure');
+  await openShare(page);
+  const coloured = await pixelsOf((await saved(page, 'png')).bytes);
+  expect(shareOf(coloured, fill.enforced)).toBeGreaterThan(0.01);
+  expect(shareOf(coloured, fill.ordered)).toBeGreaterThan(0.01);
+  await page.keyboard.press('Escape');
+  await open(page, 'time=2017-09-04&renderer=figure');
+  await openShare(page);
+  const plain = await pixelsOf((await saved(page, 'png')).bytes);
+  expect(shareOf(plain, fill.enforced)).toBeLessThan(0.002);
+});
+
+test('words of the reader’s own go into the picture’s files', async ({ page }) => {
+  await open(page, 'renderer=figure');
+  await openShare(page);
+  const text = dialogText('en');
+  const words = 'Sichuan & its <26> projects';
+  await dialog(page).getByRole('textbox', { name: text.alt.what }).fill(words);
+  await expect(preview(page)).toHaveAttribute('alt', words);
+  expect(readPngText((await saved(page, 'png')).bytes)['Description']).toBe(words);
+  expect(readSvgFields(withoutFonts((await saved(page, 'svg')).text))['Description']).toBe(words);
+  expect(readPdfFields((await saved(page, 'pdf')).bytes)['Subject']).toBe(words);
+  await dialog(page).getByRole('button', { name: text.alt.reset }).click();
+  await expect(preview(page)).toHaveAttribute('alt', pictureOf(page, '', 'en').fields.Description);
+});
+
+test('a size of the reader’s own is checked, told and kept within bounds', async ({ page }) => {
+  await open(page, 'renderer=figure');
+  await openShare(page);
+  const text = dialogText('en').settings;
+  await dialog(page).getByLabel(text.size).selectOption('own');
+  const width = dialog(page).getByLabel(text.width);
+  await width.fill('5000');
+  await expect(dialog(page).getByText(text.faults.aspect)).toBeVisible();
+  await expect(width).toHaveAttribute('aria-invalid', 'true');
+  await width.fill('1000');
+  await expect(width).toHaveAttribute('aria-invalid', 'false');
+  const png = await saved(page, 'png');
+  expect(png.name).toBe(`${STEM}_en_1000x600.png`);
+  expect(await sharp(png.bytes).metadata()).toMatchObject({ width: 1000, height: 600 });
+  await dialog(page).getByLabel(text.size).selectOption('report');
+  await expect(dialog(page).getByLabel(text.pixels)).toHaveValue('2');
+});
+
+test('the address may ask for a size', async ({ page }) => {
+  await open(page, 'renderer=figure&imType=square');
+  await openShare(page);
+  await expect(dialog(page).getByLabel(dialogText('en').settings.size)).toHaveValue('square');
+});
+
+test('slow work shows how far it is and can be cancelled, and nothing is saved then', async ({ page }) => {
+  const release = await holdBack(page, PDF_FONTS);
+  await open(page, 'renderer=figure');
+  await openShare(page);
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  const text = dialogText('en').progress;
+  await fileButton(page, 'pdf').click();
+  await expect(task(page).getByRole('status')).toHaveText(text.fonts);
+  await expect(task(page).getByRole('progressbar')).toBeVisible();
+  await task(page).getByRole('button', { name: text.cancel }).click();
+  await expect(task(page).getByRole('status')).toHaveText(text.cancelled);
+  release();
+  // A file asked for later arrives; the cancelled one never came before it.
+  const { name } = await saved(page, 'status');
+  expect(downloads).toEqual([name]);
+});
+
+test('the figure waits for boundaries that are late, and is whole when they are there', async ({ page }) => {
+  const release = await holdBack(page, '**/details.json');
+  await page.goto('./?renderer=figure');
+  await page.locator('.share-open').click();
+  await expect(dialog(page).getByText(dialogText('en').preview.loading)).toBeVisible();
+  await expect(fileButton(page, 'png')).toBeDisabled();
+  release();
+  await expect(preview(page)).toBeVisible();
+  expect(withoutFonts((await saved(page, 'svg')).text)).toBe(pictureOf(page, '', 'en').svg);
+});
+
+test.describe('when files do not arrive', () => {
+  test.use({ allowedErrors: [/Failed to load resource/] });
+
+  for (const lang of LANGS) {
+    test(`the fault is told and the work can be tried again, in ${lang}`, async ({ page }) => {
+      let broken = true;
+      await page.route(PDF_FONTS, (route) => (broken ? route.fulfill({ status: 503 }) : route.continue()));
+      await open(page, `lang=${lang}&renderer=figure`, { lang });
+      await openShare(page);
+      await fileButton(page, 'pdf').click();
+      await expect(task(page).getByRole('alert')).toContainText(dialogText(lang).failed.title);
+      await expect(task(page).getByRole('alert')).toContainText('HTTP 503');
+      broken = false;
+      expect((await saved(page, 'pdf')).name).toMatch(/\.pdf$/);
+      await expect(task(page).getByRole('alert')).toHaveCount(0);
+    });
+
+    test(`a picture without its sources is not drawn until they are there, in ${lang}`, async ({ page }) => {
+      let broken = true;
+      await page.route('**/details.json', (route) => (broken ? route.abort() : route.continue()));
+      await open(page, `lang=${lang}&renderer=figure`, { lang });
+      await expect(panel(page)).not.toBeEmpty();
+      await page.locator('.share-open').click();
+      const { failed } = dialogText(lang);
+      await expect(dialog(page).getByRole('alert')).toContainText(failed.title);
+      // The table of the day needs no sources.
+      expect((await saved(page, 'status')).name).toMatch(/_status\.csv$/);
+      broken = false;
+      await dialog(page).getByRole('button', { name: failed.retry }).click();
+      await expect(preview(page)).toBeVisible();
+    });
+  }
+});

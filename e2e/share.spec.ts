@@ -1,0 +1,288 @@
+import AxeBuilder from '@axe-core/playwright';
+import { LANGS } from '../src/i18n/text';
+import { dialogText } from '../src/share/dialog/messages';
+import { THEMES } from '../src/theme/palette';
+import { notice, open } from './support/map';
+import { DATA_VERSION } from './support/record';
+import { dialog, fileButton, openEmbedTab, openShare, preview, shareButton, task } from './support/share';
+import { expect, test, type Page } from './support/test';
+
+const text = dialogText('en');
+const snippet = (page: Page) => dialog(page).locator('.share-code').first();
+const frame = (page: Page) => dialog(page).locator('iframe');
+
+/** The first element of `markup` that `selector` names, with its attributes, as a page without a policy reads it. */
+async function elementIn(page: Page, markup: string, selector: string): Promise<Record<string, string>> {
+  const reader = await page.context().newPage();
+  const found = await reader.evaluate(
+    ([source, name]) => {
+      const element = new DOMParser().parseFromString(source, 'text/html').querySelector(name);
+      return element && Object.fromEntries([...element.attributes].map((each) => [each.name, each.value]));
+    },
+    [markup, selector] as const,
+  );
+  await reader.close();
+  if (!found) throw new Error(`No ${selector} in ${markup}`);
+  return found;
+}
+
+const chooseWay = (page: Page, way: string) => dialog(page).getByLabel(text.embed.way).selectOption(way);
+
+test('the dialog opens from the header, closes with Escape or its button, and the focus returns', async ({
+  page,
+}) => {
+  await open(page, 'renderer=figure');
+  await shareButton(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(preview(page)).toBeVisible();
+  await expect(dialog(page)).toHaveAccessibleName(text.title);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(shareButton(page)).toBeFocused();
+  await openShare(page);
+  await dialog(page).getByRole('button', { name: text.close }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(shareButton(page)).toBeFocused();
+});
+
+test('its tabs are one stop: arrows, Home and End choose', async ({ page }) => {
+  await open(page, 'renderer=figure');
+  await openShare(page);
+  const [download, embed] = [text.tabs.download, text.tabs.embed].map((name) =>
+    dialog(page).getByRole('tab', { name }),
+  );
+  await download!.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(embed!).toBeFocused();
+  await expect(embed!).toHaveAttribute('aria-selected', 'true');
+  await expect(dialog(page).getByRole('tabpanel')).toHaveAccessibleName(text.tabs.embed);
+  await page.keyboard.press('ArrowRight');
+  await expect(download!).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(embed!).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Tab');
+  await expect(dialog(page).getByRole('tabpanel')).toBeFocused();
+});
+
+test('the play stops when the dialog opens: what is shared holds still', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page, 'time=2021-05-21&renderer=figure');
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await shareButton(page).click();
+  await expect(preview(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+});
+
+for (const colorScheme of THEMES) {
+  for (const lang of LANGS) {
+    test.describe(`${colorScheme}, ${lang}`, () => {
+      test.use({ colorScheme });
+
+      test('axe finds nothing in either tab', async ({ page }) => {
+        await open(page, `time=2021-06-21&lang=${lang}&renderer=figure`, { lang });
+        await openShare(page);
+        const violations = async () => {
+          // The frame is a page of its own, with tests of its own.
+          const found = await new AxeBuilder({ page }).exclude('iframe').analyze();
+          return found.violations.map(({ id, nodes }) => ({
+            id,
+            nodes: nodes.map(({ html }) => html.slice(0, 160)),
+          }));
+        };
+        expect(await violations(), 'download').toEqual([]);
+        await dialog(page).getByRole('tab').nth(1).click();
+        await expect(frame(page)).toBeVisible();
+        expect(await violations(), 'embed').toEqual([]);
+      });
+    });
+  }
+}
+
+for (const width of [320, 375, 768]) {
+  test(`at ${width} px nothing scrolls sideways and everything pressed is large enough`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      baseURL: baseURL!,
+      locale: 'en-GB',
+      viewport: { width, height: 667 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const page = await context.newPage();
+    for (const lang of LANGS) {
+      await open(page, `lang=${lang}&renderer=figure`, { lang });
+      await openShare(page);
+      for (const tab of [0, 1]) {
+        await dialog(page).getByRole('tab').nth(tab).click();
+        const faults = await page.evaluate(() => {
+          const room = document.querySelector('.share-panel')!;
+          const pressed = [
+            ...document.querySelectorAll<HTMLElement>('dialog.share :is(button, select, input)'),
+          ];
+          const small = pressed
+            .filter((element) => element.checkVisibility())
+            .map((element) => ({ element, box: element.getBoundingClientRect() }))
+            .filter(({ box }) => box.width < 44 || box.height < 44)
+            .map(({ element }) => element.outerHTML.slice(0, 80));
+          return { sideways: room.scrollWidth - room.clientWidth, small };
+        });
+        expect(faults, `${lang}, tab ${tab}`).toEqual({ sideways: 0, small: [] });
+      }
+      await page.keyboard.press('Escape');
+    }
+    await context.close();
+  });
+}
+
+test('each way of sharing carries the state, its language and the data version', async ({ page }) => {
+  await open(page, 'time=2021-06-09..2021-06-21&region=CN-SC&renderer=figure');
+  await openEmbedTab(page);
+  const carried = (address: string) => Object.fromEntries(new URL(address).searchParams);
+  const state = { time: '2021-06-09..2021-06-21', region: 'CN-SC', lang: 'en', data: DATA_VERSION };
+
+  const bare = await elementIn(page, await snippet(page).inputValue(), 'iframe');
+  expect(carried(bare['src']!)).toEqual(state);
+  expect(bare).toMatchObject({ width: '100%', height: '560', loading: 'lazy' });
+  expect(bare['title']).toContain('Sichuan');
+
+  await chooseWay(page, 'iframeWithScript');
+  const both = await snippet(page).inputValue();
+  expect(await elementIn(page, both, 'iframe')).toEqual(bare);
+  expect((await elementIn(page, both, 'script'))['src']).toMatch(/\/embed\.js$/);
+
+  await chooseWay(page, 'element');
+  expect(await elementIn(page, await snippet(page).inputValue(), 'cn-mining-map')).toEqual(state);
+
+  await chooseWay(page, 'link');
+  expect(carried(await snippet(page).inputValue())).toEqual({ ...state, dates: 'recorded' });
+  await expect(frame(page)).toHaveCount(0);
+
+  await chooseWay(page, 'image');
+  const markup = await snippet(page).inputValue();
+  expect(carried((await elementIn(page, markup, 'a'))['href']!)).toEqual({ ...state, dates: 'recorded' });
+  const image = await elementIn(page, markup, 'a > img');
+  expect(image['alt']).toContain('Map of Sichuan');
+  expect(image['src']).toMatch(/cn-mining-2021_2021-06-09-to-2021-06-21_cn-sc_status_en_og\.png$/);
+  await expect(dialog(page).locator('.share-look')).toContainText('Download cn-mining-2021_');
+});
+
+test('settings change the snippet and the frame alike', async ({ page }) => {
+  await open(page, 'time=2021-06-21&renderer=figure');
+  await openEmbedTab(page);
+  const source = async () => await elementIn(page, await snippet(page).inputValue(), 'iframe');
+  await dialog(page).getByLabel(text.embed.data).selectOption('live');
+  expect((await source())['src']).not.toContain('data=');
+  await dialog(page).getByLabel(text.settings.language).selectOption('zh');
+  await dialog(page).getByLabel(text.settings.theme).selectOption('dark');
+  await dialog(page).getByLabel(text.embed.width).selectOption('fixed');
+  await dialog(page).getByLabel(text.embed.widthPixels).fill('480');
+  await dialog(page).getByLabel(text.embed.height).fill('300');
+  expect(await source()).toMatchObject({ width: '480', height: '300' });
+  const { searchParams } = new URL((await source())['src']!);
+  expect(Object.fromEntries(searchParams)).toEqual({ time: '2021-06-21', lang: 'zh', theme: 'dark' });
+  await expect(frame(page)).toHaveAttribute('src', (await source())['src']!);
+  expect(await frame(page).boundingBox()).toMatchObject({ width: 480, height: 300 });
+  await dialog(page).getByLabel(text.embed.height).fill('12');
+  await expect(dialog(page).getByText(text.embed.sizeFault(200, 4000))).toBeVisible();
+  expect((await source())['height']).toBe('300');
+});
+
+test('the preview is the real frame at the same day', async ({ page }) => {
+  await open(page, 'time=2021-07-14&renderer=figure');
+  await openEmbedTab(page);
+  const shown = page.frameLocator('dialog.share iframe');
+  await expect(shown.locator('body')).toContainText('14 July 2021');
+  await expect(shown.locator('html')).toHaveAttribute('data-ready', 'true');
+});
+
+test('a copied text is on the clipboard, and the dialog says so', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(baseURL!).origin });
+  await open(page, 'renderer=figure');
+  await openShare(page);
+  await dialog(page)
+    .getByRole('button', { name: text.copy.name(text.citation.what) })
+    .click();
+  await expect(dialog(page).getByRole('status').filter({ hasText: text.copy.copied })).toBeVisible();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  expect(cited).toBe(await dialog(page).getByRole('textbox', { name: text.citation.what }).inputValue());
+  for (const part of ['time=2021-06-20', 'dates=recorded', 'lang=en', `data=${DATA_VERSION}`]) {
+    expect(cited).toContain(part);
+  }
+});
+
+test.describe('without the clipboard', () => {
+  test.use({ allowedErrors: [/Permissions policy violation: The Clipboard API/] });
+
+  test('where the browser refuses the clipboard, the text is selected and the reader told', async ({
+    page,
+  }) => {
+    await page.route('./?*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'permissions-policy': 'clipboard-write=()' },
+      });
+    });
+    await open(page, 'renderer=figure');
+    await openEmbedTab(page);
+    await dialog(page)
+      .getByRole('button', { name: text.copy.name(text.embed.ways.iframe) })
+      .click();
+    await expect(dialog(page).getByText(text.copy.refused)).toBeVisible();
+    await expect(snippet(page)).toBeFocused();
+    const selected = await snippet(page).evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    );
+    expect(selected).toBe(await snippet(page).inputValue());
+  });
+});
+
+test.describe('in a frame that allows no downloads', () => {
+  test.use({ allowedErrors: [/Download is disallowed/, /sandbox/i] });
+
+  for (const sandbox of ['allow-scripts allow-same-origin', 'allow-scripts']) {
+    test(`the file itself is shown: ${sandbox}`, async ({ page }) => {
+      await page.route('**/host.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><title>Host</title><iframe sandbox="${sandbox}" src="./?renderer=figure" width="1200" height="880"></iframe>`,
+        }),
+      );
+      await page.goto('./host.html');
+      const inside = page.frameLocator('iframe');
+      await inside.locator('.share-open').click();
+      await expect(inside.locator('.share-picture[data-ready="true"] img')).toBeVisible();
+      await inside.locator('[data-format="status"]').click();
+      const here = inside.locator('.share-here');
+      await expect(here.getByRole('textbox')).toHaveValue(/^\uFEFF?as_of,/);
+      await inside.locator('[data-format="png"]').click();
+      await expect(here.locator('img')).toBeVisible();
+      expect(await here.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(850);
+      await inside.locator('[data-format="pdf"]').click();
+      await expect(here.getByRole('link')).toHaveAttribute(
+        'href',
+        /time=2021-06-20&dates=recorded&lang=en&data=/,
+      );
+    });
+  }
+});
+
+test.describe('when the dialog’s own code does not arrive', () => {
+  test.use({ allowedErrors: [/Failed to load resource/] });
+
+  test('the reader is told, and the next press tries again', async ({ page }) => {
+    let broken = true;
+    await page.route('**/assets/shareDialog-*.js', (route) => (broken ? route.abort() : route.continue()));
+    await open(page, 'renderer=figure');
+    await shareButton(page).click();
+    await expect(notice(page, 'share')).toBeVisible();
+    broken = false;
+    await openShare(page);
+    await expect(fileButton(page, 'png')).toBeEnabled();
+    await expect(task(page)).toBeAttached();
+  });
+});

@@ -1,0 +1,44 @@
+/**
+ * Writes the picture of a state as JSON: what the share dialog has to make, drawn in Node. A process of its own, since the
+ * tests' loader takes no JSON modules.
+ */
+import { readFileSync } from 'node:fs';
+import type { RecordDetails } from '../../src/events/model';
+import { unpack, type Packed } from '../../src/events/pack';
+import { detailedShapes, withProvince, type MapShapes } from '../../src/figure/mapShapes';
+import type { Lang } from '../../src/i18n/text';
+import { NATION, type Adcode } from '../../src/regions/region';
+import { parseShapes } from '../../src/regions/shapes';
+import { drawPicture, type Subject } from '../../src/share/dialog/make/picture';
+import { openingSettings, type PictureSettings } from '../../src/share/dialog/settings';
+import { context, DATA_VERSION, record, stateOf } from './record';
+
+/** What is to be drawn: a state as in an address, its reader's language, and what differs from the opening settings. */
+export interface DrawOrder {
+  readonly query: string;
+  readonly lang: Lang;
+  readonly settings: Partial<PictureSettings>;
+  readonly site: string;
+}
+
+const published = (path: string) => readFileSync(new URL(`../../public/${path}`, import.meta.url), 'utf8');
+
+function shapesOf(entered: Adcode): MapShapes {
+  const country = detailedShapes(parseShapes(published('geo/provinces.topo.json')));
+  if (entered === NATION) return country;
+  return withProvince(country, parseShapes(published(`geo/prefectures/${entered}.topo.json`)));
+}
+
+const { query, lang, settings, site } = JSON.parse(process.argv[2]!) as DrawOrder;
+const opening = openingSettings(lang, { preset: null, width: null, height: null });
+const subject: Subject = {
+  app: { record, context },
+  share: { site, version: DATA_VERSION, released: null },
+  state: { ...stateOf(query, lang), lang: settings.lang ?? lang },
+};
+const details = unpack(JSON.parse(published(`data/${DATA_VERSION}/details.json`)) as Packed);
+const inputs = {
+  shapes: shapesOf(subject.state.region),
+  details: details as unknown as RecordDetails,
+};
+process.stdout.write(JSON.stringify(drawPicture(subject, inputs, { ...opening, ...settings }, null)));

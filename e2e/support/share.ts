@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Lang } from '../../src/i18n/text';
+import type { Picture } from '../../src/share/dialog/make/picture';
+import type { PictureSettings } from '../../src/share/dialog/settings';
+import type { DrawOrder } from './draw';
+import { expect, type Page } from './test';
+
+const DRAW = fileURLToPath(new URL('./draw.ts', import.meta.url));
+const LARGEST = 64 * 1024 * 1024;
+
+/** The picture that the dialog must make of `query` on the site of `page`: drawn in Node, from the published files. */
+export function pictureOf(
+  page: Page,
+  query: string,
+  lang: Lang,
+  settings: Partial<PictureSettings> = {},
+): Picture {
+  const order: DrawOrder = { query, lang, settings, site: new URL('./', page.url()).href };
+  const made = execFileSync(process.execPath, ['--import', 'tsx', DRAW, JSON.stringify(order)], {
+    encoding: 'utf8',
+    maxBuffer: LARGEST,
+  });
+  return JSON.parse(made) as Picture;
+}
+
+export const dialog = (page: Page) => page.locator('dialog.share');
+export const shareButton = (page: Page) => page.locator('.share-open');
+export const preview = (page: Page) => page.locator('.share-picture[data-ready="true"] img');
+export const task = (page: Page) => page.locator('.share-task');
+export const fileButton = (page: Page, format: string) =>
+  page.locator(`dialog.share [data-format="${format}"]`);
+
+/** Opens the dialog and waits for the picture. */
+export async function openShare(page: Page): Promise<void> {
+  await shareButton(page).click();
+  await expect(preview(page)).toBeVisible();
+}
+
+/** Opens the tab with links and frames. */
+export async function openEmbedTab(page: Page): Promise<void> {
+  await shareButton(page).click();
+  await dialog(page).getByRole('tab').nth(1).click();
+}
+
+/** A file as the reader gets it. */
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly text: string;
+}
+
+/** Presses the button of `format` and waits for its file. */
+export async function saved(page: Page, format: string): Promise<SavedFile> {
+  const [download] = await Promise.all([page.waitForEvent('download'), fileButton(page, format).click()]);
+  const bytes = readFileSync(await download.path());
+  return { name: download.suggestedFilename(), bytes, text: bytes.toString('utf8') };
+}
+
+/** A drawing without the typefaces that files carry. */
+export const withoutFonts = (svg: string) => svg.replace(/<style>@font-face[^<]*<\/style>/, '');
+
+/** Keeps the answers to `pattern` back until the returned function is called. */
+export async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  const gate = { open: () => undefined as unknown };
+  const opened = new Promise((resolve) => (gate.open = () => resolve(undefined)));
+  await page.route(pattern, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return () => gate.open();
+}
