@@ -13,6 +13,7 @@ export const en = {
   openDay: 'Open this day in the interactive map',
   openEvent: 'Open this event in the interactive map',
   why: 'Why this day:',
+  eventTitle: (title: string, date: string) => `${title} (${date})`,
   happened: 'What happened',
   happenedIn: (from: string, to: string) => `What happened from ${from} to ${to}`,
   nothing: 'Nothing is on record for this day.',

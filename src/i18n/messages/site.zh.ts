@@ -15,6 +15,7 @@ export const zh: Messages<typeof en> = {
   openDay: '在互动地图中打开这一天',
   openEvent: '在互动地图中打开这一事件',
   why: '为何选这一天：',
+  eventTitle: (title, date) => `${title}（${date}）`,
   happened: '发生了什么',
   happenedIn: (from, to) => `${from}至${to}发生了什么`,
   nothing: '当日没有记录在案的事件。',

@@ -21,6 +21,7 @@ import { dayFigure } from './parts/dayMap';
 import { eventFacts } from './parts/eventFacts';
 import { quantitiesHtml, relationsHtml, stepsHtml } from './parts/eventFigures';
 import { doubtLines, eventLine, eventNotes } from './parts/eventItems';
+import { mixed } from './parts/mixed';
 import { noticeHtml } from './parts/notice';
 import { listSources, sourcesHtml } from './parts/sources';
 import { statusRows } from './parts/statusRows';
@@ -28,8 +29,7 @@ import { dayPath, eventPath, linkTo } from './paths';
 
 /** What an event's page is called: its title and its date. */
 export function eventTitle(event: EventIndex, lang: Lang): string {
-  const date = eventDate(event, lang);
-  return figureText(lang).headline.act(date, lang === 'zh' ? event.title.zh : event.title.en);
+  return siteText(lang).eventTitle(capitalise(event.title[lang]), eventDate(event, lang));
 }
 
 /** The page of an event in one language. Throws `RangeError` when the record has no details of it. */
@@ -74,7 +74,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
       <p class="when">${eventDateHtml(event, lang)}</p>
       <h1>${heading}</h1>
       ${eventLine(event, { store, lang })}
-      <p class="summary">${description}</p>
+      <p class="summary">${mixed(description, lang)}</p>
       ${eventNotes(event, details, lang)}${event.confidence !== 'contested' && doubtLines([event], items)}
       ${eventFacts(event, details, store, lang)}
       ${quantitiesHtml(details, edition.details.quantityLabels, lang)}

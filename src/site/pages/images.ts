@@ -32,6 +32,11 @@ export function imagePaths(
   return new Map(picturedDays(edition).map((d) => [d, { zh: path('zh', d), en: path('en', d) }]));
 }
 
+/** Every picture that a build draws, below the root. */
+export function drawnPaths({ images }: Pick<Edition, 'images'>): readonly string[] {
+  return [...images.values()].flatMap((paths) => LANGS.map((lang) => paths[lang]));
+}
+
 /** Draws the pictures and hands each to `write`; needs the typefaces below `root`. Returns how many. */
 export async function drawImages(
   edition: Edition & { readonly site: string },

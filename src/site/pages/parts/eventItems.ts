@@ -7,6 +7,7 @@ import { vocabulary } from '../../../panel/vocabulary';
 import { displayName } from '../../../regions/gazetteer';
 import { markup, type Html } from '../html';
 import { eventDateHtml } from './dates';
+import { mixed } from './mixed';
 import { sourceRefs, type SourceList } from './sources';
 import type { NameEvent } from './statusRows';
 
@@ -45,7 +46,7 @@ export function eventNotes(event: EventIndex, details: EventDetails | undefined,
   const notes = details?.notes[lang] ?? '';
   if (notes === '' && !contested) return null;
   return markup`<p class="notes">
-    <strong>${contested ? text.contested : text.note}</strong>${text.gap}${notes}
+    <strong>${contested ? text.contested : text.note}</strong>${text.gap}${mixed(notes, lang)}
   </p>`;
 }
 
@@ -73,7 +74,7 @@ export function eventItems(events: readonly EventIndex[], options: ItemOptions):
       <article>
         <p class="when">${eventDateHtml(event, lang)}</p>
         <h3>${nameEvent(event)}</h3>
-        ${eventLine(event, options)}${details && markup`<p>${details.summary[lang]}</p>`}${eventNotes(event, details, lang)}
+        ${eventLine(event, options)}${details && markup`<p>${mixed(details.summary[lang], lang)}</p>`}${eventNotes(event, details, lang)}
         ${sources && sourceRefs(sources.numbersOf(event.id), lang, idPrefix)}
       </article>
     </li> `;

@@ -7,6 +7,7 @@ import { panelText } from '../../../panel/messages';
 import { vocabulary } from '../../../panel/vocabulary';
 import { siteText } from '../../messages';
 import { markup, type Html } from '../html';
+import { mixed } from './mixed';
 
 /** A document of a page's list, with all that the page's events take from it. */
 interface ListedSource {
@@ -61,16 +62,17 @@ function entry({ source, supports }: ListedSource, lang: Lang): Html {
     ? markup`<cite lang="${title.lang}">${title.text}</cite>`
     : markup`<span>${panelText(lang).sources.noTitle}</span>`;
   const published = source.publishedOn;
+  const publisherLang = textLang(source.publisher, source.lang);
   return markup`<p class="source-title">
       ${href === null ? name : markup`<a href="${href}" rel="noopener">${name}</a>`}
     </p>
     <p class="line">
-      <span lang="${textLang(source.publisher, source.lang)}">${source.publisher}</span>
+      <span lang="${publisherLang}">${mixed(source.publisher, publisherLang.startsWith('zh') ? 'zh' : 'en')}</span>
       ${published !== null && markup`<time datetime="${published}">${formatPublished(published, lang)}</time>`}
       <span>${words.language[source.lang]}</span>
       <span>${words.quality[source.quality]}</span> ${marksOf(source, lang)}
     </p>
-    <p class="supports">${supports.join(lang === 'zh' ? '；' : '; ')}</p>`;
+    <p class="supports">${mixed(supports.join(lang === 'zh' ? '；' : '; '), lang)}</p>`;
 }
 
 /** Links to the numbers of an event's documents; nothing where it has none. */

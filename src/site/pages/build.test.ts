@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { LANG_TAG } from '../../i18n/format';
+import { LANGS } from '../../i18n/text';
+import { pageFiles } from './build';
+import { drawnPaths } from './images';
+import { dayPath, eventPath, fileOf } from './paths';
+import { attributesIn, dataIn, metaIn, SITE, siteEdition } from './testing/edition';
+
+const edition = siteEdition();
+let files: ReadonlyMap<string, string>;
+/** The pages of days and events, with and without a language, by their address. */
+let pages: readonly (readonly [url: string, html: string])[];
+
+beforeAll(() => {
+  files = pageFiles(edition);
+  pages = [...files]
+    .filter(([path]) => path.endsWith('/index.html'))
+    .map(([path, html]) => [SITE + path.slice(0, -'index.html'.length), html]);
+}, 120_000);
+
+const paths = (lang?: (typeof LANGS)[number]) => [
+  ...edition.keyDates.map(({ date }) => dayPath(date, lang)),
+  ...edition.store.index.events.map(({ id }) => eventPath(id, lang)),
+];
+const alternates = (html: string) =>
+  Object.fromEntries(
+    [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, url]) => [
+      lang!,
+      url!,
+    ]),
+  );
+
+describe('the pages of a build with an address', () => {
+  it('are one for every key date and event in each language, and one that leads to both', () => {
+    const wanted = [...paths(), ...LANGS.flatMap((lang) => paths(lang))].map(fileOf);
+    expect([...files.keys()].filter((path) => path.endsWith('/index.html')).sort()).toEqual(wanted.sort());
+  });
+
+  it('link with absolute addresses, and to nothing on the site that is not there', () => {
+    const known = new Set([
+      SITE,
+      ...pages.map(([url]) => url),
+      ...[...files.keys()].map((path) => SITE + path),
+    ]);
+    const faults = pages.flatMap(([url, html]) => {
+      const links = [...attributesIn(html, 'a', 'href'), ...attributesIn(html, 'link', 'href')];
+      return links.flatMap((link) => {
+        if (link.startsWith('#')) return html.includes(`id="${link.slice(1)}"`) ? [] : [`${url}: ${link}`];
+        if (/^\.\.\/.*\.(css|svg)$/.test(link)) return [];
+        if (!/^https?:/.test(link)) return [`${url}: ${link}`];
+        const bare = link.replace(/[?#].*/, '');
+        return link.startsWith(SITE) && !known.has(bare) ? [`${url}: ${link}`] : [];
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('have a title, a description and a canonical address of their own', () => {
+    const titles = pages.map(([, html]) => /<title>([^<]+)<\/title>/.exec(html)?.[1]);
+    expect(new Set(titles).size).toBe(pages.length);
+    for (const [url, html] of pages) {
+      expect(metaIn(html, 'description'), url).toMatch(/\S/);
+      expect(html).toContain(`<link rel="canonical" href="${url}" />`);
+    }
+  });
+
+  it('name each other as the same page in another language, both ways', () => {
+    const byUrl = new Map(pages);
+    for (const [url, html] of pages) {
+      const named = alternates(html);
+      expect(Object.keys(named).sort(), url).toEqual(['en', 'x-default', 'zh-Hans']);
+      expect(Object.values(named), url).toContain(url);
+      for (const other of Object.values(named)) expect(alternates(byUrl.get(other)!)).toEqual(named);
+    }
+    for (const lang of LANGS) {
+      const url = SITE + dayPath(edition.keyDates[0]!.date, lang);
+      expect(byUrl.get(url)).toContain(`<html lang="${LANG_TAG[lang]}">`);
+    }
+  });
+
+  it('show social sites a picture of 1200 by 628 that the build draws', () => {
+    const drawn = new Set(drawnPaths(edition).map((path) => SITE + path));
+    for (const [url, html] of pages) {
+      expect(drawn, url).toContain(metaIn(html, 'og:image'));
+      expect(metaIn(html, 'twitter:image'), url).toBe(metaIn(html, 'og:image'));
+      expect([metaIn(html, 'og:image:width'), metaIn(html, 'og:image:height')], url).toEqual(['1200', '628']);
+      expect(metaIn(html, 'og:url'), url).toBe(url);
+      expect(metaIn(html, 'og:image:alt'), url).toMatch(/\S/);
+    }
+  });
+
+  it('carry data for machines that parses: an act as an event, the rest and days as articles', () => {
+    for (const [url, html] of pages) {
+      const data = dataIn(html);
+      expect(data['@context'], url).toBe('https://schema.org');
+      const isDay = url.startsWith(`${SITE}d/`);
+      expect(isDay ? ['Article'] : ['Event', 'Article'], url).toContain(data['@type']);
+    }
+    const html = files.get(fileOf(eventPath('qh-2021-06-09-full-shutdown', 'en')))!;
+    expect(dataIn(html)).toMatchObject({ '@type': 'Event', startDate: '2021-06-09', inLanguage: 'en' });
+    const reaction = files.get(fileOf(eventPath('consequence-difficulty-2021-07-03', 'zh')))!;
+    expect(dataIn(reaction)).toMatchObject({ '@type': 'Article', inLanguage: 'zh-Hans' });
+  });
+
+  it('say how to embed them: one bare frame, plain title, a picture, and the day’s own frame for a key date', () => {
+    for (const [url, html] of pages) {
+      const found = [...html.matchAll(/type="application\/json\+oembed" title="[^"]+" href="([^"]+)"/g)];
+      expect(found.length, url).toBeGreaterThan(0);
+      for (const [, link] of found) {
+        const answer = JSON.parse(files.get(link!.slice(SITE.length))!) as Record<string, unknown>;
+        expect(answer, link).toMatchObject({
+          version: '1.0',
+          type: 'rich',
+          provider_url: SITE,
+          width: 800,
+          height: 560,
+          thumbnail_width: 1200,
+          thumbnail_height: 628,
+          cache_age: 86400,
+        });
+        expect(answer['html'], link).toMatch(
+          /^<iframe src="[^"]+" width="800" height="560" title="[^"]+"><\/iframe>$/,
+        );
+        expect(answer['title'], link).not.toMatch(/[<>]/);
+        expect(answer['thumbnail_url'], link).toMatch(/\.png$/);
+      }
+    }
+    const zh = JSON.parse(files.get('d/2021-06-20/oembed.zh.json')!) as { html: string };
+    expect(zh.html).toContain(`src="${SITE}d/2021-06-20/zh/embed.html?time=2021-06-20&amp;lang=zh"`);
+  });
+
+  it('are all in the list for search engines, which robots.txt names', () => {
+    const sitemap = files.get('sitemap.xml')!;
+    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url!);
+    expect(new Set(listed)).toEqual(
+      new Set([SITE, `${SITE}?lang=zh`, `${SITE}?lang=en`, ...pages.map(([url]) => url)]),
+    );
+    expect(files.get('robots.txt')).toContain(`Sitemap: ${SITE}sitemap.xml`);
+  });
+
+  it('hold no id twice, one first heading, no script and no style attribute', () => {
+    for (const [url, html] of [...pages, ['404', files.get('404.html')!] as const]) {
+      const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+      expect(ids.length, url).toBe(new Set(ids).size);
+      expect(html.match(/<h1\b/g), url).toHaveLength(1);
+      expect(html.replaceAll('<script type="application/ld+json">', ''), url).not.toMatch(
+        /<script\b|\sstyle="/,
+      );
+    }
+  });
+});

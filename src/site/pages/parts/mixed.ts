@@ -1,0 +1,12 @@
+import { LANG_TAG } from '../../../i18n/format';
+import type { Lang } from '../../../i18n/text';
+import { mixedParts } from '../../../panel/model/mixedParts';
+import { markup, type Html } from '../html';
+
+/** A text of the record in which words of the other language are marked as such, for fonts and for reading aloud. */
+export function mixed(text: string, lang: Lang): Html {
+  const other = LANG_TAG[lang === 'en' ? 'zh' : 'en'];
+  return markup`${mixedParts(text, lang).map((part) =>
+    part.foreign ? markup`<span lang="${other}">${part.text}</span>` : part.text,
+  )}`;
+}
