@@ -76,6 +76,12 @@ for (const lang of LANGS) {
       Version: DATA_VERSION,
     });
     await expect(task(page)).toContainText(paper.name);
+
+    const report = await saved(page, 'report');
+    expect(report.name).toBe(`${STEM}_${lang}_report-a4.pdf`);
+    expect(readPdfFields(report.bytes)).toMatchObject({ Title: fields.Title, Version: DATA_VERSION });
+    // More than the picture: the table, the events and their documents.
+    expect(report.bytes.length).toBeGreaterThan(paper.bytes.length);
   });
 
   test(`tables, ZIP and citation arrive under their names with the state in them, in ${lang}`, async ({

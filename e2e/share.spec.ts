@@ -191,12 +191,22 @@ test('settings change the snippet and the frame alike', async ({ page }) => {
   expect((await source())['height']).toBe('300');
 });
 
-test('the preview is the real frame at the same day', async ({ page }) => {
-  await open(page, 'time=2021-07-14&renderer=figure');
-  await openEmbedTab(page);
-  const shown = page.frameLocator('dialog.share iframe');
-  await expect(shown.locator('body')).toContainText('14 July 2021');
-  await expect(shown.locator('html')).toHaveAttribute('data-ready', 'true');
+test('the preview is the real frame at the same day; a key date has a page of its own', async ({ page }) => {
+  for (const [day, address, words] of [
+    ['2021-07-14', '/d/2021-07-14/en/embed.html?', '14 July 2021'],
+    ['2021-06-21', '/embed.html?', '21 June 2021'],
+  ] as const) {
+    await open(page, `time=${day}&renderer=figure`);
+    await openEmbedTab(page);
+    await expect(frame(page)).toHaveAttribute(
+      'src',
+      new RegExp(`^http://[^/]+${address.replace('?', '\\?')}`),
+    );
+    const shown = page.frameLocator('dialog.share iframe');
+    await expect(shown.locator('body')).toContainText(words);
+    await expect(shown.locator('html')).toHaveAttribute('data-ready', 'true');
+    await page.keyboard.press('Escape');
+  }
 });
 
 test('a copied text is on the clipboard, and the dialog says so', async ({ page, context, baseURL }) => {

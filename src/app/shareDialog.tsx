@@ -6,6 +6,7 @@ import type { ShareContext, SnippetRequest } from '../share/dialog/shareContext'
 import type { App } from '../state/app';
 import type { Day } from '../time/day';
 import { asset } from './asset';
+import { readyImage } from './readyImage';
 
 /** What the build knows; see `build/facts.ts`. */
 const FACTS = import.meta.env as unknown as {
@@ -17,9 +18,10 @@ const FACTS = import.meta.env as unknown as {
 /** What is shared from this page: with the addresses of the published site, or of the server that the page came from. */
 function shareContext(app: App, query: string): ShareContext {
   const here = asset('');
+  const keyDates = FACTS.KEY_DATES ?? [];
   const site = FACTS.SITE_URL ?? here;
   const snippets = (root: string, request: SnippetRequest) =>
-    snippetsFor({ ...request, site: root, context: app.context, keyDates: FACTS.KEY_DATES ?? [] });
+    snippetsFor({ ...request, site: root, context: app.context, keyDates });
   const { imType, imWidth, imHeight } = parseFlags(new URLSearchParams(query)).flags;
   return {
     site,
@@ -28,7 +30,9 @@ function shareContext(app: App, query: string): ShareContext {
     asked: { preset: imType, width: imWidth, height: imHeight },
     snippets: (request) => snippets(site, request),
     previewSrc: (request) => snippets(here, request).frameSrc,
-    readyImage: () => undefined,
+    // Pictures are drawn only for a site whose address is known.
+    readyImage: (state) =>
+      FACTS.SITE_URL ? readyImage(app.record, app.context, keyDates, state) : undefined,
   };
 }
 

@@ -14,6 +14,16 @@ export class ShareError extends Error {
   }
 }
 
+/** What kept a file of the record or of the shapes from arriving, from the error that its resource keeps. */
+export function loadFault(error: Error): Fault {
+  const { fault, file = error.message } = error as Error & {
+    readonly fault?: { readonly kind?: string; readonly status?: number };
+    readonly file?: string;
+  };
+  if (fault?.kind === 'network') return { kind: 'network' };
+  return { kind: 'load', file: fault?.status === undefined ? file : `${file}: HTTP ${fault.status}` };
+}
+
 /** What went wrong, whatever was thrown. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof ShareError) return error.fault;

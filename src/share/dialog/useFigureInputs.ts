@@ -7,7 +7,7 @@ import { NATION, type Adcode } from '../../regions/region';
 import type { ShapeFile } from '../../regions/shapes';
 import type { App } from '../../state/app';
 import type { Load } from '../../state/resource';
-import type { Fault } from './fault';
+import { loadFault, type Fault } from './fault';
 import type { FigureInputs } from './make/picture';
 
 export type LoadedInputs =
@@ -26,7 +26,7 @@ function inputsOf(
   within: Part<ShapeFile>,
 ): FigureInputs | Fault | null {
   for (const part of [details, country, within]) {
-    if (part?.status === 'error') return { kind: 'load', file: part.error.message };
+    if (part?.status === 'error') return loadFault(part.error);
   }
   if (details.status !== 'ready' || country.status !== 'ready') return null;
   const shapes = detailedShapes(country.value);

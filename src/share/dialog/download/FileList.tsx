@@ -30,6 +30,7 @@ export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData
     png: pixels,
     svg: words.svgNote,
     pdf: words.pdfNote,
+    report: words.reportNote,
     status: words.statusNote(formatDay(to, lang)),
     events: words.eventsNote(formatDay(range.from, lang, 'medium'), formatDay(range.to, lang, 'medium')),
     zip: words.zipNote,

@@ -1,4 +1,5 @@
 import { faultText } from '../fault';
+import { STEP_SHARE } from '../make/work';
 import type { DialogText } from '../messages';
 import type { Task } from '../useTask';
 import { FileHere } from './FileHere';
@@ -35,7 +36,7 @@ export function TaskStatus({ text, task, cancel, fullPage }: Props) {
       <p role="status">{sentence(task, text)}</p>
       {slow && (
         <div className="share-actions">
-          <progress aria-label={sentence(task, text)} />
+          <progress aria-label={sentence(task, text)} value={STEP_SHARE[task.step]} />
           <button type="button" className="share-button" onClick={cancel}>
             {text.progress.cancel}
           </button>

@@ -6,7 +6,7 @@ import { csvEvents } from '../../csvEvents';
 import { csvStatus } from '../../csvStatus';
 import { dataFiles, eventRange, zip } from '../../dataZip';
 import { fileName, fileStem } from '../../fileName';
-import { ShareError } from '../fault';
+import { loadFault, ShareError } from '../fault';
 import type { Subject } from './picture';
 import { unlessStopped, type ExportFile, type Work } from './work';
 
@@ -79,5 +79,7 @@ export async function makeData(
 async function loaded(details: App['details']): Promise<RecordDetails> {
   const load = await details.load();
   if (load.status === 'ready') return load.value;
-  throw new ShareError({ kind: 'load', file: load.status === 'error' ? load.error.message : 'details.json' });
+  throw new ShareError(
+    load.status === 'error' ? loadFault(load.error) : { kind: 'load', file: 'details.json' },
+  );
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ShareError } from '../fault';
+import { loadFault, ShareError } from '../fault';
 import { createFontShelf } from './fonts';
 
 const LISTED = readFileSync('public/fonts/fonts.json');
@@ -50,5 +50,20 @@ describe('the typefaces of a drawing', () => {
     await expect(shelf.embedded(DRAWING('Source Serif 4', 'a'))).rejects.toMatchObject({
       fault: { kind: 'network' },
     });
+  });
+});
+
+describe('what kept a file from arriving', () => {
+  const failed = (fault: object) =>
+    Object.assign(new Error('details.json: whatever'), { fault, file: 'details.json' });
+
+  it('is told by file and answer, or as the network’s', () => {
+    expect(loadFault(failed({ kind: 'http', status: 503 }))).toEqual({
+      kind: 'load',
+      file: 'details.json: HTTP 503',
+    });
+    expect(loadFault(failed({ kind: 'malformed' }))).toEqual({ kind: 'load', file: 'details.json' });
+    expect(loadFault(failed({ kind: 'network' }))).toEqual({ kind: 'network' });
+    expect(loadFault(new Error('No such layer'))).toEqual({ kind: 'load', file: 'No such layer' });
   });
 });

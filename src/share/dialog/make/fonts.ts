@@ -15,8 +15,8 @@ interface FontListing {
 export interface FontShelf {
   /** Those that a drawing asks for, compressed as they are published. Rejects with `ShareError`. */
   readonly embedded: (svg: string) => Promise<readonly EmbeddedFace[]>;
-  /** Those that a drawing needs on paper, as PDF writers read them. Rejects with `ShareError`. */
-  readonly forPdf: (svg: string) => Promise<readonly PdfFace[]>;
+  /** Those that a drawing needs on paper, as PDF writers read them; all without a drawing. Rejects with `ShareError`. */
+  readonly forPdf: (svg: string | null) => Promise<readonly PdfFace[]>;
 }
 
 async function fetched(url: string): Promise<Response> {
@@ -33,6 +33,14 @@ async function fetched(url: string): Promise<Response> {
 
 /** A map's names have a face of their own that only repeats what the face for running text holds. */
 const REPEATED = 'CNMM Map SC';
+
+/** The faces that a drawing names, or all where those lack one of its letters. */
+function needed(svg: string, all: readonly FontListing[]): readonly FontListing[] {
+  const wanted = familiesOf(svg);
+  const own = all.filter(({ family }) => wanted.has(family));
+  const held = new Set(own.flatMap(({ characters }) => [...characters]));
+  return [...charactersOf(svg)].every((character) => held.has(character)) ? own : all;
+}
 
 export function createFontShelf(asset: (path: string) => string): FontShelf {
   const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
@@ -67,11 +75,7 @@ export function createFontShelf(asset: (path: string) => string): FontShelf {
       );
     },
     async forPdf(svg) {
-      const all = await listings();
-      const wanted = familiesOf(svg);
-      const own = all.filter(({ family }) => wanted.has(family));
-      const held = new Set(own.flatMap(({ characters }) => [...characters]));
-      const used = [...charactersOf(svg)].every((character) => held.has(character)) ? own : all;
+      const used = svg === null ? await listings() : needed(svg, await listings());
       return Promise.all(
         used.map(async ({ file: name, family, weight, characters }) => ({
           family,

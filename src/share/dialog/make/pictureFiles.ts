@@ -1,3 +1,5 @@
+import { resolveTime } from '../../../state/time';
+import { eventRange } from '../../dataZip';
 import { fileName } from '../../fileName';
 import { writePngText } from '../../pngText';
 import { dotsPerInch, pointsPerUnit } from '../../size';
@@ -8,8 +10,11 @@ import { drawPicture, type FigureInputs, type Picture, type Subject } from './pi
 import { rasterise } from './rasterise';
 import { unlessStopped, type ExportFile, type Work } from './work';
 
-export type PictureFormat = 'png' | 'svg' | 'pdf';
-export const PICTURE_FORMATS: readonly PictureFormat[] = ['png', 'svg', 'pdf'];
+export type PictureFormat = 'png' | 'svg' | 'pdf' | 'report';
+export const PICTURE_FORMATS: readonly PictureFormat[] = ['png', 'svg', 'pdf', 'report'];
+
+/** Reports are A4, their figure is the one for an article, in light colours. */
+const REPORT = { name: 'report-a4', paper: 'a4', theme: 'light', preset: 'default' } as const;
 
 /** What is drawn, and how. */
 export interface PictureOrder {
@@ -24,6 +29,9 @@ export interface PictureOrder {
 /** The file's name. A drawing without pixels has no density in its name. */
 export function pictureName({ subject, settings }: PictureOrder, format: PictureFormat): string {
   const { state, app } = subject;
+  if (format === 'report') {
+    return fileName(state, app.context, { theme: REPORT.theme, size: REPORT.name }, 'pdf');
+  }
   const shown = format === 'png' ? settings : withPreset(settings, settings.preset);
   return fileName(state, app.context, { theme: settings.theme, size: sizeOf(shown) }, format);
 }
@@ -42,28 +50,52 @@ async function standalone(
   return withFonts(svg, await unlessStopped(fonts.embedded(svg), signal));
 }
 
-async function pdfOf(picture: Picture, { subject, settings, fonts }: PictureOrder, { step, signal }: Work) {
+/** What every PDF of the subject shares. */
+async function pdfParts(svg: string | null, picture: Picture, order: PictureOrder, { step, signal }: Work) {
+  const { subject, fonts } = order;
   step('fonts');
-  const faces = await unlessStopped(fonts.forPdf(picture.svg), signal);
+  const faces = await unlessStopped(fonts.forPdf(svg), signal);
   step('library');
-  const [{ default: library }, { figurePdf }] = await unlessStopped(
-    Promise.all([import('pdfkit'), import('../../pdf/figurePdf')]),
-    signal,
-  );
-  step('write');
-  const { bytes } = await unlessStopped(
-    figurePdf({
-      library,
-      faces,
-      lang: subject.state.lang,
-      fields: { ...picture.fields },
-      dated: subject.share.released ?? subject.app.context.bounds.latest,
-      svg: picture.svg,
-      pointsPerUnit: pointsPerUnit(sizeOf(settings)),
-    }),
-    signal,
-  );
+  const { default: library } = await unlessStopped(import('pdfkit'), signal);
+  return {
+    library,
+    faces,
+    lang: subject.state.lang,
+    fields: { ...picture.fields },
+    dated: subject.share.released ?? subject.app.context.bounds.latest,
+    svg: picture.svg,
+  };
+}
+
+async function pdfOf(picture: Picture, order: PictureOrder, work: Work): Promise<Uint8Array> {
+  const parts = await pdfParts(picture.svg, picture, order, work);
+  const { figurePdf } = await unlessStopped(import('../../pdf/figurePdf'), work.signal);
+  work.step('write');
+  const scale = pointsPerUnit(sizeOf(order.settings));
+  const { bytes } = await unlessStopped(figurePdf({ ...parts, pointsPerUnit: scale }), work.signal);
   return bytes;
+}
+
+async function reportOf(order: PictureOrder, work: Work): Promise<Uint8Array> {
+  const { subject, inputs, settings, alt } = order;
+  const { app, share, state } = subject;
+  const look = withPreset({ ...settings, theme: REPORT.theme }, REPORT.preset);
+  const parts = await pdfParts(null, drawPicture(subject, inputs, look, alt), order, work);
+  const { reportPdf } = await unlessStopped(import('../../report/reportPdf'), work.signal);
+  work.step('write');
+  const { to } = resolveTime(state.time, app.context.bounds);
+  const report = reportPdf({
+    ...parts,
+    store: app.record,
+    details: inputs.details,
+    shapes: inputs.shapes,
+    snapshot: app.record.statusOn(to, state.dates),
+    entered: state.region,
+    range: eventRange(state, app.context.bounds),
+    paperName: REPORT.paper,
+    version: share.version,
+  });
+  return (await unlessStopped(report, work.signal)).bytes;
 }
 
 /** The picture as a file. Rejects with `ShareError`, or with the signal's reason when it is stopped. */
@@ -73,6 +105,9 @@ export async function makePicture(
   work: Work,
 ): Promise<ExportFile> {
   const name = pictureName(order, format);
+  if (format === 'report') {
+    return { name, type: 'application/pdf', content: new Uint8Array(await reportOf(order, work)) };
+  }
   const picture = await drawn(order, work);
   if (format === 'pdf') {
     return { name, type: 'application/pdf', content: new Uint8Array(await pdfOf(picture, order, work)) };

@@ -6,6 +6,16 @@ export type Step = Extract<
   'fonts' | 'draw' | 'pixels' | 'library' | 'write' | 'data'
 >;
 
+/** How far each stage is on the way to a file, 0 to 1. */
+export const STEP_SHARE: Readonly<Record<Step, number>> = {
+  draw: 0.1,
+  data: 0.1,
+  fonts: 0.3,
+  library: 0.5,
+  pixels: 0.7,
+  write: 0.9,
+};
+
 /** The reader's hold on a piece of work: what it is doing, and the wish that it stop. */
 export interface Work {
   readonly signal: AbortSignal;
