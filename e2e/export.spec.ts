@@ -26,7 +26,7 @@ import { expect, test } from './support/test';
 const STEM = 'cn-mining-2021_2021-06-20_cn_status';
 const PDF_FONTS = '**/fonts/pdf/*';
 
-/** The pixels of a picture at half its opening size. */
+/** The pixels of a picture. */
 async function pixelsOf(picture: Buffer): Promise<readonly Colour[]> {
   const { data } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return Array.from({ length: data.length / 3 }, (_, i) => [
@@ -176,6 +176,20 @@ test('a bitmap has the day’s colours', async ({ page }) => {
   await openShare(page);
   const plain = await pixelsOf((await saved(page, 'png')).bytes);
   expect(shareOf(plain, fill.enforced)).toBeLessThan(0.002);
+});
+
+test('a size that is no whole number of pixels fills its bitmap to the edge', async ({ page }) => {
+  await open(page, 'renderer=figure');
+  await openShare(page);
+  await dialog(page).getByLabel(dialogText('en').settings.size).selectOption('a4');
+  const { name, bytes } = await saved(page, 'png');
+  expect(name).toBe(`${STEM}_en_a4.png`);
+  const { width, height, density } = await sharp(bytes).metadata();
+  expect([width, height, Math.round(density!)]).toEqual([2125, 1594, 300]);
+  for (const top of [0, 1593]) {
+    const row = await sharp(bytes).extract({ left: 0, top, width: 2125, height: 1 }).png().toBuffer();
+    expect(shareOf(await pixelsOf(row), PALETTES.light.paper), `row ${top}`).toBe(1);
+  }
 });
 
 test('words of the reader’s own go into the picture’s files', async ({ page }) => {

@@ -48,6 +48,8 @@ describe('a picture of a state', () => {
 it('gives the bitmap’s size to the drawing and leaves its units alone', () => {
   const { svg } = drawPicture(subjectOf(''), INPUTS, SETTINGS, null);
   const large = atPixelSize(svg, { width: 1700, height: 1200 });
-  expect(large).toMatch(/^<svg [^>]*width="1700" height="1200" viewBox="0 0 850 600"/);
+  expect(large).toMatch(
+    /^<svg [^>]*width="1700" height="1200" preserveAspectRatio="none" viewBox="0 0 850 600"/,
+  );
   expect(large.slice(large.indexOf('>'))).toBe(svg.slice(svg.indexOf('>')));
 });

@@ -5,11 +5,16 @@ import { unlessStopped } from './work';
 /** Side of the small copy that is looked at to see whether a picture is empty, and the colours that it must have. */
 const PROBE = { side: 64, colours: 8 } as const;
 
-/** A drawing at the size of its bitmap: some browsers draw vectors at their own size first, and blur them. */
+/**
+ * A drawing at the size of its bitmap: some browsers draw vectors at their own size first, and blur them. It fills the last
+ * fraction of a pixel too, which would be a dark edge.
+ */
 export function atPixelSize(svg: string, { width, height }: { width: number; height: number }): string {
-  return svg.replace(/^<svg\b[^>]*>/, (tag) =>
-    tag.replace(/\bwidth="[^"]*"/, `width="${width}"`).replace(/\bheight="[^"]*"/, `height="${height}"`),
-  );
+  const size = (tag: string) =>
+    tag
+      .replace(/\bwidth="[^"]*"/, `width="${width}"`)
+      .replace(/\bheight="[^"]*"/, `height="${height}" preserveAspectRatio="none"`);
+  return svg.replace(/^<svg\b[^>]*>/, size);
 }
 
 function loadImage(url: string): Promise<HTMLImageElement> {
