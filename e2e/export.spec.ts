@@ -242,10 +242,13 @@ test('slow work shows how far it is and can be cancelled, and nothing is saved t
   await expect(task(page).getByRole('progressbar')).toBeVisible();
   await task(page).getByRole('button', { name: text.cancel }).click();
   await expect(task(page).getByRole('status')).toHaveText(text.cancelled);
-  release();
-  // A file asked for later arrives; the cancelled one never came before it.
+  const further: string[] = [];
+  page.on('request', (request) => further.push(request.url()));
+  await Promise.all([page.waitForResponse(PDF_FONTS), release()]);
+  // A file asked for later arrives; the cancelled one did not come before it, nor was anything more fetched for it.
   const { name } = await saved(page, 'status');
   expect(downloads).toEqual([name]);
+  expect(further.filter((url) => url.includes('pdfkit'))).toEqual([]);
 });
 
 test('the figure waits for boundaries that are late, and is whole when they are there', async ({ page }) => {
