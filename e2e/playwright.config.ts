@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, executablePath } from './support/browser';
+import { BROWSER_FLAGS, browserPath } from '../src/cli/browser';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4317);
 const DIST = process.env['E2E_DIST'] ?? 'dist';
@@ -25,7 +25,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath, args: BROWSER_ARGS },
+    launchOptions: { executablePath: browserPath(), args: BROWSER_FLAGS },
   },
   webServer: {
     command: `npx tsx src/cli/serve.ts --dir ${DIST} --port ${PORT}`,

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
-
-const BROWSER_FILE = 'node_modules/.browser-path';
+import { browserPath } from '../../src/cli/browser';
 
 /** What a browser loads for one view of a page. */
 export interface View {
@@ -15,9 +13,7 @@ export interface View {
 }
 
 export async function launchBrowser(): Promise<Browser> {
-  const known = existsSync(BROWSER_FILE) ? readFileSync(BROWSER_FILE, 'utf8') : '/usr/bin/chromium';
-  const executablePath = process.env['CHROMIUM_PATH'] ?? (existsSync(known) ? known : undefined);
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox'] });
 }
 
 /** Loads `address` of the server on `port` twice in a new profile and says what went over the wire. */

@@ -8,7 +8,7 @@ import type { Adcode, Region } from '../../src/regions/region';
 import { stateHash } from '../../src/state/hash';
 import type { AppState } from '../../src/state/state';
 import { resolveTime } from '../../src/state/time';
-import { DEFAULT_STATE, parseUrl, type UrlContext } from '../../src/state/url';
+import { DEFAULT_STATE, parseUrl, urlContextOf } from '../../src/state/url';
 
 export { DATA_VERSION };
 
@@ -17,11 +17,7 @@ const INDEX = new URL(`../../public/data/${DATA_VERSION}/index.json`, import.met
 /** The published record, read in Node: what a page is compared with. */
 export const record = createEventStore(JSON.parse(readFileSync(INDEX, 'utf8')) as RecordIndex);
 
-export const context: UrlContext = {
-  bounds: record.index.bounds,
-  gazetteer: record.gazetteer,
-  eventDay: (id) => record.event(id)?.date,
-};
+export const context = urlContextOf(record);
 
 /** The 34 provincial-level units. */
 export const provinces: readonly Region[] = record.gazetteer.all.filter(({ level }) => level === 'province');

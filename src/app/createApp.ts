@@ -6,7 +6,7 @@ import { createActions } from '../state/actions';
 import type { App, Environment, RendererState } from '../state/app';
 import { createAppStore } from '../state/store';
 import type { AppState } from '../state/state';
-import { parseUrl, type ParsedUrl, type UrlContext } from '../state/url';
+import { parseUrl, urlContextOf, type ParsedUrl } from '../state/url';
 import { createNotices } from './notices';
 import { createResources } from './resources';
 
@@ -26,11 +26,7 @@ export function createApp(
   defaults: AppState,
 ): CreatedApp {
   const record = createEventStore(index);
-  const context: UrlContext = {
-    bounds: index.bounds,
-    gazetteer: record.gazetteer,
-    eventDay: (id) => record.event(id)?.date,
-  };
+  const context = urlContextOf(record);
   const parsed = parseUrl(query, context, defaults);
   const store = createAppStore(parsed.state);
 

@@ -1,4 +1,5 @@
 import type { EventId } from '../events/model';
+import type { EventStore } from '../events/store';
 import { NATION } from '../regions/region';
 import type { Gazetteer } from '../regions/gazetteer';
 import type { Day } from '../time/day';
@@ -13,6 +14,15 @@ export interface UrlContext {
   readonly gazetteer: Gazetteer;
   /** Day of an event, or undefined when there is no such event. */
   readonly eventDay: (id: EventId) => Day | undefined;
+}
+
+/** The context that a record gives. */
+export function urlContextOf(record: EventStore): UrlContext {
+  return {
+    bounds: record.index.bounds,
+    gazetteer: record.gazetteer,
+    eventDay: (id) => record.event(id)?.date,
+  };
 }
 
 /** A value that had to be repaired or dropped. */

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createEventStore } from '../../events/store';
+import { urlContextOf } from '../../state/url';
 import { connectPlayback } from '../../timeline/connectPlayback';
 import { Timeline } from '../../timeline/Timeline';
 import { pick } from '../../i18n/messages';
@@ -36,11 +37,7 @@ async function createApp(handover: Handover): Promise<App> {
   const app: App = {
     ...handover.app,
     record,
-    context: {
-      bounds: index.bounds,
-      gazetteer: record.gazetteer,
-      eventDay: (id) => record.event(id)?.date,
-    },
+    context: urlContextOf(record),
     ...createResources(version, handover.app.notify),
   };
   const shapes = await app.shapes.load();

@@ -15,7 +15,7 @@ import type { Environment, RendererState } from '../../state/app';
 import { stateHash } from '../../state/hash';
 import { createAppStore } from '../../state/store';
 import type { AppState } from '../../state/state';
-import type { UrlContext } from '../../state/url';
+import { urlContextOf } from '../../state/url';
 import { asset } from '../asset';
 import { watchEnvironment } from '../environment';
 import { loadIndex } from '../load';
@@ -49,19 +49,11 @@ function markFlags(flags: Flags): void {
   if (!flags.logo) dataset['logo'] = 'off';
 }
 
-function contextOf(index: RecordIndex): { context: UrlContext; record: ReturnType<typeof createEventStore> } {
-  const record = createEventStore(index);
-  const { bounds } = index;
-  return {
-    record,
-    context: { bounds, gazetteer: record.gazetteer, eventDay: (id) => record.event(id)?.date },
-  };
-}
-
 /** Everything of one embed, from its record on; the map of the asked day is drawn when this returns. */
 function run(page: PageData, index: RecordIndex, missing?: string): void {
   const root = document.documentElement;
-  const { record, context } = contextOf(index);
+  const record = createEventStore(index);
+  const context = urlContextOf(record);
   const lang = page.lang ?? readerDefaults(navigator.languages).lang;
   const defaults: AppState = { ...EMBED_DEFAULTS, lang, time: { from: null, to: page.day } };
   const { state, flags, warnings, kept } = parseEmbedUrl(location.search, context, defaults);

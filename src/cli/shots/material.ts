@@ -9,7 +9,7 @@ import { countryShapes, detailedShapes, withProvince, type MapShapes } from '../
 import type { FigureShapes } from '../../regions/figureShapes';
 import { NATION, type Adcode } from '../../regions/region';
 import { parseShapes } from '../../regions/shapes';
-import type { UrlContext } from '../../state/url';
+import { urlContextOf, type UrlContext } from '../../state/url';
 import { day, type Day } from '../../time/day';
 
 /** The published record and shapes, as figures are drawn from. */
@@ -50,11 +50,7 @@ export function readMaterial(root: string): Material {
   return {
     store,
     details: unpack(json(`${data}/details.json`) as Packed) as unknown as RecordDetails,
-    context: {
-      bounds: index.bounds,
-      gazetteer: store.gazetteer,
-      eventDay: (id) => store.event(id)?.date,
-    },
+    context: urlContextOf(store),
     version: DATA_VERSION,
     released: release ? day(release.date) : index.bounds.latest,
     shapes: (entered) => {

@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { createStore } from 'zustand/vanilla';
 import type { RecordIndex } from '../../events/model';
 import { createEventStore } from '../../events/store';
 import { DATA_VERSION } from '../../events/version';
 import type { Adcode } from '../../regions/region';
 import { parseShapes, type ShapeFile } from '../../regions/shapes';
-import { createActions } from '../../state/actions';
-import type { App, Environment, Notice, RendererState } from '../../state/app';
+import type { App } from '../../state/app';
 import { createResource, type Resource } from '../../state/resource';
 import type { AppState } from '../../state/state';
-import { createAppStore } from '../../state/store';
-import { DEFAULT_STATE, type UrlContext } from '../../state/url';
+import { appOver } from '../../state/testing/app';
 import { insideOf, provincesOf } from '../shapes/drawn';
 import type { DrawnShapes } from '../surface';
 
@@ -48,30 +45,15 @@ interface Options {
 
 /** An app over the real record and shapes, drawn by the figure, without motion. */
 export function appWith(state: Partial<AppState> = {}, options: Options = {}): App {
-  const context: UrlContext = {
-    bounds: record.index.bounds,
-    gazetteer: record.gazetteer,
-    eventDay: (id) => record.event(id)?.date,
-  };
-  const store = createAppStore({ ...DEFAULT_STATE, renderer: 'figure', ...state });
-  const notices = createStore<readonly Notice[]>(() => []);
-  const never = <T>() => createResource<T>(() => new Promise<T>(() => undefined));
   const inside = createResource(() => Promise.resolve(sichuanFile));
-  return {
-    store,
-    actions: createActions(store, context),
+  return appOver(
     record,
-    context,
-    env: createStore<Environment>(() => ({ systemDark: false, reducedMotion: true })),
-    details: never(),
-    article: never(),
-    shapes: options.shapes ?? createResource(() => Promise.resolve(countryFile)),
-    provinceShapes: options.provinceShapes ?? (() => inside),
-    notices,
-    notify: (notice) => notices.setState([...notices.getState(), notice], true),
-    renderer: createStore<RendererState>(() => ({ active: 'figure', painted: null })),
-    asset: (path) => path,
-  };
+    { renderer: 'figure', ...state },
+    {
+      shapes: options.shapes ?? createResource(() => Promise.resolve(countryFile)),
+      provinceShapes: options.provinceShapes ?? (() => inside),
+    },
+  );
 }
 
 /** Lets promises and animation frames that are due run. */

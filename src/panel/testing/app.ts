@@ -4,12 +4,10 @@ import type { RecordArticle, RecordDetails, RecordIndex, RecordSearch } from '..
 import { unpack, type Packed } from '../../events/pack';
 import { createEventStore } from '../../events/store';
 import { DATA_VERSION } from '../../events/version';
-import { createActions } from '../../state/actions';
-import type { App, Environment, Notice } from '../../state/app';
-import { createResource, type Resource } from '../../state/resource';
+import type { App } from '../../state/app';
+import type { Resource } from '../../state/resource';
 import type { AppState } from '../../state/state';
-import { createAppStore } from '../../state/store';
-import { DEFAULT_STATE, type UrlContext } from '../../state/url';
+import { appOver } from '../../state/testing/app';
 
 /** A published file of the record, as the browser gets it. */
 function published(part: string): unknown {
@@ -40,28 +38,9 @@ interface Options {
 
 /** An app over the real record with its long texts there; `details` and `article` may be made to fail or to wait. */
 export function appWith(state: Partial<AppState> = {}, options: Options = {}): App {
-  const record = REAL_STORE;
-  const context: UrlContext = {
-    bounds: RECORD.index.bounds,
-    gazetteer: record.gazetteer,
-    eventDay: (id) => record.event(id)?.date,
-  };
-  const store = createAppStore({ ...DEFAULT_STATE, ...state });
-  const never = <T>() => createResource<T>(() => new Promise<T>(() => undefined));
-  const notices = createStore<readonly Notice[]>(() => []);
-  return {
-    store,
-    actions: createActions(store, context),
-    record,
-    context,
-    env: createStore<Environment>(() => ({ systemDark: false, reducedMotion: true })),
+  return appOver(REAL_STORE, state, {
     details: options.details ?? loaded(RECORD.details),
     article: options.article ?? loaded(RECORD.article),
-    shapes: never(),
-    provinceShapes: never,
-    notices,
-    notify: (notice) => notices.setState([...notices.getState(), notice], true),
-    renderer: createStore(() => ({ active: 'figure' as const, painted: null })),
     asset: (path) => `https://map.example/${path}`,
-  };
+  });
 }

@@ -1,14 +1,10 @@
 import { details, store } from '../../figure/testing/fixture';
-import { DEFAULT_STATE, parseUrl, type UrlContext } from '../../state/url';
+import { DEFAULT_STATE, parseUrl, urlContextOf } from '../../state/url';
 import type { AppState } from '../../state/state';
 import { day } from '../../time/day';
 import type { DataParts } from '../dataZip';
 
-export const context: UrlContext = {
-  bounds: store.index.bounds,
-  gazetteer: store.gazetteer,
-  eventDay: (id) => store.event(id)?.date,
-};
+export const context = urlContextOf(store);
 
 /** The state that a query asks for, which must need no repair. */
 export function stateOf(query: string): AppState {

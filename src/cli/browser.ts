@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Written by the installer. */
+const BROWSER_FILE = 'node_modules/.browser-path';
+const SYSTEM_BROWSER = '/usr/bin/chromium';
+
+/** Quiet on the network, the same glyphs and colours everywhere. The way WebGL is drawn is left to the browser. */
+export const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+];
+
+/**
+ * Path of the Chromium to drive: the one that `CHROMIUM_PATH` names, the one that the installer found below `root`, the
+ * system's; undefined for Playwright's own.
+ */
+export function browserPath(root = '.'): string | undefined {
+  const found = join(root, BROWSER_FILE);
+  const known = existsSync(found) ? readFileSync(found, 'utf8').trim() : undefined;
+  const paths = [process.env['CHROMIUM_PATH'] ?? known, SYSTEM_BROWSER];
+  return paths.find((path) => path !== undefined && existsSync(path));
+}
