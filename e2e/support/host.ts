@@ -1,0 +1,181 @@
+import { createServer, type Server } from 'node:http';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test as base, type Frame, type Locator } from '@playwright/test';
+import { createStaticServer, listen } from '../../src/cli/serve';
+import { EMBED_DEFAULTS, parseEmbedUrl } from '../../src/embed/address';
+import type { Lang } from '../../src/i18n/text';
+import { stateHash } from '../../src/state/hash';
+import { paintOf } from '../../src/theme/paint';
+import { PALETTES } from '../../src/theme/palette';
+import type { Day } from '../../src/time/day';
+import { POLL, type Renderer } from './map';
+import { context, DATA_VERSION, provinces, record } from './record';
+import { expect, watchFaults } from './test';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What a host that has not set up sharing between origins does not send. */
+const SHARING = new Set(['access-control-allow-origin', 'cross-origin-resource-policy']);
+
+function withoutSharing(server: Server): Server {
+  return server.prependListener('request', (_, response) => {
+    const set = response.setHeader.bind(response);
+    response.setHeader = (name, value) => (SHARING.has(name.toLowerCase()) ? response : set(name, value));
+  });
+}
+
+/** Servers of their own, each another site to the browser than the map's. */
+export interface Sites {
+  /** Puts a page on the host's site; returns its address. */
+  readonly put: (html: string, headers?: Readonly<Record<string, string>>) => string;
+  readonly host: string;
+  /** Addresses of the build: as the product sends it, and without the headers that share it between origins. */
+  readonly shared: string;
+  readonly unshared: string;
+}
+
+async function openSites(dist: string): Promise<{ sites: Sites; close: () => void }> {
+  const pages = new Map<string, { html: string; headers: Readonly<Record<string, string>> }>();
+  const hosts = createServer((request, response) => {
+    const page = pages.get(request.url ?? '');
+    // 204 for what a browser asks for by itself: the icon.
+    response.writeHead(page ? 200 : 204, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers });
+    response.end(page?.html);
+  });
+  const servers = [hosts, createStaticServer(dist), withoutSharing(createStaticServer(dist))];
+  const [host, shared, unshared] = await Promise.all(servers.map((server) => listen(server, 0, true)));
+  const sites: Sites = {
+    host: `http://localhost:${host}`,
+    shared: `http://127.0.0.1:${shared}`,
+    unshared: `http://127.0.0.1:${unshared}`,
+    put(html, headers = {}) {
+      const path = `/page-${pages.size + 1}.html`;
+      pages.set(path, { html, headers });
+      return `${sites.host}${path}`;
+    },
+  };
+  const close = () => {
+    for (const server of servers) {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+  return { sites, close };
+}
+
+/** The narrowest policy with which a page can hold the map at `site` and its script. */
+export const strictPolicy = (site: string) => ({
+  'Content-Security-Policy': `default-src 'none'; frame-src ${site}; script-src ${site}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`,
+});
+
+/** A page as an editor writes it around the map. */
+export const article = (body: string, lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title></head><body><main><h1>An article</h1>${body}</main></body></html>`;
+
+interface Options {
+  /** Console errors that a test brings about on purpose. */
+  readonly allowedErrors: readonly RegExp[];
+}
+
+/** A page that fails its test when it logs an error, or asks anyone but its host and the map's sites for anything. */
+export const test = base.extend<Options, { dist: string; sites: Sites }>({
+  dist: [resolve(ROOT, process.env['E2E_DIST'] ?? 'dist'), { scope: 'worker', option: true }],
+  sites: [
+    async ({ dist }, run) => {
+      const { sites, close } = await openSites(dist);
+      await run(sites);
+      close();
+    },
+    { scope: 'worker' },
+  ],
+  allowedErrors: [[], { option: true }],
+  page: async ({ page, sites, allowedErrors }, run) => {
+    const faults = watchFaults(page, sites.host);
+    await run(page);
+    const strangers = faults.strangers.filter(
+      (url) => !url.startsWith(`${sites.shared}/`) && !url.startsWith(`${sites.unshared}/`),
+    );
+    const errors = faults.errors.filter((text) => !allowedErrors.some((allowed) => allowed.test(text)));
+    expect({ errors, strangers }).toEqual({ errors: [], strangers: [] });
+  },
+});
+
+/** The page inside the frame that `holder` names. */
+export async function inside(holder: Locator): Promise<Frame> {
+  const frame = await (await holder.elementHandle())?.contentFrame();
+  if (!frame) throw new Error('There is no frame');
+  return frame;
+}
+
+/** The state hash that a frame must show for `query`. */
+export function embedHash(query: string, lang: Lang = 'en'): string {
+  const { state } = parseEmbedUrl(query, context, { ...EMBED_DEFAULTS, lang });
+  return stateHash(state, DATA_VERSION, context);
+}
+
+export const signals = (frame: Frame) =>
+  frame.evaluate(() => {
+    const { ready, stateHash, renderer } = document.documentElement.dataset;
+    const [notice] = document.querySelectorAll<HTMLElement>('.notice');
+    return { ready, stateHash, renderer, notice: notice?.dataset['code'] ?? '' };
+  });
+
+/** Waits until the frame says that it shows `query`; `more` is what else it must say. */
+export async function shows(
+  frame: Frame,
+  query: string,
+  more: { renderer?: Renderer; notice?: string; lang?: Lang } = {},
+): Promise<void> {
+  const { lang, ...wanted } = more;
+  await expect
+    .poll(() => signals(frame), { ...POLL, message: `the frame shows ?${query}` })
+    .toMatchObject({ ready: 'true', stateHash: embedHash(query, lang), ...wanted });
+}
+
+/** Colour and pattern of a province as they stand in the drawing. */
+export type Drawn = Readonly<Record<string, string>>;
+
+/** What the page in a frame draws and says to a reader, whichever of its maps it has. */
+export const seen = (frame: Frame) =>
+  frame.evaluate(() => {
+    const drawn: Record<string, string> = {};
+    const boxes: number[] = [];
+    for (const unit of document.querySelectorAll<SVGGraphicsElement>(
+      '.fills > [data-adcode], .map-fill[data-adcode$="0000"]',
+    )) {
+      const adcode = unit.dataset['adcode']!;
+      const over = document.querySelector(`[data-overlay="${adcode}"]`) ?? unit.nextElementSibling;
+      const isPlain = over?.getAttribute('display') === 'none';
+      const pattern = isPlain
+        ? null
+        : /(stripes-\w+|lines|dots|hatch)/.exec(over?.getAttribute('fill') ?? '');
+      drawn[adcode] = `${unit.getAttribute('fill')} ${pattern?.[1] ?? 'plain'}`;
+      // The explorer draws the same units on its canvas, over these.
+      const shown = [unit, document.querySelector('.map-explorer-layer canvas')].some(
+        (each) => each && getComputedStyle(each).visibility === 'visible',
+      );
+      const { width, height } = unit.getBoundingClientRect();
+      if (shown) boxes.push(width * height);
+    }
+    const read = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.getClientRects().length > 0)
+        ?.innerText ?? '';
+    return {
+      drawn,
+      visible: boxes.filter((area) => area > 0).length,
+      headline: read('.headline'),
+      legend: read('.legend-name'),
+    };
+  });
+
+/** What must be drawn of every provincial-level unit on `day`. */
+export function drawnOn(day: Day): Drawn {
+  const snapshot = record.statusOn(day, 'recorded');
+  return Object.fromEntries(
+    provinces.map(({ adcode }) => {
+      const { fill, overlay } = paintOf(snapshot.of(adcode));
+      return [adcode, `${PALETTES.light.fill[fill]} ${overlay ?? 'plain'}`];
+    }),
+  );
+}
