@@ -6,6 +6,11 @@ export interface Box {
   readonly height: number;
 }
 
+/** A rectangle of layout units in drawing units. */
+export function scaled(box: Box, scale: number): Box {
+  return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
+}
+
 /** Whether `outer` holds all of `inner`. */
 export function holds(outer: Box, inner: Box): boolean {
   return (

@@ -1,13 +1,11 @@
 import type { RecordDetails } from '../events/model';
 import type { StatusSnapshot } from '../events/status';
 import type { EventStore } from '../events/store';
-import { LANG_TAG } from '../i18n/format';
 import type { Lang } from '../i18n/text';
 import { boundaryNotice } from '../regions/notice';
 import { NATION, type Adcode } from '../regions/region';
 import { PALETTES, type Theme } from '../theme/palette';
-import { patternSvgDefs } from '../theme/patternSvg';
-import type { Box } from './box';
+import { scaled, type Box } from './box';
 import { captionOf } from './caption';
 import { footerText } from './footer';
 import { layoutFigure, type Layout } from './layout';
@@ -15,9 +13,10 @@ import { legendOf } from './legend';
 import type { MapShapes } from './mapShapes';
 import { mapSvg } from './mapSvg';
 import { figureText } from './messages';
-import { metadataSvg, type FigureMetadata } from './metadata';
+import type { FigureMetadata } from './metadata';
 import { projectCircles } from './projects';
-import { element, num } from './svg';
+import { sheetSvg } from './sheet';
+import { element } from './svg';
 
 /** A figure to draw: the record, what is chosen, and how it is to look. */
 export interface FigureOptions {
@@ -112,37 +111,18 @@ export function drawFigure(options: FigureOptions): Figure {
     at: { x: map.x, y: map.y },
   });
   const metadata = metadataOf(options);
-  const scaled = element(
-    'g',
-    { transform: `scale(${num(scale, 5)})` },
+  const svg = sheetSvg(
+    { id: idPrefix, legendId: `${idPrefix}-legend`, lang, theme, width, height, scale, metadata },
     layout.svg +
       drawing +
       element('rect', { ...map, fill: 'none', stroke: palette.rule, 'stroke-width': 0.75 }),
   );
-  const svg = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${num(width)} ${num(height)}`,
-      lang: LANG_TAG[lang],
-      'xml:lang': LANG_TAG[lang],
-      role: 'img',
-      'aria-labelledby': `${idPrefix}-title ${idPrefix}-desc`,
-    },
-    metadataSvg(metadata, `${idPrefix}-title`, `${idPrefix}-desc`) +
-      element('defs', {}, patternSvgDefs(theme, { idPrefix: `${idPrefix}-legend` })) +
-      element('rect', { width, height, fill: palette.paper }) +
-      scaled,
-  );
-  const grow = (box: Box): Box => ({
-    x: box.x * scale,
-    y: box.y * scale,
-    width: box.width * scale,
-    height: box.height * scale,
-  });
-  return { svg, metadata, map: grow(map), boxes: layout.boxes.map(grow) };
+  return {
+    svg,
+    metadata,
+    map: scaled(map, scale),
+    boxes: layout.boxes.map((box) => scaled(box, scale)),
+  };
 }
 
 /** The figure's text alone. */

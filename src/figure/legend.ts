@@ -51,10 +51,16 @@ const ORDER: readonly CountClass[] = [...STATUSES, 'part-only', 'none-yet', 'no-
 /** Counts that circles are shown for: the largest of the view and some below it. */
 const CIRCLE_COUNTS = { country: [8, 26], province: [1, 3, 8] } as const;
 
-function swatchesOf(key: CountClass): readonly RegionPaint[] {
+/** Stripes for a class of partial acts on a day that has none. */
+const USUAL_STRIPES: readonly Status[] = ['ordered'];
+
+function swatchesOf(key: CountClass, striped: readonly Status[]): readonly RegionPaint[] {
   switch (key) {
     case 'part-only':
-      return [{ fill: 'none', overlay: 'stripes-ordered' }];
+      return (striped.length > 0 ? striped : USUAL_STRIPES).map((status) => ({
+        fill: 'none',
+        overlay: `stripes-${status}`,
+      }));
     case 'none-yet':
       return [{ fill: 'none', overlay: null }];
     case 'no-evidence':
@@ -101,7 +107,10 @@ export function legendOf(
       key,
       label: className(key, lang),
       meaning: meaningOf(key, lang),
-      swatches: swatchesOf(key),
+      swatches: swatchesOf(
+        key,
+        striped.map(([status]) => status),
+      ),
       count: count?.total ?? 0,
       notes: [
         ...(count && count.inherited > 0 ? [text.inherited(count.inherited)] : []),

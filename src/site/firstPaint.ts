@@ -3,7 +3,8 @@ import { countryShapes } from '../figure/mapShapes';
 import { mapSvg } from '../figure/mapSvg';
 import { projectCircles } from '../figure/projects';
 import type { EventStore } from '../events/store';
-import { LANG_TAG } from '../i18n/format';
+import type { StatusSnapshot } from '../events/status';
+import { capitalise, LANG_TAG } from '../i18n/format';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
@@ -13,7 +14,9 @@ import { NATION } from '../regions/region';
 import { escapeXml } from '../figure/svg';
 import type { Day } from '../time/day';
 import { bothThemes } from './bothThemes';
-import { statusTable } from './statusTable';
+import { siteText } from './messages';
+import { markup } from './pages/html';
+import { statusRows } from './pages/parts/statusRows';
 
 /** What a page shows before, or without, its scripts. */
 export interface FirstPaint {
@@ -51,6 +54,13 @@ function both(tag: string, className: string, text: (lang: Lang) => string): str
   ).join('');
 }
 
+/** What the panel says where scripts never run: that they are missing, and how every unit stands. */
+function withoutScripts(store: EventStore, snapshot: StatusSnapshot, lang: Lang): string {
+  const rows = statusRows(store, snapshot, lang, ({ title }) => markup`${capitalise(title[lang])}`);
+  return markup`<div class="only-${lang} status-table" lang="${LANG_TAG[lang]}"><p>${siteText(lang).withoutScripts}</p>${rows}</div>`
+    .text;
+}
+
 /** The page of one day before any script runs: headline, statement and map in both languages and both themes. */
 export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): FirstPaint {
   const snapshot = store.statusOn(d);
@@ -75,7 +85,7 @@ ${both('p', 'headline', (lang) => caption(lang).headline)}
 ${both('p', 'statement', (lang) => caption(lang).statement)}</header>
 <main class="stage"><div class="map-area"><div class="map-place"><figure class="still" role="img" aria-label="${escapeXml(caption('en').altText)}">${svg}</figure></div></div>
 <div class="time-area"></div>
-<div class="panel-area"><noscript>${LANGS.map((lang) => statusTable(store, snapshot, lang)).join('')}</noscript></div></main>
+<div class="panel-area"><noscript>${LANGS.map((lang) => withoutScripts(store, snapshot, lang)).join('')}</noscript></div></main>
 </div>`;
   return { html, css };
 }

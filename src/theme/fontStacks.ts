@@ -4,6 +4,10 @@ export const TYPE_SIZES = { xs: 12, s: 14, m: 16, l: 22, xl: 30 } as const;
 const names = (...families: string[]) =>
   families.map((family) => (family.includes(' ') ? `'${family}'` : family)).join(', ');
 
+/** For Latin text until ours is there, or where it never comes: a Chinese font sets an apostrophe as wide as a character. */
+const LATIN_SANS = ['Helvetica Neue', 'Arial', 'Liberation Sans', 'DejaVu Sans'];
+const LATIN_SERIF = ['Georgia', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif'];
+
 /**
  * Fonts of pages. Chinese text takes the reader's own Chinese font; our subset comes after them, so that it is downloaded
  * only where there is none.
@@ -11,6 +15,7 @@ const names = (...families: string[]) =>
 export const PAGE_FONTS = {
   sans: names(
     'Source Sans 3',
+    ...LATIN_SANS,
     'PingFang SC',
     'Hiragino Sans GB',
     'Microsoft YaHei',
@@ -20,6 +25,7 @@ export const PAGE_FONTS = {
   ),
   serif: names(
     'Source Serif 4',
+    ...LATIN_SERIF,
     'Songti SC',
     'STSong',
     'SimSun',
@@ -29,6 +35,7 @@ export const PAGE_FONTS = {
   ),
   map: names(
     'Source Sans 3',
+    ...LATIN_SANS,
     'PingFang SC',
     'Hiragino Sans GB',
     'Microsoft YaHei',

@@ -21,8 +21,10 @@ export interface Material {
   readonly version: string;
   /** Day on which the version was published. */
   readonly released: Day;
-  /** Shapes of the country, or of a province with its prefectures. */
+  /** Shapes of the country, or of a province with its prefectures, as the product's own dialog draws them. */
   shapes(entered: Adcode): MapShapes;
+  /** The same for maps that stand small beside others: the country's coarser outline. */
+  overview(entered: Adcode): MapShapes;
 }
 
 interface Changelog {
@@ -41,22 +43,25 @@ export function readMaterial(root: string): Material {
   const made = new Map<Adcode, MapShapes>();
   let detailed: MapShapes | undefined;
   const shapesOf = (entered: Adcode): MapShapes => {
-    if (entered === NATION) return countryShapes(json('public/geo/figure.json') as FigureShapes);
     detailed ??= detailedShapes(parseShapes(text('public/geo/provinces.topo.json')));
-    const hasFile = store.gazetteer.children(entered).length > 0;
+    const hasFile = entered !== NATION && store.gazetteer.children(entered).length > 0;
     const file = `public/geo/prefectures/${entered}.topo.json`;
     return hasFile ? withProvince(detailed, parseShapes(text(file))) : detailed;
   };
+  const shapes = (entered: Adcode): MapShapes => {
+    const known = made.get(entered) ?? shapesOf(entered);
+    made.set(entered, known);
+    return known;
+  };
+  let coarse: MapShapes | undefined;
+  const coarseOnce = () => countryShapes(json('public/geo/figure.json') as FigureShapes);
   return {
     store,
     details: unpack(json(`${data}/details.json`) as Packed) as unknown as RecordDetails,
     context: urlContextOf(store),
     version: DATA_VERSION,
     released: release ? day(release.date) : index.bounds.latest,
-    shapes: (entered) => {
-      const shapes = made.get(entered) ?? shapesOf(entered);
-      made.set(entered, shapes);
-      return shapes;
-    },
+    shapes,
+    overview: (entered) => (entered === NATION ? (coarse ??= coarseOnce()) : shapes(entered)),
   };
 }

@@ -31,7 +31,6 @@ export const zh: Messages<typeof en> = {
   },
   counts: {
     title: (n) => `${n}个省级地区的状态`,
-    partOnly: '仅针对部分地区',
     inherited: (n) => `其中${n}个出自全国性措施`,
     striped: (n, status) => `其中${n}个带条纹：部分${status}`,
     join: '；',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { countsOn, type ClassCount, type CountClass } from '../../events/counts';
 import type { DateMode, Status } from '../../events/model';
+import { className } from '../../figure/caption';
 import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { App } from '../../state/app';
@@ -15,22 +16,6 @@ interface Props {
   readonly app: App;
   readonly day: Day;
   readonly mode: DateMode;
-}
-
-function nameOf(name: CountClass, lang: Lang): string {
-  const words = vocabulary(lang);
-  switch (name) {
-    case 'part-only':
-      return panelText(lang).counts.partOnly;
-    case 'none-yet':
-      return words.noStatus.none;
-    case 'no-evidence':
-      return words.noStatus.noEvidence;
-    case 'not-applicable':
-      return words.noStatus.notApplicable;
-    default:
-      return words.status[name];
-  }
 }
 
 const WITHOUT_BASE: Readonly<Record<Exclude<CountClass, Status>, RegionPaint>> = {
@@ -77,7 +62,7 @@ export function StatusCounts({ app, day, mode }: Props) {
             <span className="count-number">{count.total}</span>
             <span className="status-mark" data-status={count.class}>
               <Swatch app={app} paint={paintOfClass(count)} />
-              {capitalise(nameOf(count.class, lang))}
+              {capitalise(className(count.class, lang))}
             </span>
             <span className="within">{remarks(count, lang)}</span>
           </li>

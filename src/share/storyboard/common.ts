@@ -10,19 +10,17 @@ import {
   type Setting,
   type TextStyle,
 } from '../../figure/block';
-import type { Box } from '../../figure/box';
 import { captionOf } from '../../figure/caption';
 import type { MapShapes } from '../../figure/mapShapes';
 import { figureText } from '../../figure/messages';
-import { metadataSvg, type FigureMetadata } from '../../figure/metadata';
-import { element, num } from '../../figure/svg';
-import { formatDay, LANG_TAG } from '../../i18n/format';
+import type { FigureMetadata } from '../../figure/metadata';
+import { sheetSvg } from '../../figure/sheet';
+import { formatDay } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import { boundaryNotice } from '../../regions/notice';
 import { NATION, type Adcode } from '../../regions/region';
 import { PALETTES, type Theme } from '../../theme/palette';
-import { patternSvgDefs } from '../../theme/patternSvg';
 import { shareText } from '../messages';
 import { storyboardFooter } from './footer';
 
@@ -110,33 +108,11 @@ export function metadataOf(options: StoryboardOptions): FigureMetadata {
 
 /** The whole drawing around its content, which is in layout units, `scale` drawing units each. */
 export function wholeSvg(
-  options: StoryboardOptions,
+  { width, height, lang, theme }: StoryboardOptions,
   metadata: FigureMetadata,
   content: string,
   scale: number,
 ): string {
-  const { width, height, lang, theme } = options;
-  const id = 'storyboard';
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${num(width)} ${num(height)}`,
-      lang: LANG_TAG[lang],
-      'xml:lang': LANG_TAG[lang],
-      role: 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
-    },
-    metadataSvg(metadata, `${id}-title`, `${id}-desc`) +
-      element('defs', {}, patternSvgDefs(theme, { idPrefix: LEGEND_ID })) +
-      element('rect', { width, height, fill: PALETTES[theme].paper }) +
-      element('g', { transform: `scale(${num(scale, 5)})` }, content),
-  );
-}
-
-/** A rectangle of layout units in drawing units. */
-export function scaled(box: Box, scale: number): Box {
-  return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
+  const sheet = { id: 'storyboard', legendId: LEGEND_ID, lang, theme, width, height, scale, metadata };
+  return sheetSvg(sheet, content);
 }

@@ -1,6 +1,6 @@
 import type { StatusSnapshot } from '../../events/status';
 import { gap, paragraph, stack, type Block } from '../../figure/block';
-import type { Box } from '../../figure/box';
+import { scaled, type Box } from '../../figure/box';
 import { captionOf } from '../../figure/caption';
 import { mapSvg } from '../../figure/mapSvg';
 import { figureText } from '../../figure/messages';
@@ -16,7 +16,6 @@ import {
   LEGEND_ID,
   MARGIN,
   metadataOf,
-  scaled,
   settingOf,
   styleOf,
   wholeSvg,

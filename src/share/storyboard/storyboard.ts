@@ -1,5 +1,5 @@
 import { paragraph, stack } from '../../figure/block';
-import type { Box } from '../../figure/box';
+import { scaled, type Box } from '../../figure/box';
 import { mapSvg } from '../../figure/mapSvg';
 import { figureText } from '../../figure/messages';
 import type { FigureMetadata } from '../../figure/metadata';
@@ -15,7 +15,6 @@ import {
   LEGEND_ID,
   MARGIN,
   metadataOf,
-  scaled,
   settingOf,
   styleOf,
   titleOf,

@@ -5,6 +5,7 @@ import { pageFiles } from './build';
 import { drawnPaths } from './images';
 import { dayPath, eventPath, fileOf } from './paths';
 import { attributesIn, dataIn, metaIn, SITE, siteEdition } from './testing/edition';
+import { textsIn } from './testing/texts';
 
 const edition = siteEdition();
 let files: ReadonlyMap<string, string>;
@@ -146,6 +147,17 @@ describe('the pages of a build with an address', () => {
       expect(html.replaceAll('<script type="application/ld+json">', ''), url).not.toMatch(
         /<script\b|\sstyle="/,
       );
+    }
+  });
+
+  it('say of Chinese words that they are Chinese, wherever they stand', () => {
+    for (const [url, html] of pages) {
+      const chinese = textsIn(html).filter(({ text }) => /\p{Script=Han}/u.test(text));
+      expect(chinese, url).not.toEqual([]);
+      expect(
+        chinese.filter(({ lang }) => lang !== 'zh-Hans'),
+        url,
+      ).toEqual([]);
     }
   });
 });

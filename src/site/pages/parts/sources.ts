@@ -46,6 +46,9 @@ export function listSources(
   return { listed: [...listed.values()], numbersOf: (id) => numbers.get(id) ?? [] };
 }
 
+/** Which of our languages a text under `tag` is cut as: in a Korean or Italian one, only Chinese words stand out. */
+const mainLang = (tag: string): Lang => (tag.startsWith('zh') ? 'zh' : 'en');
+
 function marksOf(source: Source, lang: Lang): readonly Html[] {
   const words = vocabulary(lang);
   const { marks, href } = sourceView(source);
@@ -59,7 +62,7 @@ function entry({ source, supports }: ListedSource, lang: Lang): Html {
   const words = vocabulary(lang);
   const { title, href } = sourceView(source);
   const name = title
-    ? markup`<cite lang="${title.lang}">${title.text}</cite>`
+    ? markup`<cite lang="${title.lang}">${mixed(title.text, mainLang(title.lang))}</cite>`
     : markup`<span>${panelText(lang).sources.noTitle}</span>`;
   const published = source.publishedOn;
   const publisherLang = textLang(source.publisher, source.lang);
@@ -67,7 +70,7 @@ function entry({ source, supports }: ListedSource, lang: Lang): Html {
       ${href === null ? name : markup`<a href="${href}" rel="noopener">${name}</a>`}
     </p>
     <p class="line">
-      <span lang="${publisherLang}">${mixed(source.publisher, publisherLang.startsWith('zh') ? 'zh' : 'en')}</span>
+      <span lang="${publisherLang}">${mixed(source.publisher, mainLang(publisherLang))}</span>
       ${published !== null && markup`<time datetime="${published}">${formatPublished(published, lang)}</time>`}
       <span>${words.language[source.lang]}</span>
       <span>${words.quality[source.quality]}</span> ${marksOf(source, lang)}

@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import { capitalise, LANG_TAG } from '../src/i18n/format';
+import { LANGS } from '../src/i18n/text';
+import { THEMES } from '../src/theme/palette';
+import { day } from '../src/time/day';
+import { provinces, record } from './support/record';
+import { settled } from './support/map';
+import { expect, test, type Page } from './support/test';
+
+const DAY = 'd/2021-06-20';
+const EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
+
+async function violations(page: Page) {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
+}
+
+for (const lang of LANGS) {
+  test.describe(`without scripts, ${lang}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a day’s page shows its map, its table, its events and their documents', async ({ page }) => {
+      await page.goto(`./${DAY}/${lang}/`);
+      await expect(page.locator('html')).toHaveAttribute('lang', LANG_TAG[lang]);
+      const map = page.getByRole('img').first();
+      await expect(map).toBeVisible();
+      expect((await map.boundingBox())!.height).toBeGreaterThan(300);
+      await expect(map.locator('.region.province')).toHaveCount(34);
+      const table = page.getByRole('table').last();
+      for (const { short } of provinces) {
+        await expect(table.getByRole('rowheader', { name: short[lang], exact: true })).toBeVisible();
+      }
+      const titles = record.eventsOn(day('2021-06-20')).map(({ title }) => capitalise(title[lang]));
+      expect((await page.locator('.events > li h3').allTextContents()).sort()).toEqual(titles.sort());
+      await expect(page.locator('.sources li a').first()).toHaveAttribute('href', /^https?:/);
+    });
+
+    test('an event’s page shows its card and map', async ({ page }) => {
+      await page.goto(`./e/${EVENT}/${lang}/`);
+      await expect(page.locator('.facts time[datetime="2021-06-25"]').first()).toBeVisible();
+      await expect(page.locator('.sources li')).toHaveCount(record.event(EVENT)!.sources);
+      await expect(page.getByRole('img').first()).toBeVisible();
+    });
+  });
+
+  test(`the pages lead to each other and into the map, ${lang}`, async ({ page }) => {
+    await page.goto(`./${DAY}/`);
+    await page.locator(`main a[hreflang="${LANG_TAG[lang]}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`/${DAY}/${lang}/$`));
+    await page.locator('.open a').first().click();
+    await settled(page, `time=2021-06-20&lang=${lang}`, { lang });
+    await page.goto(`./e/${EVENT}/${lang}/`);
+    await page.locator('.open a').first().click();
+    await settled(page, `time=2021-06-18&event=${EVENT}&lang=${lang}`, { lang });
+  });
+
+  for (const colorScheme of THEMES) {
+    test.describe(`${colorScheme}, ${lang}`, () => {
+      test.use({ colorScheme });
+
+      test('axe finds nothing on the pages of a day and an event', async ({ page }) => {
+        for (const path of [`${DAY}/${lang}/`, `e/${EVENT}/${lang}/`]) {
+          await page.goto(`./${path}`);
+          expect(await violations(page), path).toEqual([]);
+        }
+      });
+    });
+  }
+}
+
+for (const colorScheme of THEMES) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing where the language is chosen and where nothing is published', async ({
+      page,
+    }) => {
+      for (const path of [`${DAY}/`, '404.html']) {
+        await page.goto(`./${path}`);
+        expect(await violations(page), path).toEqual([]);
+      }
+    });
+  });
+}
+
+test('nothing runs out of a page 320 pixels wide', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [`${DAY}/zh/`, `${DAY}/en/`, `e/${EVENT}/en/`, `${DAY}/`]) {
+    await page.goto(`./${path}`);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, path).toBeLessThanOrEqual(0);
+  }
+});
+
+test('a page asks for its style sheet and typefaces and nothing else', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`./${DAY}/en/`, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => !/\.(css|woff2|svg)$/.test(path))).toEqual([`/${DAY}/en/`]);
+});

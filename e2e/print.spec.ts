@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { LANGS, type Lang } from '../src/i18n/text';
+import { formatDay } from '../src/i18n/format';
+import type { BoundaryNotice } from '../src/regions/notice';
+import { day } from '../src/time/day';
+import { POLL, open, settled, show, slider } from './support/map';
+import { provinces, record } from './support/record';
+import { expect, test, type Page } from './support/test';
+
+const NOTICE = new URL('../geo/boundaries/notice.json', import.meta.url);
+const boundaryNotice = JSON.parse(readFileSync(NOTICE, 'utf8')) as BoundaryNotice;
+
+const sheet = (page: Page) => page.locator('.print-sheet');
+
+/** Waits until what would go on paper is the view of `query`, documents included. */
+async function ready(page: Page, query: string, lang: Lang = 'en') {
+  const address = new RegExp(`[?]${query.split('&')[0]!.replaceAll('.', '\\.')}`);
+  await expect(sheet(page).locator('.address')).toContainText(address, { useInnerText: false });
+  await expect.poll(() => sheet(page).locator('.sources li').count(), POLL).toBeGreaterThan(0);
+  await expect(sheet(page)).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : 'en');
+}
+
+/** Pages and drawing commands of a PDF: what is blank has next to none. */
+function contentOf(pdf: Buffer): { pages: number; strokes: number } {
+  const text = pdf.toString('latin1');
+  const pages = (text.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+  let strokes = 0;
+  for (const { index, 0: head } of text.matchAll(/stream\r?\n/g)) {
+    const end = text.indexOf('endstream', index);
+    try {
+      const content = inflateSync(pdf.subarray(index + head.length, end)).toString('latin1');
+      strokes += (content.match(/ [lc]\n/g) ?? []).length;
+    } catch {
+      // A picture or a typeface.
+    }
+  }
+  return { pages, strokes };
+}
+
+for (const lang of LANGS) {
+  test(`paper shows the day, its map, every unit, the events, their documents and the address, ${lang}`, async ({
+    page,
+  }) => {
+    const query = `time=2021-06-20&lang=${lang}`;
+    await open(page, query, { lang });
+    await ready(page, query, lang);
+    await expect(sheet(page)).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(sheet(page)).toBeVisible();
+    await expect(page.locator('#app')).toBeHidden();
+    await expect(sheet(page).getByRole('heading', { level: 1 })).toContainText(
+      formatDay(day('2021-06-20'), lang),
+    );
+    await expect(sheet(page).getByRole('img').first()).toBeVisible();
+    await expect(sheet(page).locator('.status tbody tr')).toHaveCount(provinces.length);
+    await expect(sheet(page).locator('.events > li')).toHaveCount(record.eventsOn(day('2021-06-20')).length);
+    await expect(sheet(page).locator('.sources li').first()).toBeVisible();
+    await expect(sheet(page)).toContainText(boundaryNotice.note[lang]);
+    await expect(sheet(page).locator('.address')).toContainText(`/?${query}`);
+    await page.emulateMedia({ media: null });
+    for (const format of ['A4', 'Letter']) {
+      const { pages, strokes } = contentOf(await page.pdf({ format }));
+      expect(pages, format).toBeGreaterThanOrEqual(3);
+      expect(strokes, format).toBeGreaterThan(2000);
+    }
+  });
+}
+
+test('Chinese words on an English sheet say that they are Chinese', async ({ page }) => {
+  const { from, to } = record.index.bounds;
+  await open(page, `time=${from}..${to}&lang=en`);
+  await ready(page, `time=${from}..${to}`);
+  const { chinese, unsaid } = await sheet(page).evaluate((root) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found = { chinese: 0, unsaid: [] as string[] };
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (!/\p{Script=Han}/u.test(node.nodeValue!)) continue;
+      found.chinese += 1;
+      if (node.parentElement!.closest('[lang]')!.getAttribute('lang') !== 'zh-Hans') {
+        found.unsaid.push(node.nodeValue!);
+      }
+    }
+    return found;
+  });
+  expect(chinese).toBeGreaterThan(100);
+  expect(unsaid).toEqual([]);
+});
+
+test('paper follows the day, the range, the province and the language, each by itself', async ({ page }) => {
+  await open(page, 'time=2021-06-20&renderer=figure');
+  await ready(page, 'time=2021-06-20');
+  await slider(page).focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(sheet(page).locator('h1')).toContainText('19 June 2021');
+  const range = 'time=2021-05-21..2021-06-20&renderer=figure';
+  const events = record.eventsIn({ from: day('2021-05-21'), to: day('2021-06-20') });
+  await show(page, range);
+  await expect(sheet(page).locator('.events > li')).toHaveCount(events.length);
+  await show(page, `${range}&region=CN-SC`);
+  await expect(sheet(page).locator('.status tbody tr')).toHaveCount(
+    1 + record.gazetteer.children('510000').length,
+  );
+  await expect(sheet(page).locator('.address')).toContainText('region=CN-SC');
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(sheet(page)).toHaveAttribute('lang', 'zh-Hans');
+  await expect(sheet(page).locator('h1')).toContainText('2021年6月20日');
+});
+
+test('printing at once after a change prints the change', async ({ page }) => {
+  await open(page, 'time=2021-06-20&renderer=figure');
+  await ready(page, 'time=2021-06-20');
+  await slider(page).focus();
+  const printed = await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('.print-sheet h1')!.textContent;
+  });
+  expect(printed).toContain('19 June 2021');
+});
+
+test.describe('dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('paper is light, and keeps its colours', async ({ page }) => {
+    await open(page, 'time=2021-06-20&theme=dark&renderer=figure');
+    await ready(page, 'time=2021-06-20');
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const style = await page.evaluate(() => {
+      const root = getComputedStyle(document.documentElement);
+      return [
+        root.backgroundColor,
+        root.color,
+        root.colorScheme,
+        root.getPropertyValue('print-color-adjust'),
+      ];
+    });
+    expect(style).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'light', 'exact']);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ['', 'd/2021-06-20/en/', 'e/qh-2021-06-09-full-shutdown/zh/']) {
+    test(`paper shows map and table of ${path || 'the front page'}`, async ({ page }) => {
+      await page.goto(`./${path}`);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('svg.map').first()).toBeVisible();
+      await expect(page.getByRole('table').last()).toBeVisible();
+      await page.emulateMedia({ media: null });
+      const { pages, strokes } = contentOf(await page.pdf({ format: 'A4' }));
+      expect(pages).toBeGreaterThanOrEqual(2);
+      expect(strokes).toBeGreaterThan(1000);
+    });
+  }
+});
+
+test('the sheet is true again after Back', async ({ page }) => {
+  const [first, second] = ['time=2021-06-20&renderer=figure', 'time=2021-09-24&renderer=figure'];
+  await open(page, first);
+  await ready(page, 'time=2021-06-20');
+  await page.evaluate((query) => history.pushState(null, '', `?${query}`), first);
+  await show(page, second);
+  await expect(sheet(page).locator('h1')).toContainText('24 September 2021');
+  await page.goBack();
+  await settled(page, first);
+  await expect(sheet(page).locator('h1')).toContainText('20 June 2021');
+});
