@@ -1,5 +1,8 @@
-import { LANGS } from '../src/i18n/text';
-import { headline, open, panel, settled } from './support/map';
+import { captionOf } from '../src/figure/caption';
+import { LANGS, type Lang } from '../src/i18n/text';
+import { addDays, type Day } from '../src/time/day';
+import { headline, open, panel, settled, show } from './support/map';
+import { record } from './support/record';
 import { expect, test, type Page } from './support/test';
 
 const box = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())!;
@@ -42,6 +45,38 @@ for (const lang of LANGS) {
       heights.add((await headline(page).textContent())!.length);
     }
     expect(heights.size, 'headlines of several lengths were seen').toBeGreaterThan(3);
+  });
+}
+
+/** The days that have the most to say in their headline, and in their statement. */
+function wordiestDays(lang: Lang): readonly Day[] {
+  const days = record.index.events.flatMap(({ date }) => [date, addDays(date, 1)]);
+  const captions = days.map((day) => ({ day, ...captionOf(record, record.statusOn(day, 'recorded'), lang) }));
+  return (['headline', 'statement'] as const).map(
+    (part) => captions.reduce((most, each) => (each[part].length > most[part].length ? each : most)).day,
+  );
+}
+
+for (const lang of LANGS) {
+  test(`the longest headline is whole, and moves the map on no width (${lang})`, async ({ page }) => {
+    for (const width of [320, 375, 768, 1100]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `lang=${lang}&renderer=figure`, { lang });
+      const place = await box(page, '.map-view');
+      for (const day of wordiestDays(lang)) {
+        await show(page, `time=${day}&lang=${lang}&renderer=figure`, 'figure');
+        const { headline: words, statement } = captionOf(record, record.statusOn(day, 'recorded'), lang);
+        await expect(headline(page)).toHaveText(words);
+        await expect(page.locator('.header .statement')).toHaveText(statement);
+        const cut = await page
+          .locator('.header :is(.headline, .statement)')
+          .evaluateAll(
+            (texts) => texts.filter((text) => getComputedStyle(text).overflow !== 'visible').length,
+          );
+        expect(cut, 'texts that their box may cut').toBe(0);
+        expect(await box(page, '.map-view'), `${day} at ${width} px`).toEqual(place);
+      }
+    }
   });
 }
 

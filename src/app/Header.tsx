@@ -18,6 +18,15 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 
 const Search = lazy(() => import('../panel/search/Search').then((room) => ({ default: room.Search })));
 
+/** Columns that two lines of a phone hold in the headline's full size. */
+const ROOM = 58;
+
+/** Whether a headline needs smaller letters where the page is narrow; a Chinese character takes two columns. */
+function isLong(headline: string): boolean {
+  const columns = [...headline].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+  return columns > ROOM;
+}
+
 /** The day's headline, and one sentence on how many places stand where. */
 function Headline({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
@@ -30,7 +39,9 @@ function Headline({ app }: { readonly app: App }) {
   useDocument(app, headline);
   return (
     <>
-      <h1 className="headline">{headline}</h1>
+      <h1 className="headline" data-long={isLong(headline) || undefined}>
+        {headline}
+      </h1>
       <p className="statement">{statement}</p>
     </>
   );
