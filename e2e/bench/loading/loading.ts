@@ -3,10 +3,10 @@ import { RIVALS_PATH } from '../site';
 import { median } from '../stats';
 import { printTable, type Cell } from '../table';
 import { printBytes } from './bytes';
-import { loadOnce, SLOW, VIEWPORT, type Loaded, type LoadTarget } from './load';
+import { loadOnce, SLOW_WORDS, VIEWPORT, type Loaded, type LoadTarget } from './load';
 import type { Observed } from './observe';
 
-function targets(url: string): LoadTarget[] {
+function targetsOf(url: string): LoadTarget[] {
   const rival = (name: string, page: string) => ({
     name,
     url: `${url}${RIVALS_PATH}/${page}.html`,
@@ -31,8 +31,12 @@ export interface LoadCost {
 }
 
 /** Loads every page `rounds` times, each round starting with another, so that no page always meets the same moment. */
-async function measureLoading(browser: Browser, url: string, rounds: number): Promise<LoadCost[]> {
-  const pages = targets(url).map((target) => ({ target, loads: [] as Loaded[] }));
+export async function measureLoading(
+  browser: Browser,
+  targets: readonly LoadTarget[],
+  rounds: number,
+): Promise<LoadCost[]> {
+  const pages = targets.map((target) => ({ target, loads: [] as Loaded[] }));
   for (let round = 0; round < rounds; round += 1) {
     const first = round % pages.length;
     for (const { target, loads } of [...pages.slice(first), ...pages.slice(0, first)]) {
@@ -43,7 +47,7 @@ async function measureLoading(browser: Browser, url: string, rounds: number): Pr
 }
 
 /** Median over the rounds; null where a page never got there. */
-function middle(of: (loaded: Observed) => number | null): (cost: LoadCost) => Cell {
+export function middle(of: (loaded: Observed) => number | null): (cost: LoadCost) => Cell {
   return ({ loads }) => {
     const values = loads.map(of).filter((value) => value !== null);
     return values.length > 0 ? median(values) : null;
@@ -51,10 +55,9 @@ function middle(of: (loaded: Observed) => number | null): (cost: LoadCost) => Ce
 }
 
 export async function benchLoading(browser: Browser, url: string, rounds: number): Promise<void> {
-  const costs = await measureLoading(browser, url, rounds);
+  const costs = await measureLoading(browser, targetsOf(url), rounds);
   printTable(
-    `Loading: processor ×${SLOW.cpu} slower, ${SLOW.bitsPerSecond / 1e6} Mbit/s, ${SLOW.latencyMs} ms, brotli, ` +
-      `${VIEWPORT.width}x${VIEWPORT.height}, median of ${rounds}`,
+    `Loading: ${SLOW_WORDS}, ${VIEWPORT.width}x${VIEWPORT.height}, median of ${rounds}`,
     [
       'ms since the navigation began. map visible: the frame after the first with 30 filled shapes in the document, or, on a',
       'canvas, with the library’s word that it has drawn; gone again: how long it was missing after that. ready: the page can',

@@ -1,0 +1,62 @@
+import type { Browser } from '@playwright/test';
+import { printBytes } from '../loading/bytes';
+import { SLOW_WORDS, type LoadTarget } from '../loading/load';
+import { measureLoading, middle } from '../loading/loading';
+import { RIVALS_PATH } from '../site';
+import { printTable } from '../table';
+import { FRAME, openHosts, type Hosts } from './hosts';
+
+function targetsOf({ around }: Hosts, url: string): LoadTarget[] {
+  const rival = (name: string, page: string) => ({
+    name,
+    url: around(`${url}${RIVALS_PATH}/${page}.html`),
+    goals: ['mapVisible'] as const,
+    framed: true,
+  });
+  return [
+    {
+      name: 'embed.html, figure then explorer',
+      url: around(`${url}embed.html?lang=en&renderer=explorer`),
+      goals: ['mapVisible', 'explorerIdle'],
+      framed: true,
+    },
+    {
+      name: 'embed.html, figure only',
+      url: around(`${url}embed.html?lang=en&renderer=figure`),
+      goals: ['mapVisible', 'ready'],
+      framed: true,
+    },
+    rival('ECharts 6, canvas', 'echarts'),
+    rival('Leaflet 1.9, SVG', 'leaflet'),
+  ];
+}
+
+/** The map in a frame of a page on another origin, beside frames of the same map made with other libraries. */
+export async function benchEmbed(browser: Browser, url: string, rounds: number): Promise<void> {
+  const hosts = await openHosts();
+  try {
+    const costs = await measureLoading(browser, targetsOf(hosts, url), rounds);
+    printTable(
+      `Embeds: ${SLOW_WORDS}, a frame of ${FRAME.width}x${FRAME.height} on another origin, median of ${rounds}`,
+      [
+        'ms since the frame began to load. The columns are those of the loading table; layout shift is counted inside the',
+        'frame. The explorer of an embed is otherwise loaded when a reader uses the map, or the browser is idle.',
+      ],
+      [
+        { head: '', of: ({ name }) => name },
+        { head: 'first paint', of: middle((load) => load.firstPaint), ratio: true },
+        { head: 'map visible', of: middle((load) => load.mapVisible), ratio: true },
+        { head: 'gone again', of: middle((load) => load.mapGone) },
+        { head: 'ready', of: middle((load) => load.ready) },
+        { head: 'explorer idle', of: middle((load) => load.explorerIdle) },
+        { head: 'layout shift', of: middle((load) => load.layoutShift), digits: 3 },
+        { head: 'long tasks', of: middle((load) => load.longTasks) },
+        { head: 'excess', of: middle((load) => load.longTaskExcess), ratio: true },
+      ],
+      costs,
+    );
+    printBytes(costs);
+  } finally {
+    hosts.close();
+  }
+}
