@@ -2,14 +2,14 @@ import type { Browser } from '@playwright/test';
 import { printBytes } from '../loading/bytes';
 import { SLOW_WORDS, type LoadTarget } from '../loading/load';
 import { measureLoading, middle } from '../loading/loading';
-import { RIVALS_PATH } from '../site';
+import { rivalFrame } from '../site';
 import { printTable } from '../table';
 import { FRAME, openHosts, type Hosts } from './hosts';
 
 function targetsOf({ around }: Hosts, url: string): LoadTarget[] {
-  const rival = (name: string, page: string) => ({
+  const rival = (name: string, page: 'echarts' | 'leaflet') => ({
     name,
-    url: around(`${url}${RIVALS_PATH}/${page}.html`),
+    url: around(url + rivalFrame(page)),
     goals: ['mapVisible'] as const,
     framed: true,
   });
