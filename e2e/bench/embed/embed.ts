@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { printBytes } from '../loading/bytes';
 import { SLOW_WORDS, type LoadTarget } from '../loading/load';
-import { measureLoading, middle } from '../loading/loading';
+import { LOAD_COLUMNS, measureLoading } from '../loading/loading';
 import { rivalFrame } from '../site';
 import { printTable } from '../table';
 import { FRAME, openHosts, type Hosts } from './hosts';
@@ -42,17 +42,7 @@ export async function benchEmbed(browser: Browser, url: string, rounds: number):
         'ms since the frame began to load. The columns are those of the loading table; layout shift is counted inside the',
         'frame. The explorer of an embed is otherwise loaded when a reader uses the map, or the browser is idle.',
       ],
-      [
-        { head: '', of: ({ name }) => name },
-        { head: 'first paint', of: middle((load) => load.firstPaint), ratio: true },
-        { head: 'map visible', of: middle((load) => load.mapVisible), ratio: true },
-        { head: 'gone again', of: middle((load) => load.mapGone) },
-        { head: 'ready', of: middle((load) => load.ready) },
-        { head: 'explorer idle', of: middle((load) => load.explorerIdle) },
-        { head: 'layout shift', of: middle((load) => load.layoutShift), digits: 3 },
-        { head: 'long tasks', of: middle((load) => load.longTasks) },
-        { head: 'excess', of: middle((load) => load.longTaskExcess), ratio: true },
-      ],
+      LOAD_COLUMNS,
       costs,
     );
     printBytes(costs);

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { RIVALS_PATH } from '../site';
 import { median } from '../stats';
-import { printTable, type Cell } from '../table';
+import { printTable, type Cell, type Column } from '../table';
 import { printBytes } from './bytes';
 import { loadOnce, SLOW_WORDS, VIEWPORT, type Loaded, type LoadTarget } from './load';
 import type { Observed } from './observe';
@@ -47,12 +47,26 @@ export async function measureLoading(
 }
 
 /** Median over the rounds; null where a page never got there. */
-export function middle(of: (loaded: Observed) => number | null): (cost: LoadCost) => Cell {
+function middle(of: (loaded: Observed) => number | null): (cost: LoadCost) => Cell {
   return ({ loads }) => {
     const values = loads.map(of).filter((value) => value !== null);
     return values.length > 0 ? median(values) : null;
   };
 }
+
+/** What is printed of every page that is loaded, of embeds too. */
+export const LOAD_COLUMNS: readonly Column<LoadCost>[] = [
+  { head: '', of: ({ name }) => name },
+  { head: 'first paint', of: middle((load) => load.firstPaint), ratio: true },
+  { head: 'map visible', of: middle((load) => load.mapVisible), ratio: true },
+  { head: 'largest paint', of: middle((load) => load.largestPaint), ratio: true },
+  { head: 'gone again', of: middle((load) => load.mapGone) },
+  { head: 'ready', of: middle((load) => load.ready) },
+  { head: 'explorer idle', of: middle((load) => load.explorerIdle) },
+  { head: 'layout shift', of: middle((load) => load.layoutShift), digits: 3 },
+  { head: 'long tasks', of: middle((load) => load.longTasks) },
+  { head: 'excess', of: middle((load) => load.longTaskExcess), ratio: true },
+];
 
 export async function benchLoading(browser: Browser, url: string, rounds: number): Promise<void> {
   const costs = await measureLoading(browser, targetsOf(url), rounds);
@@ -65,18 +79,7 @@ export async function benchLoading(browser: Browser, url: string, rounds: number
       'reference pages are a heading and a map of the same record and shapes, without panel and timeline; ECharts and Leaflet',
       'draw no patterns.',
     ],
-    [
-      { head: '', of: ({ name }) => name },
-      { head: 'first paint', of: middle((load) => load.firstPaint), ratio: true },
-      { head: 'map visible', of: middle((load) => load.mapVisible), ratio: true },
-      { head: 'largest paint', of: middle((load) => load.largestPaint), ratio: true },
-      { head: 'gone again', of: middle((load) => load.mapGone) },
-      { head: 'ready', of: middle((load) => load.ready) },
-      { head: 'explorer idle', of: middle((load) => load.explorerIdle) },
-      { head: 'layout shift', of: middle((load) => load.layoutShift), digits: 3 },
-      { head: 'long tasks', of: middle((load) => load.longTasks) },
-      { head: 'excess', of: middle((load) => load.longTaskExcess), ratio: true },
-    ],
+    LOAD_COLUMNS,
     costs,
   );
   printBytes(costs);
