@@ -2,17 +2,22 @@
  * Measures speed and size on this machine and prints them, also as ratios within the run: numbers of two machines do not
  * compare, ratios do. Times are never asserted, but for the limits of the event store.
  *
- *   npm run bench -- [store] [slider] [loading] [--steps 200] [--rounds 5]
+ *   npm run bench -- [store] [figure] [slider] [loading] [embed] [--steps 200] [--rounds 5]
  */
 import { parseArgs } from 'node:util';
 import { launch } from './browser';
+import { benchEmbed } from './embed/embed';
+import { benchDrawing } from './figure/drawing';
+import { benchPictures } from './figure/pictures';
 import { benchLoading } from './loading/loading';
 import { machineLine } from './machine';
 import { openSite } from './site';
 import { benchSlider } from './slider/slider';
 import { benchStore } from './store';
 
-const PARTS = ['store', 'slider', 'loading'];
+const PARTS = ['store', 'figure', 'slider', 'loading', 'embed'];
+/** Parts that open pages of the build. */
+const IN_BROWSER = ['figure', 'slider', 'loading', 'embed'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { steps: { type: 'string', default: '200' }, rounds: { type: 'string', default: '5' } },
@@ -31,11 +36,14 @@ try {
     for (const line of broken) console.error(line);
     if (broken.length > 0) process.exitCode = 1;
   }
-  if (wanted('slider') || wanted('loading')) {
+  if (wanted('figure')) benchDrawing(Number(values.steps));
+  if (IN_BROWSER.some(wanted)) {
     const site = await openSite();
     try {
+      if (wanted('figure')) await benchPictures(browser, site.url);
       if (wanted('slider')) await benchSlider(browser, site.url, Number(values.steps));
       if (wanted('loading')) await benchLoading(browser, site.url, Number(values.rounds));
+      if (wanted('embed')) await benchEmbed(browser, site.url, Number(values.rounds));
     } finally {
       site.close();
     }

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { precompress } from '../../src/app/build/precompress';
 import { createStaticServer, listen } from '../../src/cli/serve';
@@ -36,6 +36,21 @@ async function buildRivals(outDir: string): Promise<void> {
   });
 }
 
+/** Address of a reference page, below the product's own page, at which every host may frame it. */
+export function rivalFrame(name: (typeof RIVAL_PAGES)[number]): string {
+  return `${RIVALS_PATH}/${name}/embed.html`;
+}
+
+/** Puts each reference page where the server lets any host frame it, as it does our own embeds. */
+function addFrames(dir: string): void {
+  for (const name of RIVAL_PAGES) {
+    const page = readFileSync(join(dir, RIVALS_PATH, `${name}.html`), 'utf8');
+    const path = join(dir, rivalFrame(name));
+    mkdirSync(dirname(path));
+    writeFileSync(path, page.replace('<head>', '<head><base href="../" />'));
+  }
+}
+
 /** Builds everything and serves it on a free port. */
 export async function openSite(): Promise<Site> {
   const dir = mkdtempSync(join(tmpdir(), 'mining-map-bench-'));
@@ -43,6 +58,7 @@ export async function openSite(): Promise<Site> {
   try {
     await build({ logLevel: 'error', build: { outDir: dir, emptyOutDir: true } });
     await buildRivals(join(dir, RIVALS_PATH));
+    addFrames(dir);
     const server = createStaticServer(dir);
     const port = await listen(server, 0, true);
     return {

@@ -76,10 +76,19 @@ async function revalidationFaults({ port, prefix }: Served, path: string): Promi
   return faults;
 }
 
-async function missingFaults({ port, prefix }: Served, path: string): Promise<string[]> {
-  const answer = await ask(port, prefix + path, { 'Accept-Encoding': 'gzip' });
+async function missingFaults(served: Served, path: string): Promise<string[]> {
+  const { port, dir, prefix, encodings } = served;
+  const answer = await ask(port, prefix + path, { 'Accept-Encoding': 'br, gzip' });
+  const coding = encodings[0]!;
+  const page = readFileSync(join(dir, `404.html${SUFFIX[coding]}`));
   return [
     ...(answer.status === 404 ? [] : [`${path}: ${answer.status}, not 404`]),
+    ...(answer.body.equals(page) && answer.one('Content-Encoding') === coding
+      ? []
+      : [`${path}: the body is not the build's own page for it, in ${coding}`]),
+    ...(/^text\/html; ?charset=utf-8$/i.test(answer.one('Content-Type') ?? '')
+      ? []
+      : [`${path}: Content-Type is ${answer.one('Content-Type')}`]),
     ...headerFaults(answer, path, false),
   ];
 }
@@ -154,7 +163,7 @@ export function checksOf(served: Served): Check[] {
       run: each(open, (path) => revalidationFaults(served, path)),
     },
     {
-      name: 'what is missing is said to be, with open headers, and never kept',
+      name: 'what is missing is said to be by the build’s own page, with open headers, and never kept',
       run: each(
         [
           '/nothing.json',
@@ -162,6 +171,8 @@ export function checksOf(served: Served): Check[] {
           '/data/000000000000/index.json',
           '/d/1999-01-01/en/embed.html',
           '/d/1999-01-01/en/',
+          '/assets/',
+          '/.vite/manifest.json',
           '/embed',
           '/index',
           '/playground',

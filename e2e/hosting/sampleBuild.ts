@@ -7,6 +7,7 @@ const LINE = '北京 Beijing 四川 Sichuan\n';
 /** One small file of every kind that a build holds, by address; the text ones are long enough to be compressed. */
 const FILES = [
   'index.html',
+  '404.html',
   'embed.html',
   'playground.html',
   'embed.js',
@@ -22,6 +23,7 @@ const FILES = [
   'data/0123456789ab/index.json',
   'data/versions.json',
   'fonts/map-sc-400.woff2',
+  'fonts/pdf/sans-sc-400.woff',
   'geo/provinces.topo.json',
   'geo/download/provinces.geojson',
   'geo/LICENCE.txt',
@@ -29,6 +31,7 @@ const FILES = [
   'figure/wide/2021-06-20.png',
   'figure/wide/photo.jpg',
   'figure/wide/photo.webp',
+  'figure/pictures.yml',
   'tables/events.csv',
   'tables/report.pdf',
   'tables/all.zip',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,9 @@ const below = join(parent, 'site');
 const inner = join(below, 'mining-map');
 mkdirSync(below);
 renameSync(built, inner);
+// A site has a page of its own for what is missing.
+for (const name of ['404.html', '404.html.br', '404.html.gz'])
+  copyFileSync(join(inner, name), join(below, name));
 
 describe.each([
   ['at the root of a host', inner, ''],

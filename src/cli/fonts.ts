@@ -71,7 +71,7 @@ function licences(root: string): string {
 }
 
 /** The style sheets of type and colour, formatted as the project is. */
-export async function styleSheets(root: string): Promise<ReadonlyMap<string, string>> {
+async function styleSheets(root: string): Promise<ReadonlyMap<string, string>> {
   const options = { ...(await resolveConfig(join(root, 'package.json'))), parser: 'css' };
   return new Map([
     ['src/theme/fonts.css', await format(fontCss(), options)],

@@ -52,11 +52,13 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   geojson: 'application/geo+json',
   webmanifest: 'application/manifest+json',
   xml: 'application/xml',
+  yml: 'application/yaml',
   svg: 'image/svg+xml',
   png: 'image/png',
   jpg: 'image/jpeg',
   webp: 'image/webp',
   ico: 'image/x-icon',
+  woff: 'font/woff',
   woff2: 'font/woff2',
   pdf: 'application/pdf',
   zip: 'application/zip',
@@ -77,10 +79,11 @@ export const OPEN_ASSET_HEADERS: Readonly<Record<string, string>> = {
 
 /**
  * All that a host adds to the answer at `path` but its type. What is missing must never be kept: a page may be asked
- * for a moment before its new files arrive.
+ * for a moment before its new files arrive. The page that says so may be framed, so that a frame with a wrong address says
+ * it too.
  */
 export function responseHeaders(path: string, found: boolean): Record<string, string> {
-  const frame = framePolicy(path);
+  const frame = found ? framePolicy(path) : undefined;
   return {
     ...OPEN_ASSET_HEADERS,
     'Cache-Control': found ? cacheControl(path) : REVALIDATE,

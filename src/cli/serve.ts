@@ -5,6 +5,7 @@ import { sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { contentType, responseHeaders } from './headers';
+import { missingAnswer } from './missing';
 
 const DEFAULT_PORT = 4173;
 
@@ -20,10 +21,12 @@ function addressOf(url: string): string {
 
 /**
  * Serves the built files in `dir` with the headers of `headers.ts`, pre-compressed where the reader accepts it. A
- * folder's page has one address, with its slash, since links in it are relative; `page.html` is not also `page`.
+ * folder's page has one address, with its slash, since links in it are relative; `page.html` is not also `page`. Where
+ * nothing is, the build's own page says so.
  */
 export function createStaticServer(dir: string): Server {
   const files = sirv(dir, { brotli: true, gzip: true, etag: true });
+  const answerMissing = missingAnswer(dir);
   const pages = new Set(
     readdirSync(dir, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.html'))
@@ -35,10 +38,7 @@ export function createStaticServer(dir: string): Server {
     const send = (headers: Record<string, string>) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     };
-    const refuse = () => {
-      send({ ...responseHeaders(path, false), 'Content-Type': 'text/plain; charset=utf-8' });
-      response.writeHead(404).end('Not found\n');
-    };
+    const refuse = () => answerMissing(request, response, path);
     if (pages.has(`${path}/index.html`)) {
       const [, query] = url.split('?');
       send(responseHeaders(path, false));

@@ -72,16 +72,3 @@ export function pathBox(path: string): Box {
   if (left > right) throw new RangeError('A path without a point has no bounds');
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
-
-/** Whether a point lies inside `rings`; holes count as outside. */
-export function contains(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i, i += 1) {
-      const [ax, ay] = ring[i]!;
-      const [bx, by] = ring[j]!;
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    }
-  }
-  return inside;
-}

@@ -6,8 +6,8 @@ import { boundaryNotice } from '../regions/notice';
 import { NATION, type Adcode } from '../regions/region';
 import { PALETTES, type Theme } from '../theme/palette';
 import { scaled, type Box } from './box';
-import { captionOf } from './caption';
-import { footerText } from './footer';
+import { captionOf, type Caption } from './caption';
+import { footerText, type FooterText } from './footer';
 import { layoutFigure, type Layout } from './layout';
 import { legendOf } from './legend';
 import type { MapShapes } from './mapShapes';
@@ -52,15 +52,23 @@ export interface Figure {
   readonly boxes: readonly Box[];
 }
 
-function metadataOf(options: FigureOptions): FigureMetadata {
-  const { store, snapshot, lang, entered, url, version } = options;
-  const { headline, altText } = captionOf(store, snapshot, lang, entered);
-  const { sources } = footerText(options);
+/** The words of a figure, which its layout and its metadata share. */
+interface Words {
+  readonly caption: Caption;
+  readonly footer: FooterText;
+}
+
+function wordsOf(options: FigureOptions): Words {
+  const { store, snapshot, lang, entered } = options;
+  return { caption: captionOf(store, snapshot, lang, entered), footer: footerText(options) };
+}
+
+function metadataOf({ lang, url, version }: FigureOptions, { caption, footer }: Words): FigureMetadata {
   const text = figureText(lang).figure;
   return {
-    Title: headline,
-    Description: altText,
-    Source: sources,
+    Title: caption.headline,
+    Description: caption.altText,
+    Source: footer.sources,
     Copyright: [text.data, boundaryNotice.credit[lang]].join(lang === 'zh' ? '' : ' '),
     URL: url ?? '',
     Version: version,
@@ -68,7 +76,7 @@ function metadataOf(options: FigureOptions): FigureMetadata {
 }
 
 /** Where everything of a figure goes. Throws `RangeError` when its size has no room for it. */
-export function layoutOf(options: FigureOptions): Layout {
+export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layout {
   const { store, snapshot, entered = NATION, lang, theme, width, height } = options;
   const { idPrefix = 'figure', fonts = 'export' } = options;
   return layoutFigure({
@@ -79,9 +87,8 @@ export function layoutOf(options: FigureOptions): Layout {
     height,
     idPrefix: `${idPrefix}-legend`,
     product: figureText(lang).figure.product,
-    caption: captionOf(store, snapshot, lang, entered),
+    ...words,
     legend: legendOf(store, snapshot, lang, entered),
-    footer: footerText(options),
     country: entered === NATION,
   });
 }
@@ -94,7 +101,8 @@ export function drawFigure(options: FigureOptions): Figure {
   const { store, snapshot, shapes, entered = NATION, select, lang, theme, width, height } = options;
   const { idPrefix = 'figure', fonts = 'export' } = options;
   const palette = PALETTES[theme];
-  const layout = layoutOf(options);
+  const words = wordsOf(options);
+  const layout = layoutOf(options, words);
   const { map, scale } = layout;
   const drawing = mapSvg({
     lang,
@@ -110,7 +118,7 @@ export function drawFigure(options: FigureOptions): Figure {
     size: { width: map.width, height: map.height },
     at: { x: map.x, y: map.y },
   });
-  const metadata = metadataOf(options);
+  const metadata = metadataOf(options, words);
   const svg = sheetSvg(
     { id: idPrefix, legendId: `${idPrefix}-legend`, lang, theme, width, height, scale, metadata },
     layout.svg +

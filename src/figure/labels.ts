@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/text';
 import type { Adcode } from '../regions/region';
-import { around, contains, holds, touches, type Box, type Point } from './box';
+import { around, holds, touches, type Box, type Point } from './box';
+import { contains } from './contains';
 import { textWidth } from './measure';
 
 /** A name to place. Lengths in drawing units. */
@@ -126,9 +127,16 @@ function overhang({ box, beside }: Candidate, { rings }: LabelWish): number {
 const SHIFT_COST = 1.5;
 
 /** The free place that hangs over least and is nearest to the anchor. */
-function bestOf(wish: LabelWish, free: readonly Candidate[]): Candidate | undefined {
+function bestOf(
+  wish: LabelWish,
+  options: LabelOptions,
+  isFree: (box: Box) => boolean,
+): Candidate | undefined {
   let best: { readonly candidate: Candidate; readonly cost: number } | undefined;
-  for (const candidate of free) {
+  for (const candidate of candidates(wish, options)) {
+    // One so far away is no better, whatever it hangs over.
+    if (best && candidate.shift * SHIFT_COST >= best.cost) continue;
+    if (!isFree(candidate.box)) continue;
     const over = overhang(candidate, wish);
     const cost = over + candidate.shift * SHIFT_COST;
     if (!best || cost < best.cost) best = { candidate, cost };
@@ -141,12 +149,10 @@ function bestOf(wish: LabelWish, free: readonly Candidate[]): Candidate | undefi
 export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions): readonly PlacedLabel[] {
   const taken: Box[] = [...options.obstacles];
   const placed: PlacedLabel[] = [];
+  const isFree = (box: Box) =>
+    holds(options.viewport, box) && !taken.some((other) => touches(box, other, GAP * options.unit));
   for (const wish of wishes) {
-    const free = candidates(wish, options).filter(
-      ({ box }) =>
-        holds(options.viewport, box) && !taken.some((other) => touches(box, other, GAP * options.unit)),
-    );
-    const best = bestOf(wish, free);
+    const best = bestOf(wish, options, isFree);
     if (!best) continue;
     const { box, beside } = best;
     taken.push(box);

@@ -1,15 +1,41 @@
 import LineBreaker from 'linebreak';
 import type { Lang } from '../i18n/text';
-import { textWidth, type Face } from './measure';
+import { textUnits, textWidth, unitsWide, type Face } from './measure';
 
-/** The parts of `text` between which a line may end, with the spaces that follow them. */
-function pieces(text: string): readonly { readonly text: string; readonly required: boolean }[] {
+/** A part of a text after which a line may end, with the spaces that follow it. Widths in thousandths of the type size. */
+interface Piece {
+  readonly text: string;
+  readonly required: boolean;
+  readonly units: number;
+  /** Without the spaces. */
+  readonly trimmed: number;
+}
+
+/** A figure breaks each of its texts again for every type size that it tries; this many are remembered. */
+const MOST_KNOWN = 200;
+const known = new Map<string, readonly Piece[]>();
+
+function piecesOf(text: string, face: Face, lang: Lang): readonly Piece[] {
   const breaker = new LineBreaker(text);
-  const found: { text: string; required: boolean }[] = [];
+  const found: Piece[] = [];
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    found.push({ text: text.slice(start, next.position), required: next.required });
+    const part = text.slice(start, next.position);
+    const units = textUnits(part, face, lang);
+    const trimmed = textUnits(part.trimEnd(), face, lang);
+    found.push({ text: part, required: next.required, units, trimmed });
     start = next.position;
+  }
+  return found;
+}
+
+function pieces(text: string, face: Face, lang: Lang): readonly Piece[] {
+  const key = `${lang} ${face} ${text}`;
+  let found = known.get(key);
+  if (!found) {
+    found = piecesOf(text, face, lang);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, found);
   }
   return found;
 }
@@ -50,13 +76,17 @@ export function breakLines(
     if (line.trim() !== '') lines.push(line.trimEnd());
     [line, used] = ['', 0];
   };
-  for (const { text: whole, required } of pieces(text)) {
-    for (const piece of measure(whole.trimEnd()) <= width ? [whole] : cut(whole, width, measure)) {
-      if (used + measure(piece.trimEnd()) > width) end();
-      line += piece;
-      used += measure(piece);
-    }
-    if (required) end();
+  const add = (piece: string, wide: number, trimmed: number) => {
+    if (used + trimmed > width) end();
+    line += piece;
+    used += wide;
+  };
+  for (const piece of pieces(text, face, lang)) {
+    const trimmed = unitsWide(piece.trimmed, size);
+    if (trimmed <= width) add(piece.text, unitsWide(piece.units, size), trimmed);
+    else
+      for (const part of cut(piece.text, width, measure)) add(part, measure(part), measure(part.trimEnd()));
+    if (piece.required) end();
   }
   end();
   return lines;

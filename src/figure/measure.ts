@@ -31,11 +31,21 @@ const TABLES: Readonly<Record<Lang, Readonly<Record<Face, WidthTable>>>> = {
   },
 };
 
-/** Width of `text` in the unit of `size`, set in one line without kerning, as our own typefaces measure. */
-export function textWidth(text: string, size: number, face: Face, lang: Lang): number {
+/** Width of `text` in thousandths of the type size, set in one line without kerning, as our own typefaces measure. */
+export function textUnits(text: string, face: Face, lang: Lang): number {
   const own = TABLES[lang][face];
   const latin = TABLES.en[face];
   let sum = 0;
   for (const character of text) sum += own.get(character) ?? latin.get(character) ?? FULL;
-  return (sum * size) / FULL;
+  return sum;
+}
+
+/** `units` of `textUnits` in the unit of `size`. */
+export function unitsWide(units: number, size: number): number {
+  return (units * size) / FULL;
+}
+
+/** Width of `text` in the unit of `size`, as `textUnits` measures. */
+export function textWidth(text: string, size: number, face: Face, lang: Lang): number {
+  return unitsWide(textUnits(text, face, lang), size);
 }

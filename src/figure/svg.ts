@@ -12,17 +12,19 @@ export function escapeXml(text: string): string {
 
 /** A number as short as it can be at `decimals`; the same on every machine. */
 export function num(value: number, decimals = 2): string {
-  return String(Number(value.toFixed(decimals)));
+  return String(Number.isInteger(value) ? value : Number(value.toFixed(decimals)));
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** ` name="value"` for each attribute that has a value, in the order given. */
 export function attributes(values: Attributes): string {
-  return Object.entries(values)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? num(value) : escapeXml(value!)}"`)
-    .join('');
+  let text = '';
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined)
+      text += ` ${name}="${typeof value === 'number' ? num(value) : escapeXml(value)}"`;
+  }
+  return text;
 }
 
 /** An element; `content` is markup, already escaped. */

@@ -1,7 +1,8 @@
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../regions/projection';
 import { NATION, type Adcode } from '../regions/region';
-import { pathBox, type Box } from './box';
+import type { Box } from './box';
 import type { MapShapes } from './mapShapes';
+import { outlineOf } from './outlines';
 
 /** The whole figure. */
 export const COUNTRY: Box = { x: 0, y: 0, width: FIGURE_WIDTH, height: FIGURE_HEIGHT };
@@ -21,7 +22,7 @@ export function viewportOf(shapes: MapShapes, entered: Adcode, aspect = FIGURE_W
   if (entered === NATION) return COUNTRY;
   const path = shapes.provinces[entered];
   if (path === undefined) throw new RangeError(`No shape to enter: ${entered}`);
-  const { x, y, width, height } = pathBox(path);
+  const { x, y, width, height } = outlineOf(shapes, entered, path).box;
   const margin = MARGIN * Math.max(width, height);
   const tall = Math.max(height + 2 * margin, (width + 2 * margin) / aspect);
   const wide = tall * aspect;

@@ -69,9 +69,14 @@ export function formatNumber(n: number, lang: Lang): string {
   return new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: 6 }).format(n);
 }
 
+const lists: Readonly<Record<Lang, Intl.ListFormat>> = {
+  en: new Intl.ListFormat(LOCALE.en, { type: 'conjunction' }),
+  zh: new Intl.ListFormat(LOCALE.zh, { type: 'conjunction' }),
+};
+
 /** Items joined as `lang` writes a list: "a, b and c", "a、b和c". */
 export function formatList(items: readonly string[], lang: Lang): string {
-  return new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(items);
+  return lists[lang].format(items);
 }
 
 /** `text` with its first letter in upper case; for fragments that stand alone. */

@@ -1,12 +1,12 @@
 import type { Browser } from '@playwright/test';
 import { RIVALS_PATH } from '../site';
 import { median } from '../stats';
-import { printTable, type Cell } from '../table';
+import { printTable, type Cell, type Column } from '../table';
 import { printBytes } from './bytes';
-import { loadOnce, SLOW, VIEWPORT, type Loaded, type LoadTarget } from './load';
+import { loadOnce, SLOW_WORDS, VIEWPORT, type Loaded, type LoadTarget } from './load';
 import type { Observed } from './observe';
 
-function targets(url: string): LoadTarget[] {
+function targetsOf(url: string): LoadTarget[] {
   const rival = (name: string, page: string) => ({
     name,
     url: `${url}${RIVALS_PATH}/${page}.html`,
@@ -31,8 +31,12 @@ export interface LoadCost {
 }
 
 /** Loads every page `rounds` times, each round starting with another, so that no page always meets the same moment. */
-async function measureLoading(browser: Browser, url: string, rounds: number): Promise<LoadCost[]> {
-  const pages = targets(url).map((target) => ({ target, loads: [] as Loaded[] }));
+export async function measureLoading(
+  browser: Browser,
+  targets: readonly LoadTarget[],
+  rounds: number,
+): Promise<LoadCost[]> {
+  const pages = targets.map((target) => ({ target, loads: [] as Loaded[] }));
   for (let round = 0; round < rounds; round += 1) {
     const first = round % pages.length;
     for (const { target, loads } of [...pages.slice(first), ...pages.slice(0, first)]) {
@@ -50,11 +54,24 @@ function middle(of: (loaded: Observed) => number | null): (cost: LoadCost) => Ce
   };
 }
 
+/** What is printed of every page that is loaded, of embeds too. */
+export const LOAD_COLUMNS: readonly Column<LoadCost>[] = [
+  { head: '', of: ({ name }) => name },
+  { head: 'first paint', of: middle((load) => load.firstPaint), ratio: true },
+  { head: 'map visible', of: middle((load) => load.mapVisible), ratio: true },
+  { head: 'largest paint', of: middle((load) => load.largestPaint), ratio: true },
+  { head: 'gone again', of: middle((load) => load.mapGone) },
+  { head: 'ready', of: middle((load) => load.ready) },
+  { head: 'explorer idle', of: middle((load) => load.explorerIdle) },
+  { head: 'layout shift', of: middle((load) => load.layoutShift), digits: 3 },
+  { head: 'long tasks', of: middle((load) => load.longTasks) },
+  { head: 'excess', of: middle((load) => load.longTaskExcess), ratio: true },
+];
+
 export async function benchLoading(browser: Browser, url: string, rounds: number): Promise<void> {
-  const costs = await measureLoading(browser, url, rounds);
+  const costs = await measureLoading(browser, targetsOf(url), rounds);
   printTable(
-    `Loading: processor ×${SLOW.cpu} slower, ${SLOW.bitsPerSecond / 1e6} Mbit/s, ${SLOW.latencyMs} ms, brotli, ` +
-      `${VIEWPORT.width}x${VIEWPORT.height}, median of ${rounds}`,
+    `Loading: ${SLOW_WORDS}, ${VIEWPORT.width}x${VIEWPORT.height}, median of ${rounds}`,
     [
       'ms since the navigation began. map visible: the frame after the first with 30 filled shapes in the document, or, on a',
       'canvas, with the library’s word that it has drawn; gone again: how long it was missing after that. ready: the page can',
@@ -62,18 +79,7 @@ export async function benchLoading(browser: Browser, url: string, rounds: number
       'reference pages are a heading and a map of the same record and shapes, without panel and timeline; ECharts and Leaflet',
       'draw no patterns.',
     ],
-    [
-      { head: '', of: ({ name }) => name },
-      { head: 'first paint', of: middle((load) => load.firstPaint), ratio: true },
-      { head: 'map visible', of: middle((load) => load.mapVisible), ratio: true },
-      { head: 'largest paint', of: middle((load) => load.largestPaint), ratio: true },
-      { head: 'gone again', of: middle((load) => load.mapGone) },
-      { head: 'ready', of: middle((load) => load.ready) },
-      { head: 'explorer idle', of: middle((load) => load.explorerIdle) },
-      { head: 'layout shift', of: middle((load) => load.layoutShift), digits: 3 },
-      { head: 'long tasks', of: middle((load) => load.longTasks) },
-      { head: 'excess', of: middle((load) => load.longTaskExcess), ratio: true },
-    ],
+    LOAD_COLUMNS,
     costs,
   );
   printBytes(costs);

@@ -58,9 +58,16 @@ export function observe(shapes: number): void {
     const { width, height } = path.getBoundingClientRect();
     return width > 0 && height > 0 && getComputedStyle(path).fill !== 'none';
   };
-  const isVisible = () =>
-    inDocument() &&
-    [...document.querySelectorAll<SVGPathElement>('svg :not(defs) > path')].filter(isFilled).length >= shapes;
+  /** Looks at no more shapes than it must: looking takes time from what is looked at. */
+  const isVisible = () => {
+    if (!inDocument()) return false;
+    let filled = 0;
+    for (const path of document.querySelectorAll<SVGPathElement>('svg :not(defs) > path')) {
+      if (isFilled(path)) filled += 1;
+      if (filled === shapes) return true;
+    }
+    return false;
+  };
   /** `then` gets the time of the frame after this one, when what is there now has been painted. */
   const afterPaint = (then: (time: number) => void) => requestAnimationFrame(() => then(performance.now()));
   let found = false;
@@ -74,7 +81,7 @@ export function observe(shapes: number): void {
       });
     } else if (found && !drawn && !inDocument()) seen.mapGone += now - last;
     if (document.documentElement.dataset['ready'] === 'true') seen.ready ??= now;
-    if (window.__map?.renderer === 'explorer') seen.explorerIdle ??= now;
+    if (document.documentElement.dataset['renderer'] === 'explorer') seen.explorerIdle ??= now;
     last = now;
     requestAnimationFrame(look);
   };

@@ -1,4 +1,4 @@
-import { contains } from '../../figure/box';
+import { contains } from '../../figure/contains';
 import type { Adcode } from '../../regions/region';
 import type { DrawnRegion } from './drawn';
 

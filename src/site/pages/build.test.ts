@@ -31,6 +31,11 @@ const alternates = (html: string) =>
     ]),
   );
 
+const oembedLinks = (html: string) =>
+  [...html.matchAll(/type="application\/json\+oembed" title="[^"]+" href="([^"]+)"/g)].map(
+    ([, link]) => link!,
+  );
+
 describe('the pages of a build with an address', () => {
   it('are one for every key date and event in each language, and one that leads to both', () => {
     const wanted = [...paths(), ...LANGS.flatMap((lang) => paths(lang))].map(fileOf);
@@ -103,12 +108,29 @@ describe('the pages of a build with an address', () => {
     expect(dataIn(reaction)).toMatchObject({ '@type': 'Article', inLanguage: 'zh-Hans' });
   });
 
+  it('say so within the first 150 KB, and of frames that the build makes', () => {
+    const frames = new Set([
+      'embed.html',
+      ...[...edition.frames].flatMap((date) => LANGS.map((lang) => `${dayPath(date, lang)}embed.html`)),
+    ]);
+    for (const [url, html] of pages) {
+      // WordPress reads no further.
+      const start = Buffer.from(html).subarray(0, 150_000).toString();
+      expect(oembedLinks(start), url).toEqual(oembedLinks(html));
+      for (const link of oembedLinks(html)) {
+        const { html: frame } = JSON.parse(files.get(link.slice(SITE.length))!) as { html: string };
+        const [src] = attributesIn(frame, 'iframe', 'src');
+        expect(frames, link).toContain(src!.slice(SITE.length).replace(/\?.*/, ''));
+      }
+    }
+  });
+
   it('say how to embed them: one bare frame, plain title, a picture, and the day’s own frame for a key date', () => {
     for (const [url, html] of pages) {
-      const found = [...html.matchAll(/type="application\/json\+oembed" title="[^"]+" href="([^"]+)"/g)];
+      const found = oembedLinks(html);
       expect(found.length, url).toBeGreaterThan(0);
-      for (const [, link] of found) {
-        const answer = JSON.parse(files.get(link!.slice(SITE.length))!) as Record<string, unknown>;
+      for (const link of found) {
+        const answer = JSON.parse(files.get(link.slice(SITE.length))!) as Record<string, unknown>;
         expect(answer, link).toMatchObject({
           version: '1.0',
           type: 'rich',
