@@ -9,7 +9,7 @@ import { scaled, type Box } from './box';
 import { captionOf } from './caption';
 import { footerText } from './footer';
 import { layoutFigure, type Layout } from './layout';
-import { legendOf } from './legend';
+import { legendOf, withoutNotes } from './legend';
 import type { MapShapes } from './mapShapes';
 import { mapSvg } from './mapSvg';
 import { figureText } from './messages';
@@ -17,6 +17,16 @@ import type { FigureMetadata } from './metadata';
 import { projectCircles } from './projects';
 import { sheetSvg } from './sheet';
 import { element } from './svg';
+
+/** What may be asked of a figure's text. */
+export interface FigureLook {
+  /** Size of the legend's type in drawing units; all other type keeps its proportion to it. Null for the usual size. */
+  readonly typeSize: number | null;
+  /** Whether notes stand under the legend's classes. */
+  readonly notes: boolean;
+}
+
+export const USUAL_LOOK: FigureLook = { typeSize: null, notes: true };
 
 /** A figure to draw: the record, what is chosen, and how it is to look. */
 export interface FigureOptions {
@@ -38,6 +48,7 @@ export interface FigureOptions {
   readonly url: string | null;
   /** Data version, never the time of drawing. */
   readonly version: string;
+  readonly look?: FigureLook;
   readonly idPrefix?: string;
   /** `export` (default): our own typefaces only. */
   readonly fonts?: 'page' | 'export';
@@ -67,10 +78,17 @@ function metadataOf(options: FigureOptions): FigureMetadata {
   };
 }
 
+/** The map's name; over a province with the province's. */
+function productLine({ store, entered = NATION, lang }: FigureOptions): string {
+  const { product, productOf } = figureText(lang).figure;
+  return entered === NATION ? product : productOf(store.gazetteer.get(entered).short[lang]);
+}
+
 /** Where everything of a figure goes. Throws `RangeError` when its size has no room for it. */
 export function layoutOf(options: FigureOptions): Layout {
   const { store, snapshot, entered = NATION, lang, theme, width, height } = options;
-  const { idPrefix = 'figure', fonts = 'export' } = options;
+  const { idPrefix = 'figure', fonts = 'export', look = USUAL_LOOK } = options;
+  const legend = legendOf(store, snapshot, lang, entered);
   return layoutFigure({
     lang,
     fonts,
@@ -78,11 +96,12 @@ export function layoutOf(options: FigureOptions): Layout {
     width,
     height,
     idPrefix: `${idPrefix}-legend`,
-    product: figureText(lang).figure.product,
+    product: productLine(options),
     caption: captionOf(store, snapshot, lang, entered),
-    legend: legendOf(store, snapshot, lang, entered),
+    legend: look.notes ? legend : withoutNotes(legend),
     footer: footerText(options),
     country: entered === NATION,
+    typeSize: look.typeSize,
   });
 }
 
