@@ -42,7 +42,7 @@ export const en = {
     languages: { zh: '中文', en: 'English' },
     theme: 'Colours',
     themes: { light: 'Light', dark: 'Dark', auto: 'As the reader’s device' },
-    type: 'Type size',
+    type: 'Lettering',
     usualType: 'Usual',
     typeSize: (size: number) => `${size} px`,
     notes: 'Notes under classes',
