@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
@@ -7,7 +8,7 @@ import { dialogText } from '../src/share/dialog/messages';
 import { readPdfFields } from '../src/share/pdf/readPdf';
 import { readPngText } from '../src/share/pngText';
 import { readSvgFields } from '../src/share/svgFields';
-import { open, panel } from './support/map';
+import { open, panel, settled } from './support/map';
 import { shareOf, type Colour } from './support/pixels';
 import { DATA_VERSION } from './support/record';
 import {
@@ -224,10 +225,53 @@ test('a size of the reader’s own is checked, told and kept within bounds', asy
   await expect(dialog(page).getByLabel(text.pixels)).toHaveValue('2');
 });
 
-test('the address may ask for a size', async ({ page }) => {
-  await open(page, 'renderer=figure&imType=square');
+test('the address may ask for a size, a type size and no notes, and the reader may choose others', async ({
+  page,
+}) => {
+  await open(page, 'renderer=figure&imType=square&imFontSize=30&imDetails=0');
   await openShare(page);
-  await expect(dialog(page).getByLabel(dialogText('en').settings.size)).toHaveValue('square');
+  const text = dialogText('en').settings;
+  await expect(dialog(page).getByLabel(text.size)).toHaveValue('square');
+  await expect(dialog(page).getByLabel(text.type)).toHaveValue('30');
+  await expect(dialog(page).getByLabel(text.notes)).toHaveValue('false');
+  const asked = { preset: 'square', width: 2160, height: 2160, typeSize: 30, notes: false } as const;
+  expect(withoutFonts((await saved(page, 'svg')).text)).toBe(pictureOf(page, '', 'en', asked).svg);
+  await dialog(page).getByLabel(text.type).selectOption(text.usualType);
+  await dialog(page).getByLabel(text.notes).selectOption(text.withNotes);
+  const usual = { ...asked, typeSize: null, notes: true };
+  expect(withoutFonts((await saved(page, 'svg')).text)).toBe(pictureOf(page, '', 'en', usual).svg);
+});
+
+test('a picture is right while the explorer is loading, after its context is lost, and in a page behind', async ({
+  page,
+  context,
+}) => {
+  const release = await holdBack(page, '**/*maplibre*');
+  await page.goto('./?renderer=explorer&time=2021-06-09');
+  await openShare(page);
+  const { svg } = pictureOf(page, 'time=2021-06-09', 'en');
+  const isRight = async () => {
+    expect(withoutFonts((await saved(page, 'svg')).text)).toBe(svg);
+    const pixels = await pixelsOf((await saved(page, 'png')).bytes);
+    for (const fill of [PALETTES.light.fill.enforced, PALETTES.light.fill.ordered])
+      expect(shareOf(pixels, fill)).toBeGreaterThan(0.01);
+  };
+  await isRight();
+  expect(await page.locator('html').getAttribute('data-ready')).toBe('false');
+  release();
+  await settled(page, 'time=2021-06-09', { renderer: 'explorer' });
+  await page.evaluate(() => window.__map!.context()!.getExtension('WEBGL_lose_context')!.loseContext());
+  await expect(page.locator('.map-root')).toHaveAttribute('data-renderer', 'figure');
+  await isRight();
+  const front = await context.newPage();
+  await front.goto('about:blank');
+  await front.bringToFront();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    fileButton(page, 'png').dispatchEvent('click'),
+  ]);
+  const pixels = await pixelsOf(await readFile(await download.path()));
+  expect(shareOf(pixels, PALETTES.light.fill.enforced)).toBeGreaterThan(0.01);
 });
 
 test('slow work shows how far it is and can be cancelled, and nothing is saved then', async ({ page }) => {

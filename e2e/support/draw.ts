@@ -10,6 +10,7 @@ import type { Lang } from '../../src/i18n/text';
 import { NATION, type Adcode } from '../../src/regions/region';
 import { parseShapes } from '../../src/regions/shapes';
 import { drawPicture, type Subject } from '../../src/share/dialog/make/picture';
+import { NOTHING_ASKED } from '../../src/share/asked';
 import { openingSettings, type PictureSettings } from '../../src/share/dialog/settings';
 import { context, DATA_VERSION, record, stateOf } from './record';
 
@@ -30,7 +31,7 @@ function shapesOf(entered: Adcode): MapShapes {
 }
 
 const { query, lang, settings, site } = JSON.parse(process.argv[2]!) as DrawOrder;
-const opening = openingSettings(lang, { preset: null, width: null, height: null });
+const opening = openingSettings(lang, NOTHING_ASKED);
 const subject: Subject = {
   app: { record, context },
   share: { site, version: DATA_VERSION, released: null },

@@ -1,6 +1,7 @@
 import { DATA_VERSION } from '../events/version';
 import { parseFlags } from '../embed/flags';
 import { snippetsFor } from '../embed/snippets';
+import { askedPicture } from '../share/asked';
 import { ShareDialog } from '../share/dialog/ShareDialog';
 import type { ShareContext, SnippetRequest } from '../share/dialog/shareContext';
 import type { App } from '../state/app';
@@ -22,12 +23,12 @@ function shareContext(app: App, query: string): ShareContext {
   const site = FACTS.SITE_URL ?? here;
   const snippets = (root: string, request: SnippetRequest) =>
     snippetsFor({ ...request, site: root, context: app.context, keyDates });
-  const { imType, imWidth, imHeight } = parseFlags(new URLSearchParams(query)).flags;
+  const { flags } = parseFlags(new URLSearchParams(query));
   return {
     site,
     version: DATA_VERSION,
     released: FACTS.DATA_RELEASED ?? null,
-    asked: { preset: imType, width: imWidth, height: imHeight },
+    asked: askedPicture(flags),
     snippets: (request) => snippets(site, request),
     previewSrc: (request) => snippets(here, request).frameSrc,
     // Pictures are drawn only for a site whose address is known.

@@ -11,6 +11,10 @@ test('the opening day is headed by the deadline of the 26 projects, in both lang
   expect(on('2021-06-20', 'zh').headline).toBe('2021年6月20日：四川26个列名项目的关停期限');
 });
 
+test('a date that begins with a word begins the headline with a capital', () => {
+  expect(on('2021-06-30', 'en').headline).toMatch(/^Late June 2021: /);
+});
+
 test('one sentence says how many units stand where', () => {
   expect(on('2021-06-20', 'en').statement).toBe(
     'Of 34 provincial-level units: 1 enforced, 2 ordered, 28 signalled (27 by national acts), 3 not applicable.',

@@ -26,6 +26,11 @@ function dateOf(event: EventIndex, lang: Lang): string {
   return formatDated(event.date, precision, undefined, lang);
 }
 
+/** `text` as the beginning of a sentence: "late June" heads a line as "Late June". */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function headlineText(store: EventStore, { day, mode }: StatusSnapshot, lang: Lang): string {
   const text = figureText(lang).headline;
   const headline = headlineOn(store, day, mode);
@@ -33,7 +38,7 @@ function headlineText(store: EventStore, { day, mode }: StatusSnapshot, lang: La
   if (headline.event) {
     // Under the other date modes an event heads a day that is not its own.
     const on = headline.event.date === day ? dateOf(headline.event, lang) : today;
-    return text.act(on, headline.event.title[lang]);
+    return text.act(capitalised(on), headline.event.title[lang]);
   }
   if (headline.last) return text.quiet(today, dateOf(headline.last, lang), headline.last.title[lang]);
   return text.before(today);

@@ -5,6 +5,7 @@ import { THEMES } from '../theme/palette';
 import { day } from '../time/day';
 import { holds, touches, type Box } from './box';
 import { drawFigure, figureSvg, layoutOf, type FigureOptions } from './figureSvg';
+import { legendOf } from './legend';
 import { PRESET_NAMES, PRESETS } from './presets';
 import { details, shapesFor, store } from './testing/fixture';
 
@@ -102,6 +103,55 @@ test.each(['en', 'zh'] as const)(
     expect(svg).toMatch(/<metadata>.*<dcterms:hasVersion>0123456789ab<\/dcterms:hasVersion>/);
   },
 );
+
+test('a figure of a province says which one it shows', () => {
+  expect(figureSvg(options({ entered: '510000' }))).toContain('crackdown: Sichuan</text>');
+  expect(figureSvg(options({ entered: '510000', lang: 'zh' }))).toContain('整治地图：四川</text>');
+});
+
+test('names on stripes have a wider halo than others', () => {
+  const svg = figureSvg(options());
+  const haloOf = (adcode: string) =>
+    svg.match(new RegExp(`<text data-label="${adcode}"[^>]*stroke-width="([\\d.]+)"`))?.[1];
+  const [, usual] = svg.match(/class="labels"[^>]*stroke-width="([\d.]+)"/)!;
+  expect(haloOf('510000')).toBeDefined();
+  expect(Number(haloOf('510000'))).toBeCloseTo(Number(usual) * 1.5, 1);
+  expect(haloOf('150000')).toBeUndefined();
+});
+
+/** Type size of the legend's first class, in drawing units. */
+function legendSize(parts: Partial<FigureOptions>): number {
+  const svg = figureSvg(options(parts));
+  const size = Number(svg.match(/font-size="([\d.]+)"[^>]*>encouraged</)![1]);
+  return size * layoutOf(options(parts)).scale;
+}
+
+test('type has the size that is asked for, and becomes smaller where that has no room', () => {
+  expect(legendSize({ look: { typeSize: 10, notes: true } })).toBeCloseTo(10, 1);
+  expect(legendSize({ look: { typeSize: 11, notes: true } })).toBeCloseTo(11, 1);
+  const usual = legendSize({});
+  expect(legendSize({ look: { typeSize: 14, notes: true } })).toBeGreaterThanOrEqual(usual);
+  const large = options({ look: { typeSize: 60, notes: true } });
+  expect(faults(large, drawFigure(large))).toEqual([]);
+});
+
+test('notes under the legend’s classes can be left out; every class and count stays', () => {
+  const svg = figureSvg(options({ look: { typeSize: null, notes: false } }));
+  expect(figureSvg(options())).toContain('of which 1 striped');
+  expect(svg).not.toContain('of which 1 striped');
+  for (const { label } of legendOf(store, options().snapshot, 'en').classes)
+    expect(svg).toContain(`>${label}<`);
+});
+
+test('a stacked figure spreads its legend over two columns of about equal height', () => {
+  const { boxes, map } = drawFigure(options(PRESETS.square));
+  const below = boxes.filter(({ y }) => y > map.y + map.height);
+  const rule = Math.min(...below.filter(({ width }) => width > 1200).map(({ y }) => y));
+  const legend = below.filter(({ y, height }) => y + height <= rule);
+  const bottom = (part: readonly Box[]) => Math.max(...part.map(({ y, height }) => y + height));
+  const [left, right] = [true, false].map((first) => legend.filter(({ x }) => x < 1080 === first));
+  expect(Math.abs(bottom(left!) - bottom(right!))).toBeLessThan(80);
+});
 
 test('a figure has no outside reference, no script, and no foreign object', () => {
   const svg = figureSvg(options({ url: null }));

@@ -9,7 +9,7 @@ import { scaled, type Box } from './box';
 import { captionOf, type Caption } from './caption';
 import { footerText, type FooterText } from './footer';
 import { layoutFigure, type Layout } from './layout';
-import { legendOf } from './legend';
+import { legendOf, withoutNotes } from './legend';
 import type { MapShapes } from './mapShapes';
 import { mapSvg } from './mapSvg';
 import { figureText } from './messages';
@@ -17,6 +17,16 @@ import type { FigureMetadata } from './metadata';
 import { projectCircles } from './projects';
 import { sheetSvg } from './sheet';
 import { element } from './svg';
+
+/** What may be asked of a figure's text. */
+export interface FigureLook {
+  /** Size of the legend's type in drawing units; all other type keeps its proportion to it. Null for the usual size. */
+  readonly typeSize: number | null;
+  /** Whether notes stand under the legend's classes. */
+  readonly notes: boolean;
+}
+
+export const USUAL_LOOK: FigureLook = { typeSize: null, notes: true };
 
 /** A figure to draw: the record, what is chosen, and how it is to look. */
 export interface FigureOptions {
@@ -38,6 +48,7 @@ export interface FigureOptions {
   readonly url: string | null;
   /** Data version, never the time of drawing. */
   readonly version: string;
+  readonly look?: FigureLook;
   readonly idPrefix?: string;
   /** `export` (default): our own typefaces only. */
   readonly fonts?: 'page' | 'export';
@@ -75,10 +86,17 @@ function metadataOf({ lang, url, version }: FigureOptions, { caption, footer }: 
   };
 }
 
+/** The map's name; over a province with the province's. */
+function productLine({ store, entered = NATION, lang }: FigureOptions): string {
+  const { product, productOf } = figureText(lang).figure;
+  return entered === NATION ? product : productOf(store.gazetteer.get(entered).short[lang]);
+}
+
 /** Where everything of a figure goes. Throws `RangeError` when its size has no room for it. */
 export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layout {
   const { store, snapshot, entered = NATION, lang, theme, width, height } = options;
-  const { idPrefix = 'figure', fonts = 'export' } = options;
+  const { idPrefix = 'figure', fonts = 'export', look = USUAL_LOOK } = options;
+  const legend = legendOf(store, snapshot, lang, entered);
   return layoutFigure({
     lang,
     fonts,
@@ -86,10 +104,11 @@ export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layo
     width,
     height,
     idPrefix: `${idPrefix}-legend`,
-    product: figureText(lang).figure.product,
+    product: productLine(options),
     ...words,
-    legend: legendOf(store, snapshot, lang, entered),
+    legend: look.notes ? legend : withoutNotes(legend),
     country: entered === NATION,
+    typeSize: look.typeSize,
   });
 }
 

@@ -61,6 +61,15 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
     }
   });
 
+  test('inside Sichuan the counties with own acts are named before larger neighbours', () => {
+    const named = place('510000', lang, 620).names.map(({ adcode }) => adcode);
+    expect(named).toEqual(expect.arrayContaining(['510112', '513228']));
+  });
+
+  test('on a small map Beijing is named beside its shape', () => {
+    expect(place(NATION, lang, 500).names.map(({ adcode }) => adcode)).toContain('110000');
+  });
+
   test('inside Sichuan the areas of the listed projects are named', () => {
     const named = place('510000', lang, 620).names.map(({ adcode }) => adcode);
     expect(named).toEqual(

@@ -55,6 +55,7 @@ const SIDE_COST = 4;
 const ALL_SIDES: readonly Side[] = ['below', 'above', 'right', 'left'];
 /** Where the names of units go that are too small to carry them: out to sea. */
 const SIDES: Readonly<Record<Adcode, readonly Side[]>> = {
+  '110000': ['above', 'left'],
   '120000': ['right'],
   '310000': ['right'],
   '710000': ['right', 'left', 'below'],

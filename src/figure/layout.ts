@@ -19,6 +19,8 @@ export interface LayoutOptions extends Setting {
   readonly footer: FooterText;
   /** The whole country keeps its proportions; a province takes the room there is. */
   readonly country: boolean;
+  /** Size of the legend's type in drawing units, to which all other type keeps its proportion; null for the usual. */
+  readonly typeSize: number | null;
 }
 
 /** Where everything goes, in layout units: CSS pixels at a comfortable size, `scale` drawing units each. */
@@ -41,6 +43,8 @@ const WIDE = 1.6;
 const STACKED = { country: 1.2, province: 0.85 } as const;
 /** Type is made smaller in these steps until the map has the room that it needs. */
 const SHRINK = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
+/** Size of the legend's type in layout units where nothing has to be smaller. */
+const LEGEND_SIZE = 12;
 /** Share of the figure's area that the map gets at least; less where everything is stacked. */
 const MAP_SHARE = { beside: 0.34, stacked: 0.25 } as const;
 
@@ -126,7 +130,7 @@ function legend({ options, shrink }: Frame, x: number, y: number, width: number,
     y,
     width,
     columns,
-    size: 12 * shrink,
+    size: LEGEND_SIZE * shrink,
   });
 }
 
@@ -192,6 +196,14 @@ function stacked(frame: Frame): Arrangement {
   };
 }
 
+/** Factors of the type's size that are tried, largest first: from the size asked for downwards. */
+function typeFactors({ typeSize }: LayoutOptions, scale: number): readonly number[] {
+  if (typeSize === null) return SHRINK;
+  const asked = typeSize / (LEGEND_SIZE * scale);
+  const usual = SHRINK.filter((factor) => factor <= asked);
+  return [...SHRINK.map((factor) => factor * asked), ...usual].sort((a, b) => b - a);
+}
+
 /**
  * Places header, map, legend and footer. Type shrinks, all of it alike, until everything fits and the map has its share.
  * Throws `RangeError` when even the smallest type does not fit.
@@ -201,7 +213,7 @@ export function layoutFigure(options: LayoutOptions): Layout {
   const width = options.width / scale;
   const height = options.height / scale;
   const aspect = width / height;
-  for (const shrink of SHRINK) {
+  for (const shrink of typeFactors(options, scale)) {
     const frame: Frame = {
       options,
       shrink,

@@ -91,6 +91,11 @@ function meaningOf(key: CountClass, lang: Lang): string {
   }
 }
 
+/** `legend` without the notes under its classes: every class, count, pattern and mark stays. */
+export function withoutNotes(legend: LegendModel): LegendModel {
+  return { ...legend, classes: legend.classes.map((item) => ({ ...item, notes: [] })) };
+}
+
 /** The legend of a day: every class with its count over the 34 units, every pattern, mark and circle size. */
 export function legendOf(
   store: EventStore,

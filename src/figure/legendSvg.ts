@@ -14,7 +14,7 @@ export interface LegendOptions extends Setting {
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** 1: classes, then marks below them; 2: marks beside them. */
+  /** Rows stand in this many columns, about equally high. */
   readonly columns: 1 | 2;
   /** Type size of the classes; notes and marks are a little smaller. */
   readonly size: number;
@@ -54,8 +54,13 @@ export function swatchSvg(paint: RegionPaint, x: number, y: number, theme: Theme
   return paint.overlay === null ? base : base + element('rect', { ...shape, ...look.overlay });
 }
 
-function classRow({ swatches, count, label, notes }: LegendClass, options: LegendOptions, width: number) {
-  const { x, theme, size, idPrefix } = options;
+function classRow(
+  { swatches, count, label, notes }: LegendClass,
+  options: LegendOptions,
+  x: number,
+  width: number,
+) {
+  const { theme, size, idPrefix } = options;
   const styles = stylesOf(PALETTES[theme], size);
   const left = x + MARK_WIDTH + COUNT_WIDTH + 8;
   const top = (styles.label.size * styles.label.leading - SWATCH.height) / 2;
@@ -157,25 +162,63 @@ function circleRow(
   };
 }
 
+type Row = (x: number, width: number) => (y: number) => Block;
+
+/** Rows of the legend: its heading, classes, patterns and marks, circles. */
+function rowsOf(model: LegendModel, options: LegendOptions): readonly Row[] {
+  const styles = stylesOf(PALETTES[options.theme], options.size);
+  const heading: Row = (x, width) => (y) =>
+    stack(y, [
+      (at) => paragraph(model.title, x, at, width, styles.title, options),
+      (at) => paragraph(model.units, x, at, width, styles.note, options),
+      gap(3),
+    ]);
+  const { circles } = model;
+  return [
+    heading,
+    ...model.classes.map(
+      (item): Row =>
+        (x, width) =>
+          classRow(item, options, x, width),
+    ),
+    ...model.marks.map(
+      (mark, i): Row =>
+        (x, width) =>
+        (y) =>
+          stack(y, [gap(i === 0 ? 4 : 0), markRow(mark, options, x, width)]),
+    ),
+    ...(circles ? [(x: number, width: number) => circleRow(circles, options, x, width)] : []),
+  ];
+}
+
+/** How many of the rows go into the first column so that the longer of two is shortest. */
+function splitOf(heights: readonly number[]): number {
+  const sum = (part: readonly number[]) => part.reduce((total, height) => total + height, 0);
+  const longest = (at: number) => Math.max(sum(heights.slice(0, at)), sum(heights.slice(at)));
+  return heights.reduce((best, _, at) => (longest(at) < longest(best) ? at : best), heights.length);
+}
+
 /** The legend drawn from its model. */
 export function legendSvg(model: LegendModel, options: LegendOptions): Block {
-  const { x, y, width, columns, theme, size } = options;
-  const styles = stylesOf(PALETTES[theme], size);
+  const { x, y, width, columns } = options;
   const column = columns === 1 ? width : (width - COLUMN_GAP) / 2;
-  const beside = columns === 1 ? x : x + column + COLUMN_GAP;
-  const classes = stack(y, [
-    (at) => paragraph(model.title, x, at, column, styles.title, options),
-    (at) => paragraph(model.units, x, at, column, styles.note, options),
-    gap(3),
-    ...model.classes.map((item) => classRow(item, options, column)),
-  ]);
-  const marks = stack(columns === 1 ? y + classes.height + 4 : y, [
-    ...model.marks.map((mark) => markRow(mark, options, beside, column)),
-    ...(model.circles ? [circleRow(model.circles, options, beside, column)] : []),
-  ]);
+  const rows = rowsOf(model, options);
+  const split = columns === 1 ? rows.length : splitOf(rows.map((row) => row(x, column)(y).height));
+  const beside = x + column + COLUMN_GAP;
+  const stacks = [
+    stack(
+      y,
+      rows.slice(0, split).map((row) => row(x, column)),
+    ),
+    stack(
+      y,
+      rows.slice(split).map((row) => row(beside, column)),
+    ),
+  ];
+  const svg = stacks.map((part) => part.svg).join('');
   return {
-    svg: element('g', { class: 'legend', 'font-family': fontOf('sans', options) }, classes.svg + marks.svg),
-    height: columns === 1 ? classes.height + 4 + marks.height : Math.max(classes.height, marks.height),
-    boxes: [...classes.boxes, ...marks.boxes],
+    svg: element('g', { class: 'legend', 'font-family': fontOf('sans', options) }, svg),
+    height: Math.max(...stacks.map(({ height }) => height)),
+    boxes: stacks.flatMap(({ boxes }) => boxes),
   };
 }

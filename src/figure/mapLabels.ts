@@ -30,7 +30,7 @@ function sizeOf({ level }: DrawnUnit, shape: Box, unit: number, viewport: Box): 
   return (shape.width / unit >= LARGE * share ? SIZES.large : SIZES.small) * share;
 }
 
-/** The names of a view in their places: units with circles first, then the larger before the smaller. */
+/** The names of a view in their places: units with circles first, then those that must be named, then the larger before the smaller. */
 export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
   const { shapes, gazetteer, lang, viewport, unit, units, circles } = options;
   const radius = new Map<Adcode, number>(circles.map((circle) => [circle.adcode, circle.radius]));
@@ -45,7 +45,8 @@ export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
     const mustName = drawn.level === 'county';
     return [{ adcode: drawn.adcode, text, anchor, shape, rings, size, circle, mustName }];
   });
-  const rank = (wish: LabelWish) => (wish.circle > 0 ? 1e9 : 0) + wish.shape.width * wish.shape.height;
+  const rank = ({ circle, mustName, shape }: LabelWish) =>
+    (circle > 0 ? 2e9 : mustName ? 1e9 : 0) + shape.width * shape.height;
   wishes.sort((a, b) => rank(b) - rank(a) || (a.adcode < b.adcode ? -1 : 1));
   const obstacles = circles.flatMap((circle) => {
     const anchor = shapes.labels[circle.adcode];

@@ -2,7 +2,7 @@ import { LANG_TAG } from '../i18n/format';
 import type { Lang } from '../i18n/text';
 import { NATION, type Adcode } from '../regions/region';
 import { EXPORT_FONTS, PAGE_FONTS } from '../theme/fontStacks';
-import { DISPUTED_DASH, LINE_WIDTHS } from '../theme/lines';
+import { DISPUTED_DASH, haloWidth, LINE_WIDTHS } from '../theme/lines';
 import { paintOf } from '../theme/paint';
 import { PALETTES, type Palette, type Theme } from '../theme/palette';
 import { patternId, patternSvgDefs } from '../theme/patternSvg';
@@ -155,7 +155,9 @@ function outlines({ options, palette, entered, unit, units }: Drawing): string {
 
 function nameSvg(label: PlacedLabel, { options, palette, entered, unit }: Drawing): string {
   const { snapshot, theme, idPrefix } = options;
-  const look = regionAttributes(paintOf(snapshot.of(label.adcode)), theme, idPrefix).label;
+  const paint = paintOf(snapshot.of(label.adcode));
+  const halo = haloWidth(paint.overlay);
+  const look = regionAttributes(paint, theme, idPrefix).label;
   const ground = entered === NATION ? palette.sea : palette.paper;
   const colours = label.beside ? { fill: palette.ink, stroke: ground } : look;
   return element(
@@ -165,6 +167,7 @@ function nameSvg(label: PlacedLabel, { options, palette, entered, unit }: Drawin
       x: label.x,
       y: label.y,
       'font-size': label.size * unit,
+      'stroke-width': halo === haloWidth(null) ? undefined : halo * unit,
       ...colours,
     },
     escapeXml(label.text),
@@ -196,7 +199,7 @@ function annotations(drawing: Drawing): string {
   const type = { 'font-family': font, 'pointer-events': 'none' };
   const halo = {
     'text-anchor': 'middle',
-    'stroke-width': 3 * unit,
+    'stroke-width': haloWidth(null) * unit,
     'stroke-linejoin': 'round',
     'paint-order': 'stroke',
   };

@@ -8,6 +8,7 @@ import type { App } from '../../state/app';
 import { paintKey, resolveTheme } from '../../state/paintKey';
 import type { AppState } from '../../state/state';
 import { resolveTime } from '../../state/time';
+import { haloWidth } from '../../theme/lines';
 import { paintOf } from '../../theme/paint';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { patternSvgDefs } from '../../theme/patternSvg';
@@ -15,6 +16,9 @@ import { drawInside } from './inside';
 import { keepSizes } from './keepSizes';
 import { markSelection } from './outline';
 import { FIGURE_PREFIX, type PageData } from './pageData';
+
+/** Type size in CSS pixels for which halos are given: here they follow the size of the name. */
+const NAME_SIZE = 12;
 
 export interface EmbedFigure {
   /** Draws no more, and takes the drawing away. */
@@ -53,14 +57,15 @@ function paintDay(
   for (const path of svg.querySelectorAll('.fills > [data-adcode]')) {
     const adcode = path.getAttribute('data-adcode')!;
     const status = snapshot.of(adcode);
-    const look = regionAttributes(paintOf(status), theme, FIGURE_PREFIX);
+    const paint = paintOf(status);
+    const look = regionAttributes(paint, theme, FIGURE_PREFIX);
     const own = (name: string) => svg.querySelectorAll(`[data-${name}="${adcode}"]`);
     // A province beside the one entered has no colour of its own.
     const ghost = inside && adcode !== entered;
     set([path], ghost ? { fill: palette.ghost } : look.fill);
     set(own('overlay'), ghost ? { fill: 'none' } : look.overlay);
     set(own('border'), ghost ? { stroke: palette.ghostBorder } : look.border);
-    set(own('label'), look.label);
+    set(own('label'), { ...look.label, 'stroke-width': `${haloWidth(paint.overlay) / NAME_SIZE}em` });
     set(own('marker'), { display: !inside && status.below > 0 ? 'inline' : 'none' });
   }
   const circles = !inside && projectsListed(record, snapshot.day);

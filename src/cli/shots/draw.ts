@@ -19,7 +19,7 @@ export interface Drawing {
 
 /** The figure of a shot on one day. Throws `RangeError` when its size has no room. */
 export function drawDay(shot: Shot, on: Day, material: Material, site: string | null): Drawing {
-  const { state, size, theme } = shot;
+  const { state, size, theme, look } = shot;
   const { store, details, version, context } = material;
   const { width, height } = size;
   const figure = drawFigure({
@@ -38,6 +38,7 @@ export function drawDay(shot: Shot, on: Day, material: Material, site: string | 
         ? null
         : canonicalUrl({ state: { ...state, time: { from: null, to: on } }, context, site }),
     version,
+    look,
   });
   return { svg: figure.svg, metadata: figure.metadata, maps: [figure.map] };
 }

@@ -63,10 +63,24 @@ describe('every fault is one line with its place and what to do', () => {
     expect(fault!.message).toMatch(/is a file, not a folder/);
   });
 
+  test('a folder for all of them that is a file, once', () => {
+    const faults = faultsOf('- lang: zh\n- lang: en', '-d', join(folder, 'file', 'shots'));
+    expect(faults).toEqual([
+      { line: 1, path: '--dir', message: expect.stringMatching(/is a file, not a folder/) },
+    ]);
+  });
+
   test('all of them at once', () => {
-    const faults = faultsOf('- state: { time: 2021-06-31, region: CN-XX }\n- preset: og\n  scale: 9');
-    expect(faults.map(({ path }) => path)).toEqual(['1.state.time', '1.state.region', '2.scale']);
-    expect(new ConfigFaults('shots.yml', faults).message.split('\n')).toHaveLength(3);
+    const source =
+      '- state: { time: 2021-06-31, region: CN-XX }\n- colour: red\n- { preset: og, scale: 9 }\n- output: file/map.png';
+    const { message } = new ConfigFaults('shots.yml', faultsOf(source, '-d', folder));
+    expect(message.split('\n').map((line) => line.split(':').slice(0, 2).join(':'))).toEqual([
+      'shots.yml:1  1.state.time',
+      'shots.yml:1  1.state.region',
+      'shots.yml:2  2.colour',
+      'shots.yml:3  3.scale',
+      'shots.yml:4  4.output',
+    ]);
   });
 });
 
@@ -116,6 +130,38 @@ test('an address says what it says on the page', () => {
   expect(shot).toMatchObject({
     theme: 'dark',
     state: { region: '150000', lang: 'zh', time: { to: '2021-05-21' } },
+  });
+});
+
+describe('an address that asks for a picture', () => {
+  const sizeOf = (source: string) => planOf(source)[0]!.size;
+
+  test('gives the size that it names, and the text', () => {
+    const [shot] = planOf('- url: /?lang=zh&imType=square&imFontSize=30&imDetails=0');
+    expect(shot).toMatchObject({
+      file: expect.stringMatching(/_zh_square\.png$/),
+      size: { preset: 'square', width: 2160, height: 2160 },
+      look: { typeSize: 30, notes: false },
+    });
+    expect(sizeOf('- url: /?imWidth=1000')).toMatchObject({ preset: null, width: 1000, height: 600 });
+    expect(sizeOf('- url: /?imType=og&imHeight=900')).toMatchObject({ width: 1200, height: 900, scale: 1 });
+  });
+
+  test('gives way to what the entry itself says', () => {
+    expect(sizeOf('- { url: /?imType=square, preset: og }')).toMatchObject({ preset: 'og' });
+    expect(sizeOf('- { url: /?imType=og, scale: 2 }')).toMatchObject({ preset: 'og', scale: 2 });
+  });
+
+  test.each([
+    ['imType=poster', /imType must be the name of a preset, not "poster"/],
+    ['imWidth=99999', /imWidth must be a number of pixels from 100 to 9800/],
+    ['imFontSize=big', /imFontSize must be/],
+    ['imDetails=some', /imDetails must be 0 or 1/],
+    ['imWidth=3000&imHeight=600', /from 0\.5 to 2, not 5\.00/],
+  ])('is told what is wrong with %s', (query, message) => {
+    const [fault, ...more] = faultsOf(`- lang: zh\n- url: /?${query}`);
+    expect(fault).toMatchObject({ line: 2, path: '2.url', message: expect.stringMatching(message) });
+    expect(more).toEqual([]);
   });
 });
 

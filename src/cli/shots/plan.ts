@@ -1,9 +1,11 @@
 import { PRESETS } from '../../figure/presets';
+import { askedSize, type AskedPicture } from '../../share/asked';
 import { fileStem } from '../../share/fileName';
 import { MAX_PIXELS, presetSize, sizeFault, type ExportSize } from '../../share/size';
 import type { AppState } from '../../state/state';
 import type { UrlContext } from '../../state/url';
 import type { ShotsArguments } from './arguments';
+import { askedOf } from './askedOf';
 import { expand } from './expand';
 import { ConfigFaults, showPath, type ConfigFault } from './fault';
 import { folderFault } from './folder';
@@ -35,19 +37,28 @@ function formatOf(entry: Entry, report: Report): Format {
   return format;
 }
 
-function sizeOf(entry: Entry, args: ShotsArguments, format: Format, report: Report): ExportSize {
+function sizeOf(
+  entry: Entry,
+  args: ShotsArguments,
+  format: Format,
+  asked: AskedPicture,
+  report: Report,
+): ExportSize {
   const { preset, width, height } = entry;
   const scale = VECTOR.includes(format) ? undefined : (entry.scale ?? args.scale);
   let size: ExportSize;
   if (preset !== undefined || (width === undefined && height === undefined)) {
     if (width !== undefined || height !== undefined)
       report('preset', 'give a preset or width and height, not both');
-    size = presetSize(preset ?? (entry.storyboard ? 'report' : 'default'), scale);
+    const usual = entry.storyboard ? { ...asked, preset: asked.preset ?? 'report' } : asked;
+    const named = preset === undefined ? askedSize(usual) : presetSize(preset);
+    size = { ...named, scale: scale ?? named.scale };
   } else {
     if (width === undefined || height === undefined) report('width', 'width and height go together');
     size = { preset: null, width: width ?? height!, height: height ?? width!, scale: scale ?? 1 };
   }
-  const at = preset !== undefined ? 'preset' : 'width';
+  const inUrl = [asked.preset, asked.width, asked.height].some((part) => part !== null);
+  const at = preset !== undefined ? 'preset' : width === undefined && inUrl ? 'url' : 'width';
   const fault = sizeFault(size);
   if (fault?.kind === 'number')
     report(entry.scale ? 'scale' : at, 'sides are 200 units or more, scale above 0 and up to 8');
@@ -86,23 +97,24 @@ function filled(output: string, entry: Entry, state: AppState, context: UrlConte
 
 function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report: Report): Shot {
   const format = formatOf(entry, report);
-  const size = sizeOf(entry, args, format, report);
+  const asked = askedOf(entry, report);
+  const size = sizeOf(entry, args, format, asked, report);
   const renderer = entry.renderer ?? args.renderer ?? 'figure';
-  const asked = entryState(entry, context, report);
+  const stated = entryState(entry, context, report);
   const days = entry.storyboard
     ? storyboardDays(entry.storyboard.dates, context, report)
     : entry.animation
-      ? frameDays(asked, context, report)
+      ? frameDays(stated, context, report)
       : null;
   const state: AppState =
-    entry.storyboard && days?.length ? { ...asked, time: { from: days[0]!, to: days.at(-1)! } } : asked;
+    entry.storyboard && days?.length ? { ...stated, time: { from: days[0]!, to: days.at(-1)! } } : stated;
   if (renderer === 'explorer' && (format !== 'png' || days)) {
     report('renderer', 'the explorer makes single PNG pictures only');
   }
   for (const key of BROWSER_ONLY) {
     if (entry[key] !== undefined && renderer !== 'explorer') report(key, 'is for the renderer explorer only');
   }
-  const linked = asked.theme === 'auto' ? undefined : asked.theme;
+  const linked = stated.theme === 'auto' ? undefined : stated.theme;
   const printed = format === 'report-pdf';
   if (printed && entry.theme === 'dark') report('theme', 'a report is for paper: light only');
   const theme = printed ? 'light' : (entry.theme ?? linked ?? (args.dark ? 'dark' : 'light'));
@@ -119,6 +131,7 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
     state,
     theme,
     size,
+    look: { typeSize: asked.typeSize, notes: asked.notes },
     renderer,
     paper: entry.paper ?? 'a4',
     days,
@@ -130,19 +143,23 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
   };
 }
 
-/** Every picture of a list, in its order. Throws `ConfigFaults` with every fault of content, each with its line. */
+/** Every picture of a list, in its order. Throws `ConfigFaults` with every fault of the list, each with its line. */
 export function planShots(
   file: string,
   list: ShotsFile,
   args: ShotsArguments,
   context: UrlContext,
 ): readonly Shot[] {
-  const faults: ConfigFault[] = [];
+  const faults: ConfigFault[] = [...list.faults];
+  // Said once, not for every picture.
+  const blocked = folderFault(args.folder, 'manifest.json');
+  if (blocked) faults.push({ line: 1, path: '--dir', message: blocked });
   const shots: Shot[] = [];
   const taken = new Map<string, number>();
   for (const { index, entry, lineOf } of list.entries) {
     for (const expanded of expand(entry)) {
       const report = (key: string, message: string) => {
+        if (message === blocked) return;
         const path = expanded.pathOf(key);
         const fault = { line: lineOf(path), path: showPath([index, ...path]), message };
         const known = ({ line, path: at, message: said }: ConfigFault) =>
@@ -164,6 +181,10 @@ export function planShots(
       shots.push(shot);
     }
   }
-  if (faults.length > 0) throw new ConfigFaults(file, faults);
+  if (faults.length > 0)
+    throw new ConfigFaults(
+      file,
+      faults.toSorted((a, b) => a.line - b.line),
+    );
   return shots;
 }

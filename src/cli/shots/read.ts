@@ -11,9 +11,12 @@ export interface PlacedEntry {
 }
 
 export interface ShotsFile {
+  /** Entries that have the right form. */
   readonly entries: readonly PlacedEntry[];
   /** Address or folder of the built site. */
   readonly server: string | null;
+  /** What is wrong with the form of the others. */
+  readonly faults: readonly ConfigFault[];
 }
 
 type Path = readonly (string | number)[];
@@ -31,7 +34,7 @@ function offsetOf(doc: Document, path: Path): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-/** The entries of a list of shots. Throws `ConfigFaults` with every fault of form, each with its line. */
+/** The entries of a list of shots, and every fault of form with its line. Throws `ConfigFaults` when it is no list. */
 export function readShots(file: string, source: string): ShotsFile {
   const counter = new LineCounter();
   const doc = parseDocument(source, { lineCounter: counter, prettyErrors: false });
@@ -78,6 +81,5 @@ export function readShots(file: string, source: string): ShotsFile {
       entries.push({ index, entry: parsed.data, lineOf: (path) => lineOf([index, ...path]) });
     }
   });
-  if (faults.length > 0) throw new ConfigFaults(file, faults);
-  return { entries, server };
+  return { entries, server, faults };
 }

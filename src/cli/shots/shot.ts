@@ -1,3 +1,4 @@
+import type { FigureLook } from '../../figure/figureSvg';
 import type { ExportSize } from '../../share/size';
 import type { AppState } from '../../state/state';
 import type { Day } from '../../time/day';
@@ -12,6 +13,7 @@ export interface Shot {
   readonly state: AppState;
   readonly theme: Theme;
   readonly size: ExportSize;
+  readonly look: FigureLook;
   readonly renderer: Renderer;
   readonly paper: 'a4' | 'letter';
   /** Days of a storyboard or frames of an animation, in order; null for a single figure. */

@@ -2,6 +2,7 @@ import type { AppState } from '../../state/state';
 import { resolveTime, parseTime } from '../../state/time';
 import { DEFAULT_STATE, parseUrl, type UrlContext } from '../../state/url';
 import { parseDay } from '../../time/day';
+import { queryOf } from './askedOf';
 import type { Entry } from './schema';
 
 /** Says what is wrong with the value of a key. */
@@ -47,7 +48,7 @@ export function entryState(entry: Entry, context: UrlContext, report: Report): A
   const query =
     url === undefined
       ? new URLSearchParams(NAMES.flatMap((name) => (state?.[name] ? [[name, state[name]]] : []))).toString()
-      : (url.split('#')[0]!.split('?')[1] ?? '');
+      : queryOf(url);
   const parsed = parseUrl(query, context, DEFAULT_STATE);
   for (const { param, value } of parsed.warnings) {
     report(url === undefined ? param : 'url', advice(param, value, context));

@@ -42,6 +42,12 @@ export const en = {
     languages: { zh: '中文', en: 'English' },
     theme: 'Colours',
     themes: { light: 'Light', dark: 'Dark', auto: 'As the reader’s device' },
+    type: 'Lettering',
+    usualType: 'Usual',
+    typeSize: (size: number) => `${size} px`,
+    notes: 'Notes under classes',
+    withNotes: 'Shown',
+    withoutNotes: 'Left out',
     pixels: 'Pixels (PNG)',
     scale: (scale: string, width: number, height: number) => `${scale}×: ${width} × ${height}`,
     faults: {

@@ -44,6 +44,12 @@ export const zh: Messages<typeof en> = {
     languages: { zh: '中文', en: 'English' },
     theme: '配色',
     themes: { light: '浅色', dark: '深色', auto: '跟随读者设备' },
+    type: '字号',
+    usualType: '通常',
+    typeSize: (size: number) => `${size}像素`,
+    notes: '类别下的说明',
+    withNotes: '显示',
+    withoutNotes: '不显示',
     pixels: '像素（PNG）',
     scale: (scale, width, height) => `${scale}倍：${width} × ${height}`,
     faults: {

@@ -62,8 +62,8 @@ export const playground = {
       'Size of an exported image, by name. This and the next four are for the download dialog and the image command.',
     imWidth: 'Width of an exported image, in pixels.',
     imHeight: 'Height of an exported image, in pixels.',
-    imFontSize: 'Size of the letters in an exported image, in pixels.',
-    imDetails: 'Whether an exported image has its block of notes.',
+    imFontSize: 'Type size of the legend in an exported image, in pixels; other text keeps its proportion.',
+    imDetails: 'Whether an exported image has notes under the classes of its legend.',
   },
   requests: {
     setTime: 'Shows a day or a stretch of days.',

@@ -60,8 +60,8 @@ export const playground: Messages<typeof english.playground> = {
     imType: '导出图片的尺寸名称。此项及以下四项供下载窗口和图片命令使用。',
     imWidth: '导出图片的宽度，单位为像素。',
     imHeight: '导出图片的高度，单位为像素。',
-    imFontSize: '导出图片的字号，单位为像素。',
-    imDetails: '导出图片是否带有说明。',
+    imFontSize: '导出图片的图例字号，单位为像素；其他文字按比例变化。',
+    imDetails: '导出图片的图例类别下是否带有说明。',
   },
   requests: {
     setTime: '显示某一天或某一时段。',

@@ -35,6 +35,7 @@ export const en = {
   },
   figure: {
     product: 'China’s crypto-mining crackdown',
+    productOf: (province: string) => `China’s crypto-mining crackdown: ${province}`,
     asOf: (day: string, iso: string) => `As of ${day} (${iso}).`,
     dates: {
       recorded: '',

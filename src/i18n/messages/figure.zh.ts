@@ -33,10 +33,11 @@ export const zh: Messages<typeof en> = {
     lines: '细线：来自上级地区的措施，并非本地自身措施',
     disputed: '中国主张主权，由印度或不丹实际管辖',
     below: '下级地区有自身措施',
-    circles: '列名项目（数字为个数；只定位到地区）',
+    circles: '列名项目个数（只定位到地区）',
   },
   figure: {
     product: '中国虚拟货币挖矿整治地图',
+    productOf: (province: string) => `中国虚拟货币挖矿整治地图：${province}`,
     asOf: (day, iso) => `截至${day}（${iso}）。`,
     dates: {
       recorded: '',

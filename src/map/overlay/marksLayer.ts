@@ -3,6 +3,7 @@ import { circleSvg, markerSvg } from '../../figure/marks';
 import type { Lang } from '../../i18n/text';
 import { LANG_TAG } from '../../i18n/format';
 import type { Adcode } from '../../regions/region';
+import { haloWidth } from '../../theme/lines';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { toStage, type Camera, type Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
@@ -25,9 +26,6 @@ export interface MarksLayer {
   setTheme: (theme: Theme) => void;
   setCamera: (camera: Camera, size: Size) => void;
 }
-
-/** Width of the halo behind a name; stripes need more of it. */
-const HALO = { plain: 3, striped: 4.5 } as const;
 
 /** Names are placed anew when the scale has changed by more than this factor; until then they only move. */
 const REPLACE = 1.06;
@@ -57,10 +55,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     const beside = names.get(adcode)?.beside;
     text.setAttribute('fill', beside ? palette.ink : palette.label[look.fill]);
     text.setAttribute('stroke', beside ? palette.sea : palette.fill[look.fill]);
-    text.setAttribute(
-      'stroke-width',
-      String(look.overlay?.startsWith('stripes') ? HALO.striped : HALO.plain),
-    );
+    text.setAttribute('stroke-width', String(haloWidth(look.overlay)));
   }
   function draw(mark: Mark): void {
     const { adcode } = mark.region;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PRESET_NAMES, PRESETS } from '../../figure/presets';
-import { openingSettings, scalesOf, sizeOf, withPreset } from './settings';
+import { NOTHING_ASKED } from '../asked';
+import { openingSettings, scalesOf, sizeOf, typeSizesOf, withPreset } from './settings';
 
-const NOTHING_ASKED = { preset: null, width: null, height: null };
 const OPENING = openingSettings('zh', NOTHING_ASKED);
 
 describe('the settings of a picture', () => {
@@ -18,6 +18,12 @@ describe('the settings of a picture', () => {
       height: PRESETS.default.height,
       scale: 1,
     });
+  });
+
+  it('open with the type size and the notes that the address asks for, which then can be chosen', () => {
+    const asked = openingSettings('en', { ...NOTHING_ASKED, typeSize: 18, notes: false });
+    expect(asked).toMatchObject({ typeSize: 18, notes: false });
+    expect(typeSizesOf(asked)).toEqual([null, 8, 10, 12, 14, 16, 18, 20, 24, 32]);
   });
 
   it('offer one to three pixels per unit, and what the preset is made for', () => {

@@ -1,11 +1,12 @@
+import type { FigureLook } from '../../figure/figureSvg';
 import { PRESETS, type PresetName } from '../../figure/presets';
 import type { Lang } from '../../i18n/text';
 import type { Theme } from '../../theme/palette';
+import { askedSize, type AskedPicture } from '../asked';
 import { presetSize, type ExportSize } from '../size';
-import type { AskedSize } from './shareContext';
 
 /** How the picture is to look. */
-export interface PictureSettings {
+export interface PictureSettings extends FigureLook {
   readonly preset: PresetName | 'own';
   /** Sides of a size of one's own, in drawing units. */
   readonly width: number;
@@ -17,6 +18,13 @@ export interface PictureSettings {
 }
 
 const STEPS = [1, 2, 3];
+const TYPE_SIZES = [8, 10, 12, 14, 16, 20, 24, 32];
+
+/** Type sizes that are offered: the usual one, some others, and the one that is set. */
+export function typeSizesOf({ typeSize }: FigureLook): readonly (number | null)[] {
+  const sizes = new Set([...TYPE_SIZES, ...(typeSize === null ? [] : [typeSize])]);
+  return [null, ...[...sizes].sort((a, b) => a - b)];
+}
 
 /** Pixel densities that are offered for a preset: one to three, and its own where that is another. */
 export function scalesOf(preset: PictureSettings['preset']): readonly number[] {
@@ -36,17 +44,9 @@ export function withPreset(settings: PictureSettings, preset: PictureSettings['p
   return { ...settings, preset, scale: PRESETS[preset].scale };
 }
 
-/** The settings that the dialog opens with: light, in the reader's language, in the size that the address asks for. */
-export function openingSettings(lang: Lang, asked: AskedSize): PictureSettings {
-  const preset = asked.preset ?? 'default';
-  const { width, height, scale } = PRESETS[preset];
-  const settings: PictureSettings = { preset, width, height, lang, theme: 'light', scale };
-  if (asked.width === null && asked.height === null) return settings;
-  return {
-    ...settings,
-    preset: 'own',
-    width: asked.width ?? width,
-    height: asked.height ?? height,
-    scale: 1,
-  };
+/** The settings that the dialog opens with: light, in the reader's language, in the size and with the text that the address asks for. */
+export function openingSettings(lang: Lang, asked: AskedPicture): PictureSettings {
+  const { preset, width, height, scale } = askedSize(asked);
+  const { typeSize, notes } = asked;
+  return { preset: preset ?? 'own', width, height, lang, theme: 'light', scale, typeSize, notes };
 }

@@ -1,6 +1,6 @@
-import type { PresetName } from '../../figure/presets';
 import type { AppState, ThemeChoice } from '../../state/state';
 import type { Day } from '../../time/day';
+import type { AskedPicture } from '../asked';
 
 /** A picture that can stand in a page. */
 export interface LinkedImage {
@@ -39,13 +39,6 @@ export interface SnippetSet {
 export type SnippetWay = 'link' | 'iframe' | 'iframeWithScript' | 'element' | 'image';
 export const SNIPPET_WAYS: readonly SnippetWay[] = ['link', 'iframe', 'iframeWithScript', 'element', 'image'];
 
-/** Size of a picture that the page's address asks for. */
-export interface AskedSize {
-  readonly preset: PresetName | null;
-  readonly width: number | null;
-  readonly height: number | null;
-}
-
 /** What the dialog is given beside the app: what only the page as a whole knows. */
 export interface ShareContext {
   /** Absolute address of the site's root, with a slash at its end: what is written into files and snippets. */
@@ -54,7 +47,7 @@ export interface ShareContext {
   readonly version: string;
   /** Day of that version's publication; null where it is not known. */
   readonly released: Day | null;
-  readonly asked: AskedSize;
+  readonly asked: AskedPicture;
   /** Snippets for the published site. */
   readonly snippets: (request: SnippetRequest) => SnippetSet;
   /** Address of the same frame on the server that the page came from, for a preview. */

@@ -5,7 +5,7 @@ import { pixelSize, sizeFault, type SizeFault } from '../../size';
 import type { DialogText } from '../messages';
 import { Choice } from '../parts/Choice';
 import { NumberField } from '../parts/NumberField';
-import { scalesOf, sizeOf, withPreset, type PictureSettings } from '../settings';
+import { scalesOf, sizeOf, typeSizesOf, withPreset, type PictureSettings } from '../settings';
 
 interface Props {
   readonly text: DialogText;
@@ -74,6 +74,26 @@ export function PictureForm({ text, settings, onChange }: Props) {
           value={settings.theme}
           options={THEMES.map((value) => ({ value, name: words.themes[value] }))}
           onChange={(theme) => onChange({ ...settings, theme })}
+        />
+      </div>
+      <div className="share-pair">
+        <Choice
+          label={words.type}
+          value={settings.typeSize}
+          options={typeSizesOf(settings).map((value) => ({
+            value,
+            name: value === null ? words.usualType : words.typeSize(value),
+          }))}
+          onChange={(typeSize) => onChange({ ...settings, typeSize })}
+        />
+        <Choice
+          label={words.notes}
+          value={settings.notes}
+          options={[true, false].map((value) => ({
+            value,
+            name: value ? words.withNotes : words.withoutNotes,
+          }))}
+          onChange={(notes) => onChange({ ...settings, notes })}
         />
       </div>
       <Choice

@@ -1,3 +1,4 @@
+import { NOTHING_ASKED } from '../../asked';
 import { describe, expect, it } from 'vitest';
 import { details, shapesFor, store } from '../../../figure/testing/fixture';
 import { NATION } from '../../../regions/region';
@@ -9,7 +10,7 @@ import { drawPicture, type Subject } from './picture';
 import { atPixelSize } from './rasterise';
 
 const INPUTS = { shapes: shapesFor(NATION), details };
-const SETTINGS = openingSettings('en', { preset: null, width: null, height: null });
+const SETTINGS = openingSettings('en', NOTHING_ASKED);
 const subjectOf = (query: string): Subject => ({
   app: { record: store, context },
   share: { site: SITE, version: store.index.version, released: null },

@@ -55,6 +55,7 @@ export function drawPicture(
     height,
     url: canonicalUrl({ state, context: app.context, site: share.site }),
     version: share.version,
+    look: settings,
   };
   try {
     layoutOf(options);

@@ -1,4 +1,6 @@
-interface Props<Value extends string | number> {
+type Plain = string | number | boolean | null;
+
+interface Props<Value extends Plain> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly name: string; readonly disabled?: boolean }[];
@@ -6,7 +8,7 @@ interface Props<Value extends string | number> {
 }
 
 /** One of several, in a list that opens. */
-export function Choice<Value extends string | number>({ label, value, options, onChange }: Props<Value>) {
+export function Choice<Value extends Plain>({ label, value, options, onChange }: Props<Value>) {
   return (
     <label className="share-field">
       <span>{label}</span>
@@ -18,7 +20,7 @@ export function Choice<Value extends string | number>({ label, value, options, o
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={String(option.value)} disabled={option.disabled}>
+          <option key={String(option.value)} value={String(option.value)} disabled={option.disabled}>
             {option.name}
           </option>
         ))}
