@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
 import { LANGS, type Lang } from '../src/i18n/text';
 import { formatDay } from '../src/i18n/format';
 import type { BoundaryNotice } from '../src/regions/notice';
 import { day } from '../src/time/day';
 import { POLL, open, settled, show, slider } from './support/map';
+import { contentOf } from './support/pdf';
 import { provinces, record } from './support/record';
 import { expect, test, type Page } from './support/test';
 
@@ -19,23 +19,6 @@ async function ready(page: Page, query: string, lang: Lang = 'en') {
   await expect(sheet(page).locator('.address')).toContainText(address, { useInnerText: false });
   await expect.poll(() => sheet(page).locator('.sources li').count(), POLL).toBeGreaterThan(0);
   await expect(sheet(page)).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : 'en');
-}
-
-/** Pages and drawing commands of a PDF: what is blank has next to none. */
-function contentOf(pdf: Buffer): { pages: number; strokes: number } {
-  const text = pdf.toString('latin1');
-  const pages = (text.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
-  let strokes = 0;
-  for (const { index, 0: head } of text.matchAll(/stream\r?\n/g)) {
-    const end = text.indexOf('endstream', index);
-    try {
-      const content = inflateSync(pdf.subarray(index + head.length, end)).toString('latin1');
-      strokes += (content.match(/ [lc]\n/g) ?? []).length;
-    } catch {
-      // A picture or a typeface.
-    }
-  }
-  return { pages, strokes };
 }
 
 for (const lang of LANGS) {

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { test as base, type Frame, type Locator } from '@playwright/test';
 import { createStaticServer, listen } from '../../src/cli/serve';
 import { EMBED_DEFAULTS, parseEmbedUrl } from '../../src/embed/address';
+import { openTag } from '../../src/embed/markup';
+import { formatDay } from '../../src/i18n/format';
 import type { Lang } from '../../src/i18n/text';
 import { stateHash } from '../../src/state/hash';
 import { paintOf } from '../../src/theme/paint';
@@ -72,6 +74,10 @@ export const strictPolicy = (site: string) => ({
 /** A page as an editor writes it around the map. */
 export const article = (body: string, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>An article</title></head><body><main><h1>An article</h1>${body}</main></body></html>`;
+
+/** A frame as an editor pastes it; `more` adds to its attributes. */
+export const frameTag = (src: string, more: Readonly<Record<string, string | number>> = {}) =>
+  `${openTag('iframe', { title: 'Map', width: 480, height: 640, src, ...more })}</iframe>`;
 
 interface Options {
   /** Console errors that a test brings about on purpose. */
@@ -178,4 +184,18 @@ export function drawnOn(day: Day): Drawn {
       return [adcode, `${PALETTES.light.fill[fill]} ${overlay ?? 'plain'}`];
     }),
   );
+}
+
+/** The map in `frame` is there, and every word that dates it says the day whose colours are drawn: `expected`. */
+export async function expectDay(
+  frame: Frame,
+  expected: Day,
+  { name = 'the frame', lang = 'en' }: { name?: string; lang?: Lang } = {},
+): Promise<void> {
+  const { drawn, visible, headline, legend } = await seen(frame);
+  const written = formatDay(expected, lang);
+  expect.soft(visible, `${name}: units with an area on the screen`).toBe(provinces.length);
+  expect.soft(headline, `${name}: headline`).toMatch(new RegExp(`^${written}`));
+  expect.soft(legend, `${name}: legend`).toContain(written);
+  expect.soft(drawn, `${name}: colours`).toEqual(drawnOn(expected));
 }

@@ -7,6 +7,7 @@ import { Timeline } from '../../timeline/Timeline';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/notices.en';
 import { zh } from '../../i18n/messages/notices.zh';
+import { mountRegionList } from '../../map/list/mountRegionList';
 import { mountMap } from '../../map/mountMap';
 import type { App } from '../../state/app';
 import { ErrorBoundary } from '../ErrorBoundary';
@@ -56,6 +57,10 @@ async function takeOver(handover: Handover): Promise<void> {
   view.className = 'map-view';
   map.append(view);
   mountMap(view, app);
+  const list = document.createElement('div');
+  list.className = 'map-list';
+  mountRegionList(list, app);
+  map.append(list);
   handover.release();
   if (flags.hideControls) connectPlayback(app, window);
   else {

@@ -34,6 +34,17 @@ import { mountSlider } from './slider';
 import { whenWanted } from './wanted';
 import { fullMap, keepWords } from './words';
 
+/**
+ * Shapes every text anew when faces have arrived: beside Latin faces that never swap, Chromium leaves empty boxes where a
+ * Chinese face came late.
+ */
+function reshapeWithFonts({ style }: HTMLElement): void {
+  document.fonts.addEventListener('loadingdone', () => {
+    // Looks the same, and unlike most of type it is inherited through a `font` of one's own.
+    style.textRendering = style.textRendering ? '' : 'optimizeLegibility';
+  });
+}
+
 /** Flags that only change the layout: the style sheet reads them from the root. */
 const LAYOUT_FLAGS = ['static', 'plain', 'transparent', 'fit', 'hideControls'] as const;
 
@@ -73,6 +84,7 @@ function run(page: PageData, index: RecordIndex, missing?: string): void {
   if (missing !== undefined) notify({ code: 'version', detail: missing });
 
   markFlags(flags);
+  reshapeWithFonts(root);
   const texts = (lang: Lang) => pick(lang, { en, zh });
   keepNotes(part('notes'), app, ['url', 'version'], texts);
   const leaveNotes = keepNotes(part('later'), app, ['explorer'], texts);

@@ -114,7 +114,10 @@ export function defineElement(base: string): void {
     private show() {
       const stand = !this.live && this.childElementCount > 0;
       this.fallback.hidden = !stand;
-      if (this.frame) this.frame.style.visibility = stand ? 'hidden' : '';
+      if (!this.frame) return;
+      // Seen through, not `visibility: hidden`: a browser draws no frame that is hidden, and one not drawn never answers.
+      this.frame.style.opacity = stand ? '0' : '';
+      this.frame.inert = stand;
     }
     private name(time: string | null, lang: string | null) {
       if (!this.frame) return;

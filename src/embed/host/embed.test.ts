@@ -125,13 +125,13 @@ describe('<cn-mining-map>', () => {
 
   it('shows its children until the frame has spoken', () => {
     const { frame, slot } = putMap('', '<a href="https://map.example/">The map</a>');
-    expect([slot().hidden, frame().style.visibility]).toEqual([false, 'hidden']);
+    expect([slot().hidden, frame().style.opacity, frame().inert]).toEqual([false, '0', true]);
     windowOf(frame()).say('vis.rendered');
-    expect([slot().hidden, frame().style.visibility]).toEqual([true, '']);
+    expect([slot().hidden, frame().style.opacity, frame().inert]).toEqual([true, '', false]);
   });
 
   it('shows its frame at once when it has nothing else', () => {
-    expect(putMap('').frame().style.visibility).toBe('');
+    expect(putMap('').frame().style.opacity).toBe('');
   });
 
   it('tells a living frame what changed, without loading it again', async () => {

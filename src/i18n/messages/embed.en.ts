@@ -67,8 +67,8 @@ export const playground = {
   },
   requests: {
     setTime: 'Shows a day or a stretch of days.',
-    select: 'Highlights places; nothing clears them.',
-    openEvent: 'Opens the card of an event; nothing closes it.',
+    select: 'Highlights places; an empty value clears them.',
+    openEvent: 'Opens the card of an event; an empty value closes it.',
     setLang: 'Changes the language.',
     setTheme: 'Changes the colours.',
     play: 'Steps over the days with events.',

@@ -1,0 +1,99 @@
+import sharp from 'sharp';
+import { day } from '../../src/time/day';
+import { article, expectDay, frameTag, inside, shows, test, type Sites } from '../support/host';
+import { allHeard, EAR, expectWhole } from '../support/talk';
+import { expect, type Page } from '../support/test';
+
+const ASKED = day('2021-06-18');
+const QUERY = `time=${ASKED}&lang=en&renderer=figure`;
+/** The host's own ground, a colour that is nowhere in the map. */
+const GROUND = [0, 200, 120];
+
+/** Opens a host with one map that has `flags`, and waits until it shows its day. */
+async function openWith(page: Page, sites: Sites, flags: string, size = { width: 480, height: 700 }) {
+  const style = `<style>body{background:rgb(${GROUND.join()})}iframe{border:0}</style>`;
+  const map = frameTag(`${sites.shared}/embed.html?${QUERY}&${flags}`, size);
+  await page.goto(sites.put(article(`${EAR}${style}${map}`)));
+  const frame = await inside(page.locator('iframe'));
+  await shows(frame, QUERY, { notice: '' });
+  // A plain map has no words for its day, and a dark one other colours.
+  if (!/plain|dark=?true|=dark/.test(flags)) await expectDay(frame, ASKED, { name: flags });
+  for (const part of ['source', 'version']) {
+    await expect(frame.locator(`[data-part="${part}"]`), `${flags} ${part}`).toBeVisible();
+  }
+  return frame;
+}
+
+/** Colour of the frame beside its headline, where only the page itself is. */
+async function ground(page: Page): Promise<number[]> {
+  const png = await page.locator('iframe').screenshot({ scale: 'css' });
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const at = (8 * info.width + info.width - 8) * 3;
+  return [...data.subarray(at, at + 3)];
+}
+
+test('static, plain, transparent and logo take away what they name, never the credits', async ({
+  page,
+  sites,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (/\/assets\/.*\.js$/.test(request.url())) scripts.push(request.url());
+  });
+  const still = await openWith(page, sites, 'static=1');
+  await expect(still.locator('button, input, select, [role="slider"], [role="option"]')).toHaveCount(0);
+  await still.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.locator('iframe').hover();
+  expect(scripts, 'a static map loads nothing more').toEqual([]);
+
+  const plain = await openWith(page, sites, 'plain=true');
+  await expect(plain.locator('.head')).toBeHidden();
+  await expect(plain.locator('.legend-name')).toBeHidden();
+
+  await openWith(page, sites, 'transparent');
+  expect(await ground(page), 'the host shows through').toEqual(GROUND);
+
+  const logo = await openWith(page, sites, 'logo=off');
+  expect(await ground(page), 'opaque unless asked').not.toEqual(GROUND);
+  await expect(logo.locator('[data-part="product"]')).toBeHidden();
+  await expect(logo.locator('[data-part="open"]')).toBeVisible();
+});
+
+test('fit keeps the height of the frame, hideControls the hand on the map, theme the colours', async ({
+  page,
+  sites,
+}) => {
+  for (const flag of ['fit=1', 'fitchart=1']) {
+    const fit = await openWith(page, sites, flag, { width: 900, height: 900 });
+    await expectWhole(page);
+    const isCut = await fit.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+    expect(isCut, flag).toBe(false);
+    const types = (await allHeard(page)).map(({ data }) => (data as { type?: string }).type);
+    expect(types, flag).toContain('vis.rendered');
+    expect(types, flag).not.toContain('height');
+  }
+
+  const bare = await openWith(page, sites, 'hideControls=on');
+  await expect(bare.locator('.map-stage')).toBeVisible();
+  await expect(bare.getByRole('slider')).toHaveCount(0);
+  const { x, y } = await bare.evaluate(() => {
+    const [left, top] = window.__map!.pointOf('630000')!;
+    return { x: left, y: top };
+  });
+  const box = (await page.locator('iframe').boundingBox())!;
+  await page.mouse.move(box.x + x, box.y + y);
+  await expect(bare.locator('.map-tooltip')).toContainText('Qinghai');
+  await page.mouse.click(box.x + x, box.y + y);
+  await shows(bare, `${QUERY}&select=CN-QH`);
+  await expect(bare.locator('.details h2').first()).toHaveText(/Qinghai/);
+
+  for (const [flags, theme] of [
+    ['theme=dark', 'dark'],
+    ['dark=true', 'dark'],
+    ['dark=false', 'light'],
+  ] as const) {
+    const frame = await openWith(page, sites, flags);
+    await expect(frame.locator('html'), flags).toHaveAttribute('data-theme', theme);
+    await expect(frame.locator('html'), flags).toHaveCSS('color-scheme', theme);
+  }
+});

@@ -1,0 +1,128 @@
+import { day } from '../../src/time/day';
+import { article, expectDay, frameTag, inside, shows, test, type Sites } from '../support/host';
+import { expectWhole, EAR } from '../support/talk';
+import { expect, type Page } from '../support/test';
+
+const ASKED = day('2019-11-06');
+const QUERY = `time=${ASKED}&lang=en&renderer=figure`;
+const address = (site: string) => `${site}/embed.html?${QUERY}`;
+const script = (site: string) => `<script async src="${site}/embed.js"></script>`;
+
+/** Opens `body` as an article and waits until the first frame shows the day asked for. */
+async function openHost(page: Page, sites: Sites, body: string) {
+  await page.goto(sites.put(article(body)));
+  const frame = await inside(page.locator('iframe').first());
+  await shows(frame, QUERY);
+  return frame;
+}
+
+test('a CMS that keeps four attributes and adds its own fragment: the day, and all of it within reach', async ({
+  page,
+  sites,
+}) => {
+  const src = `${address(sites.shared)}#?secret=Kq3vXb7mZ1`.replaceAll('&', '&amp;');
+  const frame = await openHost(
+    page,
+    sites,
+    `<iframe sandbox="allow-scripts" src="${src}" width="600" height="400"></iframe>`,
+  );
+  await expectDay(frame, ASKED);
+  // Nobody gives the frame its height: it must say that there is more, and let the reader go there.
+  await expect(frame.locator('html')).toHaveAttribute('data-scrolls', '');
+  const box = (await page.locator('iframe').boundingBox())!;
+  await page.mouse.move(box.x + 300, box.y + 40);
+  await page.mouse.wheel(0, 2000);
+  await expect(frame.locator('[data-part="version"]')).toBeInViewport({ ratio: 1 });
+});
+
+test('a host that only knows the words of AMP gives the frame its height', async ({ page, sites }) => {
+  const amp = `<script>addEventListener('message',function(e){if(e.data.sentinel==='amp'&&e.data.type==='embed-size')document.querySelector('iframe').style.height=e.data.height+'px'})</script>`;
+  const frame = await openHost(
+    page,
+    sites,
+    `${amp}${frameTag(address(sites.shared), { height: 200, sandbox: 'allow-scripts' })}`,
+  );
+  await expectDay(frame, ASKED);
+  await expectWhole(page);
+});
+
+test('in a shadow tree the frame shows its day and gets its height', async ({ page, sites }) => {
+  const shadow = `<div id="host"></div><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML=${JSON.stringify(frameTag(address(sites.shared)))}</script>`;
+  const frame = await openHost(page, sites, `${shadow}${script(sites.shared)}`);
+  await expectDay(frame, ASKED);
+  await expectWhole(page);
+});
+
+test('a frame that is not displayed asks for nothing more, and is whole once it is', async ({
+  page,
+  sites,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const src = address(sites.shared);
+  const tabs = `<div hidden>${frameTag(src)}</div>${script(sites.shared)}`;
+  await page.goto(sites.put(article(tabs)));
+  const frame = await inside(page.locator('iframe'));
+  await expect(frame.locator('.headline')).toContainText('6 November 2019');
+  // Time enough for a frame that is in view.
+  await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(asked.filter((path) => path.endsWith('.js'))).toEqual(['/embed.js']);
+  await page.locator('div[hidden]').evaluate((element) => element.removeAttribute('hidden'));
+  await shows(frame, QUERY);
+  await expectDay(frame, ASKED);
+  await expectWhole(page);
+  await expect(frame.locator('.map-stage')).toBeVisible();
+});
+
+test('a host that resizes and turns: whole at every width, the day and the choice kept, nothing sideways', async ({
+  page,
+  sites,
+}) => {
+  const chosen = `${QUERY}&select=CN-NM`;
+  const body = `<style>iframe{width:100%}body{margin:0}</style>${frameTag(`${sites.shared}/embed.html?${chosen}`, { width: '100%' })}${script(sites.shared)}`;
+  await page.goto(sites.put(article(body)));
+  const frame = await inside(page.locator('iframe'));
+  for (const [width, height] of [
+    [1000, 800],
+    [640, 800],
+    [320, 640],
+    [375, 667],
+    [667, 375],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await shows(frame, chosen);
+    await expectWhole(page);
+    const sideways = await frame.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect.soft(sideways, `${width} px`).toBe(0);
+    await expectDay(frame, ASKED, { name: `${width} px` });
+  }
+});
+
+test.describe('offline', () => {
+  test.use({ allowedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
+
+  test('offline before the map was wanted: its day moves all the same, and the explorer comes with the line', async ({
+    page,
+    context,
+    sites,
+  }) => {
+    const below = `<div style="height:5000px"></div>${EAR}${frameTag(address(sites.shared))}`;
+    await page.goto(sites.put(article(below)));
+    const frame = await inside(page.locator('iframe'));
+    await expect(frame.locator('.headline')).toContainText('6 November 2019');
+    await context.setOffline(true);
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    await expect(frame.locator('.notice[data-code="explorer"]')).toBeVisible();
+    await frame.getByRole('button', { name: 'Next event' }).click();
+    await expect(frame.locator('.headline')).not.toContainText('6 November 2019');
+    await frame.getByRole('button', { name: 'Previous event' }).click();
+    await shows(frame, QUERY, { notice: 'explorer' });
+    await expectDay(frame, ASKED);
+    await context.setOffline(false);
+    await expect(frame.locator('.map-stage')).toBeVisible();
+    await shows(frame, QUERY, { notice: '' });
+  });
+});

@@ -1,0 +1,29 @@
+import { day } from '../../src/time/day';
+import { article, frameTag, inside, shows, test } from '../support/host';
+import { RENDERERS } from '../support/map';
+import { contentOf } from '../support/pdf';
+import { expect } from '../support/test';
+
+const ASKED = day('2021-06-20');
+
+for (const renderer of RENDERERS) {
+  test(`a host that prints has the map as lines, whatever drew it on the screen: ${renderer}`, async ({
+    page,
+    sites,
+  }) => {
+    const query = `time=${ASKED}&lang=en&theme=dark&renderer=${renderer}`;
+    await page.goto(sites.put(article(frameTag(`${sites.shared}/embed.html?${query}`, { height: 900 }))));
+    const frame = await inside(page.locator('iframe'));
+    await shows(frame, query, { renderer });
+    await expect(frame.locator('.map-stage')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    // Nothing that is only for a hand.
+    for (const part of ['.time', '.ways', '.map-controls', '.map-hint']) {
+      await expect(frame.locator(part).first()).toBeHidden();
+    }
+    await expect(frame.locator('[data-part="source"]')).toBeVisible();
+    await page.emulateMedia({ media: null });
+    const { strokes } = contentOf(await page.pdf({ format: 'A4' }));
+    expect(strokes).toBeGreaterThan(2000);
+  });
+}
