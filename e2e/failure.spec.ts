@@ -7,7 +7,9 @@ import { en as panelEn } from '../src/i18n/messages/panel.en';
 import { zh as panelZh } from '../src/i18n/messages/panel.zh';
 import { en as searchEn } from '../src/i18n/messages/search.en';
 import { zh as searchZh } from '../src/i18n/messages/search.zh';
+import { formatDay } from '../src/i18n/format';
 import { LANGS, type Lang } from '../src/i18n/text';
+import { OPENING_TIME } from '../src/state/state';
 import { card, headline, look, notice, open, panel, settled, slider } from './support/map';
 import { expect, test, type Page } from './support/test';
 
@@ -31,6 +33,22 @@ async function damage(page: Page, file: RegExp, kind: Damage): Promise<() => Pro
   return () => page.unroute(file);
 }
 
+/** The view drawn into the page is whole, and every date on it is its own. */
+async function expectOpeningDay(page: Page, lang: Lang) {
+  const still = page.locator('.first-paint');
+  await expect(page.getByRole('alert')).toContainText(app(lang).failed.shown(formatDay(OPENING_TIME, lang)));
+  await expect(still.locator(`.headline.only-${lang}`)).toContainText(formatDay(OPENING_TIME, lang));
+  await expect(still.locator(`.headline.only-${lang}`)).toBeVisible();
+  const fills = await still.locator('.fills path').evaluateAll((paths) =>
+    paths.map((path) => {
+      const { visibility, fill } = getComputedStyle(path);
+      return visibility === 'visible' ? fill : '';
+    }),
+  );
+  expect(new Set(fills).size, 'classes seen').toBeGreaterThanOrEqual(4);
+}
+
+const PROGRAM = /\/assets\/index-[^/]*\.js$/;
 const INDEX = /\/index\.json$/;
 const PROVINCES = /provinces\.topo\.json$/;
 const EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
@@ -50,6 +68,7 @@ for (const lang of LANGS) {
         await page.goto(`./?lang=${lang}&time=2021-06-09`);
         const alert = page.getByRole('alert');
         await expect(alert).toContainText(app(lang).failed.body(reason));
+        await expectOpeningDay(page, lang);
         await expect(page.locator('html')).toHaveAttribute('data-ready', 'error');
         await repair();
         await alert.getByRole('button', { name: app(lang).failed.retry }).click();
@@ -57,6 +76,20 @@ for (const lang of LANGS) {
         await expect(alert).toHaveCount(0);
         await expect(headline(page)).not.toBeEmpty();
       }
+    });
+
+    test('a program that does not arrive leaves the map of the page, with its own date and a notice', async ({
+      page,
+    }) => {
+      const repair = await damage(page, PROGRAM, 'no answer');
+      await page.goto(`./?lang=${lang}&time=2021-06-09`);
+      await expect(page.getByRole('alert')).toContainText(app(lang).alone.title);
+      await expect(page.locator('html')).toHaveAttribute('data-ready', 'error');
+      await expectOpeningDay(page, lang);
+      await repair();
+      await page.getByRole('link', { name: app(lang).alone.reload }).click();
+      await settled(page, `lang=${lang}&time=2021-06-09`, { lang });
+      await expect(page.getByRole('alert')).toHaveCount(0);
     });
 
     test('boundaries that do not arrive leave time, panel and search, and come when tried again', async ({

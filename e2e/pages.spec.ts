@@ -47,14 +47,14 @@ for (const lang of LANGS) {
     await page.locator('.open a').first().click();
     await settled(page, `time=2021-06-18&event=${EVENT}&lang=${lang}`, { lang });
   });
-
-  test(`axe finds nothing on the pages of a day and an event, in both themes, ${lang}`, async ({ page }) => {
-    for (const path of [`${DAY}/${lang}/`, `e/${EVENT}/${lang}/`]) {
-      await page.goto(`./${path}`);
-      await expectAccessible(page, path);
-    }
-  });
 }
+
+test('axe finds nothing on the pages of a day and an event, in both themes', async ({ page }) => {
+  for (const path of [`${DAY}/zh/`, `e/${EVENT}/en/`]) {
+    await page.goto(`./${path}`);
+    await expectAccessible(page, path);
+  }
+});
 
 test('axe finds nothing where the language is chosen and where nothing is published, in both themes', async ({
   page,

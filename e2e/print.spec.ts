@@ -42,11 +42,9 @@ for (const lang of LANGS) {
     await expect(sheet(page)).toContainText(boundaryNotice.note[lang]);
     await expect(sheet(page).locator('.address')).toContainText(`/?${query}`);
     await page.emulateMedia({ media: null });
-    for (const format of ['A4', 'Letter']) {
-      const { pages, strokes } = contentOf(await page.pdf({ format }));
-      expect(pages, format).toBeGreaterThanOrEqual(3);
-      expect(strokes, format).toBeGreaterThan(2000);
-    }
+    const { pages, strokes } = contentOf(await page.pdf({ format: lang === 'zh' ? 'A4' : 'Letter' }));
+    expect(pages).toBeGreaterThanOrEqual(3);
+    expect(strokes).toBeGreaterThan(2000);
   });
 }
 

@@ -74,16 +74,14 @@ test('the play stops when the dialog opens: what is shared holds still', async (
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 });
 
-for (const lang of LANGS) {
-  test(`axe finds nothing in either tab, in both themes, ${lang}`, async ({ page }) => {
-    await open(page, `time=2021-06-21&lang=${lang}&renderer=figure`, { lang });
-    await openShare(page);
-    await expectAccessible(page, 'download');
-    await dialog(page).getByRole('tab').nth(1).click();
-    await expect(frame(page)).toBeVisible();
-    await expectAccessible(page, 'embed');
-  });
-}
+test('axe finds nothing in either tab, in both themes', async ({ page }) => {
+  await open(page, 'time=2021-06-21&lang=zh&renderer=figure', { lang: 'zh' });
+  await openShare(page);
+  await expectAccessible(page, 'download');
+  await dialog(page).getByRole('tab').nth(1).click();
+  await expect(frame(page)).toBeVisible();
+  await expectAccessible(page, 'embed');
+});
 
 for (const width of [320, 375, 768]) {
   test(`at ${width} px nothing scrolls sideways and everything pressed is large enough`, async ({

@@ -52,6 +52,25 @@ test('a host is told what is shown, how high it is, and what the reader opens an
   expect(all).toContainEqual(`pymxPYMxpym_7xPYMxheightxPYMx${height}`);
 });
 
+test('a map that cannot be ready within 15 seconds tells its host, once', async ({ page, sites }) => {
+  await page.clock.install();
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.abort();
+  });
+  await page.goto(sites.put(article(`${EAR}${frameTag(`${sites.shared}/embed.html?${OPENING}`)}`)));
+  await expect.poll(async () => (await told(page, 'height')).length).toBeGreaterThan(0);
+  await page.clock.fastForward(14_000);
+  expect(await told(page, 'error')).toEqual([]);
+  await page.clock.fastForward(2_000);
+  await expect
+    .poll(() => told(page, 'error'))
+    .toEqual([{ code: 'timeout', message: expect.stringContaining('15 s') }]);
+  release();
+});
+
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

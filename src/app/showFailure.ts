@@ -1,7 +1,8 @@
 import type { Messages } from '../i18n/messages';
 import type { en } from '../i18n/messages/app.en';
 import type { Lang } from '../i18n/text';
-import { LANG_TAG } from '../i18n/format';
+import { formatDay, LANG_TAG } from '../i18n/format';
+import { OPENING_TIME } from '../state/state';
 import type { LoadError } from './load';
 
 /** Says above what is on the page, without removing it, that the record did not arrive, and offers to try again. */
@@ -12,7 +13,11 @@ export function showFailure(
   text: Messages<typeof en>,
   retry: () => void,
 ): void {
-  document.documentElement.lang = LANG_TAG[lang];
+  const root = document.documentElement;
+  root.lang = LANG_TAG[lang];
+  // The view drawn into the page comes back whole, with its own date, instead of the outlines of another.
+  delete root.dataset['opening'];
+  const shown = text.failed.shown(formatDay(OPENING_TIME, lang));
   const { fault } = error;
   const reason = fault.kind === 'http' ? text.errors.http(fault.status) : text.errors[fault.kind];
   const box = document.createElement('div');
@@ -22,7 +27,7 @@ export function showFailure(
   title.className = 'failure-title';
   title.textContent = text.failed.title;
   const body = document.createElement('p');
-  body.textContent = text.failed.body(reason);
+  body.textContent = text.failed.body(reason) + (lang === 'zh' ? '' : ' ') + shown;
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = text.failed.retry;

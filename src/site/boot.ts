@@ -2,9 +2,10 @@ import { OPENING_TIME } from '../state/state';
 
 /**
  * Runs in the page's head, before anything is painted: the language and colours that the address or the reader asks for, and
- * whether the address asks for another view than the one drawn, which then shows its outlines only. Plain script text.
+ * whether the address asks for another view than the one drawn, which then shows its outlines only. Where the page's program does
+ * not arrive, the drawn view stands alone: whole, with its own date. Plain script text.
  */
-export const BOOT_SCRIPT = `(function(){var r=document.documentElement,q=new URLSearchParams(location.search),l=q.get('lang')||(navigator.languages||['en']).find(function(t){return/^(zh|en)\\b/i.test(t)})||'en',d=q.get('dark'),t=q.get('theme')||(d==='true'?'dark':d==='false'?'light':'');r.lang=/^zh/i.test(l)?'zh-Hans':'en';if(t==='dark'||t==='light')r.dataset.theme=t;if(['region','select','event','dates','view','metric'].some(function(k){return q.has(k)})||q.has('time')&&q.get('time')!=='${OPENING_TIME}')r.dataset.opening='other'})()`;
+export const BOOT_SCRIPT = `(function(){var r=document.documentElement,q=new URLSearchParams(location.search),l=q.get('lang')||(navigator.languages||['en']).find(function(t){return/^(zh|en)\\b/i.test(t)})||'en',d=q.get('dark'),t=q.get('theme')||(d==='true'?'dark':d==='false'?'light':'');r.lang=/^zh/i.test(l)?'zh-Hans':'en';if(t==='dark'||t==='light')r.dataset.theme=t;if(['region','select','event','dates','view','metric'].some(function(k){return q.has(k)})||q.has('time')&&q.get('time')!=='${OPENING_TIME}')r.dataset.opening='other';addEventListener('error',function(e){if(e.target.type==='module'){r.dataset.ready='error';r.dataset.opening='alone'}},true)})()`;
 
-/** Shows what belongs to the page's language, and no colours for a view that is still to come. */
-export const FIRST_PAINT_STYLE = `:root:lang(zh) .only-en,:root:not(:lang(zh)) .only-zh{display:none}[data-opening=other] .first-paint :is(.fills,.overlays,.circles,.labels,.markers,.outlines,.headline,.statement){visibility:hidden}`;
+/** Shows what belongs to the page's language, no colours for a view that is still to come, and the notice of a view that stands alone. */
+export const FIRST_PAINT_STYLE = `:root:not([data-opening=alone]) .alone,:root:lang(zh) .only-en,:root:not(:lang(zh)) .only-zh{display:none}[data-opening=other] .first-paint :is(.fills,.overlays,.circles,.labels,.markers,.outlines,.headline,.statement){visibility:hidden}`;

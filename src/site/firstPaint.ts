@@ -4,7 +4,7 @@ import { mapSvg } from '../figure/mapSvg';
 import { projectCircles } from '../figure/projects';
 import type { EventStore } from '../events/store';
 import type { StatusSnapshot } from '../events/status';
-import { capitalise, LANG_TAG } from '../i18n/format';
+import { capitalise, formatDay, LANG_TAG } from '../i18n/format';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
@@ -79,7 +79,10 @@ export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): Firs
       }),
     ),
   );
+  const alone = (lang: Lang) =>
+    `<div class="failure alone only-${lang}" role="alert" lang="${LANG_TAG[lang]}"><p class="failure-title">${escapeXml(text(lang).alone.title)}</p><p>${escapeXml(text(lang).failed.shown(formatDay(d, lang)))} <a href="">${escapeXml(text(lang).alone.reload)}</a></p></div>`;
   const html = `<div class="page first-paint">
+${LANGS.map(alone).join('')}
 <header class="header"><div class="masthead">${both('p', 'product', (lang) => text(lang).product)}<div class="tools"></div></div>
 ${both('p', 'headline', (lang) => caption(lang).headline)}
 ${both('p', 'statement', (lang) => caption(lang).statement)}</header>

@@ -121,6 +121,7 @@ function run(page: PageData, index: RecordIndex, missing?: string): void {
     mayPlay: !flags.static,
   });
   watchReady(root, bridge.rendered);
+  window.mapReady?.catch(({ message }: Error) => bridge.error('timeout', message));
   showBarWhereCut(element);
   if (flags.static) return;
 

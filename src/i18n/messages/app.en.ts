@@ -19,8 +19,10 @@ export const en = {
     title: 'The record could not be loaded',
     body: (reason: string) =>
       `The map’s data did not arrive whole (${reason}). What is on the page stays as it is.`,
+    shown: (day: string) => `The map below shows ${day}.`,
     retry: 'Try again',
   },
+  alone: { title: 'The map’s program could not be loaded', reload: 'Load the page again' },
   share: 'Share / download',
   mapFailed: 'The map could not be drawn. Time, panel and search go on working.',
   notices,

@@ -20,8 +20,10 @@ export const zh: Messages<typeof en> = {
   failed: {
     title: '记录未能载入',
     body: (reason) => `地图数据没有完整送达（${reason}）。页面上已有的内容保持不变。`,
+    shown: (day) => `下方地图显示的是${day}。`,
     retry: '重试',
   },
+  alone: { title: '地图程序未能载入', reload: '重新载入本页' },
   share: '分享／下载',
   mapFailed: '地图未能绘制。时间轴、说明栏和搜索仍可使用。',
   notices,

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { BROWSER_FLAGS, browserPath } from '../../src/cli/browser';
 import { snippetsFor } from '../../src/embed/snippets';
 import { LANG_TAG } from '../../src/i18n/format';
 import { LANGS } from '../../src/i18n/text';
 import { KEY_DATES_FILE, parseKeyDates } from '../../src/site/keyDates';
 import { DEFAULT_STATE } from '../../src/state/url';
+import { BUILT_IN, cellsOf, expectCell, nameOf, openCell, SANDBOXES } from '../support/cells';
 import { article, expectDay, inside, test } from '../support/host';
 import { context, record } from '../support/record';
 import { expect } from '../support/test';
@@ -13,7 +15,30 @@ const KEY_DATES = parseKeyDates(
   (on) => record.eventsOn(on).length > 0,
 ).map(({ date }) => date);
 
-test.use({ javaScriptEnabled: false });
+// Chromium gives frames of other sites and sandboxes processes of their own, and those may start before they hear that scripts
+// are off: here everything shares one.
+test.use({
+  javaScriptEnabled: false,
+  launchOptions: {
+    executablePath: browserPath(),
+    args: [
+      ...BROWSER_FLAGS,
+      '--disable-site-isolation-trials',
+      '--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes',
+    ],
+  },
+});
+
+// Nothing can ask for WebGL here: on or off, the cell is the same.
+test('in every sandbox, shared or not, under any policy: the map and the day that stand in the page', async ({
+  page,
+  sites,
+}) => {
+  for (const cell of SANDBOXES.flatMap(cellsOf)) {
+    await openCell(page, sites, cell);
+    await expectCell(page, nameOf(cell), BUILT_IN);
+  }
+});
 
 for (const lang of LANGS) {
   test(`without scripts the snippet of every key date shows its own day, in ${lang}`, async ({

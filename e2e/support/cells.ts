@@ -1,0 +1,69 @@
+import sharp from 'sharp';
+import { PALETTES } from '../../src/theme/palette';
+import { day } from '../../src/time/day';
+import { article, expectDay, frameTag, inside, seen, strictPolicy, type Sites } from './host';
+import { distance, parseColour, type Colour } from './pixels';
+import { expect, type Page } from './test';
+
+/** The day asked for, and the day that stands in the page: between them Sichuan and Inner Mongolia change their colours. */
+export const ASKED = day('2019-11-06');
+export const BUILT_IN = day('2021-06-20');
+export const QUERY = `time=${ASKED}&lang=en&renderer=explorer`;
+const SICHUAN = '510000';
+const INNER_MONGOLIA = '150000';
+const { encouraged, enforced } = PALETTES.light.fill;
+
+export const SANDBOXES = [null, 'allow-scripts', 'allow-scripts allow-same-origin'] as const;
+export type Sandbox = (typeof SANDBOXES)[number] | '';
+export interface Cell {
+  readonly sandbox: Sandbox;
+  readonly sharing: boolean;
+  readonly strict: boolean;
+}
+/** With and without shared files, under a strict policy of the host and under none. */
+export const cellsOf = (sandbox: Sandbox): readonly Cell[] =>
+  [true, false].flatMap((sharing) => [true, false].map((strict) => ({ sandbox, sharing, strict })));
+
+export const nameOf = ({ sandbox, sharing, strict }: Cell) =>
+  `sandbox ${sandbox ?? 'none'}, CORS ${sharing ? 'on' : 'off'}, host policy ${strict ? 'strict' : 'none'}`;
+
+/** Opens a host page with the frame of `cell`. */
+export async function openCell(page: Page, sites: Sites, { sandbox, sharing, strict }: Cell) {
+  const site = sharing ? sites.shared : sites.unshared;
+  const frame = frameTag(`${site}/embed.html?${QUERY}`, sandbox === null ? {} : { sandbox });
+  await page.goto(sites.put(article(frame), strict ? strictPolicy(site) : {}));
+  return inside(page.locator('iframe'));
+}
+
+/** Shares of the frame's pixels, 0 to 1, that have the colours of what is encouraged and what is enforced. */
+async function shares(page: Page): Promise<{ encouraged: number; enforced: number }> {
+  const png = await page.locator('iframe').screenshot({ scale: 'css' });
+  const { data } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const count = (hex: string) => {
+    const wanted = parseColour(hex);
+    let found = 0;
+    for (let at = 0; at < data.length; at += 3) {
+      const colour: Colour = [data[at]!, data[at + 1]!, data[at + 2]!];
+      if (distance(colour, wanted) <= 4) found += 1;
+    }
+    return found / (data.length / 3);
+  };
+  return { encouraged: count(encouraged), enforced: count(enforced) };
+}
+
+/** The map is there, every word that dates it says `expected`, and so do the colours on the screen. */
+export async function expectCell(page: Page, cell: string, expected: typeof ASKED) {
+  const frame = await inside(page.locator('iframe'));
+  await expectDay(frame, expected, { name: cell });
+  const { drawn } = await seen(frame);
+  const isAsked = expected === ASKED;
+  expect
+    .soft(drawn[SICHUAN]?.endsWith('stripes-encouraged'), `${cell}: Sichuan has teal stripes`)
+    .toBe(isAsked);
+  expect
+    .soft(drawn[INNER_MONGOLIA] === `${enforced} plain`, `${cell}: Inner Mongolia is dark`)
+    .toBe(!isAsked);
+  const pixels = await shares(page);
+  expect.soft(pixels.encouraged > 1e-4, `${cell}: teal on the screen`).toBe(isAsked);
+  expect.soft(pixels.enforced > 5e-3, `${cell}: the dark area on the screen`).toBe(!isAsked);
+}
