@@ -135,6 +135,8 @@ for (const lang of LANGS) {
     });
 
     test('sources that do not arrive leave a card’s facts, and come when tried again', async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => request.url().endsWith('/details.json') && asked.push(request.url()));
       const repair = await damage(page, /\/details\.json$/, 'server error');
       await open(page, `event=${EVENT}&lang=${lang}&renderer=figure`, { lang });
       const opened = card(page, EVENT);
@@ -147,6 +149,8 @@ for (const lang of LANGS) {
       );
       await expect(opened.locator('.facts')).toContainText(words.card.issuer);
       await expect(opened.locator('.sources')).toHaveCount(0);
+      // The card has asked, and so has what goes on paper: from here on only the reader asks.
+      await expect.poll(() => asked.length).toBeGreaterThanOrEqual(2);
       await repair();
       await opened.getByRole('button', { name: words.details.retry }).click();
       await expect(opened.locator('.sources a').first()).toBeVisible();

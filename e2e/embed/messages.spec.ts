@@ -60,7 +60,9 @@ test('a map that cannot be ready within 15 seconds tells its host, once', async 
     await held;
     await route.abort();
   });
-  await page.goto(sites.put(article(`${EAR}${frameTag(`${sites.shared}/embed.html?${OPENING}`)}`)));
+  const host = sites.put(article(`${EAR}${frameTag(`${sites.shared}/embed.html?${OPENING}`)}`));
+  // Typefaces hold the load of the frame, and that its host's.
+  await page.goto(host, { waitUntil: 'commit' });
   await expect.poll(async () => (await told(page, 'height')).length).toBeGreaterThan(0);
   await page.clock.fastForward(14_000);
   expect(await told(page, 'error')).toEqual([]);

@@ -19,6 +19,8 @@ const KEY_DATES = parseKeyDates(
 // are off: here everything shares one.
 test.use({
   javaScriptEnabled: false,
+  // What a browser says of typefaces that may not be shared.
+  allowedErrors: [/blocked by CORS policy|Failed to load resource: net::ERR_FAILED/],
   launchOptions: {
     executablePath: browserPath(),
     args: [
