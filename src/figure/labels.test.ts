@@ -66,8 +66,12 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
     expect(named).toEqual(expect.arrayContaining(['510112', '513228']));
   });
 
-  test('on a small map Beijing is named beside its shape', () => {
-    expect(place(NATION, lang, 500).names.map(({ adcode }) => adcode)).toContain('110000');
+  test('on a small map Beijing is named, where need be beside its shape, in the colours of what lies beneath', () => {
+    const { names } = place(NATION, lang, 500);
+    const groundOf = (code: string) => names.find(({ adcode }) => adcode === code)?.ground;
+    expect(lang === 'zh' ? ['110000'] : ['130000', '150000']).toContain(groundOf('110000'));
+    expect(groundOf('310000'), 'Shanghai stands on the sea').toBeNull();
+    expect(groundOf('510000'), 'Sichuan stands on itself').toBe('510000');
   });
 
   test('inside Sichuan the areas of the listed projects are named', () => {

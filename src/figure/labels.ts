@@ -28,8 +28,8 @@ export interface PlacedLabel {
   readonly y: number;
   readonly size: number;
   readonly box: Box;
-  /** True when it stands beside its shape and not on it. */
-  readonly beside: boolean;
+  /** The unit whose colours it stands on: its own or, beside its shape, the one beneath it; null where there is none. */
+  readonly ground: Adcode | null;
 }
 
 export interface LabelOptions {
@@ -146,6 +146,14 @@ function bestOf(
   return best?.candidate;
 }
 
+/** The smallest unit under the middle of `box`. */
+function unitUnder(box: Box, wishes: readonly LabelWish[]): Adcode | null {
+  const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
+  const area = ({ shape }: LabelWish) => shape.width * shape.height;
+  const under = wishes.filter(({ rings }) => contains(rings, middle)).sort((a, b) => area(a) - area(b));
+  return under[0]?.adcode ?? null;
+}
+
 /** Names in the order of `wishes` that find a free place; the others are left out. No two touch, none leaves the viewport. */
 export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions): readonly PlacedLabel[] {
   const taken: Box[] = [...options.obstacles];
@@ -164,7 +172,7 @@ export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions)
       y: box.y + box.height * BASELINE,
       size: wish.size,
       box,
-      beside,
+      ground: beside ? unitUnder(box, wishes) : wish.adcode,
     });
   }
   return placed;

@@ -155,15 +155,14 @@ function outlines({ options, palette, entered, unit, units }: Drawing): string {
 
 function nameSvg(label: PlacedLabel, { options, palette, entered, unit }: Drawing): string {
   const { snapshot, theme, idPrefix } = options;
-  const paint = paintOf(snapshot.of(label.adcode));
-  const halo = haloWidth(paint.overlay);
-  const look = regionAttributes(paint, theme, idPrefix).label;
-  const ground = entered === NATION ? palette.sea : palette.paper;
-  const colours = label.beside ? { fill: palette.ink, stroke: ground } : look;
+  const paint = label.ground === null ? null : paintOf(snapshot.of(label.ground));
+  const halo = haloWidth(paint?.overlay ?? null);
+  const beside = { fill: palette.ink, stroke: entered === NATION ? palette.sea : palette.paper };
+  const colours = paint ? regionAttributes(paint, theme, idPrefix).label : beside;
   return element(
     'text',
     {
-      [label.beside ? 'data-beside' : 'data-label']: label.adcode,
+      [paint ? 'data-label' : 'data-beside']: label.ground ?? label.adcode,
       x: label.x,
       y: label.y,
       'font-size': label.size * unit,

@@ -49,13 +49,14 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
 
   function colourName(adcode: Adcode): void {
     const text = known.get(adcode)?.name;
-    const look = looks.get(adcode);
-    if (!text || !look || look.fill === 'ghost') return;
+    const placed = names.get(adcode);
+    const ground = placed ? placed.ground : adcode;
+    const look = ground === null ? undefined : looks.get(ground);
+    if (!text || look?.fill === 'ghost') return;
     const palette = PALETTES[theme];
-    const beside = names.get(adcode)?.beside;
-    text.setAttribute('fill', beside ? palette.ink : palette.label[look.fill]);
-    text.setAttribute('stroke', beside ? palette.sea : palette.fill[look.fill]);
-    text.setAttribute('stroke-width', String(haloWidth(look.overlay)));
+    text.setAttribute('fill', look ? palette.label[look.fill] : palette.ink);
+    text.setAttribute('stroke', look ? palette.fill[look.fill] : palette.sea);
+    text.setAttribute('stroke-width', String(haloWidth(look?.overlay ?? null)));
   }
   function draw(mark: Mark): void {
     const { adcode } = mark.region;
@@ -134,8 +135,9 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     setLooks(next) {
       const before = looks;
       looks = new Map(next);
-      for (const [adcode, look] of looks) {
-        if (before.get(adcode) !== look) colourName(adcode);
+      for (const { region } of marks) {
+        const ground = names.get(region.adcode)?.ground ?? region.adcode;
+        if (before.get(ground) !== looks.get(ground)) colourName(region.adcode);
       }
     },
     setTheme(next) {
