@@ -16,18 +16,24 @@ async function expectOneOverTheOther(page: Page) {
   expect(time.y, 'time starts where the map ends').toBeGreaterThanOrEqual(Math.floor(map.y + map.height));
 }
 
-for (const width of [1440, 1100, 768, 375, 320]) {
-  test(`at ${width} px nothing hides anything and nothing scrolls sideways`, async ({ page }) => {
-    await page.setViewportSize({ width, height: width > 700 ? 900 : 667 });
-    for (const lang of LANGS) {
-      await open(page, `lang=${lang}&renderer=figure`, { lang });
-      expect(await sideways(page), lang).toBeLessThanOrEqual(0);
-      await expect(headline(page)).toBeInViewport({ ratio: 1 });
-      await expectOneOverTheOther(page);
-      await open(page, `time=2021-06-18&region=CN-SC&select=511800&lang=${lang}&renderer=figure`, { lang });
-      expect(await sideways(page), `${lang}, inside Sichuan`).toBeLessThanOrEqual(0);
-      await expectOneOverTheOther(page);
+const WIDTHS = [1440, 1100, 768, 375, 320];
+
+for (const lang of LANGS) {
+  test(`on no width anything hides another thing or scrolls sideways (${lang})`, async ({ page }) => {
+    const states = [
+      `lang=${lang}&renderer=figure`,
+      `time=2021-06-18&region=CN-SC&select=511800&lang=${lang}&renderer=figure`,
+    ];
+    for (const state of states) {
+      await open(page, state, { lang });
       await expect(panel(page).getByRole('heading', { level: 2 }).first()).toBeAttached();
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: width > 700 ? 900 : 667 });
+        await settled(page, state, { lang });
+        await expect.poll(() => sideways(page), `${state} at ${width} px`).toBeLessThanOrEqual(0);
+        await expect(headline(page)).toBeInViewport({ ratio: 1 });
+        await expectOneOverTheOther(page);
+      }
     }
   });
 }
@@ -59,9 +65,10 @@ function wordiestDays(lang: Lang): readonly Day[] {
 
 for (const lang of LANGS) {
   test(`the longest headline is whole, and moves the map on no width (${lang})`, async ({ page }) => {
+    await open(page, `lang=${lang}&renderer=figure`, { lang });
     for (const width of [320, 375, 768, 1100]) {
       await page.setViewportSize({ width, height: 800 });
-      await open(page, `lang=${lang}&renderer=figure`, { lang });
+      await show(page, `lang=${lang}&renderer=figure`, 'figure');
       const place = await box(page, '.map-view');
       for (const day of wordiestDays(lang)) {
         await show(page, `time=${day}&lang=${lang}&renderer=figure`, 'figure');

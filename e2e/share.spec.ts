@@ -83,41 +83,35 @@ test('axe finds nothing in either tab, in both themes', async ({ page }) => {
   await expectAccessible(page, 'embed');
 });
 
-for (const width of [320, 375, 768]) {
-  test(`at ${width} px nothing scrolls sideways and everything pressed is large enough`, async ({
-    browser,
-    baseURL,
-  }) => {
-    const context = await browser.newContext({
-      baseURL: baseURL!,
-      locale: 'en-GB',
-      viewport: { width, height: 667 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    const page = await context.newPage();
-    for (const lang of LANGS) {
+for (const lang of LANGS) {
+  test.describe(`by touch, ${lang}`, () => {
+    test.use({ viewport: { width: 320, height: 667 }, hasTouch: true, isMobile: true });
+
+    test('on no width anything scrolls sideways, and everything pressed is large enough', async ({
+      page,
+    }) => {
       await open(page, `lang=${lang}&renderer=figure`, { lang });
       await openShare(page);
-      for (const tab of [0, 1]) {
-        await dialog(page).getByRole('tab').nth(tab).click();
-        const faults = await page.evaluate(() => {
-          const room = document.querySelector('.share-panel')!;
-          const pressed = [
-            ...document.querySelectorAll<HTMLElement>('dialog.share :is(button, select, input)'),
-          ];
-          const small = pressed
-            .filter((element) => element.checkVisibility())
-            .map((element) => ({ element, box: element.getBoundingClientRect() }))
-            .filter(({ box }) => box.width < 44 || box.height < 44)
-            .map(({ element }) => element.outerHTML.slice(0, 80));
-          return { sideways: room.scrollWidth - room.clientWidth, small };
-        });
-        expect(faults, `${lang}, tab ${tab}`).toEqual({ sideways: 0, small: [] });
+      for (const width of [320, 375, 768]) {
+        await page.setViewportSize({ width, height: 667 });
+        for (const tab of [0, 1]) {
+          await dialog(page).getByRole('tab').nth(tab).click();
+          const faults = await page.evaluate(() => {
+            const room = document.querySelector('.share-panel')!;
+            const pressed = [
+              ...document.querySelectorAll<HTMLElement>('dialog.share :is(button, select, input)'),
+            ];
+            const small = pressed
+              .filter((element) => element.checkVisibility())
+              .map((element) => ({ element, box: element.getBoundingClientRect() }))
+              .filter(({ box }) => box.width < 44 || box.height < 44)
+              .map(({ element }) => element.outerHTML.slice(0, 80));
+            return { sideways: room.scrollWidth - room.clientWidth, small };
+          });
+          expect(faults, `${width} px, tab ${tab}`).toEqual({ sideways: 0, small: [] });
+        }
       }
-      await page.keyboard.press('Escape');
-    }
-    await context.close();
+    });
   });
 }
 

@@ -60,7 +60,7 @@ const caddy: Setup[] = [false, true].map((subPath) => ({
 
 const parent = mkdtempSync(join(tmpdir(), 'hosting-'));
 const folders = [
-  ['sample', writeSampleBuild(parent)] as const,
+  ['sample', await writeSampleBuild(parent)] as const,
   ...(existsSync('dist/index.html') ? [['dist', resolve('dist')] as const] : []),
 ];
 const nginxVersion = versionOf('nginx');

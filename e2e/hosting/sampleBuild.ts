@@ -49,14 +49,14 @@ export const SECRET = 'beside the served folder';
 /**
  * Writes a build of small files to `parent/dist`, and a file beside it that no address may reach. Returns the folder.
  */
-export function writeSampleBuild(parent: string): string {
+export async function writeSampleBuild(parent: string): Promise<string> {
   const dir = join(parent, 'dist');
   for (const name of FILES) {
     const path = join(dir, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `${name}\n${LINE.repeat(200)}`);
   }
-  precompressDir(dir);
+  await precompressDir(dir);
   writeFileSync(join(parent, 'secret.txt'), SECRET);
   return dir;
 }

@@ -8,7 +8,7 @@ import { checksOf, type Served } from './check';
 import { writeSampleBuild } from './sampleBuild';
 
 const parent = mkdtempSync(join(tmpdir(), 'hosting-'));
-const built = writeSampleBuild(parent);
+const built = await writeSampleBuild(parent);
 const below = join(parent, 'site');
 const inner = join(below, 'mining-map');
 mkdirSync(below);

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const COMPRESSIBLE = /\.(html|js|mjs|css|json|geojson|svg|xml|txt|webmanifest)$/;
 const SMALLEST = 1024;
 /** Pages for links are many and each is asked for seldom: the last percents of compression would cost a minute. */
 const MANY = /^[de][\\/]/;
+const AT_ONCE = 4;
 const QUALITY = { best: 11, quick: 9 } as const;
 
 /** Every file below `dir`, as paths. */
@@ -17,22 +19,32 @@ export function filesBelow(dir: string): string[] {
     .sort();
 }
 
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Writes `.br` and `.gz` beside a file. */
+async function compress(file: string, quality: number): Promise<void> {
+  const bytes = readFileSync(file);
+  const params = {
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+  };
+  const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: 9 })]);
+  writeFileSync(`${file}.br`, br);
+  writeFileSync(`${file}.gz`, gz);
+}
+
 /** Writes `.br` and `.gz` beside every text file of the build, so that any plain host can send them. */
-export function precompressDir(dir: string): void {
-  for (const file of filesBelow(dir)) {
-    if (!COMPRESSIBLE.test(file) || statSync(file).size < SMALLEST) continue;
-    const bytes = readFileSync(file);
-    writeFileSync(
-      `${file}.br`,
-      brotliCompressSync(bytes, {
-        params: {
-          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-          [constants.BROTLI_PARAM_QUALITY]: MANY.test(relative(dir, file)) ? QUALITY.quick : QUALITY.best,
-        },
-      }),
-    );
-    writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
-  }
+export async function precompressDir(dir: string): Promise<void> {
+  const files = filesBelow(dir)
+    .filter((file) => COMPRESSIBLE.test(file) && statSync(file).size >= SMALLEST)
+    .values();
+  // Node compresses on threads of its own: one file at a time would leave all but two idle.
+  const worker = async () => {
+    for (const file of files)
+      await compress(file, MANY.test(relative(dir, file)) ? QUALITY.quick : QUALITY.best);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
 /** Compresses the build once it is written. */
@@ -47,8 +59,8 @@ export function precompress(): Plugin {
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler(error) {
-        if (!error) precompressDir(outDir);
+      async handler(error) {
+        if (!error) await precompressDir(outDir);
       },
     },
   };
