@@ -5,6 +5,7 @@ import { bundleInline } from '../app/embed/build';
 import type { ExplorerFiles } from '../app/embed/pageData';
 import type { PublishedVersion } from '../embed/dataVersion';
 import type { RecordIndex } from '../events/model';
+import { MAP_FAMILY } from '../theme/fontStacks';
 import { DATA_VERSION } from '../events/version';
 import type { FigureShapes } from '../regions/figureShapes';
 import { OPENING_TIME } from '../state/state';
@@ -25,11 +26,13 @@ function publishedVersions(root: string): PublishedVersion[] {
 
 /**
  * The page's own faces, with addresses from the site's root. Latin ones are never swapped in once text stands, since nothing
- * in a frame may move; the Chinese ones are fetched only where the device has none at all, and have to come.
+ * in a frame may move; but on the map, where names have their places by its widths and move nothing. The Chinese ones are
+ * fetched only where the device has none at all, and have to come.
  */
 function fontFaces(root: string): string {
-  return read(root, 'src/theme/fonts.css')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
+  const faces = read(root, 'src/theme/fonts.css').replace(/\/\*[\s\S]*?\*\//g, '');
+  const [text = ''] = /@font-face \{[^}]*source-sans-3-400[^}]*\}/.exec(faces) ?? [];
+  return `${faces}${text.replace('Source Sans 3', MAP_FAMILY)}`
     .replace(/('Source [^}]*font-display: )swap/g, '$1optional')
     .replace(/\s+/g, ' ')
     .trim();

@@ -4,6 +4,9 @@ export const TYPE_SIZES = { xs: 12, s: 14, m: 16, l: 22, xl: 30 } as const;
 const names = (...families: string[]) =>
   families.map((family) => (family.includes(' ') ? `'${family}'` : family)).join(', ');
 
+/** The sans of names on a map, where a page declares one apart from its text: names are placed by its widths. */
+export const MAP_FAMILY = 'CNMM Map';
+
 /** For Latin text until ours is there, or where it never comes: a Chinese font sets an apostrophe as wide as a character. */
 const LATIN_SANS = ['Helvetica Neue', 'Arial', 'Liberation Sans', 'DejaVu Sans'];
 const LATIN_SERIF = ['Georgia', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif'];
@@ -34,6 +37,7 @@ export const PAGE_FONTS = {
     'serif',
   ),
   map: names(
+    MAP_FAMILY,
     'Source Sans 3',
     ...LATIN_SANS,
     'PingFang SC',
