@@ -108,6 +108,13 @@ describe('with a place selected', () => {
     expect(panel).toContain('On the list, place not known');
   });
 
+  it('dates the act that it names where the status is older than that act', async () => {
+    const view = await shown(at('2021-06-20', { select: ['511800'] }));
+    const stripes = one(view, '.reasons > [data-part="stripes"]');
+    expect(text(stripes, '.since')).toContain('17 June 2021');
+    expect(text(stripes, '.line')).toContain('18 June 2021');
+  });
+
   it('shows no company in Ya’an, where operators are only inferred', async () => {
     const view = await shown(at('2021-06-20', { region: '510000', select: ['511800'] }));
     expect(view.textContent).toContain('8 listed projects');

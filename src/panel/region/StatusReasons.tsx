@@ -7,7 +7,7 @@ import { paintOf } from '../../theme/paint';
 import { panelText } from '../messages';
 import { explainStatus, type Reason } from '../model/explain';
 import { reasonPaint } from '../model/reasonPaint';
-import { DayText } from '../parts/Dated';
+import { DayText, EventDate } from '../parts/Dated';
 import { EventLink } from '../parts/EventLink';
 import { useResource } from '../parts/Gate';
 import { useLang, type Shown } from '../parts/hooks';
@@ -94,6 +94,13 @@ function ReasonLine({ app, reason, status }: ReasonProps) {
         {own ? text.part[part] : text.from[part](from)}
         {gap}
         <EventLink app={app} event={reason.event} />
+        {/* The act named is the latest of this status, which may have stood before it. */}
+        {reason.event.date !== reason.since && (
+          <span className="within">
+            {' · '}
+            <EventDate event={reason.event} lang={lang} />
+          </span>
+        )}
       </p>
       <StepNote app={app} reason={reason} />
     </li>
