@@ -5,6 +5,7 @@ import { buildFacts } from './src/app/build/facts';
 import { pdfFonts } from './src/app/build/pdfFonts';
 import { inlineStyles } from './src/app/build/inlineStyles';
 import { precompress } from './src/app/build/precompress';
+import { programAfterPaint } from './src/app/build/programAfterPaint';
 import { hostScript } from './src/embed/host/build';
 import { embedPagePlugin } from './src/site/embedPagePlugin';
 import { PAGES_STYLE, pagesPlugin } from './src/site/pages/plugin';
@@ -21,6 +22,7 @@ export default defineConfig({
     embedPagePlugin(),
     pdfFonts(),
     inlineStyles('/index.html'),
+    programAfterPaint('/index.html'),
     contentPolicy(),
     precompress(),
   ],

@@ -8,7 +8,7 @@ import { createStaticServer, listen } from '../../src/cli/serve';
 const RIVALS = join(import.meta.dirname, 'rivals');
 /** Folder of the reference pages below the product's own page: they load the same files from the same server. */
 export const RIVALS_PATH = 'rivals';
-export const RIVAL_PAGES = ['explorer', 'echarts', 'leaflet'] as const;
+export const RIVAL_PAGES = ['explorer', 'echarts', 'leaflet', 'heading'] as const;
 
 /** The production build and the reference pages, served from a temporary folder. */
 export interface Site {

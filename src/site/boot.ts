@@ -7,5 +7,15 @@ import { OPENING_TIME } from '../state/state';
  */
 export const BOOT_SCRIPT = `(function(){var r=document.documentElement,q=new URLSearchParams(location.search),l=q.get('lang')||(navigator.languages||['en']).find(function(t){return/^(zh|en)\\b/i.test(t)})||'en',d=q.get('dark'),t=q.get('theme')||(d==='true'?'dark':d==='false'?'light':'');r.lang=/^zh/i.test(l)?'zh-Hans':'en';if(t==='dark'||t==='light')r.dataset.theme=t;if(['region','select','event','dates','view','metric'].some(function(k){return q.has(k)})||q.has('time')&&q.get('time')!=='${OPENING_TIME}')r.dataset.opening='other';addEventListener('error',function(e){if(e.target.type==='module'){r.dataset.ready='error';r.dataset.opening='alone'}},true)})()`;
 
-/** Shows what belongs to the page's language, no colours for a view that is still to come, and the notice of a view that stands alone. */
-export const FIRST_PAINT_STYLE = `:root:not([data-opening=alone]) .alone,:root:lang(zh) .only-en,:root:not(:lang(zh)) .only-zh{display:none}[data-opening=other] .first-paint :is(.fills,.overlays,.circles,.labels,.markers,.outlines,.headline,.statement){visibility:hidden}`;
+/** Id of the first element after the map. */
+export const AFTER_MAP = 'after-map';
+
+/** Holds the first frame back until the map is whole: it is laid out once, not piece by piece. For browsers that know the link. */
+export const WHOLE_MAP_FIRST = `<link rel="expect" href="#${AFTER_MAP}" blocking="render" />`;
+
+/**
+ * Shows what belongs to the page's language, no colours for a view that is still to come, and the notice of a view that stands
+ * alone. Names are hidden one by one too: a browser lays out the text of a hidden group in a drawing all the same, and text in
+ * the other script takes it longer than all the rest.
+ */
+export const FIRST_PAINT_STYLE = `:root:not([data-opening=alone]) .alone,:root:lang(zh) :is(.only-en,.only-en text),:root:not(:lang(zh)) :is(.only-zh,.only-zh text){display:none}[data-opening=other] .first-paint :is(.fills,.overlays,.circles,.labels,.markers,.outlines,.headline,.statement){visibility:hidden}`;

@@ -1,7 +1,8 @@
 import { compactRecord } from '../app/embed/compact';
 import { sourceLine } from '../app/embed/foot';
 import { legendMarkup } from '../app/embed/legend';
-import { DATA_ID, FIGURE_PREFIX, type ExplorerFiles, type PageData } from '../app/embed/pageData';
+import type { Program } from '../app/build/program';
+import { DATA_ID, FIGURE_PREFIX, type PageData } from '../app/embed/pageData';
 import { embedText } from '../app/embed/messages';
 import type { InlineCode } from '../app/embed/build';
 import type { PublishedVersion } from '../embed/dataVersion';
@@ -37,7 +38,7 @@ export interface EmbedPageParts {
   readonly code: InlineCode;
   /** `@font-face` rules with addresses from the site's root. */
   readonly fonts: string;
-  readonly explorer: ExplorerFiles;
+  readonly explorer: Program;
 }
 
 /** Which embed: the day that it shows when its address asks for none, and without scripts. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Plugin } from 'vite';
 import { bundleInline } from '../app/embed/build';
-import type { ExplorerFiles } from '../app/embed/pageData';
+import { withoutProgram } from '../app/build/program';
 import type { PublishedVersion } from '../embed/dataVersion';
 import type { RecordIndex } from '../events/model';
 import { MAP_FAMILY } from '../theme/fontStacks';
@@ -49,21 +49,6 @@ export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts,
   };
 }
 
-const TAG = /\s*<(?:script type="module"|link rel="(?:stylesheet|modulepreload)")[^>]*>(?:<\/script>)?/g;
-const addressIn = (tag: string) => /(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? '';
-
-/** Takes the tags that would load the explorer at once out of a built page. */
-export function withoutExplorer(html: string): { readonly shell: string; readonly explorer: ExplorerFiles } {
-  const tags = html.match(TAG) ?? [];
-  const of = (kind: string) => tags.filter((tag) => tag.includes(kind)).map(addressIn);
-  const [script] = of('type="module"');
-  if (script === undefined) throw new Error('The embed’s page has no explorer');
-  return {
-    shell: html.replace(TAG, ''),
-    explorer: { script, styles: of('rel="stylesheet"'), preload: of('rel="modulepreload"') },
-  };
-}
-
 /** Makes `embed.html` one self-contained file, in development and in the build; the explorer is loaded by it, later. */
 export function embedPagePlugin(): Plugin {
   let root = '';
@@ -76,8 +61,8 @@ export function embedPagePlugin(): Plugin {
       order: 'post',
       async handler(html, { path }) {
         if (path !== '/embed.html') return html;
-        const { shell, explorer } = withoutExplorer(html);
-        const parts = { ...(await embedPageParts(root)), explorer };
+        const { shell, program } = withoutProgram(html);
+        const parts = { ...(await embedPageParts(root)), explorer: program };
         return embedPage(shell, parts, { day: OPENING_TIME, lang: null, root: './' });
       },
     },

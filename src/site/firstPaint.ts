@@ -13,6 +13,7 @@ import type { FigureShapes } from '../regions/figureShapes';
 import { NATION } from '../regions/region';
 import { escapeXml } from '../figure/svg';
 import type { Day } from '../time/day';
+import { AFTER_MAP } from './boot';
 import { bothThemes } from './bothThemes';
 import { siteText } from './messages';
 import { markup } from './pages/html';
@@ -87,7 +88,7 @@ ${LANGS.map(alone).join('')}
 ${both('p', 'headline', (lang) => caption(lang).headline)}
 ${both('p', 'statement', (lang) => caption(lang).statement)}</header>
 <main class="stage"><div class="map-area"><div class="map-place"><figure class="still" role="img" aria-label="${escapeXml(caption('en').altText)}">${svg}</figure></div></div>
-<div class="time-area"></div>
+<div class="time-area" id="${AFTER_MAP}"></div>
 <div class="panel-area"><noscript>${LANGS.map((lang) => withoutScripts(store, snapshot, lang)).join('')}</noscript></div></main>
 </div>`;
   return { html, css };

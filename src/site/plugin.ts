@@ -5,7 +5,7 @@ import { createEventStore } from '../events/store';
 import { DATA_VERSION } from '../events/version';
 import type { FigureShapes } from '../regions/figureShapes';
 import { OPENING_TIME } from '../state/state';
-import { BOOT_SCRIPT, FIRST_PAINT_STYLE } from './boot';
+import { BOOT_SCRIPT, FIRST_PAINT_STYLE, WHOLE_MAP_FIRST } from './boot';
 import { firstPaint } from './firstPaint';
 
 const INDEX = `data/${DATA_VERSION}/index.json`;
@@ -22,7 +22,7 @@ export function withFirstPaint(html: string, root: string): string {
   const paint = firstPaint(store, baked, OPENING_TIME);
   const preload = (path: string) =>
     `<link rel="preload" href="./${path}" as="fetch" crossorigin="anonymous" />`;
-  const head = `<script>${BOOT_SCRIPT}</script><style>${FIRST_PAINT_STYLE}${paint.css}</style>${preload(INDEX)}${preload(SHAPES)}`;
+  const head = `<script>${BOOT_SCRIPT}</script><style>${FIRST_PAINT_STYLE}${paint.css}</style>${WHOLE_MAP_FIRST}${preload(INDEX)}${preload(SHAPES)}`;
   return html
     .replace('</title>', () => `</title>${head}`)
     .replace('<div id="app"></div>', () => `<div id="app">${paint.html}</div>`);

@@ -12,6 +12,26 @@ const LATIN_SANS = ['Helvetica Neue', 'Arial', 'Liberation Sans', 'DejaVu Sans']
 const LATIN_SERIF = ['Georgia', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif'];
 
 /**
+ * Fonts of names on a page's map. English names ask for no Chinese font: a browser looks for every font of a list, at every
+ * size, before it first paints.
+ */
+export const MAP_FONTS = {
+  en: names(MAP_FAMILY, 'Source Sans 3', ...LATIN_SANS, 'sans-serif'),
+  zh: names(
+    MAP_FAMILY,
+    'Source Sans 3',
+    ...LATIN_SANS,
+    'PingFang SC',
+    'Hiragino Sans GB',
+    'Microsoft YaHei',
+    'Noto Sans CJK SC',
+    'CNMM Map SC',
+    'CNMM Sans SC',
+    'sans-serif',
+  ),
+} as const;
+
+/**
  * Fonts of pages. Chinese text takes the reader's own Chinese font; our subset comes after them, so that it is downloaded
  * only where there is none.
  */
@@ -36,18 +56,7 @@ export const PAGE_FONTS = {
     'CNMM Serif SC',
     'serif',
   ),
-  map: names(
-    MAP_FAMILY,
-    'Source Sans 3',
-    ...LATIN_SANS,
-    'PingFang SC',
-    'Hiragino Sans GB',
-    'Microsoft YaHei',
-    'Noto Sans CJK SC',
-    'CNMM Map SC',
-    'CNMM Sans SC',
-    'sans-serif',
-  ),
+  map: MAP_FONTS.zh,
 } as const;
 
 /** Fonts of exported images, the same on every machine: our own only. One face per language and role holds all it needs. */

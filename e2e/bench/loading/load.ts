@@ -17,7 +17,7 @@ export interface LoadTarget {
   readonly name: string;
   readonly url: string;
   /** What to wait for. */
-  readonly goals: readonly ('mapVisible' | 'ready' | 'explorerIdle')[];
+  readonly goals: readonly ('firstPaint' | 'mapVisible' | 'ready' | 'explorerIdle')[];
   /** What is looked at is the page in the first frame of the page at `url`; else that page itself. */
   readonly framed?: boolean;
 }
@@ -63,8 +63,9 @@ export async function loadOnce(
     );
     await page.waitForTimeout(REST_MS);
     const observed = await shown.evaluate(() => window.__observed!);
-    const mapVisible = Math.max(observed.mapVisible ?? NaN, observed.firstPaint ?? NaN);
-    return { ...observed, mapVisible, transfers: await shown.evaluate(readTransfers) };
+    const { mapVisible, firstPaint } = observed;
+    const shownAt = mapVisible && Math.max(mapVisible, firstPaint ?? 0);
+    return { ...observed, mapVisible: shownAt, transfers: await shown.evaluate(readTransfers) };
   } finally {
     await context.close();
   }

@@ -1,7 +1,7 @@
 /** What a loading page has reached, in milliseconds since the navigation began; null for not yet. */
 export interface Observed {
   firstPaint: number | null;
-  /** The map can be seen: the frame after the first in which its shapes were there, and not before the first paint. */
+  /** The map can be seen: the frame in which its shapes were there first has been painted. */
   mapVisible: number | null;
   largestPaint: number | null;
   /** The page's own signal: it shows what its address asks for, and can be used. */
@@ -37,10 +37,16 @@ export function observe(shapes: number): void {
   };
   window.__observed = seen;
 
+  let found = false;
+  /** Nothing was painted before the map: the browser itself then tells when that was. */
+  let inFirstFrame = false;
+  let last = 0;
   const watch = (type: string, then: (entry: PerformanceEntry) => void) =>
     new PerformanceObserver((list) => list.getEntries().forEach(then)).observe({ type, buffered: true });
   watch('paint', ({ name, startTime }) => {
-    if (name === 'first-contentful-paint') seen.firstPaint = startTime;
+    if (name !== 'first-contentful-paint') return;
+    seen.firstPaint = startTime;
+    if (inFirstFrame) seen.mapVisible = startTime;
   });
   watch('largest-contentful-paint', ({ startTime }) => {
     seen.largestPaint = startTime;
@@ -53,33 +59,29 @@ export function observe(shapes: number): void {
     seen.longTaskExcess += duration - LONG_MS;
   });
 
-  const inDocument = () => document.querySelectorAll('svg path').length >= shapes;
-  const isFilled = (path: SVGPathElement) => {
+  const shapesHere = () => document.querySelectorAll<SVGPathElement>('svg g > path');
+  /** Looks at one shape only, the last that a map must have: looking takes time from what is looked at. */
+  const isVisible = () => {
+    const path = shapesHere()[shapes - 1];
+    if (!path) return false;
     const { width, height } = path.getBoundingClientRect();
     return width > 0 && height > 0 && getComputedStyle(path).fill !== 'none';
   };
-  /** Looks at no more shapes than it must: looking takes time from what is looked at. */
-  const isVisible = () => {
-    if (!inDocument()) return false;
-    let filled = 0;
-    for (const path of document.querySelectorAll<SVGPathElement>('svg :not(defs) > path')) {
-      if (isFilled(path)) filled += 1;
-      if (filled === shapes) return true;
-    }
-    return false;
+  /** `then` gets the time when the page has painted the frame that is being made. */
+  const afterPaint = (then: (time: number) => void) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => then(performance.now());
+    port2.postMessage(null);
   };
-  /** `then` gets the time of the frame after this one, when what is there now has been painted. */
-  const afterPaint = (then: (time: number) => void) => requestAnimationFrame(() => then(performance.now()));
-  let found = false;
-  let last = 0;
+  let frames = 0;
   const look = (now: number) => {
     const drawn = window.__drawn === true;
+    frames += 1;
     if (!found && (drawn || isVisible())) {
       found = true;
-      afterPaint((time) => {
-        seen.mapVisible = time;
-      });
-    } else if (found && !drawn && !inDocument()) seen.mapGone += now - last;
+      inFirstFrame = frames === 1;
+      if (!inFirstFrame) afterPaint((time) => (seen.mapVisible = time));
+    } else if (found && !drawn && shapesHere().length < shapes) seen.mapGone += now - last;
     if (document.documentElement.dataset['ready'] === 'true') seen.ready ??= now;
     if (document.documentElement.dataset['renderer'] === 'explorer') seen.explorerIdle ??= now;
     last = now;

@@ -1,4 +1,4 @@
-import type { ExplorerFiles } from './pageData';
+import type { Program } from '../build/program';
 
 /** Adds `element` to the head; resolves when its file has arrived, and rejects when it may not or does not. */
 function arrived(element: HTMLElement, file: string): Promise<void> {
@@ -22,10 +22,7 @@ function link(rel: string, href: string): HTMLLinkElement {
  * Loads the explorer: its styles first, so that it never stands there bare, then its script, which takes over by itself.
  * Rejects when a file does not arrive. `attempt` tells a later try from the first, whose failure browsers remember.
  */
-export async function loadExplorer(
-  { script, styles, preload }: ExplorerFiles,
-  attempt: number,
-): Promise<void> {
+export async function loadExplorer({ script, styles, preload }: Program, attempt: number): Promise<void> {
   for (const file of attempt === 0 ? preload : []) document.head.append(link('modulepreload', file));
   await Promise.all(styles.map((file) => arrived(link('stylesheet', file), file)));
   const entry = document.createElement('script');

@@ -1,3 +1,4 @@
+import type { Program } from '../build/program';
 import type { PublishedVersion } from '../../embed/dataVersion';
 import type { Anchors, Paths } from '../../figure/mapShapes';
 import type { Lang } from '../../i18n/text';
@@ -21,13 +22,6 @@ export interface PageData {
   readonly labels: Anchors;
   /** Newest first. */
   readonly published: readonly PublishedVersion[];
-  readonly explorer: ExplorerFiles;
-}
-
-/** Where the explorer is, relative to the page. */
-export interface ExplorerFiles {
-  readonly script: string;
-  readonly styles: readonly string[];
-  /** Scripts that it needs at once. */
-  readonly preload: readonly string[];
+  /** Where the explorer is, relative to the page. */
+  readonly explorer: Program;
 }

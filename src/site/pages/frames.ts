@@ -1,7 +1,8 @@
 import { LANGS } from '../../i18n/text';
 import type { Day } from '../../time/day';
 import { embedPage } from '../embedPage';
-import { embedPageParts, withoutExplorer } from '../embedPagePlugin';
+import { withoutProgram } from '../../app/build/program';
+import { embedPageParts } from '../embedPagePlugin';
 import { dayPath } from './paths';
 
 /** The embed's page before anything is drawn into it. */
@@ -19,8 +20,8 @@ export async function datedFrames(
   root: string,
   days: readonly Day[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { shell, explorer } = withoutExplorer(built);
-  const parts = { ...(await embedPageParts(root)), explorer };
+  const { shell, program } = withoutProgram(built);
+  const parts = { ...(await embedPageParts(root)), explorer: program };
   const frames = new Map<string, string>();
   for (const day of days) {
     for (const lang of LANGS) {
