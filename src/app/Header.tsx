@@ -27,14 +27,15 @@ function isLong(headline: string): boolean {
   return columns > ROOM;
 }
 
-/** The day's headline, and one sentence on how many places stand where. */
+/** The day's headline, and one sentence on how many places of the view stand where. */
 function Headline({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const dates = useStore(app.store, (state) => state.dates);
+  const region = useStore(app.store, (state) => state.region);
   const day = useStore(app.store, (state) => resolveTime(state.time, app.context.bounds).to);
   const { headline, statement } = useMemo(
-    () => captionOf(app.record, app.record.statusOn(day, dates), lang),
-    [app.record, day, dates, lang],
+    () => captionOf(app.record, app.record.statusOn(day, dates), lang, region),
+    [app.record, day, dates, lang, region],
   );
   useDocument(app, headline);
   return (

@@ -1,3 +1,4 @@
+import { NATION, type Adcode } from '../regions/region';
 import type { Status } from './model';
 import type { EventStore } from './store';
 import type { RegionStatus, StatusSnapshot } from './status';
@@ -37,13 +38,22 @@ export function countClassOf({ base, texture }: RegionStatus): CountClass {
   return texture === 'plain' ? 'none-yet' : 'no-evidence';
 }
 
-/** How many of the 34 provincial-level units stand in each class on the day; every class, in the legend's order. */
-export function countsOn(store: EventStore, snapshot: StatusSnapshot): readonly ClassCount[] {
-  const provinces = store.gazetteer.all
-    .filter((region) => region.level === 'province')
-    .map((region) => snapshot.of(region.adcode));
+/** What counts are of: the 34 provincial-level units, or the units right below a province: itself where it has none. */
+function countedUnits({ gazetteer }: EventStore, entered: Adcode): readonly Adcode[] {
+  const level = entered === NATION ? 'province' : 'prefecture';
+  const units = gazetteer.children(entered).filter((region) => region.level === level);
+  return units.length > 0 ? units.map(({ adcode }) => adcode) : [entered];
+}
+
+/** How many units of the country, or of the province `entered`, stand in each class on the day; every class, in the legend's order. */
+export function countsOn(
+  store: EventStore,
+  snapshot: StatusSnapshot,
+  entered: Adcode = NATION,
+): readonly ClassCount[] {
+  const units = countedUnits(store, entered).map((adcode) => snapshot.of(adcode));
   return COUNT_CLASSES.map((name) => {
-    const members = provinces.filter((status) => countClassOf(status) === name);
+    const members = units.filter((status) => countClassOf(status) === name);
     const striped: Partial<Record<Status, number>> = {};
     for (const { texture, partial } of members) {
       if (texture === 'stripes' && partial) striped[partial.status] = (striped[partial.status] ?? 0) + 1;

@@ -24,6 +24,19 @@ test('one sentence says how many units stand where', () => {
   );
 });
 
+test('over a province the sentence counts the units of the province, and says where all of them stand by acts from above', () => {
+  expect(on('2021-06-20', 'en', '510000').statement).toBe(
+    'Of 21 units of Sichuan: 21 ordered (all by acts from above).',
+  );
+  expect(on('2021-06-20', 'zh', '510000').statement).toBe(
+    '四川下辖21个行政区中：下达命令21个（均因上级措施）。',
+  );
+  expect(on('2021-03-09', 'en', '150000').statement).toMatch(/^Of 12 units of Inner Mongolia: /);
+  expect(on('2021-06-20', 'en', '310000').statement).toBe(
+    'Shanghai as one unit: 1 signalled (by acts from above).',
+  );
+});
+
 test('a day without an act says so and names the last; before the first it says that there is none yet', () => {
   expect(on('2021-06-22', 'en').headline).toMatch(
     /^22 June 2021: no act on record. The last, 21 June 2021: /,

@@ -74,16 +74,21 @@ const SPOKEN: readonly ClassCount['class'][] = [
   'not-applicable',
 ];
 
-function statementText(counts: readonly ClassCount[], lang: Lang): string {
+function statementText(store: EventStore, snapshot: StatusSnapshot, lang: Lang, entered: Adcode): string {
   const text = figureText(lang).statement;
+  const counts = countsOn(store, snapshot, entered);
+  const country = entered === NATION;
   const items = SPOKEN.flatMap((name) => {
     const found = counts.find((count) => count.class === name);
     if (!found || found.total === 0) return [];
     const item = text.item(found.total, className(name, lang));
-    return [found.inherited > 0 ? text.inherited(item, found.inherited) : item];
+    const inherited = country ? text.inherited : text.fromAbove;
+    return [found.inherited > 0 ? inherited(item, found.inherited, found.total) : item];
   });
   const total = counts.reduce((sum, count) => sum + count.total, 0);
-  return text.units(total, items.join(text.join));
+  const list = items.join(text.join);
+  if (country) return text.units(total, list);
+  return text.unitsOf(store.gazetteer.get(entered).short[lang], total, list);
 }
 
 /** Units of the country or of the entered province whose own fill has `status`. */
@@ -113,7 +118,7 @@ export function captionOf(
 ): Caption {
   const text = figureText(lang).alt;
   const headline = headlineText(store, snapshot, lang);
-  const statement = statementText(countsOn(store, snapshot), lang);
+  const statement = statementText(store, snapshot, lang, entered);
   const projects = projectCircles(store, entered, snapshot.day).reduce((sum, { count }) => sum + count, 0);
   const classes = (['enforced', 'ordered', 'drafted'] as const).flatMap((status) => {
     const names = namesOf(store, snapshot, entered, status, lang);

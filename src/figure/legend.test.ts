@@ -42,6 +42,20 @@ test('every fill that the map shows on an event day is a swatch of its class', (
   }
 });
 
+test('over a province the counts are of its own units, and say so', () => {
+  const legend = legendOf(store, snapshot, 'en', '510000');
+  expect(legend.units).toBe('Counts of the 21 units of Sichuan');
+  expect(legend.classes.find(({ key }) => key === 'ordered')).toMatchObject({
+    count: 21,
+    notes: [
+      '21 by acts from above',
+      'of which 3 striped: ordered in part',
+      'of which 2 striped: enforced in part',
+    ],
+  });
+  expect(legend.classes.reduce((sum, { count }) => sum + count, 0)).toBe(21);
+});
+
 test('striped and inherited units are named as parts of their class', () => {
   const ordered = legendOf(store, snapshot, 'en').classes.find(({ key }) => key === 'ordered')!;
   expect(ordered.notes).toEqual(['of which 1 striped: enforced in part']);

@@ -20,7 +20,7 @@ export interface LegendClass {
   readonly meaning: string;
   /** How regions of the class are drawn: own act, then taken from the unit above. */
   readonly swatches: readonly RegionPaint[];
-  /** Units of the class on the day, of the 34. */
+  /** Units of the class on the day, of the country's or the province's. */
   readonly count: number;
   /** Parts of the count that are drawn with a pattern, in words. */
   readonly notes: readonly string[];
@@ -96,7 +96,7 @@ export function withoutNotes(legend: LegendModel): LegendModel {
   return { ...legend, classes: legend.classes.map((item) => ({ ...item, notes: [] })) };
 }
 
-/** The legend of a day: every class with its count over the 34 units, every pattern, mark and circle size. */
+/** The legend of a day: every class with its count over the view's units, every pattern, mark and circle size. */
 export function legendOf(
   store: EventStore,
   snapshot: StatusSnapshot,
@@ -104,7 +104,9 @@ export function legendOf(
   entered: Adcode = NATION,
 ): LegendModel {
   const text = figureText(lang).legend;
-  const counts = new Map(countsOn(store, snapshot).map((count) => [count.class, count]));
+  const country = entered === NATION;
+  const inherited = country ? text.inherited : text.fromAbove;
+  const counts = new Map(countsOn(store, snapshot, entered).map((count) => [count.class, count]));
   const classes = ORDER.map((key): LegendClass => {
     const count = counts.get(key);
     const striped = Object.entries(count?.striped ?? {}) as [Status, number][];
@@ -118,7 +120,7 @@ export function legendOf(
       ),
       count: count?.total ?? 0,
       notes: [
-        ...(count && count.inherited > 0 ? [text.inherited(count.inherited)] : []),
+        ...(count && count.inherited > 0 ? [inherited(count.inherited)] : []),
         ...striped.map(([status, n]) => text.striped(n, statusTerms(lang).status[status])),
       ],
     };
@@ -126,9 +128,10 @@ export function legendOf(
   const view = circleView(entered);
   const sizes = CIRCLE_COUNTS[view].map((count) => ({ count, radius: projectRadius(count, view) }));
   const carriesCircles = projectsListed(store, snapshot.day) && store.projectsOf(entered).count > 0;
+  const total = [...counts.values()].reduce((sum, count) => sum + count.total, 0);
   return {
     title: text.title(formatDay(snapshot.day, lang)),
-    units: text.units([...counts.values()].reduce((sum, { total }) => sum + total, 0)),
+    units: country ? text.units(total) : text.unitsOf(store.gazetteer.get(entered).short[lang], total),
     classes,
     marks: (['stripes', 'lines', 'disputed', 'below'] as const).map((key) => ({ key, label: text[key] })),
     circles: carriesCircles ? { label: text.circles, sizes } : null,

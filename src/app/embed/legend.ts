@@ -101,7 +101,7 @@ export function legendMarkup(view: LegendView): string {
   const { store, snapshot, lang, theme, entered, ownPatterns } = view;
   const model = legendOf(store, snapshot, lang, entered);
   const inherit = new Set(
-    countsOn(store, snapshot)
+    countsOn(store, snapshot, entered)
       .filter(({ inherited, total }) => inherited * 2 > total)
       .map((count) => count.class),
   );

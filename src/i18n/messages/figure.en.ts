@@ -8,8 +8,12 @@ export const en = {
   },
   statement: {
     units: (n: number, items: string) => `Of ${n} provincial-level units: ${items}.`,
+    unitsOf: (place: string, n: number, items: string) =>
+      n === 1 ? `${place} as one unit: ${items}.` : `Of ${n} units of ${place}: ${items}.`,
     item: (n: number, name: string) => `${n} ${name}`,
     inherited: (item: string, n: number) => `${item} (${n} by national acts)`,
+    fromAbove: (item: string, n: number, of: number) =>
+      `${item} (${n === of ? (n > 1 ? 'all ' : '') : `${n} `}by acts from above)`,
     join: ', ',
   },
   alt: {
@@ -24,8 +28,11 @@ export const en = {
   legend: {
     title: (day: string) => `Status on ${day}`,
     units: (n: number) => `Counts of all ${n} provincial-level units`,
+    unitsOf: (place: string, n: number) =>
+      n === 1 ? `${place} as one unit` : `Counts of the ${n} units of ${place}`,
     partOnly: 'acts on a part only',
     inherited: (n: number) => `${n} by national acts`,
+    fromAbove: (n: number) => `${n} by acts from above`,
     striped: (n: number, status: string) => `of which ${n} striped: ${status} in part`,
     stripes: 'striped: an act on part of the area, in its colour',
     lines: 'fine lines: from the unit above, not its own act',

@@ -10,8 +10,11 @@ export const zh: Messages<typeof en> = {
   },
   statement: {
     units: (n, items) => `${n}个省级行政区中：${items}。`,
+    unitsOf: (place, n, items) =>
+      n === 1 ? `${place}整体：${items}。` : `${place}下辖${n}个行政区中：${items}。`,
     item: (n, name) => `${name}${n}个`,
     inherited: (item, n) => `${item}（其中${n}个因全国性措施）`,
+    fromAbove: (item, n, of) => `${item}（${n === of ? (of > 1 ? '均' : '') : `其中${n}个`}因上级措施）`,
     join: '，',
   },
   alt: {
@@ -26,8 +29,10 @@ export const zh: Messages<typeof en> = {
   legend: {
     title: (day) => `${day}的状态`,
     units: (n) => `全国${n}个省级行政区的个数`,
+    unitsOf: (place, n) => (n === 1 ? `${place}整体` : `${place}下辖${n}个行政区的个数`),
     partOnly: '仅部分区域有措施',
     inherited: (n) => `${n}个因全国性措施`,
+    fromAbove: (n) => `${n}个因上级措施`,
     striped: (n, status) => `其中${n}个带条纹：部分区域${status}`,
     stripes: '条纹：措施只涉及部分区域，颜色为该措施的颜色',
     lines: '细线：来自上级地区的措施，并非本地自身措施',

@@ -99,7 +99,7 @@ export function Legend({ app }: { readonly app: App }) {
       >
         {model.title}
       </button>
-      {!open && <Chips app={app} model={model} counts={countsOn(app.record, snapshot)} />}
+      {!open && <Chips app={app} model={model} counts={countsOn(app.record, snapshot, region)} />}
       <div id={bodyId} className="legend-body" hidden={!open}>
         <p className="legend-units">{model.units}</p>
         <ul className="legend-classes">

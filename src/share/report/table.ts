@@ -11,7 +11,7 @@ type Struct = ReturnType<Pages['paper']['doc']['struct']>;
 const CELL_GAP = 10;
 const PAD = 2.5;
 /** Share of the width that each column takes: area, status, since, act. */
-const SHARES = [0.19, 0.29, 0.14, 0.38] as const;
+const SHARES = [0.17, 0.29, 0.17, 0.37] as const;
 const SWATCH = 22;
 
 export interface TableStyles {
