@@ -7,9 +7,10 @@ import { embedText } from '../app/embed/messages';
 import type { InlineCode } from '../app/embed/build';
 import type { PublishedVersion } from '../embed/dataVersion';
 import { frameTitle } from '../embed/title';
+import { DATE_MODES } from '../events/dateMode';
 import type { RecordIndex } from '../events/model';
 import type { StatusSnapshot } from '../events/status';
-import { createEventStore } from '../events/store';
+import { createEventStore, type EventStore } from '../events/store';
 import { captionOf } from '../figure/caption';
 import { creditsText } from '../figure/footer';
 import { figureText } from '../figure/messages';
@@ -65,11 +66,18 @@ function withMarkers(snapshot: StatusSnapshot): StatusSnapshot {
   return { ...snapshot, of: (adcode) => ({ ...snapshot.of(adcode), below: 1 }) };
 }
 
+/** The units of `provinces` that have acts below them on some day, in some date mode: no other is ever marked. */
+function everMarked(store: EventStore, provinces: readonly Adcode[]): ReadonlySet<Adcode> {
+  const snapshots = DATE_MODES.flatMap((mode) => store.actDays(mode).map((day) => store.statusOn(day, mode)));
+  return new Set(provinces.filter((adcode) => snapshots.some((snapshot) => snapshot.of(adcode).below > 0)));
+}
+
 /** The markers of a drawing as uses of one, each named by its unit; those that the day does not have are hidden. */
 function markersOf(
   svg: string,
   width: string,
   provinces: readonly Adcode[],
+  marked: ReadonlySet<Adcode>,
   snapshot: StatusSnapshot,
 ): string {
   const shapes = [
@@ -77,6 +85,7 @@ function markersOf(
   ];
   const uses = shapes.map(([, left, top, right], at) => {
     const adcode = provinces[at]!;
+    if (!marked.has(adcode)) return '';
     const x = Math.round((Number(left) + Number(right)) / 2);
     const hidden = snapshot.of(adcode).below > 0 ? '' : ' display="none"';
     return `<use data-marker="${adcode}" href="#${FIGURE_PREFIX}-m-${width}" x="${x}" y="${Math.round(Number(top))}"${hidden}/>`;
@@ -122,12 +131,13 @@ function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
       size: NAMES[width],
     });
   const provinces = Object.keys(drawn.provinces).sort();
+  const marked = everMarked(store, provinces);
   const hidden = projectsListed(store, day) ? '' : ' display="none"';
   const notes = LANGS.flatMap((lang) =>
     (['narrow', 'wide'] as const).map((width) => {
       const svg = draw(lang, width);
       const circles = layerOf(svg, 'circles').replace('<g class="circles"', `<g class="circles"${hidden}`);
-      const markers = markersOf(svg, width, provinces, snapshot);
+      const markers = markersOf(svg, width, provinces, marked, snapshot);
       return `<g class="notes-of-map only-${lang} ${width}">${circles}${rounded(layerOf(svg, 'labels'))}${markers}</g>`;
     }),
   );

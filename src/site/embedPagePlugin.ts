@@ -35,6 +35,7 @@ function fontFaces(root: string): string {
   return `${faces}${text.replace('Source Sans 3', MAP_FAMILY)}`
     .replace(/('Source [^}]*font-display: )swap/g, '$1optional')
     .replace(/\s+/g, ' ')
+    .replace(/ ?([{}:;,]) ?/g, '$1')
     .trim();
 }
 

@@ -1,3 +1,4 @@
+import { DATE_MODES } from '../events/dateMode';
 import type { EventId } from '../events/model';
 import type { EventStore } from '../events/store';
 import { NATION } from '../regions/region';
@@ -109,7 +110,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   region: readRegion,
   select: readSelect,
   event: (text, { eventDay }) => (eventDay(text) === undefined ? undefined : { set: { event: text } }),
-  dates: oneOf('dates', ['recorded', 'effective', 'deadline']),
+  dates: oneOf('dates', DATE_MODES),
   span: oneOf('span', ['all']),
   metric: oneOf('metric', ['status']),
   view: readView,

@@ -1,11 +1,9 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import type { DateMode } from '../events/model';
+import { DATE_MODES } from '../events/dateMode';
 import { terms } from '../i18n/messages/terms';
 import type { App } from '../state/app';
 import { messages } from './messages';
-
-export const DATE_MODES: readonly DateMode[] = ['recorded', 'effective', 'deadline'];
 
 /** Which of an act's three dates drives colours and ticks, each explained in a line. */
 export function DatesSwitch({ app }: { readonly app: App }) {

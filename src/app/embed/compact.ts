@@ -1,6 +1,5 @@
 import type {
   Confidence,
-  DateMode,
   DatePrecision,
   DeadlineKind,
   EventIndex,
@@ -9,7 +8,7 @@ import type {
   RecordIndex,
   Topic,
 } from '../../events/model';
-import { hasClosingDeadline } from '../../events/dateMode';
+import { DATE_MODES, hasClosingDeadline } from '../../events/dateMode';
 import { headlineOn } from '../../events/headline';
 import { createEventStore } from '../../events/store';
 import { NATION, type Adcode, type Level, type Region } from '../../regions/region';
@@ -63,8 +62,6 @@ export interface CompactRecord {
   readonly slots: readonly (readonly [prefecture: Adcode | null, county: Adcode | null])[];
 }
 
-const MODES: readonly DateMode[] = ['recorded', 'effective', 'deadline'];
-
 /** The day in force, where it is not before the act was made public. */
 function usableEffective({ effectiveOn, announcedOn }: EventIndex): Day | null {
   return effectiveOn !== null && (announcedOn === null || effectiveOn >= announcedOn) ? effectiveOn : null;
@@ -74,7 +71,7 @@ function usableEffective({ effectiveOn, announcedOn }: EventIndex): Day | null {
 function heading(index: RecordIndex): Set<string> {
   const store = createEventStore(index);
   const ids = new Set<string>();
-  for (const mode of MODES) {
+  for (const mode of DATE_MODES) {
     for (const day of store.actDays(mode)) {
       for (const on of [day, addDays(day, 1)]) {
         const { event, ...rest } = headlineOn(store, on, mode);

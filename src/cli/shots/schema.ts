@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATE_MODES } from '../../events/dateMode';
 import { PRESET_NAMES } from '../../figure/presets';
 
 export const FORMATS = ['png', 'svg', 'pdf', 'report-pdf', 'gif'] as const;
@@ -16,7 +17,7 @@ const STATE = {
   region: code,
   select: code,
   event: text,
-  dates: z.enum(['recorded', 'effective', 'deadline']),
+  dates: z.enum(DATE_MODES),
 };
 
 /** How it is shown. */
