@@ -1,6 +1,6 @@
 /** `npm run shots -- LIST.yml`: makes every picture that a list asks for. `--help` says how. */
 import { readFileSync } from 'node:fs';
-import { basename, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments, USAGE, UsageError, type ShotsArguments } from './shots/arguments';
 import { openExplorer } from './shots/explorer';
@@ -14,7 +14,7 @@ import { openProgress } from './shots/progress';
 import { openRasteriser } from './shots/raster';
 import { readShots } from './shots/read';
 import { runShots } from './shots/run';
-import type { Shot } from './shots/shot';
+import { wantedOf } from './shots/wanted';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -24,15 +24,6 @@ function readList(path: string): string {
   } catch {
     throw new UsageError(`cannot read ${path}`);
   }
-}
-
-/** The pictures that `-o` names, by path or by file name. Throws `UsageError` for a name that is not in the list. */
-function wantedOf(shots: readonly Shot[], only: readonly string[]): readonly Shot[] {
-  const matches = (name: string) => (shot: Shot) => shot.file === name || basename(shot.file) === name;
-  for (const name of only) {
-    if (!shots.some(matches(name))) throw new UsageError(`the list makes no ${name}`);
-  }
-  return only.length === 0 ? shots : shots.filter((shot) => only.some((name) => matches(name)(shot)));
 }
 
 async function make(args: ShotsArguments): Promise<number> {

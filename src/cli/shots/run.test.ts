@@ -8,6 +8,7 @@ import type { Rendered } from './rendered';
 import { runShots, type RunResult } from './run';
 import type { Shot } from './shot';
 import { argumentsOf, material, planOf } from './testing/plan';
+import { wantedOf } from './wanted';
 
 let folder = '';
 beforeEach(() => {
@@ -37,11 +38,12 @@ function run(
   render: (shot: Shot) => string = ({ file }) => file,
 ): Promise<RunResult> {
   const planned = planOf(LIST, '-d', folder, ...args);
+  const read = argumentsOf('-d', folder, ...args);
   said.length = 0;
   return runShots({
     planned,
-    wanted: planned,
-    args: argumentsOf('-d', folder, ...args),
+    wanted: wantedOf(planned, read.only),
+    args: read,
     material: material(),
     fontsHash: 'f'.repeat(64),
     render: async (shot) => picture(render(shot)),
@@ -94,6 +96,20 @@ test('-n leaves what exists, and its entry', async () => {
   expect(readFileSync(join(folder, 'en-light.png'), 'utf8')).toBe('mine');
   expect(readFileSync(join(folder, 'zh-dark.png'), 'utf8')).toBe('new');
   expect(manifest().shots).toHaveLength(4);
+});
+
+test('-o makes what it names and leaves the others, and their entries; a name that the list does not make is refused', async () => {
+  await run();
+  await run(['-o', 'zh-dark.png', '-o', 'en-dark.png'], () => 'new');
+  const texts = manifest().shots.map(({ file }) => readFileSync(join(folder, file), 'utf8'));
+  expect(texts).toEqual(['en-light.png', 'new', 'zh-light.png', 'new']);
+  expect(() => run(['-o', 'zh-dusk.png'])).toThrow('the list makes no zh-dusk.png');
+});
+
+test.each([[[]], [['--overwrite']]])('what exists is replaced, asked for or not: %j', async (args) => {
+  await run();
+  await run(args, () => 'new');
+  expect(readFileSync(join(folder, 'en-light.png'), 'utf8')).toBe('new');
 });
 
 describe('--check', () => {
