@@ -1,3 +1,4 @@
+import { PALETTES } from '../../src/theme/palette';
 import { day } from '../../src/time/day';
 import { article, frameTag, inside, shows, test } from '../support/host';
 import { RENDERERS } from '../support/map';
@@ -5,9 +6,10 @@ import { contentOf } from '../support/pdf';
 import { expect } from '../support/test';
 
 const ASKED = day('2021-06-20');
+const { light, dark } = PALETTES;
 
 for (const renderer of RENDERERS) {
-  test(`a host that prints has the map as lines, whatever drew it on the screen: ${renderer}`, async ({
+  test(`a host that prints has the map as lines and in light colours, whatever drew it on the screen: ${renderer}`, async ({
     page,
     sites,
   }) => {
@@ -23,7 +25,10 @@ for (const renderer of RENDERERS) {
     }
     await expect(frame.locator('[data-part="source"]')).toBeVisible();
     await page.emulateMedia({ media: null });
-    const { strokes } = contentOf(await page.pdf({ format: 'A4' }));
+    const { strokes, fills } = contentOf(await page.pdf({ format: 'A4' }));
     expect(strokes).toBeGreaterThan(2000);
+    expect([...fills]).toEqual(expect.arrayContaining([light.ink, light.fill.ordered, light.fill.enforced]));
+    expect([...fills]).not.toContain(dark.fill.enforced);
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 }

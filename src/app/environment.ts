@@ -3,7 +3,7 @@ import type { Environment } from '../state/app';
 const QUERIES = {
   systemDark: '(prefers-color-scheme: dark)',
   reducedMotion: '(prefers-reduced-motion: reduce)',
-} as const satisfies Record<keyof Environment, string>;
+} as const satisfies Partial<Record<keyof Environment, string>>;
 
 /** The reader's device settings now, and a way to hear of changes. */
 export function watchEnvironment(): {

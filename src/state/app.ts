@@ -11,6 +11,8 @@ import type { UrlContext } from './url';
 /** Facts of the reader's device, not choices. */
 export interface Environment {
   readonly systemDark: boolean;
+  /** What is shown goes to paper. */
+  readonly printing?: boolean;
   readonly reducedMotion: boolean;
 }
 

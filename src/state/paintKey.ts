@@ -3,11 +3,12 @@ import type { AppState } from './state';
 import { resolveTime } from './time';
 import type { UrlContext } from './url';
 
-/** The theme in use: the reader's choice, or the device's. */
+/** The theme in use: the reader's choice, or the device's; on paper always the light one. */
 export function resolveTheme(
   state: Pick<AppState, 'theme'>,
-  env: Pick<Environment, 'systemDark'>,
+  env: Pick<Environment, 'systemDark' | 'printing'>,
 ): 'light' | 'dark' {
+  if (env.printing) return 'light';
   if (state.theme !== 'auto') return state.theme;
   return env.systemDark ? 'dark' : 'light';
 }

@@ -72,7 +72,9 @@ function run(page: PageData, index: RecordIndex, missing?: string): void {
   const actions = createActions(store, context);
   const { environment, watch } = watchEnvironment();
   const env = createStore<Environment>(() => environment);
-  watch((next) => env.setState(next, true));
+  watch((next) => env.setState(next));
+  addEventListener('beforeprint', () => env.setState({ printing: true }));
+  addEventListener('afterprint', () => env.setState({ printing: false }));
   const renderer = createStore<RendererState>(() => ({ active: 'figure', painted: null }));
   const { notices, notify } = createNotices();
   const app = { store, actions, context, env, renderer, notices, notify };

@@ -30,7 +30,7 @@ export interface ExplorerOptions {
   readonly server: string;
 }
 
-const MAP_AREA = '.map-area';
+const MAP_PLACE = '.map-place';
 const TIMEOUT_MS = 30_000;
 const FIRST_PORT = 4600;
 
@@ -62,7 +62,7 @@ async function mustShow(page: Page, hash: string): Promise<void> {
 
 /** Where the map lies in a picture of `selector`, or of the whole page, in CSS pixels; null where it is not in it. */
 async function mapIn(page: Page, selector: string | null): Promise<Box | null> {
-  const map = await page.locator(MAP_AREA).first().boundingBox();
+  const map = await page.locator(MAP_PLACE).first().boundingBox();
   if (!map || selector === null) return map;
   const found = page.locator(selector).first();
   const part = (await found.count()) > 0 ? await found.boundingBox() : null;
