@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { afterPaint } from './programAfterPaint';
+
+const BUILT = `<!doctype html><html><head>
+    <link rel="preload" href="./data/index.json" as="fetch" crossorigin="anonymous" />
+    <script type="module" crossorigin src="./assets/main.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/react.js">
+    <style>p{color:red}</style>
+  </head>
+  <body>
+    <div id="app">A map</div>
+  </body></html>`;
+
+/** Runs the page's loader in a document, and gives what its next frame, and its timers, would call. */
+function load(hidden: boolean): { frames: (() => void)[]; timers: (() => void)[]; asked: () => string[] } {
+  const [, script] = /<script>([\s\S]*)<\/script>/.exec(afterPaint(BUILT)) ?? [];
+  const made: HTMLElement[] = [];
+  const page = {
+    hidden,
+    createElement: (tag: string) => document.createElement(tag),
+    head: { append: (element: HTMLElement) => made.push(element) },
+  };
+  const frames: (() => void)[] = [];
+  const timers: (() => void)[] = [];
+  const run = new Function('document', 'requestAnimationFrame', 'setTimeout', script!);
+  run(
+    page,
+    (then: () => void) => frames.push(then),
+    (then: () => void) => timers.push(then),
+  );
+  const asked = () =>
+    made.map(
+      (element) =>
+        `${element.getAttribute('rel') ?? 'script'} ${element.getAttribute('href') ?? element.getAttribute('src')}`,
+    );
+  return { frames, timers, asked };
+}
+
+const ALL = ['preload ./data/index.json', 'modulepreload ./assets/react.js', 'script ./assets/main.js'];
+
+test('a built page asks for nothing while it is read, and keeps its map and style', () => {
+  const html = afterPaint(BUILT);
+  expect(html).not.toMatch(/<script type="module"|rel="modulepreload"|rel="preload"/);
+  expect(html).toContain('<div id="app">A map</div>');
+  expect(html).toContain('<style>p{color:red}</style>');
+});
+
+test('data and program are asked for once, after the first frame', () => {
+  const { frames, timers, asked } = load(false);
+  expect(frames).toHaveLength(1);
+  const [late] = timers;
+  frames[0]!();
+  expect(asked()).toEqual([]);
+  timers.at(-1)!();
+  expect(asked()).toEqual(ALL);
+  late!();
+  expect(asked()).toEqual(ALL);
+});
+
+test('a page in the background, which has no frames, asks at once; one whose frame never comes asks in the end', () => {
+  expect(load(true).asked()).toEqual(ALL);
+  const { timers, asked } = load(false);
+  timers[0]!();
+  expect(asked()).toEqual(ALL);
+});
