@@ -65,19 +65,13 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/**
- * Opens the page and holds its program back until the page stands in its own letters: what moves from here on is moved by
- * the program. Returns what lets the program come.
- */
+/** Opens the page and holds its program back, and watches from the start. Returns what lets the program come. */
 async function openStill(page: Page, query: string): Promise<() => void> {
   await watchShifts(page);
   const release = await holdBack(page, '**/*.js');
   await page.goto(`./${query}`, { waitUntil: 'commit' });
   await expect(page.locator('.still svg')).toBeVisible();
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    window.shifted = [];
-  });
+  await page.evaluate(() => document.fonts.ready);
   return release;
 }
 
@@ -92,6 +86,9 @@ test('the explorer takes over the page’s own figure within a pixel, and nothin
   // Inner Mongolia alone is enforced: its ends lie far apart.
   const { enforced } = PALETTES.light.fill;
   const before = await extentOf(page, enforced);
+  // In letters that are there, for as long as it stands.
+  const letters = await still.locator('text').first().evaluate((text) => getComputedStyle(text).fontFamily);
+  expect(letters).not.toContain('Source Sans 3');
   release();
   await settled(page, '', { renderer: 'explorer' });
   await expect(still).toHaveCount(0);

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { LATIN_FACES } from '../../theme/fontStacks';
 import { afterPaint } from './programAfterPaint';
 
 const BUILT = `<!doctype html><html><head>
@@ -16,10 +17,12 @@ const BUILT = `<!doctype html><html><head>
 function load(hidden: boolean): { frames: (() => void)[]; timers: (() => void)[]; asked: () => string[] } {
   const [, script] = /<script>([\s\S]*)<\/script>/.exec(afterPaint(BUILT)) ?? [];
   const made: HTMLElement[] = [];
+  const faces: string[] = [];
   const page = {
     hidden,
     createElement: (tag: string) => document.createElement(tag),
     head: { append: (element: HTMLElement) => made.push(element) },
+    fonts: { load: (face: string) => (faces.push(face), Promise.reject(new Error('no such face'))) },
   };
   const frames: (() => void)[] = [];
   const timers: (() => void)[] = [];
@@ -29,15 +32,22 @@ function load(hidden: boolean): { frames: (() => void)[]; timers: (() => void)[]
     (then: () => void) => frames.push(then),
     (then: () => void) => timers.push(then),
   );
-  const asked = () =>
-    made.map(
+  const asked = () => [
+    ...made.map(
       (element) =>
         `${element.getAttribute('rel') ?? 'script'} ${element.getAttribute('href') ?? element.getAttribute('src')}`,
-    );
+    ),
+    ...faces,
+  ];
   return { frames, timers, asked };
 }
 
-const ALL = ['preload ./data/index.json', 'modulepreload ./assets/react.js', 'script ./assets/main.js'];
+const ALL = [
+  'preload ./data/index.json',
+  'modulepreload ./assets/react.js',
+  'script ./assets/main.js',
+  ...LATIN_FACES,
+];
 
 test('a built page asks for nothing while it is read, and keeps its map and style', () => {
   const html = afterPaint(BUILT);
@@ -46,7 +56,7 @@ test('a built page asks for nothing while it is read, and keeps its map and styl
   expect(html).toContain('<style>p{color:red}</style>');
 });
 
-test('data and program are asked for once, after the first frame', () => {
+test('data, program and fonts are asked for once, after the first frame', () => {
   const { frames, timers, asked } = load(false);
   expect(frames).toHaveLength(1);
   const [late] = timers;
