@@ -87,7 +87,10 @@ test('the explorer takes over the page’s own figure within a pixel, and nothin
   const { enforced } = PALETTES.light.fill;
   const before = await extentOf(page, enforced);
   // In letters that are there, for as long as it stands.
-  const letters = await still.locator('text').first().evaluate((text) => getComputedStyle(text).fontFamily);
+  const letters = await still
+    .locator('text')
+    .first()
+    .evaluate((text) => getComputedStyle(text).fontFamily);
   expect(letters).not.toContain('Source Sans 3');
   release();
   await settled(page, '', { renderer: 'explorer' });
