@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const DOM = 'src/**/*.dom.test.{ts,tsx}';
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/{bench,hosting}/**/*.test.ts'],
-    environment: 'node',
     // One core is left idle otherwise: half of a small machine.
     maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/{bench,hosting}/**/*.test.ts'],
+          exclude: [DOM],
+          // These files share a process, which reads each module once: what a test replaces it puts back.
+          isolate: false,
+        },
+      },
+      // A page is a global that code may change for good: each of these files has its own.
+      { extends: true, test: { name: 'dom', include: [DOM], environment: 'happy-dom' } },
+    ],
+    unstubGlobals: true,
+    unstubEnvs: true,
     // Whole-record and whole-geometry checks on a busy machine; speed is measured in e2e/bench.
     testTimeout: 60_000,
   },

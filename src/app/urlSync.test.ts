@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../state/app';
 import { createActions } from '../state/actions';
 import { createAppStore } from '../state/store';
@@ -40,6 +40,9 @@ function open(part: Partial<SyncOptions> = {}) {
 describe('the address bar', () => {
   beforeEach(() => {
     vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
   });
 
   it('is replaced once a drag has settled, not on each step', () => {

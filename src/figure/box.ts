@@ -60,15 +60,22 @@ export function pathRings(path: string): readonly (readonly Point[])[] {
   return rings;
 }
 
-/** Bounds of an SVG path made of straight lines. Throws `RangeError` for a path without a point. */
-export function pathBox(path: string): Box {
+/** Bounds of the rings of a path. Throws `RangeError` when they have no point. */
+export function ringsBox(rings: readonly (readonly Point[])[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of pathRings(path).flat()) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
+  for (const ring of rings) {
+    for (const [x, y] of ring) {
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      bottom = Math.max(bottom, y);
+    }
   }
   if (left > right) throw new RangeError('A path without a point has no bounds');
   return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Bounds of an SVG path made of straight lines. Throws `RangeError` for a path without a point. */
+export function pathBox(path: string): Box {
+  return ringsBox(pathRings(path));
 }

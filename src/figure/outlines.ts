@@ -1,5 +1,5 @@
 import type { Adcode } from '../regions/region';
-import { pathBox, pathRings, type Box, type Point } from './box';
+import { pathRings, ringsBox, type Box, type Point } from './box';
 import type { MapShapes } from './mapShapes';
 
 /** A shape as numbers: its bounds and the points of its rings. */
@@ -16,6 +16,9 @@ export function outlineOf(shapes: MapShapes, adcode: Adcode, path: string): Outl
   let outlines = known.get(shapes);
   if (!outlines) known.set(shapes, (outlines = new Map()));
   let outline = outlines.get(adcode);
-  if (!outline) outlines.set(adcode, (outline = { box: pathBox(path), rings: pathRings(path) }));
+  if (!outline) {
+    const rings = pathRings(path);
+    outlines.set(adcode, (outline = { box: ringsBox(rings), rings }));
+  }
   return outline;
 }

@@ -14,7 +14,7 @@ import { createEventStore, type EventStore } from '../events/store';
 import { captionOf } from '../figure/caption';
 import { creditsText } from '../figure/footer';
 import { figureText } from '../figure/messages';
-import { countryShapes } from '../figure/mapShapes';
+import { countryShapes, type MapShapes } from '../figure/mapShapes';
 import { mapSvg } from '../figure/mapSvg';
 import { projectCircles, projectsListed } from '../figure/projects';
 import { escapeXml } from '../figure/svg';
@@ -60,6 +60,21 @@ const COARSENESS: Coarseness = {
   inside: 8,
   outside: 200,
 };
+
+/** The same shapes for the frame of every day: making them coarser costs more than drawing one. */
+const made = new WeakMap<FigureShapes, MapShapes>();
+
+/** The shapes of an embed's map. */
+function coarseShapes(shapes: FigureShapes): MapShapes {
+  let coarse = made.get(shapes);
+  if (!coarse) {
+    const drawn = countryShapes(shapes);
+    const simpler = (path: string) => simplifyPath(path, COARSENESS);
+    coarse = { ...drawn, land: simpler(drawn.land), countries: simpler(drawn.countries) };
+    made.set(shapes, coarse);
+  }
+  return coarse;
+}
 
 /** `snapshot` with acts below every unit, so that a marker is drawn for each. */
 function withMarkers(snapshot: StatusSnapshot): StatusSnapshot {
@@ -113,12 +128,7 @@ function rounded(layer: string): string {
 function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
   const store = createEventStore(index);
   const snapshot = store.statusOn(day);
-  const drawn = countryShapes(shapes);
-  const coarse = {
-    ...drawn,
-    land: simplifyPath(drawn.land, COARSENESS),
-    countries: simplifyPath(drawn.countries, COARSENESS),
-  };
+  const coarse = coarseShapes(shapes);
   const draw = (lang: Lang, width: keyof typeof NAMES) =>
     mapSvg({
       shapes: coarse,
@@ -130,7 +140,7 @@ function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
       idPrefix: FIGURE_PREFIX,
       size: NAMES[width],
     });
-  const provinces = Object.keys(drawn.provinces).sort();
+  const provinces = Object.keys(coarse.provinces).sort();
   const marked = everMarked(store, provinces);
   const hidden = projectsListed(store, day) ? '' : ' display="none"';
   const notes = LANGS.flatMap((lang) =>

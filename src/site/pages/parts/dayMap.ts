@@ -32,9 +32,18 @@ export interface DayMap {
 /** Pages have no use for the names that the interactive map finds its units by. */
 const HANDLES = / data-(adcode|overlay|border|label|beside|circle|disputed)="[^"]*"/g;
 
+/** The same shapes for every page, so that what a drawing reads off them is read once. */
+const alone = new WeakMap<MapShapes, MapShapes>();
+
+function withoutNeighbours(shapes: MapShapes): MapShapes {
+  let bare = alone.get(shapes);
+  if (!bare) alone.set(shapes, (bare = { ...shapes, land: '', countries: '' }));
+  return bare;
+}
+
 function drawMap({ store, snapshot, lang, select = [], idPrefix, ...map }: DayMap, theme: Theme): string {
   const { entered = NATION, width, neighbours } = map;
-  const shapes = neighbours ? map.shapes : { ...map.shapes, land: '', countries: '' };
+  const shapes = neighbours ? map.shapes : withoutNeighbours(map.shapes);
   return mapSvg({
     shapes,
     snapshot,

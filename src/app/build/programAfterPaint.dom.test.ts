@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { LATIN_FACES } from '../../theme/fontStacks';
 import { afterPaint } from './programAfterPaint';

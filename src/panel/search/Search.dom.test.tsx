@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { appWith, RECORD } from '../testing/app';
 import { all, button, clear, doing, one, press, show, type } from '../testing/view';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { quietFrames } from '../testing/quietFrames';

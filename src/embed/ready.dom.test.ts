@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { OutboundData } from './messages';
 import { watchReady } from './ready';

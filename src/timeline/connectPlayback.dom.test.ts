@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { Environment } from '../state/app';
 import type { AppState } from '../state/state';

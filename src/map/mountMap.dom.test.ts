@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
 import { paintKey } from '../state/paintKey';
 import { day } from '../time/day';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as englishMessages from '../../i18n/messages/embed.en';
 import * as chineseMessages from '../../i18n/messages/embed.zh';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../theme/palette';
 import type { Look } from '../look';

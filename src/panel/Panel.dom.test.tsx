@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RecordDetails } from '../events/model';
 import { createResource } from '../state/resource';
