@@ -57,10 +57,15 @@ test('the keyboard finds an event by its Chinese name, and a body’s events one
   ).toBeVisible();
 });
 
-test('a found company leads to where it is known to be, never to a site', async ({ page }) => {
+test('a found company is shown in the panel of where it is known to be, never at a site', async ({
+  page,
+}) => {
   await open(page, 'renderer=figure');
   const options = await find(page, '黑水科迪');
   await options.filter({ hasText: 'Company' }).first().click();
   await settled(page, 'region=CN-SC&select=513228');
-  await expect(panel(page).locator('.project-name[lang="zh-Hans"]').first()).toContainText('黑水科迪');
+  const company = panel(page).locator('.project[aria-current]');
+  await expect(company).toContainText('黑水科迪');
+  await expect(company).toBeFocused();
+  await expect(company).toBeInViewport({ ratio: 1 });
 });

@@ -61,32 +61,37 @@ test('event= opens its card and goes to its day, unless a day is asked for', asy
   expect(await look(page, '630000')).toMatchObject({ fill: 'ordered' });
 });
 
-const NOTICES = {
-  en: 'The link has a value that this map does not know, so it was repaired: ',
-  zh: '链接中有本地图不认识的值，已作修正：',
-};
-/** Links with bad values and what each becomes: one of each parameter, then those that can be mended. */
-const BAD: readonly (readonly [query: string, becomes: string])[] = [
+/** Links with bad values, the address each becomes and what is told: one of each parameter, then those that can be mended. */
+const BAD: readonly (readonly [query: string, becomes: string, told: readonly string[]])[] = [
   [
     'time=2021-02-30&tab=table&region=atlantis&select=nowhere&event=no-such-event&dates=yesterday&span=century&metric=gold&view=99/200/x&theme=neon&renderer=canvas',
     '',
+    ['2021-06-20', 'the default', 'China'],
   ],
-  ['time=1999-01-01&region=513200', 'time=2013-01-01&region=CN-SC&select=513200'],
+  ['time=1999-01-01&region=513200', 'time=2013-01-01&region=CN-SC&select=513200', ['2013-01-01', 'Sichuan']],
   [
     'select=CN-SC~nowhere&view=20/30/100&time=2021-07-01..2021-06-01',
     'time=2021-06-01..2021-07-01&select=CN-SC&view=8.5/30/100',
+    ['Sichuan', '8.5/30/100', '2021-06-01..2021-07-01'],
   ],
 ];
 
-test('each bad value is repaired and told, and the page is never blank', async ({ page }) => {
-  for (const [query, becomes] of BAD) {
-    await page.goto(`./?${query}`);
+test('each bad value is repaired, in the address too, and told with what is used instead; the page is never blank', async ({
+  page,
+}) => {
+  for (const [query, becomes, told] of BAD) {
+    await page.goto(`./?${query}&unknown=1`);
     await settled(page, becomes);
+    const own = becomes && `${becomes}&`;
+    expect(new URL(page.url()).search).toBe(`?${own}unknown=1`);
     const parts = query.split('&');
     const notices = page.locator('.notice[data-code="url"]');
     await expect(notices).toHaveCount(parts.length);
     for (const [at, part] of parts.entries()) {
-      await expect(notices.nth(at)).toContainText(`${NOTICES.en}${part}`);
+      const instead = told[at] ?? 'the default';
+      await expect(notices.nth(at)).toContainText(
+        `The link’s ${part} cannot be used as is. Used instead: ${instead}.`,
+      );
     }
     const names = parts.map((part) => part.split('=')[0]).join(' ');
     await expect(page.locator('html')).toHaveAttribute('data-url-warnings', names);
@@ -102,9 +107,10 @@ test('several bad values at once are told in Chinese too, each can be dismissed,
   await settled(page, 'lang=zh', { lang: 'zh' });
   const notices = page.locator('.notice[data-code="url"]');
   await expect(notices).toHaveCount(3);
-  await expect(notices.first()).toContainText(`${NOTICES.zh}time=soon`);
+  await expect(notices.first()).toContainText('链接中的time=soon不能照用，已改用2021-06-20。');
   await notices.first().getByRole('button', { name: '关闭' }).click();
   await expect(notices).toHaveCount(2);
+  await expect(notices.nth(0)).toContainText('已改用全国。');
   await page.goto('./?lang=klingon');
   await settled(page, '');
   await expect(notices).toContainText('lang=klingon');

@@ -18,7 +18,9 @@ export function Notices({ app }: { readonly app: App }) {
     <div className="notices" role="region" aria-label={text.title} aria-live="polite">
       {notices.map((notice, index) => (
         <p key={notice.code + notice.detail} className="notice" role="note" data-code={notice.code}>
-          <span>{text[notice.code](notice.detail)}</span>
+          <span>
+            {text[notice.code](notice.detail, notice.instead && (notice.instead[lang] || text.usual))}
+          </span>
           <button type="button" onClick={() => dismiss(index)} aria-label={text.dismiss} title={text.dismiss}>
             ×
           </button>

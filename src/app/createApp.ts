@@ -8,6 +8,7 @@ import { createAppStore } from '../state/store';
 import type { AppState } from '../state/state';
 import { parseUrl, urlContextOf, type ParsedUrl } from '../state/url';
 import { createNotices } from './notices';
+import { repairs } from './repairs';
 import { createResources } from './resources';
 
 export { asset } from './resources';
@@ -31,7 +32,7 @@ export function createApp(
   const store = createAppStore(parsed.state);
 
   const { notices, notify } = createNotices();
-  for (const { param, value } of parsed.warnings) notify({ code: 'url', detail: `${param}=${value}` });
+  repairs(parsed.warnings, parsed.state, context).forEach(notify);
 
   const app: App = {
     store,

@@ -21,11 +21,12 @@ async function start(container: HTMLElement): Promise<void> {
     const defaults = readerDefaults(navigator.languages);
     const { app, parsed } = createApp(index, location.search, environment, defaults);
     watch((next) => app.env.setState(next, true));
-    if (parsed.warnings.length > 0) {
+    const repaired = parsed.warnings.length > 0;
+    if (repaired) {
       document.documentElement.dataset['urlWarnings'] = parsed.warnings.map(({ param }) => param).join(' ');
       console.warn('Repaired in the link:', parsed.warnings);
     }
-    syncUrl(app, { kept: parsed.unknown, defaults, mayPush: true });
+    syncUrl(app, { kept: parsed.unknown, defaults, mayPush: true, repaired });
     watchReadiness(app);
     const still = container.querySelector('.map-place')?.innerHTML ?? '';
     createRoot(container).render(<Page app={app} still={still} />);

@@ -63,6 +63,13 @@ describe('the address bar', () => {
     expect(embed.written).toEqual([['replace', 'select=CN-SC']]);
   });
 
+  it('is written anew at once, as no entry of its own, where it asked for what it cannot have', () => {
+    expect(open({ kept: [['utm_source', 'a']] }).written).toEqual([]);
+    expect(open({ repaired: true, kept: [['utm_source', 'a']] }).written).toEqual([
+      ['replace', 'utm_source=a'],
+    ]);
+  });
+
   it('keeps parameters that are not ours', () => {
     const { actions, written } = open({ kept: [['utm_source', 'a b']] });
     actions.select('510000');

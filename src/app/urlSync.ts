@@ -39,6 +39,8 @@ export interface SyncOptions {
   readonly defaults: AppState;
   /** False in an embed, so that the host page's Back button stays its own. */
   readonly mayPush: boolean;
+  /** Whether the address asked for what it cannot have: it is then written anew at once. */
+  readonly repaired?: boolean;
   readonly address?: Address;
 }
 
@@ -67,9 +69,10 @@ function pushes(before: AppState, after: AppState): boolean {
  * replaces it after 250 ms of quiet, and Back brings the older state. Returns what stops it.
  */
 export function syncUrl(app: Synced, options: SyncOptions): () => void {
-  const { defaults, mayPush, address = browserAddress } = options;
+  const { defaults, mayPush, repaired, address = browserAddress } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let returning = false;
+  if (repaired) address.write(queryOf(app, options), 'replace');
 
   const unsubscribe = app.store.subscribe((state, previous) => {
     if (returning) return;

@@ -164,8 +164,8 @@ export interface RecordArticle {
 
 /** Something that can be searched for, with the forms under which it is found. */
 export interface SearchDocument {
-  readonly kind: 'event' | 'place' | 'company' | 'issuer' | 'document';
-  /** Event id, adcode or project id; for an issuer its Chinese name. */
+  readonly kind: 'event' | 'place' | 'company' | 'issuer' | 'document' | 'fact';
+  /** Event id, adcode, project id or id of a statement of the article; for an issuer its Chinese name. */
   readonly id: string;
   /** What to show for it. A document without a title in one language shows the other's. */
   readonly text: Text;
@@ -173,6 +173,8 @@ export interface SearchDocument {
   readonly keys: readonly string[];
   /** For an issuer, all its events, oldest first; for a document, the events of that title. */
   readonly events?: readonly EventId[];
+  /** For a statement of the article. */
+  readonly verdict?: Verdict;
 }
 
 /** Fourth file of the record, loaded when a search begins. */

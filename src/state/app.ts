@@ -3,6 +3,7 @@ import type { RecordArticle, RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
 import type { ShapeFile } from '../regions/shapes';
 import type { Adcode } from '../regions/region';
+import type { Text } from '../i18n/text';
 import type { Actions } from './actions';
 import type { Resource } from './resource';
 import type { AppStore } from './store';
@@ -33,6 +34,8 @@ export interface Notice {
   readonly code: NoticeCode;
   /** What it concerns: a parameter and its value, a file, an engine's own message. */
   readonly detail: string;
+  /** What is used instead; empty where that is the default. */
+  readonly instead?: Text;
 }
 
 /** Which engine draws the map now; set by the map room, read by `data-renderer`. */

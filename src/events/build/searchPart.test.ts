@@ -30,6 +30,10 @@ describe('search finds', () => {
     ['an issuer in pinyin', 'qinghaishenggongyehexinxihuating', 'issuer 青海省工业和信息化厅'],
     ['a document by a part of its title', '防范比特币风险', 'document nat-2013-12-05-bitcoin-risk-notice'],
     ['a document by its number', '1283号', 'document nat-2021-09-03-ndrc-1283'],
+    ['a statement of the article', '211 domestic', 'fact platforms-211'],
+    ['a statement in Chinese', '交易平台211家', 'fact platforms-211'],
+    ['a statement in pinyin', 'jiaoyipingtai211jia', 'fact platforms-211'],
+    ['a statement by what research found about it', '85 token-sale', 'fact platforms-211'],
   ])('%s', (_what, query, hit) => expect(find(query)).toContain(hit));
 
   it('nothing for an unnamed slot, whose operator is not known', () => {

@@ -72,7 +72,18 @@ function documentDocuments(events: readonly EventEntry[]): SearchDocument[] {
   });
 }
 
-/** The fourth file of the record, without its version: events, places, companies, issuers, documents. */
+/** Statements of the article, found by what they say and by what research found about it. */
+function factDocuments(facts: RecordData['facts']): SearchDocument[] {
+  return facts.map(({ id, statement, finding, verdict }) => ({
+    kind: 'fact',
+    id,
+    text: statement,
+    keys: keysOf([statement.zh, finding?.zh], [statement.en, finding?.en]),
+    verdict,
+  }));
+}
+
+/** The fourth file of the record, without its version: events, places, companies, issuers, documents, the article. */
 export function searchPart(record: RecordData, regions: readonly Region[]): Omit<RecordSearch, 'version'> {
   return {
     documents: [
@@ -81,6 +92,7 @@ export function searchPart(record: RecordData, regions: readonly Region[]): Omit
       ...companyDocuments(record.projects),
       ...issuerDocuments(record.events),
       ...documentDocuments(record.events),
+      ...factDocuments(record.facts),
     ],
   };
 }

@@ -2,7 +2,8 @@
 export const en = {
   title: 'Notices',
   dismiss: 'Dismiss',
-  url: (detail: string) => `The link has a value that this map does not know, so it was repaired: ${detail}`,
+  url: (detail: string, instead?: string) =>
+    `The link’s ${detail} cannot be used as is.${instead ? ` Used instead: ${instead}.` : ''}`,
   version: (detail: string) =>
     `Data version ${detail} is not known here or did not arrive. What is shown is the current version.`,
   explorer: () =>

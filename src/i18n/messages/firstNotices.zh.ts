@@ -4,7 +4,7 @@ import type { en } from './firstNotices.en';
 export const zh: Messages<typeof en> = {
   title: '提示',
   dismiss: '关闭',
-  url: (detail) => `链接中有本地图不认识的值，已作修正：${detail}`,
+  url: (detail, instead) => `链接中的${detail}不能照用${instead ? `，已改用${instead}` : ''}。`,
   version: (detail) => `数据版本${detail}不存在或未能送达，现显示的是当前版本。`,
   explorer: () => '可缩放的地图未能在此处载入。所显示的内容无误；缩放和来源请看完整地图。',
 };

@@ -3,6 +3,7 @@ import { en as first } from './firstNotices.en';
 /** What a page tells its reader when something is not as it should be. */
 export const en = {
   ...first,
+  usual: 'the default',
   shapes: (detail: string) => `Some boundaries could not be loaded (${detail}). What was shown stays.`,
   details: (detail: string) => `Sources and notes could not be loaded (${detail}).`,
   search: (detail: string) => `Search could not be loaded (${detail}).`,

@@ -4,6 +4,7 @@ import type { en } from './notices.en';
 
 export const zh: Messages<typeof en> = {
   ...first,
+  usual: '默认值',
   shapes: (detail) => `部分边界未能载入（${detail}）。已显示的内容保持不变。`,
   details: (detail) => `来源和说明未能载入（${detail}）。`,
   search: (detail) => `搜索未能载入（${detail}）。`,

@@ -4,14 +4,22 @@ import type { en } from './search.en';
 /** The search field and its results in Chinese. */
 export const zh: Messages<typeof en> = {
   label: '搜索',
-  placeholder: '搜索事件、地区、机构……',
+  placeholder: '搜索事件、地区、日期……',
   results: '结果',
   loading: '正在载入索引……',
   failed: '搜索索引未能载入。',
   retry: '重试',
   nothing: (query) => `未找到“${query}”。可用中文、英文或不带声调的拼音。`,
   found: (n) => `${n}条结果`,
-  kind: { event: '事件', place: '地区', company: '公司', issuer: '发布者', document: '文件' },
-  events: (n) => (n === 1 ? '1个事件' : `${n}个事件`),
+  kind: {
+    event: '事件',
+    place: '地区',
+    company: '公司',
+    issuer: '发布者',
+    document: '文件',
+    fact: '文章说法',
+    day: '日期',
+  },
+  events: (n) => (n === 0 ? '没有记录' : `${n}个事件`),
   shortcut: '按/键搜索',
 };

@@ -4,21 +4,24 @@ import type { App } from '../../state/app';
 import { panelText } from '../messages';
 import { EventLink } from '../parts/EventLink';
 import { useLang } from '../parts/hooks';
+import type { useFoundItem } from '../parts/useFoundItem';
 import { vocabulary } from '../vocabulary';
 import { Mixed } from '../parts/Mixed';
 
 interface Props {
   readonly app: App;
   readonly fact: ArticleFact;
+  /** What makes the item one that a search can lead to; only where every statement has its one place. */
+  readonly item?: Partial<ReturnType<typeof useFoundItem>>;
 }
 
 /** One statement of the article, what research found, and the events that carry the finding. */
-export function FactItem({ app, fact }: Props) {
+export function FactItem({ app, fact, item }: Props) {
   const lang = useLang(app);
   const text = panelText(lang).article;
   const events = fact.events.flatMap((id) => app.record.event(id) ?? []);
   return (
-    <li className="article-fact" data-fact={fact.id} data-verdict={fact.verdict}>
+    <li {...item} className="article-fact" data-fact={fact.id} data-verdict={fact.verdict}>
       <p className="statement-text">
         <Mixed text={fact.statement[lang]} lang={lang} />
       </p>

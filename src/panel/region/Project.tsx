@@ -9,6 +9,7 @@ import { lookupOf } from '../model/details';
 import { Gate } from '../parts/Gate';
 import { useLang } from '../parts/hooks';
 import { PlaceLink } from '../parts/PlaceLink';
+import { useFoundItem } from '../parts/useFoundItem';
 import { vocabulary } from '../vocabulary';
 import { Mixed } from '../parts/Mixed';
 
@@ -30,8 +31,9 @@ export function Project({ app, project }: Props) {
   const words = vocabulary(lang);
   const [open, setOpen] = useState(false);
   const id = useId();
+  const item = useFoundItem(app, 'company', project.id);
   return (
-    <li className="project" data-project={project.id}>
+    <li {...item} className="project" data-project={project.id}>
       {namesOf(project, lang).map(([each, name]) => (
         <span key={each} className="project-name" lang={LANG_TAG[each]}>
           {name}

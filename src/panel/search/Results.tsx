@@ -50,7 +50,10 @@ export function Results({ id, lang, shown, query, options, active, status, onCho
             </li>
           ))}
       </ul>
-      <p className={options.length > 0 ? 'visually-hidden' : 'search-message'} role="status">
+      <p
+        className={status === 'ready' && options.length > 0 ? 'visually-hidden' : 'search-message'}
+        role="status"
+      >
         {shown && message()}
       </p>
       {shown && status === 'error' && (

@@ -67,6 +67,20 @@ describe('the search field', () => {
     expect(app.store.getState()).toMatchObject({ region: '510000', select: ['511800'] });
   });
 
+  it.each([
+    ['2021-06-09', 'en', '9 June 2021'],
+    ['9 June 2021', 'en', '9 June 2021'],
+    ['2021年6月9日', 'zh', '2021年6月9日'],
+    ['6月9日', 'zh', '2021年6月9日'],
+  ] as const)('sets the time to the day that “%s” names', async (query, lang, name) => {
+    const app = appWith({ lang });
+    const view = await show(<Search app={app} />);
+    await search(view, query);
+    expect(one(view, '[role=option] .search-text').textContent).toBe(name);
+    await press(field(view), 'Enter');
+    expect(app.store.getState().time).toEqual({ from: null, to: '2021-06-09' });
+  });
+
   it('lists the acts of a body that has several', async () => {
     const issuer = RECORD.search.documents.find(
       ({ kind, events }) => kind === 'issuer' && events!.length > 1,

@@ -1,10 +1,13 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
-import { visit } from '../model/visit';
+import { resolveTime } from '../../state/time';
+import type { Day } from '../../time/day';
 import { useLang } from '../parts/hooks';
+import { daysNamed } from './days';
+import { go } from './go';
 import { searchText } from './messages';
-import { eventOption, optionOf, type SearchOption } from './options';
+import { dayOption, eventOption, optionOf, type SearchOption } from './options';
 import { rank } from './rank';
 import { Results } from './Results';
 import { searchIndex } from './searchIndex';
@@ -19,7 +22,7 @@ interface Props {
   readonly shortcut?: boolean;
 }
 
-/** Finds events, places, companies, bodies and documents, and goes to what is chosen. */
+/** Finds events, places, companies, bodies, documents, statements of the article and days, and goes to what is chosen. */
 export function Search({ app, shortcut = true }: Props) {
   const lang = useLang(app);
   const text = searchText(lang);
@@ -38,9 +41,15 @@ export function Search({ app, shortcut = true }: Props) {
       const events = listed.flatMap((event) => app.record.event(event) ?? []);
       return events.toReversed().map((event) => eventOption(event, app.record, lang));
     }
-    if (load.status !== 'ready') return [];
-    const ranked = rank(load.value.documents, query, SHOWN);
-    return ranked.flatMap(({ document }) => optionOf(document, app.record, lang) ?? []);
+    const { time, dates } = app.store.getState();
+    const { bounds } = app.context;
+    const happened = (day: Day) => app.record.eventsOn(day, dates).length > 0;
+    const days = daysNamed(query, bounds, resolveTime(time, bounds).to, happened);
+    const ranked = load.status === 'ready' ? rank(load.value.documents, query, SHOWN) : [];
+    return [
+      ...days.map((day) => dayOption(day, dates, app.record, lang)),
+      ...ranked.flatMap(({ document }) => optionOf(document, app.record, lang) ?? []),
+    ];
   }, [listed, load, query, app, lang]);
   const shown = open && query.trim() !== '';
 
@@ -58,8 +67,7 @@ export function Search({ app, shortcut = true }: Props) {
     }
     setOpen(false);
     setListed(null);
-    if (target.to === 'event') app.actions.openEvent(target.id);
-    else visit(app, target.adcode);
+    go(app, target);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../i18n/text';
 import { REAL_STORE, RECORD } from '../testing/app';
+import { vocabulary } from '../vocabulary';
 import { optionOf } from './options';
 
 const option = (kind: string, id: string, lang: Lang = 'en') =>
@@ -21,8 +22,8 @@ describe('a result', () => {
   });
 
   it('of a company leads to its county, or to the province whose list it is on', () => {
-    expect(option('company', 'aba-1-heishui-kedi')?.target).toEqual({ to: 'place', adcode: '513228' });
-    expect(option('company', 'unplaced-shutian')?.target).toEqual({ to: 'place', adcode: '510000' });
+    expect(option('company', 'aba-1-heishui-kedi')?.target).toMatchObject({ adcode: '513228' });
+    expect(option('company', 'unplaced-shutian')?.target).toMatchObject({ adcode: '510000' });
   });
 
   it('of a body with several acts leads to the list of them', () => {
@@ -30,6 +31,14 @@ describe('a result', () => {
       ({ kind, events }) => kind === 'issuer' && events!.length > 1,
     )!;
     expect(option('issuer', issuer.id)?.target).toEqual({ to: 'events', ids: issuer.events });
+  });
+
+  it('of the article says what research made of the statement', () => {
+    expect(option('fact', 'platforms-211')).toMatchObject({
+      text: 'By then 211 domestic virtual-currency trading platforms had been closed.',
+      target: { to: 'fact', id: 'platforms-211' },
+    });
+    expect(option('fact', 'platforms-211', 'zh')?.detail).toBe(vocabulary('zh').verdict.unsupported);
   });
 
   it('carries the language of its text', () => {

@@ -1,18 +1,25 @@
-import type { EventIndex, SearchDocument } from '../../events/model';
+import type { DateMode, EventIndex, SearchDocument, Verdict } from '../../events/model';
 import type { EventStore } from '../../events/store';
-import { capitalise, formatDated, LANG_TAG } from '../../i18n/format';
+import { capitalise, formatDated, formatDay, LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
+import type { Day } from '../../time/day';
 import { textLang } from '../model/textLang';
 import { vocabulary } from '../vocabulary';
 import { searchText } from './messages';
 
-/** Where a result leads: to an event's card, to a place, or to the list of an issuer's or document's events. */
+/**
+ * Where a result leads: to an event's card, a place, a company in the panel of its place, the list of an issuer's or document's
+ * events, a statement of the article, or a day.
+ */
 export type Target =
   | { readonly to: 'event'; readonly id: string }
   | { readonly to: 'place'; readonly adcode: Adcode }
-  | { readonly to: 'events'; readonly ids: readonly string[] };
+  | { readonly to: 'company'; readonly id: string; readonly adcode: Adcode }
+  | { readonly to: 'events'; readonly ids: readonly string[] }
+  | { readonly to: 'fact'; readonly id: string; readonly verdict: Verdict }
+  | { readonly to: 'day'; readonly day: Day; readonly mode: DateMode };
 
 /** A result as the list shows it. */
 export interface SearchOption {
@@ -43,30 +50,44 @@ function targetOf(document: SearchDocument, record: EventStore): Target | null {
       return { to: 'place', adcode: document.id };
     case 'company': {
       const adcode = placeOfCompany(record, document.id);
-      return adcode === null ? null : { to: 'place', adcode };
+      return adcode === null ? null : { to: 'company', id: document.id, adcode };
     }
     case 'issuer':
     case 'document': {
       const ids = document.events ?? [];
       return ids.length === 1 ? { to: 'event', id: ids[0]! } : { to: 'events', ids };
     }
+    case 'fact':
+      return document.verdict ? { to: 'fact', id: document.id, verdict: document.verdict } : null;
   }
 }
 
-function detailOf(kind: SearchDocument['kind'], target: Target, record: EventStore, lang: Lang): string {
+function detailOf(target: Target, record: EventStore, lang: Lang): string {
   const { gazetteer } = record;
-  if (target.to === 'events') return searchText(lang).events(target.ids.length);
-  if (target.to === 'event') {
-    const event = record.event(target.id);
-    return event ? formatDated(event.date, event.datePrecision, event.time, lang) : '';
+  const below = (first: string, adcode: Adcode) =>
+    [
+      first,
+      ...gazetteer
+        .ancestors(adcode)
+        .slice(0, -1)
+        .map((code) => displayName(gazetteer, code, lang)),
+    ].join(' · ');
+  switch (target.to) {
+    case 'event': {
+      const event = record.event(target.id);
+      return event ? formatDated(event.date, event.datePrecision, event.time, lang) : '';
+    }
+    case 'place':
+      return below(vocabulary(lang).level[gazetteer.get(target.adcode).level], target.adcode);
+    case 'company':
+      return below(displayName(gazetteer, target.adcode, lang), target.adcode);
+    case 'events':
+      return searchText(lang).events(target.ids.length);
+    case 'fact':
+      return vocabulary(lang).verdict[target.verdict];
+    case 'day':
+      return searchText(lang).events(record.eventsOn(target.day, target.mode).length);
   }
-  const above = gazetteer.ancestors(target.adcode).slice(0, -1);
-  const names = above.map((code) => displayName(gazetteer, code, lang));
-  const first =
-    kind === 'place'
-      ? vocabulary(lang).level[gazetteer.get(target.adcode).level]
-      : displayName(gazetteer, target.adcode, lang);
-  return [first, ...names].join(' · ');
 }
 
 /** The option for `document`; null when the record holds nothing that it could lead to. */
@@ -80,7 +101,7 @@ export function optionOf(document: SearchDocument, record: EventStore, lang: Lan
     kind: searchText(lang).kind[document.kind],
     text,
     lang: lang === 'en' ? textLang(text, 'en') : textLang(text, 'zh'),
-    detail: detailOf(document.kind, target, record, lang),
+    detail: detailOf(target, record, lang),
     target,
   };
 }
@@ -93,7 +114,20 @@ export function eventOption(event: EventIndex, record: EventStore, lang: Lang): 
     kind: searchText(lang).kind.event,
     text: capitalise(event.title[lang]),
     lang: LANG_TAG[lang],
-    detail: detailOf('event', target, record, lang),
+    detail: detailOf(target, record, lang),
+    target,
+  };
+}
+
+/** The option for a day that the query names; events are counted as `mode` dates them. */
+export function dayOption(day: Day, mode: DateMode, record: EventStore, lang: Lang): SearchOption {
+  const target: Target = { to: 'day', day, mode };
+  return {
+    key: `day ${day}`,
+    kind: searchText(lang).kind.day,
+    text: formatDay(day, lang),
+    lang: LANG_TAG[lang],
+    detail: detailOf(target, record, lang),
     target,
   };
 }

@@ -30,6 +30,8 @@ describe('search', () => {
     ['kangdingguorong', 'company ganzi-1-kangding-guorong'],
     ['国务院金融稳定', 'event nat-2021-05-21-fsdc-51'],
     ['1283', 'document nat-2021-09-03-ndrc-1283'],
+    ['211 platforms', 'fact platforms-211'],
+    ['second-largest', 'fact cambridge-second'],
     ['deadline 26', 'event sichuan-key-project-deadline-2021-06-20'],
   ])('finds, for “%s”, %s', (query, hit) => {
     const hits = found(query);
@@ -56,8 +58,8 @@ describe('search', () => {
     expect(order('leshan', ...documents)).toEqual(['whole', 'start', 'word']);
   });
 
-  it('puts places before companies, events, bodies and documents that match as well', () => {
-    const kinds = ['document', 'issuer', 'event', 'company', 'place'] as const;
+  it('puts places before companies, events, bodies, documents and the article that match as well', () => {
+    const kinds = ['fact', 'document', 'issuer', 'event', 'company', 'place'] as const;
     expect(order('ya', ...kinds.map((kind) => doc(kind, kind, 'yaan')))).toEqual([...kinds].reverse());
   });
 

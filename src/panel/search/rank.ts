@@ -14,6 +14,7 @@ const KIND: Readonly<Record<SearchDocument['kind'], number>> = {
   event: 2,
   issuer: 3,
   document: 4,
+  fact: 5,
 };
 
 /** Matches beside which those inside a word are left out. */

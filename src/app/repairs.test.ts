@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { testContext as context } from '../state/testing/context';
+import { parseUrl } from '../state/url';
+import { repairs } from './repairs';
+
+function told(query: string) {
+  const { state, warnings } = parseUrl(query, context);
+  return repairs(warnings, state, context).map(({ detail, instead }) => [detail, instead]);
+}
+const both = (text: string) => ({ zh: text, en: text });
+
+test('each repaired value of a link is told with what is used instead, places by name', () => {
+  expect(told('time=2021-13-45&region=XX&dates=recorded')).toEqual([
+    ['time=2021-13-45', both('2021-06-20')],
+    ['region=XX', { zh: '全国', en: 'China' }],
+  ]);
+  expect(told('select=CN-SC~XX&view=20/30/100&lang=xx')).toEqual([
+    ['select=CN-SC~XX', { zh: '四川', en: 'Sichuan' }],
+    ['view=20/30/100', both('8.5/30/100')],
+    ['lang=xx', both('en')],
+  ]);
+});
+
+test('a repaired value in whose place there is nothing is told as the default', () => {
+  expect(told('event=no-such-event&select=XX')).toEqual([
+    ['event=no-such-event', both('')],
+    ['select=XX', both('')],
+  ]);
+});

@@ -1,0 +1,29 @@
+import { formatList } from '../i18n/format';
+import type { Lang } from '../i18n/text';
+import { displayName } from '../regions/gazetteer';
+import type { Notice } from '../state/app';
+import type { AppState } from '../state/state';
+import { formatUrl, type UrlContext, type UrlWarning } from '../state/url';
+
+/**
+ * What to tell the reader of values in the link that had to be repaired: each as it came, and what is used instead. Places are
+ * named, the rest is said as the address writes it.
+ */
+export function repairs(
+  warnings: readonly UrlWarning[],
+  state: AppState,
+  context: UrlContext,
+): readonly Notice[] {
+  const used = new URLSearchParams(formatUrl(state, context, { flags: true, always: ['time', 'lang'] }));
+  return warnings.map(({ param, value }) => {
+    const places = { region: [state.region], select: state.select }[param];
+    const words = (lang: Lang) =>
+      places
+        ? formatList(
+            places.map((adcode) => displayName(context.gazetteer, adcode, lang)),
+            lang,
+          )
+        : (used.get(param) ?? '');
+    return { code: 'url', detail: `${param}=${value}`, instead: { zh: words('zh'), en: words('en') } };
+  });
+}

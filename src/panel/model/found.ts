@@ -1,0 +1,24 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { App } from '../../state/app';
+
+/** A part of the panel that a search led to: a company, or a statement of the article. */
+export interface Found {
+  readonly kind: 'company' | 'fact';
+  readonly id: string;
+}
+
+const stores = new WeakMap<App, StoreApi<Found | null>>();
+
+/** What a search led to in the panel of `app`; null again once the reader goes to another place or event. */
+export function foundIn(app: App): StoreApi<Found | null> {
+  const known = stores.get(app);
+  if (known) return known;
+  const store = createStore<Found | null>(() => null);
+  app.store.subscribe((state, before) => {
+    const elsewhere =
+      state.region !== before.region || state.select !== before.select || state.event !== before.event;
+    if (elsewhere) store.setState(null, true);
+  });
+  stores.set(app, store);
+  return store;
+}

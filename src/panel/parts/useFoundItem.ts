@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { App } from '../../state/app';
+import { foundIn, type Found } from '../model/found';
+
+/**
+ * What a list item needs to be found in the panel: when a search leads to it, it comes into view without motion, takes the
+ * keyboard, so that it is read out, and stays marked as the current one.
+ */
+export function useFoundItem(app: App, kind: Found['kind'], id: string) {
+  const ref = useRef<HTMLLIElement>(null);
+  const found = useStore(foundIn(app), (item) => (item?.kind === kind && item.id === id ? item : null));
+  useEffect(() => {
+    if (found === null) return;
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [found]);
+  return { ref, ...(found && { tabIndex: -1, 'aria-current': true as const }) };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../time/day';
+import { daysNamed } from './days';
+
+const range = { from: day('2013-01-01'), to: day('2026-12-31') };
+const named = (query: string, happened: readonly string[] = []) =>
+  daysNamed(query, range, day('2021-05-21'), (d) => happened.includes(d));
+
+describe('a date in the search field', () => {
+  it.each([
+    '2021-06-20',
+    '2021-6-20',
+    '2021/6/20',
+    '2021.06.20',
+    '20210620',
+    '20 June 2021',
+    '20 june, 2021',
+    '20th of June 2021',
+    '20 Jun 2021',
+    'June 20, 2021',
+    'Jun. 20th 2021',
+    '2021年6月20日',
+    '2021 年 06 月 20 日',
+    '2021年6月20号',
+    '２０２１年６月２０日',
+  ])('is read as it is written in “%s”', (query) => expect(named(query)).toEqual(['2021-06-20']));
+
+  it.each(['6月20日', '6月20', '20 June', 'June 20'])(
+    'without a year, as in “%s”, is of the year shown, then of years in which something happened',
+    (query) => {
+      expect(named(query)).toEqual(['2021-06-20']);
+      const others = ['2014-06-20', '2022-06-20', '2014-06-21'];
+      expect(named(query, others)).toEqual(['2021-06-20', '2022-06-20', '2014-06-20']);
+    },
+  );
+
+  it.each([
+    '2021-13-45',
+    '2021-02-30',
+    '30 February',
+    '2012-12-31',
+    '2027-01-01',
+    '20 Juni 2021',
+    '6月',
+    '1283',
+  ])('is none in “%s”: no such day, none of the record, or no date', (query) =>
+    expect(named(query)).toEqual([]),
+  );
+});

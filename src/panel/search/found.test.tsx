@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SearchDocument } from '../../events/model';
+import type { App } from '../../state/app';
+import { Panel } from '../Panel';
+import { appWith, RECORD } from '../testing/app';
+import { all, button, clear, doing, show } from '../testing/view';
+import { go } from './go';
+import { optionOf } from './options';
+
+const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView');
+const documents = (kind: SearchDocument['kind']) =>
+  RECORD.search.documents.filter((document) => document.kind === kind);
+
+/** Chooses the result for `document`, as the search field does. */
+function choose(app: App, document: SearchDocument): Promise<void> {
+  const { target } = optionOf(document, app.record, 'en')!;
+  if (target.to === 'events') throw new RangeError(document.id);
+  return doing(() => go(app, target));
+}
+
+/** What of the panel is marked, which is also where the keyboard is and what was brought into view. */
+function marked(view: HTMLElement): HTMLElement {
+  const [item, ...more] = all(view, 'li[aria-current="true"]');
+  expect(more).toEqual([]);
+  expect(document.activeElement).toBe(item);
+  expect(scrolled.mock.contexts.at(-1)).toBe(item);
+  expect(scrolled).toHaveBeenLastCalledWith(expect.objectContaining({ behavior: 'instant' }));
+  return item!;
+}
+
+afterEach(() => {
+  clear();
+  scrolled.mockClear();
+});
+
+describe('what a search led to', () => {
+  it('is scrolled to, marked and read out, for every company on record', async () => {
+    const app = appWith();
+    const view = await show(<Panel app={app} />);
+    for (const company of documents('company')) {
+      await choose(app, company);
+      expect(marked(view).dataset['project']).toBe(company.id);
+    }
+  });
+
+  it('opens the article at the statement found, for every statement', async () => {
+    const app = appWith();
+    const view = await show(<Panel app={app} />);
+    for (const fact of documents('fact')) {
+      await choose(app, fact);
+      expect(marked(view).dataset['fact']).toBe(fact.id);
+    }
+  });
+
+  it('is unmarked when the reader goes on, and the article stays as the reader leaves it', async () => {
+    const app = appWith();
+    const view = await show(<Panel app={app} />);
+    await choose(app, documents('fact')[0]!);
+    await doing(() => app.actions.select('510000'));
+    expect(all(view, '[aria-current]')).toEqual([]);
+    const heading = button(view, 'The article we started from');
+    expect(heading.getAttribute('aria-expanded')).toBe('true');
+    await choose(app, documents('fact')[0]!);
+    await doing(() => heading.click());
+    expect(heading.getAttribute('aria-expanded')).toBe('false');
+  });
+});
