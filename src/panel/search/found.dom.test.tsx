@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SearchDocument } from '../../events/model';
 import type { App } from '../../state/app';
