@@ -114,6 +114,29 @@ describe('with a place selected', () => {
     expect(text(stripes, '.line')).toContain('18 June 2021');
   });
 
+  it.each(['510400', '511800', '513200', '513300', '513400', '510112'])(
+    'gives the annex of the province’s notice to the province, not to %s, which it names',
+    async (adcode) => {
+      const view = await shown(at('2021-06-18', { region: '510000', select: [adcode] }));
+      const annex = all(view, '.reasons > li .line').filter((line) =>
+        line.querySelector('[data-opens^="sichuan-annex-"]'),
+      );
+      expect(annex.map((line) => line.textContent.split(':')[0])).toEqual([
+        'Act of Sichuan on part of the area, the stripes on the map',
+      ]);
+    },
+  );
+
+  it('calls an act of a place its own', async () => {
+    const view = await shown(at('2021-06-17', { region: '510000', select: ['511800'] }));
+    const stripes = text(view, '.reasons > [data-part="stripes"] .line');
+    expect(stripes).toContain('Own act on part of the area');
+    clear();
+    // A cut by the prefecture's own grid company, though the record counts it as a part of the province's.
+    const ganzi = await shown(at('2021-06-20', { region: '510000', select: ['513300'] }));
+    expect(text(ganzi, '[data-part="stripes"] .line')).toContain('Own act on part of the area');
+  });
+
   it('shows no company in Ya’an, where operators are only inferred', async () => {
     const view = await shown(at('2021-06-20', { region: '510000', select: ['511800'] }));
     expect(view.textContent).toContain('8 listed projects');

@@ -4,6 +4,7 @@ import type { RegionStatus, Standing } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import type { Adcode } from '../../regions/region';
 import type { Day } from '../../time/day';
+import { relationsOf } from './relations';
 
 /**
  * What of a region a reason explains. Drawn: `fill`; `lines`, a fill from above with its fine lines; `linesOver`, the fine
@@ -18,9 +19,12 @@ export interface Reason {
   readonly status: Status;
   readonly since: Day;
   readonly event: EventIndex;
-  /** The area whose act it is: the region itself, or a unit above. */
+  /** The area that the act was aimed at: the region itself, or a unit above. */
   readonly adcode: Adcode;
+  /** Whether that is the region itself. */
   readonly own: boolean;
+  /** The unit whose act it is: the region itself, or one above, which may have aimed it at the region alone. */
+  readonly by: Adcode;
 }
 
 /** Why a region looks as it does: reasons that each name an event, or why there is none. */
@@ -48,6 +52,18 @@ function partsOf(status: RegionStatus): readonly (readonly [ReasonPart, Standing
 }
 
 /**
+ * The unit above `adcode` whose act `event` is, itself or as what the same body says of the area in a larger act; else the area
+ * itself. A part that another body did, as a local grid company's cut in a province-wide one, is not the larger act's.
+ */
+function actorOf(event: EventIndex, adcode: Adcode, record: EventStore): Adcode {
+  const above = record.gazetteer.ancestors(adcode);
+  const { whole } = relationsOf(event, record);
+  const issuer = event.issuer?.zh;
+  const same = whole !== null && issuer !== undefined && whole.issuer?.zh === issuer;
+  return [event.adcode, ...(same ? [whole.adcode] : [])].find((actor) => above.includes(actor)) ?? adcode;
+}
+
+/**
  * Every standing that makes or lies under the colour of a region, drawn ones first. Throws `RangeError` when a standing
  * names an event that the record lacks.
  */
@@ -61,7 +77,8 @@ export function explainStatus(status: RegionStatus, record: EventStore): Explana
     const event = record.event(standing.event);
     if (event === undefined) throw new RangeError(`No such event: ${standing.event}`);
     const { status: value, since, adcode } = standing;
-    return [{ part, status: value, since, event, adcode, own: adcode === status.adcode }];
+    const own = adcode === status.adcode;
+    return [{ part, status: value, since, event, adcode, own, by: actorOf(event, adcode, record) }];
   });
   return { kind: 'acts', reasons };
 }

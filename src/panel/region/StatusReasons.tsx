@@ -75,10 +75,9 @@ interface ReasonProps {
 function ReasonLine({ app, reason, status }: ReasonProps) {
   const lang = useLang(app);
   const { status: text, gap } = panelText(lang);
-  const { part, own } = reason;
+  const { part, by } = reason;
   const paint = reasonPaint(reason, status);
-  const from =
-    reason.adcode === NATION ? text.nation : displayName(app.record.gazetteer, reason.adcode, lang);
+  const from = by === NATION ? text.nation : displayName(app.record.gazetteer, by, lang);
   return (
     <li data-part={part} data-drawn={paint !== null}>
       <p className="reason-head">
@@ -91,7 +90,7 @@ function ReasonLine({ app, reason, status }: ReasonProps) {
         </span>
       </p>
       <p className="line">
-        {own ? text.part[part] : text.from[part](from)}
+        {by === status.adcode ? text.part[part] : text.from[part](from)}
         {gap}
         <EventLink app={app} event={reason.event} />
         {/* The act named is the latest of this status, which may have stood before it. */}
