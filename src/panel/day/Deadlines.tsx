@@ -2,7 +2,7 @@ import type { DeadlineState } from '../../events/status';
 import type { App } from '../../state/app';
 import type { Day } from '../../time/day';
 import { panelText } from '../messages';
-import { DayText } from '../parts/Dated';
+import { DayText, EventDate } from '../parts/Dated';
 import { EventLink } from '../parts/EventLink';
 import { useLang } from '../parts/hooks';
 import { PlaceLink } from '../parts/PlaceLink';
@@ -68,7 +68,16 @@ export function DeadlineList({ app, deadlines }: ListProps) {
                   {words.deadlineKind[kind]}
                   {state === 'passed' && text.join + words.deadlineState.passed}
                 </span>
-                <span className="line">{event && <EventLink app={app} event={event} />}</span>
+                {event && (
+                  <span className="line">
+                    <EventLink app={app} event={event} />
+                    {/* An act's title may name an hour of its own day: that day stands beside it. */}
+                    <span className="within">
+                      {' · '}
+                      <EventDate event={event} lang={lang} />
+                    </span>
+                  </span>
+                )}
               </li>
             );
           })}
