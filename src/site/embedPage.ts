@@ -29,7 +29,7 @@ import { DEFAULT_STATE, formatUrl } from '../state/url';
 import type { Day } from '../time/day';
 import { EMBED_BOOT } from './embedBoot';
 import { layerOf } from './layers';
-import { simplifyPath, type Coarseness } from './simplify';
+import { simplerNeighbours, type Coarseness } from './simplify';
 
 /** Everything that an embed's page is made of. */
 export interface EmbedPageParts {
@@ -68,9 +68,7 @@ const made = new WeakMap<FigureShapes, MapShapes>();
 function coarseShapes(shapes: FigureShapes): MapShapes {
   let coarse = made.get(shapes);
   if (!coarse) {
-    const drawn = countryShapes(shapes);
-    const simpler = (path: string) => simplifyPath(path, COARSENESS);
-    coarse = { ...drawn, land: simpler(drawn.land), countries: simpler(drawn.countries) };
+    coarse = simplerNeighbours(countryShapes(shapes), COARSENESS);
     made.set(shapes, coarse);
   }
   return coarse;

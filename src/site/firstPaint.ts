@@ -16,6 +16,7 @@ import type { Day } from '../time/day';
 import { AFTER_MAP } from './boot';
 import { bothThemes } from './bothThemes';
 import { siteText } from './messages';
+import { simplerNeighbours, type Coarseness } from './simplify';
 import { markup } from './pages/html';
 import { statusRows } from './pages/parts/statusRows';
 
@@ -26,6 +27,13 @@ export interface FirstPaint {
   /** Colours of both themes, for a style element. */
   readonly css: string;
 }
+
+/** Neighbours under a pixel coarser than they will be, the more so where few windows reach. */
+const COARSENESS: Coarseness = {
+  box: { x: -250, y: -40, width: 1400, height: 840 },
+  inside: 2,
+  outside: 40,
+};
 
 const LAYER = (name: string) => new RegExp(`<g class="${name}"[\\s\\S]*?</g>(?=<g class=|</svg>)`);
 
@@ -67,10 +75,11 @@ export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): Firs
   const snapshot = store.statusOn(d);
   const caption = (lang: Lang) => captionOf(store, snapshot, lang);
   const text = (lang: Lang) => pick(lang, { en, zh });
+  const shapes = simplerNeighbours(countryShapes(baked), COARSENESS);
   const { svg, css } = bothThemes((theme) =>
     bilingual((lang) =>
       mapSvg({
-        shapes: countryShapes(baked),
+        shapes,
         snapshot,
         gazetteer: store.gazetteer,
         lang,

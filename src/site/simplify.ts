@@ -1,4 +1,5 @@
 import { pathRings, type Box, type Point } from '../figure/box';
+import type { MapShapes } from '../figure/mapShapes';
 
 /** How coarse a line may become: the area, in square units, of the corners that are cut; outside `box` a coarser one. */
 export interface Coarseness {
@@ -55,4 +56,14 @@ export function simplifyPath(path: string, coarseness: Coarseness): string {
       });
     })
     .join('');
+}
+
+/** `shapes` with coarser neighbours; China itself stays as it is. */
+export function simplerNeighbours(shapes: MapShapes, coarseness: Coarseness): MapShapes {
+  const { land, countries } = shapes;
+  return {
+    ...shapes,
+    land: simplifyPath(land, coarseness),
+    countries: simplifyPath(countries, coarseness),
+  };
 }
