@@ -10,11 +10,11 @@ import { frameTitle } from '../embed/title';
 import { DATE_MODES } from '../events/dateMode';
 import type { RecordIndex } from '../events/model';
 import type { StatusSnapshot } from '../events/status';
-import { createEventStore, type EventStore } from '../events/store';
+import { createEventStore } from '../events/store';
 import { captionOf } from '../figure/caption';
 import { creditsText } from '../figure/footer';
 import { figureText } from '../figure/messages';
-import { countryShapes, type MapShapes } from '../figure/mapShapes';
+import { countryShapes } from '../figure/mapShapes';
 import { mapSvg } from '../figure/mapSvg';
 import { projectCircles, projectsListed } from '../figure/projects';
 import { escapeXml } from '../figure/svg';
@@ -29,6 +29,7 @@ import { DEFAULT_STATE, formatUrl } from '../state/url';
 import type { Day } from '../time/day';
 import { EMBED_BOOT } from './embedBoot';
 import { layerOf } from './layers';
+import { oncePer } from './oncePer';
 import { simplerNeighbours, type Coarseness } from './simplify';
 
 /** Everything that an embed's page is made of. */
@@ -61,29 +62,21 @@ const COARSENESS: Coarseness = {
   outside: 200,
 };
 
-/** The same shapes for the frame of every day: making them coarser costs more than drawing one. */
-const made = new WeakMap<FigureShapes, MapShapes>();
-
-/** The shapes of an embed's map. */
-function coarseShapes(shapes: FigureShapes): MapShapes {
-  let coarse = made.get(shapes);
-  if (!coarse) {
-    coarse = simplerNeighbours(countryShapes(shapes), COARSENESS);
-    made.set(shapes, coarse);
-  }
-  return coarse;
-}
+/** The shapes of an embed's map, for the frame of every day: making them coarser costs more than drawing one. */
+const coarseShapes = oncePer((shapes: FigureShapes) => simplerNeighbours(countryShapes(shapes), COARSENESS));
 
 /** `snapshot` with acts below every unit, so that a marker is drawn for each. */
 function withMarkers(snapshot: StatusSnapshot): StatusSnapshot {
   return { ...snapshot, of: (adcode) => ({ ...snapshot.of(adcode), below: 1 }) };
 }
 
-/** The units of `provinces` that have acts below them on some day, in some date mode: no other is ever marked. */
-function everMarked(store: EventStore, provinces: readonly Adcode[]): ReadonlySet<Adcode> {
+/** The provinces of a record that have acts below them on some day, in some date mode: no other is ever marked. */
+const everMarked = oncePer((index: RecordIndex): ReadonlySet<Adcode> => {
+  const store = createEventStore(index);
   const snapshots = DATE_MODES.flatMap((mode) => store.actDays(mode).map((day) => store.statusOn(day, mode)));
+  const provinces = store.gazetteer.children(NATION).map(({ adcode }) => adcode);
   return new Set(provinces.filter((adcode) => snapshots.some((snapshot) => snapshot.of(adcode).below > 0)));
-}
+});
 
 /** The markers of a drawing as uses of one, each named by its unit; those that the day does not have are hidden. */
 function markersOf(
@@ -139,7 +132,7 @@ function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
       size: NAMES[width],
     });
   const provinces = Object.keys(coarse.provinces).sort();
-  const marked = everMarked(store, provinces);
+  const marked = everMarked(index);
   const hidden = projectsListed(store, day) ? '' : ' display="none"';
   const notes = LANGS.flatMap((lang) =>
     (['narrow', 'wide'] as const).map((width) => {

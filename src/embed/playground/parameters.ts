@@ -1,3 +1,4 @@
+import { DATE_MODES } from '../../events/dateMode';
 import { DATA_VERSION } from '../../events/version';
 import type { AppState } from '../../state/state';
 import { STATE_POLICY } from '../../state/policy';
@@ -14,7 +15,7 @@ export const EXAMPLES: Readonly<Record<ParamName, readonly string[]>> = {
   region: ['CN', 'CN-SC'],
   select: ['CN-SC~CN-NM', '513200'],
   event: ['qh-2021-06-09-full-shutdown'],
-  dates: ['recorded', 'effective', 'deadline'],
+  dates: DATE_MODES,
   span: ['all'],
   metric: ['status'],
   view: ['4.5/31/103'],

@@ -10,6 +10,7 @@ import type { Lang } from '../../../i18n/text';
 import { NATION, type Adcode } from '../../../regions/region';
 import type { Theme } from '../../../theme/palette';
 import { siteText } from '../../messages';
+import { oncePer } from '../../oncePer';
 import { markup, trusted, type Html } from '../html';
 import { legendHtml } from './legendHtml';
 
@@ -33,13 +34,7 @@ export interface DayMap {
 const HANDLES = / data-(adcode|overlay|border|label|beside|circle|disputed)="[^"]*"/g;
 
 /** The same shapes for every page, so that what a drawing reads off them is read once. */
-const alone = new WeakMap<MapShapes, MapShapes>();
-
-function withoutNeighbours(shapes: MapShapes): MapShapes {
-  let bare = alone.get(shapes);
-  if (!bare) alone.set(shapes, (bare = { ...shapes, land: '', countries: '' }));
-  return bare;
-}
+const withoutNeighbours = oncePer((shapes: MapShapes): MapShapes => ({ ...shapes, land: '', countries: '' }));
 
 function drawMap({ store, snapshot, lang, select = [], idPrefix, ...map }: DayMap, theme: Theme): string {
   const { entered = NATION, width, neighbours } = map;
