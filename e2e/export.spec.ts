@@ -297,7 +297,7 @@ test('slow work shows how far it is and can be cancelled, and nothing is saved t
 test('the figure waits for boundaries that are late, and is whole when they are there', async ({ page }) => {
   const release = await holdBack(page, '**/details.json');
   await page.goto('./?renderer=figure');
-  await page.locator('.share-open').click();
+  await page.locator('.dialog-open').click();
   await expect(dialog(page).getByText(dialogText('en').preview.loading)).toBeVisible();
   await expect(fileButton(page, 'png')).toBeDisabled();
   release();
@@ -328,7 +328,7 @@ test.describe('when files do not arrive', () => {
     await page.route('**/details.json', (route) => (broken ? route.abort() : route.continue()));
     await open(page, `lang=${lang}&renderer=figure`, { lang });
     await expect(panel(page)).not.toBeEmpty();
-    await page.locator('.share-open').click();
+    await page.locator('.dialog-open').click();
     const { failed } = dialogText(lang);
     await expect(dialog(page).getByRole('alert')).toContainText(failed.title);
     // The table of the day needs no sources.

@@ -7,7 +7,7 @@ import { dialog, fileButton, openEmbedTab, openShare, preview, shareButton, task
 import { expect, test, type Page } from './support/test';
 
 const text = dialogText('en');
-const snippet = (page: Page) => dialog(page).locator('.share-code').first();
+const snippet = (page: Page) => dialog(page).locator('.dialog-code').first();
 const frame = (page: Page) => dialog(page).locator('iframe');
 
 /** The first element of `markup` that `selector` names, with its attributes, as a page without a policy reads it. */
@@ -97,10 +97,8 @@ for (const lang of LANGS) {
         for (const tab of [0, 1]) {
           await dialog(page).getByRole('tab').nth(tab).click();
           const faults = await page.evaluate(() => {
-            const room = document.querySelector('.share-panel')!;
-            const pressed = [
-              ...document.querySelectorAll<HTMLElement>('dialog.share :is(button, select, input)'),
-            ];
+            const room = document.querySelector('.dialog-panel')!;
+            const pressed = [...document.querySelectorAll<HTMLElement>('.dialog :is(button, select, input)')];
             const small = pressed
               .filter((element) => element.checkVisibility())
               .map((element) => ({ element, box: element.getBoundingClientRect() }))
@@ -144,7 +142,7 @@ test('each way of sharing carries the state, its language and the data version',
   const image = await elementIn(page, markup, 'a > img');
   expect(image['alt']).toContain('Map of Sichuan');
   expect(image['src']).toMatch(/cn-mining-2021_2021-06-09-to-2021-06-21_cn-sc_status_en_og\.png$/);
-  await expect(dialog(page).locator('.share-look')).toContainText('Download cn-mining-2021_');
+  await expect(dialog(page).locator('.dialog-look')).toContainText('Download cn-mining-2021_');
 });
 
 test('settings change the snippet and the frame alike', async ({ page }) => {
@@ -179,7 +177,7 @@ test('the preview is the real frame at the same day; a key date has a page of it
       'src',
       new RegExp(`^http://[^/]+${address.replace('?', '\\?')}`),
     );
-    const shown = page.frameLocator('dialog.share iframe');
+    const shown = page.frameLocator('.dialog iframe');
     await expect(shown.locator('body')).toContainText(words);
     await expect(shown.locator('html')).toHaveAttribute('data-ready', 'true');
     await page.keyboard.press('Escape');
@@ -241,10 +239,10 @@ test.describe('in a frame that allows no downloads', () => {
       );
       await page.goto('./host.html');
       const inside = page.frameLocator('iframe');
-      await inside.locator('.share-open').click();
-      await expect(inside.locator('.share-picture[data-ready="true"] img')).toBeVisible();
+      await inside.locator('.dialog-open').click();
+      await expect(inside.locator('.dialog-picture[data-ready="true"] img')).toBeVisible();
       await inside.locator('[data-format="status"]').click();
-      const here = inside.locator('.share-here');
+      const here = inside.locator('.dialog-here');
       await expect(here.getByRole('textbox')).toHaveValue(/^\uFEFF?as_of,/);
       await inside.locator('[data-format="png"]').click();
       await expect(here.locator('img')).toBeVisible();

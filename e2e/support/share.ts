@@ -25,12 +25,11 @@ export function pictureOf(
   return JSON.parse(made) as Picture;
 }
 
-export const dialog = (page: Page) => page.locator('dialog.share');
-export const shareButton = (page: Page) => page.locator('.share-open');
-export const preview = (page: Page) => page.locator('.share-picture[data-ready="true"] img');
-export const task = (page: Page) => page.locator('.share-task');
-export const fileButton = (page: Page, format: string) =>
-  page.locator(`dialog.share [data-format="${format}"]`);
+export const dialog = (page: Page) => page.locator('.dialog');
+export const shareButton = (page: Page) => page.locator('.dialog-open');
+export const preview = (page: Page) => page.locator('.dialog-picture[data-ready="true"] img');
+export const task = (page: Page) => page.locator('.dialog-task');
+export const fileButton = (page: Page, format: string) => page.locator(`.dialog [data-format="${format}"]`);
 
 /** Opens the dialog and waits for the picture. */
 export async function openShare(page: Page): Promise<void> {

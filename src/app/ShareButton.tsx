@@ -28,7 +28,7 @@ export function ShareButton({ app }: { readonly app: App }) {
     <>
       <button
         type="button"
-        className="share-open"
+        className="dialog-open"
         aria-haspopup="dialog"
         aria-busy={state === 'loading'}
         aria-label={text.share}

@@ -44,15 +44,15 @@ export function ShareDialog({ app, share, onClose }: Props) {
   }, [app]);
 
   return (
-    <dialog ref={dialog} className="share" aria-labelledby={id} onClose={onClose}>
-      <div className="share-head">
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+      <div className="dialog-head">
         <div>
           <h2 id={id}>{text.title}</h2>
-          <p className="share-about">{text.about(headline)}</p>
+          <p className="dialog-about">{text.about(headline)}</p>
         </div>
         <button
           type="button"
-          className="share-close"
+          className="dialog-close"
           aria-label={text.close}
           title={text.close}
           onClick={() => dialog.current?.close()}

@@ -63,11 +63,11 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
   const fullPage = citedUrl({ state: subject.state, context: app.context, site: share.site }, share.version);
 
   return (
-    <div className="share-download">
-      <section className="share-look" aria-label={text.preview.heading}>
+    <div className="dialog-download">
+      <section className="dialog-look" aria-label={text.preview.heading}>
         <FigurePreview text={text} drawn={drawn} settings={settings} fonts={fonts} />
       </section>
-      <section className="share-choose" aria-label={text.settings.heading}>
+      <section className="dialog-choose" aria-label={text.settings.heading}>
         <PictureForm text={text} settings={settings} onChange={onSettings} />
         <FileList
           text={text}
@@ -84,7 +84,7 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
         />
         <TaskStatus text={text} task={task} cancel={cancel} fullPage={fullPage} />
       </section>
-      <section className="share-words">
+      <section className="dialog-words">
         <div>
           <h3>{text.citation.heading}</h3>
           <Choice
@@ -103,7 +103,7 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
           >
             <button
               type="button"
-              className="share-button"
+              className="dialog-button"
               data-format="citation"
               aria-label={text.files.download(text.citation.what)}
               onClick={() => void run(() => makeCitation(subject, style))}
@@ -114,7 +114,7 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
         </div>
         <div>
           <h3>{text.alt.heading}</h3>
-          <p className="share-note">{text.alt.note}</p>
+          <p className="dialog-note">{text.alt.note}</p>
           <CopyField
             text={text}
             what={text.alt.what}
@@ -126,7 +126,7 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
             {alt !== null && (
               <button
                 type="button"
-                className="share-button"
+                className="dialog-button"
                 onClick={() => onAlts({ ...alts, [lang]: undefined })}
               >
                 {text.alt.reset}

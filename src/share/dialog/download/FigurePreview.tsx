@@ -28,14 +28,14 @@ export function FigurePreview({ text, drawn, settings, fonts }: Props) {
   const retry = drawn.status === 'error' ? drawn.retry : undefined;
   const ready = !failure && preview.status === 'ready' && picture;
   return (
-    <figure className="share-preview" aria-busy={!ready && !failure}>
-      <div className="share-picture" data-ready={Boolean(ready)}>
+    <figure className="dialog-preview" aria-busy={!ready && !failure}>
+      <div className="dialog-picture" data-ready={Boolean(ready)}>
         {failure ? (
-          <div className="share-failed" role="alert">
-            <p className="share-failed-title">{text.failed.title}</p>
+          <div className="dialog-failed" role="alert">
+            <p className="dialog-failed-title">{text.failed.title}</p>
             <p>{faultText(failure.fault, text)}</p>
             {retry && (
-              <button type="button" className="share-button" onClick={retry}>
+              <button type="button" className="dialog-button" onClick={retry}>
                 {text.failed.retry}
               </button>
             )}
@@ -49,7 +49,7 @@ export function FigurePreview({ text, drawn, settings, fonts }: Props) {
             height={height}
           />
         ) : (
-          <p className="share-waiting">{text.preview.loading}</p>
+          <p className="dialog-waiting">{text.preview.loading}</p>
         )}
       </div>
     </figure>

@@ -16,7 +16,7 @@ export function FileHere({ text, file, url, access, fullPage }: Props) {
   const { name, type, content } = file;
   const words = text.blocked;
   return (
-    <div className="share-here">
+    <div className="dialog-here">
       <p>{words[access]}</p>
       {type === 'image/png' ? (
         <>

@@ -39,25 +39,25 @@ export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData
     <li key={format}>
       <button
         type="button"
-        className="share-file"
+        className="dialog-file"
         data-format={format}
         disabled={disabled}
         aria-label={`${words.download(words[format])}. ${notes[format]}`}
         onClick={onClick}
       >
-        <span className="share-file-name">{words[format]}</span>
-        <span className="share-file-note">{notes[format]}</span>
+        <span className="dialog-file-name">{words[format]}</span>
+        <span className="dialog-file-note">{notes[format]}</span>
       </button>
     </li>
   );
   return (
     <>
       <h3>{words.figure}</h3>
-      <ul className="share-files">
+      <ul className="dialog-files">
         {PICTURE_FORMATS.map((format) => row(format, !drawn, () => onPicture(format)))}
       </ul>
       <h3>{words.data}</h3>
-      <ul className="share-files">
+      <ul className="dialog-files">
         {DATA_FORMATS.map((format) => row(format, false, () => onData(format)))}
       </ul>
     </>

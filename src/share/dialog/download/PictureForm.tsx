@@ -39,7 +39,7 @@ export function PictureForm({ text, settings, onChange }: Props) {
     return fault && faultText(fault, text);
   };
   return (
-    <div className="share-form">
+    <div className="dialog-form">
       <Choice
         label={words.size}
         value={preset}
@@ -47,7 +47,7 @@ export function PictureForm({ text, settings, onChange }: Props) {
         onChange={(value) => onChange(withPreset(settings, value))}
       />
       {preset === 'own' && (
-        <div className="share-pair">
+        <div className="dialog-pair">
           <NumberField
             label={words.width}
             value={settings.width}
@@ -62,7 +62,7 @@ export function PictureForm({ text, settings, onChange }: Props) {
           />
         </div>
       )}
-      <div className="share-pair">
+      <div className="dialog-pair">
         <Choice
           label={words.language}
           value={settings.lang}
@@ -76,7 +76,7 @@ export function PictureForm({ text, settings, onChange }: Props) {
           onChange={(theme) => onChange({ ...settings, theme })}
         />
       </div>
-      <div className="share-pair">
+      <div className="dialog-pair">
         <Choice
           label={words.type}
           value={settings.typeSize}

@@ -32,18 +32,18 @@ function sentence(task: Task, text: DialogText): string {
 export function TaskStatus({ text, task, cancel, fullPage }: Props) {
   const slow = task.status === 'running' && task.slow;
   return (
-    <div className="share-task" data-status={task.status}>
+    <div className="dialog-task" data-status={task.status}>
       <p role="status">{sentence(task, text)}</p>
       {slow && (
-        <div className="share-actions">
+        <div className="dialog-actions">
           <progress aria-label={sentence(task, text)} value={STEP_SHARE[task.step]} />
-          <button type="button" className="share-button" onClick={cancel}>
+          <button type="button" className="dialog-button" onClick={cancel}>
             {text.progress.cancel}
           </button>
         </div>
       )}
       {task.status === 'failed' && (
-        <p className="share-fault" role="alert">
+        <p className="dialog-fault" role="alert">
           {text.failed.title}
           {text.failed.between}
           {faultText(task.fault, text)}

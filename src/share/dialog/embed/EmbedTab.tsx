@@ -79,15 +79,15 @@ export function EmbedTab({ app, share, alts }: Props) {
       : words.sizeFault(SIDES.min, SIDES.max);
 
   return (
-    <div className="share-embed">
-      <section className="share-choose" aria-label={words.settings}>
+    <div className="dialog-embed">
+      <section className="dialog-choose" aria-label={words.settings}>
         <Choice
           label={words.way}
           value={way}
           options={SNIPPET_WAYS.map((value) => ({ value, name: words.ways[value] }))}
           onChange={setWay}
         />
-        <p className="share-note">{words.notes[way]}</p>
+        <p className="dialog-note">{words.notes[way]}</p>
         <Choice
           label={words.data}
           value={settings.pinned ? 'pinned' : 'live'}
@@ -97,7 +97,7 @@ export function EmbedTab({ app, share, alts }: Props) {
           ]}
           onChange={(data) => set({ pinned: data === 'pinned' })}
         />
-        <div className="share-pair">
+        <div className="dialog-pair">
           <Choice
             label={text.settings.language}
             value={lang}
@@ -124,7 +124,7 @@ export function EmbedTab({ app, share, alts }: Props) {
               ]}
               onChange={(value) => set({ wide: value === 'wide' })}
             />
-            <div className="share-pair">
+            <div className="dialog-pair">
               {!settings.wide && (
                 <NumberField
                   label={words.widthPixels}
@@ -143,7 +143,7 @@ export function EmbedTab({ app, share, alts }: Props) {
           </>
         )}
       </section>
-      <section className="share-look" aria-label={words.preview}>
+      <section className="dialog-look" aria-label={words.preview}>
         <CopyField
           text={text}
           what={words.ways[way]}
@@ -151,7 +151,7 @@ export function EmbedTab({ app, share, alts }: Props) {
           rows={MARKUP_ROWS[way]}
           code
         />
-        {way === 'image' && !image.ready && <p className="share-note">{words.imageYours(image.file)}</p>}
+        {way === 'image' && !image.ready && <p className="dialog-note">{words.imageYours(image.file)}</p>}
         {framed && (
           <FramePreview
             text={text}

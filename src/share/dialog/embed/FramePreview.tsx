@@ -41,10 +41,10 @@ export function FramePreview({ text, src, title, width, height, resizes }: Props
   }, [src]);
   const shown = resizes && asked?.of === src ? asked.height : height;
   return (
-    <div className="share-frame">
-      <p className="share-note">{text.embed.previewNote}</p>
+    <div className="dialog-frame">
+      <p className="dialog-note">{text.embed.previewNote}</p>
       {/* A new address is a new frame: the old one must not lengthen the page's history. */}
-      <div className="share-frame-room">
+      <div className="dialog-frame-room">
         <iframe
           key={src}
           ref={frame}

@@ -10,7 +10,7 @@ interface Props<Value extends Plain> {
 /** One of several, in a list that opens. */
 export function Choice<Value extends Plain>({ label, value, options, onChange }: Props<Value>) {
   return (
-    <label className="share-field">
+    <label className="dialog-field">
       <span>{label}</span>
       <select
         value={String(value)}

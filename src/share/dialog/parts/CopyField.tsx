@@ -35,10 +35,10 @@ export function CopyField({ text, what, value, rows, onChange, lang, code = fals
     }
   };
   return (
-    <div className="share-copy">
+    <div className="dialog-copy">
       <textarea
         ref={field}
-        className={code ? 'share-text share-code' : 'share-text'}
+        className={code ? 'dialog-text dialog-code' : 'dialog-text'}
         aria-label={what}
         aria-describedby={id}
         rows={rows}
@@ -48,17 +48,17 @@ export function CopyField({ text, what, value, rows, onChange, lang, code = fals
         lang={lang}
         onChange={(event) => onChange?.(event.target.value)}
       />
-      <div className="share-actions">
+      <div className="dialog-actions">
         <button
           type="button"
-          className="share-button"
+          className="dialog-button"
           onClick={() => void copy()}
           aria-label={text.copy.name(what)}
         >
           {text.copy.copy}
         </button>
         {children}
-        <span id={id} className="share-said" role="status" data-outcome={said}>
+        <span id={id} className="dialog-said" role="status" data-outcome={said}>
           {said === 'none' ? '' : text.copy[said]}
         </span>
       </div>

@@ -15,7 +15,7 @@ export function NumberField({ label, value, fault, onChange }: Props) {
   const shown = typed ?? String(value);
   const said = fault(/^\d{1,6}$/.test(shown) ? Number(shown) : NaN);
   return (
-    <label className="share-field">
+    <label className="dialog-field">
       <span>{label}</span>
       <input
         type="text"
@@ -31,7 +31,7 @@ export function NumberField({ label, value, fault, onChange }: Props) {
         }}
       />
       {said !== undefined && (
-        <span id={id} className="share-fault">
+        <span id={id} className="dialog-fault">
           {said}
         </span>
       )}

@@ -28,7 +28,7 @@ export function Tabs<Key extends string>({ label, tabs, active, onChange, childr
   };
   return (
     <>
-      <div className="share-tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      <div className="dialog-tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
         {tabs.map(({ key, name }) => (
           <button
             key={key}
@@ -46,7 +46,7 @@ export function Tabs<Key extends string>({ label, tabs, active, onChange, childr
       </div>
       <div
         id={`${id}-panel`}
-        className="share-panel"
+        className="dialog-panel"
         role="tabpanel"
         aria-labelledby={`${id}-${active}`}
         tabIndex={0}
