@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANG_TAG } from '../../i18n/format';
 import { LANGS } from '../../i18n/text';
@@ -169,6 +170,15 @@ describe('the pages of a build with an address', () => {
       expect(html.replaceAll('<script type="application/ld+json">', ''), url).not.toMatch(
         /<script\b|\sstyle="/,
       );
+    }
+  });
+
+  it('keep their colours, as the map’s own pages do, where an extension would darken them', () => {
+    const shells = ['index.html', 'embed.html', 'playground.html'].map(
+      (path) => [path, readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')] as const,
+    );
+    for (const [url, html] of [...pages, ['404', files.get('404.html')!] as const, ...shells]) {
+      expect(html, url).toContain('<meta name="darkreader-lock" />');
     }
   });
 

@@ -27,6 +27,7 @@ export function documentText(page: PageDocument): string {
 <title>${title}</title>
 <meta name="description" content="${description}" />
 <meta name="color-scheme" content="light dark" />
+<meta name="darkreader-lock" />
 <link rel="icon" href="${relativeLink(path, 'favicon.svg')}" type="image/svg+xml" />
 <link rel="stylesheet" href="${relativeLink(path, stylesheet)}" />
 ${style !== undefined && trusted(`<style>${style}</style>\n`)}${head}

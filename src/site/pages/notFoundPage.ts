@@ -25,6 +25,7 @@ export function notFoundPage(site: string | null): string {
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="robots" content="noindex" />
+<meta name="darkreader-lock" />
 <title>404 · ${figureText('en').figure.product} · ${figureText('zh').figure.product}</title>
 <link rel="icon" href="data:," />
 <style>${STYLE}</style>
