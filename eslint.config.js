@@ -8,20 +8,25 @@ const FLOORS = [
   ['regions'],
   ['events', 'series'],
   ['theme'],
-  ['figure', 'state'],
+  ['state'],
+  ['drawing', 'export'],
   ['map', 'timeline', 'panel', 'table', 'share', 'embed'],
   ['app', 'site', 'cli'],
 ];
 const NO_VIEW_LIBRARIES = ['react', 'react-dom', 'react-dom/*', 'react/*', 'maplibre-gl', 'maplibre-gl/*'];
-/** Composition may reach everything; within floors 0 and 2 to 5 the rooms of one floor do not know each other. */
-const TYPES_ONLY = new Set(['time', 'i18n']);
+/** Rooms of one floor do not know each other, but for composition, which may reach everything, and for these. */
+const MAY_KNOW_EACH_OTHER = new Set(['time', 'i18n', 'drawing', 'export']);
+const COMPOSITION = FLOORS.length - 1;
+const VIEWS = COMPOSITION - 1;
 
 const floorRules = FLOORS.flatMap((rooms, floor) =>
   rooms.map((room) => {
     const higher = FLOORS.slice(floor + 1).flat();
-    const beside = floor === 6 || TYPES_ONLY.has(room) ? [] : rooms.filter((other) => other !== room);
+    const beside =
+      floor === COMPOSITION || MAY_KNOW_EACH_OTHER.has(room) ? [] : rooms.filter((other) => other !== room);
     const banned = [...higher, ...beside].flatMap((other) => [`**/../${other}/*`, `**/../${other}/**`]);
-    const libraries = floor <= 4 ? NO_VIEW_LIBRARIES : room === 'map' ? [] : ['maplibre-gl', 'maplibre-gl/*'];
+    const libraries =
+      floor < VIEWS ? NO_VIEW_LIBRARIES : room === 'map' ? [] : ['maplibre-gl', 'maplibre-gl/*'];
     return {
       files: [`src/${room}/**/*.{ts,tsx}`],
       rules: {

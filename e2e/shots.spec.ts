@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Manifest } from '../src/cli/shots/manifest';
-import { readPngText } from '../src/share/pngText';
+import { readPngText } from '../src/export/pngText';
 import { expect, test } from './support/test';
 
 /** Runs the command on a list in the folder of the test. */

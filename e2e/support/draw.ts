@@ -5,12 +5,12 @@
 import { readFileSync } from 'node:fs';
 import type { RecordDetails } from '../../src/events/model';
 import { unpack, type Packed } from '../../src/events/pack';
-import { detailedShapes, withProvince, type MapShapes } from '../../src/figure/mapShapes';
+import { detailedShapes, withProvince, type MapShapes } from '../../src/drawing/cartography/mapShapes';
 import type { Lang } from '../../src/i18n/text';
 import { NATION, type Adcode } from '../../src/regions/region';
 import { parseShapes } from '../../src/regions/shapes';
 import { drawPicture, type Subject } from '../../src/share/dialog/make/picture';
-import { NOTHING_ASKED } from '../../src/share/asked';
+import { NOTHING_ASKED } from '../../src/export/asked';
 import { openingSettings, type PictureSettings } from '../../src/share/dialog/settings';
 import { context, DATA_VERSION, record, stateOf } from './record';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { store } from '../figure/testing/fixture';
-import { context, stateOf } from '../share/testing/fixture';
+import { store } from '../drawing/testing/fixture';
+import { context, stateOf } from '../export/testing/fixture';
 import { KEY_DATES_FILE, parseKeyDates } from '../site/keyDates';
 import { imagePaths } from '../site/pages/images';
 import { LANGS } from '../i18n/text';

@@ -1,7 +1,7 @@
 import type { EventStore } from '../events/store';
 import { NATION } from '../regions/region';
-import { fileName } from '../share/fileName';
-import { presetSize } from '../share/size';
+import { fileName } from '../export/fileName';
+import { presetSize } from '../export/size';
 import { OPENING_TIME, type AppState } from '../state/state';
 import { resolveTime } from '../state/time';
 import type { UrlContext } from '../state/url';

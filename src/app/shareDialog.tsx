@@ -1,7 +1,7 @@
 import { DATA_VERSION } from '../events/version';
 import { parseFlags } from '../embed/flags';
 import { snippetsFor } from '../embed/snippets';
-import { askedPicture } from '../share/asked';
+import { askedPicture } from '../export/asked';
 import { ShareDialog } from '../share/dialog/ShareDialog';
 import type { ShareContext, SnippetRequest } from '../share/dialog/shareContext';
 import type { App } from '../state/app';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { layoutOf } from '../figure/figureSvg';
-import { PRESETS } from '../figure/presets';
-import { details, shapesFor, store } from '../figure/testing/fixture';
+import { layoutOf } from '../drawing/figure/figureSvg';
+import { PRESETS } from '../export/presets';
+import { details, shapesFor, store } from '../drawing/testing/fixture';
 import { NATION } from '../regions/region';
 import { day } from '../time/day';
 import type { FontListing } from './fonts';

@@ -92,7 +92,7 @@ export async function buildFonts(root: string): Promise<ReadonlyMap<string, Buff
   }
   files.set('public/fonts/LICENCES.txt', licences(root));
   files.set('public/fonts/fonts.json', asFile(listings));
-  files.set('src/figure/widths.json', asFile(widths));
+  files.set('src/drawing/text/widths.json', asFile(widths));
   for (const [path, css] of await styleSheets(root)) files.set(path, css);
   return files;
 }

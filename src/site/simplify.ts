@@ -1,5 +1,5 @@
-import { pathRings, type Box, type Point } from '../figure/box';
-import type { MapShapes } from '../figure/mapShapes';
+import { pathRings, type Box, type Point } from '../drawing/box';
+import type { MapShapes } from '../drawing/cartography/mapShapes';
 
 /** How coarse a line may become: the area, in square units, of the corners that are cut; outside `box` a coarser one. */
 export interface Coarseness {

@@ -1,8 +1,8 @@
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { captionOf } from '../../figure/caption';
-import { projectsListed } from '../../figure/projects';
-import { regionAttributes } from '../../figure/regionAttributes';
+import { captionOf } from '../../drawing/caption';
+import { projectsListed } from '../../drawing/cartography/projects';
+import { regionAttributes } from '../../drawing/cartography/regionAttributes';
 import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';
 import { paintKey, resolveTheme } from '../../state/paintKey';

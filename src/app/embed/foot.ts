@@ -1,7 +1,7 @@
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { sourcesText } from '../../figure/sourcesText';
-import type { Paths } from '../../figure/mapShapes';
+import { sourcesText } from '../../drawing/sourcesText';
+import type { Paths } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 

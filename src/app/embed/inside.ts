@@ -1,9 +1,9 @@
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { circleSvg } from '../../figure/marks';
-import { projectCircles } from '../../figure/projects';
-import { regionAttributes } from '../../figure/regionAttributes';
-import { escapeXml } from '../../figure/svg';
+import { circleSvg } from '../../drawing/cartography/marks';
+import { projectCircles } from '../../drawing/cartography/projects';
+import { regionAttributes } from '../../drawing/cartography/regionAttributes';
+import { escapeXml } from '../../drawing/svg/markup';
 import { NATION, type Adcode } from '../../regions/region';
 import type { AppState } from '../../state/state';
 import { LINE_WIDTHS } from '../../theme/lines';

@@ -1,10 +1,10 @@
 import { countsOn } from '../../events/counts';
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { legendOf, type LegendClass, type LegendMark } from '../../figure/legend';
-import { circleSvg, markerSvg } from '../../figure/marks';
-import { regionAttributes } from '../../figure/regionAttributes';
-import { element, escapeXml } from '../../figure/svg';
+import { legendOf, type LegendClass, type LegendMark } from '../../drawing/legend/legend';
+import { circleSvg, markerSvg } from '../../drawing/cartography/marks';
+import { regionAttributes } from '../../drawing/cartography/regionAttributes';
+import { element, escapeXml } from '../../drawing/svg/markup';
 import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';

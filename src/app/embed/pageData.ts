@@ -1,6 +1,6 @@
 import type { Program } from '../build/program';
 import type { PublishedVersion } from '../../embed/dataVersion';
-import type { Anchors, Paths } from '../../figure/mapShapes';
+import type { Anchors, Paths } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
 import type { Day } from '../../time/day';
 import type { CompactRecord } from './compact';

@@ -1,4 +1,4 @@
-import { detailedShapes, withProvince, type MapShapes } from '../../figure/mapShapes';
+import { detailedShapes, withProvince, type MapShapes } from '../../drawing/cartography/mapShapes';
 import { LANG_TAG } from '../../i18n/format';
 import { NATION } from '../../regions/region';
 import type { ShapeFile } from '../../regions/shapes';

@@ -1,9 +1,9 @@
 import { headlineOn } from '../../events/headline';
 import type { EventIndex, RecordDetails } from '../../events/model';
 import type { EventStore } from '../../events/store';
-import { captionOf } from '../../figure/caption';
-import type { MapShapes } from '../../figure/mapShapes';
-import { figureText } from '../../figure/messages';
+import { captionOf } from '../../drawing/caption';
+import type { MapShapes } from '../../drawing/cartography/mapShapes';
+import { figureText } from '../../drawing/messages';
 import { capitalise, formatDay } from '../../i18n/format';
 import { lookupOf } from '../../panel/model/details';
 import { NATION } from '../../regions/region';

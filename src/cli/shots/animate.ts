@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { pixelSize } from '../../share/size';
+import { pixelSize } from '../../export/size';
 import { drawDays } from './draw';
 import { mustHoldText, type Workshop } from './figureRenderer';
 import { grown, mustShowMaps } from './probe';

@@ -1,5 +1,5 @@
 import { IMAGE_FONT_RANGE, IMAGE_SIZE_RANGE, parseFlags } from '../../embed/flags';
-import { askedPicture, NOTHING_ASKED, type AskedPicture } from '../../share/asked';
+import { askedPicture, NOTHING_ASKED, type AskedPicture } from '../../export/asked';
 import type { Entry } from './schema';
 import type { Report } from './stateOf';
 

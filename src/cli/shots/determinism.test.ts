@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PRESET_NAMES } from '../../figure/presets';
+import { PRESET_NAMES } from '../../export/presets';
 import type { Manifest } from './manifest';
 import { ROOT } from './testing/plan';
 

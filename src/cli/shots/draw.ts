@@ -1,9 +1,9 @@
-import { drawFigure } from '../../figure/figureSvg';
-import type { Box } from '../../figure/box';
-import type { FigureMetadata } from '../../figure/metadata';
-import { canonicalUrl } from '../../share/address';
-import { drawFrames } from '../../share/storyboard/frames';
-import { drawStoryboard } from '../../share/storyboard/storyboard';
+import { drawFigure } from '../../drawing/figure/figureSvg';
+import type { Box } from '../../drawing/box';
+import type { FigureMetadata } from '../../drawing/svg/metadata';
+import { canonicalUrl } from '../../export/address';
+import { drawFrames } from '../../drawing/storyboard/frames';
+import { drawStoryboard } from '../../drawing/storyboard/storyboard';
 import { resolveTime } from '../../state/time';
 import type { Day } from '../../time/day';
 import type { Material } from './material';

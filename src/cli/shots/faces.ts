@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import type { PdfFace } from '../../share/pdf/faces';
-import { charactersOf, familiesOf, type EmbeddedFace } from '../../share/svgFonts';
+import type { PdfFace } from '../../drawing/pdf/faces';
+import { charactersOf, familiesOf, type EmbeddedFace } from '../../drawing/svg/fonts';
 import type { FontListing } from '../fonts';
 import { renameFont } from './renameFont';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPdfFields } from '../../share/pdf/readPdf';
-import { readPngText } from '../../share/pngText';
-import { readSvgFields } from '../../share/svgFields';
+import { readPdfFields } from '../../drawing/pdf/readPdf';
+import { readPngText } from '../../export/pngText';
+import { readSvgFields } from '../../drawing/svg/fields';
 import { boundaryNotice } from '../../regions/notice';
 import { renderFigure, type Workshop } from './figureRenderer';
 import { planOf } from './testing/plan';

@@ -1,9 +1,9 @@
 import PDFDocument from 'pdfkit';
-import { figurePdf } from '../../share/pdf/figurePdf';
-import { writePngText } from '../../share/pngText';
-import { dotsPerInch, pixelSize, pointsPerUnit } from '../../share/size';
-import { withFonts } from '../../share/svgFonts';
-import { utf8 } from '../../share/bytes';
+import { figurePdf } from '../../drawing/pdf/figurePdf';
+import { writePngText } from '../../export/pngText';
+import { dotsPerInch, pixelSize, pointsPerUnit } from '../../export/size';
+import { withFonts } from '../../drawing/svg/fonts';
+import { utf8 } from '../../export/bytes';
 import { animate } from './animate';
 import { draw, type Drawing } from './draw';
 import type { ExportFaces } from './faces';

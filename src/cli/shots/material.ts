@@ -5,7 +5,12 @@ import type { RecordDetails, RecordIndex } from '../../events/model';
 import { unpack, type Packed } from '../../events/pack';
 import { createEventStore, type EventStore } from '../../events/store';
 import { DATA_VERSION } from '../../events/version';
-import { countryShapes, detailedShapes, withProvince, type MapShapes } from '../../figure/mapShapes';
+import {
+  countryShapes,
+  detailedShapes,
+  withProvince,
+  type MapShapes,
+} from '../../drawing/cartography/mapShapes';
 import type { FigureShapes } from '../../regions/figureShapes';
 import { NATION, type Adcode } from '../../regions/region';
 import { parseShapes } from '../../regions/shapes';

@@ -1,7 +1,7 @@
-import { PRESETS } from '../../figure/presets';
-import { askedSize, type AskedPicture } from '../../share/asked';
-import { fileStem } from '../../share/fileName';
-import { MAX_PIXELS, presetSize, sizeFault, type ExportSize } from '../../share/size';
+import { PRESETS } from '../../export/presets';
+import { askedSize, type AskedPicture } from '../../export/asked';
+import { fileStem } from '../../export/fileName';
+import { MAX_PIXELS, presetSize, sizeFault, type ExportSize } from '../../export/size';
 import type { AppState } from '../../state/state';
 import type { UrlContext } from '../../state/url';
 import type { ShotsArguments } from './arguments';

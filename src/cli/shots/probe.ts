@@ -1,4 +1,4 @@
-import type { Box } from '../../figure/box';
+import type { Box } from '../../drawing/box';
 
 /** A bitmap, four bytes per pixel. */
 export interface Bitmap {

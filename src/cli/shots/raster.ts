@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
-import type { PdfFace } from '../../share/pdf/faces';
+import type { PdfFace } from '../../drawing/pdf/faces';
 import type { Bitmap } from './probe';
 
 /** A rendered drawing. */

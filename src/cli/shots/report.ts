@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
-import { eventRange } from '../../share/dataZip';
-import { PAPERS } from '../../share/report/pages';
-import { reportPdf } from '../../share/report/reportPdf';
+import { eventRange } from '../../export/dataZip';
+import { PAPERS } from '../../drawing/report/pages';
+import { reportPdf } from '../../drawing/report/reportPdf';
 import { resolveTime } from '../../state/time';
 import type { Drawing } from './draw';
 import type { Workshop } from './figureRenderer';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DATE_MODES } from '../../events/dateMode';
-import { PRESET_NAMES } from '../../figure/presets';
+import { PRESET_NAMES } from '../../export/presets';
 
 export const FORMATS = ['png', 'svg', 'pdf', 'report-pdf', 'gif'] as const;
 export type Format = (typeof FORMATS)[number];

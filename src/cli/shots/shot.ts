@@ -1,5 +1,5 @@
-import type { FigureLook } from '../../figure/figureSvg';
-import type { ExportSize } from '../../share/size';
+import type { FigureLook } from '../../drawing/figure/figureSvg';
+import type { ExportSize } from '../../export/size';
 import type { AppState } from '../../state/state';
 import type { Day } from '../../time/day';
 import type { Theme } from '../../theme/palette';

@@ -1,6 +1,6 @@
 import type { EventStore } from '../../events/store';
 import type { StatusSnapshot } from '../../events/status';
-import { projectsListed } from '../../figure/projects';
+import { projectsListed } from '../../drawing/cartography/projects';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';

@@ -1,5 +1,5 @@
-import { placeLabels, type LabelWish, type PlacedLabel } from '../../figure/labels';
-import { around } from '../../figure/box';
+import { placeLabels, type LabelWish, type PlacedLabel } from '../../drawing/cartography/labels';
+import { around } from '../../drawing/box';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 import type { Camera, Size } from '../camera/camera';

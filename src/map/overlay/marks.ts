@@ -1,6 +1,6 @@
 import type { EventStore } from '../../events/store';
 import type { StatusSnapshot } from '../../events/status';
-import { projectCircles } from '../../figure/projects';
+import { projectCircles } from '../../drawing/cartography/projects';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import type { DrawnRegion } from '../shapes/drawn';

@@ -1,5 +1,5 @@
-import type { PlacedLabel } from '../../figure/labels';
-import { circleSvg, markerSvg } from '../../figure/marks';
+import type { PlacedLabel } from '../../drawing/cartography/labels';
+import { circleSvg, markerSvg } from '../../drawing/cartography/marks';
 import type { Lang } from '../../i18n/text';
 import { LANG_TAG } from '../../i18n/format';
 import type { Adcode } from '../../regions/region';

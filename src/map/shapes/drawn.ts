@@ -1,7 +1,7 @@
 import { toFigure } from '../../regions/projection';
 import type { Adcode } from '../../regions/region';
 import { boundsOf, pathOf, type BorderLayer, type ShapeFile, type ShapeLayer } from '../../regions/shapes';
-import { pathRings, type Point } from '../../figure/box';
+import { pathRings, type Point } from '../../drawing/box';
 import type { Box } from '../camera/camera';
 
 /** A unit that the map can draw, in figure units. */

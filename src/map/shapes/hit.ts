@@ -1,4 +1,4 @@
-import { contains } from '../../figure/contains';
+import { contains } from '../../drawing/cartography/contains';
 import type { Adcode } from '../../regions/region';
 import type { DrawnRegion } from './drawn';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { countsOn, type ClassCount, type CountClass } from '../../events/counts';
 import type { DateMode, Status } from '../../events/model';
-import { className } from '../../figure/caption';
+import { className } from '../../drawing/caption';
 import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { App } from '../../state/app';

@@ -1,5 +1,5 @@
-import type { LegendModel } from '../../figure/legend';
-import { circleTextSize } from '../../figure/marks';
+import type { LegendModel } from '../../drawing/legend/legend';
+import { circleTextSize } from '../../drawing/cartography/marks';
 import type { App } from '../../state/app';
 import { PALETTES } from '../../theme/palette';
 import { useTheme } from './useTheme';

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COUNT_CLASSES, countsOn } from '../../events/counts';
-import { legendOf } from '../../figure/legend';
+import { legendOf } from '../../drawing/legend/legend';
 import { NATION } from '../../regions/region';
 import type { AppState } from '../../state/state';
 import { PALETTES } from '../../theme/palette';

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { countsOn, type ClassCount } from '../../events/counts';
-import { legendOf, type LegendClass, type LegendModel } from '../../figure/legend';
+import { legendOf, type LegendClass, type LegendModel } from '../../drawing/legend/legend';
 import { capitalise } from '../../i18n/format';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/legend.en';

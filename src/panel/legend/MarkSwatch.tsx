@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
-import type { LegendMark } from '../../figure/legend';
-import { MARKER, markerSvg } from '../../figure/marks';
+import type { LegendMark } from '../../drawing/legend/legend';
+import { MARKER, markerSvg } from '../../drawing/cartography/marks';
 import type { App } from '../../state/app';
 import { DISPUTED_DASH, LINE_WIDTHS } from '../../theme/lines';
 import type { RegionPaint } from '../../theme/paint';

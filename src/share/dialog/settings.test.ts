@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PRESET_NAMES, PRESETS } from '../../figure/presets';
-import { NOTHING_ASKED } from '../asked';
+import { PRESET_NAMES, PRESETS } from '../../export/presets';
+import { NOTHING_ASKED } from '../../export/asked';
 import { openingSettings, scalesOf, sizeOf, typeSizesOf, withPreset } from './settings';
 
 const OPENING = openingSettings('zh', NOTHING_ASKED);

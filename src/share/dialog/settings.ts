@@ -1,9 +1,9 @@
-import type { FigureLook } from '../../figure/figureSvg';
-import { PRESETS, type PresetName } from '../../figure/presets';
+import type { FigureLook } from '../../drawing/figure/figureSvg';
+import { PRESETS, type PresetName } from '../../export/presets';
 import type { Lang } from '../../i18n/text';
 import type { Theme } from '../../theme/palette';
-import { askedSize, type AskedPicture } from '../asked';
-import { presetSize, type ExportSize } from '../size';
+import { askedSize, type AskedPicture } from '../../export/asked';
+import { presetSize, type ExportSize } from '../../export/size';
 
 /** How the picture is to look. */
 export interface PictureSettings extends FigureLook {

@@ -1,6 +1,6 @@
 import type { AppState, ThemeChoice } from '../../state/state';
 import type { Day } from '../../time/day';
-import type { AskedPicture } from '../asked';
+import type { AskedPicture } from '../../export/asked';
 
 /** A picture that can stand in a page. */
 export interface LinkedImage {

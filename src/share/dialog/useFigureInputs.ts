@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { RecordDetails } from '../../events/model';
-import { detailedShapes, withProvince } from '../../figure/mapShapes';
+import { detailedShapes, withProvince } from '../../drawing/cartography/mapShapes';
 import { NATION, type Adcode } from '../../regions/region';
 import type { ShapeFile } from '../../regions/shapes';
 import type { App } from '../../state/app';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { withFonts } from '../svgFonts';
+import { withFonts } from '../../drawing/svg/fonts';
 import { faultOf, type Fault } from './fault';
 import type { FontShelf } from './make/fonts';
 

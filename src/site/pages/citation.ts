@@ -1,5 +1,5 @@
-import { citationOf } from '../../share/citation';
-import { shareText } from '../../share/messages';
+import { citationOf } from '../../export/citation';
+import { shareText } from '../../export/messages';
 import type { AppState } from '../../state/state';
 import type { Edition } from './edition';
 import { markup, type Html } from './html';

@@ -1,6 +1,6 @@
 import type { EventDetails, EventId, EventIndex, RecordDetails } from '../../events/model';
 import type { EventStore } from '../../events/store';
-import type { MapShapes } from '../../figure/mapShapes';
+import type { MapShapes } from '../../drawing/cartography/mapShapes';
 import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { lookupOf } from '../../panel/model/details';

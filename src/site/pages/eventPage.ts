@@ -1,6 +1,6 @@
 import type { EventIndex } from '../../events/model';
-import { captionOf } from '../../figure/caption';
-import { figureText } from '../../figure/messages';
+import { captionOf } from '../../drawing/caption';
+import { figureText } from '../../drawing/messages';
 import { capitalise, formatDay } from '../../i18n/format';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';

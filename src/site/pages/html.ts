@@ -1,4 +1,4 @@
-import { escapeXml } from '../../figure/svg';
+import { escapeXml } from '../../drawing/svg/markup';
 
 /** Markup that is ready to be written out. */
 export class Html {

@@ -1,8 +1,8 @@
 import { LANGS, type Lang } from '../../i18n/text';
-import { drawFigure } from '../../figure/figureSvg';
-import { fileName } from '../../share/fileName';
-import { canonicalUrl } from '../../share/address';
-import { presetSize } from '../../share/size';
+import { drawFigure } from '../../drawing/figure/figureSvg';
+import { fileName } from '../../export/fileName';
+import { canonicalUrl } from '../../export/address';
+import { presetSize } from '../../export/size';
 import { exportFaces } from '../../cli/shots/faces';
 import { openRasteriser } from '../../cli/shots/raster';
 import { OPENING_TIME } from '../../state/state';

@@ -1,4 +1,4 @@
-import { figureText } from '../../figure/messages';
+import { figureText } from '../../drawing/messages';
 import { LANG_TAG } from '../../i18n/format';
 import { LANGS } from '../../i18n/text';
 import { siteText } from '../messages';

@@ -1,10 +1,10 @@
-import { figureText } from '../../figure/messages';
+import { figureText } from '../../drawing/messages';
 import type { Lang } from '../../i18n/text';
 import { bareFrame } from '../../embed/snippets';
 import { frameTitle } from '../../embed/title';
 import type { AppState } from '../../state/state';
 import { formatUrl } from '../../state/url';
-import { shareText } from '../../share/messages';
+import { shareText } from '../../export/messages';
 import type { Day } from '../../time/day';
 import type { Edition } from './edition';
 import { SOCIAL_IMAGE } from './head';

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import { resolveTime } from '../../../state/time';
-import { eventRange } from '../../dataZip';
+import { eventRange } from '../../../export/dataZip';
 import { DATA_FORMATS, type DataFormat } from '../make/dataFiles';
 import type { Subject } from '../make/picture';
 import { PICTURE_FORMATS, type PictureFormat } from '../make/pictureFiles';

@@ -1,7 +1,7 @@
-import { PRESETS, PRESET_NAMES } from '../../../figure/presets';
+import { PRESETS, PRESET_NAMES } from '../../../export/presets';
 import { LANGS } from '../../../i18n/text';
 import { THEMES } from '../../../theme/palette';
-import { pixelSize, sizeFault, type SizeFault } from '../../size';
+import { pixelSize, sizeFault, type SizeFault } from '../../../export/size';
 import type { DialogText } from '../messages';
 import { Choice } from '../parts/Choice';
 import { NumberField } from '../parts/NumberField';

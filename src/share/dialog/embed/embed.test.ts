@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { context, stateOf } from '../../testing/fixture';
+import { context, stateOf } from '../../../export/testing/fixture';
 import { heightAsked } from './FramePreview';
 import { imageFor } from './imageFor';
 

@@ -1,7 +1,7 @@
 import type { AppState } from '../../../state/state';
 import type { UrlContext } from '../../../state/url';
-import { fileName } from '../../fileName';
-import { presetSize } from '../../size';
+import { fileName } from '../../../export/fileName';
+import { presetSize } from '../../../export/size';
 import type { LinkedImage } from '../shareContext';
 
 /** Stands for the editor's own server; a name that is reserved for examples. */

@@ -1,11 +1,11 @@
 import type { RecordDetails } from '../../../events/model';
 import type { App } from '../../../state/app';
 import { resolveTime } from '../../../state/time';
-import { citationOf, type Citation, type CitationParts } from '../../citation';
-import { csvEvents } from '../../csvEvents';
-import { csvStatus } from '../../csvStatus';
-import { dataFiles, eventRange, zip } from '../../dataZip';
-import { fileName, fileStem } from '../../fileName';
+import { citationOf, type Citation, type CitationParts } from '../../../export/citation';
+import { csvEvents } from '../../../export/csvEvents';
+import { csvStatus } from '../../../export/csvStatus';
+import { dataFiles, eventRange, zip } from '../../../export/dataZip';
+import { fileName, fileStem } from '../../../export/fileName';
 import { loadFault, ShareError } from '../fault';
 import type { Subject } from './picture';
 import { unlessStopped, type ExportFile, type Work } from './work';

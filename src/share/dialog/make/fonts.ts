@@ -1,5 +1,5 @@
-import type { PdfFace } from '../../pdf/faces';
-import { charactersOf, familiesOf, type EmbeddedFace } from '../../svgFonts';
+import type { PdfFace } from '../../../drawing/pdf/faces';
+import { charactersOf, familiesOf, type EmbeddedFace } from '../../../drawing/svg/fonts';
 import { ShareError } from '../fault';
 import { unwrapWoff } from './unwrapWoff';
 

@@ -1,9 +1,9 @@
-import { NOTHING_ASKED } from '../../asked';
+import { NOTHING_ASKED } from '../../../export/asked';
 import { describe, expect, it } from 'vitest';
-import { details, shapesFor, store } from '../../../figure/testing/fixture';
+import { details, shapesFor, store } from '../../../drawing/testing/fixture';
 import { NATION } from '../../../regions/region';
-import { readSvgFields } from '../../svgFields';
-import { context, SITE, stateOf } from '../../testing/fixture';
+import { readSvgFields } from '../../../drawing/svg/fields';
+import { context, SITE, stateOf } from '../../../export/testing/fixture';
 import { ShareError } from '../fault';
 import { openingSettings } from '../settings';
 import { drawPicture, type Subject } from './picture';

@@ -1,11 +1,11 @@
 import type { RecordDetails } from '../../../events/model';
-import { drawFigure, layoutOf, type Figure, type FigureOptions } from '../../../figure/figureSvg';
-import type { MapShapes } from '../../../figure/mapShapes';
-import { escapeXml } from '../../../figure/svg';
+import { drawFigure, layoutOf, type Figure, type FigureOptions } from '../../../drawing/figure/figureSvg';
+import type { MapShapes } from '../../../drawing/cartography/mapShapes';
+import { escapeXml } from '../../../drawing/svg/markup';
 import type { App } from '../../../state/app';
 import type { AppState } from '../../../state/state';
 import { resolveTime } from '../../../state/time';
-import { canonicalUrl } from '../../address';
+import { canonicalUrl } from '../../../export/address';
 import { ShareError } from '../fault';
 import { sizeOf, type PictureSettings } from '../settings';
 import type { ShareContext } from '../shareContext';

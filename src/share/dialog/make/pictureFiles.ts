@@ -1,9 +1,9 @@
 import { resolveTime } from '../../../state/time';
-import { eventRange } from '../../dataZip';
-import { fileName } from '../../fileName';
-import { writePngText } from '../../pngText';
-import { dotsPerInch, pointsPerUnit } from '../../size';
-import { withFonts } from '../../svgFonts';
+import { eventRange } from '../../../export/dataZip';
+import { fileName } from '../../../export/fileName';
+import { writePngText } from '../../../export/pngText';
+import { dotsPerInch, pointsPerUnit } from '../../../export/size';
+import { withFonts } from '../../../drawing/svg/fonts';
 import { sizeOf, withPreset, type PictureSettings } from '../settings';
 import type { FontShelf } from './fonts';
 import { drawPicture, type FigureInputs, type Picture, type Subject } from './picture';
@@ -69,7 +69,7 @@ async function pdfParts(svg: string | null, picture: Picture, order: PictureOrde
 
 async function pdfOf(picture: Picture, order: PictureOrder, work: Work): Promise<Uint8Array> {
   const parts = await pdfParts(picture.svg, picture, order, work);
-  const { figurePdf } = await unlessStopped(import('../../pdf/figurePdf'), work.signal);
+  const { figurePdf } = await unlessStopped(import('../../../drawing/pdf/figurePdf'), work.signal);
   work.step('write');
   const scale = pointsPerUnit(sizeOf(order.settings));
   const { bytes } = await unlessStopped(figurePdf({ ...parts, pointsPerUnit: scale }), work.signal);
@@ -81,7 +81,7 @@ async function reportOf(order: PictureOrder, work: Work): Promise<Uint8Array> {
   const { app, share, state } = subject;
   const look = withPreset({ ...settings, theme: REPORT.theme }, REPORT.preset);
   const parts = await pdfParts(null, drawPicture(subject, inputs, look, alt), order, work);
-  const { reportPdf } = await unlessStopped(import('../../report/reportPdf'), work.signal);
+  const { reportPdf } = await unlessStopped(import('../../../drawing/report/reportPdf'), work.signal);
   work.step('write');
   const { to } = resolveTime(state.time, app.context.bounds);
   const report = reportPdf({

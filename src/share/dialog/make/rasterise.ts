@@ -1,4 +1,4 @@
-import { pixelSize, type ExportSize } from '../../size';
+import { pixelSize, type ExportSize } from '../../../export/size';
 import { ShareError } from '../fault';
 import { unlessStopped } from './work';
 

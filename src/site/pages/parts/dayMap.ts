@@ -1,10 +1,10 @@
 import type { StatusSnapshot } from '../../../events/status';
 import type { EventStore } from '../../../events/store';
-import { captionOf } from '../../../figure/caption';
-import { legendOf } from '../../../figure/legend';
-import type { MapShapes } from '../../../figure/mapShapes';
-import { mapSvg } from '../../../figure/mapSvg';
-import { projectCircles } from '../../../figure/projects';
+import { captionOf } from '../../../drawing/caption';
+import { legendOf } from '../../../drawing/legend/legend';
+import type { MapShapes } from '../../../drawing/cartography/mapShapes';
+import { mapSvg } from '../../../drawing/cartography/mapSvg';
+import { projectCircles } from '../../../drawing/cartography/projects';
 import { formatDay } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import { NATION, type Adcode } from '../../../regions/region';

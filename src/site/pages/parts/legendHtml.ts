@@ -1,7 +1,7 @@
-import type { LegendModel } from '../../../figure/legend';
-import { markSample, swatchSvg } from '../../../figure/legendSvg';
-import { circleSvg, circleTextSize } from '../../../figure/marks';
-import { num } from '../../../figure/svg';
+import type { LegendModel } from '../../../drawing/legend/legend';
+import { markSample, swatchSvg } from '../../../drawing/legend/legendSvg';
+import { circleSvg, circleTextSize } from '../../../drawing/cartography/marks';
+import { num } from '../../../drawing/svg/markup';
 import { capitalise } from '../../../i18n/format';
 import { PALETTES, type Theme } from '../../../theme/palette';
 import { markup, trusted, type Html } from '../html';

@@ -1,0 +1,65 @@
+import type { StatusSnapshot } from '../../events/status';
+import type { Gazetteer } from '../../regions/gazetteer';
+import { NATION, type Adcode } from '../../regions/region';
+import type { MapShapes } from './mapShapes';
+
+/** A unit that a view colours. */
+export interface DrawnUnit {
+  readonly adcode: Adcode;
+  readonly level: 'province' | 'prefecture' | 'county';
+  readonly path: string;
+}
+
+export interface ViewOf {
+  readonly shapes: MapShapes;
+  readonly snapshot: StatusSnapshot;
+  readonly gazetteer: Gazetteer;
+  /** The nation or one province. */
+  readonly entered: Adcode;
+}
+
+/** Whether an act of the unit's own is in force on the day. */
+function hasOwnAct(snapshot: StatusSnapshot, adcode: Adcode): boolean {
+  const { whole, partial } = snapshot.of(adcode);
+  return whole !== null || partial !== null;
+}
+
+/**
+ * The units that a view colours, in drawing order: the provinces; or, inside a province, its prefectures (itself where it
+ * has none), and over them the counties with own acts on the day.
+ */
+export function drawnUnits({
+  shapes,
+  snapshot,
+  gazetteer,
+  entered,
+}: Omit<ViewOf, 'shapes'> & {
+  readonly shapes: Pick<MapShapes, 'provinces' | 'prefectures' | 'counties'>;
+}): readonly DrawnUnit[] {
+  const inside = (paths: Readonly<Record<Adcode, string>>): Adcode[] =>
+    Object.keys(paths)
+      .sort()
+      .filter((adcode) => gazetteer.ancestors(adcode).includes(entered));
+  const units = (level: DrawnUnit['level'], paths: Readonly<Record<Adcode, string>>, adcodes: Adcode[]) =>
+    adcodes.map((adcode): DrawnUnit => ({ adcode, level, path: paths[adcode]! }));
+
+  if (entered === NATION) return units('province', shapes.provinces, Object.keys(shapes.provinces).sort());
+  const prefectures = inside(shapes.prefectures);
+  const counties = inside(shapes.counties).filter((adcode) => hasOwnAct(snapshot, adcode));
+  return [
+    ...(prefectures.length > 0
+      ? units('prefecture', shapes.prefectures, prefectures)
+      : units('province', shapes.provinces, [entered])),
+    ...units('county', shapes.counties, counties),
+  ];
+}
+
+/** The drawn units with acts below them that the view does not draw itself: they get a marker. */
+export function markedUnits(view: ViewOf, units: readonly DrawnUnit[]): readonly Adcode[] {
+  const drawn = new Set(units.map(({ adcode }) => adcode));
+  const drawnBelow = (adcode: Adcode) =>
+    [...drawn].filter((other) => view.gazetteer.ancestors(other).includes(adcode)).length;
+  return units
+    .map(({ adcode }) => adcode)
+    .filter((adcode) => view.snapshot.of(adcode).below > drawnBelow(adcode));
+}

@@ -1,0 +1,123 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { NATION } from '../../regions/region';
+import { paintOf } from '../../theme/paint';
+import { PALETTES, THEMES } from '../../theme/palette';
+import { day } from '../../time/day';
+import { mapSvg, type MapOptions } from './mapSvg';
+import { projectCircles } from './projects';
+import { baked, provinces, shapesFor, store } from '../testing/fixture';
+
+const DAY = day('2021-06-20');
+const snapshot = store.statusOn(DAY);
+
+function draw(options: Partial<MapOptions> = {}): string {
+  const entered = options.entered ?? NATION;
+  return mapSvg({
+    shapes: shapesFor(entered),
+    snapshot,
+    gazetteer: store.gazetteer,
+    lang: 'en',
+    theme: 'light',
+    idPrefix: 'm',
+    circles: projectCircles(store, entered, options.snapshot?.day ?? DAY),
+    ...options,
+  });
+}
+
+const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map((match) => match.slice(1));
+const fillsOf = (svg: string) =>
+  new Map(all(svg, /data-adcode="(\d{6})" fill="([^"]+)"/g) as [string, string][]);
+
+describe.each(THEMES)('%s', (theme) => {
+  const svg = draw({ theme });
+
+  test('each provincial-level unit is drawn once, in the colour and pattern of its status', () => {
+    const fills = fillsOf(svg);
+    expect([...fills.keys()]).toEqual(provinces);
+    const overlays = new Map(all(svg, /data-overlay="(\d{6})" fill="([^"]+)"/g) as [string, string][]);
+    for (const adcode of provinces) {
+      const { fill, overlay } = paintOf(snapshot.of(adcode));
+      expect(fills.get(adcode), adcode).toBe(PALETTES[theme].fill[fill]);
+      expect(overlays.get(adcode), adcode).toBe(overlay === null ? 'none' : `url(#m-${overlay})`);
+    }
+  });
+
+  test('every id that is referred to exists once and begins with the prefix', () => {
+    const ids = all(svg, / id="([^"]+)"/g).map(([id]) => id!);
+    expect(new Set(ids).size).toBe(ids.length);
+    const used = [...all(svg, /href="#([^"]+)"/g), ...all(svg, /url\(#([^)]+)\)/g)].map(([id]) => id!);
+    expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.filter((id) => !id.startsWith('m-'))).toEqual([]);
+  });
+});
+
+test('disputed pieces are hatched with a dashed edge', () => {
+  const svg = draw();
+  expect(all(svg, /data-disputed="(\w+)"/g).flat()).toEqual(['IND', 'BTN']);
+  expect(svg).toMatch(
+    /<g class="disputed"[^>]*stroke-dasharray="3 2.25"><path data-disputed="IND" [^>]*fill="url\(#m-disputed\)"/,
+  );
+});
+
+test('one circle of 26 in the country, 8, 7, 6, 3, 1 and 1 in Sichuan, none before the list', () => {
+  const numbers = (svg: string) => all(svg, /data-circle="(\d{6})">.*?<text[^>]*>(\d+)</g);
+  expect(numbers(draw())).toEqual([['510000', '26']]);
+  expect(numbers(draw({ entered: '510000' }))).toEqual([
+    ['511800', '8'],
+    ['513300', '7'],
+    ['513200', '6'],
+    ['513400', '3'],
+    ['510100', '1'],
+    ['510400', '1'],
+  ]);
+  expect(numbers(draw({ snapshot: store.statusOn(day('2021-06-17')) }))).toEqual([]);
+});
+
+test('inside Sichuan: its prefectures, the counties with own acts over them, the neighbours without colour', () => {
+  const svg = draw({ entered: '510000' });
+  const fills = [...fillsOf(svg).keys()];
+  const levels = fills.map((adcode) => store.gazetteer.get(adcode).level);
+  expect(levels.filter((level) => level === 'prefecture')).toHaveLength(21);
+  expect(levels.lastIndexOf('prefecture')).toBeLessThan(levels.indexOf('county'));
+  expect(fills).toContain('510112');
+  expect(fills).not.toContain('630000');
+  expect(svg).toContain('<g class="others"');
+});
+
+test('every provincial-level unit can be entered', () => {
+  for (const entered of provinces) {
+    const fills = fillsOf(draw({ entered }));
+    expect(fills.size, entered).toBeGreaterThan(0);
+    for (const adcode of fills.keys()) {
+      expect([adcode, ...store.gazetteer.ancestors(adcode)], adcode).toContain(entered);
+    }
+  }
+});
+
+test('a province with acts below that the view does not draw has a marker', () => {
+  const marked = provinces.filter((adcode) => snapshot.of(adcode).below > 0);
+  expect(marked.length).toBeGreaterThan(0);
+  expect(
+    draw()
+      .match(/<g class="markers".*$/)![0]
+      .match(/<path/g),
+  ).toHaveLength(marked.length);
+});
+
+test('a selected region has an outline with a rim of paper', () => {
+  const outlines = draw({ select: ['510000'] }).match(/<g class="outlines".*?<\/g>/)![0];
+  expect(outlines).toContain(
+    `<use href="#m-r510000" stroke="${PALETTES.light.selection}" stroke-width="2"/>`,
+  );
+});
+
+test('the same options give the same text', () => {
+  expect(draw({ entered: '510000', lang: 'zh' })).toBe(draw({ entered: '510000', lang: 'zh' }));
+});
+
+test('the inlined map of the first paint is at most 30 KB compressed', () => {
+  for (const lang of ['en', 'zh'] as const) {
+    expect(brotliCompressSync(draw({ lang, shapes: baked })).length).toBeLessThanOrEqual(30 * 1024);
+  }
+});

@@ -1,0 +1,42 @@
+import type { EventStore } from '../../events/store';
+import { NATION, type Adcode } from '../../regions/region';
+import { projectRadius, type CircleView } from '../../theme/scales';
+import { compareDays, type Day } from '../../time/day';
+
+/** A circle for listed projects: how many, and the unit at whose anchor it stands. Never a located site. */
+export interface ProjectCircle {
+  readonly adcode: Adcode;
+  readonly count: number;
+  /** In CSS pixels; its area is in proportion to the count. */
+  readonly radius: number;
+}
+
+/** Which scale the circles of a view have. */
+export function circleView(entered: Adcode): CircleView {
+  return entered === NATION ? 'country' : 'province';
+}
+
+/** The notice whose annex lists the projects. */
+export const LIST_EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
+
+/** True from the day on which the list of projects was issued. */
+export function projectsListed(store: EventStore, day: Day): boolean {
+  const notice = store.event(LIST_EVENT);
+  return notice !== undefined && compareDays(notice.date, day) <= 0;
+}
+
+/**
+ * The circles of a view on a day, largest first: one per province in the country, one per prefecture in a province. None
+ * before the list was issued.
+ */
+export function projectCircles(store: EventStore, entered: Adcode, day: Day): readonly ProjectCircle[] {
+  if (!projectsListed(store, day)) return [];
+  const counts = new Map<Adcode, number>();
+  for (const { prefecture, count } of store.projectsOf(entered).perPrefecture) {
+    const place = entered === NATION ? (store.gazetteer.provinceOf(prefecture) ?? prefecture) : prefecture;
+    counts.set(place, (counts.get(place) ?? 0) + count);
+  }
+  return [...counts]
+    .map(([adcode, count]) => ({ adcode, count, radius: projectRadius(count, circleView(entered)) }))
+    .sort((a, b) => b.count - a.count || (a.adcode < b.adcode ? -1 : 1));
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { boundaryNotice } from '../../regions/notice';
+import { NATION } from '../../regions/region';
+import { THEMES } from '../../theme/palette';
+import { day } from '../../time/day';
+import { holds, touches, type Box } from '../box';
+import { drawFigure, figureSvg, layoutOf, type FigureOptions } from './figureSvg';
+import { legendOf } from '../legend/legend';
+import { PRESET_NAMES, PRESETS } from '../../export/presets';
+import { details, shapesFor, store } from '../testing/fixture';
+
+const URL = 'https://example.org/?time=2021-06-20&dates=recorded&lang=en&data=0123456789ab';
+
+function options(parts: Partial<FigureOptions> = {}): FigureOptions {
+  return {
+    store,
+    details,
+    snapshot: store.statusOn(day('2021-06-20')),
+    shapes: shapesFor(parts.entered ?? NATION),
+    lang: 'en',
+    theme: 'light',
+    ...PRESETS.default,
+    url: URL,
+    version: '0123456789ab',
+    ...parts,
+  };
+}
+
+/** Every piece of the figure that leaves it, lies on the map or on another piece. */
+function faults(
+  { width, height }: FigureOptions,
+  { map, boxes }: { map: Box; boxes: readonly Box[] },
+): string[] {
+  const frame = { x: 0, y: 0, width, height };
+  const slack = -0.01;
+  const show = ({ x, y }: Box) => `${x.toFixed(1)},${y.toFixed(1)}`;
+  return [
+    ...[map, ...boxes].filter((box) => !holds(frame, box)).map((box) => `outside: ${show(box)}`),
+    ...boxes.filter((box) => touches(box, map, slack)).map((box) => `on the map: ${show(box)}`),
+    ...boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter((b) => touches(a, b, slack))
+        .map((b) => `overlap: ${show(a)} ${show(b)}`),
+    ),
+  ];
+}
+
+describe.each(PRESET_NAMES)('%s', (name) => {
+  test.each(['en', 'zh'] as const)('nothing overflows in %s, both themes, country and Sichuan', (lang) => {
+    for (const theme of THEMES) {
+      for (const entered of [NATION, '510000']) {
+        const wanted = options({ ...PRESETS[name], lang, theme, entered });
+        expect(faults(wanted, drawFigure(wanted)), `${theme} ${entered}`).toEqual([]);
+      }
+    }
+  });
+});
+
+test.each([
+  [900, 450],
+  [600, 1200],
+  [1000, 1000],
+  [700, 600],
+])('nothing overflows at %d x %d', (width, height) => {
+  for (const lang of ['en', 'zh'] as const) {
+    const wanted = options({ width, height, lang });
+    expect(faults(wanted, drawFigure(wanted))).toEqual([]);
+  }
+});
+
+test('the headline of every event day fits, in both languages, at the narrowest preset', () => {
+  const bounds = { from: day('2013-01-01'), to: day('2026-12-31') };
+  for (const on of store.stopsIn(bounds)) {
+    for (const lang of ['en', 'zh'] as const) {
+      const wanted = options({ ...PRESETS.x, lang, snapshot: store.statusOn(on) });
+      const { boxes, map, scale } = layoutOf(wanted);
+      const frame = { ...wanted, width: wanted.width / scale, height: wanted.height / scale };
+      expect(faults(frame, { boxes, map }), `${on} ${lang}`).toEqual([]);
+    }
+  }
+});
+
+test.each(['en', 'zh'] as const)(
+  'a %s figure says its date, sources, licences, boundaries, address and version',
+  (lang) => {
+    const svg = figureSvg(options({ lang }));
+    const text = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1]).join('');
+    const plain = (value: string) => value.replaceAll(' ', '').replaceAll('&amp;', '&');
+    for (const part of [
+      '2021-06-20',
+      boundaryNotice.credit[lang],
+      boundaryNotice.note[lang],
+      boundaryNotice.projection[lang],
+      'CC BY 4.0',
+      URL,
+      '0123456789ab',
+    ]) {
+      expect(plain(text)).toContain(plain(part));
+    }
+    expect(svg).toContain('<title id="figure-title">');
+    expect(svg).toContain('<desc id="figure-desc">');
+    expect(svg).toMatch(/<metadata>.*<dcterms:hasVersion>0123456789ab<\/dcterms:hasVersion>/);
+  },
+);
+
+test('a figure of a province says which one it shows', () => {
+  expect(figureSvg(options({ entered: '510000' }))).toContain('crackdown: Sichuan</text>');
+  expect(figureSvg(options({ entered: '510000', lang: 'zh' }))).toContain('整治地图：四川</text>');
+});
+
+test('names on stripes have a wider halo than others', () => {
+  const svg = figureSvg(options());
+  const haloOf = (adcode: string) =>
+    svg.match(new RegExp(`<text data-label="${adcode}"[^>]*stroke-width="([\\d.]+)"`))?.[1];
+  const [, usual] = svg.match(/class="labels"[^>]*stroke-width="([\d.]+)"/)!;
+  expect(haloOf('510000')).toBeDefined();
+  expect(Number(haloOf('510000'))).toBeCloseTo(Number(usual) * 1.5, 1);
+  expect(haloOf('150000')).toBeUndefined();
+});
+
+/** Type size of the legend's first class, in drawing units. */
+function legendSize(parts: Partial<FigureOptions>): number {
+  const svg = figureSvg(options(parts));
+  const size = Number(svg.match(/font-size="([\d.]+)"[^>]*>encouraged</)![1]);
+  return size * layoutOf(options(parts)).scale;
+}
+
+test('type has the size that is asked for, and becomes smaller where that has no room', () => {
+  expect(legendSize({ look: { typeSize: 10, notes: true } })).toBeCloseTo(10, 1);
+  expect(legendSize({ look: { typeSize: 11, notes: true } })).toBeCloseTo(11, 1);
+  const usual = legendSize({});
+  expect(legendSize({ look: { typeSize: 14, notes: true } })).toBeGreaterThanOrEqual(usual);
+  const large = options({ look: { typeSize: 60, notes: true } });
+  expect(faults(large, drawFigure(large))).toEqual([]);
+});
+
+test('notes under the legend’s classes can be left out; every class and count stays', () => {
+  const svg = figureSvg(options({ look: { typeSize: null, notes: false } }));
+  expect(figureSvg(options())).toContain('of which 1 striped');
+  expect(svg).not.toContain('of which 1 striped');
+  for (const { label } of legendOf(store, options().snapshot, 'en').classes)
+    expect(svg).toContain(`>${label}<`);
+});
+
+test('a stacked figure spreads its legend over two columns of about equal height', () => {
+  const { boxes, map } = drawFigure(options(PRESETS.square));
+  const below = boxes.filter(({ y }) => y > map.y + map.height);
+  const rule = Math.min(...below.filter(({ width }) => width > 1200).map(({ y }) => y));
+  const legend = below.filter(({ y, height }) => y + height <= rule);
+  const bottom = (part: readonly Box[]) => Math.max(...part.map(({ y, height }) => y + height));
+  const [left, right] = [true, false].map((first) => legend.filter(({ x }) => x < 1080 === first));
+  expect(Math.abs(bottom(left!) - bottom(right!))).toBeLessThan(80);
+});
+
+test('a figure has no outside reference, no script, and no foreign object', () => {
+  const svg = figureSvg(options({ url: null }));
+  const outside = [...svg.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) => match[1]!);
+  expect(outside.filter((target) => !target.startsWith('#'))).toEqual([]);
+  expect(svg).not.toMatch(/<(script|foreignObject|image|style)/);
+});
+
+test('the same options give the same bytes', () => {
+  expect(figureSvg(options({ lang: 'zh', entered: '510000' }))).toBe(
+    figureSvg(options({ lang: 'zh', entered: '510000' })),
+  );
+});
+
+test('a size without room is an error, not a broken figure', () => {
+  expect(() => figureSvg(options({ width: 2000, height: 100 }))).toThrow(RangeError);
+});

@@ -1,0 +1,238 @@
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
+import { PALETTES, type Theme } from '../../theme/palette';
+import { gap, paragraph, ruleLine, stack, type Block, type Setting, type TextStyle } from '../text/block';
+import type { Box } from '../box';
+import type { Caption } from '../caption';
+import type { FooterText } from './footer';
+import type { LegendModel } from '../legend/legend';
+import { legendSvg } from '../legend/legendSvg';
+import { breakLines } from '../text/lines';
+
+export interface LayoutOptions extends Setting {
+  readonly theme: Theme;
+  readonly width: number;
+  readonly height: number;
+  readonly idPrefix: string;
+  readonly product: string;
+  readonly caption: Caption;
+  readonly legend: LegendModel;
+  readonly footer: FooterText;
+  /** The whole country keeps its proportions; a province takes the room there is. */
+  readonly country: boolean;
+  /** Size of the legend's type in drawing units, to which all other type keeps its proportion; null for the usual. */
+  readonly typeSize: number | null;
+}
+
+/** Where everything goes, in layout units: CSS pixels at a comfortable size, `scale` drawing units each. */
+export interface Layout {
+  readonly scale: number;
+  readonly svg: string;
+  readonly boxes: readonly Box[];
+  readonly map: Box;
+}
+
+/** Area in layout units that a figure is designed for: 850 x 600. Every size is the same design, larger or smaller. */
+const DESIGN_AREA = 850 * 600;
+const MARGIN = 20;
+/** Width of the text column beside the map: under a header, and with the header in it. */
+const NARROW_COLUMN = 268;
+const WIDE_COLUMN = [318, 440] as const;
+const COLUMN_GAP = 20;
+/** From this width to height on the headline stands over the legend, beside the map; below the other, all is stacked. */
+const WIDE = 1.6;
+const STACKED = { country: 1.2, province: 0.85 } as const;
+/** Type is made smaller in these steps until the map has the room that it needs. */
+const SHRINK = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
+/** Size of the legend's type in layout units where nothing has to be smaller. */
+const LEGEND_SIZE = 12;
+/** Share of the figure's area that the map gets at least; less where everything is stacked. */
+const MAP_SHARE = { beside: 0.34, stacked: 0.25 } as const;
+
+type Styles = Readonly<Record<'product' | 'headline' | 'statement' | 'small', TextStyle>>;
+
+function stylesOf(theme: Theme, shrink: number, lang: Setting['lang'], wide: boolean): Styles {
+  const { ink, muted } = PALETTES[theme];
+  const leading = lang === 'zh' ? 1.4 : 1.3;
+  return {
+    product: { size: 12 * shrink, face: 'bold', fill: muted, leading },
+    headline: {
+      size: (wide ? 29 : 25) * shrink,
+      face: 'serif',
+      fill: ink,
+      leading: lang === 'zh' ? 1.3 : 1.18,
+    },
+    statement: { size: 14 * shrink, face: 'sans', fill: ink, leading },
+    small: { size: 9.5 * shrink, face: 'sans', fill: muted, leading },
+  };
+}
+
+interface Frame {
+  readonly options: LayoutOptions;
+  readonly shrink: number;
+  readonly styles: Styles;
+  /** Size in layout units. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The headline broken after its date, where that takes no more lines than breaking it anywhere. */
+function splitHeadline(
+  headline: string,
+  width: number,
+  { size, face }: TextStyle,
+  lang: Setting['lang'],
+): string {
+  const split = headline.replace(/(：|: )/, '$1\n');
+  const linesOf = (text: string) => breakLines(text, width, size, face, lang).length;
+  const lines = linesOf(headline);
+  return lines > 1 && linesOf(split) <= lines ? split : headline;
+}
+
+function header({ options, styles }: Frame, x: number, y: number, width: number): Block {
+  const { caption, product } = options;
+  return stack(y, [
+    (at) => paragraph(product, x, at, width, styles.product, options),
+    gap(2),
+    (at) =>
+      paragraph(
+        splitHeadline(caption.headline, width, styles.headline, options.lang),
+        x,
+        at,
+        width,
+        styles.headline,
+        options,
+      ),
+    gap(4),
+    (at) => paragraph(caption.statement, x, at, width, styles.statement, options),
+  ]);
+}
+
+function footer({ options, styles, width }: Frame, y: number): Block {
+  const { sources, credits, address } = options.footer;
+  const wide = width - 2 * MARGIN;
+  const ink = { ...styles.small, fill: PALETTES[options.theme].ink };
+  return stack(y, [
+    () => ruleLine(MARGIN, y, wide, PALETTES[options.theme].rule),
+    gap(5),
+    (at) => paragraph(sources, MARGIN, at, wide, styles.small, options),
+    (at) => paragraph(credits, MARGIN, at, wide, styles.small, options),
+    (at) => paragraph(address, MARGIN, at, wide, ink, options),
+  ]);
+}
+
+function legend({ options, shrink }: Frame, x: number, y: number, width: number, columns: 1 | 2): Block {
+  return legendSvg(options.legend, {
+    lang: options.lang,
+    fonts: options.fonts,
+    theme: options.theme,
+    idPrefix: options.idPrefix,
+    x,
+    y,
+    width,
+    columns,
+    size: LEGEND_SIZE * shrink,
+  });
+}
+
+/** The map's rectangle in the room that is left: the country whole and at the right, a province filling it. */
+function mapIn(room: Box, country: boolean): Box {
+  if (!country) return room;
+  const width = Math.min(room.width, (room.height * FIGURE_WIDTH) / FIGURE_HEIGHT);
+  const height = (width * FIGURE_HEIGHT) / FIGURE_WIDTH;
+  return { x: room.x + room.width - width, y: room.y, width, height };
+}
+
+interface Arrangement {
+  readonly blocks: readonly Block[];
+  readonly map: Box;
+  /** False when the text leaves too little for the map, or does not fit. */
+  readonly fits: boolean;
+}
+
+/** The text column of a wide figure: what the country leaves beside it at full height; for a province, a fixed one. */
+function wideColumn({ options, width, shrink }: Frame, bottom: number): number {
+  const [least, most] = WIDE_COLUMN;
+  const map = ((bottom - 10 - MARGIN) * FIGURE_WIDTH) / FIGURE_HEIGHT;
+  const left = options.country ? width - 2 * MARGIN - COLUMN_GAP - map : least;
+  return Math.min(most, Math.max(least * Math.max(shrink, 0.85), left));
+}
+
+/** Text on the left, map on the right; the header across the top, or over the legend where the figure is wide. */
+function besides(frame: Frame, headerInColumn: boolean): Arrangement {
+  const { options, width, height, shrink } = frame;
+  const inner = width - 2 * MARGIN;
+  const bottom = height - MARGIN * 0.7 - footer(frame, 0).height;
+  const column = headerInColumn ? wideColumn(frame, bottom) : NARROW_COLUMN * Math.max(shrink, 0.8);
+  const head = header(frame, MARGIN, MARGIN * 0.8, headerInColumn ? column : inner);
+  const below = MARGIN * 0.8 + head.height + 12;
+  const key = legend(frame, MARGIN, below, column, 1);
+  const top = headerInColumn ? MARGIN : below;
+  const left = MARGIN + column + COLUMN_GAP;
+  const room = { x: left, y: top, width: width - MARGIN - left, height: bottom - 10 - top };
+  const map = mapIn(room, options.country);
+  const enough = map.width * map.height >= MAP_SHARE.beside * width * height;
+  return {
+    blocks: [head, key, footer(frame, bottom)],
+    map,
+    fits: below + key.height <= bottom - 6 && enough,
+  };
+}
+
+/** Everything under one another: header, map, legend in two columns, footer. */
+function stacked(frame: Frame): Arrangement {
+  const { options, width, height } = frame;
+  const inner = width - 2 * MARGIN;
+  const bottom = height - MARGIN * 0.7 - footer(frame, 0).height;
+  const head = header(frame, MARGIN, MARGIN * 0.8, inner);
+  const top = MARGIN * 0.8 + head.height + 10;
+  const legendTop = bottom - 8 - legend(frame, MARGIN, 0, inner, 2).height;
+  const room = { x: MARGIN, y: top, width: inner, height: legendTop - 12 - top };
+  const fitted = mapIn(room, options.country);
+  const map = { ...fitted, x: MARGIN + (inner - fitted.width) / 2 };
+  return {
+    blocks: [head, legend(frame, MARGIN, legendTop, inner, 2), footer(frame, bottom)],
+    map,
+    fits: room.height > 0 && map.width * map.height >= MAP_SHARE.stacked * width * height,
+  };
+}
+
+/** Factors of the type's size that are tried, largest first: from the size asked for downwards. */
+function typeFactors({ typeSize }: LayoutOptions, scale: number): readonly number[] {
+  if (typeSize === null) return SHRINK;
+  const asked = typeSize / (LEGEND_SIZE * scale);
+  const usual = SHRINK.filter((factor) => factor <= asked);
+  return [...SHRINK.map((factor) => factor * asked), ...usual].sort((a, b) => b - a);
+}
+
+/**
+ * Places header, map, legend and footer. Type shrinks, all of it alike, until everything fits and the map has its share.
+ * Throws `RangeError` when even the smallest type does not fit.
+ */
+export function layoutFigure(options: LayoutOptions): Layout {
+  const scale = Math.sqrt((options.width * options.height) / DESIGN_AREA);
+  const width = options.width / scale;
+  const height = options.height / scale;
+  const aspect = width / height;
+  for (const shrink of typeFactors(options, scale)) {
+    const frame: Frame = {
+      options,
+      shrink,
+      styles: stylesOf(options.theme, shrink, options.lang, aspect >= WIDE),
+      width,
+      height,
+    };
+    const beside = () => besides(frame, aspect >= WIDE);
+    const stackBelow = options.country ? STACKED.country : STACKED.province;
+    const makers = aspect < stackBelow ? [() => stacked(frame), beside] : [beside];
+    const found = makers.map((make) => make()).find(({ fits }) => fits);
+    if (!found) continue;
+    const { blocks, map } = found;
+    return {
+      scale,
+      map,
+      svg: blocks.map(({ svg }) => svg).join(''),
+      boxes: blocks.flatMap(({ boxes }) => boxes),
+    };
+  }
+  throw new RangeError(`No room for a figure of ${options.width} x ${options.height}`);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { details, shapesFor, store } from '../testing/fixture';
+import { NATION } from '../../regions/region';
+import { day } from '../../time/day';
+import { reportModel } from './model';
+
+const range = { from: day('2013-01-01'), to: day('2026-12-31') };
+const model = (lang: 'en' | 'zh', entered = NATION) =>
+  reportModel({
+    store,
+    details,
+    snapshot: store.statusOn(day('2021-06-20')),
+    shapes: shapesFor(entered),
+    entered,
+    range,
+    lang,
+  });
+
+describe.each(['en', 'zh'] as const)('a report in %s', (lang) => {
+  const { rows, events, sources } = model(lang);
+
+  test('has a row for every unit, with the act that its status comes from', () => {
+    expect(rows).toHaveLength(34);
+    const names = lang === 'zh' ? ['四川', '台湾'] : ['Sichuan', 'Taiwan'];
+    const [sichuan, taiwan] = names.map((name) => rows.find(({ area }) => area === name)!);
+    expect(sichuan!.status).toBe(
+      lang === 'zh' ? '下达命令，部分区域：付诸执行' : 'ordered, in part: enforced',
+    );
+    expect(sichuan!.act).not.toBe('');
+    expect(taiwan).toMatchObject({ since: '', act: '' });
+  });
+
+  test('has every event of the record, each with numbers of its documents', () => {
+    expect(events).toHaveLength(store.index.events.length);
+    for (const { refs } of events) {
+      expect(refs.length).toBeGreaterThan(0);
+      for (const n of refs) expect(sources[n - 1]).toBeDefined();
+    }
+  });
+
+  test('numbers a document once and shows no stand-in for a title', () => {
+    const urls = sources.flatMap(({ url }) => (url === null ? [] : [url]));
+    expect(new Set(urls).size).toBe(urls.length);
+    expect(sources.filter(({ title }) => /^\[(标题未见|title not visible)\]$/.test(title))).toEqual([]);
+  });
+});
+
+test('a report of Sichuan has its prefectures and the counties with acts of their own', () => {
+  expect(model('en', '510000').rows.length).toBeGreaterThan(21);
+});

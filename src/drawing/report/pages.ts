@@ -1,0 +1,108 @@
+import { breakLines } from '../text/lines';
+import type { Face } from '../text/measure';
+import type { Lang } from '../../i18n/text';
+import { EXPORT_FONTS } from '../../theme/fontStacks';
+import type { PdfPaper } from '../pdf/document';
+import { drawLine } from '../pdf/text';
+
+/** Sides of the paper in points. */
+export const PAPERS = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
+export type PaperName = keyof typeof PAPERS;
+
+export const MARGIN = 48;
+/** Room at the foot of each page for its number. */
+const FOOT = 24;
+
+/** How running text is set. */
+export interface PageStyle {
+  readonly size: number;
+  readonly face: Face;
+  readonly fill: string;
+}
+
+/** Lines that are set but not yet placed. */
+export interface SetText {
+  readonly lines: readonly string[];
+  readonly style: PageStyle;
+  readonly height: number;
+}
+
+/** Pages that fill from the top. */
+export interface Pages {
+  readonly paper: PdfPaper;
+  readonly lang: Lang;
+  readonly left: number;
+  readonly width: number;
+  /** Top of the room that is left. */
+  y: number;
+  /** Begins a page where less than `height` is left. Returns whether it did. */
+  need(height: number): boolean;
+  newPage(): void;
+  set(text: string, width: number, style: PageStyle): SetText;
+  /** Draws set lines from `x`, `y` (upper left). */
+  put(text: SetText, x: number, y: number, link?: string): void;
+}
+
+const LEADING = { zh: 1.5, en: 1.32 } as const;
+
+/** Pages of `name` on `paper`; the first is begun. */
+export function openPages(paper: PdfPaper, name: PaperName, lang: Lang): Pages {
+  const { doc } = paper;
+  const { width, height } = PAPERS[name];
+  const bottom = height - MARGIN - FOOT;
+  const pages: Pages = {
+    paper,
+    lang,
+    left: MARGIN,
+    width: width - 2 * MARGIN,
+    y: MARGIN,
+    newPage() {
+      doc.addPage({ size: [width, height], margin: 0 });
+      pages.y = MARGIN;
+    },
+    need(room) {
+      if (pages.y + room <= bottom) return false;
+      pages.newPage();
+      return true;
+    },
+    set(text, across, style) {
+      const lines = breakLines(text, across, style.size, style.face, lang);
+      return { lines, style, height: lines.length * style.size * LEADING[lang] };
+    },
+    put({ lines, style }, x, y, link) {
+      const fonts = EXPORT_FONTS[lang];
+      const family = (style.face === 'serif' ? fonts.serif : fonts.sans).replaceAll("'", '');
+      const step = style.size * LEADING[lang];
+      lines.forEach((text, i) =>
+        drawLine(paper, {
+          text,
+          family,
+          weight: style.face === 'sans' ? 400 : 600,
+          size: style.size,
+          x,
+          y: y + i * step + (step - style.size) / 2 + style.size * 0.78,
+          fill: style.fill,
+          link,
+        }),
+      );
+    },
+  };
+  pages.newPage();
+  return pages;
+}
+
+/** Numbers every page at its foot, when all are there. */
+export function numberPages(
+  { paper, left, width, put, set }: Pages,
+  style: PageStyle,
+  name: (n: number, of: number) => string,
+): void {
+  const { doc } = paper;
+  const { start, count } = doc.bufferedPageRange();
+  for (let i = 0; i < count; i += 1) {
+    doc.switchToPage(start + i);
+    doc.markContent('Artifact', { type: 'Pagination' });
+    put(set(name(i + 1, count), width, style), left, doc.page.height - MARGIN - style.size);
+    doc.endMarkedContent();
+  }
+}

@@ -1,0 +1,154 @@
+import { formatDay } from '../../i18n/format';
+import { boundaryNotice } from '../../regions/notice';
+import { PALETTES } from '../../theme/palette';
+import { figureText } from '../messages';
+import { openPdf, type PdfOptions } from '../pdf/document';
+import { svgOnPaper } from '../pdf/drawSvg';
+import type { FinishedPdf } from '../pdf/figurePdf';
+import { drawTagged } from '../pdf/tagged';
+import { shareText } from '../../export/messages';
+import { parseXml } from '../svg/xml';
+import { reportModel, type ReportEvent, type ReportOptions, type ReportSource } from './model';
+import { numberPages, openPages, type Pages, type PageStyle, type PaperName } from './pages';
+import { drawTable } from './table';
+
+type Struct = ReturnType<Pages['paper']['doc']['struct']>;
+
+export interface ReportPdfOptions extends PdfOptions, ReportOptions {
+  readonly paperName: PaperName;
+  /** The figure of the day in the light theme, without embedded typefaces; its ids begin with `figure`. */
+  readonly svg: string;
+  readonly version: string;
+}
+
+const { ink, muted } = PALETTES.light;
+const STYLES = {
+  section: { size: 15, face: 'serif', fill: ink },
+  heading: { size: 10, face: 'bold', fill: ink },
+  text: { size: 9, face: 'sans', fill: ink },
+  small: { size: 8, face: 'sans', fill: muted },
+  head: { size: 9, face: 'bold', fill: ink },
+} as const satisfies Readonly<Record<string, PageStyle>>;
+
+/** A piece of text under its tag, kept whole on one page together with `after` points that follow it. */
+function block(
+  pages: Pages,
+  parent: Struct,
+  tag: string,
+  text: string,
+  style: PageStyle,
+  { indent = 0, after = 0, link }: { indent?: number; after?: number; link?: string | undefined } = {},
+): void {
+  if (text === '') return;
+  const { doc } = pages.paper;
+  const set = pages.set(text, pages.width - indent, style);
+  pages.need(set.height + after);
+  const { y } = pages;
+  parent.add(doc.struct(tag, {}, () => pages.put(set, pages.left + indent, y, link)));
+  pages.y += set.height;
+}
+
+function section(pages: Pages, parent: Struct, title: string): void {
+  pages.y += 20;
+  block(pages, parent, 'H2', title, STYLES.section, { after: 60 });
+  pages.y += 6;
+}
+
+function eventBlock(pages: Pages, parent: Struct, event: ReportEvent): void {
+  const { refs } = shareText(pages.lang).report;
+  const { text, small, heading } = STYLES;
+  const height = (value: string, style: PageStyle) => pages.set(value, pages.width, style).height;
+  pages.need(height(event.heading, heading) + height(event.facts, small) + height(event.summary, text) + 24);
+  block(pages, parent, 'H3', event.heading, heading);
+  block(pages, parent, 'P', event.facts, small);
+  block(pages, parent, 'P', event.summary, text);
+  block(pages, parent, 'P', refs(event.refs.map((n) => `[${n}]`).join(' ')), small);
+  pages.y += 8;
+}
+
+function sourceList(pages: Pages, parent: Struct, sources: readonly ReportSource[]): void {
+  const { doc } = pages.paper;
+  const indent = 26;
+  const list = doc.struct('L');
+  parent.add(list);
+  sources.forEach(({ title, from, url }, i) => {
+    const lines = [
+      { set: pages.set(title, pages.width - indent, STYLES.text), link: undefined },
+      { set: pages.set(from, pages.width - indent, STYLES.small), link: undefined },
+      ...(url === null ? [] : [{ set: pages.set(url, pages.width - indent, STYLES.small), link: url }]),
+    ];
+    pages.need(lines.reduce((sum, { set }) => sum + set.height, 0));
+    const item = doc.struct('LI');
+    list.add(item);
+    const top = pages.y;
+    item.add(
+      doc.struct('Lbl', {}, () => pages.put(pages.set(`${i + 1}`, indent, STYLES.text), pages.left, top)),
+    );
+    const body = () => {
+      for (const { set, link } of lines) {
+        pages.put(set, pages.left + indent, pages.y, link);
+        pages.y += set.height;
+      }
+    };
+    item.add(doc.struct('LBody', {}, body));
+    item.end();
+    pages.y += 4;
+  });
+  list.end();
+}
+
+/** The figure as wide as the page. */
+function figureBlock(pages: Pages, parent: Struct, svg: string, alt: string) {
+  const { doc } = pages.paper;
+  const root = parseXml(svg);
+  const drawing = svgOnPaper(pages.paper, root);
+  const fit = pages.width / Number(root.attributes['width']);
+  doc.save().translate(pages.left, pages.y).scale(fit);
+  drawTagged(drawing, root, alt, parent);
+  doc.restore();
+  pages.y += Number(root.attributes['height']) * fit;
+  return drawing;
+}
+
+/**
+ * The figure of a day, then the table of areas, the events of the stretch, their numbered documents with addresses, the
+ * boundary note, licences, address and version. Pure: the same options give the same bytes.
+ */
+export async function reportPdf(options: ReportPdfOptions): Promise<FinishedPdf> {
+  const { lang, fields, range, snapshot, version, paperName, svg } = options;
+  const words = shareText(lang).report;
+  const model = reportModel(options);
+  const paper = openPdf(options);
+  const { doc } = paper;
+  const pages = openPages(paper, paperName, lang);
+  const root = doc.struct('Document');
+  doc.addStructure(root);
+  const drawing = figureBlock(pages, root, svg, fields['Description'] ?? '');
+  section(
+    pages,
+    root,
+    `${words.regions}${lang === 'zh' ? '：' : ': '}${words.title(formatDay(snapshot.day, lang))}`,
+  );
+  drawTable(pages, model.rows, drawing, 'figure-legend', { head: STYLES.head, cell: STYLES.text }, root);
+  section(pages, root, words.events(formatDay(range.from, lang), formatDay(range.to, lang)));
+  if (model.events.length === 0) block(pages, root, 'P', words.noEvents, STYLES.text);
+  for (const event of model.events) eventBlock(pages, root, event);
+  if (model.sources.length > 0) {
+    section(pages, root, words.sources);
+    sourceList(pages, root, model.sources);
+  }
+  section(pages, root, words.notes);
+  const { data, version: versionText } = figureText(lang).figure;
+  const review = boundaryNotice.reviewNumber;
+  const { note, exceptions, credit, projection } = boundaryNotice;
+  for (const text of [note[lang], exceptions[lang], credit[lang], projection[lang], data, review ?? '']) {
+    block(pages, root, 'P', text, STYLES.text);
+    pages.y += 4;
+  }
+  const url = fields['URL'] ?? '';
+  block(pages, root, 'P', url, STYLES.text, { link: url });
+  block(pages, root, 'P', versionText(version), STYLES.text);
+  root.end();
+  numberPages(pages, STYLES.small, words.page);
+  return { bytes: await paper.finish(), missing: [...paper.missing] };
+}

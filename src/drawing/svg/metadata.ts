@@ -1,0 +1,41 @@
+import { element, escapeXml } from './markup';
+
+/** What an image says about itself, beside what it shows; the same fields go into every format. */
+export interface FigureMetadata {
+  readonly Title: string;
+  readonly Description: string;
+  readonly Source: string;
+  readonly Copyright: string;
+  readonly URL: string;
+  readonly Version: string;
+}
+
+const NAMES: Readonly<Record<keyof FigureMetadata, string>> = {
+  Title: 'dc:title',
+  Description: 'dc:description',
+  Source: 'dc:source',
+  Copyright: 'dc:rights',
+  URL: 'dc:identifier',
+  Version: 'dcterms:hasVersion',
+};
+
+/** The fields as `<title>`, `<desc>` and Dublin Core in `<metadata>`. */
+export function metadataSvg(fields: FigureMetadata, titleId: string, descId: string): string {
+  const entries = (Object.keys(NAMES) as (keyof FigureMetadata)[])
+    .filter((name) => fields[name] !== '')
+    .map((name) => element(NAMES[name], {}, escapeXml(fields[name])));
+  const rdf = element(
+    'rdf:RDF',
+    {
+      'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+      'xmlns:dcterms': 'http://purl.org/dc/terms/',
+    },
+    element('rdf:Description', { 'rdf:about': fields.URL }, entries.join('')),
+  );
+  return (
+    element('title', { id: titleId }, escapeXml(fields.Title)) +
+    element('desc', { id: descId }, escapeXml(fields.Description)) +
+    element('metadata', {}, rdf)
+  );
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { buildRecord } from '../../events/build/record';
+import { createEventStore } from '../../events/store';
+import { NATION, type Adcode } from '../../regions/region';
+import { parseShapes } from '../../regions/shapes';
+import { countryShapes, detailedShapes, withProvince, type MapShapes } from '../cartography/mapShapes';
+
+const text = (path: string) => readFileSync(`public/geo/${path}`, 'utf8');
+
+const record = buildRecord();
+/** The published record and shapes, as figures of the product are drawn from. */
+export const store = createEventStore(record.index);
+export const details = record.details;
+export const baked: MapShapes = countryShapes(JSON.parse(text('figure.json')) as never);
+const detailed = detailedShapes(parseShapes(text('provinces.topo.json')));
+
+/** The shapes for a view: the baked ones for the country, a province's own file inside it. */
+export function shapesFor(entered: Adcode): MapShapes {
+  if (entered === NATION) return baked;
+  const { level } = store.gazetteer.get(entered);
+  const hasFile = level === 'province' && store.gazetteer.children(entered).length > 0;
+  return hasFile ? withProvince(detailed, parseShapes(text(`prefectures/${entered}.topo.json`))) : detailed;
+}
+
+/** All 34 provincial-level units. */
+export const provinces: readonly Adcode[] = store.gazetteer.children(NATION).map(({ adcode }) => adcode);

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { store, details } from '../drawing/testing/fixture';
+import { day } from '../time/day';
+import { csv } from './csv';
+import { csvEvents } from './csvEvents';
+import { csvStatus } from './csvStatus';
+
+/** A reader of RFC 4180, so that what is written can be checked as a spreadsheet would read it. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
+  cell.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
+  for (let match = cell.exec(text); match && match[0] !== ''; match = cell.exec(text)) {
+    rows.at(-1)!.push((match[1] ?? match[2]!).replaceAll('""', '"'));
+    if (match[3] === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+/** Rows as objects by column. */
+function table(text: string): Record<string, string>[] {
+  const [header, ...rows] = readCsv(text);
+  return rows.map((row) => Object.fromEntries(row.map((value, i) => [header![i]!, value])));
+}
+
+test('a CSV file begins with a byte order mark, so that spreadsheets read the Chinese', () => {
+  expect([...new TextEncoder().encode(csv(['地区'], []))].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+});
+
+describe('no cell can start a formula', () => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '＝1', '＋1', '－1', '＠x'])(
+    '%j is text',
+    (cell) => {
+      expect(readCsv(csv(['a'], [[cell]]))[1]).toEqual([`'${cell}`]);
+    },
+  );
+
+  test('whatever a text holds, it comes back whole and begins with no sign', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 5 }), (row) => {
+        const [, read] = readCsv(
+          csv(
+            row.map((_, i) => `c${i}`),
+            [row],
+          ),
+        );
+        expect(read!.map((cell, i) => (cell === row[i] ? cell : cell.slice(1)))).toEqual(row);
+        for (const cell of read!) expect(cell).not.toMatch(/^[\s]*[=+\-@\t\r]/);
+      }),
+    );
+  });
+});
+
+describe('status on a day', () => {
+  const rows = table(csvStatus(store, day('2021-06-20'), 'recorded', 'en'));
+  const of = (adcode: string) => rows.find((row) => row['adcode'] === adcode)!;
+
+  test('has one row for every area but the nation', () => {
+    expect(rows).toHaveLength(store.gazetteer.all.length - 1);
+    expect(new Set(rows.map((row) => row['adcode'])).size).toBe(rows.length);
+  });
+
+  test('says the status, since when and by which act', () => {
+    expect(of('510000')).toMatchObject({
+      as_of: '2021-06-20',
+      iso: 'CN-SC',
+      name_zh: '四川省',
+      status: 'ordered',
+      partial_status: 'enforced',
+      listed_projects: '26',
+    });
+    expect(store.event(of('510000')['event_id']!)?.adcode).toBe('510000');
+  });
+
+  test('marks a status that comes from the nation, and keeps Taiwan apart', () => {
+    expect(of('440000')).toMatchObject({ status: 'signalled', inherited_from: '100000' });
+    expect(of('710000')).toMatchObject({ status: '', status_label: 'not applicable' });
+  });
+
+  test('of one province holds it and its units alone', () => {
+    const sichuan = table(csvStatus(store, day('2021-06-20'), 'recorded', 'zh', '510000'));
+    expect(sichuan.every((row) => row['adcode']!.startsWith('51'))).toBe(true);
+    expect(sichuan.length).toBeGreaterThan(21);
+  });
+});
+
+describe('events of a stretch', () => {
+  const range = { from: day('2021-05-21'), to: day('2021-06-30') };
+  const rows = table(csvEvents(store, details, range));
+
+  test('has one row per event, region and source', () => {
+    const expected = store
+      .eventsIn(range)
+      .reduce((sum, event) => sum + (1 + (event.related?.length ?? 0)) * event.sources, 0);
+    expect(rows).toHaveLength(expected);
+    const keys = rows.map((row) => `${row['event_id']} ${row['adcode']} ${row['source_no']}`);
+    expect(new Set(keys).size).toBe(rows.length);
+  });
+
+  test('gives ISO days, ids and both names', () => {
+    for (const row of rows) {
+      expect(row['date']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(row['adcode']).toMatch(/^\d{6}$/);
+      expect(row['name_zh'] && row['name_en'] && row['title_zh'] && row['title_en']).toBeTruthy();
+    }
+  });
+
+  test('of one province holds what concerns it', () => {
+    const sichuan = table(csvEvents(store, details, range, 'recorded', '510000'));
+    expect(sichuan.length).toBeGreaterThan(0);
+    expect(sichuan.length).toBeLessThan(rows.length);
+  });
+});

@@ -1,0 +1,80 @@
+import { zipSync, type Zippable } from 'fflate';
+import type { RecordDetails } from '../events/model';
+import type { EventStore } from '../events/store';
+import { formatDay } from '../i18n/format';
+import { figureText } from '../drawing/messages';
+import { boundaryNotice } from '../regions/notice';
+import { resolveTime } from '../state/time';
+import { spanOf, spanRange, type DayRange, type RecordBounds } from '../time/span';
+import type { AppState } from '../state/state';
+import { utf8 } from './bytes';
+import { citationOf, type CitationParts } from './citation';
+import { csvEvents } from './csvEvents';
+import { csvStatus } from './csvStatus';
+import { fileStem } from './fileName';
+import { shareText } from './messages';
+import { metadataJson } from './metadataJson';
+
+/** The days whose events belong to a state: its range, or from the beginning of the span to the day shown. */
+export function eventRange(state: AppState, bounds: RecordBounds): DayRange {
+  const { from, to } = resolveTime(state.time, bounds);
+  return { from: from ?? spanRange(spanOf(to), bounds).from, to };
+}
+
+export interface DataParts extends CitationParts {
+  readonly store: EventStore;
+  readonly details: RecordDetails;
+}
+
+/** The texts of a ZIP file by name: two tables, what they hold, how to cite them. */
+export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
+  const { store, details, state, context } = parts;
+  const { lang, dates, region } = state;
+  const { readme } = shareText(lang);
+  const { to } = resolveTime(state.time, context.bounds);
+  const range = eventRange(state, context.bounds);
+  const stem = fileStem(state, context, { theme: 'light', size: 'data' });
+  const status = { file: `${stem}_status.csv`, csv: csvStatus(store, to, dates, lang, region) };
+  const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, range, dates, region) };
+  const { text, bibtex } = citationOf(parts);
+  const day = (d: DayRange['to']) => formatDay(d, lang);
+  const lines = [
+    `# ${figureText(lang).figure.product}`,
+    `## ${readme.contents}`,
+    [
+      readme.status(status.file, day(to)),
+      readme.events(events.file, day(range.from), day(range.to)),
+      readme.metadata('metadata.json'),
+    ]
+      .map((line) => `- ${line}`)
+      .join('\n'),
+    `## ${readme.howToCite}`,
+    text,
+    `\`\`\`bibtex\n${bibtex}\`\`\``,
+    `## ${readme.licence}`,
+    readme.licenceText,
+    boundaryNotice.credit[lang],
+    `## ${readme.caveats}`,
+    readme.caveatList
+      .split('\n')
+      .map((line) => `- ${line}`)
+      .join('\n'),
+  ];
+  return new Map([
+    [status.file, status.csv],
+    [events.file, events.csv],
+    ['metadata.json', metadataJson(parts, range, [status, events])],
+    ['README.md', `${lines.join('\n\n')}\n`],
+  ]);
+}
+
+/** ZIP keeps local time; a time without a zone is read as such, so that the bytes are the same everywhere. */
+const FIXED_TIME = '1980-01-01T12:00:00';
+
+/** Texts as one ZIP file; the same texts give the same bytes. */
+export function zip(files: ReadonlyMap<string, string>): Uint8Array {
+  const entries: Zippable = Object.fromEntries(
+    [...files].map(([name, text]) => [name, [utf8(text), { mtime: FIXED_TIME, level: 9 }]]),
+  );
+  return zipSync(entries);
+}

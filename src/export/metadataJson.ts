@@ -1,0 +1,39 @@
+import { figureText } from '../drawing/messages';
+import { boundaryNotice } from '../regions/notice';
+import type { DayRange } from '../time/span';
+import { citedQuery, citedUrl } from './address';
+import { citationOf, type CitationParts } from './citation';
+import { COLUMN_NOTES } from './columns';
+
+const CC_BY = { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+
+/** A table that metadata describes. */
+export interface TableFile {
+  readonly file: string;
+  /** Its text. */
+  readonly csv: string;
+}
+
+function columnsOf({ csv }: TableFile): readonly { name: string; en?: string; zh?: string }[] {
+  const header = csv.slice(1, csv.indexOf('\r\n')).split(',');
+  return header.map((name) => ({ name, ...COLUMN_NOTES[name] }));
+}
+
+/** `metadata.json`: the view, the versions, the columns, the licences and the citation. */
+export function metadataJson(parts: CitationParts, range: DayRange, tables: readonly TableFile[]): string {
+  const { state, context, version, released, site } = parts;
+  const metadata = {
+    title: figureText(state.lang).figure.product,
+    dataVersion: version,
+    released,
+    view: citedQuery(state, context, version),
+    url: site === null ? null : citedUrl(parts, version),
+    events: range,
+    timeZone: 'Asia/Shanghai',
+    licence: CC_BY,
+    boundaries: { included: false, credit: boundaryNotice.credit, licence: boundaryNotice.licence },
+    citation: citationOf(parts).text,
+    tables: tables.map((table) => ({ file: table.file, columns: columnsOf(table) })),
+  };
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}
