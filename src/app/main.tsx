@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { DATA_VERSION } from '../events/version';
+import { guardComposition } from '../i18n/composition';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
@@ -41,5 +42,6 @@ async function start(container: HTMLElement): Promise<void> {
   }
 }
 
+guardComposition(window);
 const container = document.getElementById('app');
 if (container) void start(container);

@@ -6,6 +6,7 @@ import { parseFlags, type Flags } from '../../embed/flags';
 import { watchReady } from '../../embed/ready';
 import type { RecordIndex } from '../../events/model';
 import { createEventStore } from '../../events/store';
+import { guardComposition } from '../../i18n/composition';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/firstNotices.en';
 import { zh } from '../../i18n/messages/firstNotices.zh';
@@ -85,6 +86,7 @@ function run(page: PageData, index: RecordIndex, missing?: string): void {
   }
   if (missing !== undefined) notify({ code: 'version', detail: missing });
 
+  guardComposition(window);
   markFlags(flags);
   reshapeWithFonts(root);
   const texts = (lang: Lang) => pick(lang, { en, zh });
