@@ -7,11 +7,23 @@ const FLOORS = [
   ['time', 'i18n'],
   ['regions'],
   ['events', 'series'],
+  ['record'],
   ['theme'],
   ['state'],
   ['drawing', 'export'],
   ['map', 'timeline', 'panel', 'table', 'share', 'embed'],
   ['app', 'site', 'cli'],
+];
+/** Rooms that run in Node alone and the libraries that only they use; tests of any room may use them. */
+const NODE_ROOMS = ['record', 'cli'];
+const NODE_LIBRARIES = ['node:*', 'yaml', 'zod', 'pinyin-pro'];
+const NODE_FILES = [
+  'src/app/build/**',
+  'src/site/**',
+  '**/build.ts',
+  '**/testing/**',
+  '**/*.test.{ts,tsx}',
+  '**/*.check.ts',
 ];
 const NO_VIEW_LIBRARIES = ['react', 'react-dom', 'react-dom/*', 'react/*', 'maplibre-gl', 'maplibre-gl/*'];
 /** Rooms of one floor do not know each other, but for composition, which may reach everything, and for these. */
@@ -19,30 +31,28 @@ const MAY_KNOW_EACH_OTHER = new Set(['time', 'i18n', 'drawing', 'export']);
 const COMPOSITION = FLOORS.length - 1;
 const VIEWS = COMPOSITION - 1;
 
+const inRoom = (room) => [`**/../${room}/*`, `**/../${room}/**`];
+const mayNotImport = (room, group) => ({
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ group, message: `src/${room} may not import this: see the floors in CONTRIBUTING.md` }] },
+  ],
+});
+
 const floorRules = FLOORS.flatMap((rooms, floor) =>
-  rooms.map((room) => {
+  rooms.flatMap((room) => {
     const higher = FLOORS.slice(floor + 1).flat();
     const beside =
       floor === COMPOSITION || MAY_KNOW_EACH_OTHER.has(room) ? [] : rooms.filter((other) => other !== room);
-    const banned = [...higher, ...beside].flatMap((other) => [`**/../${other}/*`, `**/../${other}/**`]);
+    const banned = [...higher, ...beside].filter((other) => other !== 'record');
     const libraries =
       floor < VIEWS ? NO_VIEW_LIBRARIES : room === 'map' ? [] : ['maplibre-gl', 'maplibre-gl/*'];
-    return {
-      files: [`src/${room}/**/*.{ts,tsx}`],
-      rules: {
-        'no-restricted-imports': [
-          'error',
-          {
-            patterns: [
-              {
-                group: [...banned, ...libraries],
-                message: `src/${room} may not import this: see the floors in CONTRIBUTING.md`,
-              },
-            ],
-          },
-        ],
-      },
-    };
+    const files = [`src/${room}/**/*.{ts,tsx}`];
+    const everywhere = { files, rules: mayNotImport(room, [...banned.flatMap(inRoom), ...libraries]) };
+    if (NODE_ROOMS.includes(room)) return [everywhere];
+    const group = [...new Set([...banned, ...NODE_ROOMS])].flatMap(inRoom);
+    const inBrowser = mayNotImport(room, [...group, ...libraries, ...NODE_LIBRARIES]);
+    return [everywhere, { files, ignores: NODE_FILES, rules: inBrowser }];
   }),
 );
 

@@ -178,7 +178,7 @@ describe('the adcodes that the record uses', () => {
   }
 
   it('have a region with names in both languages, and a shape of their own or above', () => {
-    const folder = new URL('../src/events/data/', import.meta.url);
+    const folder = new URL('../src/record/data/', import.meta.url);
     const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
     const used = files.flatMap((name) => adcodesIn(parse(readFileSync(new URL(name, folder), 'utf8'))));
     expect(new Set(used).size).toBeGreaterThan(60);

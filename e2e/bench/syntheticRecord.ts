@@ -1,10 +1,10 @@
-import type { EventIndex, RecordIndex, Status, StatusStep } from '../../src/events/model';
-import { readRegions } from '../../src/events/build/regions';
+import type { EventIndex, RecordIndex, StatusStep } from '../../src/events/model';
+import { STATUSES } from '../../src/events/vocabulary';
+import { readRegions } from '../../src/record/publish/regions';
 import { day, dayFromNumber, dayNumber } from '../../src/time/day';
 
 const FIRST = dayNumber(day('2013-01-01'));
 const LAST = dayNumber(day('2026-12-31'));
-const STATUSES: readonly Status[] = ['encouraged', 'signalled', 'drafted', 'ordered', 'enforced'];
 
 /** Numbers in [0, 1) that are the same on every run (mulberry32). */
 export function seededNumbers(seed: number): () => number {

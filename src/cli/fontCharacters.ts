@@ -5,7 +5,7 @@ import { loadRegions } from '../regions/load';
 import type { FontFace } from './fontFaces';
 
 /** Where every text that can reach the screen is written. */
-export const TEXT_FOLDERS = ['src/events/data', 'src/i18n/messages', 'src/regions/data', 'geo/boundaries'];
+export const TEXT_FOLDERS = ['src/record/data', 'src/i18n/messages', 'src/regions/data', 'geo/boundaries'];
 const TEXT_FILE = /\.(ya?ml|json|en\.ts|zh\.ts)$/;
 /** Where headlines come from, beside the titles of events. */
 const HEADLINE_FOLDERS = ['src/i18n/messages', 'src/regions/data'];
@@ -59,7 +59,7 @@ interface TitledFile {
 
 /** Every character beyond ASCII of the texts that are set as headlines: titles of events, messages, region names. */
 export function headlineCharacters(root: string): string {
-  const files = filesBelow(join(root, 'src/events/data')).filter((path) => /\.ya?ml$/.test(path));
+  const files = filesBelow(join(root, 'src/record/data')).filter((path) => /\.ya?ml$/.test(path));
   const events = files.flatMap((path) => (parse(readFileSync(path, 'utf8')) as TitledFile).events ?? []);
   const titles = events.map(({ title }) => `${title?.zh ?? ''}${title?.en ?? ''}`);
   return beyondAscii(titles.join('') + textBelow(root, HEADLINE_FOLDERS));

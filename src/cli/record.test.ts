@@ -12,7 +12,7 @@ let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'record-'));
-  cpSync(join(ROOT, 'src/events/data'), folder, { recursive: true });
+  cpSync(join(ROOT, 'src/record/data'), folder, { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

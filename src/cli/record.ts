@@ -6,9 +6,9 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { partSizes, recordFiles } from '../events/build/files';
-import { buildRecord, type BuiltRecord } from '../events/build/record';
-import { formatFaults, RecordFaults } from '../events/schema/fault';
+import { partSizes, recordFiles } from '../record/publish/files';
+import { buildRecord, type BuiltRecord } from '../record/publish/record';
+import { formatFaults, RecordFaults } from '../record/schema/fault';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -39,7 +39,7 @@ function report(record: BuiltRecord): boolean {
   if (!fits) console.error('A file is larger than its limit.');
   const listed = record.releases.some((release) => release.version === version);
   if (!listed)
-    console.error(`Say what changed: add version '${version}' to src/events/data/changelog.yaml, on top.`);
+    console.error(`Say what changed: add version '${version}' to src/record/data/changelog.yaml, on top.`);
   return fits && listed;
 }
 

@@ -1,5 +1,6 @@
 import { NATION, type Adcode } from '../regions/region';
 import type { Status } from './model';
+import { STATUSES } from './vocabulary';
 import type { EventStore } from './store';
 import type { RegionStatus, StatusSnapshot } from './status';
 
@@ -10,11 +11,7 @@ import type { RegionStatus, StatusSnapshot } from './status';
 export type CountClass = Status | 'part-only' | 'none-yet' | 'no-evidence' | 'not-applicable';
 
 export const COUNT_CLASSES: readonly CountClass[] = [
-  'encouraged',
-  'signalled',
-  'drafted',
-  'ordered',
-  'enforced',
+  ...STATUSES,
   'part-only',
   'none-yet',
   'no-evidence',

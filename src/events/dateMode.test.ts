@@ -5,10 +5,10 @@ import type { DateMode, EventIndex, Status } from './model';
 import { createEventStore } from './store';
 import { event, record, step } from './testing/smallRecord';
 import { realStore } from './testing/realRecord';
+import { DATE_MODES } from './vocabulary';
 
-const MODES: readonly DateMode[] = ['recorded', 'effective', 'deadline'];
 const daysOf = (parts: Partial<EventIndex>, status: Status = 'ordered'): string[] =>
-  MODES.map((mode) => stepDay(step(`510000 ${status} whole 2021-06-18 e`), event('e', parts), mode));
+  DATE_MODES.map((mode) => stepDay(step(`510000 ${status} whole 2021-06-18 e`), event('e', parts), mode));
 
 describe('the date that drives the colour', () => {
   it('is the recorded one where the act has no other', () => {
@@ -44,7 +44,7 @@ describe('the date that drives the colour', () => {
     const store = createEventStore(record({ events: [order], steps }));
     const range = { from: day('2021-01-01'), to: day('2021-12-31') };
     const expected = { recorded: '2021-06-18', effective: '2021-06-20', deadline: '2021-06-25' };
-    for (const mode of MODES) {
+    for (const mode of DATE_MODES) {
       const on = day(expected[mode]);
       expect(store.stopsIn(range, mode)).toEqual([on]);
       expect(store.actDays(mode)).toEqual([on]);
@@ -68,7 +68,7 @@ describe('the date that drives the colour', () => {
   it('makes no step of the record disappear, and gives every change a stop', () => {
     const store = realStore();
     const { from, to } = store.index.bounds;
-    for (const mode of MODES) {
+    for (const mode of DATE_MODES) {
       const last = store.statusOn(to, mode);
       for (const { adcode } of store.index.steps) {
         const { whole, partial } = last.of(adcode);

@@ -1,8 +1,6 @@
 import type { Day } from '../time/day';
 import type { DateMode, EventIndex, StatusStep } from './model';
 
-export const DATE_MODES = ['recorded', 'effective', 'deadline'] as const satisfies readonly DateMode[];
-
 /** True when the event sets a last day for mines to close or be cleared: the only deadlines drawn as an end. */
 export function hasClosingDeadline(event: EventIndex): boolean {
   return event.deadlineOn !== null && closingKind(event) !== null;

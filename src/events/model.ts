@@ -1,22 +1,27 @@
 import type { Lang, Text } from '../i18n/text';
 import type { Adcode, Level, Region } from '../regions/region';
 import type { Day } from '../time/day';
+import type {
+  Confidence,
+  DateBasis,
+  DatePrecision,
+  DeadlineKind,
+  Evidence,
+  Extent,
+  LegalForce,
+  ProjectType,
+  QuantityBound,
+  QuantityKind,
+  SourceLang,
+  SourceQuality,
+  Status,
+  Topic,
+  Verdict,
+} from './vocabulary';
+
+export type * from './vocabulary';
 
 export type EventId = string;
-
-export type Status = 'encouraged' | 'signalled' | 'drafted' | 'ordered' | 'enforced';
-export type Extent = 'whole' | 'partial';
-export type Evidence = 'strong' | 'good' | 'fair' | 'thin' | 'none-found';
-export type LegalForce = 'policy-signal' | 'draft' | 'order' | 'enforced' | 'consequence';
-export type Topic =
-  'mining' | 'trading' | 'mining-and-trading' | 'power-theft' | 'consequence' | 'commentary';
-export type Confidence = 'confirmed' | 'single-source' | 'contested';
-export type DatePrecision =
-  'day' | 'minute' | 'month' | 'mid-month' | 'late-month' | 'not-before' | 'not-after';
-export type DateBasis = 'reported' | 'published' | 'later-reference';
-export type DeadlineKind = 'shutdown' | 'clean-up' | 'reporting' | 'inspection' | 'comment-period';
-/** Which date of a step drives the colour. */
-export type DateMode = 'recorded' | 'effective' | 'deadline';
 
 /** What the browser needs of an event at once: to place, rank, colour and name it. */
 export interface EventIndex {
@@ -51,8 +56,8 @@ export interface Source {
   readonly publisher: string;
   readonly url: string | null;
   readonly publishedOn: string | null;
-  readonly lang: 'zh' | 'en' | 'ko' | 'it';
-  readonly quality: 'official' | 'major-media' | 'trade-media' | 'blog';
+  readonly lang: SourceLang;
+  readonly quality: SourceQuality;
   readonly inSeed: boolean;
   readonly supports: Text;
   readonly mirror: boolean;
@@ -95,7 +100,7 @@ export interface AreaIndex {
 
 export interface ProjectIndex {
   readonly id: string;
-  readonly recordType: 'notice-slot' | 'notice-entity-unplaced' | 'demo-zone-context';
+  readonly recordType: ProjectType;
   /** Null for the slots whose company is not known. */
   readonly name: { readonly zh: string | null; readonly en: string | null };
   readonly prefecture: Adcode | null;
@@ -120,9 +125,6 @@ export interface ProjectDetails {
   readonly notes: Text;
   readonly sources: readonly Source[];
 }
-
-export type Verdict =
-  'correct' | 'corrected' | 'contested' | 'overstated' | 'opinion' | 'anecdote' | 'unsupported';
 
 /** One statement of the article the project started from, and what the research found. */
 export interface ArticleFact {
@@ -186,8 +188,8 @@ export interface RecordSearch {
 export interface QuantityLabel {
   readonly label: Text;
   readonly unit: string | null;
-  readonly bound: 'min' | 'max' | null;
-  readonly kind: 'number' | 'day' | 'record';
+  readonly bound: QuantityBound | null;
+  readonly kind: QuantityKind;
   readonly keys?: Readonly<Record<string, Text>>;
 }
 

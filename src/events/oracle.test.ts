@@ -5,10 +5,10 @@ import type { AreaIndex, DateMode, EventIndex, RecordIndex, StatusStep } from '.
 import { createEventStore } from './store';
 import { oracle } from './testing/oracle';
 import { event, record, SMALL_REGIONS } from './testing/smallRecord';
+import { DATE_MODES } from './vocabulary';
 
 const FIRST = day('2021-06-01');
 const DAYS: readonly Day[] = Array.from({ length: 10 }, (_, n) => addDays(FIRST, n));
-const MODES: readonly DateMode[] = ['recorded', 'effective', 'deadline'];
 const ADCODES = SMALL_REGIONS.map((region) => region.adcode);
 const EVERYWHERE: readonly AreaIndex[] = ADCODES.map((adcode) => ({ adcode, evidence: 'fair' }));
 
@@ -43,7 +43,7 @@ const anyRecord: fc.Arbitrary<RecordIndex> = fc
     areas: fc.uniqueArray(anyArea, { selector: (area) => area.adcode }),
   })
   .map(record);
-const anyMode = fc.constantFrom(...MODES);
+const anyMode = fc.constantFrom(...DATE_MODES);
 
 /** Everything that the store says about a day. */
 function statuses(index: RecordIndex, on: Day, mode: DateMode): unknown[] {

@@ -7,7 +7,7 @@ import { embedText } from '../app/embed/messages';
 import type { InlineCode } from '../app/embed/build';
 import type { PublishedVersion } from '../embed/dataVersion';
 import { frameTitle } from '../embed/title';
-import { DATE_MODES } from '../events/dateMode';
+import { DATE_MODES } from '../events/vocabulary';
 import type { RecordIndex } from '../events/model';
 import type { StatusSnapshot } from '../events/status';
 import { createEventStore } from '../events/store';

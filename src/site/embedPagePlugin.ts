@@ -16,7 +16,7 @@ const read = (root: string, path: string) => readFileSync(`${root}/${path}`, 'ut
 
 /** The versions of the changelog, newest first. */
 function publishedVersions(root: string): PublishedVersion[] {
-  const { releases } = parse(read(root, 'src/events/data/changelog.yaml')) as {
+  const { releases } = parse(read(root, 'src/record/data/changelog.yaml')) as {
     releases: { version: string; date: string }[];
   };
   return releases

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { bilingual, isoDay } from '../events/schema/fields';
+import { bilingual, isoDay } from '../record/schema/fields';
 import type { Text } from '../i18n/text';
 import type { Day } from '../time/day';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contrast } from './colour';
 import { colourDistance, deltaE2000, lightness, VISIONS } from './colourDistance';
-import { FILL_KEYS, FLOOR_STATUSES, STATUSES, type FillKey } from './paint';
+import { STATUSES } from '../events/vocabulary';
+import { FILL_KEYS, FLOOR_STATUSES, type FillKey } from './paint';
 import { PALETTES, THEMES } from './palette';
 
 /** Least CIEDE2000 between neighbouring classes of the scale, for every kind of sight and in grey. */

@@ -1,4 +1,5 @@
 import type { Status } from '../events/model';
+import { STATUSES } from '../events/vocabulary';
 import type { RegionStatus } from '../events/status';
 
 /** What fills a region: nothing on record, not applicable, an own status, or one that comes from the units above. */
@@ -8,7 +9,6 @@ export type FloorStatus = 'signalled' | 'drafted' | 'ordered';
 /** The pattern over the fill. */
 export type OverlayKey = `stripes-${Status}` | 'lines' | 'dots' | 'hatch';
 
-export const STATUSES: readonly Status[] = ['encouraged', 'signalled', 'drafted', 'ordered', 'enforced'];
 export const FLOOR_STATUSES: readonly FloorStatus[] = ['signalled', 'drafted', 'ordered'];
 export const FILL_KEYS: readonly FillKey[] = [
   'none',

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { DATE_MODES } from '../events/dateMode';
+import { DATE_MODES } from '../events/vocabulary';
 import { terms } from '../i18n/messages/terms';
 import type { App } from '../state/app';
 import { messages } from './messages';

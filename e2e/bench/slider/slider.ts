@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { buildRecord } from '../../../src/events/build/record';
+import { buildRecord } from '../../../src/record/publish/record';
 import { createEventStore } from '../../../src/events/store';
 import { NATION, type Adcode } from '../../../src/regions/region';
 import { addDays, day, dayNumber, type Day } from '../../../src/time/day';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { changelogFile } from '../../events/schema/changelog';
+import type { changelogFile } from '../../record/schema/changelog';
 import { DATA_VERSION } from '../../events/version';
 import { KEY_DATES_FILE, parseKeyDates } from '../../site/keyDates';
 import { readSiteUrl } from '../../site/siteUrl';
 
-const CHANGELOG = 'src/events/data/changelog.yaml';
+const CHANGELOG = 'src/record/data/changelog.yaml';
 
 /**
  * What pages must know that only a build can tell them, as replacements in their code: the address of the published site,

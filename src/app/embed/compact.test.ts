@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildRecord } from '../../events/build/record';
-import type { DateMode } from '../../events/model';
+import { buildRecord } from '../../record/publish/record';
 import { createEventStore } from '../../events/store';
 import { captionOf } from '../../drawing/caption';
 import { legendOf } from '../../drawing/legend/legend';
@@ -10,16 +9,16 @@ import { LANGS } from '../../i18n/text';
 import { NATION } from '../../regions/region';
 import { addDays } from '../../time/day';
 import { compactRecord, expandRecord } from './compact';
+import { DATE_MODES } from '../../events/vocabulary';
 
 const { index } = buildRecord();
 const whole = createEventStore(index);
 const compact = compactRecord(index, new Set());
 const small = createEventStore(expandRecord(JSON.parse(JSON.stringify(compact))));
-const MODES: readonly DateMode[] = ['recorded', 'effective', 'deadline'];
 
 describe('the record in an embed’s page', () => {
   it('paints every unit as the whole record does, on every day on which something changes, in every mode', () => {
-    for (const mode of MODES) {
+    for (const mode of DATE_MODES) {
       for (const day of whole.stopsIn(index.bounds, mode)) {
         for (const on of [addDays(day, -1), day]) {
           const [a, b] = [whole.statusOn(on, mode), small.statusOn(on, mode)];
@@ -31,7 +30,7 @@ describe('the record in an embed’s page', () => {
   });
 
   it('heads, counts and explains every such day in the same words, in both languages', () => {
-    for (const mode of MODES) {
+    for (const mode of DATE_MODES) {
       for (const day of whole.stopsIn(index.bounds, mode)) {
         for (const on of [addDays(day, -1), day, addDays(day, 1)]) {
           for (const lang of LANGS) {

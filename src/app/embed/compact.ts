@@ -8,12 +8,12 @@ import type {
   RecordIndex,
   Topic,
 } from '../../events/model';
-import { DATE_MODES, hasClosingDeadline } from '../../events/dateMode';
+import { hasClosingDeadline } from '../../events/dateMode';
 import { headlineOn } from '../../events/headline';
 import { createEventStore } from '../../events/store';
 import { NATION, type Adcode, type Level, type Region } from '../../regions/region';
 import type { Text } from '../../i18n/text';
-import { STATUSES } from '../../theme/paint';
+import { DATE_MODES, STATUSES } from '../../events/vocabulary';
 import { addDays, type Day } from '../../time/day';
 
 /** A unit with its names; the ISO code of provinces and the nation. */

@@ -43,7 +43,7 @@ export function readMaterial(root: string): Material {
   const data = `public/data/${DATA_VERSION}`;
   const index = json(`${data}/index.json`) as RecordIndex;
   const store = createEventStore(index);
-  const releases = (parse(text('src/events/data/changelog.yaml')) as Changelog).releases;
+  const releases = (parse(text('src/record/data/changelog.yaml')) as Changelog).releases;
   const release = releases.find(({ version }) => version === DATA_VERSION);
   const made = new Map<Adcode, MapShapes>();
   let detailed: MapShapes | undefined;

@@ -1,5 +1,5 @@
 import { isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
-import { explain } from '../../events/schema/explain';
+import { explain } from '../../record/schema/explain';
 import { ConfigFaults, showPath, type ConfigFault } from './fault';
 import { entrySchema, serverSchema, type Entry } from './schema';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DATE_MODES } from '../../events/dateMode';
+import { DATE_MODES } from '../../events/vocabulary';
 import { PRESET_NAMES } from '../../export/presets';
 
 export const FORMATS = ['png', 'svg', 'pdf', 'report-pdf', 'gif'] as const;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildRecord } from '../../events/build/record';
+import { buildRecord } from '../../record/publish/record';
 import { createEventStore } from '../../events/store';
 import { NATION, type Adcode } from '../../regions/region';
 import { parseShapes } from '../../regions/shapes';

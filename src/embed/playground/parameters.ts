@@ -1,4 +1,4 @@
-import { DATE_MODES } from '../../events/dateMode';
+import { DATE_MODES } from '../../events/vocabulary';
 import { DATA_VERSION } from '../../events/version';
 import type { AppState } from '../../state/state';
 import { STATE_POLICY } from '../../state/policy';

@@ -1,4 +1,4 @@
-import { buildRecord } from '../build/record';
+import { buildRecord } from '../../record/publish/record';
 import { createEventStore, type EventStore } from '../store';
 
 /** A store of the record in `data/`, as the browser gets it. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { DateMode } from '../../events/model';
 import { day } from '../../time/day';
 import { paintOf } from '../../theme/paint';
 import { REAL_STORE } from '../testing/app';
 import { explainStatus, type Explanation } from './explain';
 import { reasonPaint } from './reasonPaint';
+import { DATE_MODES } from '../../events/vocabulary';
 
 const DAYS = [
   '2017-09-04',
@@ -15,7 +15,6 @@ const DAYS = [
   '2021-09-24',
   '2026-02-06',
 ];
-const MODES: readonly DateMode[] = ['recorded', 'effective', 'deadline'];
 
 const explain = (adcode: string, on: string): Explanation =>
   explainStatus(REAL_STORE.statusOn(day(on)).of(adcode), REAL_STORE);
@@ -28,7 +27,7 @@ const said = (adcode: string, on: string) => {
 
 describe('the explanation of a colour', () => {
   it.each(DAYS)('names an event for the fill and the overlay of every region on %s', (on) => {
-    for (const mode of MODES) {
+    for (const mode of DATE_MODES) {
       const snapshot = REAL_STORE.statusOn(day(on), mode);
       for (const { adcode } of REAL_STORE.gazetteer.all) {
         const status = snapshot.of(adcode);

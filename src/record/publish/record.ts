@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import type { RecordArticle, RecordDetails, RecordIndex, RecordSearch } from '../model';
+import type { RecordArticle, RecordDetails, RecordIndex, RecordSearch } from '../../events/model';
 import { loadRecord, type RecordData } from '../schema/load';
 import { articlePart, detailsPart } from './detailsPart';
 import { indexPart } from './indexPart';

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { QUANTITY_BOUNDS, QUANTITY_KINDS } from '../../events/vocabulary';
 import { bilingual, words } from './fields';
 
 const quantityLabel = z
   .strictObject({
     label: bilingual,
     unit: words.optional(),
-    bound: z.enum(['min', 'max']).optional().describe('The figure is a lower or upper bound.'),
-    kind: z.enum(['number', 'day', 'record']),
+    bound: z.enum(QUANTITY_BOUNDS).optional().describe('The figure is a lower or upper bound.'),
+    kind: z.enum(QUANTITY_KINDS),
     keys: z.record(words, bilingual).optional().describe('Labels of the parts; only with kind record.'),
   })
   .describe('How a figure is named where it is shown.');

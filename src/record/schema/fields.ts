@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIDENCES } from '../../events/vocabulary';
 
 /** Pieces that several record files share. Descriptions reach editors through the published JSON Schema. */
 
@@ -51,7 +52,7 @@ export function bilingualUpTo(zh: number, en: number) {
 }
 
 export const confidence = z
-  .enum(['confirmed', 'single-source', 'contested'])
+  .enum(CONFIDENCES)
   .describe(
     'confirmed: two independent sources or one official text. contested: sources contradict each other, or no authority confirms.',
   );

@@ -1,7 +1,7 @@
 import type { Text } from '../../i18n/text';
 import type { Region } from '../../regions/region';
-import { fold } from '../fold';
-import type { RecordSearch, SearchDocument } from '../model';
+import { fold } from '../../events/fold';
+import type { RecordSearch, SearchDocument } from '../../events/model';
 import type { EventEntry } from '../schema/event';
 import type { RecordData } from '../schema/load';
 import { toPinyin } from './pinyin';

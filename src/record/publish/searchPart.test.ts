@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../fold';
+import { fold } from '../../events/fold';
 import { buildRecord } from './record';
 import { toPinyin } from './pinyin';
 

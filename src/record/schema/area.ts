@@ -1,17 +1,18 @@
 import { z } from 'zod';
+import { EVIDENCE, EXTENTS, STATUSES } from '../../events/vocabulary';
 import { adcode, bilingual, identifier, isoDay } from './fields';
 
 const step = z
   .strictObject({
     status: z
-      .enum(['encouraged', 'signalled', 'drafted', 'ordered', 'enforced'])
+      .enum(STATUSES)
       .describe('Tip lines and surveys alone are signalled; a surcharge is ordered with extent partial.'),
     from: isoDay.describe(
       "The event's date, announcedOn or effectiveOn; read with the event's datePrecision.",
     ),
     event: identifier.describe('Id of the event that makes the step.'),
     extent: z
-      .enum(['whole', 'partial'])
+      .enum(EXTENTS)
       .describe(
         'whole: addresses the whole area. partial: a zone, listed sites, one sector or one instrument only.',
       ),
@@ -29,7 +30,7 @@ export const area = z
       'Name of the unit as in src/regions/data/regions.json; a check against a mistyped code.',
     ),
     evidence: z
-      .enum(['strong', 'good', 'fair', 'thin', 'none-found'])
+      .enum(EVIDENCE)
       .describe(
         'none-found always has no steps: it says that nothing was found, not that there is no measure.',
       ),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROJECT_TYPES } from '../../events/vocabulary';
 import { adcode, bilingual, chinese, confidence, identifier, words } from './fields';
 import { sources } from './source';
 
@@ -9,7 +10,7 @@ export const project = z
   .strictObject({
     id: identifier,
     recordType: z
-      .enum(['notice-slot', 'notice-entity-unplaced', 'demo-zone-context'])
+      .enum(PROJECT_TYPES)
       .describe(
         'A place on the list, a listed company that cannot be placed, or a company of the 2020 zone list.',
       ),

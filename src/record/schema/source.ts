@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SOURCE_LANGS, SOURCE_QUALITIES } from '../../events/vocabulary';
 import { bilingual, words } from './fields';
 
 const httpAddress = z
@@ -20,8 +21,8 @@ export const source = z
       })
       .optional()
       .describe('Year, month or day of publication; leave out if not known.'),
-    lang: z.enum(['zh', 'en', 'ko', 'it']).describe('Language of the page.'),
-    quality: z.enum(['official', 'major-media', 'trade-media', 'blog']).describe('Kind of publisher.'),
+    lang: z.enum(SOURCE_LANGS).describe('Language of the page.'),
+    quality: z.enum(SOURCE_QUALITIES).describe('Kind of publisher.'),
     inSeed: z.literal(true).optional().describe('true for the article that the project started from.'),
     mirror: z.literal(true).optional().describe("true: the named publisher's text, seen on another site."),
     retrieved: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATE_BASES, DATE_PRECISIONS, DEADLINE_KINDS, LEGAL_FORCES, TOPICS } from '../../events/vocabulary';
 import { adcode, bilingual, bilingualUpTo, chinese, confidence, identifier, isoDay, words } from './fields';
 import { sources } from './source';
 
@@ -23,12 +24,12 @@ export const event = z
     ),
     date: isoDay.describe('The day to place the event on; read with datePrecision.'),
     datePrecision: z
-      .enum(['day', 'minute', 'month', 'mid-month', 'late-month', 'not-before', 'not-after'])
+      .enum(DATE_PRECISIONS)
       .describe(
         'minute: time is given. month: the day is a placeholder. not-before: the true day can only be later; not-after: only earlier.',
       ),
     dateBasis: z
-      .enum(['reported', 'published', 'later-reference'])
+      .enum(DATE_BASES)
       .optional()
       .describe("What date rests on where the act's own day is not known."),
     time: z
@@ -40,7 +41,7 @@ export const event = z
     effectiveOn: isoDay.optional().describe('Signed or in force.'),
     deadlineOn: isoDay.optional().describe('See deadlineKind.'),
     deadlineKind: z
-      .enum(['shutdown', 'clean-up', 'reporting', 'inspection', 'comment-period'])
+      .enum(DEADLINE_KINDS)
       .optional()
       .describe('Goes with deadlineOn. Only shutdown and clean-up may be drawn as an end date for mines.'),
     deadlinesDetail: z.record(words, isoDay).optional().describe('Several deadlines in one paper.'),
@@ -97,12 +98,12 @@ export const event = z
       )
       .describe('What it does; may be empty.'),
     legalForce: z
-      .enum(['policy-signal', 'draft', 'order', 'enforced', 'consequence'])
+      .enum(LEGAL_FORCES)
       .describe(
         'policy-signal: no duty yet. order: binding. enforced: carried out or put into operation. consequence: reaction of market or company.',
       ),
     topic: z
-      .enum(['mining', 'trading', 'mining-and-trading', 'power-theft', 'consequence', 'commentary'])
+      .enum(TOPICS)
       .describe('What it is about; only mining and mining-and-trading can change a status.'),
     isCrackdownMeasure: z
       .boolean()

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { NATION, NOT_APPLICABLE } from '../../regions/region';
-import { unpack, type Packed } from '../pack';
-import { DATA_VERSION } from '../version';
+import { unpack, type Packed } from '../../events/pack';
+import { DATA_VERSION } from '../../events/version';
 import { partSizes, recordFiles } from './files';
 import { buildRecord, RECORD_DIR } from './record';
 import { readRegions } from './regions';
@@ -32,7 +32,7 @@ describe('what is published of the record', () => {
   });
 
   it('is listed in the changelog', () => {
-    expect(releases[0]!.version, 'add this version to src/events/data/changelog.yaml').toBe(index.version);
+    expect(releases[0]!.version, 'add this version to src/record/data/changelog.yaml').toBe(index.version);
   });
 
   it('keeps within its limits', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VERDICTS } from '../../events/vocabulary';
 import { adcode, bilingual, identifier } from './fields';
 
 /** One statement of the article that the project started from, and what the research found. */
@@ -6,9 +7,7 @@ export const articleFact = z
   .strictObject({
     id: identifier,
     statement: bilingual.describe('What the article says, in short.'),
-    verdict: z
-      .enum(['correct', 'corrected', 'contested', 'overstated', 'opinion', 'anecdote', 'unsupported'])
-      .describe('What the research found.'),
+    verdict: z.enum(VERDICTS).describe('What the research found.'),
     finding: bilingual
       .optional()
       .describe('The finding in words; may be left out where the verdict says it all.'),

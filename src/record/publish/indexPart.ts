@@ -2,7 +2,7 @@ import { day, type Day } from '../../time/day';
 import type { Region } from '../../regions/region';
 import type { EventEntry } from '../schema/event';
 import type { RecordData } from '../schema/load';
-import type { EventIndex, ProjectIndex, RecordIndex, StatusStep } from '../model';
+import type { EventIndex, ProjectIndex, RecordIndex, StatusStep } from '../../events/model';
 
 const dayOrNull = (text: string | undefined): Day | null => (text === undefined ? null : day(text));
 

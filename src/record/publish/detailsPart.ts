@@ -9,7 +9,7 @@ import type {
   RecordArticle,
   RecordDetails,
   Source,
-} from '../model';
+} from '../../events/model';
 import type { EventEntry } from '../schema/event';
 import type { RecordData } from '../schema/load';
 import type { ProjectEntry } from '../schema/project';

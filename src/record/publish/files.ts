@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { jsonSchemaFiles } from '../schema/jsonSchema';
-import { pack } from '../pack';
+import { pack } from '../../events/pack';
 import type { BuiltRecord } from './record';
 
 const PARTS = ['index', 'details', 'article', 'search'] as const;

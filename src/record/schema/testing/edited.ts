@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RECORD_DIR } from '../../build/record';
-import { readRegions } from '../../build/regions';
+import { RECORD_DIR } from '../../publish/record';
+import { readRegions } from '../../publish/regions';
 import type { Fault } from '../fault';
 import { kindOf } from '../files';
 import { parseRecordFile, readRecordFiles, type RecordFile } from '../read';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { RECORD_DIR } from '../build/record';
+import { RECORD_DIR } from '../publish/record';
 import { kindOf } from './files';
 import { jsonSchemaFiles } from './jsonSchema';
 
