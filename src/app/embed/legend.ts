@@ -72,7 +72,7 @@ function markSample(key: LegendMark['key'], view: LegendView): string {
         }),
       );
     case 'below':
-      return box(markerSvg(SIZE.width / 2, 3, 1, palette));
+      return box(markerSvg({ x: SIZE.width / 2, y: 3, unit: 1 }, palette));
   }
 }
 

@@ -53,6 +53,12 @@ describe.each(['en', 'zh'] as const)('a PDF in %s', (lang) => {
   });
 });
 
+test('place names are found once: their halos are outlines, no text', async () => {
+  const drawn = pages(await pdfOf('- { preset: a4, format: pdf, state: { region: CN-SC } }'));
+  expect(drawn).toMatch(/\bTJ\b/);
+  expect(drawn).not.toMatch(/\b[1-7] Tr\b/);
+});
+
 test('a4 is 180 x 135 mm, on one page', async () => {
   const pdf = await pdfOf('- { preset: a4, format: pdf }');
   const [[, width, height], ...more] = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)] as [

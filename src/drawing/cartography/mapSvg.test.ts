@@ -108,7 +108,7 @@ test('a province with acts below that the view does not draw has a marker', () =
 test('a selected region has an outline with a rim of paper', () => {
   const outlines = draw({ select: ['510000'] }).match(/<g class="outlines".*?<\/g>/)![0];
   expect(outlines).toContain(
-    `<use href="#m-r510000" stroke="${PALETTES.light.selection}" stroke-width="2"/>`,
+    `<use xlink:href="#m-r510000" stroke="${PALETTES.light.selection}" stroke-width="2"/>`,
   );
 });
 

@@ -10,11 +10,12 @@ import { touches, type Box } from '../box';
 import { drawnUnits, markedUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
 import { placeNames } from './mapLabels';
 import type { PlacedLabel } from './labels';
+import { haloed, haloFormOf } from './halo';
 import { circleSvg, markerSvg } from './marks';
 import { outlineOf } from './outlines';
 import type { ProjectCircle } from './projects';
 import { regionAttributes } from './regionAttributes';
-import { element, escapeXml, num } from '../svg/markup';
+import { element, escapeXml, NAMESPACES, num } from '../svg/markup';
 import { viewportOf } from './viewport';
 
 export interface MapOptions extends Omit<ViewOf, 'entered'> {
@@ -50,8 +51,9 @@ interface Drawing {
 
 const shapeId = (prefix: string, adcode: Adcode) => `${prefix}-r${adcode}`;
 const use = (id: string, values: Record<string, string | number | undefined> = {}) =>
-  element('use', { href: `#${id}`, ...values });
-const layer = (name: string, content: string, values: Record<string, string | number> = {}) =>
+  // Programs older than SVG 2 know a reference by this name alone, and browsers still do.
+  element('use', { 'xlink:href': `#${id}`, ...values });
+const layer = (name: string, content: string, values: Record<string, string | number | undefined> = {}) =>
   content === '' ? '' : element('g', { class: name, ...values }, content);
 
 /** Land of the neighbours with their borders, and inside a province the other provinces, without colour. */
@@ -159,17 +161,18 @@ function nameSvg(label: PlacedLabel, { options, palette, entered, unit }: Drawin
   const halo = haloWidth(paint?.overlay ?? null);
   const beside = { fill: palette.ink, stroke: entered === NATION ? palette.sea : palette.paper };
   const colours = paint ? regionAttributes(paint, theme, idPrefix).label : beside;
-  return element(
+  return haloed(
     'text',
     {
-      [paint ? 'data-label' : 'data-beside']: label.ground ?? label.adcode,
-      x: label.x,
-      y: label.y,
-      'font-size': label.size * unit,
-      'stroke-width': halo === haloWidth(null) ? undefined : halo * unit,
-      ...colours,
+      shape: { x: label.x, y: label.y, 'font-size': label.size * unit },
+      look: {
+        [paint ? 'data-label' : 'data-beside']: label.ground ?? label.adcode,
+        fill: colours.fill,
+      },
+      content: escapeXml(label.text),
     },
-    escapeXml(label.text),
+    { 'stroke-width': halo === haloWidth(null) ? undefined : halo * unit, stroke: colours.stroke },
+    haloFormOf(options.fonts),
   );
 }
 
@@ -177,6 +180,7 @@ function nameSvg(label: PlacedLabel, { options, palette, entered, unit }: Drawin
 function annotations(drawing: Drawing): string {
   const { options, palette, unit, units, entered, viewport } = drawing;
   const { shapes, lang, circles = [], fonts = 'page' } = options;
+  const form = haloFormOf(fonts);
   const view = { ...options, entered };
   const names = placeNames({ ...view, viewport, unit, units, circles });
   const placed = new Map(names.map((name) => [name.adcode, name]));
@@ -184,10 +188,12 @@ function annotations(drawing: Drawing): string {
   const markers = markedUnits(view, units).flatMap((adcode) => {
     const name = placed.get(adcode);
     const anchor = shapes.labels[adcode];
-    if (name) return [markerSvg(name.x, name.box.y + name.box.height, unit, palette)];
-    return anchor
-      ? [markerSvg(anchor[0], anchor[1] + (radius.get(adcode) ?? 0) + 2 * unit, unit, palette)]
-      : [];
+    const [x, y] = name
+      ? [name.x, name.box.y + name.box.height]
+      : anchor
+        ? [anchor[0], anchor[1] + (radius.get(adcode) ?? 0) + 2 * unit]
+        : [];
+    return x === undefined || y === undefined ? [] : [markerSvg({ x, y, unit }, palette, form)];
   });
   const discs = circles.flatMap(({ adcode, count, radius }) => {
     const anchor = shapes.labels[adcode];
@@ -200,7 +206,7 @@ function annotations(drawing: Drawing): string {
     'text-anchor': 'middle',
     'stroke-width': haloWidth(null) * unit,
     'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
+    'paint-order': form === 'order' ? 'stroke' : undefined,
   };
   return (
     layer('circles', discs.join(''), type) +
@@ -218,8 +224,9 @@ function aspectOf({ size }: MapOptions): number | undefined {
 }
 
 /**
- * The map of a day as one `<svg>` in figure units: land, regions with colour, pattern and border, disputed pieces,
- * outlines, circles, names, markers. Text only, no DOM; the same arguments give the same text.
+ * The map of a day in figure units: land, regions with colour, pattern and border, disputed pieces, outlines, circles,
+ * names, markers. A drawing of its own is an `<svg>`; one with a place in another is a clipped group, since not every
+ * program clips an `<svg>` in an `<svg>`. Text only, no DOM; the same arguments give the same text.
  */
 export function mapSvg(options: MapOptions): string {
   const { shapes, entered = NATION, theme, idPrefix, size, at } = options;
@@ -231,19 +238,29 @@ export function mapSvg(options: MapOptions): string {
   const units = drawnUnits({ ...options, entered });
   const drawing: Drawing = { options, palette, entered, unit, units, viewport };
   const { x, y, width, height } = viewport;
+  const sea = { x, y, width, height };
+  const content =
+    element('rect', { class: 'sea', ...sea, fill: palette.sea }) +
+    context(drawing) +
+    regions(drawing) +
+    outlines(drawing) +
+    annotations(drawing);
+  const patterns = patternSvgDefs(theme, { idPrefix, unit });
+  if (!at || !size) {
+    return element(
+      'svg',
+      { ...NAMESPACES, class: 'map', viewBox: [x, y, width, height].map((n) => num(n)).join(' ') },
+      element('defs', {}, patterns) + content,
+    );
+  }
+  const id = `${idPrefix}-view`;
   return element(
-    'svg',
+    'g',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
       class: 'map',
-      ...(at && size ? { x: at.x, y: at.y, width: size.width, height: size.height } : {}),
-      viewBox: [x, y, width, height].map((n) => num(n)).join(' '),
+      transform: `translate(${num(at.x)} ${num(at.y)}) scale(${num(1 / unit, 8)}) translate(${num(-x)} ${num(-y)})`,
+      'clip-path': `url(#${id})`,
     },
-    element('defs', {}, patternSvgDefs(theme, { idPrefix, unit })) +
-      element('rect', { class: 'sea', x, y, width, height, fill: palette.sea }) +
-      context(drawing) +
-      regions(drawing) +
-      outlines(drawing) +
-      annotations(drawing),
+    element('defs', {}, patterns + element('clipPath', { id }, element('rect', sea))) + content,
   );
 }

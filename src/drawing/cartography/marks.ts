@@ -1,6 +1,7 @@
 import type { Palette } from '../../theme/palette';
 import { projectRadius } from '../../theme/scales';
 import { element, num } from '../svg/markup';
+import { haloed, type HaloForm } from './halo';
 
 /** Size of the number in a circle of `radius`, in CSS pixels. */
 export function circleTextSize(radius: number): number {
@@ -31,16 +32,30 @@ export function circleSvg(
 /** Width and height of the marker for acts of units below, in CSS pixels. */
 export const MARKER = { width: 9, height: 6 } as const;
 
-/** The marker for acts of units below: a small triangle that points down, its upper edge centred on `x`, `y`. */
-export function markerSvg(x: number, y: number, unit: number, palette: Palette): string {
+/** Where a marker is: the middle of its upper edge, with the drawing units per CSS pixel. */
+export interface MarkerPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly unit: number;
+}
+
+/** The marker for acts of units below: a small triangle that points down. */
+export function markerSvg(
+  { x, y, unit }: MarkerPlace,
+  { marker }: Palette,
+  form: HaloForm = 'order',
+): string {
   const half = (MARKER.width / 2) * unit;
   const d = `M${num(x - half)} ${num(y)}H${num(x + half)}L${num(x)} ${num(y + MARKER.height * unit)}Z`;
-  return element('path', {
-    d,
-    fill: palette.marker.fill,
-    stroke: palette.marker.halo,
-    'stroke-width': 1.5 * unit,
-    'paint-order': 'stroke',
-    'stroke-linejoin': 'round',
-  });
+  return haloed(
+    'path',
+    { shape: { d }, look: { fill: marker.fill } },
+    {
+      stroke: marker.halo,
+      'stroke-width': 1.5 * unit,
+      'paint-order': form === 'order' ? 'stroke' : undefined,
+      'stroke-linejoin': 'round',
+    },
+    form,
+  );
 }

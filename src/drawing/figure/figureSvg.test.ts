@@ -112,7 +112,11 @@ test('a figure of a province says which one it shows', () => {
 test('names on stripes have a wider halo than others', () => {
   const svg = figureSvg(options());
   const haloOf = (adcode: string) =>
-    svg.match(new RegExp(`<text data-label="${adcode}"[^>]*stroke-width="([\\d.]+)"`))?.[1];
+    svg.match(
+      new RegExp(
+        `<text aria-hidden="true"[^>]* stroke-width="([\\d.]+)"[^>]*>[^<]*</text><text[^>]*data-label="${adcode}"`,
+      ),
+    )?.[1];
   const [, usual] = svg.match(/class="labels"[^>]*stroke-width="([\d.]+)"/)!;
   expect(haloOf('510000')).toBeDefined();
   expect(Number(haloOf('510000'))).toBeCloseTo(Number(usual) * 1.5, 1);
@@ -158,6 +162,31 @@ test('a figure has no outside reference, no script, and no foreign object', () =
   const outside = [...svg.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) => match[1]!);
   expect(outside.filter((target) => !target.startsWith('#'))).toEqual([]);
   expect(svg).not.toMatch(/<(script|foreignObject|image|style)/);
+});
+
+test('a figure has only what programs older than SVG 2 know: no svg in the svg, references by xlink, halos below', () => {
+  for (const entered of [NATION, '510000']) {
+    const svg = figureSvg(options({ entered }));
+    expect(svg.match(/<svg\b/g)).toHaveLength(1);
+    const [, clip] = svg.match(/<g class="map" [^>]*clip-path="url\(#([^)]+)\)"/)!;
+    expect(svg).toMatch(new RegExp(`<clipPath id="${clip}"><rect x="[-\\d.]+" y="[-\\d.]+" width="`));
+    expect(svg).toContain('xmlns:xlink="http://www.w3.org/1999/xlink"');
+    const references = svg.match(/<use [^>]*>/g)!;
+    expect(references.filter((use) => !use.includes(' xlink:href="#'))).toEqual([]);
+    expect(svg).not.toContain('paint-order');
+  }
+});
+
+test('each place name stands once for readers, its halo hidden from them under it', () => {
+  const svg = figureSvg(options({ entered: '510000' }));
+  const names = [
+    ...svg.matchAll(/(<text [^>]*>)([^<]*)<\/text><text [^>]*data-(?:label|beside)="\d+"[^>]*>([^<]*)</g),
+  ];
+  expect(names.length).toBeGreaterThan(20);
+  for (const [, halo, under, name] of names) {
+    expect(halo).toMatch(/aria-hidden="true".* fill="none".* stroke="/);
+    expect(under).toBe(name);
+  }
 });
 
 test('the same options give the same bytes', () => {

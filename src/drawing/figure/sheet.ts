@@ -3,7 +3,7 @@ import type { Lang } from '../../i18n/text';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { patternSvgDefs } from '../../theme/patternSvg';
 import { metadataSvg, type FigureMetadata } from '../svg/metadata';
-import { element, num } from '../svg/markup';
+import { element, NAMESPACES, num } from '../svg/markup';
 
 /** A whole drawing: its size in drawing units, and how many of them one layout unit is. */
 export interface Sheet {
@@ -24,7 +24,7 @@ export function sheetSvg(sheet: Sheet, content: string): string {
   return element(
     'svg',
     {
-      xmlns: 'http://www.w3.org/2000/svg',
+      ...NAMESPACES,
       width,
       height,
       viewBox: `0 0 ${num(width)} ${num(height)}`,

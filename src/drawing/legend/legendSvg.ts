@@ -14,6 +14,7 @@ import {
   type TextStyle,
 } from '../text/block';
 import type { LegendClass, LegendMark, LegendModel } from './legend';
+import { haloFormOf } from '../cartography/halo';
 import { circleSvg, circleTextSize, markerSvg } from '../cartography/marks';
 import { regionAttributes } from '../cartography/regionAttributes';
 import { element } from '../svg/markup';
@@ -104,7 +105,7 @@ export function markSample(
   { key }: LegendMark,
   x: number,
   y: number,
-  { theme, idPrefix }: Pick<LegendOptions, 'theme' | 'idPrefix'>,
+  { theme, idPrefix, fonts }: Pick<LegendOptions, 'theme' | 'idPrefix' | 'fonts'>,
 ): string {
   const palette = PALETTES[theme];
   switch (key) {
@@ -124,7 +125,7 @@ export function markSample(
         'stroke-dasharray': '3 2',
       });
     case 'below':
-      return markerSvg(x + SWATCH.width / 2, y + 3, 1, palette);
+      return markerSvg({ x: x + SWATCH.width / 2, y: y + 3, unit: 1 }, palette, haloFormOf(fonts));
   }
 }
 

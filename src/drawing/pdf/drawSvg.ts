@@ -104,7 +104,7 @@ function drawText({ paper }: SvgOnPaper, { attributes, text }: XmlElement, style
     size: num(style, 'font-size', 16),
     x: num(attributes, 'x'),
     y: num(attributes, 'y'),
-    fill: style['fill'] ?? 'black',
+    fill: style['fill'] === 'none' ? null : (style['fill'] ?? 'black'),
     anchor: (style['text-anchor'] ?? 'start') as 'start',
     ...(rim ? { rim } : {}),
   });
@@ -116,31 +116,21 @@ export function styleOf(attributes: Attributes, style: Attributes): Attributes {
   return { ...style, ...(Object.fromEntries(own) as Record<string, string>) };
 }
 
-/** Runs `draw` with the place and scale that an `<svg>` or a group with `transform` gives its content. */
+const STEP = /(translate|scale)\((-?[\d.]+)(?: (-?[\d.]+))?\)/g;
+
+/** Runs `draw` with the place, the scale and the clip that a group gives its content. */
 export function within(
-  { paper: { doc } }: SvgOnPaper,
-  { name, attributes }: XmlElement,
+  { paper: { doc }, byId }: SvgOnPaper,
+  { attributes }: XmlElement,
   draw: () => void,
 ): void {
   doc.save();
-  const scale = /^scale\(([\d.]+)\)$/.exec(attributes['transform'] ?? '')?.[1];
-  if (scale) doc.scale(Number(scale));
-  if (name === 'svg' && attributes['viewBox']) {
-    const [x, y, width, height] = attributes['viewBox'].split(' ').map(Number) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const [across, down] = [num(attributes, 'width', width), num(attributes, 'height', height)];
-    const fit = Math.min(across / width, down / height);
-    doc.rect(num(attributes, 'x'), num(attributes, 'y'), across, down).clip();
-    doc.translate(
-      num(attributes, 'x') + (across - width * fit) / 2,
-      num(attributes, 'y') + (down - height * fit) / 2,
-    );
-    doc.scale(fit).translate(-x, -y);
+  for (const [, step, x, y] of (attributes['transform'] ?? '').matchAll(STEP)) {
+    if (step === 'scale') doc.scale(Number(x));
+    else doc.translate(Number(x), Number(y));
   }
+  const clip = byId.get(/^url\(#(.+)\)$/.exec(attributes['clip-path'] ?? '')?.[1] ?? '')?.children[0];
+  if (clip) doc.path(shapePath(clip.name, clip.attributes)).clip();
   draw();
   doc.restore();
 }
@@ -162,7 +152,7 @@ export function drawElement(drawing: SvgOnPaper, element: XmlElement, style: Att
       });
       return;
     case 'use': {
-      const target = drawing.byId.get(element.attributes['href']!.slice(1));
+      const target = drawing.byId.get(element.attributes['xlink:href']!.slice(1));
       if (target) drawElement(drawing, target, own);
       return;
     }

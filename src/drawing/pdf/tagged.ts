@@ -23,7 +23,7 @@ function partsOf(children: readonly XmlElement[]): readonly Part[] {
     const kind =
       element.name === 'text'
         ? 'text'
-        : element.name === 'svg'
+        : element.attributes['class'] === 'map'
           ? 'map'
           : element.name === 'g'
             ? 'group'

@@ -1,4 +1,5 @@
 import type { PdfPaper } from './document';
+import { textOutline } from '../text/textOutline';
 import { faceName, runsOf, type TextRun } from './faces';
 
 /** One line of text. */
@@ -10,9 +11,10 @@ export interface PdfLine {
   readonly x: number;
   /** Its baseline. */
   readonly y: number;
-  readonly fill: string;
+  /** Null where the letters have a rim alone. */
+  readonly fill: string | null;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** A rim around the letters, under them. */
+  /** A rim around the letters: outlines, which are found by no search. */
   readonly rim?: { readonly colour: string; readonly width: number } | undefined;
   /** Where a click on it leads. */
   readonly link?: string | undefined;
@@ -29,21 +31,24 @@ export function drawLine(paper: PdfPaper, line: PdfLine): number {
   const widths = widthsOf(paper, runs, line.size);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const back = line.anchor === 'middle' ? whole / 2 : line.anchor === 'end' ? whole : 0;
-  const place = (paint: (text: string, x: number) => void) => {
+  const { size, y, rim, fill } = line;
+  const place = (paint: (run: TextRun, x: number) => void) => {
     let x = line.x - back;
-    runs.forEach(({ text, face }, i) => {
-      doc.font(faceName(face)).fontSize(line.size);
-      paint(text, x);
+    runs.forEach((run, i) => {
+      paint(run, x);
       x += widths[i]!;
     });
   };
-  const fixed = { lineBreak: false, baseline: 'alphabetic' } as const;
-  if (line.rim) {
-    doc.lineWidth(line.rim.width).lineJoin('round').strokeColor(line.rim.colour);
-    place((text, x) => doc.text(text, x, line.y, { ...fixed, stroke: true }));
+  if (rim) {
+    doc.lineWidth(rim.width).lineJoin('round').strokeColor(rim.colour);
+    place(({ text, face }, x) => doc.path(textOutline(text, { face, size, x, y }).path).stroke());
   }
-  doc.fillColor(line.fill);
-  place((text, x) => doc.text(text, x, line.y, fixed));
+  if (fill !== null) {
+    doc.fillColor(fill);
+    place(({ text, face }, x) =>
+      doc.font(faceName(face)).fontSize(size).text(text, x, y, { lineBreak: false, baseline: 'alphabetic' }),
+    );
+  }
   if (line.link) doc.link(line.x - back, line.y - line.size, whole, line.size * 1.2, line.link);
   return whole;
 }

@@ -67,7 +67,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     name.dataset['label'] = adcode;
     name.textContent = mark.name;
     name.setAttribute('lang', LANG_TAG[lang]);
-    marker.innerHTML = mark.below ? markerSvg(0, 0, 1, palette) : '';
+    marker.innerHTML = mark.below ? markerSvg({ x: 0, y: 0, unit: 1 }, palette) : '';
     marker.dataset['below'] = adcode;
     colourName(adcode);
   }

@@ -45,7 +45,7 @@ function Disputed({ app }: { readonly app: App }) {
 /** The marker for acts of units below. */
 function Below({ app }: { readonly app: App }) {
   const palette = PALETTES[useTheme(app)];
-  const marker = markerSvg(13, (16 - MARKER.height) / 2, 1, palette);
+  const marker = markerSvg({ x: 13, y: (16 - MARKER.height) / 2, unit: 1 }, palette);
   return (
     <svg
       className="swatch"

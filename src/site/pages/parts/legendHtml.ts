@@ -44,7 +44,7 @@ export function legendHtml(model: LegendModel, theme: Theme, idPrefix: string): 
     (mark) =>
       markup`<li>
         <span class="swatches"
-          >${drawing(width, height, markSample(mark, inset, inset, { theme, idPrefix }))}</span
+          >${drawing(width, height, markSample(mark, inset, inset, { theme, idPrefix, fonts: 'page' }))}</span
         ><span>${capitalise(mark.label)}</span>
       </li>`,
   );
