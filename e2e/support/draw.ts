@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs';
 import type { RecordDetails } from '../../src/events/model';
-import { unpack, type Packed } from '../../src/events/pack';
 import { detailedShapes, withProvince, type MapShapes } from '../../src/drawing/cartography/mapShapes';
 import type { Lang } from '../../src/i18n/text';
 import { NATION, type Adcode } from '../../src/regions/region';
@@ -37,9 +36,9 @@ const subject: Subject = {
   share: { site, version: DATA_VERSION, released: null },
   state: { ...stateOf(query, lang), lang: settings.lang ?? lang },
 };
-const details = unpack(JSON.parse(published(`data/${DATA_VERSION}/details.json`)) as Packed);
+const details = JSON.parse(published(`data/${DATA_VERSION}/details.json`)) as RecordDetails;
 const inputs = {
   shapes: shapesOf(subject.state.region),
-  details: details as unknown as RecordDetails,
+  details,
 };
 process.stdout.write(JSON.stringify(drawPicture(subject, inputs, { ...opening, ...settings }, null)));

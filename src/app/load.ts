@@ -1,5 +1,4 @@
 import type { RecordArticle, RecordDetails, RecordIndex } from '../events/model';
-import { unpack, type Packed } from '../events/pack';
 
 /** Why a file could not be used; the reader's language is chosen where it is shown. */
 export type LoadFault =
@@ -52,10 +51,8 @@ export async function loadIndex(url: string, version: string): Promise<RecordInd
 /** The record's details of `version`. Throws `LoadError`. */
 export async function loadDetails(url: string, version: string): Promise<RecordDetails> {
   const json = await loadJson(url);
-  checkRecord(json, ['zh', 'en'], version, 'details.json');
-  const details = unpack(json as Packed);
-  checkRecord(details, DETAIL_LISTS, version, 'details.json');
-  return details as unknown as RecordDetails;
+  checkRecord(json, DETAIL_LISTS, version, 'details.json');
+  return json as RecordDetails;
 }
 
 /** The article of the record of `version`, statement by statement. Throws `LoadError`. */

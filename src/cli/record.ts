@@ -6,8 +6,9 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { partSizes, recordFiles } from '../record/publish/files';
+import { recordFiles } from '../record/publish/files';
 import { buildRecord, type BuiltRecord } from '../record/publish/record';
+import { partSizes, sizeFaults } from '../record/publish/sizes';
 import { formatFaults, RecordFaults } from '../record/schema/fault';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,17 +31,17 @@ function write(record: BuiltRecord): void {
 function report(record: BuiltRecord): boolean {
   const { version } = record.index;
   console.log(`Data version ${version}`);
-  let fits = true;
-  for (const { part, kib, limitKib } of partSizes(record)) {
-    const limit = limitKib === undefined ? '' : ` of ${limitKib}`;
+  const sizes = partSizes(record);
+  for (const { part, kib, limitKib } of sizes) {
+    const limit = limitKib === undefined ? '' : ` of ${limitKib.toFixed(1)}`;
     console.log(`  ${part.padEnd(8)} ${kib.toFixed(1).padStart(6)}${limit} KiB (brotli)`);
-    fits &&= limitKib === undefined || kib <= limitKib;
   }
-  if (!fits) console.error('A file is larger than its limit.');
+  const tooLarge = sizeFaults(sizes);
+  for (const fault of tooLarge) console.error(fault);
   const listed = record.releases.some((release) => release.version === version);
   if (!listed)
     console.error(`Say what changed: add version '${version}' to src/record/data/changelog.yaml, on top.`);
-  return fits && listed;
+  return tooLarge.length === 0 && listed;
 }
 
 function main(): number {

@@ -2,6 +2,7 @@ import type { Adcode } from '../regions/region';
 import type { Day } from '../time/day';
 import { isAct } from './acts';
 import { closingKind } from './dateMode';
+import { groupBy } from './groupBy';
 import type { EventId, EventIndex, StatusStep } from './model';
 import type { DeadlineState } from './status';
 
@@ -23,16 +24,12 @@ function sameDeadline(a: Omit<DeadlineState, 'state'>, b: Omit<DeadlineState, 's
 }
 
 /** Days of `enforced` steps by area, oldest first. */
-function enforcedDays(steps: readonly StatusStep[]): Map<Adcode, Day[]> {
-  const days = new Map<Adcode, Day[]>();
-  for (const step of steps) {
-    if (step.status !== 'enforced') continue;
-    const known = days.get(step.adcode);
-    if (known) known.push(step.from);
-    else days.set(step.adcode, [step.from]);
-  }
-  for (const known of days.values()) known.sort();
-  return days;
+function enforcedDays(steps: readonly StatusStep[]): ReadonlyMap<Adcode, readonly Day[]> {
+  const enforced = groupBy(
+    steps.filter(({ status }) => status === 'enforced'),
+    ({ adcode }) => adcode,
+  );
+  return new Map([...enforced].map(([adcode, own]) => [adcode, own.map(({ from }) => from).sort()]));
 }
 
 /**
@@ -45,13 +42,13 @@ function enforcedDays(steps: readonly StatusStep[]): Map<Adcode, Day[]> {
 export function deadlineFinder(
   events: readonly EventIndex[],
   steps: readonly StatusStep[],
-  eventOf: (id: EventId) => EventIndex | undefined,
+  byId: ReadonlyMap<EventId, EventIndex>,
 ): (day: Day) => DeadlineState[] {
   const enforced = enforcedDays(steps);
   const closings = events.flatMap((event): Closing[] => {
     const closing = closingOf(event);
     if (closing === null) return [];
-    const larger = event.partOf === undefined ? undefined : eventOf(event.partOf);
+    const larger = event.partOf === undefined ? undefined : byId.get(event.partOf);
     if (larger && sameDeadline(closing, closingOf(larger))) return [];
     const from = larger && larger.date < event.date ? larger.date : event.date;
     const answeredOn = enforced.get(event.adcode)?.find((day) => day >= from) ?? null;

@@ -1,61 +1,32 @@
-import { dayFromNumber, dayNumber, type Day } from '../time/day';
+import { addDays, type Day } from '../time/day';
 import type { DayRange } from '../time/span';
-import { orderBy, type Columns, type ModeDays } from './columns';
 import { isAct } from './acts';
+import { countUpTo, type DatedEvent } from './dated';
 import type { EventIndex } from './model';
-import { lastNotAfter } from './ownTimeline';
 
 /** Events by day in one date mode. */
 export interface EventCalendar {
   /** Every event, oldest first; within a day by id. */
-  all(): readonly EventIndex[];
-  /** Days that carry an event, oldest first. */
-  readonly days: readonly Day[];
+  readonly all: readonly EventIndex[];
   /** Days that carry an act, oldest first; see `isAct`. */
   readonly actDays: readonly Day[];
-  on(day: Day): readonly EventIndex[];
   /** Both ends inclusive. */
   within(range: DayRange): readonly EventIndex[];
-  /** Days of `days` in the range, both ends inclusive. */
+  /** Days that carry an event in the range, both ends inclusive, oldest first. */
   daysWithin(range: DayRange): readonly Day[];
 }
 
-/** The events of one day, put in order of id when they are first read. */
-interface DayGroup {
-  readonly events: EventIndex[];
-  sorted: boolean;
-}
-
-function read(group: DayGroup): readonly EventIndex[] {
-  if (!group.sorted) group.events.sort((a, b) => (a.id < b.id ? -1 : 1));
-  group.sorted = true;
-  return group.events;
-}
-
-/** Sorts the events of the record once into days. */
-export function eventCalendar({ index }: Columns, modeDays: ModeDays): EventCalendar {
-  const numbers: number[] = [];
-  const groups: DayGroup[] = [];
-  for (const at of orderBy(modeDays.events)) {
-    const number = modeDays.events[at]!;
-    if (numbers.at(-1) !== number) {
-      numbers.push(number);
-      groups.push({ events: [], sorted: false });
-    }
-    groups.at(-1)!.events.push(index.events[at]!);
-  }
-  const days = numbers.map(dayFromNumber);
-  const positions = ({ from, to }: DayRange): [number, number] => [
-    lastNotAfter(numbers, dayNumber(from) - 1) + 1,
-    lastNotAfter(numbers, dayNumber(to)) + 1,
-  ];
-  const within = (range: DayRange): readonly EventIndex[] => groups.slice(...positions(range)).flatMap(read);
+/** The calendar of events that are sorted as `datedEvents` gives them. */
+export function eventCalendar(dated: readonly DatedEvent[]): EventCalendar {
+  const all = dated.map(({ event }) => event);
+  const dayOfEach = dated.map(({ day }) => day);
+  const days = [...new Set(dayOfEach)];
+  const slice = <T>(entries: readonly T[], their: readonly Day[], { from, to }: DayRange): readonly T[] =>
+    entries.slice(countUpTo(their, addDays(from, -1)), countUpTo(their, to));
   return {
-    days,
-    actDays: days.filter((_, at) => groups[at]!.events.some(isAct)),
-    on: (day) => within({ from: day, to: day }),
-    all: () => groups.flatMap(read),
-    within,
-    daysWithin: (range) => days.slice(...positions(range)),
+    all,
+    actDays: [...new Set(dated.filter(({ event }) => isAct(event)).map(({ day }) => day))],
+    within: (range) => slice(all, dayOfEach, range),
+    daysWithin: (range) => slice(days, days, range),
   };
 }

@@ -1,5 +1,6 @@
-import { compareDays, type Day } from '../time/day';
+import type { Day } from '../time/day';
 import { byWeight } from './acts';
+import { countUpTo } from './dated';
 import type { DateMode, EventIndex } from './model';
 import type { EventStore } from './store';
 
@@ -14,18 +15,6 @@ export type Headline =
       readonly others: readonly EventIndex[];
     };
 
-/** The days up to and including `day`, of ascending `days`. */
-function upTo(days: readonly Day[], day: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compareDays(days[middle]!, day) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * The headline event of `day`: the highest of order, enforced, draft and signal; national, then province, then lower;
  * never a contested one, a reaction or comment. `others` are the rest of the day's events in the same order.
@@ -33,8 +22,7 @@ function upTo(days: readonly Day[], day: Day): number {
 export function headlineOn(store: EventStore, day: Day, mode: DateMode = 'recorded'): Headline {
   const ranked = (on: Day): EventIndex[] => [...store.eventsOn(on, mode)].sort(byWeight(store.reachOf));
   const actDays = store.actDays(mode);
-  const before = upTo(actDays, day);
-  const last = actDays[before - 1];
+  const last = actDays[countUpTo(actDays, day) - 1];
   if (last === undefined) return { event: null, last: null, others: ranked(day) };
   const [event, ...others] = ranked(last);
   return last === day ? { event: event!, others } : { event: null, last: event!, others: ranked(day) };

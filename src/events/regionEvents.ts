@@ -1,37 +1,30 @@
 import type { Adcode } from '../regions/region';
+import { groupBy } from './groupBy';
 import type { EventId, EventIndex, Extent, StatusStep } from './model';
 
 /** Which events concern which areas, and how far each reaches by its steps. */
 export interface RegionEvents {
   /** Events of any of the areas, each once, in the order of the calendar. */
   of(adcodes: readonly Adcode[]): readonly EventIndex[];
-  readonly reach: ReadonlyMap<EventId, Extent>;
+  /** The widest extent of an event's steps; undefined when it makes none. */
+  reachOf(id: EventId): Extent | undefined;
 }
 
 /** Sorts `events` (oldest first) by area: the one that acts, those it names, those it makes a step of. */
 export function regionEvents(events: readonly EventIndex[], steps: readonly StatusStep[]): RegionEvents {
-  const stepped = new Map<EventId, Adcode[]>();
-  const reach = new Map<EventId, Extent>();
-  for (const { event, adcode, extent } of steps) {
-    const known = stepped.get(event);
-    if (known) known.push(adcode);
-    else stepped.set(event, [adcode]);
-    if (extent === 'whole' || !reach.has(event)) reach.set(event, extent);
-  }
-  const positions = new Map<Adcode, number[]>();
-  events.forEach((event, at) => {
-    const areas = new Set([event.adcode, ...(event.related ?? []), ...(stepped.get(event.id) ?? [])]);
-    for (const adcode of areas) {
-      const known = positions.get(adcode);
-      if (known) known.push(at);
-      else positions.set(adcode, [at]);
-    }
-  });
+  const stepsOf = groupBy(steps, ({ event }) => event);
+  const areasOf = ({ id, adcode, related = [] }: EventIndex): ReadonlySet<Adcode> =>
+    new Set([adcode, ...related, ...(stepsOf.get(id) ?? []).map((step) => step.adcode)]);
+  const placed = events.flatMap((event, at) => [...areasOf(event)].map((adcode) => ({ adcode, at })));
+  const byArea = groupBy(placed, ({ adcode }) => adcode);
   return {
     of(adcodes) {
-      const found = new Set(adcodes.flatMap((adcode) => positions.get(adcode) ?? []));
+      const found = new Set(adcodes.flatMap((adcode) => (byArea.get(adcode) ?? []).map(({ at }) => at)));
       return [...found].sort((a, b) => a - b).map((at) => events[at]!);
     },
-    reach,
+    reachOf(id) {
+      const extents = stepsOf.get(id)?.map(({ extent }) => extent);
+      return extents?.find((extent) => extent === 'whole') ?? extents?.[0];
+    },
   };
 }

@@ -2,7 +2,7 @@ import { createGazetteer, type Gazetteer } from '../regions/gazetteer';
 import { NOT_APPLICABLE, type Adcode } from '../regions/region';
 import type { Day } from '../time/day';
 import type { DayRange } from '../time/span';
-import { columnsOf, modeDays } from './columns';
+import { datedEvents, datedSteps } from './dated';
 import { deadlineFinder } from './deadlines';
 import { eventCalendar, type EventCalendar } from './eventCalendar';
 import { regionEvents } from './regionEvents';
@@ -43,22 +43,42 @@ export interface EventStore {
 
 /** Calls `make` once, when first asked. */
 function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  let cache: { readonly value: T } | undefined;
+  return () => (cache ??= { value: make() }).value;
+}
+
+/** The events by id. Throws `RangeError` for an id given twice. */
+function eventsById(events: readonly EventIndex[]): ReadonlyMap<EventId, EventIndex> {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  if (byId.size < events.length) {
+    const twice = events.find((event) => byId.get(event.id) !== event)!;
+    throw new RangeError(`The record gives an id twice: ${twice.id}`);
+  }
+  return byId;
+}
+
+/** Throws `RangeError` for a step without event or region. */
+function checkSteps({ steps, regions }: RecordIndex, events: ReadonlyMap<EventId, EventIndex>): void {
+  const codes = new Set(regions.map(({ adcode }) => adcode));
+  for (const { event, adcode } of steps) {
+    if (!events.has(event)) throw new RangeError(`A step names an unknown event: ${event}`);
+    if (!codes.has(adcode)) throw new RangeError(`A step names an unknown region: ${adcode}`);
+  }
 }
 
 /**
- * The store of a record. Sorting happens here, once; the tables of the other two date modes, and of what the first frame
- * does not need, when first asked for. Throws `RangeError` for an event id given twice or a step without event or region.
+ * The store of a record. The record is sorted here, once for each date mode, when the mode is first asked for. Throws
+ * `RangeError` for an event id given twice or a step without event or region.
  */
 export function createEventStore(index: RecordIndex): EventStore {
   const gazetteer = createGazetteer(index.regions);
-  const columns = columnsOf(index);
+  const events = eventsById(index.events);
+  checkSteps(index, events);
   const tables = (mode: DateMode): { status: () => StatusTable; calendar: () => EventCalendar } => {
-    const days = lazily(() => modeDays(columns, mode));
+    const steps = lazily(() => datedSteps(index, events, mode));
     return {
-      status: lazily(() => statusTable(gazetteer, columns, days())),
-      calendar: lazily(() => eventCalendar(columns, days())),
+      status: lazily(() => statusTable(gazetteer, index.areas, steps())),
+      calendar: lazily(() => eventCalendar(datedEvents(index, steps(), mode))),
     };
   };
   const modes = {
@@ -66,15 +86,11 @@ export function createEventStore(index: RecordIndex): EventStore {
     effective: tables('effective'),
     deadline: tables('deadline'),
   };
-  modes.recorded.status();
-  modes.recorded.calendar();
-
-  const event = (id: EventId): EventIndex | undefined => index.events[columns.positions.get(id) ?? -1];
   const statusOn = (day: Day, mode: DateMode = 'recorded'): StatusSnapshot =>
     snapshotOf(modes[mode].status(), day, mode);
   const shapes = gazetteer.all.filter((region) => region.shape).map((region) => region.adcode);
-  const byRegion = lazily(() => regionEvents(modes.recorded.calendar().all(), index.steps));
-  const deadlines = lazily(() => deadlineFinder(index.events, index.steps, event));
+  const byRegion = lazily(() => regionEvents(modes.recorded.calendar().all, index.steps));
+  const deadlines = lazily(() => deadlineFinder(index.events, index.steps, events));
   const projects = lazily(() => projectFinder(gazetteer, index.projects));
 
   return {
@@ -86,9 +102,9 @@ export function createEventStore(index: RecordIndex): EventStore {
       const after = statusOn(b, mode);
       return shapes.filter((adcode) => paintsDifferently(before.of(adcode), after.of(adcode)));
     },
-    event,
+    event: (id) => events.get(id),
     eventsIn: (range, mode = 'recorded') => modes[mode].calendar().within(range),
-    eventsOn: (day, mode = 'recorded') => modes[mode].calendar().on(day),
+    eventsOn: (day, mode = 'recorded') => modes[mode].calendar().within({ from: day, to: day }),
     eventsOf: (adcode) => byRegion().of([adcode]),
     eventsAbove(adcode) {
       if (NOT_APPLICABLE.has(gazetteer.provinceOf(adcode) ?? adcode)) return [];
@@ -99,7 +115,7 @@ export function createEventStore(index: RecordIndex): EventStore {
     },
     stopsIn: (range, mode = 'recorded') => modes[mode].calendar().daysWithin(range),
     actDays: (mode = 'recorded') => modes[mode].calendar().actDays,
-    reachOf: ({ id }) => byRegion().reach.get(id),
+    reachOf: ({ id }) => byRegion().reachOf(id),
     unitsBelow(adcode, day, mode) {
       const snapshot = statusOn(day, mode);
       return gazetteer.all

@@ -42,8 +42,8 @@ type EventRow = readonly [
 export interface CompactRecord {
   readonly version: string;
   readonly bounds: RecordIndex['bounds'];
-  /** Adcodes, ascending, each as its distance from the one before, in base 36. */
-  readonly codes: string;
+  /** Ascending. */
+  readonly codes: readonly Adcode[];
   readonly named: readonly NamedRow[];
   readonly events: readonly EventRow[];
   /** Titles by the position of their event; empty for events that head no day. */
@@ -96,29 +96,21 @@ function placeOf(adcode: Adcode, known: ReadonlySet<Adcode>): Pick<Region, 'leve
   return { level: 'county', parent: known.has(prefecture) ? prefecture : province };
 }
 
-/** The codes of `regions` in short. Throws when a unit is not where its code says. */
-function codesOf(regions: readonly Region[]): string {
+/** The codes of `regions`, ascending. Throws when a unit is not where its code says. */
+function codesOf(regions: readonly Region[]): readonly Adcode[] {
   const known = new Set(regions.map(({ adcode }) => adcode));
-  let before = 0;
-  return [...regions]
-    .sort((a, b) => Number(a.adcode) - Number(b.adcode))
-    .map(({ adcode, level, parent }) => {
-      const place = placeOf(adcode, known);
-      if (place.level !== level || place.parent !== parent)
-        throw new Error(`${adcode} is not where its code says`);
-      const step = Number(adcode) - before;
-      before = Number(adcode);
-      return step.toString(36);
-    })
-    .join(' ');
+  for (const { adcode, level, parent } of regions) {
+    const place = placeOf(adcode, known);
+    if (place.level !== level || place.parent !== parent)
+      throw new Error(`${adcode} is not where its code says`);
+  }
+  return [...known].sort();
 }
 
 function regionsOf({ codes, named }: CompactRecord): Region[] {
   const names = new Map(named.map((row) => [row[0], row]));
-  let code = 0;
-  const codesInOrder = codes.split(' ').map((step) => String((code += parseInt(step, 36))));
-  const known = new Set(codesInOrder);
-  return codesInOrder.map((adcode) => {
+  const known = new Set(codes);
+  return codes.map((adcode) => {
     const [, zh, en, iso = null] = names.get(adcode) ?? [adcode, adcode, adcode];
     const name = { zh, en };
     return { adcode, ...placeOf(adcode, known), iso, name, short: name, pinyin: '', shape: false };

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { RecordDetails, RecordIndex } from '../../events/model';
-import { unpack, type Packed } from '../../events/pack';
 import { createEventStore, type EventStore } from '../../events/store';
 import { DATA_VERSION } from '../../events/version';
 import {
@@ -62,7 +61,7 @@ export function readMaterial(root: string): Material {
   const coarseOnce = () => countryShapes(json('public/geo/figure.json') as FigureShapes);
   return {
     store,
-    details: unpack(json(`${data}/details.json`) as Packed) as unknown as RecordDetails,
+    details: json(`${data}/details.json`) as RecordDetails,
     context: urlContextOf(store),
     version: DATA_VERSION,
     released: release ? day(release.date) : index.bounds.latest,

@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { readFileSync } from 'node:fs';
 import type { RecordArticle, RecordDetails, RecordIndex, RecordSearch } from '../../events/model';
-import { unpack, type Packed } from '../../events/pack';
 import { createEventStore } from '../../events/store';
 import { DATA_VERSION } from '../../events/version';
 import type { App } from '../../state/app';
@@ -17,7 +16,7 @@ function published(part: string): unknown {
 /** The published record. */
 export const RECORD = {
   index: published('index') as RecordIndex,
-  details: unpack(published('details') as Packed) as unknown as RecordDetails,
+  details: published('details') as RecordDetails,
   article: published('article') as RecordArticle,
   search: published('search') as RecordSearch,
 };
