@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { bareText } from './lint/bareText.js';
 
 /** The rooms of src/, lowest floor first. A room may import its own floor's files only inside itself, and anything below. */
 const FLOORS = [
@@ -11,6 +12,7 @@ const FLOORS = [
   ['theme'],
   ['state'],
   ['drawing', 'export'],
+  ['ui'],
   ['map', 'timeline', 'panel', 'table', 'share', 'embed'],
   ['app', 'site', 'cli'],
 ];
@@ -29,7 +31,8 @@ const NO_VIEW_LIBRARIES = ['react', 'react-dom', 'react-dom/*', 'react/*', 'mapl
 /** Rooms of one floor do not know each other, but for composition, which may reach everything, and for these. */
 const MAY_KNOW_EACH_OTHER = new Set(['time', 'i18n', 'drawing', 'export']);
 const COMPOSITION = FLOORS.length - 1;
-const VIEWS = COMPOSITION - 1;
+/** The lowest room that may use a view library. */
+const UI = FLOORS.findIndex((rooms) => rooms.includes('ui'));
 
 const inRoom = (room) => [`**/../${room}/*`, `**/../${room}/**`];
 const mayNotImport = (room, group) => ({
@@ -45,8 +48,7 @@ const floorRules = FLOORS.flatMap((rooms, floor) =>
     const beside =
       floor === COMPOSITION || MAY_KNOW_EACH_OTHER.has(room) ? [] : rooms.filter((other) => other !== room);
     const banned = [...higher, ...beside].filter((other) => other !== 'record');
-    const libraries =
-      floor < VIEWS ? NO_VIEW_LIBRARIES : room === 'map' ? [] : ['maplibre-gl', 'maplibre-gl/*'];
+    const libraries = floor < UI ? NO_VIEW_LIBRARIES : room === 'map' ? [] : ['maplibre-gl', 'maplibre-gl/*'];
     const files = [`src/${room}/**/*.{ts,tsx}`];
     const everywhere = { files, rules: mayNotImport(room, [...banned.flatMap(inRoom), ...libraries]) };
     if (NODE_ROOMS.includes(room)) return [everywhere];
@@ -83,6 +85,13 @@ export default tseslint.config(
     },
   },
   ...floorRules,
+  {
+    files: ['src/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { own: { rules: { 'bare-text': bareText } } },
+    rules: { 'own/bare-text': 'error' },
+  },
   {
     files: ['**/*.mjs', '*.js', '.ci/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },

@@ -11,7 +11,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['src/**/*.test.{ts,tsx}', 'geo/**/*.test.ts', 'e2e/{bench,hosting}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'geo/**/*.test.ts',
+            'e2e/{bench,hosting}/**/*.test.ts',
+            'lint/**/*.test.js',
+          ],
           exclude: [DOM],
           // These files share a process, which reads each module once: what a test replaces it puts back.
           isolate: false,

@@ -1,8 +1,9 @@
-import { Component, type ReactNode } from 'react';
+import { Component } from 'react';
+import type { Elements } from '../ui/elements';
 
 interface Props {
-  readonly fallback: ReactNode;
-  readonly children: ReactNode;
+  readonly fallback: Elements;
+  readonly children: Elements;
 }
 
 /** Keeps a fault of one part from taking the page with it. */

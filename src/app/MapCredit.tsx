@@ -13,7 +13,8 @@ export function MapCredit({ lang }: { readonly lang: Lang }) {
     <p className="map-credit">
       <a href={addressOf('OpenStreetMap')} target="_blank" rel="noopener noreferrer">
         {text.boundaryCredit}
-      </a>{' '}
+      </a>
+      <span> </span>
       <a href={boundaryNotice.licence.url} target="_blank" rel="noopener noreferrer">
         {boundaryNotice.licence.id}
       </a>

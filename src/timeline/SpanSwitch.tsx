@@ -42,7 +42,7 @@ export function SpanSwitch({ app }: { readonly app: App }) {
           />
           <span>
             <span className="span-prefix">{text.spanPrefix[span]}</span>
-            {span === 'all' ? text.spanAll : yearsOf(span)}
+            <span>{span === 'all' ? text.spanAll : yearsOf(span)}</span>
           </span>
         </label>
       ))}

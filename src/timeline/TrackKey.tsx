@@ -10,7 +10,7 @@ export function TrackKey({ lang }: { readonly lang: Lang }) {
         <svg width="10" height="14" aria-hidden="true">
           <rect className="strip-tick strip-tick-ordered" x="4" y="2" width="2" height="12" />
         </svg>
-        {key.act}
+        <span>{key.act}</span>
       </li>
       <li>
         <svg width="10" height="14" aria-hidden="true">
@@ -18,13 +18,13 @@ export function TrackKey({ lang }: { readonly lang: Lang }) {
             <path d="M5 3l4 4l-4 4l-4 -4z" />
           </g>
         </svg>
-        {key.deadline}
+        <span>{key.deadline}</span>
       </li>
       <li>
         <svg width="14" height="14" aria-hidden="true">
           <path className="strip-density" d="M1 14V9h4V3h4v6h4v5z" />
         </svg>
-        {key.density}
+        <span>{key.density}</span>
       </li>
     </ul>
   );

@@ -77,4 +77,13 @@ describe('the list of regions', () => {
     app.actions.setLang('zh');
     expect(option('540000').textContent).toBe('西藏 释放信号（2021年5月21日起），依据全国性措施');
   });
+
+  it('leaves what a browser has translated alone until the status is another', () => {
+    const status = () => option('630000').querySelector('.map-list-status')!;
+    status().innerHTML = '<font><font>angeordnet</font></font>';
+    app.actions.hover('150000');
+    expect(status().textContent).toBe('angeordnet');
+    app.actions.setDay(day('2021-06-08'));
+    expect(status().textContent).toBe('signalled since 21 May 2021, by a national act');
+  });
 });

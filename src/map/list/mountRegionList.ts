@@ -13,6 +13,8 @@ interface Item {
   readonly region: Region;
   readonly element: HTMLElement;
   readonly status: HTMLElement;
+  /** The status as it was written. What stands there may be a browser's translation of it. */
+  line: string;
 }
 
 /** Letters typed within this time of each other belong together. */
@@ -88,7 +90,7 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
         tabindex: '-1',
         'data-adcode': region.adcode,
       };
-      return { region, status, element: html('li', attributes, name, ' ', status) };
+      return { region, status, line: '', element: html('li', attributes, name, ' ', status) };
     });
     list.replaceChildren(...items.map(({ element }) => element));
     active = 0;
@@ -109,16 +111,18 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
     if (key !== shownKey) {
       shownKey = key;
       const place = gazetteer.get(state.region).short[state.lang];
-      title.textContent = state.region === NATION ? text.list.provinces : text.list.inside(place);
-      list.setAttribute('aria-label', title.textContent);
+      const name = state.region === NATION ? text.list.provinces : text.list.inside(place);
+      title.textContent = name;
+      list.setAttribute('aria-label', name);
       help.textContent = text.list.help;
       back.hidden = state.region === NATION;
       back.textContent = `‹ ${gazetteer.get(NATION).short[state.lang]}`;
       build(state, regions);
     }
-    for (const { region, element, status } of items) {
+    for (const item of items) {
+      const { region, element, status } = item;
       const line = statusLines(gazetteer, snapshot.of(region.adcode), state.lang).join(text.join);
-      if (status.textContent !== line) status.textContent = line;
+      if (item.line !== line) status.textContent = item.line = line;
       element.setAttribute('aria-selected', String(state.select.includes(region.adcode)));
       element.classList.toggle('map-list-hover', state.hover === region.adcode);
     }

@@ -47,7 +47,8 @@ export function About({ app }: { readonly app: App }) {
       <MarksKey lang={lang} />
       <h3>{text.licenceTitle}</h3>
       <p>
-        {text.recordLicence} <Outside href={CC_BY}>CC BY 4.0</Outside>
+        <span>{`${text.recordLicence} `}</span>
+        <Outside href={CC_BY}>CC BY 4.0</Outside>
       </p>
       <h3>{text.boundariesTitle}</h3>
       <p>{boundaryNotice.note[lang]}</p>
@@ -76,7 +77,8 @@ export function About({ app }: { readonly app: App }) {
       </ul>
       {boundaryNotice.reviewNumber !== null && <p>{boundaryNotice.reviewNumber}</p>}
       <p className="version">
-        {text.version} <code>{index.version}</code>
+        <span>{`${text.version} `}</span>
+        <code>{index.version}</code>
       </p>
     </Folded>
   );

@@ -27,9 +27,9 @@ export function FactItem({ app, fact, item }: Props) {
       </p>
       <p className="finding">
         <strong className="verdict">{capitalise(vocabulary(lang).verdict[fact.verdict])}</strong>
-        {fact.finding[lang] && (
+        {fact.finding[lang] !== '' && (
           <>
-            {text.colon}
+            <span>{text.colon}</span>
             <Mixed text={fact.finding[lang]} lang={lang} />
           </>
         )}

@@ -53,16 +53,13 @@ export function DayView({ app, shown }: Props) {
         <h2>
           {from === null ? (
             <>
-              {text.onDay}
-              {text.gap}
+              <span>{text.onDay + text.gap}</span>
               <DayText day={day} lang={lang} />
             </>
           ) : (
             <>
               <DayText day={from} lang={lang} />
-              {text.gap}
-              {text.to}
-              {text.gap}
+              <span>{text.gap + text.to + text.gap}</span>
               <DayText day={day} lang={lang} />
               <span className="count">{text.eventCount(events.length)}</span>
             </>
@@ -99,19 +96,17 @@ function QuietDay({ app, shown }: Props) {
       <ul>
         {last && (
           <li>
-            {text.quiet.last}
-            {text.gap}
+            <span>{text.quiet.last + text.gap}</span>
             <DayText day={last.date} lang={lang} />
-            {text.colon}
+            <span>{text.colon}</span>
             <EventLink app={app} event={last} />
           </li>
         )}
         {next && (
           <li>
-            {text.quiet.next}
-            {text.gap}
+            <span>{text.quiet.next + text.gap}</span>
             <DayText day={next.date} lang={lang} />
-            {text.colon}
+            <span>{text.colon}</span>
             <EventLink app={app} event={next} />
           </li>
         )}

@@ -63,17 +63,18 @@ export function DeadlineList({ app, deadlines }: ListProps) {
             const event = app.record.event(id);
             return (
               <li key={id} data-state={state}>
-                <PlaceLink app={app} adcode={adcode} />{' '}
+                <PlaceLink app={app} adcode={adcode} />
+                <span> </span>
                 <span className="within">
-                  {words.deadlineKind[kind]}
-                  {state === 'passed' && text.join + words.deadlineState.passed}
+                  {words.deadlineKind[kind] +
+                    (state === 'passed' ? text.join + words.deadlineState.passed : '')}
                 </span>
                 {event && (
                   <span className="line">
                     <EventLink app={app} event={event} />
                     {/* An act's title may name an hour of its own day: that day stands beside it. */}
                     <span className="within">
-                      {' · '}
+                      <span>{' · '}</span>
                       <EventDate event={event} lang={lang} />
                     </span>
                   </span>

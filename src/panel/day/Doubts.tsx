@@ -17,19 +17,18 @@ export function Doubts({ app, doubts }: Props) {
   return doubts.map(({ disputed, documented }) => (
     <p key={disputed.id} className="notes" data-contested="true" role="note">
       <strong>{documented ? text.sourcesDisagree : text.contested}</strong>
-      {text.gap}
+      <span>{text.gap}</span>
       <EventLink app={app} event={disputed} />
-      {text.open}
+      <span>{text.open}</span>
       <EventDate event={disputed} lang={lang} />
-      {text.close}
+      <span>{text.close}</span>
       {documented && (
         <>
-          {text.documented}
-          {text.gap}
+          <span>{text.documented + text.gap}</span>
           <EventLink app={app} event={documented} />
-          {text.open}
+          <span>{text.open}</span>
           <EventDate event={documented} lang={lang} />
-          {text.close}
+          <span>{text.close}</span>
         </>
       )}
     </p>

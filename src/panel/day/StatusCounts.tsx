@@ -62,7 +62,7 @@ export function StatusCounts({ app, day, mode }: Props) {
             <span className="count-number">{count.total}</span>
             <span className="status-mark" data-status={count.class}>
               <Swatch app={app} paint={paintOfClass(count)} />
-              {capitalise(className(count.class, lang))}
+              <span>{capitalise(className(count.class, lang))}</span>
             </span>
             <span className="within">{remarks(count, lang)}</span>
           </li>

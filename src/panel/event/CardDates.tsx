@@ -58,8 +58,7 @@ export function CardDates({ app, event, mode, detail }: Props) {
               {Object.entries(detail).map(([key, day]) => (
                 <li key={key}>
                   <DayText day={day} lang={lang} />
-                  {text.colon}
-                  {wordFor(words.deadlineDetail, key)}
+                  <span>{text.colon + wordFor(words.deadlineDetail, key)}</span>
                 </li>
               ))}
             </ul>

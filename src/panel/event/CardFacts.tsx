@@ -40,7 +40,7 @@ export function CardFacts({ app, event, details }: Props) {
       <Fact label={text.issuer}>{event.issuer?.[lang] ?? text.noIssuer}</Fact>
       {details && (
         <Fact label={text.form}>
-          {wordFor(words.instrument, details.instrument)}
+          <span>{wordFor(words.instrument, details.instrument)}</span>
           <DocumentTitle details={details} lang={lang} />
         </Fact>
       )}
@@ -58,7 +58,7 @@ export function CardFacts({ app, event, details }: Props) {
       <Fact label={text.force}>{words.force[event.force]}</Fact>
       {event.topic !== 'mining' && <Fact label={text.topic}>{words.topic[event.topic]}</Fact>}
       <Fact label={text.confidence}>
-        {words.confidence[event.confidence]}
+        <span>{words.confidence[event.confidence]}</span>
         <span className="within">{words.confidenceMeaning[event.confidence]}</span>
       </Fact>
       <CardDates app={app} event={event} mode={mode} detail={details?.deadlinesDetail ?? {}} />

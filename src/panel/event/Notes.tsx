@@ -17,7 +17,7 @@ export function Notes({ event, notes, lang }: Props) {
   return (
     <p className="notes" data-contested={contested} role="note">
       <strong>{contested ? text.contested : text.note}</strong>
-      {text.gap}
+      <span>{text.gap}</span>
       <Mixed text={notes} lang={lang} />
     </p>
   );

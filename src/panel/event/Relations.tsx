@@ -18,8 +18,7 @@ export function Relations({ app, event }: Props) {
     <>
       {whole && (
         <p className="relation">
-          {text.partOf}
-          {gap}
+          <span>{text.partOf + gap}</span>
           <EventLink app={app} event={whole} />
         </p>
       )}

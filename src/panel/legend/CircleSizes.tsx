@@ -47,7 +47,7 @@ export function CircleSizes({ app, circles: { label, sizes } }: CircleSizesProps
                   </text>
                 )}
               </svg>
-              {!inside && count}
+              {!inside && <span>{count}</span>}
             </li>
           );
         })}

@@ -65,7 +65,7 @@ function Chips({ app, model, counts }: { app: App; model: LegendModel; counts: r
         .map(({ key, swatches, label, count }) => (
           <li key={key}>
             <Swatch app={app} paint={swatches.at(mostInherit.has(key) ? -1 : 0)!} />
-            {capitalise(label)}
+            <span>{capitalise(label)}</span>
             <span className="legend-count">{count}</span>
           </li>
         ))}

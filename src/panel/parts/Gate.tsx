@@ -1,7 +1,8 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
 import type { Load, Resource } from '../../state/resource';
+import type { Elements } from '../../ui/elements';
 import { panelText } from '../messages';
 import { useLang } from './hooks';
 
@@ -41,7 +42,7 @@ export function GateState({ app, resource }: StateProps) {
 interface Props<T> {
   readonly app: App;
   readonly resource: Resource<T>;
-  readonly children: (value: T) => ReactNode;
+  readonly children: (value: T) => Elements;
 }
 
 /** What needs a file that is loaded later: it, once the file is there; until then a line that says so. */

@@ -11,13 +11,9 @@ interface Props {
 /** A text of the record in which words of the other language are marked as such, for fonts and for reading aloud. */
 export function Mixed({ text, lang }: Props) {
   const other = LANG_TAG[lang === 'en' ? 'zh' : 'en'];
-  return mixedParts(text, lang).map((part, at) =>
-    part.foreign ? (
-      <span key={at} lang={other}>
-        {part.text}
-      </span>
-    ) : (
-      part.text
-    ),
-  );
+  return mixedParts(text, lang).map((part, at) => (
+    <span key={at} lang={part.foreign ? other : undefined}>
+      {part.text}
+    </span>
+  ));
 }

@@ -47,7 +47,7 @@ export function ReportLink({ app, event = null, template = REPORT_URL }: Props) 
       </button>
       {shown && (
         <label>
-          {text.copy}
+          <span>{text.copy}</span>
           <textarea readOnly rows={3} value={reportText(subject)} onFocus={(e) => e.target.select()} />
         </label>
       )}

@@ -80,7 +80,8 @@ function ProjectFacts({ details, lang }: { readonly details: ProjectDetails; rea
     <div className="card">
       {details.nameVariants.length > 0 && (
         <p className="within">
-          {text.variants} <span lang="zh-Hans">{details.nameVariants.join('、')}</span>
+          <span>{`${text.variants} `}</span>
+          <span lang="zh-Hans">{details.nameVariants.join('、')}</span>
         </p>
       )}
       {notes.map((note) => (

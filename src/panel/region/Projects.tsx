@@ -34,7 +34,8 @@ export function Projects({ app, adcode }: Props) {
           {projectGroups(projects).map(({ prefecture, count, named, unnamed }) => (
             <div key={prefecture} className="project-group">
               <h3>
-                <PlaceLink app={app} adcode={prefecture} /> {text.slots(count)}
+                <PlaceLink app={app} adcode={prefecture} />
+                <span>{` ${text.slots(count)}`}</span>
               </h3>
               {named.length > 0 && list(named)}
               {unnamed > 0 && <p className="within">{text.unnamed(unnamed, named.length > 0)}</p>}

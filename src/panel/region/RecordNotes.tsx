@@ -21,7 +21,7 @@ export function RecordNotes({ app, adcode }: Props) {
     .map(({ note }) => (
       <p key={note.en} className="notes" role="note">
         <strong>{text.note}</strong>
-        {text.gap}
+        <span>{text.gap}</span>
         <Mixed text={note[lang]} lang={lang} />
       </p>
     ));

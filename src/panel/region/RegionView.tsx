@@ -85,11 +85,10 @@ function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
         {!NOT_APPLICABLE.has(adcode) && <span>{vocabulary(lang).level[region.level]}</span>}
         {above.length > 0 && (
           <span>
-            {text.within}
-            {panelText(lang).gap}
+            <span>{text.within + panelText(lang).gap}</span>
             {above.map((code, at) => (
               <span key={code}>
-                {at > 0 && panelText(lang).comma}
+                {at > 0 && <span>{panelText(lang).comma}</span>}
                 <PlaceLink app={app} adcode={code} />
               </span>
             ))}
@@ -98,8 +97,7 @@ function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
       </p>
       {others.length > 0 && (
         <p className="region-line">
-          {text.alsoSelected}
-          {panelText(lang).gap}
+          <span>{text.alsoSelected + panelText(lang).gap}</span>
           {others.map((code) => (
             <PlaceLink key={code} app={app} adcode={code} />
           ))}

@@ -37,8 +37,7 @@ export function StatusReasons({ app, status, shown }: Props) {
   return (
     <section className="standing">
       <h3>
-        {text.title}
-        {panelText(lang).gap}
+        <span>{text.title + panelText(lang).gap}</span>
         <DayText day={shown.day} lang={lang} />
       </h3>
       {explanation.kind === 'acts' ? (
@@ -83,20 +82,18 @@ function ReasonLine({ app, reason, status }: ReasonProps) {
       <p className="reason-head">
         <StatusMark app={app} status={reason.status} paint={paint} />
         <span className="since">
-          {text.since}
-          {gap}
+          <span>{text.since + gap}</span>
           <DayText day={reason.since} lang={lang} />
-          {text.sinceEnd}
+          <span>{text.sinceEnd}</span>
         </span>
       </p>
       <p className="line">
-        {by === status.adcode ? text.part[part] : text.from[part](from)}
-        {gap}
+        <span>{(by === status.adcode ? text.part[part] : text.from[part](from)) + gap}</span>
         <EventLink app={app} event={reason.event} />
         {/* The act named is the latest of this status, which may have stood before it. */}
         {reason.event.date !== reason.since && (
           <span className="within">
-            {' · '}
+            <span>{' · '}</span>
             <EventDate event={reason.event} lang={lang} />
           </span>
         )}

@@ -34,10 +34,12 @@ export function UnitsBelow({ app, adcode, shown }: Props) {
               <PlaceLink app={app} adcode={status.adcode} />
               {own.map((reason) => (
                 <span className="line" key={reason.part}>
-                  <StatusMark app={app} status={reason.status} paint={reasonPaint(reason, status)} />{' '}
+                  <StatusMark app={app} status={reason.status} paint={reasonPaint(reason, status)} />
+                  <span> </span>
                   <span className="since">
                     <DayText day={reason.since} lang={lang} style="medium" />
-                  </span>{' '}
+                  </span>
+                  <span> </span>
                   <EventLink app={app} event={reason.event} />
                 </span>
               ))}

@@ -44,9 +44,7 @@ export function Results({ id, lang, shown, query, options, active, status, onCho
               <span className="search-text" lang={option.lang}>
                 {option.text}
               </span>
-              <span className="search-detail">
-                {option.kind} · {option.detail}
-              </span>
+              <span className="search-detail">{`${option.kind} · ${option.detail}`}</span>
             </li>
           ))}
       </ul>

@@ -44,9 +44,7 @@ export function TaskStatus({ text, task, cancel, fullPage }: Props) {
       )}
       {task.status === 'failed' && (
         <p className="dialog-fault" role="alert">
-          {text.failed.title}
-          {text.failed.between}
-          {faultText(task.fault, text)}
+          {text.failed.title + text.failed.between + faultText(task.fault, text)}
         </p>
       )}
       {task.status === 'done' && task.access !== 'granted' && (

@@ -1,4 +1,5 @@
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { Elements } from '../../../ui/elements';
 import type { DialogText } from '../messages';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   /** Prose in the page's own type, or markup in letters of one width. */
   readonly code?: boolean;
   /** Further buttons. */
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 type Outcome = 'none' | 'copied' | 'refused';
