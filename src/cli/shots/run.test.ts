@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -85,6 +85,18 @@ test('a picture that fails leaves no file, names its reason, and the others go o
   expect(faults).toEqual([{ file: 'en-dark.png', reason: 'the map is blank: 1 colours in it' }]);
   expect(existsSync(join(folder, 'en-dark.png'))).toBe(false);
   expect(manifest().shots.map(({ file }) => file)).toEqual(['en-light.png', 'zh-light.png', 'zh-dark.png']);
+  expect(existsSync(join(folder, 'zh-dark.png'))).toBe(true);
+});
+
+test('a picture that cannot be written is named, the others are made and listed', async () => {
+  mkdirSync(join(folder, 'en-dark.png'));
+  mkdirSync(join(folder, 'zh-light.png.part'));
+  const { faults } = await run();
+  expect(faults).toEqual([
+    { file: 'en-dark.png', reason: expect.stringContaining('en-dark.png') },
+    { file: 'zh-light.png', reason: expect.stringContaining('zh-light.png') },
+  ]);
+  expect(manifest().shots.map(({ file }) => file)).toEqual(['en-light.png', 'zh-dark.png']);
   expect(existsSync(join(folder, 'zh-dark.png'))).toBe(true);
 });
 

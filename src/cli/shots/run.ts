@@ -33,6 +33,15 @@ export interface RunResult {
   readonly faults: readonly { readonly file: string; readonly reason: string }[];
 }
 
+/** Takes away the picture of an earlier run, so that none that failed is left. */
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What cannot be replaced, such as a folder of that name, cannot be taken away either; the reason says so.
+  }
+}
+
 /** Writes a file whole or not at all. */
 function writeWhole(path: string, bytes: Uint8Array | string): void {
   mkdirSync(dirname(path), { recursive: true });
@@ -91,7 +100,7 @@ export async function runShots(options: RunOptions): Promise<RunResult> {
       const reason = (error as Error).message.split('\n')[0]!;
       failed.add(shot.file);
       reasons.set(shot.file, reason);
-      if (!args.check) rmSync(path, { force: true });
+      if (!args.check) discard(path);
       return `FAILED: ${reason}`;
     }
   };

@@ -1,7 +1,7 @@
 import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
-import { EXPORT_FONTS, MAP_FONTS } from '../../theme/fontStacks';
+import { DRAWING_FONTS, MAP_FONTS } from '../../theme/fontStacks';
 import { DISPUTED_DASH, haloWidth, LINE_WIDTHS } from '../../theme/lines';
 import { paintOf } from '../../theme/paint';
 import { PALETTES, type Palette, type Theme } from '../../theme/palette';
@@ -200,7 +200,7 @@ function annotations(drawing: Drawing): string {
     const disc = anchor && circleSvg(count, ...anchor, unit, palette, radius);
     return disc ? [element('g', { 'data-circle': adcode }, disc)] : [];
   });
-  const font = fonts === 'page' ? MAP_FONTS[lang] : EXPORT_FONTS[lang].sans;
+  const font = fonts === 'page' ? MAP_FONTS[lang] : DRAWING_FONTS[lang].sans;
   const type = { 'font-family': font, 'pointer-events': 'none' };
   const halo = {
     'text-anchor': 'middle',

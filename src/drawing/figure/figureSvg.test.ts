@@ -177,6 +177,20 @@ test('a figure has only what programs older than SVG 2 know: no svg in the svg, 
   }
 });
 
+test('text is asked for in our own face first, in a generic one last', () => {
+  for (const lang of ['en', 'zh'] as const) {
+    const lists = [...figureSvg(options({ lang })).matchAll(/font-family="([^"]*)"/g)].map(([, list]) =>
+      list!.split(', '),
+    );
+    expect(new Set(lists.map((list) => list[0])).size).toBe(2);
+    for (const list of lists) {
+      expect(list[0]).toMatch(/Source|CNMM/);
+      expect(list.length).toBeGreaterThan(4);
+      expect(list.at(-1)).toMatch(/^(sans-)?serif$/);
+    }
+  }
+});
+
 test('each place name stands once for readers, its halo hidden from them under it', () => {
   const svg = figureSvg(options({ entered: '510000' }));
   const names = [

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/text';
-import { EXPORT_FONTS, PAGE_FONTS } from '../../theme/fontStacks';
+import { DRAWING_FONTS, PAGE_FONTS } from '../../theme/fontStacks';
 import type { Box } from '../box';
 import { breakLines } from './lines';
 import { textWidth, type Face } from './measure';
@@ -33,7 +33,7 @@ const ASCENT = 0.78;
 
 /** The `font-family` of a face. */
 export function fontOf(face: Face, { fonts, lang }: Setting): string {
-  const stack = fonts === 'page' ? PAGE_FONTS : EXPORT_FONTS[lang];
+  const stack = fonts === 'page' ? PAGE_FONTS : DRAWING_FONTS[lang];
   return face === 'serif' ? stack.serif : stack.sans;
 }
 
