@@ -15,7 +15,7 @@ const STEPS = [
       ['lint', 'npx', ['eslint', '--max-warnings=0', '.']],
     ],
     [
-      ['record', 'npm', ['run', '-s', 'validate']],
+      ['record', 'npm', ['run', '-s', 'record']],
       ['types', 'npx', ['tsc', '--noEmit']],
       ['build', 'npx', ['vite', 'build', '--logLevel=warn']],
       ['bytes', 'npm', ['run', '-s', 'bytes']],

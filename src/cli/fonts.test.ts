@@ -45,7 +45,7 @@ test('the map typeface holds the short name of every province and prefecture in 
   expect(listings.find((listing) => listing.family === 'CNMM Map SC')!.bytes).toBeLessThanOrEqual(60 * 1024);
 });
 
-test('the committed subsets are what the listing says, byte for byte', () => {
+test('the subsets are what the listing says, byte for byte', () => {
   for (const { file, sha256, bytes } of listings) {
     const content = readFileSync(`public/fonts/${file}`);
     expect(content.length).toBe(bytes);
@@ -53,7 +53,7 @@ test('the committed subsets are what the listing says, byte for byte', () => {
   }
 });
 
-test('making everything again gives the committed bytes: subsets, listing, widths and style sheets', async () => {
+test('making everything again gives the same bytes: subsets, listing, widths and style sheets', async () => {
   for (const [path, content] of await buildFonts(root)) {
     expect(readFileSync(path).equals(Buffer.from(content)), `${path}: run npm run fonts`).toBe(true);
   }

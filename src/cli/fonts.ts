@@ -1,6 +1,9 @@
-/** `npm run fonts`: cuts the typefaces down to the characters in use, measures them for the figure, writes the style sheets of type and colour. */
+/**
+ * `npm run fonts`: cuts the typefaces down to the characters in use, measures them for the figure, writes the style sheets
+ * of type and colour. `--if-needed` does nothing where the texts need no other characters than before.
+ */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -11,6 +14,8 @@ import { fontCss } from './fontCss';
 import { FONT_FACES, sourcePath, type FontFace } from './fontFaces';
 import { parseSfnt, type FontMetrics } from './sfnt';
 
+const LISTING = 'public/fonts/fonts.json';
+
 /** One subset as listed in `public/fonts/fonts.json`. */
 export interface FontListing {
   readonly file: string;
@@ -18,13 +23,24 @@ export interface FontListing {
   readonly weight: number;
   readonly bytes: number;
   readonly sha256: string;
+  /** SHA-256 of what it was cut from: the packaged font and the characters asked of it. */
+  readonly request: string;
   /** Every character that the subset holds. */
   readonly characters: string;
 }
 
 interface Cut {
+  readonly request: string;
   readonly woff2: Buffer;
   readonly metrics: FontMetrics;
+}
+
+const sha256 = (...parts: readonly (Buffer | string)[]) =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
+
+/** What a subset follows from, in short. */
+function requestOf(face: FontFace, root: string): string {
+  return sha256(readFileSync(join(root, sourcePath(face))), charactersFor(face.holds, root));
 }
 
 /** The subset of `face` for the texts below `root`, compressed, and what it measures. */
@@ -33,16 +49,17 @@ async function cut(face: FontFace, root: string): Promise<Cut> {
   const characters = charactersFor(face.holds, root);
   const woff2 = await subsetFont(source, characters, { targetFormat: 'woff2' });
   const sfnt = await subsetFont(source, characters, { targetFormat: 'sfnt' });
-  return { woff2, metrics: parseSfnt(sfnt) };
+  return { request: requestOf(face, root), woff2, metrics: parseSfnt(sfnt) };
 }
 
-function listing(face: FontFace, { woff2, metrics }: Cut): FontListing {
+function listing(face: FontFace, { request, woff2, metrics }: Cut): FontListing {
   return {
     file: `${face.file}.woff2`,
     family: face.family,
     weight: face.weight,
     bytes: woff2.length,
-    sha256: createHash('sha256').update(woff2).digest('hex'),
+    sha256: sha256(woff2),
+    request,
     characters: String.fromCodePoint(...[...metrics.advances.keys()].sort((a, b) => a - b)),
   };
 }
@@ -91,14 +108,30 @@ export async function buildFonts(root: string): Promise<ReadonlyMap<string, Buff
     if (face.holds !== 'names') widths[face.file] = widthsOf(made.metrics);
   }
   files.set('public/fonts/LICENCES.txt', licences(root));
-  files.set('public/fonts/fonts.json', asFile(listings));
+  files.set(LISTING, asFile(listings));
   files.set('src/drawing/text/widths.json', asFile(widths));
   for (const [path, css] of await styleSheets(root)) files.set(path, css);
   return files;
 }
 
+/** Whether the subsets below `root` are there and follow from what the texts ask for now. */
+function isUpToDate(root: string): boolean {
+  const path = join(root, LISTING);
+  if (!existsSync(path)) return false;
+  const listed = JSON.parse(readFileSync(path, 'utf8')) as readonly FontListing[];
+  return FONT_FACES.every((face) =>
+    listed.some(
+      ({ file, request }) =>
+        file === `${face.file}.woff2` &&
+        existsSync(join(root, 'public/fonts', file)) &&
+        request === requestOf(face, root),
+    ),
+  );
+}
+
 async function main(): Promise<void> {
   const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+  if (process.argv.includes('--if-needed') && isUpToDate(root)) return;
   for (const [path, content] of await buildFonts(root)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);

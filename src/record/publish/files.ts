@@ -10,11 +10,16 @@ export function partText(record: BuiltRecord, part: Part): string {
   return `${JSON.stringify(record[part])}\n`;
 }
 
-/** Every file that the record is published as, by path from the project's root, with its exact text. */
+/** The files of the record's version by name, with their exact text. */
+export function versionFiles(record: BuiltRecord): ReadonlyMap<string, string> {
+  return new Map(PARTS.map((part) => [`${part}.json`, partText(record, part)]));
+}
+
+/** Every file that is made of the record, by path from the project's root, with its exact text. */
 export function recordFiles(record: BuiltRecord): ReadonlyMap<string, string> {
   const { version } = record.index;
   const files = new Map<string, string>();
-  for (const part of PARTS) files.set(`public/data/${version}/${part}.json`, partText(record, part));
+  for (const [name, text] of versionFiles(record)) files.set(`public/data/${version}/${name}`, text);
   for (const [name, text] of jsonSchemaFiles()) files.set(`public/schema/${name}`, text);
   files.set(
     'src/events/version.ts',
