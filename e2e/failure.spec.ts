@@ -9,6 +9,7 @@ import { en as searchEn } from '../src/i18n/messages/search.en';
 import { zh as searchZh } from '../src/i18n/messages/search.zh';
 import { formatDay } from '../src/i18n/format';
 import { LANGS, type Lang } from '../src/i18n/text';
+import { eventText } from '../src/words/eventText';
 import { OPENING_TIME } from '../src/state/state';
 import { card, headline, look, notice, open, panel, settled, slider } from './support/map';
 import { expect, test, type Page } from './support/test';
@@ -151,7 +152,7 @@ test.describe('what is loaded later', () => {
       words.details.failed('details.json: HTTP 503'),
     );
     await expect(notice(page, 'details')).toContainText(app(lang).notices.details('details.json: HTTP 503'));
-    await expect(opened.locator('.facts')).toContainText(words.card.issuer);
+    await expect(opened.locator('.facts')).toContainText(eventText(lang).card.issuer);
     await expect(opened.locator('.sources')).toHaveCount(0);
     // The card has asked, and so has what goes on paper: from here on only the reader asks.
     await expect.poll(() => asked.length).toBeGreaterThanOrEqual(2);

@@ -1,4 +1,4 @@
-import { captionOf } from '../src/drawing/caption';
+import { captionOf } from '../src/words/caption';
 import { LANGS, type Lang } from '../src/i18n/text';
 import { addDays, type Day } from '../src/time/day';
 import { headline, open, panel, settled, show } from './support/map';

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { frameTitle } from '../../src/embed/title';
+import { frameTitle } from '../../src/words/frameTitle';
 import { embedText } from '../../src/app/embed/messages';
 import type { Lang } from '../../src/i18n/text';
 import type { Theme } from '../../src/theme/palette';

@@ -1,4 +1,4 @@
-import { frameTitle } from '../../src/embed/title';
+import { frameTitle } from '../../src/words/frameTitle';
 import { day } from '../../src/time/day';
 import { article, expectDay, inside, shows, test, type Sites } from '../support/host';
 import { expectWhole } from '../support/talk';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { captionOf } from '../drawing/caption';
+import { captionOf } from '../words/caption';
 import { LANGS } from '../i18n/text';
 import { LANG_TAG } from '../i18n/format';
 import { pick } from '../i18n/messages';

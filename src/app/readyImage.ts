@@ -1,7 +1,7 @@
 import type { EventStore } from '../events/store';
 import { NATION } from '../regions/region';
-import { fileName } from '../export/fileName';
-import { presetSize } from '../export/size';
+import { fileName } from '../words/fileName';
+import { sizeName, presetSize } from '../export/size';
 import { OPENING_TIME, type AppState } from '../state/state';
 import { resolveTime } from '../state/time';
 import type { UrlContext } from '../state/url';
@@ -32,6 +32,6 @@ export function readyImage(
   const pictured =
     to === OPENING_TIME || keyDates.includes(to) || store.index.events.some(({ date }) => date === to);
   if (!plain || !pictured) return undefined;
-  const src = `figure/og/${fileName(state, context, { theme: 'light', size: SIZE }, 'png')}`;
+  const src = `figure/og/${fileName(state, context, { theme: 'light', size: sizeName(SIZE) }, 'png')}`;
   return { src, width: SIZE.width, height: SIZE.height };
 }

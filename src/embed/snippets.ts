@@ -7,7 +7,7 @@ import { DEFAULT_STATE, formatUrl, type UrlContext } from '../state/url';
 import { parseDay, type Day } from '../time/day';
 import { EMBED_DEFAULTS } from './address';
 import { escapeMarkup, openTag } from './markup';
-import { frameTitle } from './title';
+import { frameTitle } from '../words/frameTitle';
 
 /** A picture of the state that stands ready on the site. */
 export interface SharedImage {

@@ -31,6 +31,11 @@ export interface RegionStatus {
   readonly below: number;
 }
 
+/** Whether an act of the region's own is in force. */
+export function hasOwnAct({ whole, partial }: RegionStatus): boolean {
+  return whole !== null || partial !== null;
+}
+
 /** A deadline that is running (`pending`, through its last day) or has passed with no recorded result. */
 export interface DeadlineState {
   readonly event: EventId;

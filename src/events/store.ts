@@ -8,7 +8,7 @@ import { eventCalendar, type EventCalendar } from './eventCalendar';
 import { regionEvents } from './regionEvents';
 import type { DateMode, EventId, EventIndex, Extent, RecordIndex } from './model';
 import { projectFinder, type AreaProjects } from './projects';
-import type { DeadlineState, RegionStatus, StatusSnapshot } from './status';
+import { hasOwnAct, type DeadlineState, type RegionStatus, type StatusSnapshot } from './status';
 import { paintsDifferently } from './statusOn';
 import { snapshotOf, statusTable, type StatusTable } from './statusTable';
 
@@ -121,7 +121,7 @@ export function createEventStore(index: RecordIndex): EventStore {
       return gazetteer.all
         .filter((region) => gazetteer.ancestors(region.adcode).includes(adcode))
         .map((region) => snapshot.of(region.adcode))
-        .filter((status) => status.whole !== null || status.partial !== null);
+        .filter(hasOwnAct);
     },
     projectsOf: (adcode) => projects()(adcode),
     deadlinesOn: (day) => deadlines()(day),

@@ -1,7 +1,7 @@
 import { countClassOf } from '../events/counts';
 import type { DateMode } from '../events/model';
 import type { EventStore } from '../events/store';
-import { className } from '../drawing/caption';
+import { className } from '../words/className';
 import type { Lang } from '../i18n/text';
 import { NATION, type Adcode, type Region } from '../regions/region';
 import type { Day } from '../time/day';

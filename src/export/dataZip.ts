@@ -2,17 +2,17 @@ import { zipSync, type Zippable } from 'fflate';
 import type { RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
 import { formatDay } from '../i18n/format';
-import { figureText } from '../drawing/messages';
+import { figureText } from '../words/figureText';
 import { boundaryNotice } from '../regions/notice';
 import { resolveTime } from '../state/time';
 import { spanOf, spanRange, type DayRange, type RecordBounds } from '../time/span';
 import type { AppState } from '../state/state';
 import { utf8 } from './bytes';
-import { citationOf, type CitationParts } from './citation';
+import { citationOf, type CitationParts } from '../words/citation';
 import { csvEvents } from './csvEvents';
 import { csvStatus } from './csvStatus';
-import { fileStem } from './fileName';
-import { shareText } from './messages';
+import { fileStem } from '../words/fileName';
+import { shareText } from '../words/shareText';
 import { metadataJson } from './metadataJson';
 
 /** The days whose events belong to a state: its range, or from the beginning of the span to the day shown. */

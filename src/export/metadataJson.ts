@@ -1,8 +1,8 @@
-import { figureText } from '../drawing/messages';
+import { figureText } from '../words/figureText';
 import { boundaryNotice } from '../regions/notice';
 import type { DayRange } from '../time/span';
-import { citedQuery, citedUrl } from './address';
-import { citationOf, type CitationParts } from './citation';
+import { citedQuery, citedUrl } from '../words/links';
+import { citationOf, type CitationParts } from '../words/citation';
 import { COLUMN_NOTES } from './columns';
 
 const CC_BY = { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };

@@ -21,6 +21,12 @@ export function presetSize(preset: PresetName, scale?: number): ExportSize {
   return { preset, ...PRESETS[preset], ...(scale === undefined ? {} : { scale }) };
 }
 
+/** What a file name says of a size: its preset, or its sides, and a scale that is not the usual one. */
+export function sizeName({ preset, width, height, scale }: ExportSize): string {
+  const usual = preset === null ? 1 : PRESETS[preset].scale;
+  return `${preset ?? `${width}x${height}`}${scale === usual ? '' : `@${scale}x`}`;
+}
+
 /** Width and height of the bitmap. */
 export function pixelSize({ width, height, scale }: ExportSize): { width: number; height: number } {
   return { width: Math.round(width * scale), height: Math.round(height * scale) };

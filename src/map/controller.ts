@@ -6,7 +6,7 @@ import type { AppState } from '../state/state';
 import { resolveTime } from '../state/time';
 import { addDays, type Day } from '../time/day';
 import { toStage } from './camera/camera';
-import { describeMap } from './describe';
+import { describeMap } from '../words/describe';
 import { createFigureSurface } from './figure/figureSurface';
 import { createInsideLoader } from './inside';
 import { createInteraction } from './interaction';

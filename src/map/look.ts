@@ -1,4 +1,4 @@
-import type { RegionStatus } from '../events/status';
+import { hasOwnAct, type RegionStatus } from '../events/status';
 import { NATION, type Adcode } from '../regions/region';
 import { paintOf, type FillKey, type OverlayKey } from '../theme/paint';
 import type { Palette } from '../theme/palette';
@@ -26,8 +26,7 @@ export function lookOf(
   if (level === 'province' && entered !== NATION && adcode !== entered) {
     return { fill: 'ghost', overlay: null, shown: true };
   }
-  const own = status.whole !== null || status.partial !== null;
-  return { ...paintOf(status), shown: level !== 'county' || own };
+  return { ...paintOf(status), shown: level !== 'county' || hasOwnAct(status) };
 }
 
 export function sameLook(a: Look, b: Look): boolean {

@@ -5,7 +5,8 @@ import type { AppState } from '../state/state';
 import { day } from '../time/day';
 import { SourceList } from './event/SourceList';
 import { Panel } from './Panel';
-import { appWith, RECORD, REAL_STORE } from './testing/app';
+import { RECORD, REAL_STORE } from '../events/testing/publishedRecord';
+import { appWith } from './testing/app';
 import { all, button, clear, doing, one, show } from './testing/view';
 
 const at = (to: string, more: Partial<AppState> = {}): Partial<AppState> => ({

@@ -1,4 +1,4 @@
-import { captionOf } from '../drawing/caption';
+import { captionOf } from '../words/caption';
 import { countryShapes } from '../drawing/cartography/mapShapes';
 import { mapSvg } from '../drawing/cartography/mapSvg';
 import { projectCircles } from '../drawing/cartography/projects';

@@ -223,7 +223,7 @@ describe('announcements', () => {
     expect(status(view)).toBe('');
     act(() => vi.advanceTimersByTime(1));
     expect(status(view)).toBe(
-      '18 June 2021: 2 events; of 34 provincial-level units 1 signalled, 1 drafted and 1 ordered.',
+      '18 June 2021: 2 events; of 34 provincial-level units 1 ordered, 1 drafted and 1 signalled.',
     );
   });
 

@@ -53,10 +53,10 @@ describe('the spoken value', () => {
 describe('the announcement', () => {
   it('is one sentence with the counts of the day', () => {
     expect(announcement(store, day('2021-06-18'), 'recorded', 'en')).toBe(
-      '18 June 2021: 2 events; of 34 provincial-level units 1 signalled, 1 drafted and 1 ordered.',
+      '18 June 2021: 2 events; of 34 provincial-level units 1 ordered, 1 drafted and 1 signalled.',
     );
     expect(announcement(store, day('2021-06-18'), 'recorded', 'zh')).toBe(
-      '2021年6月18日：2起事件；34个省级行政区中，释放信号1个、提出草案1个和下达命令1个。',
+      '2021年6月18日：2起事件；34个省级行政区中，下达命令1个、提出草案1个和释放信号1个。',
     );
   });
 

@@ -1,12 +1,13 @@
-import { countsOn } from '../events/counts';
+import { countsOn, WITHOUT_ACTS } from '../events/counts';
 import type { DateMode } from '../events/model';
 import type { RegionStatus } from '../events/status';
 import type { EventStore } from '../events/store';
 import { formatDay, formatList } from '../i18n/format';
-import { terms } from '../i18n/messages/terms';
+import { LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
 import type { Adcode } from '../regions/region';
 import { addDays, type Day } from '../time/day';
+import { countText, spokenCounts } from '../words/counts';
 import { messages } from './messages';
 import { leadOf } from './ticks';
 
@@ -41,7 +42,7 @@ export function titleOfDay(store: EventStore, day: Day, mode: DateMode, lang: La
 /** The slider's spoken value: the date, what happened, and where the status changes that day. */
 export function valueText(store: EventStore, day: Day, mode: DateMode, lang: Lang): string {
   const text = messages(lang);
-  const said = text.titleOf(formatDay(day, lang), titleOfDay(store, day, mode, lang));
+  const said = formatDay(day, lang) + LANGUAGES[lang].colon + titleOfDay(store, day, mode, lang);
   const changed = changedOn(store, day, mode);
   if (changed.length === 0) return text.spoken(said, text.nothingChanged);
   if (changed.length > NAMED) return text.spoken(said, text.changedMany(changed.length));
@@ -52,11 +53,9 @@ export function valueText(store: EventStore, day: Day, mode: DateMode, lang: Lan
 /** One sentence for the settled day: the date, how many events, and how many provincial-level units stand where. */
 export function announcement(store: EventStore, day: Day, mode: DateMode, lang: Lang): string {
   const text = messages(lang);
-  const { status } = terms(lang);
-  const words = { ...status, 'part-only': text.partOnly };
-  const counts = countsOn(store, store.statusOn(day, mode)).flatMap(({ class: name, total }) =>
-    name in words && total > 0 ? [text.count(total, words[name as keyof typeof words])] : [],
-  );
+  const counts = spokenCounts(countsOn(store, store.statusOn(day, mode)))
+    .filter(({ class: name }) => !WITHOUT_ACTS.has(name))
+    .map((count) => countText(count, lang));
   const events = store.eventsOn(day, mode).length;
   return text.announced(
     formatDay(day, lang),

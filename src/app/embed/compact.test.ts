@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../record/publish/record';
 import { createEventStore } from '../../events/store';
-import { captionOf } from '../../drawing/caption';
+import { captionOf } from '../../words/caption';
 import { legendOf } from '../../drawing/legend/legend';
 import { projectCircles } from '../../drawing/cartography/projects';
 import { LANGS } from '../../i18n/text';

@@ -1,7 +1,7 @@
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { captionOf } from '../../drawing/caption';
-import { projectsListed } from '../../drawing/cartography/projects';
+import { captionOf } from '../../words/caption';
+import { projectsListed } from '../../events/projects';
 import { regionAttributes } from '../../drawing/cartography/regionAttributes';
 import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';

@@ -1,6 +1,7 @@
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { sourcesText } from '../../drawing/sourcesText';
+import { unitsIn } from '../../drawing/cartography/drawnUnits';
+import { sourcesText } from '../../words/footer';
 import type { Paths } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
@@ -17,5 +18,11 @@ export interface FootView {
 
 /** What an embed says of its day: the date, what is coloured, and how many documents that rests on. */
 export function sourceLine({ provinces, prefectures, ...view }: FootView): string {
-  return sourcesText({ ...view, shapes: { provinces, prefectures, counties: {} }, url: null });
+  const shapes = { provinces, prefectures, counties: {} };
+  return sourcesText({
+    ...view,
+    snapshots: [view.snapshot],
+    unitsOn: unitsIn({ ...view, shapes }),
+    url: null,
+  });
 }

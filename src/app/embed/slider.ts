@@ -1,5 +1,5 @@
 import type { EventStore } from '../../events/store';
-import { captionOf } from '../../drawing/caption';
+import { captionOf } from '../../words/caption';
 import { formatDay } from '../../i18n/format';
 import type { App } from '../../state/app';
 import { dayForKey } from '../../timeline/keys';

@@ -1,9 +1,9 @@
 import type { Flags } from '../../embed/flags';
-import { frameTitle } from '../../embed/title';
+import { frameTitle } from '../../words/frameTitle';
 import type { EventStore } from '../../events/store';
-import { captionOf } from '../../drawing/caption';
+import { captionOf } from '../../words/caption';
 import type { Paths } from '../../drawing/cartography/mapShapes';
-import { figureText } from '../../drawing/messages';
+import { figureText } from '../../words/figureText';
 import { LANG_TAG } from '../../i18n/format';
 import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';

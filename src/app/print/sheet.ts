@@ -1,20 +1,23 @@
 import { headlineOn } from '../../events/headline';
 import type { EventIndex, RecordDetails } from '../../events/model';
 import type { EventStore } from '../../events/store';
-import { captionOf } from '../../drawing/caption';
+import { captionOf } from '../../words/caption';
 import type { MapShapes } from '../../drawing/cartography/mapShapes';
-import { figureText } from '../../drawing/messages';
-import { capitalise, formatDay } from '../../i18n/format';
-import { lookupOf } from '../../panel/model/details';
+import { figureText } from '../../words/figureText';
+import { formatDay } from '../../i18n/format';
+import { lookupOf } from '../../events/details';
+import { LANGUAGES } from '../../i18n/language';
 import { NATION } from '../../regions/region';
 import { markup, type Html } from '../../site/pages/html';
 import { dayFigure } from '../../site/pages/parts/dayMap';
 import { doubtLines, eventItems, type ItemOptions } from '../../site/pages/parts/eventItems';
 import { noticeHtml } from '../../site/pages/parts/notice';
-import { listSources, sourcesHtml } from '../../site/pages/parts/sources';
+import { sourcesHtml } from '../../site/pages/parts/sources';
 import { statusRows } from '../../site/pages/parts/statusRows';
 import { siteText } from '../../site/messages';
 import type { AppState } from '../../state/state';
+import { eventName } from '../../words/parts';
+import { eventSources } from '../../words/sources';
 import { resolveTime } from '../../state/time';
 import type { UrlContext } from '../../state/url';
 
@@ -78,14 +81,14 @@ export function sheetHtml(content: SheetContent): string {
   const { headline, statement } = captionOf(store, snapshot, lang, state.region);
   const events = eventsOf(content);
   const detailsOf = (id: string) => (details === null ? undefined : lookupOf(details).events.get(id));
-  const sources = details === null ? null : listSources(events, detailsOf, lang);
-  const nameEvent = (event: EventIndex) => markup`${capitalise(event.title[lang])}`;
+  const sources = details === null ? null : eventSources(events, detailsOf, lang);
+  const nameEvent = (event: EventIndex) => markup`${eventName(event, lang)}`;
   const items: ItemOptions = { store, detailsOf, lang, nameEvent, sources, idPrefix: `${ID_PREFIX}-doc` };
   const mode = figureText(lang).figure.dates[state.dates];
   const title = from === null ? text.happened : text.happenedIn(formatDay(from, lang), formatDay(to, lang));
   return markup`<p class="product">${figureText(lang).figure.product}</p>
     <h1>${headline}</h1>
-    <p class="statement">${statement}${mode !== '' && [lang === 'en' && ' ', mode]}</p>
+    <p class="statement">${statement}${mode !== '' && [LANGUAGES[lang].gap, mode]}</p>
     ${figure(content)} ${statusRows(store, snapshot, lang, nameEvent, state.region)}
     <section>
       <h2>${title}</h2>

@@ -1,7 +1,7 @@
 import { drawFigure } from '../../drawing/figure/figureSvg';
 import type { Box } from '../../drawing/box';
 import type { FigureMetadata } from '../../drawing/svg/metadata';
-import { canonicalUrl } from '../../export/address';
+import { canonicalUrl } from '../../words/links';
 import { drawFrames } from '../../drawing/storyboard/frames';
 import { drawStoryboard } from '../../drawing/storyboard/storyboard';
 import { resolveTime } from '../../state/time';

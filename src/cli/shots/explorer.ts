@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
 import type { Box } from '../../drawing/box';
-import { captionOf } from '../../drawing/caption';
+import { captionOf } from '../../words/caption';
 import { drawDay } from './draw';
 import { writePngText } from '../../export/pngText';
 import { stateHash } from '../../state/hash';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { canonicalUrl } from '../../export/address';
+import { canonicalUrl } from '../../words/links';
 
 import { stateHash } from '../../state/hash';
 import type { Material } from './material';

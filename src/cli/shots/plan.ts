@@ -1,7 +1,7 @@
 import { PRESETS } from '../../export/presets';
 import { askedSize, type AskedPicture } from '../../export/asked';
-import { fileStem } from '../../export/fileName';
-import { MAX_PIXELS, presetSize, sizeFault, type ExportSize } from '../../export/size';
+import { fileStem } from '../../words/fileName';
+import { MAX_PIXELS, presetSize, sizeFault, sizeName, type ExportSize } from '../../export/size';
 import type { AppState } from '../../state/state';
 import type { UrlContext } from '../../state/url';
 import type { ShotsArguments } from './arguments';
@@ -74,10 +74,11 @@ function sizeOf(
 }
 
 /** What the size is called in a file name; vectors know no scale. */
-function sizeNameOf(entry: Entry, size: ExportSize, format: Format): ExportSize | string {
+function sizeNameOf(entry: Entry, size: ExportSize, format: Format): string {
   if (format === 'report-pdf') return `report-${entry.paper ?? 'a4'}`;
   if (entry.storyboard) return 'storyboard';
-  return VECTOR.includes(format) && size.preset ? { ...size, scale: PRESETS[size.preset].scale } : size;
+  const scaleless = VECTOR.includes(format) && size.preset !== null;
+  return sizeName(scaleless ? { ...size, scale: PRESETS[size.preset].scale } : size);
 }
 
 /** `{time}`, `{region}`, `{lang}`, `{theme}`, `{preset}` and `{scale}` in a name of one's own. */

@@ -1,4 +1,4 @@
-import type { StatusSnapshot } from '../../events/status';
+import { hasOwnAct, type StatusSnapshot } from '../../events/status';
 import type { Gazetteer } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import type { MapShapes } from './mapShapes';
@@ -16,12 +16,6 @@ export interface ViewOf {
   readonly gazetteer: Gazetteer;
   /** The nation or one province. */
   readonly entered: Adcode;
-}
-
-/** Whether an act of the unit's own is in force on the day. */
-function hasOwnAct(snapshot: StatusSnapshot, adcode: Adcode): boolean {
-  const { whole, partial } = snapshot.of(adcode);
-  return whole !== null || partial !== null;
 }
 
 /**
@@ -45,7 +39,7 @@ export function drawnUnits({
 
   if (entered === NATION) return units('province', shapes.provinces, Object.keys(shapes.provinces).sort());
   const prefectures = inside(shapes.prefectures);
-  const counties = inside(shapes.counties).filter((adcode) => hasOwnAct(snapshot, adcode));
+  const counties = inside(shapes.counties).filter((adcode) => hasOwnAct(snapshot.of(adcode)));
   return [
     ...(prefectures.length > 0
       ? units('prefecture', shapes.prefectures, prefectures)
@@ -62,4 +56,17 @@ export function markedUnits(view: ViewOf, units: readonly DrawnUnit[]): readonly
   return units
     .map(({ adcode }) => adcode)
     .filter((adcode) => view.snapshot.of(adcode).below > drawnBelow(adcode));
+}
+
+/** The codes of the units that a drawing colours on a day. */
+export function unitsIn({
+  store: { gazetteer },
+  shapes,
+  entered = NATION,
+}: {
+  readonly store: { readonly gazetteer: Gazetteer };
+  readonly shapes: Pick<MapShapes, 'provinces' | 'prefectures' | 'counties'>;
+  readonly entered?: Adcode;
+}): (snapshot: StatusSnapshot) => readonly Adcode[] {
+  return (snapshot) => drawnUnits({ shapes, snapshot, gazetteer, entered }).map(({ adcode }) => adcode);
 }

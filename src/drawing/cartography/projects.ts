@@ -1,7 +1,8 @@
+import { projectsListed } from '../../events/projects';
 import type { EventStore } from '../../events/store';
 import { NATION, type Adcode } from '../../regions/region';
 import { projectRadius, type CircleView } from '../../theme/scales';
-import { compareDays, type Day } from '../../time/day';
+import type { Day } from '../../time/day';
 
 /** A circle for listed projects: how many, and the unit at whose anchor it stands. Never a located site. */
 export interface ProjectCircle {
@@ -14,15 +15,6 @@ export interface ProjectCircle {
 /** Which scale the circles of a view have. */
 export function circleView(entered: Adcode): CircleView {
   return entered === NATION ? 'country' : 'province';
-}
-
-/** The notice whose annex lists the projects. */
-export const LIST_EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
-
-/** True from the day on which the list of projects was issued. */
-export function projectsListed(store: EventStore, day: Day): boolean {
-  const notice = store.event(LIST_EVENT);
-  return notice !== undefined && compareDays(notice.date, day) <= 0;
 }
 
 /**

@@ -2,17 +2,17 @@ import type { RecordDetails } from '../../events/model';
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import type { Lang } from '../../i18n/text';
-import { boundaryNotice } from '../../regions/notice';
 import { NATION, type Adcode } from '../../regions/region';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { scaled, type Box } from '../box';
-import { captionOf, type Caption } from '../caption';
-import { footerText, type FooterText } from './footer';
+import { unitsIn } from '../cartography/drawnUnits';
+import { captionOf, type Caption } from '../../words/caption';
+import { copyrightText, footerText, type FooterText } from '../../words/footer';
 import { layoutFigure, type Layout } from './layout';
 import { legendOf, withoutNotes } from '../legend/legend';
 import type { MapShapes } from '../cartography/mapShapes';
 import { mapSvg } from '../cartography/mapSvg';
-import { figureText } from '../messages';
+import { figureText } from '../../words/figureText';
 import type { FigureMetadata } from '../svg/metadata';
 import { projectCircles } from '../cartography/projects';
 import { sheetSvg } from './sheet';
@@ -71,16 +71,18 @@ interface Words {
 
 function wordsOf(options: FigureOptions): Words {
   const { store, snapshot, lang, entered } = options;
-  return { caption: captionOf(store, snapshot, lang, entered), footer: footerText(options) };
+  return {
+    caption: captionOf(store, snapshot, lang, entered),
+    footer: footerText({ ...options, snapshots: [snapshot], unitsOn: unitsIn(options) }),
+  };
 }
 
 function metadataOf({ lang, url, version }: FigureOptions, { caption, footer }: Words): FigureMetadata {
-  const text = figureText(lang).figure;
   return {
     Title: caption.headline,
     Description: caption.altText,
     Source: footer.sources,
-    Copyright: [text.data, boundaryNotice.credit[lang]].join(lang === 'zh' ? '' : ' '),
+    Copyright: copyrightText(lang),
     URL: url ?? '',
     Version: version,
   };

@@ -9,9 +9,10 @@ import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { FLOOR_STATUSES, floorFill, type RegionPaint } from '../../theme/paint';
 import { projectRadius } from '../../theme/scales';
-import { className } from '../caption';
-import { figureText } from '../messages';
-import { circleView, projectsListed } from '../cartography/projects';
+import { className } from '../../words/className';
+import { figureText } from '../../words/figureText';
+import { circleView } from '../cartography/projects';
+import { listedProjects } from '../../events/projects';
 
 /** One class of the legend. */
 export interface LegendClass {
@@ -128,7 +129,7 @@ export function legendOf(
   });
   const view = circleView(entered);
   const sizes = CIRCLE_COUNTS[view].map((count) => ({ count, radius: projectRadius(count, view) }));
-  const carriesCircles = projectsListed(store, snapshot.day) && store.projectsOf(entered).count > 0;
+  const carriesCircles = listedProjects(store, entered, snapshot.day) > 0;
   const total = [...counts.values()].reduce((sum, count) => sum + count.total, 0);
   return {
     title: text.title(formatDay(snapshot.day, lang)),

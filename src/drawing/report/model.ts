@@ -1,11 +1,14 @@
-import type { EventIndex, RecordDetails, Source } from '../../events/model';
+import type { EventIndex, RecordDetails } from '../../events/model';
 import type { RegionStatus, StatusSnapshot } from '../../events/status';
-import { countClassOf } from '../../events/counts';
 import type { EventStore } from '../../events/store';
-import { className } from '../caption';
+import { eventDate } from '../../words/parts';
+import { eventSources, type SourceEntry } from '../../words/sources';
+import { statusText } from '../../words/statusText';
 import { drawnUnits } from '../cartography/drawnUnits';
 import type { MapShapes } from '../cartography/mapShapes';
-import { formatDated, formatDay, formatPublished } from '../../i18n/format';
+import { lookupOf } from '../../events/details';
+import { formatDay } from '../../i18n/format';
+import { LANGUAGES } from '../../i18n/language';
 import { terms } from '../../i18n/messages/terms';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
@@ -13,7 +16,7 @@ import type { Adcode } from '../../regions/region';
 import { paintOf, type RegionPaint } from '../../theme/paint';
 import type { DayRange } from '../../time/span';
 import { eventsFor } from '../../export/csvEvents';
-import { shareText } from '../../export/messages';
+import { shareText } from '../../words/shareText';
 
 /** A row of the table of areas. */
 export interface ReportRow {
@@ -58,46 +61,22 @@ export interface ReportOptions {
 }
 
 function rowOf({ store, lang }: ReportOptions, status: RegionStatus): ReportRow {
-  const { report } = shareText(lang);
-  const words = terms(lang).status;
-  const { base, partial, inherited, texture, adcode } = status;
-  const striped = texture === 'stripes' ? partial : null;
-  const standing = base ?? striped;
-  const parts = [
-    ...(base || !striped ? [className(countClassOf(status), lang)] : []),
-    ...(inherited ? [report.inherited] : []),
-    ...(striped ? [report.partly(words[striped.status])] : []),
-  ];
+  const { status: name, remarks, standing } = statusText(store.gazetteer, status, lang);
   return {
     paint: paintOf(status),
-    area: displayName(store.gazetteer, adcode, lang),
-    status: parts.join(lang === 'zh' ? '，' : ', '),
+    area: displayName(store.gazetteer, status.adcode, lang),
+    status: [name, ...remarks].join(LANGUAGES[lang].comma),
     since: standing ? formatDay(standing.since, lang, 'medium') : '',
     act: standing ? (store.event(standing.event)?.title[lang] ?? '') : '',
   };
 }
 
-/** How the record marks a document whose headline was not seen. */
-const NO_TITLE: ReadonlySet<string> = new Set(['[标题未见]', '[title not visible]']);
-
-/** Numbers documents as they first appear; the same document has one number however often it is cited. */
-function numbering(lang: Lang) {
-  const numbers = new Map<string, number>();
-  const sources: ReportSource[] = [];
-  const numberOf = (source: Source): number => {
-    const key = source.url ?? `${source.publisher} ${source.title} ${source.publishedOn}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const published = source.publishedOn === null ? null : formatPublished(source.publishedOn, lang);
-    sources.push({
-      title: NO_TITLE.has(source.title) ? '' : source.title,
-      from: shareText(lang).report.source(source.publisher, published),
-      url: source.url,
-    });
-    numbers.set(key, sources.length);
-    return sources.length;
+function sourceOf({ title, publisher, published, href }: SourceEntry, lang: Lang): ReportSource {
+  return {
+    title: title?.text ?? '',
+    from: shareText(lang).report.source(publisher.text, published?.text ?? null),
+    url: href,
   };
-  return { sources, numberOf };
 }
 
 function factsOf({ store, lang }: ReportOptions, event: EventIndex): string {
@@ -116,18 +95,22 @@ function factsOf({ store, lang }: ReportOptions, event: EventIndex): string {
 export function reportModel(options: ReportOptions): ReportModel {
   const { store, details, snapshot, shapes, entered, range, lang } = options;
   const units = drawnUnits({ shapes, snapshot, gazetteer: store.gazetteer, entered });
-  const { sources, numberOf } = numbering(lang);
-  const long = new Map(details.events.map((event) => [event.id, event]));
-  const events = eventsFor(store, range, snapshot.mode, entered).map((event): ReportEvent => {
+  const listed = eventsFor(store, range, snapshot.mode, entered);
+  const { events: long } = lookupOf(details);
+  const sources = eventSources(listed, (id) => long.get(id), lang);
+  const events = listed.map((event): ReportEvent => {
     const more = long.get(event.id);
     if (!more) throw new RangeError(`No details of event ${event.id}`);
-    const date = formatDated(event.date, event.datePrecision, event.time, lang);
     return {
-      heading: lang === 'zh' ? `${date}：${event.title.zh}` : `${date}: ${event.title.en}`,
+      heading: eventDate(event, lang) + LANGUAGES[lang].colon + event.title[lang],
       facts: factsOf(options, event),
       summary: more.summary[lang],
-      refs: [...new Set(more.sources.map(numberOf))].sort((a, b) => a - b),
+      refs: sources.numbersOf(event.id),
     };
   });
-  return { rows: units.map(({ adcode }) => rowOf(options, snapshot.of(adcode))), events, sources };
+  return {
+    rows: units.map(({ adcode }) => rowOf(options, snapshot.of(adcode))),
+    events,
+    sources: sources.entries.map((entry) => sourceOf(entry, lang)),
+  };
 }

@@ -1,12 +1,12 @@
 import { formatDay } from '../../i18n/format';
 import { boundaryNotice } from '../../regions/notice';
 import { PALETTES } from '../../theme/palette';
-import { figureText } from '../messages';
+import { figureText } from '../../words/figureText';
 import { openPdf, type PdfOptions } from '../pdf/document';
 import { svgOnPaper } from '../pdf/drawSvg';
 import type { FinishedPdf } from '../pdf/figurePdf';
 import { drawTagged } from '../pdf/tagged';
-import { shareText } from '../../export/messages';
+import { shareText } from '../../words/shareText';
 import { parseXml } from '../svg/xml';
 import { reportModel, type ReportEvent, type ReportOptions, type ReportSource } from './model';
 import { numberPages, openPages, type Pages, type PageStyle, type PaperName } from './pages';

@@ -1,7 +1,7 @@
 import { swatchSvg } from '../legend/legendSvg';
 import { PALETTES } from '../../theme/palette';
 import { drawElement, type SvgOnPaper } from '../pdf/drawSvg';
-import { shareText } from '../../export/messages';
+import { shareText } from '../../words/shareText';
 import { parseXml } from '../svg/xml';
 import type { ReportRow } from './model';
 import type { Pages, PageStyle } from './pages';

@@ -2,19 +2,19 @@ import type { RecordDetails } from '../../events/model';
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import { gap, paragraph, ruleLine, stack, type Block, type Setting, type TextStyle } from '../text/block';
-import { captionOf } from '../caption';
+import { captionOf } from '../../words/caption';
+import { unitsIn } from '../cartography/drawnUnits';
 import type { MapShapes } from '../cartography/mapShapes';
-import { figureText } from '../messages';
+import { figureText } from '../../words/figureText';
 import type { FigureMetadata } from '../svg/metadata';
 import { sheetSvg } from '../figure/sheet';
-import { formatDay } from '../../i18n/format';
+import { capitalise, formatDay } from '../../i18n/format';
+import { joinSentences, LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
-import { boundaryNotice } from '../../regions/notice';
 import { NATION, type Adcode } from '../../regions/region';
 import { PALETTES, type Theme } from '../../theme/palette';
-import { shareText } from '../../export/messages';
-import { storyboardFooter } from './footer';
+import { copyrightText, footerText, sourcesText, type FooterOptions } from '../../words/footer';
 
 /** Several days to draw, and how. */
 export interface StoryboardOptions {
@@ -42,7 +42,7 @@ export function settingOf({ lang }: StoryboardOptions): Setting {
 }
 
 export function styleOf(size: number, face: TextStyle['face'], fill: string, lang: Lang): TextStyle {
-  return { size, face, fill, leading: lang === 'zh' ? 1.4 : 1.3 };
+  return { size, face, fill, leading: LANGUAGES[lang].leading.text };
 }
 
 /** The stretch of days, with the province where one is entered. */
@@ -51,9 +51,9 @@ export function titleOf({ store, snapshots, entered = NATION, lang }: Storyboard
     string,
     string,
   ];
-  const range = shareText(lang).storyboard.title(from, to);
+  const range = figureText(lang).figure.range(from, to);
   if (entered === NATION) return range;
-  return [displayName(store.gazetteer, entered, lang), range].join(lang === 'zh' ? '：' : ': ');
+  return displayName(store.gazetteer, entered, lang) + LANGUAGES[lang].colon + range;
 }
 
 /** What heads a day, without the day where that stands over it already. */
@@ -61,13 +61,18 @@ export function headlineOf({ store, lang }: StoryboardOptions, snapshot: StatusS
   const { headline } = captionOf(store, snapshot, lang);
   const day = formatDay(snapshot.day, lang);
   const rest = headline.startsWith(day) ? headline.slice(day.length).replace(/^(: |：)/, '') : headline;
-  return rest.charAt(0).toLocaleUpperCase('en') + rest.slice(1);
+  return capitalise(rest);
+}
+
+/** What the footer speaks of: the units of all days. */
+function footerOf(options: StoryboardOptions): FooterOptions & { readonly version: string } {
+  return { ...options, unitsOn: unitsIn(options) };
 }
 
 /** Sources of all days, credits, address and version, across the bottom. */
 export function footerBlock(options: StoryboardOptions, x: number, y: number, width: number): Block {
   const { theme, lang } = options;
-  const { sources, credits, address } = storyboardFooter(options);
+  const { sources, credits, address } = footerText(footerOf(options));
   const palette = PALETTES[theme];
   const setting = settingOf(options);
   const small = styleOf(9, 'sans', palette.muted, lang);
@@ -83,16 +88,16 @@ export function footerBlock(options: StoryboardOptions, x: number, y: number, wi
 /** What the drawing of these days says about itself. */
 export function metadataOf(options: StoryboardOptions): FigureMetadata {
   const { store, snapshots, lang, entered, url, version } = options;
-  const between = lang === 'zh' ? '' : ' ';
-  const days = snapshots.map((snapshot) => {
+  const { stop, colon } = LANGUAGES[lang];
+  const sentences = snapshots.flatMap((snapshot) => {
     const { headline, statement } = captionOf(store, snapshot, lang, entered);
-    return lang === 'zh' ? `${headline}。${statement}` : `${headline}. ${statement}`;
+    return [headline + stop, statement];
   });
   return {
-    Title: [figureText(lang).figure.product, titleOf(options)].join(lang === 'zh' ? '：' : ': '),
-    Description: days.join(between),
-    Source: storyboardFooter(options).sources,
-    Copyright: [figureText(lang).figure.data, boundaryNotice.credit[lang]].join(between),
+    Title: figureText(lang).figure.product + colon + titleOf(options),
+    Description: joinSentences(sentences, lang),
+    Source: sourcesText(footerOf(options)),
+    Copyright: copyrightText(lang),
     URL: url ?? '',
     Version: version,
   };

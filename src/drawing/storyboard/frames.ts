@@ -1,9 +1,9 @@
 import type { StatusSnapshot } from '../../events/status';
 import { gap, paragraph, stack, type Block } from '../text/block';
 import { scaled, type Box } from '../box';
-import { captionOf } from '../caption';
+import { captionOf } from '../../words/caption';
 import { mapSvg } from '../cartography/mapSvg';
-import { figureText } from '../messages';
+import { figureText } from '../../words/figureText';
 import { projectCircles } from '../cartography/projects';
 import { element } from '../svg/markup';
 import { formatDay } from '../../i18n/format';

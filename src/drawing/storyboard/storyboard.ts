@@ -1,7 +1,7 @@
 import { paragraph, stack } from '../text/block';
 import { scaled, type Box } from '../box';
 import { mapSvg } from '../cartography/mapSvg';
-import { figureText } from '../messages';
+import { figureText } from '../../words/figureText';
 import type { FigureMetadata } from '../svg/metadata';
 import { projectCircles } from '../cartography/projects';
 import { element } from '../svg/markup';

@@ -1,6 +1,6 @@
 import { OPENING_TIME } from '../../state/state';
 import { parseDay } from '../../time/day';
-import { frameTitle } from '../title';
+import { frameTitle } from '../../words/frameTitle';
 import { ask, setHeight, type MapMessage } from './frames';
 
 export const TAG = 'cn-mining-map';

@@ -1,5 +1,5 @@
 import { openTag } from '../markup';
-import { frameTitle } from '../title';
+import { frameTitle } from '../../words/frameTitle';
 import type { Lang } from '../../i18n/text';
 import { h } from './dom';
 

@@ -14,16 +14,23 @@ export const en = {
     inherited: (item: string, n: number) => `${item} (${n} by national acts)`,
     fromAbove: (item: string, n: number, of: number) =>
       `${item} (${n === of ? (n > 1 ? 'all ' : '') : `${n} `}by acts from above)`,
-    join: ', ',
   },
   alt: {
     country: 'Map of China.',
     province: (name: string) => `Map of ${name}.`,
-    enforced: (names: string) => `Enforced: ${names}.`,
-    ordered: (names: string) => `Ordered: ${names}.`,
-    drafted: (names: string) => `Drafted: ${names}.`,
     projects: (n: number) => `Circles show ${n} listed projects, by area and not by site.`,
-    join: ' ',
+  },
+  standing: {
+    since: (status: string, day: string) => `${status} since ${day}`,
+    partSince: (status: string, day: string) => `${status} in part since ${day}`,
+    part: (status: string) => `in part: ${status}`,
+    byNation: 'by a national act',
+    byUnit: (place: string) => `by an act of ${place}`,
+  },
+  map: {
+    title: (place: string, day: string) => `Map of ${place}, ${day}`,
+    units: (place: string, n: number, items: string) => `Of ${n} units shown in ${place}: ${items}.`,
+    selected: (names: string) => `Selected: ${names}.`,
   },
   legend: {
     title: (day: string) => `Status on ${day}`,
@@ -44,6 +51,8 @@ export const en = {
     product: 'China’s crypto-mining crackdown',
     productOf: (province: string) => `China’s crypto-mining crackdown: ${province}`,
     asOf: (day: string, iso: string) => `As of ${day} (${iso}).`,
+    asOfDays: (dates: string) => `As of ${dates}.`,
+    range: (from: string, to: string) => `${from} to ${to}`,
     dates: {
       recorded: '',
       effective: 'Colours by date signed or in force.',

@@ -15,16 +15,23 @@ export const zh: Messages<typeof en> = {
     item: (n, name) => `${name}${n}个`,
     inherited: (item, n) => `${item}（其中${n}个因全国性措施）`,
     fromAbove: (item, n, of) => `${item}（${n === of ? (of > 1 ? '均' : '') : `其中${n}个`}因上级措施）`,
-    join: '，',
   },
   alt: {
     country: '中国地图。',
     province: (name) => `${name}地图。`,
-    enforced: (names) => `付诸执行：${names}。`,
-    ordered: (names) => `下达命令：${names}。`,
-    drafted: (names) => `提出草案：${names}。`,
     projects: (n) => `圆圈表示${n}个列名项目，只定位到地区，不是具体地点。`,
-    join: '',
+  },
+  standing: {
+    since: (status, day) => `${status}（${day}起）`,
+    partSince: (status, day) => `部分区域${status}（${day}起）`,
+    part: (status) => `部分区域：${status}`,
+    byNation: '依据全国性措施',
+    byUnit: (place) => `依据${place}的措施`,
+  },
+  map: {
+    title: (place, day) => `${place}地图，${day}`,
+    units: (place, n, items) => `${place}图中${n}个地区：${items}。`,
+    selected: (names) => `已选：${names}。`,
   },
   legend: {
     title: (day) => `${day}的状态`,
@@ -44,6 +51,8 @@ export const zh: Messages<typeof en> = {
     product: '中国虚拟货币挖矿整治地图',
     productOf: (province: string) => `中国虚拟货币挖矿整治地图：${province}`,
     asOf: (day, iso) => `截至${day}（${iso}）。`,
+    asOfDays: (dates) => `截至${dates}。`,
+    range: (from, to) => `${from}至${to}`,
     dates: {
       recorded: '',
       effective: '按印发或生效日变色。',

@@ -2,7 +2,6 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 /** The map, its buttons, its tooltip and the list of regions. */
 export const en = {
-  title: (place: string, day: string) => `Map of ${place}, ${day}`,
   stage: (place: string) =>
     `Map of ${place}. Arrow keys move it, plus and minus zoom, 0 shows all of it. The list of regions says what the map shows.`,
   canvas: 'Drawing of the map',
@@ -22,24 +21,9 @@ export const en = {
   failed: 'The boundaries could not be loaded.',
   failedInside: (place: string) => `The boundaries inside ${place} could not be loaded.`,
   retry: 'Try again',
-  status: {
-    since: (status: string, day: string) => `${status} since ${day}`,
-    part: (status: string, day: string) => `${status} in part since ${day}`,
-    from: (line: string, place: string) => `${line}, by an act of ${place}`,
-    national: (line: string) => `${line}, by a national act`,
-  },
-  join: '; ',
-  colon: ': ',
   below: (n: number) => `${count(n, 'unit', 'units')} below with acts of their own`,
   projects: (n: number) => `${count(n, 'listed project', 'listed projects')} (listed as suspected)`,
   again: (place: string) => `Select again to go into ${place}`,
-  summary: {
-    units: (place: string, n: number) => `Of ${n} units shown in ${place}: `,
-    item: (n: number, status: string) => `${n} ${status}`,
-    partOnly: 'with acts on a part only',
-    selected: (names: string) => ` Selected: ${names}.`,
-    stop: '.',
-  },
   list: {
     provinces: 'Provincial-level units',
     inside: (place: string) => `Units of ${place}`,

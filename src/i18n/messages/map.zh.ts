@@ -2,7 +2,6 @@ import type { Messages } from '../messages';
 import type { en } from './map.en';
 
 export const zh: Messages<typeof en> = {
-  title: (place, day) => `${place}地图，${day}`,
   stage: (place) => `${place}地图。方向键移动，加减号缩放，数字0显示全图。地图内容另见地区列表。`,
   canvas: '地图画面',
   controls: '地图操作',
@@ -21,24 +20,9 @@ export const zh: Messages<typeof en> = {
   failed: '边界数据未能载入。',
   failedInside: (place) => `${place}的内部边界未能载入。`,
   retry: '重试',
-  status: {
-    since: (status, day) => `${status}（${day}起）`,
-    part: (status, day) => `部分地区${status}（${day}起）`,
-    from: (line, place) => `${line}，依据${place}的措施`,
-    national: (line) => `${line}，依据全国性措施`,
-  },
-  join: '；',
-  colon: '：',
   below: (n) => `下辖${n}个地区另有自己的措施`,
   projects: (n) => `${n}个列名项目（名单称“疑似”）`,
   again: (place) => `再次选择即可进入${place}`,
-  summary: {
-    units: (place, n) => `${place}图中${n}个地区：`,
-    item: (n, status) => `${status}${n}个`,
-    partOnly: '仅部分地区有措施',
-    selected: (names) => `已选：${names}。`,
-    stop: '。',
-  },
   list: {
     provinces: '省级行政区',
     inside: (place) => `${place}下辖地区`,

@@ -11,8 +11,7 @@ export const en = {
     kind: 'map and event record',
     view: (query: string) => `View: ${query}`,
     stop: '. ',
-    open: ' (',
-    close: ')',
+    about: (title: string, details: string) => `${title} (${details})`,
   },
   readme: {
     contents: 'Contents',
@@ -43,8 +42,6 @@ export const en = {
     status: 'Status',
     since: 'Since',
     act: 'Act',
-    inherited: 'from the unit above',
-    partly: (status: string) => `in part: ${status}`,
     events: (from: string, to: string) => `Events from ${from} to ${to}`,
     noEvents: 'No event on record in this period.',
     sources: 'Sources',
@@ -54,9 +51,5 @@ export const en = {
     notes: 'Boundaries and licences',
     page: (n: number, of: number) => `${n} of ${of}`,
     figure: 'Map',
-  },
-  storyboard: {
-    title: (from: string, to: string) => `${from} to ${to}`,
-    asOf: (dates: string) => `As of ${dates}.`,
   },
 };

@@ -12,8 +12,7 @@ export const zh: Messages<typeof en> = {
     kind: '地图与事件记录',
     view: (query) => `视图：${query}`,
     stop: '。',
-    open: '（',
-    close: '）',
+    about: (title, details) => `${title}（${details}）`,
   },
   readme: {
     contents: '内容',
@@ -42,8 +41,6 @@ export const zh: Messages<typeof en> = {
     status: '状态',
     since: '自何日起',
     act: '措施',
-    inherited: '来自上级地区',
-    partly: (status) => `部分区域：${status}`,
     events: (from, to) => `${from}至${to}的事件`,
     noEvents: '这段时间没有事件记录。',
     sources: '来源',
@@ -52,9 +49,5 @@ export const zh: Messages<typeof en> = {
     notes: '边界与许可',
     page: (n, of) => `第${n}页，共${of}页`,
     figure: '地图',
-  },
-  storyboard: {
-    title: (from, to) => `${from}至${to}`,
-    asOf: (dates) => `截至${dates}。`,
   },
 };

@@ -4,8 +4,6 @@ export const en = {
     'The slider, the search and the sources need scripts. Without them this page shows one day.',
   tableCaption: (day: string) => `Status of the 34 provincial-level units on ${day}`,
   columns: 'Place|Status|Since|By which act',
-  byNation: 'by a national act',
-  partly: (status: string) => `in part: ${status}`,
   tableTitle: 'Where the 34 provincial-level units stand',
   unitsTitle: (name: string) => `Where ${name} and its units stand`,
   unitsCaption: (name: string, day: string) => `Status of ${name} and the units below it on ${day}`,

@@ -6,8 +6,6 @@ export const zh: Messages<typeof en> = {
   withoutScripts: '时间轴、搜索和来源需要脚本。没有脚本时，本页显示一天的情况。',
   tableCaption: (day) => `${day}34个省级行政区的状态`,
   columns: '地区|状态|自|依据',
-  byNation: '出自全国性措施',
-  partly: (status) => `部分区域：${status}`,
   tableTitle: '34个省级行政区的状态',
   unitsTitle: (name) => `${name}及下级地区的状态`,
   unitsCaption: (name, day) => `${day}${name}及下级地区的状态`,

@@ -20,7 +20,6 @@ export const en = {
   events: (n: number) => plural(n, 'event', 'events'),
   more: (n: number) => `and ${plural(n, 'more event', 'more events')}`,
   deadline: (title: string) => `last day: ${title}`,
-  titleOf: (date: string, title: string) => `${date}: ${title}`,
   titleAndMore: (title: string, more: string) => `${title}, ${more}`,
   changed: (places: string) => `the status changes in ${places}`,
   changedMany: (n: number) => `the status of ${n} areas changes`,
@@ -28,8 +27,6 @@ export const en = {
   spoken: (said: string, changed: string) => `${said}; ${changed}.`,
   announced: (date: string, events: string, counts: string) =>
     `${date}: ${events}; of 34 provincial-level units ${counts}.`,
-  count: (n: number, status: string) => `${n} ${status}`,
-  partOnly: 'with an act for part of the area only',
   noneOnRecord: 'none has an act on record',
   badDay: (from: string, to: string) => `No such day here. Give a day from ${from} to ${to}.`,
   key: { act: 'event', deadline: 'last day to close', density: 'events per stretch' },

@@ -1,11 +1,11 @@
 import type { EventStore } from '../../events/store';
 import type { StatusSnapshot } from '../../events/status';
-import { projectsListed } from '../../drawing/cartography/projects';
+import { listedProjects } from '../../events/projects';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import { mapText } from '../messages';
-import { statusLines } from '../statusText';
+import { statusText } from '../../words/statusText';
 import type { TooltipContent } from './tooltip';
 import type { Crumb } from './breadcrumb';
 
@@ -20,11 +20,11 @@ export function tooltipOf(
   const { gazetteer } = record;
   const text = mapText(lang);
   const status = snapshot.of(adcode);
-  const projects = projectsListed(record, snapshot.day) ? record.projectsOf(adcode).count : 0;
+  const projects = listedProjects(record, adcode, snapshot.day);
   return {
     name: displayName(gazetteer, adcode, lang),
     lines: [
-      ...statusLines(gazetteer, status, lang),
+      ...statusText(gazetteer, status, lang).lines,
       ...(projects > 0 ? [text.projects(projects)] : []),
       ...(status.below > 0 ? [text.below(status.below)] : []),
       ...(canEnter ? [text.again(gazetteer.get(adcode).short[lang])] : []),

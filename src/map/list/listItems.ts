@@ -1,5 +1,6 @@
 import type { EventStore } from '../../events/store';
-import type { StatusSnapshot } from '../../events/status';
+import { hasOwnAct, type StatusSnapshot } from '../../events/status';
+import { LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode, type Region } from '../../regions/region';
 
@@ -14,19 +15,15 @@ export function listedRegions(
   lang: Lang,
 ): readonly Region[] {
   const { gazetteer } = record;
-  const hasOwnAct = ({ adcode }: Region) => {
-    const { whole, partial } = snapshot.of(adcode);
-    return whole !== null || partial !== null;
-  };
   const inside = gazetteer.all.filter(
     (region) => region.adcode !== entered && gazetteer.ancestors(region.adcode).includes(entered),
   );
   const listed = inside.filter((region) =>
     entered === NATION
       ? region.level === 'province'
-      : region.level === 'prefecture' || (region.level === 'county' && hasOwnAct(region)),
+      : region.level === 'prefecture' || (region.level === 'county' && hasOwnAct(snapshot.of(region.adcode))),
   );
-  if (lang === 'zh') return listed;
-  const { compare } = new Intl.Collator('en');
-  return listed.sort((a, b) => compare(a.short.en, b.short.en));
+  if (!LANGUAGES[lang].sortsByLetter) return listed;
+  const { compare } = new Intl.Collator(LANGUAGES[lang].tag);
+  return listed.sort((a, b) => compare(a.short[lang], b.short[lang]));
 }

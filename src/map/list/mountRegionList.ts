@@ -4,7 +4,8 @@ import type { App } from '../../state/app';
 import type { AppState } from '../../state/state';
 import { resolveTime } from '../../state/time';
 import { mapText } from '../messages';
-import { statusLines } from '../statusText';
+import { LANGUAGES } from '../../i18n/language';
+import { statusText } from '../../words/statusText';
 import { html } from '../svg';
 import { listedRegions } from './listItems';
 import { typeaheadIndex } from './typeahead';
@@ -121,7 +122,8 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
     }
     for (const item of items) {
       const { region, element, status } = item;
-      const line = statusLines(gazetteer, snapshot.of(region.adcode), state.lang).join(text.join);
+      const { lines } = statusText(gazetteer, snapshot.of(region.adcode), state.lang);
+      const line = lines.join(LANGUAGES[state.lang].semicolon);
       if (item.line !== line) status.textContent = item.line = line;
       element.setAttribute('aria-selected', String(state.select.includes(region.adcode)));
       element.classList.toggle('map-list-hover', state.hover === region.adcode);

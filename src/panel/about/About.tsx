@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { boundaryNotice } from '../../regions/notice';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
-import { creditParts } from '../model/credit';
+import { creditParts } from '../../words/credit';
 import { Folded } from '../parts/Folded';
 import { useLang } from '../parts/hooks';
 import { MarksKey } from './MarksKey';

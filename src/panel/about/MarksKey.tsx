@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/text';
 import { panelText } from '../messages';
-import { vocabulary } from '../vocabulary';
+import { vocabulary } from '../../words/vocabulary';
 
 interface Props {
   readonly lang: Lang;

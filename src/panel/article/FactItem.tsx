@@ -5,7 +5,7 @@ import { panelText } from '../messages';
 import { EventLink } from '../parts/EventLink';
 import { useLang } from '../parts/hooks';
 import type { useFoundItem } from '../parts/useFoundItem';
-import { vocabulary } from '../vocabulary';
+import { vocabulary } from '../../words/vocabulary';
 import { Mixed } from '../parts/Mixed';
 
 interface Props {

@@ -4,7 +4,7 @@ import { headlineOn } from '../../events/headline';
 import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
-import { doubtsAmong } from '../model/doubts';
+import { doubtsAmong } from '../../events/doubts';
 import { EventList } from '../event/EventList';
 import { PinnedCard } from '../event/PinnedCard';
 import { DayText } from '../parts/Dated';

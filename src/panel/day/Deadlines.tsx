@@ -7,7 +7,7 @@ import { EventLink } from '../parts/EventLink';
 import { useLang } from '../parts/hooks';
 import { PlaceLink } from '../parts/PlaceLink';
 import { Folded } from '../parts/Folded';
-import { vocabulary } from '../vocabulary';
+import { vocabulary } from '../../words/vocabulary';
 
 interface Props {
   readonly app: App;

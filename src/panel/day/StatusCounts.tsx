@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { countsOn, type ClassCount, type CountClass } from '../../events/counts';
 import type { DateMode, Status } from '../../events/model';
-import { className } from '../../drawing/caption';
+import { className } from '../../words/className';
 import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { App } from '../../state/app';
@@ -10,7 +10,7 @@ import { panelText } from '../messages';
 import { useLang } from '../parts/hooks';
 import { Swatch } from '../parts/Swatch';
 import { floorFill, type RegionPaint } from '../../theme/paint';
-import { vocabulary } from '../vocabulary';
+import { vocabulary } from '../../words/vocabulary';
 
 interface Props {
   readonly app: App;

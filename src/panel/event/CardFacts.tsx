@@ -1,15 +1,10 @@
-import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { EventDetails, EventIndex } from '../../events/model';
-import { formatList } from '../../i18n/format';
 import type { App } from '../../state/app';
-import { panelText } from '../messages';
-import { countryNames } from '../model/sources';
-import { useLang } from '../parts/hooks';
-import { PlaceLink } from '../parts/PlaceLink';
-import { vocabulary, wordFor } from '../vocabulary';
-import { CardDates } from './CardDates';
-import { DocumentTitle } from './DocumentTitle';
+import { eventFacts, type EventFact } from '../../words/eventFacts';
+import { eventText } from '../../words/eventText';
+import { useLang, useShown } from '../parts/hooks';
+import { Said } from '../parts/Said';
 
 interface Props {
   readonly app: App;
@@ -17,54 +12,64 @@ interface Props {
   readonly details: EventDetails | null;
 }
 
-/** One labelled fact of a card. */
-export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className="fact">
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
 /** Who did what, where, when, with what force and how sure that is. */
 export function CardFacts({ app, event, details }: Props) {
   const lang = useLang(app);
   const mode = useStore(app.store, (state) => state.dates);
-  const text = panelText(lang).card;
-  const words = vocabulary(lang);
-  const places = [...new Set([event.adcode, ...(event.related ?? [])])];
-  const actions = details?.actions.map((action) => wordFor(words.action, action)) ?? [];
+  const { day: shown } = useShown(app);
   return (
     <dl className="facts">
-      <Fact label={text.issuer}>{event.issuer?.[lang] ?? text.noIssuer}</Fact>
-      {details && (
-        <Fact label={text.form}>
-          <span>{wordFor(words.instrument, details.instrument)}</span>
-          <DocumentTitle details={details} lang={lang} />
-        </Fact>
-      )}
-      {actions.length > 0 && <Fact label={text.actions}>{formatList(actions, lang)}</Fact>}
-      <Fact label={text.places}>
-        <ul className="inline-list">
-          {places.map((adcode) => (
-            <li key={adcode}>
-              <PlaceLink app={app} adcode={adcode} />
-            </li>
-          ))}
-        </ul>
-        {details?.place && <span className="within">{text.onlyIn(details.place[lang])}</span>}
-      </Fact>
-      <Fact label={text.force}>{words.force[event.force]}</Fact>
-      {event.topic !== 'mining' && <Fact label={text.topic}>{words.topic[event.topic]}</Fact>}
-      <Fact label={text.confidence}>
-        <span>{words.confidence[event.confidence]}</span>
-        <span className="within">{words.confidenceMeaning[event.confidence]}</span>
-      </Fact>
-      <CardDates app={app} event={event} mode={mode} detail={details?.deadlinesDetail ?? {}} />
-      {details && details.destinations.length > 0 && (
-        <Fact label={text.destinations}>{formatList(countryNames(details.destinations, lang), lang)}</Fact>
-      )}
+      {eventFacts(event, details, { store: app.record, lang, mode }).map((fact) => (
+        <Fact
+          key={fact.key}
+          app={app}
+          fact={fact}
+          showDay={
+            fact.key === 'recorded' && event.date !== shown ? () => app.actions.openEvent(event.id) : null
+          }
+        />
+      ))}
     </dl>
+  );
+}
+
+const REMARK_CLASS = { note: 'within', document: 'document', drives: 'drives' } as const;
+
+interface FactProps {
+  readonly app: App;
+  readonly fact: EventFact;
+  /** Shows the map on the fact's day; null where there is no other day to go to. */
+  readonly showDay: (() => void) | null;
+}
+
+/** One labelled fact of a card. */
+function Fact({ app, fact: { label, value, remarks, items }, showDay }: FactProps) {
+  const lang = useLang(app);
+  return (
+    <div className="fact">
+      <dt>{label}</dt>
+      <dd>
+        <Said app={app} parts={value} />
+        {remarks.map(({ kind, parts }, at) => (
+          <span key={at} className={REMARK_CLASS[kind]}>
+            <Said app={app} parts={parts} />
+          </span>
+        ))}
+        {showDay && (
+          <button type="button" className="text-link show-day" onClick={showDay}>
+            {eventText(lang).card.showDay}
+          </button>
+        )}
+        {items.length > 0 && (
+          <ul className="deadline-detail">
+            {items.map((parts, at) => (
+              <li key={at}>
+                <Said app={app} parts={parts} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </dd>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { EventIndex } from '../../events/model';
 import type { App } from '../../state/app';
-import { lookupOf } from '../model/details';
+import { lookupOf } from '../../events/details';
 import { GateState, useResource } from '../parts/Gate';
 import { useLang } from '../parts/hooks';
 import { ReportLink } from '../parts/ReportLink';
@@ -23,7 +23,7 @@ export function EventCard({ app, event }: Props) {
   const record = load.status === 'ready' ? load.value : null;
   const details = record && lookupOf(record).events.get(event.id);
   const contested = event.confidence === 'contested';
-  const notes = details && <Notes event={event} notes={details.notes[lang]} lang={lang} />;
+  const notes = details && <Notes event={event} details={details} lang={lang} />;
   return (
     <div className="card">
       <GateState app={app} resource={app.details} />

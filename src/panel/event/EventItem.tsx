@@ -1,12 +1,11 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EventIndex } from '../../events/model';
-import { capitalise } from '../../i18n/format';
-import { displayName } from '../../regions/gazetteer';
 import type { App } from '../../state/app';
 import { EventDate } from '../parts/Dated';
 import { useLang } from '../parts/hooks';
-import { vocabulary } from '../vocabulary';
+import { eventLine } from '../../words/eventFacts';
+import { eventName } from '../../words/parts';
 import { EventCard } from './EventCard';
 
 interface Props {
@@ -21,7 +20,7 @@ export function EventItem({ app, event, openAtFirst = false }: Props) {
   const openEvent = useStore(app.store, (state) => state.event);
   const [closedByHand, setClosedByHand] = useState(false);
   const open = openEvent === event.id || (openEvent === null && openAtFirst && !closedByHand);
-  const words = vocabulary(lang);
+  const { place, force, doubt } = eventLine(event, { store: app.record, lang });
   const id = useId();
   const toggle = () => {
     setClosedByHand(open);
@@ -41,15 +40,15 @@ export function EventItem({ app, event, openAtFirst = false }: Props) {
           <span className="event-when">
             <EventDate event={event} lang={lang} />
           </span>
-          <span className="event-name">{capitalise(event.title[lang])}</span>
+          <span className="event-name">{eventName(event, lang)}</span>
         </button>
       </h3>
       <p className="event-line">
-        <span>{displayName(app.record.gazetteer, event.adcode, lang)}</span>
-        <span>{words.force[event.force]}</span>
-        {event.confidence !== 'confirmed' && (
-          <span className="doubt-word" data-confidence={event.confidence}>
-            {words.confidence[event.confidence]}
+        <span>{place}</span>
+        <span>{force}</span>
+        {doubt && (
+          <span className="doubt-word" data-confidence={doubt.confidence} title={doubt.meaning}>
+            {doubt.text}
           </span>
         )}
       </p>

@@ -1,7 +1,7 @@
 import type { EventDetails, QuantityLabel } from '../../events/model';
 import type { Lang } from '../../i18n/text';
-import { panelText } from '../messages';
-import { quantityViews, type QuantityView } from '../model/quantities';
+import { eventText } from '../../words/eventText';
+import { quantityViews, type QuantityView } from '../../words/quantities';
 
 interface Props {
   readonly details: EventDetails;
@@ -29,7 +29,7 @@ function Figures({ views }: { readonly views: readonly QuantityView[] }) {
 
 /** The figures of an event; disputed ones under a heading that says they are not established. */
 export function Quantities({ details, labels, lang }: Props) {
-  const text = panelText(lang).quantity;
+  const text = eventText(lang).quantity;
   const { stated, contested } = quantityViews(details, labels, lang);
   return (
     <>

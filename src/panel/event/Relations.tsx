@@ -1,7 +1,8 @@
 import type { EventIndex } from '../../events/model';
 import type { App } from '../../state/app';
-import { panelText } from '../messages';
-import { relationsOf } from '../model/relations';
+import { LANGUAGES } from '../../i18n/language';
+import { eventText } from '../../words/eventText';
+import { relationsOf } from '../../events/relations';
 import { EventLink } from '../parts/EventLink';
 import { useLang } from '../parts/hooks';
 
@@ -12,13 +13,14 @@ interface Props {
 
 /** The larger act and the parts of an act, so that none is read as an act more. */
 export function Relations({ app, event }: Props) {
-  const { card: text, gap } = panelText(useLang(app));
+  const lang = useLang(app);
+  const text = eventText(lang).card;
   const { whole, parts } = relationsOf(event, app.record);
   return (
     <>
       {whole && (
         <p className="relation">
-          <span>{text.partOf + gap}</span>
+          <span>{text.partOf + LANGUAGES[lang].gap}</span>
           <EventLink app={app} event={whole} />
         </p>
       )}

@@ -6,7 +6,8 @@ import { NATION } from '../../regions/region';
 import type { AppState } from '../../state/state';
 import { PALETTES } from '../../theme/palette';
 import { day } from '../../time/day';
-import { appWith, REAL_STORE } from '../testing/app';
+import { REAL_STORE } from '../../events/testing/publishedRecord';
+import { appWith } from '../testing/app';
 import { all, clear, doing, one, show } from '../testing/view';
 import { Legend } from './Legend';
 

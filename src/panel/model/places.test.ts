@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NATION } from '../../regions/region';
 import { day } from '../../time/day';
-import { appWith, REAL_STORE, RECORD } from '../testing/app';
+import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
+import { appWith } from '../testing/app';
 import { correctionsFor } from './corrections';
-import { creditParts } from './credit';
+import { creditParts } from '../../words/credit';
 import { projectGroups } from './projectGroups';
 import { regionEventsOn } from './regionEvents';
-import { relationsOf } from './relations';
+import { relationsOf } from '../../events/relations';
 import { placeShown, visit } from './visit';
 
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 import type { EventIndex } from '../../events/model';
-import { capitalise } from '../../i18n/format';
 import type { App } from '../../state/app';
 import { formatUrl } from '../../state/url';
+import { eventName } from '../../words/parts';
 import { useLang } from './hooks';
 
 interface Props {
@@ -21,7 +21,7 @@ export function EventLink({ app, event }: Props) {
   };
   return (
     <a href={`?${query}`} data-opens={event.id} onClick={open}>
-      {capitalise(event.title[lang])}
+      {eventName(event, lang)}
     </a>
   );
 }

@@ -1,6 +1,6 @@
 import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
-import { mixedParts } from '../model/mixedParts';
+import { mixedParts } from '../../i18n/mixedParts';
 
 interface Props {
   readonly text: string;

@@ -2,7 +2,7 @@ import type { Status } from '../../events/model';
 import { capitalise } from '../../i18n/format';
 import type { App } from '../../state/app';
 import type { RegionPaint } from '../../theme/paint';
-import { vocabulary } from '../vocabulary';
+import { vocabulary } from '../../words/vocabulary';
 import { useLang } from './hooks';
 import { Swatch } from './Swatch';
 

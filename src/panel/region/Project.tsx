@@ -5,12 +5,12 @@ import type { Lang } from '../../i18n/text';
 import type { App } from '../../state/app';
 import { SourceList } from '../event/SourceList';
 import { panelText } from '../messages';
-import { lookupOf } from '../model/details';
+import { lookupOf } from '../../events/details';
 import { Gate } from '../parts/Gate';
 import { useLang } from '../parts/hooks';
 import { PlaceLink } from '../parts/PlaceLink';
 import { useFoundItem } from '../parts/useFoundItem';
-import { vocabulary } from '../vocabulary';
+import { vocabulary } from '../../words/vocabulary';
 import { Mixed } from '../parts/Mixed';
 
 interface Props {

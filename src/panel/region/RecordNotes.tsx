@@ -1,6 +1,7 @@
 import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
-import { panelText } from '../messages';
+import { LANGUAGES } from '../../i18n/language';
+import { eventText } from '../../words/eventText';
 import { useResource } from '../parts/Gate';
 import { useLang } from '../parts/hooks';
 import { Mixed } from '../parts/Mixed';
@@ -13,15 +14,15 @@ interface Props {
 /** What the record's keepers note about an area as a whole. */
 export function RecordNotes({ app, adcode }: Props) {
   const lang = useLang(app);
-  const text = panelText(lang);
+  const { note: lead } = eventText(lang);
   const load = useResource(app.details);
   if (load.status !== 'ready') return null;
   return load.value.areaNotes
     .filter((note) => note.adcode === adcode)
     .map(({ note }) => (
       <p key={note.en} className="notes" role="note">
-        <strong>{text.note}</strong>
-        <span>{text.gap}</span>
+        <strong>{lead}</strong>
+        <span>{LANGUAGES[lang].gap}</span>
         <Mixed text={note[lang]} lang={lang} />
       </p>
     ));

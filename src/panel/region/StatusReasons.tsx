@@ -5,15 +5,15 @@ import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';
 import { paintOf } from '../../theme/paint';
 import { panelText } from '../messages';
-import { explainStatus, type Reason } from '../model/explain';
-import { reasonPaint } from '../model/reasonPaint';
+import { explainStatus, type Reason } from '../../words/explain';
+import { reasonPaint } from '../../words/reasonPaint';
 import { DayText, EventDate } from '../parts/Dated';
 import { EventLink } from '../parts/EventLink';
 import { useResource } from '../parts/Gate';
 import { useLang, type Shown } from '../parts/hooks';
 import { StatusMark } from '../parts/StatusMark';
 import { Swatch } from '../parts/Swatch';
-import { vocabulary } from '../vocabulary';
+import { vocabulary } from '../../words/vocabulary';
 import { RecordNotes } from './RecordNotes';
 import { Mixed } from '../parts/Mixed';
 

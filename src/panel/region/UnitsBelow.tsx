@@ -1,5 +1,5 @@
-import { explainStatus } from '../model/explain';
-import { reasonPaint } from '../model/reasonPaint';
+import { explainStatus } from '../../words/explain';
+import { reasonPaint } from '../../words/reasonPaint';
 import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';

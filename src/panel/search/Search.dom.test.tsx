@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { appWith, RECORD } from '../testing/app';
+import { RECORD } from '../../events/testing/publishedRecord';
+import { appWith } from '../testing/app';
 import { all, button, clear, doing, one, press, show, type } from '../testing/view';
 import { Search } from './Search';
 

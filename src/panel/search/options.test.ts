@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../i18n/text';
-import { REAL_STORE, RECORD } from '../testing/app';
-import { vocabulary } from '../vocabulary';
+import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
+import { vocabulary } from '../../words/vocabulary';
 import { optionOf } from './options';
 
 const option = (kind: string, id: string, lang: Lang = 'en') =>

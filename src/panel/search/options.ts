@@ -1,12 +1,13 @@
 import type { DateMode, EventIndex, SearchDocument, Verdict } from '../../events/model';
 import type { EventStore } from '../../events/store';
-import { capitalise, formatDated, formatDay, LANG_TAG } from '../../i18n/format';
+import { capitalise, formatDay, LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
+import { eventDate, eventName } from '../../words/parts';
 import { displayName } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
 import type { Day } from '../../time/day';
-import { textLang } from '../model/textLang';
-import { vocabulary } from '../vocabulary';
+import { textLang } from '../../i18n/textLang';
+import { vocabulary } from '../../words/vocabulary';
 import { searchText } from './messages';
 
 /**
@@ -75,7 +76,7 @@ function detailOf(target: Target, record: EventStore, lang: Lang): string {
   switch (target.to) {
     case 'event': {
       const event = record.event(target.id);
-      return event ? formatDated(event.date, event.datePrecision, event.time, lang) : '';
+      return event ? eventDate(event, lang) : '';
     }
     case 'place':
       return below(vocabulary(lang).level[gazetteer.get(target.adcode).level], target.adcode);
@@ -112,7 +113,7 @@ export function eventOption(event: EventIndex, record: EventStore, lang: Lang): 
   return {
     key: `event ${event.id}`,
     kind: searchText(lang).kind.event,
-    text: capitalise(event.title[lang]),
+    text: eventName(event, lang),
     lang: LANG_TAG[lang],
     detail: detailOf(target, record, lang),
     target,

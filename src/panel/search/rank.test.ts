@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../../events/model';
-import { RECORD } from '../testing/app';
+import { RECORD } from '../../events/testing/publishedRecord';
 import { rank } from './rank';
 
 const found = (query: string, limit = 12) =>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { captionOf } from '../../drawing/caption';
+import { captionOf } from '../../words/caption';
 import type { App } from '../../state/app';
 import { resolveTime } from '../../state/time';
 import { DownloadTab, type AltTexts } from './download/DownloadTab';

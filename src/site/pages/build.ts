@@ -1,4 +1,4 @@
-import { captionOf } from '../../drawing/caption';
+import { captionOf } from '../../words/caption';
 import { LANGS, type Lang, type Text } from '../../i18n/text';
 import { OPENING_TIME } from '../../state/state';
 import type { Day } from '../../time/day';

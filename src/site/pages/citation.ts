@@ -1,5 +1,5 @@
-import { citationOf } from '../../export/citation';
-import { shareText } from '../../export/messages';
+import { citationOf } from '../../words/citation';
+import { shareText } from '../../words/shareText';
 import type { AppState } from '../../state/state';
 import type { Edition } from './edition';
 import { markup, type Html } from './html';

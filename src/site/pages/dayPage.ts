@@ -1,10 +1,12 @@
 import { headlineOn } from '../../events/headline';
-import { captionOf } from '../../drawing/caption';
-import { figureText } from '../../drawing/messages';
+import { captionOf } from '../../words/caption';
+import { figureText } from '../../words/figureText';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';
+import { LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
+import { eventSources } from '../../words/sources';
 import { bothThemes } from '../bothThemes';
 import type { KeyDate } from '../keyDates';
 import { siteText } from '../messages';
@@ -19,7 +21,7 @@ import { pageHeader } from './pageHeader';
 import { dayFigure } from './parts/dayMap';
 import { doubtLines, eventItems, type ItemOptions } from './parts/eventItems';
 import { noticeHtml } from './parts/notice';
-import { listSources, sourcesHtml } from './parts/sources';
+import { sourcesHtml } from './parts/sources';
 import { statusRows } from './parts/statusRows';
 import { dayPath, linkTo } from './paths';
 
@@ -62,7 +64,7 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
   const events = event ? [event, ...others] : others;
   const nameEvent = eventLinks(edition, path, lang);
   const detailsOf = detailsIn(edition);
-  const sources = listSources(events, detailsOf, lang);
+  const sources = eventSources(events, detailsOf, lang);
   const items: ItemOptions = { store, detailsOf, lang, nameEvent, sources, idPrefix: 'doc' };
   const { svg, css } = bothThemes(
     (theme) =>
@@ -79,7 +81,7 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
     <main>
       <h1>${headline}</h1>
       <p class="statement">${statement}</p>
-      <p class="why"><strong>${text.why}</strong>${lang === 'en' && ' '}${date.why[lang]}</p>
+      <p class="why"><strong>${text.why}</strong>${LANGUAGES[lang].gap}${date.why[lang]}</p>
       ${trusted(svg)}
       <p class="open"><a href="${address}">${text.openDay}</a></p>
       <section>

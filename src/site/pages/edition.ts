@@ -1,13 +1,13 @@
 import type { EventDetails, EventId, EventIndex, RecordDetails } from '../../events/model';
 import type { EventStore } from '../../events/store';
 import type { MapShapes } from '../../drawing/cartography/mapShapes';
-import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
-import { lookupOf } from '../../panel/model/details';
+import { lookupOf } from '../../events/details';
 import type { AppState } from '../../state/state';
 import { DEFAULT_STATE, formatUrl, type UrlContext } from '../../state/url';
 import type { Day } from '../../time/day';
 import type { KeyDate } from '../keyDates';
+import { eventName } from '../../words/parts';
 import { markup, type Html } from './html';
 import { eventPath, HOME, linkTo } from './paths';
 
@@ -55,7 +55,7 @@ export function mapPath(edition: Edition, state: AppState): string {
 export function eventLinks(edition: Edition, from: string, lang: Lang): (event: EventIndex) => Html {
   return (event) =>
     markup`<a href="${linkTo(edition.site, from, eventPath(event.id, lang))}"
-      >${capitalise(event.title[lang])}</a
+      >${eventName(event, lang)}</a
     >`;
 }
 

@@ -1,11 +1,13 @@
 import type { EventIndex } from '../../events/model';
-import { captionOf } from '../../drawing/caption';
-import { figureText } from '../../drawing/messages';
-import { capitalise, formatDay } from '../../i18n/format';
+import { captionOf } from '../../words/caption';
+import { figureText } from '../../words/figureText';
+import { formatDay } from '../../i18n/format';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';
 import type { Lang } from '../../i18n/text';
+import { eventDate, eventName } from '../../words/parts';
+import { eventSources } from '../../words/sources';
 import { bothThemes } from '../bothThemes';
 import { siteText } from '../messages';
 import { citationHtml } from './citation';
@@ -16,20 +18,20 @@ import { markup, trusted } from './html';
 import { eventData } from './jsonLd';
 import { oembedPath } from './oembed';
 import { pageHeader } from './pageHeader';
-import { eventDate, eventDateHtml } from './parts/dates';
+import { eventDateHtml } from './parts/dates';
 import { dayFigure } from './parts/dayMap';
-import { eventFacts } from './parts/eventFacts';
+import { factsHtml } from './parts/eventFacts';
 import { quantitiesHtml, relationsHtml, stepsHtml } from './parts/eventFigures';
-import { doubtLines, eventLine, eventNotes } from './parts/eventItems';
+import { doubtLines, lineHtml, noteHtml } from './parts/eventItems';
 import { mixed } from './parts/mixed';
 import { noticeHtml } from './parts/notice';
-import { listSources, sourcesHtml } from './parts/sources';
+import { sourcesHtml } from './parts/sources';
 import { statusRows } from './parts/statusRows';
 import { dayPath, eventPath, linkTo } from './paths';
 
 /** What an event's page is called: its title and its date. */
 export function eventTitle(event: EventIndex, lang: Lang): string {
-  return siteText(lang).eventTitle(capitalise(event.title[lang]), eventDate(event, lang));
+  return siteText(lang).eventTitle(eventName(event, lang), eventDate(event, lang));
 }
 
 /** The page of an event in one language. Throws `RangeError` when the record has no details of it. */
@@ -43,7 +45,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
   const snapshot = store.statusOn(event.date);
   const nameEvent = eventLinks(edition, path, lang);
   const detailsOf = detailsIn(edition);
-  const sources = listSources([event], detailsOf, lang);
+  const sources = eventSources([event], detailsOf, lang);
   const outlined = outlinedPlace(edition, event);
   const { svg, css } = bothThemes(
     (theme) =>
@@ -64,7 +66,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
   const state = stateOf(lang, event.date, event.id);
   const address = linkTo(site, path, mapPath(edition, state));
   const image = imageOf(edition, event.date, lang);
-  const heading = capitalise(event.title[lang]);
+  const heading = eventName(event, lang);
   const description = details.summary[lang];
   const key = edition.keyDates.find(({ date }) => date === event.date);
   const items = { store, detailsOf, lang, nameEvent, sources, idPrefix: 'doc' };
@@ -73,10 +75,10 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
     <main>
       <p class="when">${eventDateHtml(event, lang)}</p>
       <h1>${heading}</h1>
-      ${eventLine(event, { store, lang })}
+      ${lineHtml(event, { store, lang })}
       <p class="summary">${mixed(description, lang)}</p>
-      ${eventNotes(event, details, lang)}${event.confidence !== 'contested' && doubtLines([event], items)}
-      ${eventFacts(event, details, store, lang)}
+      ${noteHtml(event, details, lang)}${event.confidence !== 'contested' && doubtLines([event], items)}
+      ${factsHtml(event, details, store, lang)}
       ${quantitiesHtml(details, edition.details.quantityLabels, lang)}
       ${relationsHtml(event, store, lang, nameEvent)} ${stepsHtml(event, store, lang)}
       ${sourcesHtml(sources, lang, 'doc')} ${trusted(svg)}

@@ -1,5 +1,5 @@
-import { captionOf } from '../../drawing/caption';
-import { figureText } from '../../drawing/messages';
+import { captionOf } from '../../words/caption';
+import { figureText } from '../../words/figureText';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';

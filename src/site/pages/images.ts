@@ -1,8 +1,8 @@
 import { LANGS, type Lang } from '../../i18n/text';
 import { drawFigure } from '../../drawing/figure/figureSvg';
-import { fileName } from '../../export/fileName';
-import { canonicalUrl } from '../../export/address';
-import { presetSize } from '../../export/size';
+import { fileName } from '../../words/fileName';
+import { canonicalUrl } from '../../words/links';
+import { sizeName, presetSize } from '../../export/size';
 import { exportFaces } from '../../cli/shots/faces';
 import { openRasteriser } from '../../cli/shots/raster';
 import { OPENING_TIME } from '../../state/state';
@@ -28,7 +28,7 @@ export function imagePaths(
   edition: Pick<Edition, 'store' | 'keyDates' | 'context'>,
 ): ReadonlyMap<Day, Readonly<Record<Lang, string>>> {
   const path = (lang: Lang, d: Day) =>
-    `figure/og/${fileName(stateOf(lang, d), edition.context, { theme: 'light', size: SIZE }, 'png')}`;
+    `figure/og/${fileName(stateOf(lang, d), edition.context, { theme: 'light', size: sizeName(SIZE) }, 'png')}`;
   return new Map(picturedDays(edition).map((d) => [d, { zh: path('zh', d), en: path('en', d) }]));
 }
 

@@ -1,14 +1,14 @@
 import { isAct } from '../../events/acts';
 import type { EventIndex } from '../../events/model';
-import { capitalise, LANG_TAG } from '../../i18n/format';
+import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
-import { figureText } from '../../drawing/messages';
-import { sourceView } from '../../panel/model/sources';
+import { figureText } from '../../words/figureText';
+import { eventName, machineDate } from '../../words/parts';
+import { sourceEntry } from '../../words/sources';
 import { boundaryNotice } from '../../regions/notice';
-import { shareText } from '../../export/messages';
+import { shareText } from '../../words/shareText';
 import { siteText } from '../messages';
 import { detailsIn, type Edition } from './edition';
-import { machineDate } from './parts/dates';
 
 const CONTEXT = 'https://schema.org';
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
@@ -81,7 +81,7 @@ function eventNode(edition: Edition, event: EventIndex, lang: Lang): object {
   const { short, iso } = edition.store.gazetteer.get(event.adcode);
   return {
     '@type': 'Event',
-    name: capitalise(event.title[lang]),
+    name: eventName(event, lang),
     identifier: event.id,
     startDate: machineDate(event),
     location: { '@type': 'Place', name: short[lang], identifier: iso ?? event.adcode },
@@ -116,7 +116,7 @@ export function eventData(edition: Edition, event: EventIndex, described: Descri
   const { lang } = described;
   const node = eventNode(edition, event, lang);
   const documents = (detailsIn(edition)(event.id)?.sources ?? []).map((source) => {
-    const { title, href } = sourceView(source);
+    const { title, href } = sourceEntry(source, lang);
     return {
       '@type': 'CreativeWork',
       name: title?.text,
@@ -131,7 +131,7 @@ export function eventData(edition: Edition, event: EventIndex, described: Descri
   return {
     '@context': CONTEXT,
     '@type': 'Article',
-    headline: capitalise(event.title[lang]),
+    headline: eventName(event, lang),
     ...page(edition, described),
     datePublished: edition.released,
     author: organisation(lang),

@@ -1,10 +1,10 @@
-import { figureText } from '../../drawing/messages';
+import { figureText } from '../../words/figureText';
 import type { Lang } from '../../i18n/text';
 import { bareFrame } from '../../embed/snippets';
-import { frameTitle } from '../../embed/title';
+import { frameTitle } from '../../words/frameTitle';
 import type { AppState } from '../../state/state';
 import { formatUrl } from '../../state/url';
-import { shareText } from '../../export/messages';
+import { shareText } from '../../words/shareText';
 import type { Day } from '../../time/day';
 import type { Edition } from './edition';
 import { SOCIAL_IMAGE } from './head';

@@ -1,4 +1,4 @@
-import { figureText } from '../../drawing/messages';
+import { figureText } from '../../words/figureText';
 import { LANG_TAG } from '../../i18n/format';
 import { LANGS, type Lang } from '../../i18n/text';
 import { markup, type Html } from './html';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { LANG_TAG } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import type { App } from '../../../state/app';
-import { citedUrl } from '../../../export/address';
+import { citedUrl } from '../../../words/links';
 import { pixelSize } from '../../../export/size';
 import { faultOf } from '../fault';
 import { citations, CITATION_STYLES, makeCitation, makeData, type CitationStyle } from '../make/dataFiles';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { captionOf } from '../../../drawing/caption';
+import { captionOf } from '../../../words/caption';
 import { LANGS, type Lang } from '../../../i18n/text';
 import type { App } from '../../../state/app';
 import type { ThemeChoice } from '../../../state/state';

@@ -1,7 +1,7 @@
 import type { AppState } from '../../../state/state';
 import type { UrlContext } from '../../../state/url';
-import { fileName } from '../../../export/fileName';
-import { presetSize } from '../../../export/size';
+import { fileName } from '../../../words/fileName';
+import { sizeName, presetSize } from '../../../export/size';
 import type { LinkedImage } from '../shareContext';
 
 /** Stands for the editor's own server; a name that is reserved for examples. */
@@ -22,7 +22,7 @@ export function imageFor(
   alt: string,
 ): ImageToLink {
   const size = presetSize('og');
-  const file = fileName(state, context, { theme: 'light', size }, 'png');
+  const file = fileName(state, context, { theme: 'light', size: sizeName(size) }, 'png');
   if (ready) return { ...ready, alt, ready: true, file };
   return { src: YOURS + file, width: size.width, height: size.height, alt, ready: false, file };
 }

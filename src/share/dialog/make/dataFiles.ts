@@ -1,11 +1,11 @@
 import type { RecordDetails } from '../../../events/model';
 import type { App } from '../../../state/app';
 import { resolveTime } from '../../../state/time';
-import { citationOf, type Citation, type CitationParts } from '../../../export/citation';
+import { citationOf, type Citation, type CitationParts } from '../../../words/citation';
 import { csvEvents } from '../../../export/csvEvents';
 import { csvStatus } from '../../../export/csvStatus';
 import { dataFiles, eventRange, zip } from '../../../export/dataZip';
-import { fileName, fileStem } from '../../../export/fileName';
+import { fileName, fileStem } from '../../../words/fileName';
 import { loadFault, ShareError } from '../fault';
 import type { Subject } from './picture';
 import { unlessStopped, type ExportFile, type Work } from './work';

@@ -5,7 +5,7 @@ import { escapeXml } from '../../../drawing/svg/markup';
 import type { App } from '../../../state/app';
 import type { AppState } from '../../../state/state';
 import { resolveTime } from '../../../state/time';
-import { canonicalUrl } from '../../../export/address';
+import { canonicalUrl } from '../../../words/links';
 import { ShareError } from '../fault';
 import { sizeOf, type PictureSettings } from '../settings';
 import type { ShareContext } from '../shareContext';

@@ -1,8 +1,8 @@
 import { resolveTime } from '../../../state/time';
 import { eventRange } from '../../../export/dataZip';
-import { fileName } from '../../../export/fileName';
+import { fileName } from '../../../words/fileName';
 import { writePngText } from '../../../export/pngText';
-import { dotsPerInch, pointsPerUnit } from '../../../export/size';
+import { sizeName, dotsPerInch, pointsPerUnit } from '../../../export/size';
 import { withFonts } from '../../../drawing/svg/fonts';
 import { sizeOf, withPreset, type PictureSettings } from '../settings';
 import type { FontShelf } from './fonts';
@@ -33,7 +33,7 @@ export function pictureName({ subject, settings }: PictureOrder, format: Picture
     return fileName(state, app.context, { theme: REPORT.theme, size: REPORT.name }, 'pdf');
   }
   const shown = format === 'png' ? settings : withPreset(settings, settings.preset);
-  return fileName(state, app.context, { theme: settings.theme, size: sizeOf(shown) }, format);
+  return fileName(state, app.context, { theme: settings.theme, size: sizeName(sizeOf(shown)) }, format);
 }
 
 async function drawn(order: PictureOrder, { step }: Work): Promise<Picture> {

@@ -1,6 +1,6 @@
 import type { StatusSnapshot } from '../../../events/status';
 import type { EventStore } from '../../../events/store';
-import { captionOf } from '../../../drawing/caption';
+import { captionOf } from '../../../words/caption';
 import { legendOf } from '../../../drawing/legend/legend';
 import type { MapShapes } from '../../../drawing/cartography/mapShapes';
 import { mapSvg } from '../../../drawing/cartography/mapSvg';

@@ -2,15 +2,16 @@ import type { EventDetails, EventIndex, QuantityLabel } from '../../../events/mo
 import type { EventStore } from '../../../events/store';
 import { capitalise } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
-import { panelText } from '../../../panel/messages';
-import { quantityViews, type QuantityView } from '../../../panel/model/quantities';
-import { relationsOf } from '../../../panel/model/relations';
-import { vocabulary } from '../../../panel/vocabulary';
+import { LANGUAGES } from '../../../i18n/language';
+import { eventText } from '../../../words/eventText';
+import { quantityViews, type QuantityView } from '../../../words/quantities';
+import { relationsOf } from '../../../events/relations';
+import { vocabulary } from '../../../words/vocabulary';
 import { displayName } from '../../../regions/gazetteer';
 import { siteText } from '../../messages';
 import { markup, type Html } from '../html';
 import { dayHtml } from './dates';
-import type { NameEvent } from './statusRows';
+import type { NameEvent } from './said';
 
 function figures(views: readonly QuantityView[]): Html {
   return markup`<dl class="facts">
@@ -30,7 +31,7 @@ export function quantitiesHtml(
   labels: Readonly<Record<string, QuantityLabel>>,
   lang: Lang,
 ): Html {
-  const text = panelText(lang).quantity;
+  const text = eventText(lang).quantity;
   const { stated, contested } = quantityViews(details, labels, lang);
   return markup`${
     stated.length > 0 &&
@@ -50,9 +51,9 @@ export function quantitiesHtml(
 
 /** The larger act that an event belongs to, and its parts, so that none is read as an act more. */
 export function relationsHtml(event: EventIndex, store: EventStore, lang: Lang, nameEvent: NameEvent): Html {
-  const { card: text, gap } = panelText(lang);
+  const text = eventText(lang).card;
   const { whole, parts } = relationsOf(event, store);
-  return markup`${whole && markup`<p>${text.partOf}${gap}${nameEvent(whole)}</p>`}${
+  return markup`${whole && markup`<p>${text.partOf}${LANGUAGES[lang].gap}${nameEvent(whole)}</p>`}${
     parts.length > 0 &&
     markup`<section>
       <h2>${text.parts(parts.length)}</h2>

@@ -1,15 +1,16 @@
+import { doubtsAmong } from '../../../events/doubts';
 import type { EventDetails, EventId, EventIndex } from '../../../events/model';
 import type { EventStore } from '../../../events/store';
+import { LANGUAGES } from '../../../i18n/language';
 import type { Lang } from '../../../i18n/text';
-import { panelText } from '../../../panel/messages';
-import { doubtsAmong } from '../../../panel/model/doubts';
-import { vocabulary } from '../../../panel/vocabulary';
-import { displayName } from '../../../regions/gazetteer';
+import { eventDoubts } from '../../../words/eventDoubts';
+import { eventLine, eventNote } from '../../../words/eventFacts';
+import type { SourceList } from '../../../words/sources';
 import { markup, type Html } from '../html';
 import { eventDateHtml } from './dates';
 import { mixed } from './mixed';
-import { sourceRefs, type SourceList } from './sources';
-import type { NameEvent } from './statusRows';
+import { saidHtml, type NameEvent } from './said';
+import { sourceRefs } from './sources';
 
 /** What the lists of a page are made of. */
 export interface ItemOptions {
@@ -25,44 +26,29 @@ export interface ItemOptions {
 }
 
 /** Where, with what force, and how sure: one line under an event's title. */
-export function eventLine(event: EventIndex, { store, lang }: Pick<ItemOptions, 'store' | 'lang'>): Html {
-  const words = vocabulary(lang);
-  const doubt =
-    event.confidence === 'confirmed'
-      ? null
-      : markup` <span class="mark" title="${words.confidenceMeaning[event.confidence]}"
-          >${words.confidence[event.confidence]}</span
-        >`;
+export function lineHtml(event: EventIndex, view: Pick<ItemOptions, 'store' | 'lang'>): Html {
+  const { place, force, doubt } = eventLine(event, view);
   return markup`<p class="line">
-    <span>${displayName(store.gazetteer, event.adcode, lang)}</span>
-    <span>${words.force[event.force]}</span>${doubt}
+    <span>${place}</span>
+    <span>${force}</span>${doubt && markup` <span class="mark" title="${doubt.meaning}">${doubt.text}</span>`}
   </p>`;
 }
 
 /** Conflicts and limits of an event; a contested one says so first. Nothing where there are none. */
-export function eventNotes(event: EventIndex, details: EventDetails | undefined, lang: Lang): Html | null {
-  const text = panelText(lang);
-  const contested = event.confidence === 'contested';
-  const notes = details?.notes[lang] ?? '';
-  if (notes === '' && !contested) return null;
-  return markup`<p class="notes">
-    <strong>${contested ? text.contested : text.note}</strong>${text.gap}${mixed(notes, lang)}
-  </p>`;
+export function noteHtml(event: EventIndex, details: EventDetails | undefined, lang: Lang): Html | null {
+  const note = eventNote(event, details, lang);
+  return (
+    note &&
+    markup`<p class="notes">
+      <strong>${note.lead}</strong>${LANGUAGES[lang].gap}${mixed(note.text, lang)}
+    </p>`
+  );
 }
 
 /** What sources disagree about among `events`, as lines of their own. */
 export function doubtLines(events: readonly EventIndex[], { store, lang, nameEvent }: ItemOptions): Html {
-  const text = panelText(lang);
-  const named = (event: EventIndex) =>
-    markup`${text.gap}${nameEvent(event)}${text.open}${eventDateHtml(event, lang)}${text.close}`;
-  return markup`${doubtsAmong(events, store).map(
-    ({ disputed, documented }) =>
-      markup`<p class="notes">
-        <strong>${documented ? text.sourcesDisagree : text.contested}</strong>${named(disputed)}${
-          documented && markup`${text.documented}${named(documented)}`
-        }
-      </p>`,
-  )}`;
+  const lines = eventDoubts(doubtsAmong(events, store), lang);
+  return markup`${lines.map(({ parts }) => markup`<p class="notes">${saidHtml(parts, nameEvent)}</p>`)}`;
 }
 
 /** Events with date, title, summary, notes and the numbers of their documents. */
@@ -74,7 +60,7 @@ export function eventItems(events: readonly EventIndex[], options: ItemOptions):
       <article>
         <p class="when">${eventDateHtml(event, lang)}</p>
         <h3>${nameEvent(event)}</h3>
-        ${eventLine(event, options)}${details && markup`<p>${mixed(details.summary[lang], lang)}</p>`}${eventNotes(event, details, lang)}
+        ${lineHtml(event, options)}${details && markup`<p>${mixed(details.summary[lang], lang)}</p>`}${noteHtml(event, details, lang)}
         ${sources && sourceRefs(sources.numbersOf(event.id), lang, idPrefix)}
       </article>
     </li> `;

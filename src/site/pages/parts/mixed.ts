@@ -1,6 +1,6 @@
 import { LANG_TAG } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
-import { mixedParts } from '../../../panel/model/mixedParts';
+import { mixedParts } from '../../../i18n/mixedParts';
 import { markup, type Html } from '../html';
 
 /** A text of the record in which words of the other language are marked as such, for fonts and for reading aloud. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../../i18n/text';
 import { panelText } from '../../../panel/messages';
-import { creditParts } from '../../../panel/model/credit';
+import { creditParts } from '../../../words/credit';
 import { boundaryNotice } from '../../../regions/notice';
 import { siteText } from '../../messages';
 import { markup, type Html } from '../html';

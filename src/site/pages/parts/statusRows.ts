@@ -1,27 +1,16 @@
-import { countClassOf } from '../../../events/counts';
-import type { EventIndex } from '../../../events/model';
-import type { RegionStatus, StatusSnapshot } from '../../../events/status';
+import type { StatusSnapshot } from '../../../events/status';
 import type { EventStore } from '../../../events/store';
-import { className } from '../../../drawing/caption';
 import { capitalise, formatDay } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import { NATION, type Adcode } from '../../../regions/region';
-import { shareText } from '../../../export/messages';
+import { statusText, type StatusText } from '../../../words/statusText';
 import { siteText } from '../../messages';
 import { markup, type Html } from '../html';
 import { dayHtml } from './dates';
+import type { NameEvent } from './said';
 
-/** An event named by its title, linked where it has a page to go to. */
-export type NameEvent = (event: EventIndex) => Html;
-
-function statusHtml(status: RegionStatus, lang: Lang): Html {
-  const text = siteText(lang);
-  const { base, partial, inherited, texture } = status;
-  const remarks = [
-    ...(base && inherited ? [base.adcode === NATION ? text.byNation : shareText(lang).report.inherited] : []),
-    ...(base && partial && texture === 'stripes' ? [text.partly(className(partial.status, lang))] : []),
-  ];
-  return markup`${capitalise(className(countClassOf(status), lang))}${remarks.map(
+function statusHtml({ status, remarks }: StatusText): Html {
+  return markup`${capitalise(status)}${remarks.map(
     (remark) => markup` <span class="within">${remark}</span>`,
   )}`;
 }
@@ -46,12 +35,12 @@ export function statusRows(
   const title = entered === NATION ? text.tableTitle : text.unitsTitle(name);
   const caption = entered === NATION ? text.tableCaption(day) : text.unitsCaption(name, day);
   const rows = unitsOf(store, entered).map(({ adcode, short }) => {
-    const status = snapshot.of(adcode);
-    const standing = status.base ?? status.partial;
+    const status = statusText(store.gazetteer, snapshot.of(adcode), lang);
+    const { standing } = status;
     const event = standing && store.event(standing.event);
     return markup`<tr>
         <th scope="row">${short[lang]}</th>
-        <td>${statusHtml(status, lang)}</td>
+        <td>${statusHtml(status)}</td>
         <td>${standing ? dayHtml(standing.since, lang) : '–'}</td>
         <td>${event ? nameEvent(event) : '–'}</td>
       </tr> `;

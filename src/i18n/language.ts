@@ -1,0 +1,82 @@
+import type { Lang } from './text';
+
+/** How a language is named to machines, and how it is set: everything in which one differs from the other beside its words. */
+export interface Language {
+  /** Its own name. */
+  readonly name: string;
+  /** BCP 47, for `lang` attributes. */
+  readonly tag: string;
+  /** For `Intl` and browsers. */
+  readonly locale: string;
+  /** For citations: BibLaTeX's name and CSL's tag. */
+  readonly bibLatex: string;
+  readonly csl: string;
+  /** Between words and between sentences. */
+  readonly gap: string;
+  readonly stop: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+  /** Between items of a list that has no last "and". */
+  readonly item: string;
+  /** Distance of baselines as a multiple of the type size: of running text, of headings, and of text on paper. */
+  readonly leading: { readonly text: number; readonly heading: number; readonly paper: number };
+  /** Weight of its bold sans; undefined where the face has one weight, since a renderer would fatten it. */
+  readonly boldWeight: number | undefined;
+  /** Names in letters that it writes. */
+  readonly names: RegExp;
+  /** Whether its names are sorted by letter; else they keep the order of the codes. */
+  readonly sortsByLetter: boolean;
+}
+
+export const LANGUAGES: Readonly<Record<Lang, Language>> = {
+  en: {
+    name: 'English',
+    tag: 'en',
+    locale: 'en-GB',
+    bibLatex: 'english',
+    csl: 'en',
+    gap: ' ',
+    stop: '.',
+    comma: ', ',
+    semicolon: '; ',
+    colon: ': ',
+    item: ', ',
+    leading: { text: 1.3, heading: 1.18, paper: 1.32 },
+    boldWeight: 600,
+    names: /^[\u0020-\u024f’–]+$/,
+    sortsByLetter: true,
+  },
+  zh: {
+    name: '中文',
+    tag: 'zh-Hans',
+    locale: 'zh-CN',
+    bibLatex: 'chinese-simplified',
+    csl: 'zh-CN',
+    gap: '',
+    stop: '。',
+    comma: '，',
+    semicolon: '；',
+    colon: '：',
+    item: '、',
+    leading: { text: 1.4, heading: 1.3, paper: 1.5 },
+    boldWeight: undefined,
+    names: /./,
+    sortsByLetter: false,
+  },
+};
+
+/** The language that `lang` is not. */
+export function otherLang(lang: Lang): Lang {
+  return lang === 'zh' ? 'en' : 'zh';
+}
+
+/** Which of our languages a text under the BCP 47 tag `tag` is set and cut as: any Chinese as Chinese, all else as English. */
+export function langOfTag(tag: string): Lang {
+  return /^zh\b/i.test(tag) ? 'zh' : 'en';
+}
+
+/** Sentences as `lang` sets them side by side; empty ones are left out. */
+export function joinSentences(sentences: readonly string[], lang: Lang): string {
+  return sentences.filter((sentence) => sentence !== '').join(LANGUAGES[lang].gap);
+}

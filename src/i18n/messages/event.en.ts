@@ -1,0 +1,53 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** What is said about an event wherever it is shown: its facts, figures, documents and doubts. */
+export const en = {
+  note: 'Note:',
+  sourcesDisagree: 'Sources disagree:',
+  contested: 'Contested, not established:',
+  /** Slots: the lead, the disputed account and its date, the documented one and its date. */
+  doubt: {
+    alone: '{lead} {disputed} ({disputedOn}).',
+    against: '{lead} {disputed} ({disputedOn}). Documented: {documented} ({documentedOn}).',
+  },
+  card: {
+    issuer: 'Issued by',
+    noIssuer: 'No issuer, or none known',
+    form: 'Form',
+    actions: 'What it does',
+    places: 'Where',
+    onlyIn: (place: string) => `only in ${place}`,
+    force: 'Force',
+    topic: 'Subject',
+    confidence: 'Certainty',
+    destinations: 'Machines went to',
+    drives: 'The map changes colour on this date.',
+    colour: 'Colour',
+    drivesNothing: 'This event changes no colour on the map.',
+    showDay: 'Show the map on this day',
+    partOf: 'Part of a larger act:',
+    parts: (n: number) => `Its ${count(n, 'part', 'parts')}, not counted again`,
+  },
+  quantity: {
+    title: 'Figures',
+    contestedTitle: 'Disputed figures',
+    contestedNote: 'Reported, but not established; not to be read as fact.',
+    withUnit: (number: string, unit: string) => (unit === '%' ? `${number}%` : `${number} ${unit}`),
+    min: (value: string) => `at least ${value}`,
+    max: (value: string) => `at most ${value}`,
+    units: {
+      CNY: 'yuan',
+      USD: 'US dollars',
+      'CNY/kWh': 'yuan/kWh',
+      h: 'hours',
+      min: 'minutes',
+      t: 'tonnes',
+      ha: 'hectares',
+    },
+  },
+  sources: {
+    title: (n: number) => count(n, 'document', 'documents'),
+    noTitle: 'Headline not seen',
+    newTab: ' (opens in a new tab)',
+  },
+};

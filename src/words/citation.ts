@@ -1,0 +1,96 @@
+import { formatDay } from '../i18n/format';
+import { LANGUAGES } from '../i18n/language';
+import { figureText } from './figureText';
+import { displayName } from '../regions/gazetteer';
+import { NATION } from '../regions/region';
+import { resolveTime } from '../state/time';
+import type { Day } from '../time/day';
+import { citedQuery, citedUrl, type LinkParts } from './links';
+import { shareText } from './shareText';
+
+/** What a citation is made of. */
+export interface CitationParts extends LinkParts {
+  /** Data version. */
+  readonly version: string;
+  /** Day on which that version was published; null where it is not known. */
+  readonly released: Day | null;
+}
+
+/** One state cited in the ways that writers and their programs need. */
+export interface Citation {
+  readonly text: string;
+  readonly bibtex: string;
+  /** A list with one item, as CSL-JSON files hold it. */
+  readonly csl: string;
+}
+
+function titleOf({ state, context }: CitationParts): string {
+  const { lang, region } = state;
+  const { cite } = shareText(lang);
+  const { product } = figureText(lang).figure;
+  const { from, to } = resolveTime(state.time, context.bounds);
+  const place = region === NATION ? null : displayName(context.gazetteer, region, lang);
+  return from === null
+    ? cite.title(product, place, formatDay(to, lang))
+    : cite.range(product, place, formatDay(from, lang), formatDay(to, lang));
+}
+
+function keyOf({ state, context, version }: CitationParts): string {
+  const { to } = resolveTime(state.time, context.bounds);
+  const region = context.gazetteer.format(state.region).replace('-', '');
+  return `cnminingmap_${to.replaceAll('-', '')}_${region}_${state.lang}_${version}`.toLowerCase();
+}
+
+const LATEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}' };
+const latex = (text: string) => text.replace(/[\\~{}%&#$_]/g, (c) => LATEX[c] ?? `\\${c}`);
+
+function plain(parts: CitationParts): string {
+  const { publisher, cite } = shareText(parts.state.lang);
+  const details = [cite.version(parts.version), ...(parts.released ? [parts.released] : [])];
+  const about = cite.about(titleOf(parts), details.join(LANGUAGES[parts.state.lang].comma));
+  const address =
+    parts.site === null
+      ? cite.view(citedQuery(parts.state, parts.context, parts.version))
+      : citedUrl(parts, parts.version);
+  return `${[publisher, about, cite.licence, address].join(cite.stop)}`;
+}
+
+function bibtex(parts: CitationParts): string {
+  const { publisher, cite } = shareText(parts.state.lang);
+  const { state, context, version, released, site } = parts;
+  const query = citedQuery(state, context, version);
+  const fields: readonly (readonly [string, string])[] = [
+    ['author', `{${latex(publisher)}}`],
+    ['title', `{${latex(titleOf(parts))}}`],
+    ...(released === null ? [] : ([['year', released.slice(0, 4)]] as const)),
+    ...(released === null ? [] : ([['date', released]] as const)),
+    ['version', version],
+    ...(site === null ? [] : ([['url', citedUrl(parts, version)]] as const)),
+    ['langid', LANGUAGES[state.lang].bibLatex],
+    ['note', latex(`${cite.kind}${cite.stop}${cite.licence}${cite.stop}${cite.view(query)}`)],
+  ];
+  return `@misc{${keyOf(parts)},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
+}
+
+function csl(parts: CitationParts): string {
+  const { publisher, cite } = shareText(parts.state.lang);
+  const { state, context, version, released, site } = parts;
+  const item = {
+    id: keyOf(parts),
+    type: 'map',
+    title: titleOf(parts),
+    author: [{ literal: publisher }],
+    ...(released === null ? {} : { issued: { 'date-parts': [released.split('-').map(Number)] } }),
+    version,
+    ...(site === null ? {} : { URL: citedUrl(parts, version) }),
+    language: LANGUAGES[state.lang].csl,
+    license: cite.licence,
+    note: cite.view(citedQuery(state, context, version)),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** The state cited in its own language; each form carries time, dates, lang and data version. */
+export function citationOf(parts: CitationParts): Citation {
+  return { text: plain(parts), bibtex: bibtex(parts), csl: csl(parts) };
+}

@@ -1,0 +1,62 @@
+import type { EventId, EventIndex, RecordDetails } from '../events/model';
+import type { StatusSnapshot } from '../events/status';
+import type { EventStore } from '../events/store';
+import { LANGUAGES } from '../i18n/language';
+import type { Lang } from '../i18n/text';
+import type { Adcode } from '../regions/region';
+
+/** What the colours of a figure rest on. */
+export interface FigureEvidence {
+  /** Acts that a colour, stripe or line comes from. */
+  readonly events: readonly EventIndex[];
+  /** Documents of those acts. */
+  readonly documents: number;
+  /** Acts among them that rest on a single source. */
+  readonly singleSource: number;
+}
+
+/** The evidence of what is drawn on some days, each act once; `unitsOn` says which units that are. */
+export function evidenceOf(
+  store: EventStore,
+  snapshots: readonly StatusSnapshot[],
+  unitsOn: (snapshot: StatusSnapshot) => readonly Adcode[],
+): FigureEvidence {
+  const ids = new Set<EventId>();
+  for (const snapshot of snapshots) {
+    for (const adcode of unitsOn(snapshot)) {
+      const { base, partial } = snapshot.of(adcode);
+      for (const standing of [base, partial]) if (standing) ids.add(standing.event);
+    }
+  }
+  const events = [...ids].sort().flatMap((id) => store.event(id) ?? []);
+  return {
+    events,
+    documents: events.reduce((sum, { sources }) => sum + sources, 0),
+    singleSource: events.filter(({ confidence }) => confidence === 'single-source').length,
+  };
+}
+
+/** Publishers that are described, not named. */
+const DESCRIBED = /report|original outlet|not named/i;
+
+/**
+ * Publishers of the documents of `events`, the most frequent first, without the sites that carry a copy. Only those
+ * whose name is in letters that `lang` writes.
+ */
+export function publishersOf(
+  details: RecordDetails,
+  events: readonly EventIndex[],
+  lang: Lang,
+): readonly string[] {
+  const shown = new Set(events.map(({ id }) => id));
+  const counts = new Map<string, number>();
+  for (const { id, sources } of details.events) {
+    if (!shown.has(id)) continue;
+    for (const { publisher } of sources) {
+      const name = publisher.replace(/\s*[(（].*$/, '').trim();
+      if (name === '' || DESCRIBED.test(name) || !LANGUAGES[lang].names.test(name)) continue;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
+}

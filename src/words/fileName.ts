@@ -1,0 +1,33 @@
+import type { AppState } from '../state/state';
+import { resolveTime } from '../state/time';
+import type { UrlContext } from '../state/url';
+
+/** What a file name says beside the state. */
+export interface FileNameParts {
+  readonly theme: 'light' | 'dark';
+  /** Name of a figure's size, or of what has none (`data`, `storyboard`). */
+  readonly size: string;
+}
+
+/**
+ * The name, without its ending, of every file of one state: `cn-mining-2021_2021-06-20_cn-sc_status_en_dark_og@2x`. Words
+ * for days are resolved, so that a name does not change its meaning; another date mode follows the metric.
+ */
+export function fileStem(state: AppState, context: UrlContext, { theme, size }: FileNameParts): string {
+  const { from, to } = resolveTime(state.time, context.bounds);
+  const parts = [
+    'cn-mining-2021',
+    from === null ? to : `${from}-to-${to}`,
+    context.gazetteer.format(state.region),
+    state.dates === 'recorded' ? state.metric : `${state.metric}-${state.dates}`,
+    state.lang,
+    ...(theme === 'dark' ? ['dark'] : []),
+    size,
+  ];
+  return parts.join('_').toLowerCase();
+}
+
+/** The stem with its ending. */
+export function fileName(state: AppState, context: UrlContext, parts: FileNameParts, ending: string): string {
+  return `${fileStem(state, context, parts)}.${ending}`;
+}
