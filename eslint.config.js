@@ -84,6 +84,20 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/i18n/**', '**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(zh|en)$/]',
+          message:
+            'What differs between languages stands in one table: src/i18n/language.ts, or in messages.',
+        },
+      ],
+    },
+  },
   ...floorRules,
   {
     files: ['src/**/*.tsx'],

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../i18n/language';
 import { lazy, Suspense, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { captionOf } from '../words/caption';
@@ -11,7 +12,6 @@ import { resolveTime } from '../state/time';
 import { ShareButton } from './ShareButton';
 import { useDocument } from './useDocument';
 
-const LANGUAGE_NAMES = { zh: '中文', en: 'English' } as const;
 /** Where there is no room for the whole name. */
 const LANGUAGE_SIGNS = { zh: '中', en: 'EN' } as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -70,10 +70,10 @@ export function Header({ app }: { readonly app: App }) {
                 type="button"
                 lang={LANG_TAG[each]}
                 aria-pressed={each === lang}
-                aria-label={LANGUAGE_NAMES[each]}
+                aria-label={LANGUAGES[each].name}
                 onClick={() => app.actions.setLang(each)}
               >
-                <span className="wide">{LANGUAGE_NAMES[each]}</span>
+                <span className="wide">{LANGUAGES[each].name}</span>
                 <span className="narrow" aria-hidden="true">
                   {LANGUAGE_SIGNS[each]}
                 </span>

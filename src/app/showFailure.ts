@@ -1,3 +1,4 @@
+import { joinSentences } from '../i18n/language';
 import type { Messages } from '../i18n/messages';
 import type { en } from '../i18n/messages/app.en';
 import type { Lang } from '../i18n/text';
@@ -27,7 +28,7 @@ export function showFailure(
   title.className = 'failure-title';
   title.textContent = text.failed.title;
   const body = document.createElement('p');
-  body.textContent = text.failed.body(reason) + (lang === 'zh' ? '' : ' ') + shown;
+  body.textContent = joinSentences([text.failed.body(reason), shown], lang);
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = text.failed.retry;

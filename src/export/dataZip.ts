@@ -55,10 +55,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     readme.licenceText,
     boundaryNotice.credit[lang],
     `## ${readme.caveats}`,
-    readme.caveatList
-      .split('\n')
-      .map((line) => `- ${line}`)
-      .join('\n'),
+    readme.caveatList.map((line) => `- ${line}`).join('\n'),
   ];
   return new Map([
     [status.file, status.csv],

@@ -5,7 +5,8 @@ import type { Lang } from './text';
 export type DayStyle = 'long' | 'medium' | 'short' | 'month' | 'monthOnly' | 'year';
 
 const MS_PER_DAY = 86_400_000;
-const LOCALE: Readonly<Record<Lang, string>> = { en: 'en-GB', zh: 'zh-CN' };
+/** The languages' locales for `Intl` and browsers. */
+export const LOCALE: Readonly<Record<Lang, string>> = { en: 'en-GB', zh: 'zh-CN' };
 const PARTS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -36,30 +37,38 @@ export function formatDay(d: Day, lang: Lang, style: DayStyle = 'long'): string 
 /** How exactly a date is known; the values of the record's `datePrecision`. */
 export type Precision = 'day' | 'minute' | 'month' | 'mid-month' | 'late-month' | 'not-before' | 'not-after';
 
+type Dated = Readonly<Record<Precision, (date: string, time: string) => string>>;
+
+const DATED: Readonly<Record<Lang, Dated>> = {
+  en: {
+    day: (date) => date,
+    minute: (date, time) => `${date}, ${time} China time`,
+    month: (month) => month,
+    'mid-month': (month) => `mid-${month}`,
+    'late-month': (month) => `late ${month}`,
+    'not-before': (date) => `${date} or later`,
+    'not-after': (date) => `${date} or earlier`,
+  },
+  zh: {
+    day: (date) => date,
+    minute: (date, time) => `${date}${time}`,
+    month: (month) => month,
+    'mid-month': (month) => `${month}中旬`,
+    'late-month': (month) => `${month}下旬`,
+    'not-before': (date) => `${date}或之后`,
+    'not-after': (date) => `${date}或之前`,
+  },
+};
+
 /** `d` as exactly as it is known: a month when only the month is, "or later" for a lower bound, with the hour for a minute. */
 export function formatDated(d: Day, precision: Precision, time: string | undefined, lang: Lang): string {
-  const zh = lang === 'zh';
-  switch (precision) {
-    case 'day':
-      return formatDay(d, lang);
-    case 'minute':
-      return zh ? `${formatDay(d, lang)}${time ?? ''}` : `${formatDay(d, lang)}, ${time ?? ''} China time`;
-    case 'month':
-      return formatDay(d, lang, 'month');
-    case 'mid-month':
-      return zh ? `${formatDay(d, lang, 'month')}中旬` : `mid-${formatDay(d, lang, 'month')}`;
-    case 'late-month':
-      return zh ? `${formatDay(d, lang, 'month')}下旬` : `late ${formatDay(d, lang, 'month')}`;
-    case 'not-before':
-      return zh ? `${formatDay(d, lang)}或之后` : `${formatDay(d, lang)} or later`;
-    case 'not-after':
-      return zh ? `${formatDay(d, lang)}或之前` : `${formatDay(d, lang)} or earlier`;
-  }
+  const style = precision.endsWith('month') ? 'month' : 'long';
+  return DATED[lang][precision](formatDay(d, lang, style), time ?? '');
 }
 
 /** A day, month or year as a source gives it (`2021`, `2021-06`, `2021-06-20`), in `lang`. */
 export function formatPublished(text: string, lang: Lang): string {
-  if (/^\d{4}$/.test(text)) return lang === 'zh' ? `${text}年` : text;
+  if (/^\d{4}$/.test(text)) return formatDay(`${text}-01-01` as Day, lang, 'year');
   if (/^\d{4}-\d{2}$/.test(text)) return formatDay(`${text}-01` as Day, lang, 'month');
   return formatDay(text as Day, lang, 'medium');
 }

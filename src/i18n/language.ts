@@ -1,3 +1,4 @@
+import { LANG_TAG, LOCALE } from './format';
 import type { Lang } from './text';
 
 /** How a language is named to machines, and how it is set: everything in which one differs from the other beside its words. */
@@ -25,6 +26,10 @@ export interface Language {
   readonly boldWeight: number | undefined;
   /** Names in letters that it writes. */
   readonly names: RegExp;
+  /** What stands out in a text of this language as the other's; one Latin word alone is a name, which Chinese writes so too. */
+  readonly foreign: RegExp;
+  /** Whether a short name that several units share gets its province added; Chinese ones are unique as they are. */
+  readonly namesProvince: boolean;
   /** Whether its names are sorted by letter; else they keep the order of the codes. */
   readonly sortsByLetter: boolean;
 }
@@ -32,8 +37,8 @@ export interface Language {
 export const LANGUAGES: Readonly<Record<Lang, Language>> = {
   en: {
     name: 'English',
-    tag: 'en',
-    locale: 'en-GB',
+    tag: LANG_TAG.en,
+    locale: LOCALE.en,
     bibLatex: 'english',
     csl: 'en',
     gap: ' ',
@@ -45,12 +50,14 @@ export const LANGUAGES: Readonly<Record<Lang, Language>> = {
     leading: { text: 1.3, heading: 1.18, paper: 1.32 },
     boldWeight: 600,
     names: /^[\u0020-\u024f’–]+$/,
+    foreign: /\p{Script=Han}(?:[\p{Script=Han}\p{Punctuation}\d ]*\p{Script=Han})?/gu,
+    namesProvince: true,
     sortsByLetter: true,
   },
   zh: {
     name: '中文',
-    tag: 'zh-Hans',
-    locale: 'zh-CN',
+    tag: LANG_TAG.zh,
+    locale: LOCALE.zh,
     bibLatex: 'chinese-simplified',
     csl: 'zh-CN',
     gap: '',
@@ -62,6 +69,8 @@ export const LANGUAGES: Readonly<Record<Lang, Language>> = {
     leading: { text: 1.4, heading: 1.3, paper: 1.5 },
     boldWeight: undefined,
     names: /./,
+    foreign: /\p{Script=Latin}[\p{Script=Latin}\d’'.&-]*(?:,? [\p{Script=Latin}\d’'.&-]+)+/gu,
+    namesProvince: false,
     sortsByLetter: false,
   },
 };

@@ -17,5 +17,5 @@ export interface MessagePair<T> {
 
 /** The table of `pair` for `lang`. */
 export function pick<T>(lang: Lang, pair: MessagePair<T>): Messages<T> {
-  return lang === 'zh' ? pair.zh : (pair.en as Messages<T>);
+  return pair[lang] as Messages<T>;
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from './language';
 import type { Lang } from './text';
 
 export interface MixedPart {
@@ -6,16 +7,11 @@ export interface MixedPart {
   readonly foreign: boolean;
 }
 
-/** Chinese, with what stands between two characters of it. */
-const CHINESE = /\p{Script=Han}(?:[\p{Script=Han}\p{Punctuation}\d ]*\p{Script=Han})?/gu;
-/** Two Latin words or more; a single one is a name or an abbreviation, which Chinese writes so too. */
-const ENGLISH = /\p{Script=Latin}[\p{Script=Latin}\d’'.&-]*(?:,? [\p{Script=Latin}\d’'.&-]+)+/gu;
-
 /** `text` of language `lang` cut where words of the other language begin and end; whole when there are none. */
 export function mixedParts(text: string, lang: Lang): readonly MixedPart[] {
   const parts: MixedPart[] = [];
   let end = 0;
-  for (const match of text.matchAll(lang === 'en' ? CHINESE : ENGLISH)) {
+  for (const match of text.matchAll(LANGUAGES[lang].foreign)) {
     if (match.index > end) parts.push({ text: text.slice(end, match.index), foreign: false });
     parts.push({ text: match[0], foreign: true });
     end = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
 import type { Adcode, Region } from './region';
 
@@ -76,7 +77,7 @@ export function createGazetteer(regions: readonly Region[]): Gazetteer {
 export function displayName(gazetteer: Gazetteer, adcode: Adcode, lang: Lang): string {
   const region = gazetteer.get(adcode);
   const name = region.short[lang];
-  if (lang === 'zh' || !region.homonyms?.length) return name;
+  if (!LANGUAGES[lang].namesProvince || !region.homonyms?.length) return name;
   const province = gazetteer.provinceOf(adcode);
-  return province === undefined ? name : `${name} (${gazetteer.get(province).short.en})`;
+  return province === undefined ? name : `${name} (${gazetteer.get(province).short[lang]})`;
 }

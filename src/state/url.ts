@@ -1,3 +1,4 @@
+import { LANGS } from '../i18n/text';
 import { DATE_MODES } from '../events/vocabulary';
 import type { EventId } from '../events/model';
 import type { EventStore } from '../events/store';
@@ -116,7 +117,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   view: readView,
   lang: (text) => {
     const primary = text.toLowerCase().split('-')[0];
-    return primary === 'zh' || primary === 'en' ? { set: { lang: primary } } : undefined;
+    const lang = LANGS.find((each) => each === primary);
+    return lang && { set: { lang } };
   },
   theme: themes,
   dark: (text, context) => themes(DARK_ALIAS[text] ?? '', context),

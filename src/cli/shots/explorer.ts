@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
@@ -87,7 +88,7 @@ async function capture(
     deviceScaleFactor: scale,
     reducedMotion: 'reduce',
     colorScheme: shot.theme,
-    locale: shot.state.lang === 'zh' ? 'zh-CN' : 'en-GB',
+    locale: LANGUAGES[shot.state.lang].locale,
     timezoneId: 'UTC',
   });
   try {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { gap, paragraph, ruleLine, stack, type Block, type Setting, type TextStyle } from '../text/block';
@@ -52,14 +53,14 @@ type Styles = Readonly<Record<'product' | 'headline' | 'statement' | 'small', Te
 
 function stylesOf(theme: Theme, shrink: number, lang: Setting['lang'], wide: boolean): Styles {
   const { ink, muted } = PALETTES[theme];
-  const leading = lang === 'zh' ? 1.4 : 1.3;
+  const { text: leading, heading } = LANGUAGES[lang].leading;
   return {
     product: { size: 12 * shrink, face: 'bold', fill: muted, leading },
     headline: {
       size: (wide ? 29 : 25) * shrink,
       face: 'serif',
       fill: ink,
-      leading: lang === 'zh' ? 1.3 : 1.18,
+      leading: heading,
     },
     statement: { size: 14 * shrink, face: 'sans', fill: ink, leading },
     small: { size: 9.5 * shrink, face: 'sans', fill: muted, leading },

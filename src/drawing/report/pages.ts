@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import { breakLines } from '../text/lines';
 import type { Face } from '../text/measure';
 import type { Lang } from '../../i18n/text';
@@ -43,8 +44,6 @@ export interface Pages {
   put(text: SetText, x: number, y: number, link?: string): void;
 }
 
-const LEADING = { zh: 1.5, en: 1.32 } as const;
-
 /** Pages of `name` on `paper`; the first is begun. */
 export function openPages(paper: PdfPaper, name: PaperName, lang: Lang): Pages {
   const { doc } = paper;
@@ -67,12 +66,12 @@ export function openPages(paper: PdfPaper, name: PaperName, lang: Lang): Pages {
     },
     set(text, across, style) {
       const lines = breakLines(text, across, style.size, style.face, lang);
-      return { lines, style, height: lines.length * style.size * LEADING[lang] };
+      return { lines, style, height: lines.length * style.size * LANGUAGES[lang].leading.paper };
     },
     put({ lines, style }, x, y, link) {
       const fonts = EXPORT_FONTS[lang];
       const family = (style.face === 'serif' ? fonts.serif : fonts.sans).replaceAll("'", '');
-      const step = style.size * LEADING[lang];
+      const step = style.size * LANGUAGES[lang].leading.paper;
       lines.forEach((text, i) =>
         drawLine(paper, {
           text,

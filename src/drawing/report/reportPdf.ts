@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import { formatDay } from '../../i18n/format';
 import { boundaryNotice } from '../../regions/notice';
 import { PALETTES } from '../../theme/palette';
@@ -127,7 +128,7 @@ export async function reportPdf(options: ReportPdfOptions): Promise<FinishedPdf>
   section(
     pages,
     root,
-    `${words.regions}${lang === 'zh' ? '：' : ': '}${words.title(formatDay(snapshot.day, lang))}`,
+    words.regions + LANGUAGES[lang].colon + words.title(formatDay(snapshot.day, lang)),
   );
   drawTable(pages, model.rows, drawing, 'figure-legend', { head: STYLES.head, cell: STYLES.text }, root);
   section(pages, root, words.events(formatDay(range.from, lang), formatDay(range.to, lang)));

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { DRAWING_FONTS, PAGE_FONTS } from '../../theme/fontStacks';
 import type { Box } from '../box';
@@ -38,8 +39,8 @@ export function fontOf(face: Face, { fonts, lang }: Setting): string {
 }
 
 function weightOf(face: Face, lang: Lang): number | undefined {
-  // The Chinese sans has one weight; asking for another would make the renderer fatten it.
-  return face === 'serif' || (face === 'bold' && lang === 'en') ? 600 : undefined;
+  if (face === 'serif') return 600;
+  return face === 'bold' ? LANGUAGES[lang].boldWeight : undefined;
 }
 
 function lineSvg(

@@ -1,3 +1,4 @@
+import { langOfTag } from '../../i18n/language';
 import { OPENING_TIME } from '../../state/state';
 import { parseDay } from '../../time/day';
 import { frameTitle } from '../../words/frameTitle';
@@ -81,7 +82,7 @@ export function defineElement(base: string): void {
     /** The page's own words for an attribute; the language is the nearest one that the host's page names. */
     private param(name: string): string | null {
       if (name !== 'lang') return this.getAttribute(name);
-      return /^zh\b/i.test(languageAround(this) ?? '') ? 'zh' : 'en';
+      return langOfTag(languageAround(this) ?? '');
     }
     private address(): string {
       const url = new URL('embed.html', base);
@@ -123,7 +124,7 @@ export function defineElement(base: string): void {
       if (!this.frame) return;
       const shown = time ?? (this.getAttribute('event') ? '' : OPENING_TIME);
       const day = parseDay(shown.split('..').pop() ?? '');
-      this.frame.title = this.title || frameTitle(lang === 'zh' ? 'zh' : 'en', day);
+      this.frame.title = this.title || frameTitle(langOfTag(lang ?? ''), day);
     }
     private update() {
       const changed = [...this.changed];

@@ -1,8 +1,8 @@
+import { langOfTag, otherLang } from '../../i18n/language';
 import { LANG_TAG } from '../../i18n/format';
 import { pick } from '../../i18n/messages';
 import { playground as en } from '../../i18n/messages/embed.en';
 import { playground as zh } from '../../i18n/messages/embed.zh';
-import type { Lang } from '../../i18n/text';
 import type { OutboundType } from '../messages';
 import { h } from './dom';
 import { createParamForm } from './form';
@@ -18,8 +18,8 @@ import { createStage } from './stage';
  */
 export function openPlayground(container: HTMLElement, query: string): void {
   const start = new URLSearchParams(query);
-  const lang: Lang = start.get('lang')?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+  const lang = langOfTag(start.get('lang') ?? '');
+  const other = otherLang(lang);
   if (!start.has('lang')) start.set('lang', lang);
   const text = pick(lang, { en, zh });
   document.documentElement.lang = LANG_TAG[lang];

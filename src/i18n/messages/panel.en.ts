@@ -132,7 +132,7 @@ export const en = {
       'That an act of a prefecture or county binds its province.',
       'Where the 26 listed projects stood: the list is known by prefecture, and “listed as suspected” is its own word.',
       'That reports marked single source or contested are true.',
-    ].join('\n'),
+    ],
     marksTitle: 'Marks',
     licenceTitle: 'Data and texts',
     recordLicence: 'Events, texts and derived tables:',

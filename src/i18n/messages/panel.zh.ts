@@ -123,7 +123,7 @@ export const zh: Messages<typeof en> = {
       '地级或县级地区的措施不约束全省。',
       '不说明名单上26个项目的位置：名单仅知所在市州，“疑似”是名单本身的用词。',
       '标为单一来源或有争议的报道不等于属实。',
-    ].join('\n'),
+    ],
     marksTitle: '标记',
     licenceTitle: '数据和文字',
     recordLicence: '事件、文字和衍生表格：',

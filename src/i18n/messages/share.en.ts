@@ -33,7 +33,7 @@ export const en = {
       'Dates are days in China; `date_precision` says how exactly one is known.',
       'The 26 projects are listed as suspected (疑似) and known by prefecture, not by site.',
       'Cells that a spreadsheet could take for a formula begin with an apostrophe.',
-    ].join('\n'),
+    ],
   },
   report: {
     title: (date: string) => `Status on ${date}`,

@@ -32,7 +32,7 @@ export const zh: Messages<typeof en> = {
       '日期为中国日期；`date_precision`一列说明日期精确到何种程度。',
       '26个项目为疑似，列入名单；所在地仅知到市州，不是具体地点。',
       '可能被电子表格当作公式的单元格，前面加了一个撇号。',
-    ].join('\n'),
+    ],
   },
   report: {
     title: (date) => `${date}的状态`,

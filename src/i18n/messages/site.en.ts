@@ -3,7 +3,7 @@ export const en = {
   withoutScripts:
     'The slider, the search and the sources need scripts. Without them this page shows one day.',
   tableCaption: (day: string) => `Status of the 34 provincial-level units on ${day}`,
-  columns: 'Place|Status|Since|By which act',
+  columns: ['Place', 'Status', 'Since', 'By which act'],
   tableTitle: 'Where the 34 provincial-level units stand',
   unitsTitle: (name: string) => `Where ${name} and its units stand`,
   unitsCaption: (name: string, day: string) => `Status of ${name} and the units below it on ${day}`,
@@ -20,7 +20,7 @@ export const en = {
   mapOn: (day: string) => `The map on ${day}`,
   outlined: (name: string) => `Outlined: ${name}.`,
   changes: 'Status that this act gives',
-  changesColumns: 'Place|Status|Reach|From',
+  changesColumns: ['Place', 'Status', 'Reach', 'From'],
   dayPage: (day: string) => `All that happened on ${day}`,
   earlier: 'Earlier:',
   later: 'Later:',

@@ -5,7 +5,7 @@ import type { en } from './site.en';
 export const zh: Messages<typeof en> = {
   withoutScripts: '时间轴、搜索和来源需要脚本。没有脚本时，本页显示一天的情况。',
   tableCaption: (day) => `${day}34个省级行政区的状态`,
-  columns: '地区|状态|自|依据',
+  columns: ['地区', '状态', '自', '依据'],
   tableTitle: '34个省级行政区的状态',
   unitsTitle: (name) => `${name}及下级地区的状态`,
   unitsCaption: (name, day) => `${day}${name}及下级地区的状态`,
@@ -22,7 +22,7 @@ export const zh: Messages<typeof en> = {
   mapOn: (day) => `${day}的地图`,
   outlined: (name) => `图中标出：${name}。`,
   changes: '此项措施带来的状态',
-  changesColumns: '地区|状态|全域或部分|自',
+  changesColumns: ['地区', '状态', '全域或部分', '自'],
   dayPage: (day) => `${day}发生的全部事件`,
   earlier: '之前：',
   later: '之后：',

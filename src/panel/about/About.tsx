@@ -40,7 +40,7 @@ export function About({ app }: { readonly app: App }) {
       <p>{text.shows(index.events.length, sources)}</p>
       <h3>{text.notClaimedTitle}</h3>
       <ul>
-        {text.notClaimed.split('\n').map((line) => (
+        {text.notClaimed.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { otherLang } from '../../i18n/language';
 import { useState, useId } from 'react';
 import type { ProjectDetails, ProjectIndex } from '../../events/model';
 import { LANG_TAG } from '../../i18n/format';
@@ -20,8 +21,9 @@ interface Props {
 
 /** The languages in which a company is named, the reader's first. */
 function namesOf({ name }: ProjectIndex, lang: Lang): readonly (readonly [Lang, string])[] {
-  const order: readonly Lang[] = lang === 'zh' ? ['zh', 'en'] : ['en', 'zh'];
-  return order.flatMap((each) => (name[each] === null ? [] : [[each, name[each]] as const]));
+  return [lang, otherLang(lang)].flatMap((each) =>
+    name[each] === null ? [] : [[each, name[each]] as const],
+  );
 }
 
 /** A company on the list or connected with it: its names as sources have them, never an inferred operator. */

@@ -1,3 +1,4 @@
+import { otherLang } from '../../i18n/language';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { LANG_TAG } from '../../i18n/format';
@@ -67,7 +68,7 @@ export function RegionView({ app, adcode, shown }: Props) {
 function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
   const lang = useLang(app);
   const text = panelText(lang).region;
-  const other = lang === 'zh' ? 'en' : 'zh';
+  const other = otherLang(lang);
   const { gazetteer } = app.record;
   const region = gazetteer.get(adcode);
   const above = gazetteer.ancestors(adcode).slice(0, -1);

@@ -101,7 +101,7 @@ export function optionOf(document: SearchDocument, record: EventStore, lang: Lan
     key: `${document.kind} ${document.id}`,
     kind: searchText(lang).kind[document.kind],
     text,
-    lang: lang === 'en' ? textLang(text, 'en') : textLang(text, 'zh'),
+    lang: textLang(text, lang),
     detail: detailOf(target, record, lang),
     target,
   };

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import { figureText } from '../../words/figureText';
 import { LANG_TAG } from '../../i18n/format';
 import { LANGS, type Lang, type Text } from '../../i18n/text';
@@ -7,7 +8,6 @@ import type { Edition } from './edition';
 import { headTags } from './head';
 import { markup } from './html';
 import { oembedPath } from './oembed';
-import { LANGUAGE_NAMES } from './pageHeader';
 import { HOME, linkTo } from './paths';
 
 /** What a page that leads to its languages is made of. */
@@ -43,7 +43,7 @@ export function chooserPage({ site, stylesheet }: Edition, chooser: Chooser): st
   const entries = LANGS.map((lang) => {
     const tag = LANG_TAG[lang];
     const link = markup`<a href="${linkTo(site, path, languages[lang])}" hreflang="${tag}">${chooser.title[lang]}</a>`;
-    return markup`<section lang="${tag}"><p class="when">${LANGUAGE_NAMES[lang]}</p>
+    return markup`<section lang="${tag}"><p class="when">${LANGUAGES[lang].name}</p>
 <h2>${link}</h2>
 <p>${chooser.description[lang]}</p></section>\n`;
   });

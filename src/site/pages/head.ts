@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import { LANG_TAG } from '../../i18n/format';
 import { LANGS, type Lang } from '../../i18n/text';
 import { markup, trusted, type Html } from './html';
@@ -5,7 +6,8 @@ import { linkTo } from './paths';
 
 /** Size of the pictures that social sites show. */
 export const SOCIAL_IMAGE = { width: 1200, height: 628 } as const;
-const LOCALE: Readonly<Record<Lang, string>> = { en: 'en_GB', zh: 'zh_CN' };
+/** How social sites write a locale. */
+const localeOf = (lang: Lang) => LANGUAGES[lang].locale.replace('-', '_');
 
 /** What a page's head says about it, beside its title. */
 export interface HeadOptions {
@@ -40,9 +42,9 @@ function socialTags(options: HeadOptions & { readonly site: string }): Html {
   const twitter = (name: string, content: string) =>
     markup`<meta name="twitter:${name}" content="${content}" /> `;
   const own = lang ?? 'en';
-  return markup`${property('type', kind)}${property('site_name', product)}${property('title', title)}${property('description', description)}${property('url', new URL(path, site).href)}${property('locale', LOCALE[own])}${LANGS.filter(
+  return markup`${property('type', kind)}${property('site_name', product)}${property('title', title)}${property('description', description)}${property('url', new URL(path, site).href)}${property('locale', localeOf(own))}${LANGS.filter(
     (other) => other !== own,
-  ).map((other) => property('locale:alternate', LOCALE[other]))}${
+  ).map((other) => property('locale:alternate', localeOf(other)))}${
     image && [
       property('image', new URL(image.path, site).href),
       property('image:type', 'image/png'),

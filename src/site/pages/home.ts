@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import { captionOf } from '../../words/caption';
 import { figureText } from '../../words/figureText';
 import { pick } from '../../i18n/messages';
@@ -18,7 +19,7 @@ export const homeLanguages: Readonly<Record<Lang, string>> = { zh: '?lang=zh', e
 /** What the home page is called. */
 export function homeTitle(lang: Lang): string {
   const text = pick(lang, { en, zh });
-  return `${text.product}${lang === 'zh' ? '：' : ': '}${text.tagline}`;
+  return text.product + LANGUAGES[lang].colon + text.tagline;
 }
 
 /** The tags that the home page's head gets beside its own title and description. Markup. */

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../../i18n/language';
 import type { StatusSnapshot } from '../../../events/status';
 import type { EventStore } from '../../../events/store';
 import { captionOf } from '../../../words/caption';
@@ -65,7 +66,7 @@ export function dayFigure(map: DayMap, theme: Theme): Html {
     <figcaption>
       <p>
         <strong>${text.mapOn(formatDay(snapshot.day, lang))}</strong> (${snapshot.day})${
-          names.length > 0 && markup` ${text.outlined(names.join(lang === 'zh' ? '、' : ', '))}`
+          names.length > 0 && markup` ${text.outlined(names.join(LANGUAGES[lang].item))}`
         }
         <span class="within">${legend.units}</span>
       </p>

@@ -84,7 +84,7 @@ export function stepsHtml(event: EventIndex, store: EventStore, lang: Lang): Htm
     <table>
       <thead>
         <tr>
-          ${text.changesColumns.split('|').map((column) => markup`<th scope="col">${column}</th>`)}
+          ${text.changesColumns.map((column) => markup`<th scope="col">${column}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -54,7 +54,7 @@ export function statusRows(
         </caption>
         <thead>
           <tr>
-            ${text.columns.split('|').map((column) => markup`<th scope="col">${column}</th>`)}
+            ${text.columns.map((column) => markup`<th scope="col">${column}</th>`)}
           </tr>
         </thead>
         <tbody>
