@@ -5,6 +5,7 @@ import type { AppState } from '../state/state';
 import { day } from '../time/day';
 import { SourceList } from './event/SourceList';
 import { Panel } from './Panel';
+import { ReportLink } from './parts/ReportLink';
 import { RECORD, REAL_STORE } from '../events/testing/publishedRecord';
 import { appWith } from './testing/app';
 import { all, button, clear, doing, one, show } from './testing/view';
@@ -258,6 +259,16 @@ describe('a card', () => {
     for (const part of ['time=2021-06-09', `event=${id}`, 'lang=zh', `data=${RECORD.index.version}`]) {
       expect(report).toContain(part);
     }
+  });
+
+  it('says, where the publisher set no address for reports, what to do instead, in a paragraph of its own', async () => {
+    const view = await show(<ReportLink app={appWith()} template="" />);
+    expect(view.querySelector('a')).toBeNull();
+    await doing(() => button(view, 'Report an error').click());
+    const lines = one(view, 'textarea');
+    const how = one(view, `p[id="${lines.getAttribute('aria-labelledby')}"]`);
+    expect(how.textContent).toMatch(/names no address for reports\. Copy these lines and send them/);
+    expect(how.nextElementSibling).toBe(lines);
   });
 });
 

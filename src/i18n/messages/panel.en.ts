@@ -117,7 +117,8 @@ export const en = {
   },
   report: {
     link: 'Report an error',
-    copy: 'Send these lines with your report to the publisher of this page:',
+    noAddress:
+      'This copy of the map names no address for reports. Copy these lines and send them, with what is wrong, to whoever publishes this page:',
   },
   about: {
     title: 'About this map',

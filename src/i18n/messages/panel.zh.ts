@@ -109,7 +109,10 @@ export const zh: Messages<typeof en> = {
     nameNote: (note) => `英文名：${note}。`,
     variants: '又作',
   },
-  report: { link: '报告错误', copy: '请将以下内容随报告一并发给本页的发布者：' },
+  report: {
+    link: '报告错误',
+    noAddress: '本页没有接收报告的地址。请复制以下内容，连同错误之处一并发给本页的发布者：',
+  },
   about: {
     title: '关于本图',
     showsTitle: '本图显示什么',

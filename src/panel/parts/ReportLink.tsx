@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
 import { formatUrl } from '../../state/url';
@@ -17,11 +17,12 @@ function viewAddress(app: App, query: string): string {
   return `${app.asset('').split(/[?#]/)[0]!}?${query}`;
 }
 
-/** Reports an error in what is shown; where no address for reports was set, gives the reader the lines to send. */
+/** Reports an error in what is shown; where no address for reports was set, says so and gives the reader the lines to send. */
 export function ReportLink({ app, event = null, template = REPORT_URL }: Props) {
   const state = useStore(app.store);
   const text = panelText(state.lang).report;
   const [shown, setShown] = useState(false);
+  const howId = useId();
   const query = formatUrl({ ...state, event: event ?? state.event }, app.context, {
     always: ['time', 'dates', 'lang'],
   });
@@ -46,10 +47,16 @@ export function ReportLink({ app, event = null, template = REPORT_URL }: Props) 
         {text.link}
       </button>
       {shown && (
-        <label>
-          <span>{text.copy}</span>
-          <textarea readOnly rows={3} value={reportText(subject)} onFocus={(e) => e.target.select()} />
-        </label>
+        <>
+          <p id={howId}>{text.noAddress}</p>
+          <textarea
+            readOnly
+            rows={3}
+            aria-labelledby={howId}
+            value={reportText(subject)}
+            onFocus={(e) => e.target.select()}
+          />
+        </>
       )}
     </div>
   );
