@@ -33,6 +33,24 @@ test('places, companies, bodies and documents are found in Chinese, English and 
   await expect(page.locator('.search-results')).toContainText('Nothing found for “zzzz”');
 });
 
+test('Enter that ends the composition of 四川 chooses nothing, the next one does', async ({
+  page,
+  context,
+}) => {
+  await open(page, 'renderer=figure');
+  const options = await find(page, 'si');
+  const input = await context.newCDPSession(page);
+  await page.locator('input[type="search"]').fill('');
+  await input.send('Input.imeSetComposition', { text: '四川', selectionStart: 2, selectionEnd: 2 });
+  await expect(options.first()).toHaveText(/^Sichuan/);
+  await page.keyboard.press('Enter');
+  await input.send('Input.insertText', { text: '四川' });
+  await expect(options.first()).toHaveText(/^Sichuan/);
+  await settled(page, 'renderer=figure');
+  await page.keyboard.press('Enter');
+  await settled(page, 'select=CN-SC&renderer=figure');
+});
+
 test('a found event moves the slider to its day and opens its card', async ({ page }) => {
   await open(page, 'renderer=figure');
   const options = await find(page, 'qinghai shut down');
