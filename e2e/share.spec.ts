@@ -248,12 +248,34 @@ test.describe('in a frame that allows no downloads', () => {
       await expect(here.locator('img')).toBeVisible();
       expect(await here.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(850);
       await inside.locator('[data-format="pdf"]').click();
-      await expect(here.getByRole('link')).toHaveAttribute(
-        'href',
-        /time=2021-06-20&dates=recorded&lang=en&data=/,
-      );
+      await expect(here.getByRole('textbox')).toHaveValue(/time=2021-06-20&dates=recorded&lang=en&data=/);
     });
   }
+});
+
+test.describe('in a tab that a sandboxed frame has opened', () => {
+  test.use({ allowedErrors: [/Download is disallowed/, /sandbox/i] });
+
+  test('no file is said to be saved, and the reader is given an address for a new tab', async ({
+    page,
+    context,
+  }) => {
+    await page.route('**/host.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><title>Host</title><iframe sandbox="allow-scripts allow-popups allow-same-origin" src="./embed.html?renderer=figure" width="600" height="880"></iframe>',
+      }),
+    );
+    await page.goto('./host.html');
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      page.frameLocator('iframe').locator('[data-part="open"]').click(),
+    ]);
+    await openShare(tab);
+    await fileButton(tab, 'zip').click();
+    await expect(task(tab)).toContainText(dialogText('en').blocked.doubtful);
+    await expect(task(tab).getByRole('textbox')).toHaveValue(/time=2021-06-20&dates=recorded&lang=en&data=/);
+  });
 });
 
 test.describe('when the dialog’s own code does not arrive', () => {

@@ -85,16 +85,17 @@ export const en = {
     data: 'Loading sources and notes …',
     cancel: 'Cancel',
     cancelled: 'Cancelled. Nothing was saved.',
-    saved: (name: string) => `Saved: ${name}`,
+    saved: (name: string) => `Handed to your browser to save: ${name}`,
     ready: (name: string) => `Ready: ${name}`,
   },
   blocked: {
     refused: 'The page that this map stands in allows no downloads. Take the file from here:',
     doubtful:
-      'If no file arrives, the page that this map stands in blocks downloads. Then take it from here:',
+      'If no file arrives, the page that this map stands in, or was opened from, blocks downloads. Then take it from here:',
     picture: 'Save the picture with your browser’s own menu.',
     text: 'Select the text and copy it.',
-    elsewhere: 'This kind of file can only be saved. Open the map in a page of its own:',
+    elsewhere: 'This kind of file can only be saved. Copy this address into a new tab and save it there:',
+    address: 'address of the map',
   },
   citation: {
     heading: 'Citation',

@@ -1,40 +1,53 @@
 import type { ExportFile } from './make/work';
 
 /**
- * Whether a file can be saved from here. `refused`: the frame around the page forbids it; `doubtful`: a frame that cannot
- * be asked is around the page, and a refusal would be silent.
+ * Whether a file can be saved from here. `refused`: the frame around the page forbids it; `doubtful`: the page is in a
+ * sandbox whose words cannot be read, and a refusal would be silent.
  */
 export type DownloadAccess = 'granted' | 'doubtful' | 'refused';
 
-type Frame = Pick<Element, 'getAttribute'> | null;
-
-/** What is known of the window: whether it is framed, by which element if that may be seen, and its origin as text. */
+/** What is known of the window: whether it is in a sandbox, and the element that frames it, if that may be seen. */
 export interface WindowFacts {
-  readonly framed: boolean;
-  /** Whether the page around it is itself framed. */
-  readonly deeper: boolean;
-  readonly frame: Frame;
-  readonly origin: string;
+  readonly sandboxed: boolean;
+  readonly frame: Pick<Element, 'getAttribute'> | null;
 }
 
+/**
+ * Whether the page stands in a sandbox: its own frame's, one further out, or that of the frame which opened its tab. In
+ * none of them, whatever it allows, can a document set its domain; there is no other way to ask. An empty frame inside
+ * shares the page's sandbox and is asked in its place: where the assignment succeeds it has effects.
+ */
+function isSandboxed(): boolean {
+  const probe = document.createElement('iframe');
+  probe.hidden = true;
+  document.body.append(probe);
+  try {
+    probe.contentDocument!.domain = location.hostname;
+    return false;
+  } catch {
+    return true;
+  } finally {
+    probe.remove();
+  }
+}
+
+/** What can be known of the page's own window. */
 export function windowFacts(): WindowFacts {
-  const framed = window.top !== window.self;
-  const deeper = window.parent !== window.top;
-  let frame: Frame = null;
+  let frame: WindowFacts['frame'] = null;
   try {
     frame = window.frameElement;
   } catch {
     // A frame of another origin: older browsers throw.
   }
-  return { framed, deeper, frame, origin: window.origin };
+  return { sandboxed: isSandboxed(), frame };
 }
 
 /** Whether a page of these facts may save files. There is no way to ask the browser, so the frame's own words count. */
-export function downloadAccess({ framed, deeper, frame, origin }: WindowFacts): DownloadAccess {
-  if (!framed && origin !== 'null') return 'granted';
-  const sandbox = frame?.getAttribute('sandbox');
-  if (sandbox != null && !sandbox.toLowerCase().split(/\s+/).includes('allow-downloads')) return 'refused';
-  return frame && !deeper ? 'granted' : 'doubtful';
+export function downloadAccess({ sandboxed, frame }: WindowFacts): DownloadAccess {
+  if (!sandboxed) return 'granted';
+  const words = frame?.getAttribute('sandbox')?.toLowerCase().split(/\s+/);
+  // Words that allow it may still be overruled by a sandbox further out.
+  return words && !words.includes('allow-downloads') ? 'refused' : 'doubtful';
 }
 
 /** Hands `url` to the browser as a file to save. */

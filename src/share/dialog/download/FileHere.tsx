@@ -11,7 +11,7 @@ interface Props {
   readonly fullPage: string;
 }
 
-/** The file itself on the page, where it cannot be saved: a picture to save by hand, a text to copy, or a link out. */
+/** The file itself on the page, where it cannot be saved: a picture to save by hand, a text to copy, or an address for a new tab. */
 export function FileHere({ text, file, url, access, fullPage }: Props) {
   const { name, type, content } = file;
   const words = text.blocked;
@@ -31,11 +31,7 @@ export function FileHere({ text, file, url, access, fullPage }: Props) {
       ) : (
         <>
           <p>{words.elsewhere}</p>
-          <p>
-            <a href={fullPage} target="_blank" rel="noopener">
-              {fullPage}
-            </a>
-          </p>
+          <CopyField text={text} what={words.address} value={fullPage} rows={2} code />
         </>
       )}
     </div>
