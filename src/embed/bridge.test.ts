@@ -61,6 +61,7 @@ class FakePage {
   }
 }
 
+const fit = vi.fn();
 function open(options: Partial<HostOptions> = {}, state = EMBED_DEFAULTS) {
   const page = new FakePage();
   const store = createAppStore(state);
@@ -74,6 +75,7 @@ function open(options: Partial<HostOptions> = {}, state = EMBED_DEFAULTS) {
       element: page.element,
       src: 'https://map.example/embed.html',
       linkTo: (query) => `https://map.example/?${query}`,
+      fit,
       ...options,
     },
   );
@@ -146,6 +148,18 @@ describe('the bridge to the host', () => {
       { url: 'https://map.example/?', state: expect.objectContaining({ time: '2021-06-20', region: 'CN' }) },
     ]);
     expect(page.of('height')).toHaveLength(2);
+  });
+
+  it('lays itself out inside of a frame that keeps its height, and asks for none any more', () => {
+    const { page } = open();
+    page.resize(560);
+    page.drawFrame();
+    expect(fit).not.toHaveBeenCalled();
+    page.ask(request('fit'));
+    expect(fit).toHaveBeenCalledOnce();
+    page.ask(request('getState'));
+    page.drawFrame();
+    expect(page.of('height')).toHaveLength(1);
   });
 
   it('tells the state once it has settled, and only what differs', () => {

@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly linkTo: (query: string) => string;
   /** False under `static`, where nothing moves. */
   readonly mayPlay?: boolean;
+  /** Lays the page out inside of its frame, which does not follow its height. */
+  readonly fit: () => void;
 }
 
 export interface HostBridge {
@@ -85,7 +87,7 @@ export function connectHost(
     tell('state', { url, state: stateTexts(store.getState(), context) });
   };
 
-  const heights =
+  let heights =
     options.element &&
     watchHeight(frame, options.element, (size) => {
       tell('height', size);
@@ -121,6 +123,11 @@ export function connectHost(
       case 'getState':
         tellState();
         heights?.repeat();
+        break;
+      case 'fit':
+        heights?.stop();
+        heights = null;
+        options.fit();
         break;
     }
   };

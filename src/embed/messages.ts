@@ -75,7 +75,7 @@ export type Inbound =
   | { readonly type: 'openEvent'; readonly event: EventId | null }
   | { readonly type: 'setLang'; readonly lang: Lang }
   | { readonly type: 'setTheme'; readonly theme: ThemeChoice }
-  | { readonly type: 'play' | 'pause' | 'getState' };
+  | { readonly type: 'play' | 'pause' | 'getState' | 'fit' };
 export type InboundType = Inbound['type'];
 
 const MAX_TEXT = 2000;
@@ -122,6 +122,7 @@ const READERS: {
   play: () => ({ type: 'play' }),
   pause: () => ({ type: 'pause' }),
   getState: () => ({ type: 'getState' }),
+  fit: () => ({ type: 'fit' }),
 };
 
 /** Every message that a map understands. */

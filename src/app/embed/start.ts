@@ -123,6 +123,9 @@ function run(page: PageData, index: RecordIndex, missing?: string): void {
     src: location.href,
     linkTo: (query) => fullMap(query, flags),
     mayPlay: !flags.static,
+    fit: () => {
+      root.dataset['fit'] = '';
+    },
   });
   watchReady(root, bridge.rendered);
   window.mapReady?.catch(({ message }: Error) => bridge.error('timeout', message));

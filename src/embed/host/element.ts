@@ -2,7 +2,8 @@ import { langOfTag } from '../../i18n/language';
 import { OPENING_TIME } from '../../state/state';
 import { parseDay } from '../../time/day';
 import { frameTitle } from '../../words/frameTitle';
-import { ask, setHeight, type MapMessage } from './frames';
+import { ask, type MapMessage } from './frames';
+import { setHeight } from './heights';
 
 export const TAG = 'cn-mining-map';
 
@@ -150,7 +151,7 @@ export function defineElement(base: string): void {
         // What an address says may have been repaired: the title follows what is shown.
         ask(this.frame, 'getState');
       }
-      if (type === 'height' && !this.fits()) setHeight(this.frame, data.height);
+      if (type === 'height' && !this.fits()) setHeight(this.frame, data);
       if (type === 'state' && data.state) this.name(data.state['time'] ?? null, data.state['lang'] ?? null);
       this.dispatchEvent(new CustomEvent(type, { detail: data }));
     }

@@ -72,6 +72,83 @@ describe('plain frames', () => {
     expect(frame.style.height).toBe('');
   });
 
+  const frameIn = (html: string) => put(html).querySelector('iframe')!;
+
+  it.each([400, 384.5])(
+    'stay at the larger of two heights that a scroll bar swings between, from %s px wide',
+    (width) => {
+      const frame = frameIn(plain);
+      const page = windowOf(frame);
+      const heights = [
+        [1180, 0],
+        [1160, 15],
+        [1180, 0],
+        [1160, 15],
+      ].map(([height, bar]) => {
+        page.say('height', { height, width: width - bar! });
+        return frame.style.height;
+      });
+      expect(heights).toEqual(['1180px', '1160px', '1180px', '1180px']);
+      page.say('height', { height: 900, width: width - 15 });
+      expect(frame.style.height).toBe('900px');
+    },
+  );
+
+  it.each([
+    ['turned to and fro', 375, 667],
+    ['whose content comes and goes', 375, 375],
+  ])('follow a page %s', (_, one, other) => {
+    const frame = frameIn(plain);
+    const page = windowOf(frame);
+    for (const [height, width] of [
+      [900, one],
+      [600, other],
+      [900, one],
+      [600, other],
+    ]) {
+      page.say('height', { height, width });
+      expect(frame.style.height).toBe(`${height}px`);
+    }
+  });
+
+  it.each([['absolute'], ['fixed']])(
+    'that are placed over a box of their own (%s) lay themselves out inside',
+    (position) => {
+      const frame = frameIn(
+        `<div style="position:relative;padding-top:56.25%">${plain.replace('<iframe', `<iframe style="position:${position};inset:0;width:100%;height:100%"`)}</div>`,
+      );
+      const page = windowOf(frame);
+      page.say('height', { height: 900, width: 600 });
+      expect(frame.style.height).toBe('100%');
+      expect(page.told()).toEqual([{ type: 'fit', data: {} }]);
+    },
+  );
+
+  it('in a box that would cut them lay themselves out inside', () => {
+    const frame = frameIn(`<div style="aspect-ratio:16/9;overflow-y:hidden">${plain}</div>`);
+    const page = windowOf(frame);
+    Object.defineProperties(frame.parentElement, {
+      scrollHeight: { value: 900 },
+      clientHeight: { value: 338 },
+    });
+    page.say('height', { height: 900, width: 600 });
+    expect(frame.style.height).toBe('');
+    expect(page.told()).toEqual([{ type: 'fit', data: {} }]);
+  });
+
+  it('get room for a border and a padding that their height includes', () => {
+    const styled = (style: string) => frameIn(plain.replace('<iframe', `<iframe style="${style}"`));
+    for (const [style, height] of [
+      ['box-sizing:border-box;padding:10px;border:2px solid', '624px'],
+      ['box-sizing:border-box;border-top:3px solid', '603px'],
+      ['box-sizing:content-box;padding:10px;border:2px solid', '600px'],
+    ] as const) {
+      const frame = styled(style);
+      windowOf(frame).say('height', { height: 600, width: 320 });
+      expect(frame.style.height, style).toBe(height);
+    }
+  });
+
   it('are left alone when they are not ours, and other messages are not read', () => {
     const foreign = put('<iframe src="https://ads.example/banner.html"></iframe>').querySelector('iframe')!;
     windowOf(foreign).say('height', { height: 900 });

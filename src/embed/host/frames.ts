@@ -1,12 +1,15 @@
 /** A message that a map sends, as far as the host's script reads it. */
 export interface MapMessage {
   readonly type: string;
-  readonly data: { readonly height?: unknown; readonly state?: Readonly<Record<string, string>> };
+  readonly data: {
+    readonly height?: unknown;
+    readonly width?: unknown;
+    readonly state?: Readonly<Record<string, string>>;
+  };
 }
 
 const SOURCE = 'cn-mining-map';
 const OURS = /\/embed\.html(?=[?#]|$)/;
-const TALLEST = 20_000;
 
 /** What `data` tells if it comes from a map of ours. */
 export function readMessage(data: unknown): MapMessage | undefined {
@@ -22,13 +25,6 @@ export function ask(
   data: Readonly<Record<string, string>> = {},
 ): void {
   frame.contentWindow?.postMessage({ source: SOURCE, v: 1, type, data }, '*');
-}
-
-/** Gives `frame` the height that it asked for; nothing that is not a sensible height. */
-export function setHeight(frame: HTMLIFrameElement, height: unknown): void {
-  if (typeof height === 'number' && height > 0 && height < TALLEST) {
-    frame.style.height = `${Math.ceil(height)}px`;
-  }
 }
 
 /** Our plain frames below `root`, in open shadow trees too. */

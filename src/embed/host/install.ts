@@ -1,5 +1,6 @@
 import { defineElement, maps, TAG } from './element';
-import { ask, framesBelow, readMessage, setHeight } from './frames';
+import { ask, framesBelow, readMessage } from './frames';
+import { setHeight } from './heights';
 
 /**
  * Makes the maps of a page work: plain frames get the height they ask for, whenever they were added, and
@@ -29,7 +30,7 @@ export function install(base: string | undefined): void {
       if (map.frame?.contentWindow === source) return map.receive(message);
     }
     const frame = message.type === 'height' && frameOf(source);
-    if (frame) setHeight(frame, message.data.height);
+    if (frame) setHeight(frame, message.data);
   });
 
   if (base) defineElement(base);

@@ -59,6 +59,7 @@ export const REQUESTS: Readonly<
   play: null,
   pause: null,
   getState: null,
+  fit: null,
 };
 
 /** The query string of the values given; an empty one counts, as it means yes. */

@@ -74,6 +74,7 @@ export const playground = {
     play: 'Steps over the days with events.',
     pause: 'Stops that.',
     getState: 'Asks for the state and the height.',
+    fit: 'Lays the map out inside of the frame, which keeps its height.',
   },
   replies: {
     'vis.rendered': 'The map shows what was asked for: hash of the state, milliseconds, engine.',

@@ -72,6 +72,7 @@ export const playground: Messages<typeof english.playground> = {
     play: '逐个播放有事件的日期。',
     pause: '停止播放。',
     getState: '询问当前状态和高度。',
+    fit: '框架高度不变，地图在其中排布。',
   },
   replies: {
     'vis.rendered': '地图已按要求显示：状态的哈希值、毫秒数、绘制方式。',
