@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { lookupOf } from '../events/details';
+import { REAL_STORE as store, RECORD } from '../events/testing/publishedRecord';
+import { LANGS, type Lang } from '../i18n/text';
+import { eventFacts, eventLine, eventNote, type EventFact } from './eventFacts';
+import { plainText } from './parts';
+
+const { events } = lookupOf(RECORD.details);
+const factsOf = (id: string, lang: Lang = 'en') =>
+  eventFacts(store.event(id)!, events.get(id)!, { store, lang });
+const said = ({ label, value, remarks, items }: EventFact) => [
+  label,
+  plainText(value),
+  ...remarks.map(({ parts }) => plainText(parts)),
+  ...items.map(plainText),
+];
+const fact = (id: string, key: EventFact['key'], lang?: Lang) =>
+  said(factsOf(id, lang).find((each) => each.key === key)!);
+
+describe('the facts of an event', () => {
+  const NOTICE = 'sichuan-drc-energy-bureau-notice-2021-06-18';
+
+  it('stand in one order, each once', () => {
+    expect(factsOf(NOTICE).map(({ key }) => key)).toEqual([
+      'issuer',
+      'form',
+      'actions',
+      'places',
+      'force',
+      'confidence',
+      ...['recorded', 'announced', 'effective', 'deadline'].filter((key) =>
+        factsOf(NOTICE).some((each) => each.key === key),
+      ),
+    ]);
+  });
+
+  it('name the document in its own language, with book-title marks', () => {
+    const form = factsOf(NOTICE).find(({ key }) => key === 'form')!;
+    const [title] = form.remarks[0]!.parts;
+    expect(title).toMatchObject({ kind: 'tagged', lang: 'zh-Hans', cited: true });
+    expect(plainText(form.remarks[0]!.parts)).toMatch(/^《.+》/);
+  });
+
+  it('list places as the reader’s language does', () => {
+    const several = RECORD.index.events.find(({ related = [] }) => related.length > 1)!;
+    expect(fact(several.id, 'places')[1]).toContain(', ');
+    expect(fact(several.id, 'places', 'zh')[1]).toContain('、');
+  });
+
+  it('mark the date that colours the map, or say that none does', () => {
+    for (const { id } of RECORD.index.events) {
+      const facts = factsOf(id);
+      const drives = facts.some(({ remarks }) => remarks.some(({ kind }) => kind === 'drives'));
+      expect(drives, id).toBe(!facts.some(({ key }) => key === 'colour'));
+    }
+  });
+
+  it.each(LANGS)('have words in every row of every event in %s', (lang) => {
+    for (const { id } of RECORD.index.events)
+      for (const row of factsOf(id, lang)) for (const text of said(row)) expect(text, id).not.toBe('');
+  });
+
+  it('are those of the index while the long texts are missing', () => {
+    const keys = eventFacts(store.event(NOTICE)!, null, { store, lang: 'en' }).map(({ key }) => key);
+    expect(keys).toContain('force');
+    expect(keys).not.toContain('form');
+  });
+});
+
+describe('what stands beside a title', () => {
+  const DISPUTED = store.event('sichuan-midnight-power-cut-2021-06-20')!;
+
+  it('names a doubt with what it means, and nothing for what is confirmed', () => {
+    expect(eventLine(DISPUTED, { store, lang: 'en' })).toMatchObject({
+      place: 'Sichuan',
+      doubt: { confidence: 'contested', text: 'contested' },
+    });
+    const confirmed = RECORD.index.events.find(({ confidence }) => confidence === 'confirmed')!;
+    expect(eventLine(confirmed, { store, lang: 'en' }).doubt).toBeNull();
+  });
+
+  it('says of a contested event that it is not established, even without its texts', () => {
+    expect(eventNote(DISPUTED, null, 'en')).toEqual({
+      lead: 'Contested, not established:',
+      text: '',
+      contested: true,
+    });
+  });
+});
