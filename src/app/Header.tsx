@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../i18n/language';
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { captionOf } from '../words/caption';
 import { LANGS } from '../i18n/text';
@@ -9,6 +9,7 @@ import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
 import type { App } from '../state/app';
 import { resolveTime } from '../state/time';
+import { latePart } from '../ui/latePart';
 import { ShareButton } from './ShareButton';
 import { useDocument } from './useDocument';
 
@@ -16,7 +17,7 @@ import { useDocument } from './useDocument';
 const LANGUAGE_SIGNS = { zh: '中', en: 'EN' } as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
-const Search = lazy(() => import('../panel/search/Search').then((room) => ({ default: room.Search })));
+const Search = latePart(() => import('../panel/search/Search').then((room) => room.Search));
 
 /** Columns that two lines of a phone hold in the headline's full size. */
 const ROOM = 58;
@@ -59,9 +60,7 @@ export function Header({ app }: { readonly app: App }) {
         <p className="product">{text.product}</p>
         <div className="tools">
           <div className="search-place">
-            <Suspense>
-              <Search app={app} />
-            </Suspense>
+            <Search app={app} />
           </div>
           <div className="languages" role="group" aria-label={text.language}>
             {LANGS.map((each) => (

@@ -21,6 +21,17 @@ export function Notices({ app }: { readonly app: App }) {
           <span>
             {text[notice.code](notice.detail, notice.instead && (notice.instead[lang] || text.usual))}
           </span>
+          {notice.retry && (
+            <button
+              type="button"
+              onClick={() => {
+                dismiss(index);
+                notice.retry?.();
+              }}
+            >
+              {text.retry}
+            </button>
+          )}
           <button type="button" onClick={() => dismiss(index)} aria-label={text.dismiss} title={text.dismiss}>
             ×
           </button>

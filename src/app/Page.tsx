@@ -1,22 +1,24 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
 import type { App } from '../state/app';
 import { Timeline } from '../timeline/Timeline';
-import { ErrorBoundary } from './ErrorBoundary';
+import { latePart } from '../ui/latePart';
 import { Header } from './Header';
 import { MapCredit } from './MapCredit';
 import { Notices } from './Notices';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
-const MapView = lazy(() => import('../map/MapView').then((room) => ({ default: room.MapView })));
-const Legend = lazy(() => import('../panel/legend/Legend').then((room) => ({ default: room.Legend })));
-const Panel = lazy(() => import('../panel/Panel').then((room) => ({ default: room.Panel })));
-const RegionList = lazy(() =>
-  import('../map/list/RegionList').then((room) => ({ default: room.RegionList })),
-);
+const MapView = latePart(() => import('../map/MapView').then((room) => room.MapView));
+const Legend = latePart(() => import('../panel/legend/Legend').then((room) => room.Legend));
+const Panel = latePart(() => import('../panel/Panel').then((room) => room.Panel), Loading);
+const RegionList = latePart(() => import('../map/list/RegionList').then((room) => room.RegionList));
+
+function Loading({ app }: { readonly app: App }) {
+  const lang = useStore(app.store, (state) => state.lang);
+  return <p className="panel-loading">{pick(lang, { en, zh }).loading}</p>;
+}
 
 interface Props {
   readonly app: App;
@@ -43,29 +45,21 @@ export function Page({ app, still }: Props) {
         <section className="map-area" aria-label={text.mapArea}>
           <div className="map-place">
             {!painted && <div className="first-paint" dangerouslySetInnerHTML={{ __html: still }} />}
-            <ErrorBoundary fallback={<p className="map-failed">{text.mapFailed}</p>}>
-              <Suspense>
-                <MapView app={app} />
-              </Suspense>
-            </ErrorBoundary>
+            <MapView app={app} />
             <MapCredit lang={lang} />
           </div>
           <div className="legend-area">
-            <Suspense>
-              <Legend app={app} />
-            </Suspense>
+            <Legend app={app} />
           </div>
         </section>
         <section className="time-area" aria-label={text.timeArea}>
           <Timeline app={app} />
         </section>
         <section id="panel" className="panel-area" aria-label={text.panelArea} tabIndex={-1}>
-          <Suspense fallback={<p className="panel-loading">{text.loading}</p>}>
-            <Panel app={app} />
-            <div id="regions" tabIndex={-1}>
-              <RegionList app={app} />
-            </div>
-          </Suspense>
+          <Panel app={app} />
+          <div id="regions" tabIndex={-1}>
+            <RegionList app={app} />
+          </div>
         </section>
       </main>
     </div>

@@ -4,6 +4,7 @@ import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
 import type { App } from '../state/app';
+import { untilLoaded } from '../ui/untilLoaded';
 
 type Dialog = ComponentType<{ readonly app: App; readonly onClose: () => void }>;
 
@@ -15,14 +16,9 @@ export function ShareButton({ app }: { readonly app: App }) {
   const [state, setState] = useState<'closed' | 'loading' | 'open'>('closed');
   const open = async () => {
     setState('loading');
-    try {
-      const { default: Content } = await import('./shareDialog');
-      setDialog({ Content });
-      setState('open');
-    } catch {
-      app.notify({ code: 'share', detail: '' });
-      setState('closed');
-    }
+    const { default: Content } = await untilLoaded(app, () => import('./shareDialog'), 'share');
+    setDialog({ Content });
+    setState('open');
   };
   return (
     <>

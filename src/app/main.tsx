@@ -4,15 +4,30 @@ import { guardComposition } from '../i18n/composition';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
+import { Boundary } from '../ui/Boundary';
+import { Failed } from '../ui/Failed';
 import { asset, createApp, readerDefaults } from './createApp';
 import { watchEnvironment } from './environment';
 import { LoadError, loadIndex } from './load';
+import type { App } from '../state/app';
+import type { AppState } from '../state/state';
 import { Page } from './Page';
 import { startPrint } from './print/start';
 import { watchReadiness } from './readiness';
 import { showFailure } from './showFailure';
 import { syncUrl } from './urlSync';
 import './page.css';
+
+/** What the map in the page is drawn for. */
+const DRAWN = ['time', 'region', 'select', 'event', 'dates', 'view'] as const satisfies (keyof AppState)[];
+
+/** The view drawn into the page keeps its outlines only, once the reader has gone to another: its colours are of one day. */
+function keepStillTrue({ store }: App): void {
+  store.subscribe((state, before) => {
+    if (DRAWN.some((key) => state[key] !== before[key]))
+      document.documentElement.dataset['opening'] = 'other';
+  });
+}
 
 /** Loads the record and puts the page in place of what was there; on failure that stays, with a message. */
 async function start(container: HTMLElement): Promise<void> {
@@ -28,9 +43,14 @@ async function start(container: HTMLElement): Promise<void> {
       console.warn('Repaired in the link:', parsed.warnings);
     }
     syncUrl(app, { kept: parsed.unknown, defaults, mayPush: true, repaired });
+    keepStillTrue(app);
     watchReadiness(app);
     const still = container.querySelector('.map-place')?.innerHTML ?? '';
-    createRoot(container).render(<Page app={app} still={still} />);
+    createRoot(container).render(
+      <Boundary app={app} fallback={<Failed app={app} reload />}>
+        <Page app={app} still={still} />
+      </Boundary>,
+    );
     void startPrint(app);
   } catch (error) {
     document.documentElement.dataset['ready'] = 'error';

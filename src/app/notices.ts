@@ -1,14 +1,25 @@
 import { createStore } from 'zustand/vanilla';
 import type { App, Notice } from '../state/app';
 
-/** What the reader is to be told, and the way to add to it; the same thing is told once. */
+/** What the reader is to be told, and the way to add to it; the same thing is told once, with all that waits for another try. */
 export function createNotices(): Pick<App, 'notices' | 'notify'> {
   const notices = createStore<readonly Notice[]>(() => []);
   return {
     notices,
     notify(notice) {
-      const same = (other: Notice) => other.code === notice.code && other.detail === notice.detail;
-      if (!notices.getState().some(same)) notices.setState([...notices.getState(), notice], true);
+      const isSame = (other: Notice) => other.code === notice.code && other.detail === notice.detail;
+      const before = notices.getState();
+      const same = before.find(isSame);
+      if (same && !notice.retry) return;
+      const retry = () => {
+        same?.retry?.();
+        notice.retry?.();
+      };
+      const told = notice.retry ? { ...notice, retry } : notice;
+      notices.setState(
+        same ? before.map((other) => (other === same ? told : other)) : [...before, told],
+        true,
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
 import { DATA_VERSION } from '../events/version';
-import type { App } from '../state/app';
+import type { App, NoticeCode } from '../state/app';
 import { paintKey } from '../state/paintKey';
+import { untilLoaded } from '../ui/untilLoaded';
 
 const TIMEOUT_MS = 15_000;
 const FACES = ['400 1em "Source Sans 3"', '600 1em "Source Sans 3"', '600 1em "Source Serif 4"'];
@@ -28,11 +29,11 @@ type StateHash = typeof import('../state/hash').stateHash;
 /** What readiness depends on. */
 type Watched = Pick<App, 'store' | 'env' | 'context' | 'renderer' | 'notices'>;
 
+const GIVEN_UP: ReadonlySet<NoticeCode> = new Set(['webgl', 'worker', 'explorer', 'late']);
+
 /** Whether the reader was told that the explorer cannot be had. */
 function isGivenUp(app: Watched): boolean {
-  return app.notices
-    .getState()
-    .some(({ code }) => code === 'webgl' || code === 'worker' || code === 'explorer');
+  return app.notices.getState().some(({ code }) => GIVEN_UP.has(code));
 }
 
 /** The map shows what the state asks for; an explorer that was asked for by name has to be there unless it is `givenUp`. */
@@ -88,6 +89,8 @@ export function keepReadiness(app: Watched, version: string, loadHash: () => Pro
 }
 
 /** The ready signal of the full page, which fetches what it can do without at first. */
-export function watchReadiness(app: Watched): void {
-  keepReadiness(app, DATA_VERSION, async () => (await import('../state/hash')).stateHash);
+export function watchReadiness(app: Watched & Pick<App, 'notify'>): void {
+  let hash: Promise<StateHash> | undefined;
+  const load = async () => (await untilLoaded(app, () => import('../state/hash'))).stateHash;
+  keepReadiness(app, DATA_VERSION, () => (hash ??= load()));
 }

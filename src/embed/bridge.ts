@@ -56,6 +56,7 @@ const ERROR_CODES: Readonly<Record<NoticeCode, ErrorCode>> = {
   'context-lost': 'webgl',
   explorer: 'worker',
   share: 'data',
+  late: 'data',
 };
 
 /** An id that tells this frame from others of the same page. */

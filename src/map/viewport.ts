@@ -1,5 +1,6 @@
 import type { App } from '../state/app';
 import type { AppState } from '../state/state';
+import { untilLoaded } from '../ui/untilLoaded';
 import { roundView } from '../state/url';
 import { cameraOf, fit, viewOf, SCALE_RANGE, type Box, type Camera, type Size } from './camera/camera';
 import type { Gestures } from './camera/gestures';
@@ -8,7 +9,7 @@ import { pageScrolls } from './camera/scrolling';
 import { paddingOf, sizeOf } from './camera/stageSize';
 
 export interface ViewportOptions {
-  readonly app: Pick<App, 'store' | 'actions' | 'env'>;
+  readonly app: Pick<App, 'store' | 'actions' | 'env' | 'notify'>;
   /** Carries the paddings of a fit as custom properties. */
   readonly root: HTMLElement;
   readonly stage: HTMLElement;
@@ -56,26 +57,23 @@ export function createViewport(options: ViewportOptions): Viewport {
   // The hand comes a moment after the eye: what moves the map is not part of the first paint.
   let gestures: Gestures | undefined;
   let over = false;
-  void import('./camera/gestures').then(
-    ({ createGestures }) => {
-      if (over) return;
-      gestures = createGestures({
-        stage,
-        size: () => size,
-        pageScrolls,
-        onMove: (camera) => {
-          mover.take(camera);
-          apply(camera, size, false);
-          onHand();
-        },
-        onSettled: settle,
-        onLeft,
-      });
-      gestures.set(mover.current());
-    },
-    // Without it the buttons, the keys and the list still move the map.
-    () => undefined,
-  );
+  // Without it the buttons, the keys and the list still move the map.
+  void untilLoaded(app, () => import('./camera/gestures')).then(({ createGestures }) => {
+    if (over) return;
+    gestures = createGestures({
+      stage,
+      size: () => size,
+      pageScrolls,
+      onMove: (camera) => {
+        mover.take(camera);
+        apply(camera, size, false);
+        onHand();
+      },
+      onSettled: settle,
+      onLeft,
+    });
+    gestures.set(mover.current());
+  });
   const glideTo = (camera: Camera) => {
     mover.glide(camera);
     settle(camera);

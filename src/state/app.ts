@@ -28,7 +28,8 @@ export type NoticeCode =
   | 'worker'
   | 'context-lost'
   | 'explorer'
-  | 'share';
+  | 'share'
+  | 'late';
 
 export interface Notice {
   readonly code: NoticeCode;
@@ -36,6 +37,8 @@ export interface Notice {
   readonly detail: string;
   /** What is used instead; empty where that is the default. */
   readonly instead?: Text;
+  /** Tries again what failed. */
+  readonly retry?: () => void;
 }
 
 /** Which engine draws the map now; set by the map room, read by `data-renderer`. */

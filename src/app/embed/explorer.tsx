@@ -10,7 +10,7 @@ import { zh } from '../../i18n/messages/notices.zh';
 import { mountRegionList } from '../../map/list/mountRegionList';
 import { mountMap } from '../../map/mountMap';
 import type { App } from '../../state/app';
-import { ErrorBoundary } from '../ErrorBoundary';
+import { Boundary } from '../../ui/Boundary';
 import { loadIndex } from '../load';
 import { asset, createResources } from '../resources';
 import { Details } from './Details';
@@ -18,7 +18,7 @@ import type { Handover } from './handover';
 import { keepNotes } from './notes';
 import './explorer.css';
 
-const LATER = ['shapes', 'details', 'webgl', 'worker', 'context-lost'] as const;
+const LATER = ['shapes', 'details', 'webgl', 'worker', 'context-lost', 'late'] as const;
 
 /** Resolves when no finger or button is down: what a hand holds must not be taken away. */
 function handsOff(): Promise<void> {
@@ -67,9 +67,9 @@ async function takeOver(handover: Handover): Promise<void> {
     const root = createRoot(time);
     flushSync(() =>
       root.render(
-        <ErrorBoundary fallback={null}>
+        <Boundary app={app} fallback={null}>
           <Timeline app={app} />
-        </ErrorBoundary>,
+        </Boundary>,
       ),
     );
     const next = time.querySelector<HTMLElement>(onSlider ? 'input[type="range"]' : 'button');
@@ -77,9 +77,9 @@ async function takeOver(handover: Handover): Promise<void> {
   }
   keepNotes(later, app, LATER, (lang) => pick(lang, { en, zh }));
   createRoot(details).render(
-    <ErrorBoundary fallback={null}>
+    <Boundary app={app} fallback={null}>
       <Details app={app} />
-    </ErrorBoundary>,
+    </Boundary>,
   );
 }
 

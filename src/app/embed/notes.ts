@@ -2,9 +2,20 @@ import type { Lang } from '../../i18n/text';
 import type { App, Notice, NoticeCode } from '../../state/app';
 
 /** Words for the notices of one place, by language. */
-export type NoteTexts<C extends NoticeCode> = (lang: Lang) => { readonly dismiss: string } & {
+export type NoteTexts<C extends NoticeCode> = (lang: Lang) => {
+  readonly dismiss: string;
+  readonly retry?: string;
+} & {
   readonly [K in C]: (detail: string) => string;
 };
+
+function button(name: string, onPress: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = name;
+  element.addEventListener('click', onPress);
+  return element;
+}
 
 /**
  * Keeps `place` true to those notices that have one of `codes`, in the reader's language. Each can be dismissed. Returns
@@ -26,15 +37,17 @@ export function keepNotes<C extends NoticeCode>(
     row.dataset['code'] = notice.code;
     const words = document.createElement('span');
     words.textContent = text[notice.code](notice.detail);
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.textContent = '×';
-    close.setAttribute('aria-label', text.dismiss);
-    close.addEventListener('click', () => {
+    const dismiss = () => {
       const rest = notices.getState().filter((other) => other !== notice);
       notices.setState(rest, true);
-    });
-    row.append(words, close);
+    };
+    const close = button('×', dismiss);
+    close.setAttribute('aria-label', text.dismiss);
+    const again = () => {
+      dismiss();
+      notice.retry?.();
+    };
+    row.append(words, ...(notice.retry && text.retry ? [button(text.retry, again)] : []), close);
     return row;
   };
   const write = () => place.replaceChildren(...notices.getState().filter(isHere).map(rowOf));

@@ -1,5 +1,6 @@
 import { DATA_VERSION } from '../../events/version';
 import type { App } from '../../state/app';
+import { untilLoaded } from '../../ui/untilLoaded';
 
 /** Resolves when the browser has nothing better to do. */
 function idle(): Promise<void> {
@@ -27,7 +28,7 @@ async function prefetchDetails(app: App): Promise<void> {
 export async function startPrint(app: App): Promise<void> {
   await window.mapReady?.catch(() => undefined);
   await idle();
-  const { mountSheet } = await import('./mountSheet');
+  const { mountSheet } = await untilLoaded(app, () => import('./mountSheet'));
   mountSheet(app);
   await idle();
   await prefetchDetails(app);

@@ -24,7 +24,6 @@ export const en = {
   },
   alone: { title: 'The map’s program could not be loaded', reload: 'Load the page again' },
   share: 'Share / download',
-  mapFailed: 'The map could not be drawn. Time, panel and search go on working.',
   notices,
   errors: {
     http: (status: number) => `the server answered ${status}`,

@@ -25,7 +25,6 @@ export const zh: Messages<typeof en> = {
   },
   alone: { title: '地图程序未能载入', reload: '重新载入本页' },
   share: '分享／下载',
-  mapFailed: '地图未能绘制。时间轴、说明栏和搜索仍可使用。',
   notices,
   errors: {
     http: (status) => `服务器返回${status}`,

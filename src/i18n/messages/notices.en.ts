@@ -1,8 +1,11 @@
+import { en as late } from './late.en';
 import { en as first } from './firstNotices.en';
 
 /** What a page tells its reader when something is not as it should be. */
 export const en = {
   ...first,
+  late: () => late.failed,
+  retry: late.retry,
   usual: 'the default',
   shapes: (detail: string) => `Some boundaries could not be loaded (${detail}). What was shown stays.`,
   details: (detail: string) => `Sources and notes could not be loaded (${detail}).`,

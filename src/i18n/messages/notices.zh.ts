@@ -1,9 +1,12 @@
 import type { Messages } from '../messages';
+import { zh as late } from './late.zh';
 import { zh as first } from './firstNotices.zh';
 import type { en } from './notices.en';
 
 export const zh: Messages<typeof en> = {
   ...first,
+  late: () => late.failed,
+  retry: late.retry,
   usual: '默认值',
   shapes: (detail) => `部分边界未能载入（${detail}）。已显示的内容保持不变。`,
   details: (detail) => `来源和说明未能载入（${detail}）。`,

@@ -1,5 +1,6 @@
 import type { App } from '../../state/app';
 import type { RendererChoice } from '../../state/state';
+import { untilLoaded } from '../../ui/untilLoaded';
 import type { Theme } from '../../theme/palette';
 import type { Camera, Size } from '../camera/camera';
 import type { ExplorerSurface } from '../explorer';
@@ -53,7 +54,11 @@ function whenBrowserIdle(then: () => void): void {
 
 export function createRenderers(options: RenderersOptions): Renderers {
   const { app, figure, container, scene, counters, onSwitch } = options;
-  const { probe = probeWebgl, load = () => import('../explorer'), whenIdle = whenBrowserIdle } = options;
+  const {
+    probe = probeWebgl,
+    load = () => untilLoaded(app, () => import('../explorer')),
+    whenIdle = whenBrowserIdle,
+  } = options;
   let explorer: ExplorerSurface | undefined;
   let active: 'figure' | 'explorer' = 'figure';
   let choice: RendererChoice | undefined;

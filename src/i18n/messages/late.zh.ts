@@ -1,0 +1,8 @@
+import type { Messages } from '../messages';
+import type { en } from './late.en';
+
+export const zh: Messages<typeof en> = {
+  failed: '页面的一部分未能载入，已显示的内容保持不变。',
+  retry: '重试',
+  reload: '重新载入本页',
+};

@@ -1,0 +1,32 @@
+import { useStore } from 'zustand';
+import { pick } from '../i18n/messages';
+import { en } from '../i18n/messages/late.en';
+import { zh } from '../i18n/messages/late.zh';
+import type { App } from '../state/app';
+
+interface Props {
+  readonly app: Pick<App, 'store'>;
+  /** Tries again in place; without it only loading the page again is left. */
+  readonly retry?: () => void;
+  /** Trying again was of no use: the page's address holds all that is shown, so it can be loaded again. */
+  readonly reload?: boolean;
+}
+
+/** Says in the reader's language that a part is missing, and offers to try again. */
+export function Failed({ app, retry, reload = false }: Props) {
+  const text = pick(
+    useStore(app.store, (state) => state.lang),
+    { en, zh },
+  );
+  return (
+    <div className="part-failed" role="status">
+      <p>{text.failed}</p>
+      {retry && (
+        <button type="button" onClick={retry}>
+          {text.retry}
+        </button>
+      )}
+      {reload && <a href="">{text.reload}</a>}
+    </div>
+  );
+}
