@@ -3,7 +3,9 @@ import type { RecordDetails } from '../events/model';
 import { createResource } from '../state/resource';
 import type { AppState } from '../state/state';
 import { day } from '../time/day';
-import { SourceList } from './event/SourceList';
+import { SourceList } from '../ui/SourceList';
+import { sourceEntry } from '../words/sources';
+import { AppReading } from './AppReading';
 import { Panel } from './Panel';
 import { ReportLink } from './parts/ReportLink';
 import { RECORD, REAL_STORE } from '../events/testing/publishedRecord';
@@ -177,7 +179,11 @@ describe('a card', () => {
 
   it('opens every source in a new tab that cannot reach back', async () => {
     const sources = [...RECORD.details.events, ...RECORD.details.projects].flatMap((each) => each.sources);
-    const view = await show(<SourceList sources={sources} lang="en" />);
+    const view = await show(
+      <AppReading app={appWith()}>
+        <SourceList entries={sources.map((source) => sourceEntry(source, 'en'))} heading="h4" />
+      </AppReading>,
+    );
     const links = all<HTMLAnchorElement>(view, 'a');
     expect(links).toHaveLength(sources.filter(({ url }) => url !== null).length);
     for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../state/app';
+import { AppReading } from './AppReading';
 import { About } from './about/About';
 import { ArticleSection } from './article/ArticleSection';
 import { DayView } from './day/DayView';
@@ -23,16 +24,18 @@ export function Panel({ app }: { readonly app: App }) {
   const place = useDeferredValue(useStore(app.store, (state) => placeShown(state.select, state.region)));
   const root = useOpenedCard(app);
   return (
-    <div className="panel" ref={root}>
-      {place === null ? (
-        <Day app={app} shown={shown} />
-      ) : (
-        <Region key={place} app={app} adcode={place} shown={shown} />
-      )}
-      <Article app={app} />
-      <Terms app={app} />
-      <ReportLink app={app} />
-    </div>
+    <AppReading app={app}>
+      <div className="panel" ref={root}>
+        {place === null ? (
+          <Day app={app} shown={shown} />
+        ) : (
+          <Region key={place} app={app} adcode={place} shown={shown} />
+        )}
+        <Article app={app} />
+        <Terms app={app} />
+        <ReportLink app={app} />
+      </div>
+    </AppReading>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { AppReading } from '../../panel/AppReading';
 import { PinnedCard } from '../../panel/event/PinnedCard';
 import { placeShown } from '../../panel/model/visit';
 import { useShown } from '../../panel/parts/hooks';
@@ -15,12 +16,14 @@ export function Details({ app }: { readonly app: App }) {
   const event = useStore(app.store, (state) => state.event);
   if (place === null && event === null) return null;
   return (
-    <section className="panel" aria-label={embedText(lang).details}>
-      {place === null ? (
-        <PinnedCard app={app} listed={[]} />
-      ) : (
-        <RegionView key={place} app={app} adcode={place} shown={shown} />
-      )}
-    </section>
+    <AppReading app={app}>
+      <section className="panel" aria-label={embedText(lang).details}>
+        {place === null ? (
+          <PinnedCard app={app} listed={[]} />
+        ) : (
+          <RegionView key={place} app={app} adcode={place} shown={shown} />
+        )}
+      </section>
+    </AppReading>
   );
 }

@@ -136,7 +136,6 @@ export const en = {
     ],
     marksTitle: 'Marks',
     licenceTitle: 'Data and texts',
-    recordLicence: 'Events, texts and derived tables:',
     filesTitle: 'Files to download',
     files: {
       index: 'Events, steps and regions (JSON)',
@@ -147,6 +146,5 @@ export const en = {
       disputed: 'Disputed areas (GeoJSON, WGS 84)',
     },
     boundariesTitle: 'Boundaries',
-    version: 'Data version',
   },
 };

@@ -129,7 +129,6 @@ export const zh: Messages<typeof en> = {
     ],
     marksTitle: '标记',
     licenceTitle: '数据和文字',
-    recordLicence: '事件、文字和衍生表格：',
     filesTitle: '可下载的文件',
     files: {
       index: '事件、状态变化和地区（JSON）',
@@ -140,6 +139,5 @@ export const zh: Messages<typeof en> = {
       disputed: '争议地区（GeoJSON，WGS 84）',
     },
     boundariesTitle: '界线',
-    version: '数据版本',
   },
 };

@@ -25,6 +25,8 @@ export const en = {
   earlier: 'Earlier:',
   later: 'Later:',
   days: 'Key dates',
+  recordLicence: 'Events, texts and derived tables:',
+  version: 'Data version',
   notes: 'Boundaries, licences, version',
   address: 'This view:',
   twoLanguages: 'This page in two languages',

@@ -27,6 +27,8 @@ export const zh: Messages<typeof en> = {
   earlier: '之前：',
   later: '之后：',
   days: '关键日期',
+  recordLicence: '事件、文字和衍生表格：',
+  version: '数据版本',
   notes: '界线、许可、版本',
   address: '本视图：',
   twoLanguages: '本页有两种语言',

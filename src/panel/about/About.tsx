@@ -1,13 +1,9 @@
-import type { ReactNode } from 'react';
-import { boundaryNotice } from '../../regions/notice';
 import type { App } from '../../state/app';
+import { BoundaryNotice, RecordLicence, RecordVersion } from '../../ui/Imprint';
 import { panelText } from '../messages';
-import { creditParts } from '../../words/credit';
 import { Folded } from '../parts/Folded';
 import { useLang } from '../parts/hooks';
 import { MarksKey } from './MarksKey';
-
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What the map is drawn from, as files: true WGS 84 positions, not the map's own plane. */
 const FILES = [
@@ -18,15 +14,6 @@ const FILES = [
   { key: 'counties', path: () => 'geo/download/counties.geojson' },
   { key: 'disputed', path: () => 'geo/download/disputed.geojson' },
 ] as const;
-
-/** An outside address, in a new tab. */
-function Outside({ href, children }: { readonly href: string; readonly children: ReactNode }) {
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
-      {children}
-    </a>
-  );
-}
 
 /** What the map shows and does not claim, how to read it, where it comes from and on which terms. */
 export function About({ app }: { readonly app: App }) {
@@ -46,25 +33,9 @@ export function About({ app }: { readonly app: App }) {
       </ul>
       <MarksKey lang={lang} />
       <h3>{text.licenceTitle}</h3>
-      <p>
-        <span>{`${text.recordLicence} `}</span>
-        <Outside href={CC_BY}>CC BY 4.0</Outside>
-      </p>
+      <RecordLicence />
       <h3>{text.boundariesTitle}</h3>
-      <p>{boundaryNotice.note[lang]}</p>
-      <p>{boundaryNotice.exceptions[lang]}</p>
-      <p>
-        {creditParts(boundaryNotice.credit[lang], boundaryNotice.links).map(({ text: part, url }, at) =>
-          url === null ? (
-            <span key={at}>{part}</span>
-          ) : (
-            <Outside key={at} href={url}>
-              {part}
-            </Outside>
-          ),
-        )}
-      </p>
-      <p>{boundaryNotice.projection[lang]}</p>
+      <BoundaryNotice />
       <h3>{text.filesTitle}</h3>
       <ul>
         {FILES.map(({ key, path }) => (
@@ -75,11 +46,7 @@ export function About({ app }: { readonly app: App }) {
           </li>
         ))}
       </ul>
-      {boundaryNotice.reviewNumber !== null && <p>{boundaryNotice.reviewNumber}</p>}
-      <p className="version">
-        <span>{`${text.version} `}</span>
-        <code>{index.version}</code>
-      </p>
+      <RecordVersion />
     </Folded>
   );
 }

@@ -2,11 +2,11 @@ import type { ArticleFact } from '../../events/model';
 import { capitalise } from '../../i18n/format';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
-import { EventLink } from '../parts/EventLink';
+import { EventLink } from '../../ui/EventLink';
 import { useLang } from '../parts/hooks';
 import type { useFoundItem } from '../parts/useFoundItem';
 import { vocabulary } from '../../words/vocabulary';
-import { Mixed } from '../parts/Mixed';
+import { Mixed } from '../../ui/Mixed';
 
 interface Props {
   readonly app: App;
@@ -23,14 +23,14 @@ export function FactItem({ app, fact, item }: Props) {
   return (
     <li {...item} className="article-fact" data-fact={fact.id} data-verdict={fact.verdict}>
       <p className="statement-text">
-        <Mixed text={fact.statement[lang]} lang={lang} />
+        <Mixed text={fact.statement[lang]} />
       </p>
       <p className="finding">
         <strong className="verdict">{capitalise(vocabulary(lang).verdict[fact.verdict])}</strong>
         {fact.finding[lang] !== '' && (
           <>
             <span>{text.colon}</span>
-            <Mixed text={fact.finding[lang]} lang={lang} />
+            <Mixed text={fact.finding[lang]} />
           </>
         )}
       </p>
@@ -38,7 +38,7 @@ export function FactItem({ app, fact, item }: Props) {
         <ul className="inline-list" aria-label={text.events}>
           {events.map((event) => (
             <li key={event.id}>
-              <EventLink app={app} event={event} />
+              <EventLink event={event} />
             </li>
           ))}
         </ul>

@@ -7,11 +7,11 @@ import { panelText } from '../messages';
 import { doubtsAmong } from '../../events/doubts';
 import { EventList } from '../event/EventList';
 import { PinnedCard } from '../event/PinnedCard';
-import { DayText } from '../parts/Dated';
-import { EventLink } from '../parts/EventLink';
+import { DayText } from '../../ui/Dated';
+import { EventLink } from '../../ui/EventLink';
 import { useLang, type Shown } from '../parts/hooks';
 import { Deadlines } from './Deadlines';
-import { Doubts } from './Doubts';
+import { Doubts } from '../../ui/Doubts';
 import { StatusCounts } from './StatusCounts';
 
 const NATIONAL_SHOWN = 4;
@@ -54,18 +54,18 @@ export function DayView({ app, shown }: Props) {
           {from === null ? (
             <>
               <span>{text.onDay + text.gap}</span>
-              <DayText day={day} lang={lang} />
+              <DayText day={day} />
             </>
           ) : (
             <>
-              <DayText day={from} lang={lang} />
+              <DayText day={from} />
               <span>{text.gap + text.to + text.gap}</span>
-              <DayText day={day} lang={lang} />
+              <DayText day={day} />
               <span className="count">{text.eventCount(events.length)}</span>
             </>
           )}
         </h2>
-        <Doubts app={app} doubts={doubts} />
+        <Doubts doubts={doubts} />
         {events.length > 0 ? <EventList app={app} events={events} /> : <QuietDay app={app} shown={shown} />}
       </section>
       <StatusCounts app={app} day={day} mode={mode} />
@@ -97,17 +97,17 @@ function QuietDay({ app, shown }: Props) {
         {last && (
           <li>
             <span>{text.quiet.last + text.gap}</span>
-            <DayText day={last.date} lang={lang} />
+            <DayText day={last.date} />
             <span>{text.colon}</span>
-            <EventLink app={app} event={last} />
+            <EventLink event={last} />
           </li>
         )}
         {next && (
           <li>
             <span>{text.quiet.next + text.gap}</span>
-            <DayText day={next.date} lang={lang} />
+            <DayText day={next.date} />
             <span>{text.colon}</span>
-            <EventLink app={app} event={next} />
+            <EventLink event={next} />
           </li>
         )}
       </ul>

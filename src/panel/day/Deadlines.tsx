@@ -2,10 +2,10 @@ import type { DeadlineState } from '../../events/status';
 import type { App } from '../../state/app';
 import type { Day } from '../../time/day';
 import { panelText } from '../messages';
-import { DayText, EventDate } from '../parts/Dated';
-import { EventLink } from '../parts/EventLink';
+import { DayText, EventDate } from '../../ui/Dated';
+import { EventLink } from '../../ui/EventLink';
 import { useLang } from '../parts/hooks';
-import { PlaceLink } from '../parts/PlaceLink';
+import { PlaceLink } from '../../ui/PlaceLink';
 import { Folded } from '../parts/Folded';
 import { vocabulary } from '../../words/vocabulary';
 
@@ -54,7 +54,7 @@ export function DeadlineList({ app, deadlines }: ListProps) {
   return days.map((day) => (
     <div key={day} className="deadline-day">
       <h3>
-        <DayText day={day} lang={lang} />
+        <DayText day={day} />
       </h3>
       <ul className="deadlines">
         {deadlines
@@ -63,7 +63,7 @@ export function DeadlineList({ app, deadlines }: ListProps) {
             const event = app.record.event(id);
             return (
               <li key={id} data-state={state}>
-                <PlaceLink app={app} adcode={adcode} />
+                <PlaceLink adcode={adcode} />
                 <span> </span>
                 <span className="within">
                   {words.deadlineKind[kind] +
@@ -71,11 +71,11 @@ export function DeadlineList({ app, deadlines }: ListProps) {
                 </span>
                 {event && (
                   <span className="line">
-                    <EventLink app={app} event={event} />
+                    <EventLink event={event} />
                     {/* An act's title may name an hour of its own day: that day stands beside it. */}
                     <span className="within">
                       <span>{' · '}</span>
-                      <EventDate event={event} lang={lang} />
+                      <EventDate event={event} />
                     </span>
                   </span>
                 )}

@@ -8,7 +8,7 @@ import type { App } from '../../state/app';
 import type { Day } from '../../time/day';
 import { panelText } from '../messages';
 import { useLang } from '../parts/hooks';
-import { Swatch } from '../parts/Swatch';
+import { Swatch } from '../../ui/Swatch';
 import { floorFill, type RegionPaint } from '../../theme/paint';
 import { vocabulary } from '../../words/vocabulary';
 
@@ -61,7 +61,7 @@ export function StatusCounts({ app, day, mode }: Props) {
           <li key={count.class}>
             <span className="count-number">{count.total}</span>
             <span className="status-mark" data-status={count.class}>
-              <Swatch app={app} paint={paintOfClass(count)} />
+              <Swatch paint={paintOfClass(count)} />
               <span>{capitalise(className(count.class, lang))}</span>
             </span>
             <span className="within">{remarks(count, lang)}</span>

@@ -1,15 +1,18 @@
+import { useStore } from 'zustand';
+import { lookupOf } from '../../events/details';
 import type { EventIndex } from '../../events/model';
 import type { App } from '../../state/app';
-import { lookupOf } from '../../events/details';
+import { EventFacts } from '../../ui/EventFacts';
+import { Mixed } from '../../ui/Mixed';
+import { Notes } from '../../ui/Notes';
+import { Quantities } from '../../ui/Quantities';
+import { Relations } from '../../ui/Relations';
+import { SourceList } from '../../ui/SourceList';
+import { eventText } from '../../words/eventText';
+import { sourceEntry } from '../../words/sources';
 import { GateState, useResource } from '../parts/Gate';
-import { useLang } from '../parts/hooks';
+import { useLang, useShown } from '../parts/hooks';
 import { ReportLink } from '../parts/ReportLink';
-import { CardFacts } from './CardFacts';
-import { Notes } from './Notes';
-import { Quantities } from './Quantities';
-import { Relations } from './Relations';
-import { SourceList } from './SourceList';
-import { Mixed } from '../parts/Mixed';
 
 interface Props {
   readonly app: App;
@@ -19,26 +22,45 @@ interface Props {
 /** Everything on record about one event. The facts of the index stand while the long texts are missing. */
 export function EventCard({ app, event }: Props) {
   const lang = useLang(app);
+  const mode = useStore(app.store, (state) => state.dates);
   const load = useResource(app.details);
   const record = load.status === 'ready' ? load.value : null;
   const details = record && lookupOf(record).events.get(event.id);
-  const contested = event.confidence === 'contested';
-  const notes = details && <Notes event={event} details={details} lang={lang} />;
   return (
     <div className="card">
       <GateState app={app} resource={app.details} />
       {details && (
-        <p className="summary">
-          <Mixed text={details.summary[lang]} lang={lang} />
-        </p>
+        <>
+          <p className="summary">
+            <Mixed text={details.summary[lang]} />
+          </p>
+          <Notes event={event} details={details} />
+        </>
       )}
-      {contested && notes}
-      <CardFacts app={app} event={event} details={details ?? null} />
-      {record && details && <Quantities details={details} labels={record.quantityLabels} lang={lang} />}
-      {!contested && notes}
-      <Relations app={app} event={event} />
-      {details && <SourceList sources={details.sources} lang={lang} />}
+      <EventFacts
+        event={event}
+        details={details ?? null}
+        mode={mode}
+        afterRecorded={<ShowDay app={app} event={event} />}
+      />
+      {record && details && <Quantities details={details} labels={record.quantityLabels} heading="h4" />}
+      <Relations event={event} heading="h4" />
+      {details && (
+        <SourceList entries={details.sources.map((source) => sourceEntry(source, lang))} heading="h4" />
+      )}
       <ReportLink app={app} event={event.id} />
     </div>
+  );
+}
+
+/** Moves the map to the day of an event whose card stands open on another. */
+function ShowDay({ app, event }: Props) {
+  const lang = useLang(app);
+  const { day } = useShown(app);
+  if (event.date === day) return null;
+  return (
+    <button type="button" className="text-link show-day" onClick={() => app.actions.openEvent(event.id)}>
+      {eventText(lang).card.showDay}
+    </button>
   );
 }

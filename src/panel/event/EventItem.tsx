@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EventIndex } from '../../events/model';
 import type { App } from '../../state/app';
-import { EventDate } from '../parts/Dated';
-import { useLang } from '../parts/hooks';
-import { eventLine } from '../../words/eventFacts';
+import { EventDate } from '../../ui/Dated';
+import { EventLine } from '../../ui/EventLine';
 import { eventName } from '../../words/parts';
+import { useLang } from '../parts/hooks';
 import { EventCard } from './EventCard';
 
 interface Props {
@@ -20,7 +20,6 @@ export function EventItem({ app, event, openAtFirst = false }: Props) {
   const openEvent = useStore(app.store, (state) => state.event);
   const [closedByHand, setClosedByHand] = useState(false);
   const open = openEvent === event.id || (openEvent === null && openAtFirst && !closedByHand);
-  const { place, force, doubt } = eventLine(event, { store: app.record, lang });
   const id = useId();
   const toggle = () => {
     setClosedByHand(open);
@@ -38,20 +37,12 @@ export function EventItem({ app, event, openAtFirst = false }: Props) {
           onClick={toggle}
         >
           <span className="event-when">
-            <EventDate event={event} lang={lang} />
+            <EventDate event={event} />
           </span>
           <span className="event-name">{eventName(event, lang)}</span>
         </button>
       </h3>
-      <p className="event-line">
-        <span>{place}</span>
-        <span>{force}</span>
-        {doubt && (
-          <span className="doubt-word" data-confidence={doubt.confidence} title={doubt.meaning}>
-            {doubt.text}
-          </span>
-        )}
-      </p>
+      <EventLine event={event} />
       <div id={id} hidden={!open}>
         {open && <EventCard app={app} event={event} />}
       </div>

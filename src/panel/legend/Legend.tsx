@@ -1,60 +1,26 @@
 import { useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { countsOn, type ClassCount } from '../../events/counts';
-import { legendOf, type LegendClass, type LegendModel } from '../../drawing/legend/legend';
+import { legendOf, type LegendModel } from '../../drawing/legend/legend';
 import { capitalise } from '../../i18n/format';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/legend.en';
 import { zh } from '../../i18n/messages/legend.zh';
 import type { App } from '../../state/app';
 import { useLang, useShown } from '../parts/hooks';
-import { Swatch } from '../parts/Swatch';
-import { CircleSizes } from './CircleSizes';
-import { MarkSwatch } from './MarkSwatch';
+import { AppReading } from '../AppReading';
+import { LegendList } from '../../ui/LegendList';
+import { Swatch } from '../../ui/Swatch';
 import './legend.css';
 
 /** Where the map has room for an open legend beside the country. */
 const INSIDE_THE_MAP = '(min-width: 1360px) and (min-height: 620px)';
 
-function ClassRow({ app, item, unseen }: { app: App; item: LegendClass; unseen: string }) {
-  return (
-    <li
-      className={item.count === 0 ? 'legend-class legend-class-empty' : 'legend-class'}
-      data-class={item.key}
-    >
-      <span className="legend-swatches">
-        {item.swatches.map((paint) => (
-          <Swatch key={`${paint.fill} ${paint.overlay ?? ''}`} app={app} paint={paint} />
-        ))}
-      </span>
-      <span className="legend-name" title={item.meaning || undefined}>
-        {capitalise(item.label)}
-      </span>
-      <span className="legend-count">
-        {item.count === 0 ? (
-          <>
-            <span aria-hidden="true">0</span>
-            <span className="visually-hidden">{unseen}</span>
-          </>
-        ) : (
-          item.count
-        )}
-      </span>
-      {item.notes.map((note) => (
-        <span key={note} className="legend-note">
-          {note}
-        </span>
-      ))}
-      {item.meaning !== '' && <span className="legend-note legend-meaning">{item.meaning}</span>}
-    </li>
-  );
-}
-
 /**
  * The classes that the day has, in a line: what a closed legend still says. Each is drawn as most of its units are. That
  * Taiwan, Hong Kong and Macao are apart never changes.
  */
-function Chips({ app, model, counts }: { app: App; model: LegendModel; counts: readonly ClassCount[] }) {
+function Chips({ model, counts }: { model: LegendModel; counts: readonly ClassCount[] }) {
   const mostInherit = new Set(
     counts.filter((count) => count.inherited * 2 > count.total).map((count) => count.class),
   );
@@ -64,7 +30,7 @@ function Chips({ app, model, counts }: { app: App; model: LegendModel; counts: r
         .filter((item) => item.count > 0 && item.key !== 'not-applicable')
         .map(({ key, swatches, label, count }) => (
           <li key={key}>
-            <Swatch app={app} paint={swatches.at(mostInherit.has(key) ? -1 : 0)!} />
+            <Swatch paint={swatches.at(mostInherit.has(key) ? -1 : 0)!} />
             <span>{capitalise(label)}</span>
             <span className="legend-count">{count}</span>
           </li>
@@ -87,36 +53,24 @@ export function Legend({ app }: { readonly app: App }) {
     [app.record, snapshot, lang, region],
   );
   return (
-    <section className={open ? 'legend legend-open' : 'legend'} aria-label={text.region}>
-      <button
-        type="button"
-        className="legend-toggle"
-        aria-expanded={open}
-        aria-controls={bodyId}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        {model.title}
-      </button>
-      {!open && <Chips app={app} model={model} counts={countsOn(app.record, snapshot, region)} />}
-      <div id={bodyId} className="legend-body" hidden={!open}>
-        <p className="legend-units">{model.units}</p>
-        <ul className="legend-classes">
-          {model.classes.map((item) => (
-            <ClassRow key={item.key} app={app} item={item} unseen={text.none} />
-          ))}
-        </ul>
-        <ul className="legend-marks">
-          {model.marks.map(({ key, label }) => (
-            <li key={key}>
-              <MarkSwatch app={app} mark={key} />
-              <span>{label}</span>
-            </li>
-          ))}
-        </ul>
-        {model.circles !== null && <CircleSizes app={app} circles={model.circles} />}
-      </div>
-    </section>
+    <AppReading app={app}>
+      <section className={open ? 'legend legend-open' : 'legend'} aria-label={text.region}>
+        <button
+          type="button"
+          className="legend-toggle"
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {model.title}
+        </button>
+        {!open && <Chips model={model} counts={countsOn(app.record, snapshot, region)} />}
+        <div id={bodyId} className="legend-body" hidden={!open}>
+          <LegendList model={model} />
+        </div>
+      </section>
+    </AppReading>
   );
 }

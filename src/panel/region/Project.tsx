@@ -4,15 +4,16 @@ import type { ProjectDetails, ProjectIndex } from '../../events/model';
 import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { App } from '../../state/app';
-import { SourceList } from '../event/SourceList';
+import { SourceList } from '../../ui/SourceList';
+import { sourceEntry } from '../../words/sources';
 import { panelText } from '../messages';
 import { lookupOf } from '../../events/details';
 import { Gate } from '../parts/Gate';
 import { useLang } from '../parts/hooks';
-import { PlaceLink } from '../parts/PlaceLink';
+import { PlaceLink } from '../../ui/PlaceLink';
 import { useFoundItem } from '../parts/useFoundItem';
 import { vocabulary } from '../../words/vocabulary';
-import { Mixed } from '../parts/Mixed';
+import { Mixed } from '../../ui/Mixed';
 
 interface Props {
   readonly app: App;
@@ -42,7 +43,7 @@ export function Project({ app, project }: Props) {
         </span>
       ))}
       <p className="event-line">
-        {project.county !== null && <PlaceLink app={app} adcode={project.county} />}
+        {project.county !== null && <PlaceLink adcode={project.county} />}
         {project.confidence !== 'confirmed' && <span>{words.confidence[project.confidence]}</span>}
         <button
           type="button"
@@ -88,10 +89,10 @@ function ProjectFacts({ details, lang }: { readonly details: ProjectDetails; rea
       )}
       {notes.map((note) => (
         <p key={note} className="within">
-          <Mixed text={note} lang={lang} />
+          <Mixed text={note} />
         </p>
       ))}
-      <SourceList sources={details.sources} lang={lang} />
+      <SourceList entries={details.sources.map((source) => sourceEntry(source, lang))} heading="h4" />
     </div>
   );
 }

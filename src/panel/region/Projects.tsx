@@ -4,7 +4,7 @@ import type { App } from '../../state/app';
 import { panelText } from '../messages';
 import { projectGroups } from '../model/projectGroups';
 import { useLang } from '../parts/hooks';
-import { PlaceLink } from '../parts/PlaceLink';
+import { PlaceLink } from '../../ui/PlaceLink';
 import { Project } from './Project';
 
 interface Props {
@@ -34,7 +34,7 @@ export function Projects({ app, adcode }: Props) {
           {projectGroups(projects).map(({ prefecture, count, named, unnamed }) => (
             <div key={prefecture} className="project-group">
               <h3>
-                <PlaceLink app={app} adcode={prefecture} />
+                <PlaceLink adcode={prefecture} />
                 <span>{` ${text.slots(count)}`}</span>
               </h3>
               {named.length > 0 && list(named)}

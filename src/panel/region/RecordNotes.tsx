@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../i18n/language';
 import { eventText } from '../../words/eventText';
 import { useResource } from '../parts/Gate';
 import { useLang } from '../parts/hooks';
-import { Mixed } from '../parts/Mixed';
+import { Mixed } from '../../ui/Mixed';
 
 interface Props {
   readonly app: App;
@@ -23,7 +23,7 @@ export function RecordNotes({ app, adcode }: Props) {
       <p key={note.en} className="notes" role="note">
         <strong>{lead}</strong>
         <span>{LANGUAGES[lang].gap}</span>
-        <Mixed text={note[lang]} lang={lang} />
+        <Mixed text={note[lang]} />
       </p>
     ));
 }

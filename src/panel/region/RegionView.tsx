@@ -5,14 +5,14 @@ import { LANG_TAG } from '../../i18n/format';
 import { NOT_APPLICABLE, type Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
 import { DeadlineList } from '../day/Deadlines';
-import { Doubts } from '../day/Doubts';
+import { Doubts } from '../../ui/Doubts';
 import { EventList } from '../event/EventList';
 import { PinnedCard } from '../event/PinnedCard';
 import { panelText } from '../messages';
 import { doubtsOf } from '../../events/doubts';
 import { regionEventsOn } from '../model/regionEvents';
 import { useLang, type Shown } from '../parts/hooks';
-import { PlaceLink } from '../parts/PlaceLink';
+import { PlaceLink } from '../../ui/PlaceLink';
 import { vocabulary } from '../../words/vocabulary';
 import { Corrections } from './Corrections';
 import { Projects } from './Projects';
@@ -43,7 +43,7 @@ export function RegionView({ app, adcode, shown }: Props) {
       <RegionHead app={app} adcode={adcode} />
       <PinnedCard app={app} listed={listed} />
       <StatusReasons app={app} status={status} shown={shown} />
-      <Doubts app={app} doubts={doubts} />
+      <Doubts doubts={doubts} />
       {deadlines.length > 0 && (
         <section>
           <h2>{text.deadlines}</h2>
@@ -90,7 +90,7 @@ function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
             {above.map((code, at) => (
               <span key={code}>
                 {at > 0 && <span>{panelText(lang).comma}</span>}
-                <PlaceLink app={app} adcode={code} />
+                <PlaceLink adcode={code} />
               </span>
             ))}
           </span>
@@ -100,7 +100,7 @@ function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
         <p className="region-line">
           <span>{text.alsoSelected + panelText(lang).gap}</span>
           {others.map((code) => (
-            <PlaceLink key={code} app={app} adcode={code} />
+            <PlaceLink key={code} adcode={code} />
           ))}
         </p>
       )}

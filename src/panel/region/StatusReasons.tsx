@@ -7,15 +7,15 @@ import { paintOf } from '../../theme/paint';
 import { panelText } from '../messages';
 import { explainStatus, type Reason } from '../../words/explain';
 import { reasonPaint } from '../../words/reasonPaint';
-import { DayText, EventDate } from '../parts/Dated';
-import { EventLink } from '../parts/EventLink';
+import { DayText, EventDate } from '../../ui/Dated';
+import { EventLink } from '../../ui/EventLink';
 import { useResource } from '../parts/Gate';
 import { useLang, type Shown } from '../parts/hooks';
-import { StatusMark } from '../parts/StatusMark';
-import { Swatch } from '../parts/Swatch';
+import { StatusMark } from '../../ui/StatusMark';
+import { Swatch } from '../../ui/Swatch';
 import { vocabulary } from '../../words/vocabulary';
 import { RecordNotes } from './RecordNotes';
-import { Mixed } from '../parts/Mixed';
+import { Mixed } from '../../ui/Mixed';
 
 interface Props {
   readonly app: App;
@@ -38,7 +38,7 @@ export function StatusReasons({ app, status, shown }: Props) {
     <section className="standing">
       <h3>
         <span>{text.title + panelText(lang).gap}</span>
-        <DayText day={shown.day} lang={lang} />
+        <DayText day={shown.day} />
       </h3>
       {explanation.kind === 'acts' ? (
         <ul className="reasons">
@@ -49,7 +49,7 @@ export function StatusReasons({ app, status, shown }: Props) {
       ) : (
         <p className="no-status">
           <span className="status-mark" data-status={explanation.kind}>
-            <Swatch app={app} paint={paintOf(status)} />
+            <Swatch paint={paintOf(status)} />
             <strong>{capitalise(words.noStatus[explanation.kind])}</strong>
           </span>
           <span className="within">{words.noStatusMeaning[explanation.kind]}</span>
@@ -80,21 +80,21 @@ function ReasonLine({ app, reason, status }: ReasonProps) {
   return (
     <li data-part={part} data-drawn={paint !== null}>
       <p className="reason-head">
-        <StatusMark app={app} status={reason.status} paint={paint} />
+        <StatusMark status={reason.status} paint={paint} />
         <span className="since">
           <span>{text.since + gap}</span>
-          <DayText day={reason.since} lang={lang} />
+          <DayText day={reason.since} />
           <span>{text.sinceEnd}</span>
         </span>
       </p>
       <p className="line">
         <span>{(by === status.adcode ? text.part[part] : text.from[part](from)) + gap}</span>
-        <EventLink app={app} event={reason.event} />
+        <EventLink event={reason.event} />
         {/* The act named is the latest of this status, which may have stood before it. */}
         {reason.event.date !== reason.since && (
           <span className="within">
             <span>{' · '}</span>
-            <EventDate event={reason.event} lang={lang} />
+            <EventDate event={reason.event} />
           </span>
         )}
       </p>
@@ -113,7 +113,7 @@ function StepNote({ app, reason }: Pick<ReasonProps, 'app' | 'reason'>) {
   );
   return found ? (
     <p className="within">
-      <Mixed text={found.note[lang]} lang={lang} />
+      <Mixed text={found.note[lang]} />
     </p>
   ) : null;
 }

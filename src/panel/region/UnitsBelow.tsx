@@ -3,11 +3,11 @@ import { reasonPaint } from '../../words/reasonPaint';
 import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
-import { DayText } from '../parts/Dated';
-import { EventLink } from '../parts/EventLink';
+import { DayText } from '../../ui/Dated';
+import { EventLink } from '../../ui/EventLink';
 import { useLang, type Shown } from '../parts/hooks';
-import { PlaceLink } from '../parts/PlaceLink';
-import { StatusMark } from '../parts/StatusMark';
+import { PlaceLink } from '../../ui/PlaceLink';
+import { StatusMark } from '../../ui/StatusMark';
 
 interface Props {
   readonly app: App;
@@ -31,16 +31,16 @@ export function UnitsBelow({ app, adcode, shown }: Props) {
           const own = explanation.kind === 'acts' ? explanation.reasons.filter((reason) => reason.own) : [];
           return (
             <li key={status.adcode}>
-              <PlaceLink app={app} adcode={status.adcode} />
+              <PlaceLink adcode={status.adcode} />
               {own.map((reason) => (
                 <span className="line" key={reason.part}>
-                  <StatusMark app={app} status={reason.status} paint={reasonPaint(reason, status)} />
+                  <StatusMark status={reason.status} paint={reasonPaint(reason, status)} />
                   <span> </span>
                   <span className="since">
-                    <DayText day={reason.since} lang={lang} style="medium" />
+                    <DayText day={reason.since} style="medium" />
                   </span>
                   <span> </span>
-                  <EventLink app={app} event={reason.event} />
+                  <EventLink event={reason.event} />
                 </span>
               ))}
             </li>

@@ -7,9 +7,7 @@ import type { AppState } from '../../state/state';
 import { DEFAULT_STATE, formatUrl, type UrlContext } from '../../state/url';
 import type { Day } from '../../time/day';
 import type { KeyDate } from '../keyDates';
-import { eventName } from '../../words/parts';
-import { markup, type Html } from './html';
-import { eventPath, HOME, linkTo } from './paths';
+import { HOME } from './paths';
 
 /** Everything that the pages of one build are made from. */
 export interface Edition {
@@ -49,14 +47,6 @@ export function stateOf(lang: Lang, d: Day, event: EventId | null = null): AppSt
 /** The interactive map in a state, below the root; day and language are always named. */
 export function mapPath(edition: Edition, state: AppState): string {
   return `${HOME}?${formatUrl(state, edition.context, { always: ['time', 'lang'] })}`;
-}
-
-/** Names events in the page at `from` by a link to their own pages. */
-export function eventLinks(edition: Edition, from: string, lang: Lang): (event: EventIndex) => Html {
-  return (event) =>
-    markup`<a href="${linkTo(edition.site, from, eventPath(event.id, lang))}"
-      >${eventName(event, lang)}</a
-    >`;
 }
 
 /** The event's place as the country's map can outline it: its province; null for the whole country. */

@@ -3,12 +3,12 @@ import type { EventIndex } from '../../events/model';
 import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { figureText } from '../../words/figureText';
-import { eventName, machineDate } from '../../words/parts';
 import { sourceEntry } from '../../words/sources';
 import { boundaryNotice } from '../../regions/notice';
 import { shareText } from '../../words/shareText';
-import { siteText } from '../messages';
+import { siteText } from '../../words/siteText';
 import { detailsIn, type Edition } from './edition';
+import { eventName, machineDate } from '../../words/parts';
 
 const CONTEXT = 'https://schema.org';
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
@@ -60,7 +60,8 @@ function partOf(edition: Edition, lang: Lang) {
   return { '@type': 'Dataset', name: figureText(lang).figure.product, url: address(edition, '') };
 }
 
-interface Described {
+/** What every page says of itself to machines. */
+export interface Described {
   readonly lang: Lang;
   readonly path: string;
   readonly description: string;

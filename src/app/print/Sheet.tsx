@@ -1,0 +1,110 @@
+import { lookupOf } from '../../events/details';
+import { doubtsAmong } from '../../events/doubts';
+import { headlineOn } from '../../events/headline';
+import type { EventIndex, RecordDetails } from '../../events/model';
+import type { EventStore } from '../../events/store';
+import type { MapShapes } from '../../drawing/cartography/mapShapes';
+import { formatDay } from '../../i18n/format';
+import { joinSentences } from '../../i18n/language';
+import { NATION } from '../../regions/region';
+import type { AppState } from '../../state/state';
+import { resolveTime } from '../../state/time';
+import type { UrlContext } from '../../state/url';
+import { DayFigure } from '../../ui/DayFigure';
+import { Doubts } from '../../ui/Doubts';
+import { EventItems } from '../../ui/EventItems';
+import { Imprint } from '../../ui/Imprint';
+import { ReadingContext, WITHOUT_LINKS } from '../../ui/reading';
+import { SourceList } from '../../ui/SourceList';
+import { StatusTable } from '../../ui/StatusTable';
+import { captionOf } from '../../words/caption';
+import { figureText } from '../../words/figureText';
+import { siteText } from '../../words/siteText';
+import { eventSources } from '../../words/sources';
+
+/** What the page on paper is made from. */
+export interface SheetContent {
+  readonly store: EventStore;
+  readonly context: UrlContext;
+  readonly state: AppState;
+  /** Null while they have not arrived: the sheet then names events without texts and documents. */
+  readonly details: RecordDetails | null;
+  /** Null while they have not arrived: the sheet then has no map. */
+  readonly shapes: MapShapes | null;
+  /** Link to the view. */
+  readonly address: string;
+}
+
+const ID_PREFIX = 'print';
+const MAP_WIDTH = 640;
+
+/** The events on paper: the open one first, then the day's, weightiest first, or the range's in order of time. */
+function eventsOf({ store, context, state }: SheetContent): readonly EventIndex[] {
+  const { from, to } = resolveTime(state.time, context.bounds);
+  const opened = state.event === null ? undefined : store.event(state.event);
+  const { event, others } = headlineOn(store, to, state.dates);
+  const shown =
+    from === null ? [...(event ? [event] : []), ...others] : store.eventsIn({ from, to }, state.dates);
+  return opened ? [opened, ...shown.filter(({ id }) => id !== opened.id)] : shown;
+}
+
+/** What happened on the day or in the range, each event with its documents' numbers, and the documents. */
+function SheetEvents({ content }: { readonly content: SheetContent }) {
+  const { store, context, state, details } = content;
+  const { lang } = state;
+  const text = siteText(lang);
+  const { from, to } = resolveTime(state.time, context.bounds);
+  const events = eventsOf(content);
+  const detailsOf = (id: string) => (details === null ? undefined : lookupOf(details).events.get(id));
+  const sources = details === null ? null : eventSources(events, detailsOf, lang);
+  const idPrefix = `${ID_PREFIX}-doc`;
+  return (
+    <>
+      <section>
+        <h2>{from === null ? text.happened : text.happenedIn(formatDay(from, lang), formatDay(to, lang))}</h2>
+        <Doubts doubts={doubtsAmong(events, store)} />
+        {events.length > 0 ? (
+          <EventItems {...{ events, detailsOf, sources, idPrefix }} />
+        ) : (
+          <p>{text.nothing}</p>
+        )}
+      </section>
+      {sources === null && <p className="sources">{text.noDocuments}</p>}
+      {sources !== null && sources.entries.length > 0 && (
+        <SourceList entries={sources.entries} heading="h2" idPrefix={idPrefix} />
+      )}
+    </>
+  );
+}
+
+/**
+ * The view as it goes on paper: headline, map with legend, every unit's status, events, numbered documents, boundary note,
+ * licences, version and address. Paper is light whatever the screen is.
+ */
+export function Sheet(content: SheetContent) {
+  const { store, context, state, shapes, address } = content;
+  const { lang, region, dates, select } = state;
+  const { to } = resolveTime(state.time, context.bounds);
+  const snapshot = store.statusOn(to, dates);
+  const { headline, statement } = captionOf(store, snapshot, lang, region);
+  return (
+    <ReadingContext value={{ ...WITHOUT_LINKS, record: store, lang, theme: 'light' }}>
+      <p className="product">{figureText(lang).figure.product}</p>
+      <h1>{headline}</h1>
+      <p className="statement">{joinSentences([statement, figureText(lang).figure.dates[dates]], lang)}</p>
+      {shapes && (
+        <DayFigure
+          snapshot={snapshot}
+          shapes={shapes}
+          entered={region}
+          select={select.filter((adcode) => adcode !== NATION)}
+          idPrefix={ID_PREFIX}
+          width={MAP_WIDTH}
+        />
+      )}
+      <StatusTable snapshot={snapshot} entered={region} />
+      <SheetEvents content={content} />
+      <Imprint address={address} />
+    </ReadingContext>
+  );
+}

@@ -1,0 +1,167 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { captionOf } from '../words/caption';
+import { countryShapes } from '../drawing/cartography/mapShapes';
+import { mapSvg } from '../drawing/cartography/mapSvg';
+import { projectCircles } from '../drawing/cartography/projects';
+import type { EventStore } from '../events/store';
+import type { StatusSnapshot } from '../events/status';
+import { formatDay } from '../i18n/format';
+import { LANGUAGES } from '../i18n/language';
+import { pick } from '../i18n/messages';
+import { en } from '../i18n/messages/app.en';
+import { zh } from '../i18n/messages/app.zh';
+import { LANGS, type Lang } from '../i18n/text';
+import type { FigureShapes } from '../regions/figureShapes';
+import { NATION } from '../regions/region';
+import type { Day } from '../time/day';
+import { AFTER_MAP } from './boot';
+import { bothThemes } from './bothThemes';
+import { siteText } from '../words/siteText';
+import { simplerNeighbours, type Coarseness } from './simplify';
+import { ReadingContext, WITHOUT_LINKS } from '../ui/reading';
+import { StatusTable } from '../ui/StatusTable';
+
+/** What a page shows before, or without, its scripts. */
+export interface FirstPaint {
+  /** Content of the page's root. */
+  readonly html: string;
+  /** Colours of both themes, for a style element. */
+  readonly css: string;
+}
+
+/** Neighbours under a pixel coarser than they will be, the more so where few windows reach. */
+const COARSENESS: Coarseness = {
+  box: { x: -250, y: -40, width: 1400, height: 840 },
+  inside: 2,
+  outside: 40,
+};
+
+const LAYER = (name: string) => new RegExp(`<g class="${name}"[\\s\\S]*?</g>(?=<g class=|</svg>)`);
+
+/** The groups of a drawing that differ by language. */
+function takeLayer(svg: string, name: string): string {
+  return LAYER(name).exec(svg)?.[0] ?? '';
+}
+
+/** One drawing with the names of both languages in it; style shows those of the page's language. */
+function bilingual(draw: (lang: Lang) => string): string {
+  const names = (lang: Lang) => {
+    const svg = draw(lang);
+    const parts = takeLayer(svg, 'labels') + takeLayer(svg, 'markers');
+    return `<g class="only-${lang}">${parts}</g>`;
+  };
+  const bare = draw('en')
+    .replace(takeLayer(draw('en'), 'labels'), '')
+    .replace(takeLayer(draw('en'), 'markers'), '');
+  return bare.replace('</svg>', `${LANGS.map(names).join('')}</svg>`);
+}
+
+interface BothProps {
+  readonly tag: 'p' | 'div';
+  readonly className: string;
+  /** What stands there in a language. */
+  readonly children: (lang: Lang) => string | ReactElement;
+}
+
+/** Something in both languages, of which style shows the page's. */
+function Both({ tag: Tag, className, children }: BothProps) {
+  return LANGS.map((lang) => (
+    <Tag key={lang} className={`${className} only-${lang}`} lang={LANGUAGES[lang].tag}>
+      {children(lang)}
+    </Tag>
+  ));
+}
+
+/** What stands where the program did not come: that it is missing, and which day is shown. */
+function Alone({ day }: { readonly day: Day }) {
+  return LANGS.map((lang) => {
+    const { alone, failed } = pick(lang, { en, zh });
+    return (
+      <div key={lang} className={`failure alone only-${lang}`} role="alert" lang={LANGUAGES[lang].tag}>
+        <p className="failure-title">{alone.title}</p>
+        <p>
+          <span>{`${failed.shown(formatDay(day, lang))} `}</span>
+          <a href="">{alone.reload}</a>
+        </p>
+      </div>
+    );
+  });
+}
+
+interface PageProps {
+  readonly record: EventStore;
+  readonly snapshot: StatusSnapshot;
+  /** The map of the day. Markup. */
+  readonly map: string;
+}
+
+/** What the page holds before its program: the day in words and as a map; where scripts never run, also as a table. */
+function Page({ record, snapshot, map }: PageProps) {
+  const caption = (lang: Lang) => captionOf(record, snapshot, lang);
+  return (
+    <div className="page first-paint">
+      <Alone day={snapshot.day} />
+      <header className="header">
+        <div className="masthead">
+          <Both tag="p" className="product">
+            {(lang) => pick(lang, { en, zh }).product}
+          </Both>
+          <div className="tools" />
+        </div>
+        <Both tag="p" className="headline">
+          {(lang) => caption(lang).headline}
+        </Both>
+        <Both tag="p" className="statement">
+          {(lang) => caption(lang).statement}
+        </Both>
+      </header>
+      <main className="stage">
+        <div className="map-area">
+          <div className="map-place">
+            <figure
+              className="still"
+              role="img"
+              aria-label={caption('en').altText}
+              dangerouslySetInnerHTML={{ __html: map }}
+            />
+          </div>
+        </div>
+        <div className="time-area" id={AFTER_MAP} />
+        <div className="panel-area">
+          <noscript>
+            <Both tag="div" className="status-table">
+              {(lang) => (
+                <ReadingContext value={{ ...WITHOUT_LINKS, record, lang, theme: 'light' }}>
+                  <p>{siteText(lang).withoutScripts}</p>
+                  <StatusTable snapshot={snapshot} />
+                </ReadingContext>
+              )}
+            </Both>
+          </noscript>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** The page of one day before any script runs: headline, statement and map in both languages and both themes. */
+export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): FirstPaint {
+  const snapshot = store.statusOn(d);
+  const shapes = simplerNeighbours(countryShapes(baked), COARSENESS);
+  const { svg, css } = bothThemes((theme) =>
+    bilingual((lang) =>
+      mapSvg({
+        shapes,
+        snapshot,
+        gazetteer: store.gazetteer,
+        lang,
+        theme,
+        circles: projectCircles(store, NATION, d),
+        idPrefix: 'first',
+      }),
+    ),
+  );
+  const html = renderToStaticMarkup(<Page record={store} snapshot={snapshot} map={svg} />);
+  return { html, css };
+}

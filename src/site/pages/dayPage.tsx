@@ -1,0 +1,116 @@
+import { doubtsAmong } from '../../events/doubts';
+import { headlineOn } from '../../events/headline';
+import { LANGUAGES } from '../../i18n/language';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
+import type { Lang } from '../../i18n/text';
+import { DayFigure } from '../../ui/DayFigure';
+import { Doubts } from '../../ui/Doubts';
+import { EventItems } from '../../ui/EventItems';
+import { SourceList } from '../../ui/SourceList';
+import { StatusTable } from '../../ui/StatusTable';
+import { captionOf } from '../../words/caption';
+import { siteText } from '../../words/siteText';
+import { eventSources } from '../../words/sources';
+import type { KeyDate } from '../keyDates';
+import { detailsIn, stateOf, type Edition } from './edition';
+import { dayData } from './jsonLd';
+import { pageReading } from './pageReading';
+import { dayPath, linkTo } from './paths';
+import { themedFigure } from './themedFigure';
+import { mapLink, viewPage } from './viewPage';
+
+const DOCUMENT_ID = 'doc';
+
+interface NeighboursProps {
+  readonly edition: Edition;
+  readonly date: KeyDate;
+  readonly lang: Lang;
+}
+
+/** Links to the key dates before and after. */
+function Neighbours({ edition: { keyDates, site, store }, date, lang }: NeighboursProps) {
+  const text = siteText(lang);
+  const at = keyDates.indexOf(date);
+  const links = [
+    [text.earlier, keyDates[at - 1]],
+    [text.later, keyDates[at + 1]],
+  ] as const;
+  return (
+    <nav aria-label={text.days}>
+      <ul>
+        {links.map(
+          ([label, other]) =>
+            other && (
+              <li key={label}>
+                <span>{`${label} `}</span>
+                <a href={linkTo(site, dayPath(date.date, lang), dayPath(other.date, lang))}>
+                  {captionOf(store, store.statusOn(other.date), lang).headline}
+                </a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** What a day's page is called and what it says of itself in one sentence. */
+export function dayTitle({ store }: Edition, { date }: KeyDate, lang: Lang) {
+  return captionOf(store, store.statusOn(date), lang);
+}
+
+/** The page of a key date in one language. */
+export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
+  const { store } = edition;
+  const text = siteText(lang);
+  const pathIn = (each?: Lang) => dayPath(date.date, each);
+  const snapshot = store.statusOn(date.date);
+  const { headline, statement, altText } = dayTitle(edition, date, lang);
+  const { event, others } = headlineOn(store, date.date);
+  const events = event ? [event, ...others] : others;
+  const detailsOf = detailsIn(edition);
+  const sources = eventSources(events, detailsOf, lang);
+  const reading = pageReading(edition, pathIn(lang), lang);
+  const { figure, css } = themedFigure(
+    reading,
+    <DayFigure snapshot={snapshot} shapes={edition.shapes} idPrefix="m" width={640} />,
+  );
+  const view = {
+    pathIn,
+    state: stateOf(lang, date.date),
+    shown: date.date,
+    tab: pick(lang, { en, zh }).documentTitle(headline),
+    title: headline,
+    description: statement,
+    altText,
+    data: (described: Parameters<typeof dayData>[3]) => dayData(edition, events, headline, described),
+    css,
+  };
+  return viewPage(
+    edition,
+    view,
+    reading,
+    <>
+      <h1>{headline}</h1>
+      <p className="statement">{statement}</p>
+      <p className="why">
+        <strong>{text.why}</strong>
+        <span>{LANGUAGES[lang].gap + date.why[lang]}</span>
+      </p>
+      {figure}
+      <p className="open">
+        <a href={mapLink(edition, view)}>{text.openDay}</a>
+      </p>
+      <section>
+        <h2>{text.happened}</h2>
+        <Doubts doubts={doubtsAmong(events, store)} />
+        <EventItems {...{ events, detailsOf, sources }} idPrefix={DOCUMENT_ID} />
+      </section>
+      <SourceList entries={sources.entries} heading="h2" idPrefix={DOCUMENT_ID} />
+      <StatusTable snapshot={snapshot} />
+      <Neighbours edition={edition} date={date} lang={lang} />
+    </>,
+  );
+}

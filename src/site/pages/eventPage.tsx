@@ -1,0 +1,112 @@
+import { doubtsAmong } from '../../events/doubts';
+import type { EventIndex } from '../../events/model';
+import type { MapShapes } from '../../drawing/cartography/mapShapes';
+import { formatDay } from '../../i18n/format';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
+import type { Lang } from '../../i18n/text';
+import { EventDate } from '../../ui/Dated';
+import { DayFigure } from '../../ui/DayFigure';
+import { Doubts } from '../../ui/Doubts';
+import { EventFacts } from '../../ui/EventFacts';
+import { EventLine } from '../../ui/EventLine';
+import { Mixed } from '../../ui/Mixed';
+import { Notes } from '../../ui/Notes';
+import { Quantities } from '../../ui/Quantities';
+import { Relations } from '../../ui/Relations';
+import { SourceList } from '../../ui/SourceList';
+import { StatusTable } from '../../ui/StatusTable';
+import { captionOf } from '../../words/caption';
+import { eventDate, eventName } from '../../words/parts';
+import { siteText } from '../../words/siteText';
+import { sourceEntry } from '../../words/sources';
+import { oncePer } from '../oncePer';
+import { detailsIn, outlinedPlace, stateOf, type Edition } from './edition';
+import { eventData } from './jsonLd';
+import { pageReading } from './pageReading';
+import { dayPath, eventPath, linkTo } from './paths';
+import { StatusSteps } from './StatusSteps';
+import { themedFigure } from './themedFigure';
+import { mapLink, viewPage } from './viewPage';
+
+/** What an event's page is called: its title and its date. */
+export function eventTitle(event: EventIndex, lang: Lang): string {
+  return siteText(lang).eventTitle(eventName(event, lang), eventDate(event, lang));
+}
+
+/** Without the neighbouring countries a map weighs half; made once, so that what a drawing reads off it is read once. */
+const withoutNeighbours = oncePer((shapes: MapShapes): MapShapes => ({ ...shapes, land: '', countries: '' }));
+
+/** The page of an event in one language. Throws `RangeError` when the record has no details of it. */
+export function eventPage(edition: Edition, event: EventIndex, lang: Lang): string {
+  const { store, site } = edition;
+  const details = detailsIn(edition)(event.id);
+  if (!details) throw new RangeError(`No details of the event: ${event.id}`);
+  const text = siteText(lang);
+  const pathIn = (each?: Lang) => eventPath(event.id, each);
+  const snapshot = store.statusOn(event.date);
+  const outlined = outlinedPlace(edition, event);
+  const reading = pageReading(edition, pathIn(lang), lang);
+  const { figure, css } = themedFigure(
+    reading,
+    <DayFigure
+      snapshot={snapshot}
+      shapes={withoutNeighbours(edition.shapes)}
+      select={outlined === null ? [] : [outlined]}
+      idPrefix="m"
+      width={560}
+    />,
+  );
+  const title = eventTitle(event, lang);
+  const view = {
+    pathIn,
+    state: stateOf(lang, event.date, event.id),
+    shown: event.date,
+    tab: pick(lang, { en, zh }).documentTitle(title),
+    title,
+    description: details.summary[lang],
+    altText: captionOf(store, snapshot, lang).altText,
+    data: (described: Parameters<typeof eventData>[2]) => eventData(edition, event, described),
+    css,
+  };
+  const keyDate = edition.keyDates.find(({ date }) => date === event.date)?.date;
+  return viewPage(
+    edition,
+    view,
+    reading,
+    <>
+      <p className="when">
+        <EventDate event={event} />
+      </p>
+      <h1>{eventName(event, lang)}</h1>
+      <EventLine event={event} />
+      <p className="summary">
+        <Mixed text={details.summary[lang]} />
+      </p>
+      <Notes event={event} details={details} />
+      {event.confidence !== 'contested' && <Doubts doubts={doubtsAmong([event], store)} />}
+      <EventFacts event={event} details={details} />
+      <Quantities details={details} labels={edition.details.quantityLabels} heading="h2" />
+      <Relations event={event} heading="h2" />
+      <StatusSteps event={event} />
+      <SourceList
+        entries={details.sources.map((source) => sourceEntry(source, lang))}
+        heading="h2"
+        idPrefix="doc"
+      />
+      {figure}
+      <p className="open">
+        <a href={mapLink(edition, view)}>{text.openEvent}</a>
+      </p>
+      {keyDate && (
+        <p className="open">
+          <a href={linkTo(site, pathIn(lang), dayPath(keyDate, lang))}>
+            {text.dayPage(formatDay(keyDate, lang))}
+          </a>
+        </p>
+      )}
+      <StatusTable snapshot={snapshot} />
+    </>,
+  );
+}

@@ -1,0 +1,47 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LANGUAGES } from '../../i18n/language';
+import { captionOf } from '../../words/caption';
+import { figureText } from '../../words/figureText';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
+import { LANGS, type Lang } from '../../i18n/text';
+import { OPENING_TIME } from '../../state/state';
+import { siteText } from '../../words/siteText';
+import { imageOf, type Edition } from './edition';
+import { HeadTags } from './head';
+import { datasetData } from './jsonLd';
+import { oembedPath } from './oembed';
+import { HOME } from './paths';
+
+/** The home page is one page that speaks both languages; these addresses name one. */
+export const homeLanguages: Readonly<Record<Lang, string>> = { zh: '?lang=zh', en: '?lang=en' };
+
+/** What the home page is called. */
+export function homeTitle(lang: Lang): string {
+  const text = pick(lang, { en, zh });
+  return `${text.product}${LANGUAGES[lang].colon}${text.tagline}`;
+}
+
+/** The tags that the home page's head gets beside its own title and description. Markup. */
+export function homeHead(edition: Edition): string {
+  const { store, site } = edition;
+  const image = imageOf(edition, OPENING_TIME, 'en');
+  const alt = captionOf(store, store.statusOn(OPENING_TIME), 'en').altText;
+  return renderToStaticMarkup(
+    <HeadTags
+      site={site}
+      path={HOME}
+      languages={homeLanguages}
+      chooser={HOME}
+      lang="en"
+      product={figureText('en').figure.product}
+      title={homeTitle('en')}
+      description={siteText('en').dataset}
+      kind="website"
+      image={image === null ? null : { path: image, alt }}
+      oembed={LANGS.map((lang) => ({ path: oembedPath(HOME, lang), title: homeTitle(lang) }))}
+      data={datasetData(edition, 'en')}
+    />,
+  );
+}

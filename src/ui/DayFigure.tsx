@@ -1,0 +1,72 @@
+import type { StatusSnapshot } from '../events/status';
+import { legendOf } from '../drawing/legend/legend';
+import type { MapShapes } from '../drawing/cartography/mapShapes';
+import { mapSvg } from '../drawing/cartography/mapSvg';
+import { projectCircles } from '../drawing/cartography/projects';
+import { formatDay } from '../i18n/format';
+import { LANGUAGES } from '../i18n/language';
+import { NATION, type Adcode } from '../regions/region';
+import { captionOf } from '../words/caption';
+import { siteText } from '../words/siteText';
+import { LegendList } from './LegendList';
+import { useReading, type Reading } from './reading';
+
+interface Props {
+  readonly snapshot: StatusSnapshot;
+  readonly shapes: MapShapes;
+  readonly entered?: Adcode;
+  readonly select?: readonly Adcode[];
+  /** Ids of the drawing begin with it. */
+  readonly idPrefix: string;
+  /** Width in CSS pixels for which names and lines are sized. */
+  readonly width: number;
+}
+
+/** Height of the map over its width. */
+const RATIO = 758 / 900;
+/** These surfaces have no use for the names that the interactive map finds its units by. */
+const HANDLES = / data-(adcode|overlay|border|label|beside|circle|disputed)="[^"]*"/g;
+
+function drawMap(props: Props, { record, lang, theme }: Reading): string {
+  const { snapshot, shapes, entered = NATION, select = [], idPrefix, width } = props;
+  return mapSvg({
+    shapes,
+    snapshot,
+    gazetteer: record.gazetteer,
+    lang,
+    theme,
+    entered,
+    select,
+    circles: projectCircles(record, entered, snapshot.day),
+    idPrefix,
+    size: { width, height: width * RATIO },
+  }).replace(HANDLES, '');
+}
+
+/** The figure of a day: map, legend of what it shows, and the same in words for who cannot see it. */
+export function DayFigure(props: Props) {
+  const { snapshot, shapes, entered = NATION, select = [] } = props;
+  const reading = useReading();
+  const { record, lang } = reading;
+  const text = siteText(lang);
+  const legend = legendOf(record, snapshot, lang, entered);
+  const classes = legend.classes.filter(({ count }) => count > 0);
+  const names = select.map((adcode) => record.gazetteer.get(adcode).short[lang]);
+  return (
+    <figure className={shapes.countries === '' ? 'alone' : undefined}>
+      <div
+        role="img"
+        aria-label={captionOf(record, snapshot, lang, entered).altText}
+        dangerouslySetInnerHTML={{ __html: drawMap(props, reading) }}
+      />
+      <figcaption>
+        <p>
+          <strong>{text.mapOn(formatDay(snapshot.day, lang))}</strong>
+          <span>{` (${snapshot.day})`}</span>
+          {names.length > 0 && <span>{` ${text.outlined(names.join(LANGUAGES[lang].item))}`}</span>}
+        </p>
+        <LegendList model={{ ...legend, classes }} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,64 @@
+import { eventText } from '../words/eventText';
+import type { SourceEntry } from '../words/sources';
+import { Line } from './Line';
+import { Mixed } from './Mixed';
+import { OutsideLink } from './OutsideLink';
+import { useReading } from './reading';
+import { Said, Tagged } from './Said';
+
+interface Props {
+  readonly entries: readonly SourceEntry[];
+  readonly heading: 'h2' | 'h4';
+  /** Ids of the documents begin with it; without it they have none. */
+  readonly idPrefix?: string;
+}
+
+/** What the record rests on, numbered; each in its own language, with where it leads and how far it was seen. */
+export function SourceList({ entries, heading: Heading, idPrefix }: Props) {
+  const text = eventText(useReading().lang).sources;
+  return (
+    <section className="sources">
+      <Heading>{text.title(entries.length)}</Heading>
+      <ol>
+        {entries.map((entry, at) => (
+          <li key={at} id={idPrefix && `${idPrefix}-${at + 1}`}>
+            <p className="source-title">
+              <SourceTitle entry={entry} />
+            </p>
+            <SourceLine entry={entry} />
+            <p className="supports">
+              <Mixed text={entry.supports} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SourceTitle({ entry: { title, noTitle, href } }: { readonly entry: SourceEntry }) {
+  const { lang, newTabs } = useReading();
+  const name = title ? <Tagged part={title} /> : <span>{noTitle}</span>;
+  if (href === null) return name;
+  return (
+    <OutsideLink href={href}>
+      {name}
+      {newTabs && <span className="visually-hidden">{eventText(lang).sources.newTab}</span>}
+    </OutsideLink>
+  );
+}
+
+/** Who published it, when, in what language, and its marks. */
+function SourceLine({ entry: { publisher, published, language, marks } }: { readonly entry: SourceEntry }) {
+  const pieces = [
+    <Tagged part={publisher} />,
+    published && <Said parts={[published]} />,
+    <span>{language}</span>,
+    ...marks.map(({ name, text, meaning }) => (
+      <span className="mark" data-mark={name} title={meaning ?? undefined}>
+        {text}
+      </span>
+    )),
+  ];
+  return <Line className="source-line" pieces={pieces} />;
+}
