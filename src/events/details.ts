@@ -19,3 +19,10 @@ export function lookupOf(details: RecordDetails): Lookup {
   }
   return lookup;
 }
+
+/** The long texts of an event. Throws `RangeError` when the record has none of it. */
+export function detailsOf(details: RecordDetails, id: EventId): EventDetails {
+  const found = lookupOf(details).events.get(id);
+  if (!found) throw new RangeError(`No details of the event: ${id}`);
+  return found;
+}

@@ -1,3 +1,4 @@
+import { detailsOf } from '../events/details';
 import type { DateMode, EventIndex, RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
 import { NATION, type Adcode } from '../regions/region';
@@ -70,10 +71,8 @@ export function csvEvents(
   mode: DateMode = 'recorded',
   entered: Adcode = NATION,
 ): string {
-  const long = new Map(details.events.map((event) => [event.id, event]));
   const rows = eventsFor(store, range, mode, entered).flatMap((event) => {
-    const more = long.get(event.id);
-    if (!more) throw new RangeError(`No details of event ${event.id}`);
+    const more = detailsOf(details, event.id);
     const regions = [event.adcode, ...(event.related ?? [])].map((adcode, i) => ({
       ...store.gazetteer.get(adcode),
       role: i === 0 ? 'own' : 'related',

@@ -6,7 +6,7 @@ import { eventSources, type SourceEntry } from '../../words/sources';
 import { statusText } from '../../words/statusText';
 import { drawnUnits } from '../cartography/drawnUnits';
 import type { MapShapes } from '../cartography/mapShapes';
-import { lookupOf } from '../../events/details';
+import { detailsOf } from '../../events/details';
 import { formatDay } from '../../i18n/format';
 import { LANGUAGES } from '../../i18n/language';
 import { terms } from '../../i18n/messages/terms';
@@ -96,18 +96,13 @@ export function reportModel(options: ReportOptions): ReportModel {
   const { store, details, snapshot, shapes, entered, range, lang } = options;
   const units = drawnUnits({ shapes, snapshot, gazetteer: store.gazetteer, entered });
   const listed = eventsFor(store, range, snapshot.mode, entered);
-  const { events: long } = lookupOf(details);
-  const sources = eventSources(listed, (id) => long.get(id), lang);
-  const events = listed.map((event): ReportEvent => {
-    const more = long.get(event.id);
-    if (!more) throw new RangeError(`No details of event ${event.id}`);
-    return {
-      heading: eventDate(event, lang) + LANGUAGES[lang].colon + event.title[lang],
-      facts: factsOf(options, event),
-      summary: more.summary[lang],
-      refs: sources.numbersOf(event.id),
-    };
-  });
+  const sources = eventSources(listed, (id) => detailsOf(details, id), lang);
+  const events = listed.map((event): ReportEvent => ({
+    heading: eventDate(event, lang) + LANGUAGES[lang].colon + event.title[lang],
+    facts: factsOf(options, event),
+    summary: detailsOf(details, event.id).summary[lang],
+    refs: sources.numbersOf(event.id),
+  }));
   return {
     rows: units.map(({ adcode }) => rowOf(options, snapshot.of(adcode))),
     events,
