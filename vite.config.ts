@@ -7,6 +7,7 @@ import { inlineStyles } from './src/app/build/inlineStyles';
 import { precompress } from './src/app/build/precompress';
 import { programAfterPaint } from './src/app/build/programAfterPaint';
 import { hostScript } from './src/embed/host/build';
+import { liveRecord } from './src/record/publish/livePlugin';
 import { embedPagePlugin } from './src/site/embedPagePlugin';
 import { PAGES_STYLE, pagesPlugin } from './src/site/pages/plugin';
 import { firstPaintPlugin } from './src/site/plugin';
@@ -16,6 +17,7 @@ export default defineConfig({
   define: buildFacts(process.env),
   plugins: [
     react(),
+    liveRecord(),
     firstPaintPlugin(),
     hostScript(),
     pagesPlugin(),

@@ -2,7 +2,7 @@ import type { Adcode, Region } from '../../regions/region';
 import type { AreaEntry } from './area';
 import type { ArticleEntry } from './article';
 import type { EventEntry } from './event';
-import { compareFaults, RecordFaults, type Fault } from './fault';
+import { RecordFaults, type Fault } from './fault';
 import type { ProjectEntry } from './project';
 import { readRecordFiles } from './read';
 import { faultsOf, type FileData } from './validate';
@@ -23,7 +23,7 @@ export function loadRecord(dir: string, regions: readonly Region[]): RecordData 
   const files = readRecordFiles(dir, faults);
   const byCode = new Map<Adcode, Region>(regions.map((region) => [region.adcode, region]));
   faults.push(...faultsOf(files, byCode));
-  if (faults.length > 0) throw new RecordFaults(faults.sort(compareFaults));
+  if (faults.length > 0) throw new RecordFaults(faults);
 
   const only = <Kind extends 'projects' | 'article' | 'quantities' | 'changelog'>(kind: Kind) =>
     files.find((file) => file.kind === kind)!.data as FileData<Kind>;

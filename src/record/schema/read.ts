@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { explainSlip } from './explainSlip';
 import type { Fault } from './fault';
 import { kindOf, type FileKind } from './files';
 
@@ -30,13 +31,19 @@ function idAt(data: unknown, path: Path): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** Reads one file. YAML that does not parse is reported in `faults`, each with its line, and gives `undefined` data. */
+/** Reads one file. YAML that does not parse gives `undefined` data and one fault: the first slip, since others follow from it. */
 export function parseRecordFile(name: string, kind: FileKind, text: string, faults: Fault[]): RecordFile {
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  for (const error of doc.errors) {
-    const line = counter.linePos(error.pos[0]).line;
-    faults.push({ file: name, line, path: '(YAML)', message: `not readable as YAML: ${error.message}` });
+  const [slip] = doc.errors;
+  if (slip !== undefined) {
+    const { line } = counter.linePos(slip.pos[0]);
+    faults.push({
+      file: name,
+      line,
+      path: '(YAML)',
+      message: explainSlip(slip, text.split('\n')[line - 1]!),
+    });
   }
   const data: unknown = doc.errors.length > 0 ? undefined : doc.toJS();
   return {

@@ -262,7 +262,29 @@ describe('a bad list of projects', () => {
 });
 
 describe('a bad file', () => {
-  it('that is not YAML is reported with its line, and the rest is still checked', () => {
+  it.each([
+    [
+      'a field given twice',
+      '    topic: mining\n    topic: mining\n',
+      28,
+      /the field "topic" stands twice: remove one/,
+    ],
+    ['a tab', '\ttopic: mining\n', 27, /a tab: indent with spaces/],
+    ['a full-width colon', '    topic： mining\n', 27, /full-width colon: write ":" and a space/],
+    [
+      'a line too far to the right',
+      '     topic: mining\n',
+      26,
+      /check the indentation of this line and the next/,
+    ],
+    ['a line too far to the left', '   topic: mining\n', 27, /check the indentation/],
+  ])('with %s has one fault: the slip, and nothing that follows from it', (_name, to, line, message) => {
+    const faults = faultsAfter({ file: QINGHAI, from: '    topic: mining\n', to });
+    expectOne(faults, QINGHAI, '(YAML)', message);
+    expect(faults[0]!.line).toBe(line);
+  });
+
+  it('that is not YAML is reported with its line, and the fields of the rest are still checked', () => {
     const faults = faultsAfter(
       { file: QINGHAI, from: 'datePrecision: day', to: 'datePrecision: [day' },
       { file: BEIJING, from: 'date: 2021-04-27', to: 'date: 2021-04-31' },

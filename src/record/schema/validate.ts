@@ -37,10 +37,13 @@ function checkFile(file: RecordFile): Fault[] {
   });
 }
 
-/** Every fault of the record at once, in order of file and line: fields first, then what only the whole can show. */
+/** Every fault of the readable files at once, in order of file and line; of the whole too where every file is readable. */
 export function faultsOf(files: readonly RecordFile[], regions: ReadonlyMap<Adcode, Region>): Fault[] {
   const entries = entriesOf(files, regions);
-  const faults = [...files.flatMap(checkFile), ...checkCoverage(entries)];
+  const faults = files.flatMap(checkFile);
+  // What only the whole can show would blame other files for what an unreadable one holds.
+  if (files.some(({ data }) => data === undefined)) return faults.sort(compareFaults);
+  faults.push(...checkCoverage(entries));
   for (const check of CHECKS) {
     check(entries, (entry, path, message) => {
       const { file } = entry;
