@@ -2,6 +2,9 @@ import type { AppState } from '../state/state';
 import { resolveTime } from '../state/time';
 import type { UrlContext } from '../state/url';
 
+/** Ending of a drawing whose text is outlines, beside the one with text. */
+export const OUTLINED_ENDING = 'outlined.svg';
+
 /** What a file name says beside the state. */
 export interface FileNameParts {
   readonly theme: 'light' | 'dark';

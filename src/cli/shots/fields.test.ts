@@ -24,6 +24,7 @@ describe.each(['en', 'zh'] as const)('the fields of an image in %s', (lang) => {
     `- { preset: og, lang: ${lang}, format: ${format}, state: { region: CN-SC } }`;
   const readers = {
     png: readPngText,
+    'svg-outlined': (bytes: Uint8Array) => readSvgFields(new TextDecoder().decode(bytes).trimEnd()),
     svg: (bytes: Uint8Array) => readSvgFields(new TextDecoder().decode(bytes).trimEnd()),
     pdf: readPdfFields,
     'report-pdf': readPdfFields,
@@ -56,6 +57,35 @@ test('an exported SVG carries the characters of its own text and asks for nothin
   const faces = outside.filter((target) => target.startsWith('data:'));
   // The whole faces weigh three times as much: what is embedded is cut to the figure's own characters.
   expect(faces.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(160_000);
+});
+
+test.each(['en', 'zh'])(
+  'an outlined SVG in %s has no text, no typeface, and no name that upload rules refuse',
+  async (lang) => {
+    const svg = new TextDecoder().decode(
+      await fileOf(`- { format: svg-outlined, preset: og, lang: ${lang} }`),
+    );
+    const fields = readSvgFields(svg.trimEnd());
+    expect(fields['Version']).toBe(tools.material.version);
+    expect(svg).toMatch(/role="img" aria-labelledby="figure-title figure-desc"/);
+    expect(svg).not.toMatch(/<text|<style|font-|data:|dcterms|aria-hidden/);
+    const outside = [...svg.matchAll(/href="([^"]*)"|url\(([^)]*)\)/g)].map(([, a, b]) => a ?? b!);
+    expect(outside.filter((target) => !target.startsWith('#'))).toEqual([]);
+  },
+);
+
+test('an outlined SVG looks as the one with our typefaces', async () => {
+  const [text, outlines] = await Promise.all(
+    ['svg', 'svg-outlined'].map(async (format) => {
+      const svg = new TextDecoder().decode(await fileOf(`- { format: ${format}, preset: og, lang: zh }`));
+      return tools.rasteriser.render(svg.trimEnd(), 1200);
+    }),
+  );
+  let different = 0;
+  text!.pixels.forEach((value, i) => {
+    if (Math.abs(value - outlines!.pixels[i]!) > 64) different += 1;
+  });
+  expect(different / text!.pixels.length).toBeLessThan(0.002);
 });
 
 test('a bitmap for paper knows that it has 300 dots to the inch', async () => {

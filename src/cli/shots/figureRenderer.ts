@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { figurePdf } from '../../drawing/pdf/figurePdf';
 import { writePngText } from '../../export/pngText';
 import { dotsPerInch, pixelSize, pointsPerUnit } from '../../export/size';
+import { outlinedSvg } from '../../drawing/svg/outlined';
 import { withFonts } from '../../drawing/svg/fonts';
 import { utf8 } from '../../export/bytes';
 import { animate } from './animate';
@@ -62,6 +63,8 @@ export async function renderFigure(shot: Shot, workshop: Workshop): Promise<Rend
       const svg = withFonts(drawing.svg, await faces.embedded(drawing.svg));
       return { ...plain(drawing, width, height), bytes: utf8(`${svg}\n`) };
     }
+    case 'svg-outlined':
+      return { ...plain(drawing, width, height), bytes: utf8(`${outlinedSvg(drawing.svg, faces.faces)}\n`) };
     case 'pdf': {
       const { bytes } = await figurePdf({
         library: PDFDocument,

@@ -1,6 +1,6 @@
 import { PRESETS } from '../../export/presets';
 import { askedSize, type AskedPicture } from '../../export/asked';
-import { fileStem } from '../../words/fileName';
+import { fileStem, OUTLINED_ENDING } from '../../words/fileName';
 import { MAX_PIXELS, presetSize, sizeFault, sizeName, type ExportSize } from '../../export/size';
 import type { AppState } from '../../state/state';
 import type { UrlContext } from '../../state/url';
@@ -15,13 +15,16 @@ import { frameDays, storyboardDays } from './days';
 import { entryState, type Report } from './stateOf';
 import type { Shot } from './shot';
 
-const VECTOR: readonly Format[] = ['svg', 'pdf', 'report-pdf'];
+const VECTOR: readonly Format[] = ['svg', 'svg-outlined', 'pdf', 'report-pdf'];
 const BROWSER_ONLY = ['selector', 'wait_for', 'javascript'] as const;
 /** Milliseconds that a frame stays, and the last one. */
 const INTERVAL = 900;
 const HOLD = 3000;
 
-const endingOf = (format: Format) => (format === 'report-pdf' ? 'pdf' : format);
+/** Ending of a file of each format, and of its usual name where others of the same ending have that name. */
+const ENDINGS: Partial<Record<Format, string>> = { 'report-pdf': 'pdf', 'svg-outlined': 'svg' };
+const endingOf = (format: Format) => ENDINGS[format] ?? format;
+const usualEnding = (format: Format) => (format === 'svg-outlined' ? OUTLINED_ENDING : endingOf(format));
 
 function formatOf(entry: Entry, report: Report): Format {
   const ending = entry.output?.split('.').at(-1)?.toLowerCase();
@@ -122,7 +125,7 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
   const stem = fileStem(state, context, { theme, size: sizeNameOf(entry, size, format) });
   const file =
     entry.output === undefined
-      ? `${stem}.${endingOf(format)}`
+      ? `${stem}.${usualEnding(format)}`
       : filled(entry.output, entry, state, context, theme);
   const faultOfFolder = folderFault(args.folder, file);
   if (faultOfFolder) report('output', faultOfFolder);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DATE_MODES } from '../../events/vocabulary';
 import { PRESET_NAMES } from '../../export/presets';
 
-export const FORMATS = ['png', 'svg', 'pdf', 'report-pdf', 'gif'] as const;
+export const FORMATS = ['png', 'svg', 'svg-outlined', 'pdf', 'report-pdf', 'gif'] as const;
 export type Format = (typeof FORMATS)[number];
 export const RENDERERS = ['figure', 'explorer'] as const;
 export type Renderer = (typeof RENDERERS)[number];

@@ -100,7 +100,7 @@ test.each(['en', 'zh'] as const)(
     }
     expect(svg).toContain('<title id="figure-title">');
     expect(svg).toContain('<desc id="figure-desc">');
-    expect(svg).toMatch(/<metadata>.*<dcterms:hasVersion>0123456789ab<\/dcterms:hasVersion>/);
+    expect(svg).toMatch(/<metadata>.*<dc:relation>0123456789ab<\/dc:relation>/);
   },
 );
 

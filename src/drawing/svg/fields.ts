@@ -8,7 +8,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'dc:source': 'Source',
   'dc:rights': 'Copyright',
   'dc:identifier': 'URL',
-  'dcterms:hasVersion': 'Version',
+  'dc:relation': 'Version',
 };
 
 /** The fields in the `<metadata>` of a figure. Throws `RangeError` when it is no figure of ours. */

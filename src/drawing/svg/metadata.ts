@@ -16,7 +16,8 @@ const NAMES: Readonly<Record<keyof FigureMetadata, string>> = {
   Source: 'dc:source',
   Copyright: 'dc:rights',
   URL: 'dc:identifier',
-  Version: 'dcterms:hasVersion',
+  // Dublin Core's fifteen elements alone: some sites take no other names in a drawing.
+  Version: 'dc:relation',
 };
 
 /** The fields as `<title>`, `<desc>` and Dublin Core in `<metadata>`. */
@@ -29,7 +30,6 @@ export function metadataSvg(fields: FigureMetadata, titleId: string, descId: str
     {
       'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
       'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      'xmlns:dcterms': 'http://purl.org/dc/terms/',
     },
     element('rdf:Description', { 'rdf:about': fields.URL }, entries.join('')),
   );

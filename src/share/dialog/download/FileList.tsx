@@ -29,6 +29,7 @@ export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData
   const notes: Record<PictureFormat | DataFormat, string> = {
     png: pixels,
     svg: words.svgNote,
+    'svg-outlined': words.outlinedNote,
     pdf: words.pdfNote,
     report: words.reportNote,
     status: words.statusNote(formatDay(to, lang)),

@@ -1,6 +1,6 @@
 import { resolveTime } from '../../../state/time';
 import { eventRange } from '../../../export/dataZip';
-import { fileName } from '../../../words/fileName';
+import { fileName, OUTLINED_ENDING } from '../../../words/fileName';
 import { writePngText } from '../../../export/pngText';
 import { sizeName, dotsPerInch, pointsPerUnit } from '../../../export/size';
 import { withFonts } from '../../../drawing/svg/fonts';
@@ -10,8 +10,8 @@ import { drawPicture, type FigureInputs, type Picture, type Subject } from './pi
 import { rasterise } from './rasterise';
 import { unlessStopped, type ExportFile, type Work } from './work';
 
-export type PictureFormat = 'png' | 'svg' | 'pdf' | 'report';
-export const PICTURE_FORMATS: readonly PictureFormat[] = ['png', 'svg', 'pdf', 'report'];
+export type PictureFormat = 'png' | 'svg' | 'svg-outlined' | 'pdf' | 'report';
+export const PICTURE_FORMATS: readonly PictureFormat[] = ['png', 'svg', 'svg-outlined', 'pdf', 'report'];
 
 /** Reports are A4, their figure is the one for an article, in light colours. */
 const REPORT = { name: 'report-a4', paper: 'a4', theme: 'light', preset: 'default' } as const;
@@ -33,7 +33,8 @@ export function pictureName({ subject, settings }: PictureOrder, format: Picture
     return fileName(state, app.context, { theme: REPORT.theme, size: REPORT.name }, 'pdf');
   }
   const shown = format === 'png' ? settings : withPreset(settings, settings.preset);
-  return fileName(state, app.context, { theme: settings.theme, size: sizeName(sizeOf(shown)) }, format);
+  const ending = format === 'svg-outlined' ? OUTLINED_ENDING : format;
+  return fileName(state, app.context, { theme: settings.theme, size: sizeName(sizeOf(shown)) }, ending);
 }
 
 async function drawn(order: PictureOrder, { step }: Work): Promise<Picture> {
@@ -48,6 +49,18 @@ async function standalone(
 ): Promise<string> {
   step('fonts');
   return withFonts(svg, await unlessStopped(fonts.embedded(svg), signal));
+}
+
+async function outlinesOf(
+  { svg }: Picture,
+  { fonts }: PictureOrder,
+  { step, signal }: Work,
+): Promise<string> {
+  step('fonts');
+  const faces = await unlessStopped(fonts.forPdf(svg), signal);
+  step('library');
+  const { outlinedSvg } = await unlessStopped(import('../../../drawing/svg/outlined'), signal);
+  return outlinedSvg(svg, faces);
 }
 
 /** What every PDF of the subject shares. */
@@ -112,6 +125,8 @@ export async function makePicture(
   if (format === 'pdf') {
     return { name, type: 'application/pdf', content: new Uint8Array(await pdfOf(picture, order, work)) };
   }
+  if (format === 'svg-outlined')
+    return { name, type: 'image/svg+xml', content: await outlinesOf(picture, order, work) };
   const svg = await standalone(picture, order, work);
   if (format === 'svg') return { name, type: 'image/svg+xml', content: svg };
   work.step('pixels');
