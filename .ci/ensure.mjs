@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: packages, and with --browser a Chromium for the browser tests. Node built-ins only,
+// Makes a fresh clone ready: packages, and with --browser a Chromium and librsvg for the tests. Node built-ins only,
 // since it runs before anything is installed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -22,19 +22,29 @@ async function playwrightBrowser() {
   return chromium.executablePath();
 }
 
+/** Whether a package could be asked of apt-get: on Debian, as root. */
+function installFromDebian(name) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log(`Installing ${name} with apt-get …`);
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { stdio: 'inherit' });
+  return true;
+}
+
+/** The program of librsvg, with which exported SVG is compared. Where it cannot be had, that comparison alone is left out. */
+function ensureOtherRenderer() {
+  if (works('rsvg-convert') || (installFromDebian('librsvg2-bin') && works('rsvg-convert'))) return;
+  console.error(
+    'rsvg-convert (Debian: librsvg2-bin) is missing: exported SVG is not compared with its renders.',
+  );
+  if (process.env.CI) process.exit(1);
+}
+
 async function findBrowser() {
   const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', await playwrightBrowser()];
   const found = known.find((path) => path && existsSync(path) && works(path));
   if (found) return found;
-  const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (isDebianRoot) {
-    console.log('Installing Chromium with apt-get …');
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: 'inherit',
-    });
-    if (works('/usr/bin/chromium')) return '/usr/bin/chromium';
-  }
+  if (installFromDebian('chromium') && works('/usr/bin/chromium')) return '/usr/bin/chromium';
   console.log('Downloading Chromium with Playwright …');
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
   const downloaded = await playwrightBrowser();
@@ -43,6 +53,7 @@ async function findBrowser() {
 
 installPackages();
 if (process.argv.includes('--browser')) {
+  ensureOtherRenderer();
   const known = existsSync(BROWSER_FILE) ? readFileSync(BROWSER_FILE, 'utf8') : '';
   if (!works(known)) {
     const path = await findBrowser();

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { draw } from './draw';
+import { renderFigure, type Workshop } from './figureRenderer';
+import type { Bitmap } from './probe';
+import { planOf } from './testing/plan';
+import { workshop } from './testing/workshop';
+
+const PROGRAM = 'rsvg-convert';
+const WIDTH = 1200;
+const hasProgram = spawnSync(PROGRAM, ['--version']).status === 0;
+
+let tools: Workshop & { close(): void };
+beforeAll(async () => {
+  tools = await workshop();
+});
+afterAll(() => tools.close());
+
+/** A drawing as librsvg renders it, which knows neither SVG 2 nor typefaces inside a drawing. */
+async function elsewhere(svg: string): Promise<Bitmap> {
+  const png = spawnSync(PROGRAM, ['--width', String(WIDTH)], { input: svg, maxBuffer: 1e8 }).stdout;
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
+}
+
+/** Share of the pixels in a part of two bitmaps (in shares of width and height) that differ to the eye. */
+function difference(one: Bitmap, other: Bitmap, [left, top, right, bottom]: readonly number[]): number {
+  const { width, height } = one;
+  let [all, different] = [0, 0];
+  for (let y = Math.ceil(top! * height); y < Math.floor(bottom! * height); y += 1) {
+    for (let x = Math.ceil(left! * width); x < Math.floor(right! * width); x += 1) {
+      const at = (y * width + x) * 4;
+      const apart = [0, 1, 2].some((c) => Math.abs(one.pixels[at + c]! - other.pixels[at + c]!) > 80);
+      all += 1;
+      different += apart ? 1 : 0;
+    }
+  }
+  return different / all;
+}
+
+test('the other program is there wherever tests must be complete', () => {
+  if (!hasProgram) console.warn(`${PROGRAM} is not installed: exported SVG is not compared with its renders`);
+  expect(hasProgram || !process.env['CI']).toBe(true);
+});
+
+describe.runIf(hasProgram)('another program', () => {
+  const cases = ['en', 'zh'].flatMap((lang) => ['CN', 'CN-SC'].map((region) => [lang, region] as const));
+
+  test.each(cases)('draws the %s figure of %s as we do', async (lang, region) => {
+    const [shot] = planOf(`- { preset: report, format: svg, lang: ${lang}, state: { region: ${region} } }`);
+    const drawing = draw(shot!, tools.material, tools.site);
+    const ours = await tools.rasteriser.render(drawing.svg, WIDTH);
+    const fileOf = async (format: 'svg' | 'svg-outlined') =>
+      new TextDecoder().decode((await renderFigure({ ...shot!, format }, tools)).bytes);
+
+    const outlined = await elsewhere(await fileOf('svg-outlined'));
+    expect([outlined.width, outlined.height]).toEqual([ours.width, ours.height]);
+    expect(difference(ours, outlined, [0, 0, 1, 1]), 'outlined').toBeLessThan(0.01);
+
+    // Its text is in whatever the machine has, its map is the same, and nothing of it lies around the map.
+    const text = await elsewhere(await fileOf('svg'));
+    const { width, height } = shot!.size;
+    const [{ x, y, width: across, height: down }] = drawing.maps as [(typeof drawing.maps)[0]];
+    const map = [x / width, y / height, (x + across) / width, (y + down) / height];
+    expect(difference(ours, text, map), 'map').toBeLessThan(0.05);
+    expect(difference(ours, text, [map[2]!, map[1]!, 1, map[3]!]), 'beside the map').toBeLessThan(0.01);
+    for (const part of [
+      [0, 0, 1, map[1]!],
+      [0, map[1]!, map[0]!, map[3]!],
+      [0, map[3]!, 1, 1],
+    ])
+      expect(difference(ours, text, part)).toBeLessThan(0.25);
+  });
+});
