@@ -14,12 +14,20 @@ function hashesOf(html: string, tag: 'script' | 'style'): string[] {
     );
 }
 
-/** `html` with its policy as a `<meta>`, naming the hashes of its own inline scripts and styles: right on any host. */
+/** Where the policy stands: after the encoding, before anything that it governs. */
+const ENCODING = /<meta charset="utf-8" ?\/>/i;
+
+/**
+ * `html` with its policy as a `<meta>`, naming the hashes of its own inline scripts and styles: right on any host. Throws
+ * `Error` where the page does not say its encoding.
+ */
 export function withContentPolicy(html: string): string {
+  const [encoding] = ENCODING.exec(html) ?? [];
+  if (encoding === undefined) throw new Error('A page without its encoding has no place for its policy');
   const policy = contentSecurityPolicy(hashesOf(html, 'script'), hashesOf(html, 'style'));
   return html.replace(
-    '<meta charset="utf-8" />',
-    `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    encoding,
+    () => `${encoding}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   );
 }
 

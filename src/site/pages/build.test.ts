@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withContentPolicy } from '../../app/build/contentPolicy';
 import { LANG_TAG } from '../../i18n/format';
 import { LANGS } from '../../i18n/text';
 import { pageFiles } from './build';
@@ -179,6 +180,14 @@ describe('the pages of a build with an address', () => {
     );
     for (const [url, html] of [...pages, ['404', files.get('404.html')!] as const, ...shells]) {
       expect(html, url).toMatch(/<meta name="darkreader-lock" ?\/>/);
+    }
+  });
+
+  it('can carry the policy that names their own styles', () => {
+    for (const [url, html] of [...pages, ['404', files.get('404.html')!] as const]) {
+      expect(withContentPolicy(html), url).toMatch(
+        /^<!doctype html>\n<html[^>]*><head><meta charset="utf-8"\/>\s*<meta http-equiv="Content-Security-Policy"/i,
+      );
     }
   });
 
