@@ -1,4 +1,4 @@
-import { useId, useMemo, type KeyboardEvent, type PointerEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { useStore } from 'zustand';
 import { formatDay } from '../i18n/format';
 import type { App } from '../state/app';
@@ -13,6 +13,7 @@ import { dayShown, spanShown } from './shown';
 import { valueText } from './spoken';
 import { Strip } from './Strip';
 import { deadlineMarks, ticksOf } from './ticks';
+import { leaveSwipesToPage } from './touch';
 import { useTrackSize } from './useTrackSize';
 
 /** How far from a tick, in pixels, the pointer still means it. */
@@ -32,7 +33,9 @@ export function Track({ app, pointed, onPoint }: TrackProps) {
   const span = useStore(app.store, (state) => spanShown(state, context.bounds));
   const day = useStore(app.store, (state) => dayShown(state, context.bounds));
   const [ref, { width, thumb, em, strip }] = useTrackSize();
+  const slider = useRef<HTMLInputElement>(null);
   const daysId = useId();
+  useEffect(() => leaveSwipesToPage(slider.current!), []);
 
   const range = useMemo(() => spanRange(span, context.bounds), [span, context.bounds]);
   const scale = useMemo(() => dayScale(range, width, thumb), [range, width, thumb]);
@@ -67,6 +70,7 @@ export function Track({ app, pointed, onPoint }: TrackProps) {
       {pointed !== null && <span className="track-pointed" style={{ left: scale.x(pointed) }} />}
       <span className="track-day" style={{ left: scale.x(day) }} />
       <input
+        ref={slider}
         type="range"
         className="track-slider"
         aria-label={messages(lang).slider}

@@ -4,6 +4,7 @@ import { formatDay } from '../../i18n/format';
 import type { App } from '../../state/app';
 import { dayForKey } from '../../timeline/keys';
 import { dayShown, rangeShown } from '../../timeline/shown';
+import { leaveSwipesToPage } from '../../timeline/touch';
 import { dayFromNumber, dayNumber } from '../../time/day';
 import { nextStop, previousStop } from '../../time/playback';
 import { embedText } from './messages';
@@ -45,6 +46,7 @@ export function mountSlider(
   const output = document.createElement('output');
   const range = document.createElement('input');
   range.type = 'range';
+  leaveSwipesToPage(range);
   range.addEventListener('input', () => actions.setDay(dayFromNumber(range.valueAsNumber)));
   range.addEventListener('keydown', (event) => {
     const target = dayForKey(event, day(), rangeShown(store.getState(), context.bounds), stops());
