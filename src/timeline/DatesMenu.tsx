@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { terms } from '../i18n/messages/terms';
+import { vocabulary } from '../words/vocabulary';
 import type { App } from '../state/app';
 import { DatesSwitch } from './DatesSwitch';
 import { messages } from './messages';
@@ -21,7 +21,7 @@ export function DatesMenu({ app }: { readonly app: App }) {
         popoverTarget={id}
       >
         <span>{text.dates}</span>
-        <span className="dates-value">{terms(lang).dateMode[mode]}</span>
+        <span className="dates-value">{vocabulary(lang).dateMode[mode]}</span>
       </button>
       <div id={id} popover="auto" className="dates-popover">
         <DatesSwitch app={app} />

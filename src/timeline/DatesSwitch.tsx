@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { DATE_MODES } from '../events/vocabulary';
-import { terms } from '../i18n/messages/terms';
+import { vocabulary } from '../words/vocabulary';
 import type { App } from '../state/app';
 import { messages } from './messages';
 
@@ -9,7 +9,7 @@ import { messages } from './messages';
 export function DatesSwitch({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const mode = useStore(app.store, (state) => state.dates);
-  const { dateMode, dateModeMeaning } = terms(lang);
+  const { dateMode, dateModeMeaning } = vocabulary(lang);
   const group = useId();
   return (
     <fieldset className="dates-switch">

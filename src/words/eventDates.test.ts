@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { DateMode } from '../events/model';
 import { REAL_STORE } from '../events/testing/publishedRecord';
-import { cardDates } from './eventDates';
+import { eventDates } from './eventDates';
 
 const told = (id: string, mode: DateMode = 'recorded') =>
-  cardDates(REAL_STORE.event(id)!, REAL_STORE, mode).map(
+  eventDates(REAL_STORE.event(id)!, REAL_STORE, mode).map(
     ({ kind, day, drives }) => `${kind} ${day}${drives ? ' *' : ''}`,
   );
 

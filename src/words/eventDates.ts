@@ -6,7 +6,7 @@ import type { Day } from '../time/day';
 export type DateKind = 'recorded' | 'announced' | 'effective' | 'deadline';
 
 /** One of an event's dates. `drives`: in the date mode in use the map changes colour on it. */
-export interface CardDate {
+export interface EventDay {
   readonly kind: DateKind;
   readonly day: Day;
   readonly drives: boolean;
@@ -20,7 +20,7 @@ const PREFERENCE: Readonly<Record<DateMode, readonly DateKind[]>> = {
 };
 
 /** The dates of an event, each kept apart, in the order they are shown. */
-export function cardDates(event: EventIndex, record: EventStore, mode: DateMode): readonly CardDate[] {
+export function eventDates(event: EventIndex, record: EventStore, mode: DateMode): readonly EventDay[] {
   const days: Readonly<Record<DateKind, Day | null>> = {
     recorded: event.date,
     announced: event.announcedOn,
@@ -31,7 +31,7 @@ export function cardDates(event: EventIndex, record: EventStore, mode: DateMode)
     .filter((step) => step.event === event.id)
     .map((step) => stepDay(step, event, mode));
   const driving = new Set(coloursOn.map((day) => PREFERENCE[mode].find((kind) => days[kind] === day)));
-  return (['recorded', 'announced', 'effective', 'deadline'] as const).flatMap((kind): CardDate[] => {
+  return (['recorded', 'announced', 'effective', 'deadline'] as const).flatMap((kind): EventDay[] => {
     const day = days[kind];
     return day === null ? [] : [{ kind, day, drives: driving.has(kind) }];
   });

@@ -1,9 +1,8 @@
 import type { Doubt } from '../events/doubts';
 import type { EventId } from '../events/model';
-import { fillSlots } from '../i18n/slots';
 import type { Lang } from '../i18n/text';
 import { eventText } from './eventText';
-import { eventDatePart, eventPart, type Part } from './parts';
+import { eventDatePart, eventPart, sentence, type Part } from './parts';
 
 /** A line about what sources disagree on. */
 export interface DoubtLine {
@@ -17,7 +16,7 @@ export function eventDoubts(doubts: readonly Doubt[], lang: Lang): readonly Doub
   const text = eventText(lang);
   return doubts.map(({ disputed, documented }) => ({
     key: disputed.id,
-    parts: fillSlots<Part>(documented ? text.doubt.against : text.doubt.alone, {
+    parts: sentence(documented ? text.doubt.against : text.doubt.alone, {
       lead: { kind: 'lead', text: documented ? text.sourcesDisagree : text.contested },
       disputed: eventPart(disputed, lang),
       disputedOn: eventDatePart(disputed, lang),

@@ -4,7 +4,7 @@ import { formatList } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
 import { textLang } from '../i18n/textLang';
 import type { Lang } from '../i18n/text';
-import { cardDates, type DateKind } from './eventDates';
+import { eventDates, type DateKind } from './eventDates';
 import { eventText } from './eventText';
 import { dayPart, eventDatePart, joinParts, placePart, type Part, type TaggedPart } from './parts';
 import { countryNames } from './countries';
@@ -84,7 +84,7 @@ function dateFacts(event: EventIndex, details: EventDetails | null, view: EventV
   const { semicolon, colon } = LANGUAGES[lang];
   const text = eventText(lang).card;
   const words = vocabulary(lang);
-  const dates = cardDates(event, store, mode);
+  const dates = eventDates(event, store, mode);
   const basis = [
     ...(['day', 'minute'].includes(event.datePrecision) ? [] : [words.precision[event.datePrecision]]),
     ...(event.dateBasis ? [words.basis[event.dateBasis]] : []),

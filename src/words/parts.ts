@@ -1,5 +1,6 @@
 import type { EventIndex } from '../events/model';
 import { capitalise, formatDated, formatDay, type DayStyle } from '../i18n/format';
+import { fillSlots } from '../i18n/slots';
 import type { Lang } from '../i18n/text';
 import { displayName, type Gazetteer } from '../regions/gazetteer';
 import type { Adcode } from '../regions/region';
@@ -85,6 +86,14 @@ export function eventName({ title }: Pick<EventIndex, 'title'>, lang: Lang): str
 /** An event by its title. */
 export function eventPart(event: EventIndex, lang: Lang): EventPart {
   return { kind: 'event', text: eventName(event, lang), event };
+}
+
+/** A sentence with parts in its `{slots}`. Throws `RangeError` for a slot without a value. */
+export function sentence(
+  text: string,
+  slots: Readonly<Record<string, Part | readonly Part[]>>,
+): readonly Part[] {
+  return fillSlots<Part | readonly Part[]>(text, slots).flat();
 }
 
 /** `parts` with `between` between each two. */

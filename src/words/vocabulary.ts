@@ -14,7 +14,9 @@ import type {
   Topic,
 } from '../events/model';
 import type { DeadlineState } from '../events/status';
-import { terms } from '../i18n/messages/terms';
+import { pick } from '../i18n/messages';
+import { en } from '../i18n/messages/terms.en';
+import { zh } from '../i18n/messages/terms.zh';
 import type { Lang } from '../i18n/text';
 import type { Level } from '../regions/region';
 
@@ -40,6 +42,7 @@ export interface Vocabulary {
   readonly basis: Words<DateBasis>;
   readonly date: Words<'recorded' | 'announced' | 'effective' | 'deadline'>;
   readonly dateMode: Words<DateMode>;
+  readonly dateModeMeaning: Words<DateMode>;
   readonly deadlineKind: Words<DeadlineKind>;
   readonly deadlineState: Words<DeadlineState['state']>;
   readonly quality: Words<Source['quality']>;
@@ -53,7 +56,7 @@ export interface Vocabulary {
 
 /** The record's vocabulary in `lang`. */
 export function vocabulary(lang: Lang): Vocabulary {
-  return terms(lang);
+  return pick(lang, { en, zh });
 }
 
 /** The word for a key that the record holds as plain text; the key itself when no word is known. */

@@ -9,7 +9,7 @@ import type { MapShapes } from '../cartography/mapShapes';
 import { detailsOf } from '../../events/details';
 import { formatDay } from '../../i18n/format';
 import { LANGUAGES } from '../../i18n/language';
-import { terms } from '../../i18n/messages/terms';
+import { vocabulary } from '../../words/vocabulary';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
@@ -80,7 +80,7 @@ function sourceOf({ title, publisher, published, href }: SourceEntry, lang: Lang
 }
 
 function factsOf({ store, lang }: ReportOptions, event: EventIndex): string {
-  const words = terms(lang);
+  const words = vocabulary(lang);
   const place = displayName(store.gazetteer, event.adcode, lang);
   const parts = [
     event.issuer?.[lang] ?? '',

@@ -2,21 +2,15 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 /** The panel: what happened, where things stand, and what that rests on. */
 export const en = {
-  onDay: 'On',
-  to: 'to',
-  /** Between a phrase and what follows it on the line. */
-  gap: ' ',
-  comma: ', ',
-  colon: ': ',
-  open: ' (',
-  close: '). ',
+  day: 'On {day}',
+  range: '{from} to {to}',
   eventCount: (n: number) => count(n, 'event', 'events'),
   showAll: (n: number) => `Show all ${n}`,
   openCard: 'Open event',
   quiet: {
     nothing: 'Nothing is on record for this day.',
-    last: 'Last act before,',
-    next: 'Next act,',
+    last: 'Last act before, {day}: {event}',
+    next: 'Next act, {day}: {event}',
   },
   details: {
     loading: 'Loading text and sources …',
@@ -43,7 +37,7 @@ export const en = {
   },
   region: {
     back: 'Back',
-    within: 'in',
+    within: 'in {places}',
     enter: (name: string) => `Go into ${name}`,
     alsoSelected: 'Also selected:',
     deadlines: 'Deadlines here',
@@ -57,9 +51,8 @@ export const en = {
     aboveLead: 'Acts of higher units, up to this day. They are not acts of this place.',
   },
   status: {
-    title: 'How it stands on',
-    since: 'since',
-    sinceEnd: '',
+    title: 'How it stands on {day}',
+    since: 'since {day}',
     nation: 'the national level',
     part: {
       fill: 'Own act, the colour on the map:',
@@ -95,7 +88,6 @@ export const en = {
   article: {
     title: 'The article we started from',
     lead: 'A Chinese article of 20 June 2021, statement by statement, with what research found.',
-    colon: ': ',
     events: 'Events',
   },
   projects: {

@@ -3,17 +3,16 @@ import type { en } from './panel.en';
 
 /** The panel's own words in Chinese. */
 export const zh: Messages<typeof en> = {
-  onDay: '当日：',
-  to: '至',
-  gap: '',
-  comma: '、',
-  colon: '：',
-  open: '（',
-  close: '）。',
+  day: '当日：{day}',
+  range: '{from}至{to}',
   eventCount: (n) => `${n}个事件`,
   showAll: (n) => `显示全部${n}条`,
   openCard: '打开的事件',
-  quiet: { nothing: '当日没有记录在案的事件。', last: '此前最近一次措施，', next: '下一次措施，' },
+  quiet: {
+    nothing: '当日没有记录在案的事件。',
+    last: '此前最近一次措施，{day}：{event}',
+    next: '下一次措施，{day}：{event}',
+  },
   details: {
     loading: '正在载入正文和来源……',
     failed: (reason) => `正文和来源未能载入（${reason}）。已显示的内容不受影响。`,
@@ -39,7 +38,7 @@ export const zh: Messages<typeof en> = {
   },
   region: {
     back: '返回',
-    within: '隶属',
+    within: '隶属{places}',
     enter: (name) => `进入${name}`,
     alsoSelected: '同时选中：',
     deadlines: '此地的期限',
@@ -53,9 +52,8 @@ export const zh: Messages<typeof en> = {
     aboveLead: '上级地区截至当日的措施，并非此地自身的措施。',
   },
   status: {
-    title: '此地状态，',
-    since: '自',
-    sinceEnd: '起',
+    title: '此地状态，{day}',
+    since: '自{day}起',
     nation: '全国层面',
     part: {
       fill: '此地自身的措施，即图中底色：',
@@ -90,7 +88,6 @@ export const zh: Messages<typeof en> = {
   article: {
     title: '我们由此起步的文章',
     lead: '2021年6月20日的一篇中文文章，逐条列出其说法与查证结果。',
-    colon: '：',
     events: '相关事件',
   },
   projects: {

@@ -1,5 +1,6 @@
 import type { ArticleFact } from '../../events/model';
 import { capitalise } from '../../i18n/format';
+import { LANGUAGES } from '../../i18n/language';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
 import { EventLink } from '../../ui/EventLink';
@@ -29,7 +30,7 @@ export function FactItem({ app, fact, item }: Props) {
         <strong className="verdict">{capitalise(vocabulary(lang).verdict[fact.verdict])}</strong>
         {fact.finding[lang] !== '' && (
           <>
-            <span>{text.colon}</span>
+            <span>{LANGUAGES[lang].colon}</span>
             <Mixed text={fact.finding[lang]} />
           </>
         )}

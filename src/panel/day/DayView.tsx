@@ -7,8 +7,8 @@ import { panelText } from '../messages';
 import { doubtsAmong } from '../../events/doubts';
 import { EventList } from '../event/EventList';
 import { PinnedCard } from '../event/PinnedCard';
-import { DayText } from '../../ui/Dated';
-import { EventLink } from '../../ui/EventLink';
+import { Said } from '../../ui/Said';
+import { dayPart, eventPart, sentence } from '../../words/parts';
 import { useLang, type Shown } from '../parts/hooks';
 import { Deadlines } from './Deadlines';
 import { Doubts } from '../../ui/Doubts';
@@ -52,15 +52,10 @@ export function DayView({ app, shown }: Props) {
       <section>
         <h2>
           {from === null ? (
-            <>
-              <span>{text.onDay + text.gap}</span>
-              <DayText day={day} />
-            </>
+            <Said parts={sentence(text.day, { day: dayPart(day, lang) })} />
           ) : (
             <>
-              <DayText day={from} />
-              <span>{text.gap + text.to + text.gap}</span>
-              <DayText day={day} />
+              <Said parts={sentence(text.range, { from: dayPart(from, lang), to: dayPart(day, lang) })} />
               <span className="count">{text.eventCount(events.length)}</span>
             </>
           )}
@@ -90,24 +85,20 @@ function QuietDay({ app, shown }: Props) {
   const { last } = headlineOn(app.record, shown.day, shown.mode) as { last: EventIndex | null };
   const nextDay = app.record.actDays(shown.mode).find((day) => day > shown.day);
   const next = nextDay && headlineOn(app.record, nextDay, shown.mode).event;
+  const act = (text: string, event: EventIndex) =>
+    sentence(text, { day: dayPart(event.date, lang), event: eventPart(event, lang) });
   return (
     <div className="empty">
       <p>{text.quiet.nothing}</p>
       <ul>
         {last && (
           <li>
-            <span>{text.quiet.last + text.gap}</span>
-            <DayText day={last.date} />
-            <span>{text.colon}</span>
-            <EventLink event={last} />
+            <Said parts={act(text.quiet.last, last)} />
           </li>
         )}
         {next && (
           <li>
-            <span>{text.quiet.next + text.gap}</span>
-            <DayText day={next.date} />
-            <span>{text.colon}</span>
-            <EventLink event={next} />
+            <Said parts={act(text.quiet.next, next)} />
           </li>
         )}
       </ul>

@@ -1,4 +1,4 @@
-import { otherLang } from '../../i18n/language';
+import { LANGUAGES, otherLang } from '../../i18n/language';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { LANG_TAG } from '../../i18n/format';
@@ -13,6 +13,8 @@ import { doubtsOf } from '../../events/doubts';
 import { regionEventsOn } from '../model/regionEvents';
 import { useLang, type Shown } from '../parts/hooks';
 import { PlaceLink } from '../../ui/PlaceLink';
+import { Said } from '../../ui/Said';
+import { joinParts, placePart, sentence } from '../../words/parts';
 import { vocabulary } from '../../words/vocabulary';
 import { Corrections } from './Corrections';
 import { Projects } from './Projects';
@@ -72,6 +74,7 @@ function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
   const { gazetteer } = app.record;
   const region = gazetteer.get(adcode);
   const above = gazetteer.ancestors(adcode).slice(0, -1);
+  const places = above.map((code) => placePart(gazetteer, code, lang));
   const select = useStore(app.store, (state) => state.select);
   const others = select.filter((code) => code !== adcode);
   const entered = useStore(app.store, (state) => state.region === adcode);
@@ -86,19 +89,13 @@ function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
         {!NOT_APPLICABLE.has(adcode) && <span>{vocabulary(lang).level[region.level]}</span>}
         {above.length > 0 && (
           <span>
-            <span>{text.within + panelText(lang).gap}</span>
-            {above.map((code, at) => (
-              <span key={code}>
-                {at > 0 && <span>{panelText(lang).comma}</span>}
-                <PlaceLink adcode={code} />
-              </span>
-            ))}
+            <Said parts={sentence(text.within, { places: joinParts(places, LANGUAGES[lang].item) })} />
           </span>
         )}
       </p>
       {others.length > 0 && (
         <p className="region-line">
-          <span>{text.alsoSelected + panelText(lang).gap}</span>
+          <span>{text.alsoSelected}</span>
           {others.map((code) => (
             <PlaceLink key={code} adcode={code} />
           ))}

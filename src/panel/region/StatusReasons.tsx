@@ -1,4 +1,5 @@
 import { capitalise } from '../../i18n/format';
+import { LANGUAGES } from '../../i18n/language';
 import type { RegionStatus } from '../../events/status';
 import { displayName } from '../../regions/gazetteer';
 import { NATION } from '../../regions/region';
@@ -7,12 +8,14 @@ import { paintOf } from '../../theme/paint';
 import { panelText } from '../messages';
 import { explainStatus, type Reason } from '../../words/explain';
 import { reasonPaint } from '../../words/reasonPaint';
-import { DayText, EventDate } from '../../ui/Dated';
+import { EventDate } from '../../ui/Dated';
 import { EventLink } from '../../ui/EventLink';
 import { useResource } from '../parts/Gate';
 import { useLang, type Shown } from '../parts/hooks';
 import { StatusMark } from '../../ui/StatusMark';
+import { Said } from '../../ui/Said';
 import { Swatch } from '../../ui/Swatch';
+import { dayPart, sentence } from '../../words/parts';
 import { vocabulary } from '../../words/vocabulary';
 import { RecordNotes } from './RecordNotes';
 import { Mixed } from '../../ui/Mixed';
@@ -37,8 +40,7 @@ export function StatusReasons({ app, status, shown }: Props) {
   return (
     <section className="standing">
       <h3>
-        <span>{text.title + panelText(lang).gap}</span>
-        <DayText day={shown.day} />
+        <Said parts={sentence(text.title, { day: dayPart(shown.day, lang) })} />
       </h3>
       {explanation.kind === 'acts' ? (
         <ul className="reasons">
@@ -73,7 +75,8 @@ interface ReasonProps {
 
 function ReasonLine({ app, reason, status }: ReasonProps) {
   const lang = useLang(app);
-  const { status: text, gap } = panelText(lang);
+  const { status: text } = panelText(lang);
+  const { gap } = LANGUAGES[lang];
   const { part, by } = reason;
   const paint = reasonPaint(reason, status);
   const from = by === NATION ? text.nation : displayName(app.record.gazetteer, by, lang);
@@ -82,9 +85,7 @@ function ReasonLine({ app, reason, status }: ReasonProps) {
       <p className="reason-head">
         <StatusMark status={reason.status} paint={paint} />
         <span className="since">
-          <span>{text.since + gap}</span>
-          <DayText day={reason.since} />
-          <span>{text.sinceEnd}</span>
+          <Said parts={sentence(text.since, { day: dayPart(reason.since, lang) })} />
         </span>
       </p>
       <p className="line">
