@@ -4,6 +4,7 @@ import { contentPolicy } from './src/app/build/contentPolicy';
 import { buildFacts } from './src/app/build/facts';
 import { pdfFonts } from './src/app/build/pdfFonts';
 import { inlineStyles } from './src/app/build/inlineStyles';
+import { versionsFile } from './src/app/build/publishedVersions';
 import { precompress } from './src/app/build/precompress';
 import { programAfterPaint } from './src/app/build/programAfterPaint';
 import { hostScript } from './src/embed/host/build';
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     liveRecord(),
     firstPaintPlugin(),
+    versionsFile(),
     hostScript(),
     pagesPlugin(),
     embedPagePlugin(),

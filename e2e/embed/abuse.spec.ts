@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { INBOUND_TYPES } from '../../src/embed/messages';
-import { FLAG_NAMES } from '../../src/embed/flags';
+import { FLAG_NAMES } from '../../src/state/parameterNames';
 import { article, frameTag, inside, seen, shows, test } from '../support/host';
 import { allHeard, ask, EAR, told } from '../support/talk';
 import { expect } from '../support/test';

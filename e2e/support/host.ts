@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, type Frame, type Locator } from '@playwright/test';
 import { createStaticServer, listen } from '../../src/cli/serve';
-import { EMBED_DEFAULTS, parseEmbedUrl } from '../../src/embed/address';
+import { EMBED_DEFAULTS } from '../../src/embed/address';
 import { openTag } from '../../src/embed/markup';
 import { formatDay } from '../../src/i18n/format';
 import type { Lang } from '../../src/i18n/text';
 import { stateHash } from '../../src/state/hash';
+import { parseUrl } from '../../src/state/url';
 import { paintOf } from '../../src/theme/paint';
 import { PALETTES } from '../../src/theme/palette';
 import type { Day } from '../../src/time/day';
@@ -116,7 +117,7 @@ export async function inside(holder: Locator): Promise<Frame> {
 
 /** The state hash that a frame must show for `query`. */
 export function embedHash(query: string, lang: Lang = 'en'): string {
-  const { state } = parseEmbedUrl(query, context, { ...EMBED_DEFAULTS, lang });
+  const { state } = parseUrl(query, context, { ...EMBED_DEFAULTS, lang });
   return stateHash(state, DATA_VERSION, context);
 }
 

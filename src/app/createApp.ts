@@ -1,18 +1,14 @@
 import { createStore } from 'zustand/vanilla';
-import type { RecordIndex } from '../events/model';
 import { createEventStore } from '../events/store';
-import { DATA_VERSION } from '../events/version';
 import { createActions } from '../state/actions';
 import type { App, Environment, RendererState } from '../state/app';
+import type { OpenedRecord } from '../state/openRecord';
 import { createAppStore } from '../state/store';
 import type { AppState } from '../state/state';
 import { parseUrl, urlContextOf, type ParsedUrl } from '../state/url';
 import { createNotices } from './notices';
 import { repairs } from './repairs';
 import { createResources } from './resources';
-
-export { asset } from './resources';
-export { readerDefaults } from './readerDefaults';
 
 export interface CreatedApp {
   readonly app: App;
@@ -21,7 +17,7 @@ export interface CreatedApp {
 
 /** The app of one page: the record, the reader's state as the link asks for it, and what loads later. */
 export function createApp(
-  index: RecordIndex,
+  { index, released, missing }: OpenedRecord,
   query: string,
   environment: Environment,
   defaults: AppState,
@@ -33,14 +29,16 @@ export function createApp(
 
   const { notices, notify } = createNotices();
   repairs(parsed.warnings, parsed.state, context).forEach(notify);
+  if (missing !== null) notify({ code: 'version', detail: missing });
 
   const app: App = {
     store,
     actions: createActions(store, context),
     record,
     context,
+    released,
     env: createStore<Environment>(() => environment),
-    ...createResources(DATA_VERSION, notify),
+    ...createResources(index.version, notify),
     notices,
     notify,
     renderer: createStore<RendererState>(() => ({ active: 'figure', painted: null })),

@@ -4,19 +4,31 @@ import { guardComposition } from '../i18n/composition';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
+import type { App } from '../state/app';
+import { asset } from '../state/asset';
+import { loadIndex, LoadError } from '../state/load';
+import { openRecord } from '../state/openRecord';
+import type { AppState } from '../state/state';
+import { askedVersion } from '../state/url';
+import type { Day } from '../time/day';
 import { Boundary } from '../ui/Boundary';
 import { Failed } from '../ui/Failed';
-import { asset, createApp, readerDefaults } from './createApp';
+import { createApp } from './createApp';
 import { watchEnvironment } from './environment';
-import { LoadError, loadIndex } from './load';
-import type { App } from '../state/app';
-import type { AppState } from '../state/state';
 import { Page } from './Page';
 import { startPrint } from './print/start';
+import { readerDefaults } from './readerDefaults';
 import { watchReadiness } from './readiness';
 import { showFailure } from './showFailure';
 import { syncUrl } from './urlSync';
 import './page.css';
+
+/** The record that this build shows; see `build/facts.ts`. */
+const OWN = {
+  version: DATA_VERSION,
+  released: (import.meta.env as unknown as { readonly DATA_RELEASED?: Day | null }).DATA_RELEASED ?? null,
+  load: () => loadIndex(asset(`data/${DATA_VERSION}/index.json`), DATA_VERSION),
+};
 
 /** What the map in the page is drawn for. */
 const DRAWN = ['time', 'region', 'select', 'event', 'dates', 'view'] as const satisfies (keyof AppState)[];
@@ -32,19 +44,19 @@ function keepStillTrue({ store }: App): void {
 /** Loads the record and puts the page in place of what was there; on failure that stays, with a message. */
 async function start(container: HTMLElement): Promise<void> {
   try {
-    const index = await loadIndex(asset(`data/${DATA_VERSION}/index.json`), DATA_VERSION);
+    const record = await openRecord(askedVersion(location.search), OWN);
     const { environment, watch } = watchEnvironment();
     const defaults = readerDefaults(navigator.languages);
-    const { app, parsed } = createApp(index, location.search, environment, defaults);
+    const { app, parsed } = createApp(record, location.search, environment, defaults);
     watch((next) => app.env.setState(next, true));
-    const repaired = parsed.warnings.length > 0;
-    if (repaired) {
+    if (parsed.warnings.length > 0) {
       document.documentElement.dataset['urlWarnings'] = parsed.warnings.map(({ param }) => param).join(' ');
       console.warn('Repaired in the link:', parsed.warnings);
     }
-    syncUrl(app, { kept: parsed.unknown, defaults, mayPush: true, repaired });
+    const repaired = parsed.mended || parsed.warnings.length > 0;
+    syncUrl(app, { kept: parsed.kept, defaults, mayPush: true, repaired });
     keepStillTrue(app);
-    watchReadiness(app);
+    watchReadiness(app, record.index.version);
     const still = container.querySelector('.map-place')?.innerHTML ?? '';
     createRoot(container).render(
       <Boundary app={app} fallback={<Failed app={app} reload />}>

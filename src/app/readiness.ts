@@ -1,4 +1,3 @@
-import { DATA_VERSION } from '../events/version';
 import type { App, NoticeCode } from '../state/app';
 import { paintKey } from '../state/paintKey';
 import { untilLoaded } from '../ui/untilLoaded';
@@ -89,8 +88,8 @@ export function keepReadiness(app: Watched, version: string, loadHash: () => Pro
 }
 
 /** The ready signal of the full page, which fetches what it can do without at first. */
-export function watchReadiness(app: Watched & Pick<App, 'notify'>): void {
+export function watchReadiness(app: Watched & Pick<App, 'notify'>, version: string): void {
   let hash: Promise<StateHash> | undefined;
   const load = async () => (await untilLoaded(app, () => import('../state/hash'))).stateHash;
-  keepReadiness(app, DATA_VERSION, () => (hash ??= load()));
+  keepReadiness(app, version, () => (hash ??= load()));
 }

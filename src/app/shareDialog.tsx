@@ -1,18 +1,16 @@
-import { DATA_VERSION } from '../events/version';
-import { parseFlags } from '../embed/flags';
 import { snippetsFor } from '../embed/snippets';
 import { askedPicture } from '../export/asked';
 import { ShareDialog } from '../share/dialog/ShareDialog';
 import type { ShareContext, SnippetRequest } from '../share/dialog/shareContext';
 import type { App } from '../state/app';
+import { asset } from '../state/asset';
+import { parseUrl } from '../state/url';
 import type { Day } from '../time/day';
-import { asset } from './asset';
 import { readyImage } from './readyImage';
 
 /** What the build knows; see `build/facts.ts`. */
 const FACTS = import.meta.env as unknown as {
   readonly SITE_URL?: string | null;
-  readonly DATA_RELEASED?: Day | null;
   readonly KEY_DATES?: readonly Day[];
 };
 
@@ -23,11 +21,11 @@ function shareContext(app: App, query: string): ShareContext {
   const site = FACTS.SITE_URL ?? here;
   const snippets = (root: string, request: SnippetRequest) =>
     snippetsFor({ ...request, site: root, context: app.context, keyDates });
-  const { flags } = parseFlags(new URLSearchParams(query));
+  const { flags } = parseUrl(query, app.context);
   return {
     site,
-    version: DATA_VERSION,
-    released: FACTS.DATA_RELEASED ?? null,
+    version: app.record.index.version,
+    released: app.released,
     asked: askedPicture(flags),
     snippets: (request) => snippets(site, request),
     previewSrc: (request) => snippets(here, request).frameSrc,

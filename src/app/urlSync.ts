@@ -1,5 +1,6 @@
 import type { App } from '../state/app';
-import { STATE_POLICY } from '../state/policy';
+import { STATE_NAMES } from '../state/parameterNames';
+import { PARAMETERS } from '../state/parameters';
 import type { AppState } from '../state/state';
 import { DEFAULT_STATE, formatUrl, parseUrl } from '../state/url';
 
@@ -33,7 +34,7 @@ export const browserAddress: Address = {
 type Synced = Pick<App, 'store' | 'context'>;
 
 export interface SyncOptions {
-  /** Parameters that are not ours, kept at the end of the address. */
+  /** Flags and parameters that are not ours, kept at the end of the address. */
   readonly kept: readonly (readonly [string, string])[];
   /** What an address without parameters opens with for this reader. */
   readonly defaults: AppState;
@@ -49,19 +50,16 @@ export interface SyncOptions {
  * open the same page for others, and after a reload.
  */
 function queryOf(app: Synced, { kept, defaults }: SyncOptions): string {
-  const own = formatUrl(app.store.getState(), app.context, {
+  return formatUrl(app.store.getState(), app.context, {
     flags: true,
+    kept,
     defaults: { ...defaults, lang: DEFAULT_STATE.lang },
     always: defaults.lang === DEFAULT_STATE.lang ? [] : ['lang'],
   });
-  const rest = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString();
-  return [own, rest].filter(Boolean).join('&');
 }
 
 function pushes(before: AppState, after: AppState): boolean {
-  return (Object.keys(STATE_POLICY) as (keyof AppState)[]).some(
-    (key) => STATE_POLICY[key].history === 'push' && before[key] !== after[key],
-  );
+  return STATE_NAMES.some((name) => PARAMETERS[name].history === 'push' && before[name] !== after[name]);
 }
 
 /**

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testContext as context } from '../state/testing/context';
-import { formatUrl } from '../state/url';
-import { EMBED_DEFAULTS, formatEmbedUrl, parseEmbedUrl } from './address';
+import type { AppState } from '../state/state';
+import { formatUrl, parseUrl, type ParsedUrl } from '../state/url';
+import { EMBED_DEFAULTS } from './address';
 
-const parse = (query: string) => parseEmbedUrl(query, context);
+const parse = (query: string) => parseUrl(query, context, EMBED_DEFAULTS);
+const formatEmbed = (state: AppState, kept: ParsedUrl['kept'], defaults = EMBED_DEFAULTS) =>
+  formatUrl(state, context, { flags: true, defaults, kept });
 const again = (query: string) => {
   const { state, kept } = parse(query);
-  return formatEmbedUrl(state, context, kept);
+  return formatEmbed(state, kept);
 };
 
 describe('the address of an embed', () => {
@@ -23,7 +26,7 @@ describe('the address of an embed', () => {
   it('keeps flags and foreign parameters when the state is written back', () => {
     const { state, kept, flags } = parse('static=1&time=2021-06-18&utm_source=x&fitchart');
     expect(flags).toMatchObject({ static: true, fit: true });
-    expect(formatEmbedUrl({ ...state, lang: 'zh' }, context, kept)).toBe(
+    expect(formatEmbed({ ...state, lang: 'zh' }, kept)).toBe(
       'time=2021-06-18&lang=zh&static=1&utm_source=x&fitchart=',
     );
   });
@@ -34,8 +37,8 @@ describe('the address of an embed', () => {
 
   it('names the language where it is not the page’s own default', () => {
     const chinese = { ...EMBED_DEFAULTS, lang: 'zh' as const };
-    expect(formatEmbedUrl(chinese, context, [], chinese)).toBe('');
-    expect(formatEmbedUrl({ ...chinese, lang: 'en' }, context, [], chinese)).toBe('lang=en');
+    expect(formatEmbed(chinese, [], chinese)).toBe('');
+    expect(formatEmbed({ ...chinese, lang: 'en' }, [], chinese)).toBe('lang=en');
   });
 
   it('lists every bad value of state and flags together', () => {
@@ -65,7 +68,7 @@ describe('the address of an embed', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(names, values)), (pairs) => {
         const first = parse(new URLSearchParams(pairs).toString());
-        const second = parse(formatEmbedUrl(first.state, context, first.kept));
+        const second = parse(formatEmbed(first.state, first.kept));
         expect(second.state).toEqual(first.state);
         expect(second.flags).toEqual(first.flags);
         expect(second.kept).toEqual(first.kept);

@@ -1,5 +1,6 @@
-import { formatUrl, parseUrl, type UrlContext } from '../state/url';
-import { STATE_POLICY } from '../state/policy';
+import { formatUrl, type UrlContext } from '../state/url';
+import { STATE_NAMES, type StateName } from '../state/parameterNames';
+import { PARAMETERS, type Choices } from '../state/parameters';
 import type { AppState, ThemeChoice } from '../state/state';
 import { resolveTime, type ResolvedTime } from '../state/time';
 import type { EventId } from '../events/model';
@@ -50,9 +51,7 @@ export function outbound<T extends OutboundType>(id: string, type: T, data: Outb
   return { source: SOURCE, v: VERSION, id, type, data } as Outbound;
 }
 
-const STATE_KEYS = (Object.keys(STATE_POLICY) as (keyof AppState)[]).filter(
-  (key) => STATE_POLICY[key].kind === 'state',
-);
+const STATE_KEYS = STATE_NAMES.filter((name) => PARAMETERS[name].kind === 'state');
 
 /** `state` as texts under its names in the address, those at their default too. */
 export function stateTexts(state: AppState, context: UrlContext): StateTexts {
@@ -86,38 +85,42 @@ function own(object: unknown, name: string): unknown {
   return (object as Record<string, unknown>)[name];
 }
 
-/** The state that `data[param]` would have in an address; undefined when the address would have been repaired. */
-function readState(param: keyof AppState, data: unknown, context: UrlContext): AppState | undefined {
+/** What `data[param]` would set in an address; undefined when the address would have repaired it. */
+function readValue<K extends StateName>(
+  param: K,
+  data: unknown,
+  context: UrlContext,
+): Partial<Choices>[K] | undefined {
   const text = own(data, param);
   if (typeof text !== 'string' || text.length > MAX_TEXT) return undefined;
-  const { state, warnings } = parseUrl(new URLSearchParams([[param, text]]).toString(), context);
-  return warnings.length === 0 ? state : undefined;
+  const read = PARAMETERS[param].read(text, context);
+  return read && !read.repaired ? read.set[param] : undefined;
 }
 
 const READERS: {
   readonly [T in InboundType]: (data: unknown, context: UrlContext) => Inbound | undefined;
 } = {
   setTime(data, context) {
-    const state = readState('time', data, context);
-    return state && { type: 'setTime', time: resolveTime(state.time, context.bounds) };
+    const time = readValue('time', data, context);
+    return time && { type: 'setTime', time: resolveTime(time, context.bounds) };
   },
   select(data, context) {
     if (own(data, 'select') === '') return { type: 'select', select: [] };
-    const state = readState('select', data, context);
-    return state && { type: 'select', select: state.select };
+    const select = readValue('select', data, context);
+    return select && { type: 'select', select };
   },
   openEvent(data, context) {
     if (own(data, 'event') === '') return { type: 'openEvent', event: null };
-    const state = readState('event', data, context);
-    return state && { type: 'openEvent', event: state.event };
+    const event = readValue('event', data, context);
+    return event === undefined ? undefined : { type: 'openEvent', event };
   },
   setLang(data, context) {
-    const state = readState('lang', data, context);
-    return state && { type: 'setLang', lang: state.lang };
+    const lang = readValue('lang', data, context);
+    return lang && { type: 'setLang', lang };
   },
   setTheme(data, context) {
-    const state = readState('theme', data, context);
-    return state && { type: 'setTheme', theme: state.theme };
+    const theme = readValue('theme', data, context);
+    return theme && { type: 'setTheme', theme };
   },
   play: () => ({ type: 'play' }),
   pause: () => ({ type: 'pause' }),

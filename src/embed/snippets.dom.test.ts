@@ -4,7 +4,7 @@ import type { AppState } from '../state/state';
 import { testContext as context } from '../state/testing/context';
 import { DEFAULT_STATE, parseUrl } from '../state/url';
 import { day } from '../time/day';
-import { parseEmbedUrl } from './address';
+import { EMBED_DEFAULTS } from './address';
 import { bareFrame, inLanguage, snippetsFor, type SnippetOptions } from './snippets';
 import { quietFrames } from './testing/quietFrames';
 
@@ -133,7 +133,7 @@ describe('what can be copied', () => {
         expect(frame.title).toBe(made.title);
         expect(frame.getAttribute('src')).toBe(made.frameSrc);
         expect(frame.getAttributeNames().some((name) => name.startsWith('on'))).toBe(false);
-        const shared = parseEmbedUrl(queryOf(made.frameSrc), context);
+        const shared = parseUrl(queryOf(made.frameSrc), context, EMBED_DEFAULTS);
         const time =
           to === 'latest' && data !== null ? { from: null, to: context.bounds.latest } : state.time;
         expect(shared.state).toEqual({ ...state, time, theme: 'light' });

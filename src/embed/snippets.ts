@@ -66,10 +66,6 @@ function titleOf(state: AppState, context: UrlContext): string {
   return frameTitle(state.lang, namedDay(state), place);
 }
 
-function join(...parts: readonly string[]): string {
-  return parts.filter(Boolean).join('&');
-}
-
 /** The frame's page: the day's own where there is one. Its address says everything all the same. */
 function framePage(state: AppState, keyDates: readonly Day[]): string {
   const shown = state.time.from === null ? namedDay(state) : undefined;
@@ -89,15 +85,16 @@ export function snippetsFor(options: SnippetOptions): Snippets {
   const { width = '100%', height = DEFAULT_HEIGHT } = options;
   const state = sharedState(options);
   const address = (path: string, query = '') => new URL(query ? `${path}?${query}` : path, site).href;
-  const pinned = options.data === null ? '' : new URLSearchParams({ data: options.data }).toString();
+  const kept = options.data === null ? [] : ([['data', options.data]] as const);
   const title = titleOf(state, context);
 
-  const link = address('', join(formatUrl(state, context, { always: ['time', 'dates', 'lang'] }), pinned));
-  const query = join(
-    formatUrl(state, context, { always: ['time', 'lang'] }),
-    theme === EMBED_DEFAULTS.theme ? '' : `theme=${theme}`,
-    pinned,
-  );
+  const link = address('', formatUrl(state, context, { always: ['time', 'dates', 'lang'], kept }));
+  const query = formatUrl({ ...state, theme }, context, {
+    flags: true,
+    defaults: EMBED_DEFAULTS,
+    always: ['time', 'lang'],
+    kept,
+  });
   const frameSrc = address(framePage(state, keyDates), query);
 
   const iframe = `${openTag('iframe', {

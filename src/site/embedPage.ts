@@ -5,7 +5,6 @@ import type { Program } from '../app/build/program';
 import { DATA_ID, FIGURE_PREFIX, type PageData } from '../app/embed/pageData';
 import { embedText } from '../app/embed/messages';
 import type { InlineCode } from '../app/embed/build';
-import type { PublishedVersion } from '../embed/dataVersion';
 import { frameTitle } from '../words/frameTitle';
 import { DATE_MODES } from '../events/vocabulary';
 import type { RecordIndex } from '../events/model';
@@ -37,7 +36,6 @@ import { simplerNeighbours, type Coarseness } from './simplify';
 export interface EmbedPageParts {
   readonly index: RecordIndex;
   readonly shapes: FigureShapes;
-  readonly published: readonly PublishedVersion[];
   readonly code: InlineCode;
   /** `@font-face` rules with addresses from the site's root. */
   readonly fonts: string;
@@ -186,7 +184,7 @@ function body(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): str
 }
 
 function dataOf(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): PageData {
-  const { index, shapes, published, explorer } = parts;
+  const { index, shapes, explorer } = parts;
   const from = (file: string) => file.replace(/^\.\//, root);
   return {
     day,
@@ -196,7 +194,6 @@ function dataOf(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): P
     labels: Object.fromEntries(
       Object.entries(shapes.labels).filter(([adcode]) => adcode in shapes.prefectures),
     ),
-    published,
     explorer: {
       script: from(explorer.script),
       styles: explorer.styles.map(from),

@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Plugin } from 'vite';
 import { bundleInline } from '../app/embed/build';
 import { withoutProgram } from '../app/build/program';
-import type { PublishedVersion } from '../embed/dataVersion';
 import type { RecordIndex } from '../events/model';
 import { MAP_FAMILY } from '../theme/fontStacks';
 import { DATA_VERSION } from '../events/version';
 import type { FigureShapes } from '../regions/figureShapes';
 import { OPENING_TIME } from '../state/state';
-import type { Day } from '../time/day';
 import { embedPage, type EmbedPageParts } from './embedPage';
 
 const read = (root: string, path: string) => readFileSync(`${root}/${path}`, 'utf8');
-
-/** The versions of the changelog, newest first. */
-function publishedVersions(root: string): PublishedVersion[] {
-  const { releases } = parse(read(root, 'src/record/data/changelog.yaml')) as {
-    releases: { version: string; date: string }[];
-  };
-  return releases
-    .map(({ version, date }) => ({ version, date: date as Day }))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-}
 
 /**
  * The page's own faces, with addresses from the site's root. Latin ones are never swapped in once text stands, since nothing
@@ -44,7 +31,6 @@ export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts,
   return {
     index: JSON.parse(read(root, `public/data/${DATA_VERSION}/index.json`)) as RecordIndex,
     shapes: JSON.parse(read(root, 'public/geo/figure.json')) as FigureShapes,
-    published: publishedVersions(root),
     code: await bundleInline(),
     fonts: fontFaces(root),
   };

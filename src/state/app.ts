@@ -3,6 +3,7 @@ import type { RecordArticle, RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
 import type { ShapeFile } from '../regions/shapes';
 import type { Adcode } from '../regions/region';
+import type { Day } from '../time/day';
 import type { Text } from '../i18n/text';
 import type { Actions } from './actions';
 import type { Resource } from './resource';
@@ -50,6 +51,8 @@ export interface App {
   readonly actions: Actions;
   readonly record: EventStore;
   readonly context: UrlContext;
+  /** Day on which this version of the record was published; null where the page was not told. */
+  readonly released: Day | null;
   readonly env: StoreApi<Environment>;
   /** Long texts and sources; loaded when the first card opens. */
   readonly details: Resource<RecordDetails>;

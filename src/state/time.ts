@@ -1,5 +1,7 @@
+import { fold } from '../events/fold';
 import { clampDay, parseDay, type Day } from '../time/day';
 import type { RecordBounds } from '../time/span';
+import { writtenDay } from '../time/writtenDay';
 import type { Bound, TimeChoice } from './state';
 
 /** A time with its words resolved. */
@@ -32,15 +34,23 @@ export interface ParsedTime {
   readonly repaired: boolean;
 }
 
+/** The day that `text` names, as an address writes it or as people do: with its year, since nothing here says which. */
+function readDay(text: string): Day | undefined {
+  const exact = parseDay(text);
+  if (exact !== undefined) return exact;
+  const written = writtenDay(fold(text));
+  return written && written.year !== null ? written.inYear(written.year) : undefined;
+}
+
 function parseBound(text: string, bounds: RecordBounds): { bound: Bound; repaired: boolean } | undefined {
   if (text === 'earliest' || text === 'latest') return { bound: text, repaired: false };
-  const d = parseDay(text);
+  const d = readDay(text);
   if (d === undefined) return undefined;
   const clamped = clampDay(d, bounds.from, bounds.to);
   return { bound: clamped, repaired: clamped !== d };
 }
 
-/** Reads `2021-06-20`, `earliest`, `latest`, `a..b`, `..b`, `a..`; undefined when it is none of these. */
+/** Reads a day as `2021-06-20` or as people write it, `earliest`, `latest`, `a..b`, `..b`, `a..`; undefined when it is none. */
 export function parseTime(text: string, bounds: RecordBounds): ParsedTime | undefined {
   const parts = text.split('..');
   if (parts.length > 2) return undefined;

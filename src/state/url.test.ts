@@ -43,7 +43,7 @@ describe('the address of a state', () => {
   it('brings any state back exactly', () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(parse(format(state))).toEqual({ state, warnings: [], unknown: [] });
+        expect(parse(format(state))).toMatchObject({ state, warnings: [], mended: false, kept: [] });
       }),
     );
   });
@@ -81,7 +81,6 @@ describe('a link from outside', () => {
 
   it.each([
     'time=2021-02-30',
-    'time=20210620',
     'time=..',
     'time=a..b..c',
     'region=CN-XX',
@@ -99,7 +98,7 @@ describe('a link from outside', () => {
     'dark=perhaps',
   ])('%s falls back to the default and is reported', (query) => {
     const [param, value] = query.split('=') as [string, string];
-    expect(parse(query)).toEqual({ state: DEFAULT_STATE, warnings: [{ param, value }], unknown: [] });
+    expect(parse(query)).toMatchObject({ state: DEFAULT_STATE, warnings: [{ param, value }], kept: [] });
   });
 
   it.each([
@@ -127,8 +126,8 @@ describe('a link from outside', () => {
   });
 
   it('keeps parameters that are not ours', () => {
-    expect(parse('utm_source=x&time=latest').unknown).toEqual([['utm_source', 'x']]);
-    expect(parse('__proto__=1&constructor=2').unknown).toHaveLength(2);
+    expect(parse('utm_source=x&time=latest').kept).toEqual([['utm_source', 'x']]);
+    expect(parse('__proto__=1&constructor=2').kept).toHaveLength(2);
   });
 
   it('never throws and always yields a state whose own link is clean, whatever the text', () => {

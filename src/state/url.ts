@@ -1,22 +1,18 @@
-import { LANGS } from '../i18n/text';
-import { DATE_MODES } from '../events/vocabulary';
-import type { EventId } from '../events/model';
 import type { EventStore } from '../events/store';
-import { NATION } from '../regions/region';
-import type { Gazetteer } from '../regions/gazetteer';
-import type { Day } from '../time/day';
-import type { RecordBounds } from '../time/span';
-import { STATE_POLICY } from './policy';
-import { OPENING_TIME, type AppState, type View } from './state';
-import { formatTime, parseTime } from './time';
+import type { Flags } from './flags';
+import {
+  FLAG_NAMES,
+  parameterOf,
+  STATE_NAMES,
+  type ParameterName,
+  type ReadName,
+  type StateName,
+} from './parameterNames';
+import { ALIAS_READERS, PARAMETERS, type Choices, type Read, type UrlContext } from './parameters';
+import { misspelt, readingsOf, splitQuery } from './query';
+import type { AppState } from './state';
 
-/** What the codec must know of the record to repair a link. */
-export interface UrlContext {
-  readonly bounds: RecordBounds;
-  readonly gazetteer: Gazetteer;
-  /** Day of an event, or undefined when there is no such event. */
-  readonly eventDay: (id: EventId) => Day | undefined;
-}
+export { roundView, ZOOM_RANGE, type UrlContext } from './parameters';
 
 /** The context that a record gives. */
 export function urlContextOf(record: EventStore): UrlContext {
@@ -31,141 +27,84 @@ export function urlContextOf(record: EventStore): UrlContext {
 export interface UrlWarning {
   readonly param: string;
   readonly value: string;
+  /** The parameter that a foreign name may have meant; the value was then not used. */
+  readonly meant?: ReadName;
 }
 
 export interface ParsedUrl {
   readonly state: AppState;
+  readonly flags: Flags;
   readonly warnings: readonly UrlWarning[];
-  /** Parameters that are not ours, kept as they came. */
-  readonly unknown: readonly (readonly [string, string])[];
+  /** Whether something was read otherwise than it was written, as a link that suffered on its way. */
+  readonly mended: boolean;
+  /** Flags and parameters that are not ours, as they came. */
+  readonly kept: readonly (readonly [string, string])[];
 }
 
-export const DEFAULT_STATE: AppState = {
-  time: { from: null, to: OPENING_TIME },
-  tab: 'map',
-  region: NATION,
-  select: [],
-  event: null,
-  dates: 'recorded',
-  span: null,
-  metric: 'status',
-  view: null,
-  lang: 'en',
-  theme: 'auto',
-  renderer: 'auto',
-  playing: false,
-  hover: null,
-};
+function defaultsOf<K extends ParameterName>(names: readonly K[]): Pick<Choices, K> {
+  return Object.fromEntries(names.map((name) => [name, PARAMETERS[name].default])) as Pick<Choices, K>;
+}
+export const DEFAULT_STATE: AppState = { ...defaultsOf(STATE_NAMES), playing: false, hover: null };
+export const DEFAULT_FLAGS: Flags = defaultsOf(FLAG_NAMES);
 
-export const ZOOM_RANGE = { min: 1, max: 8.5 } as const;
-const VIEW_PATTERN = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+const isFlag = (name: ParameterName) => FLAG_NAMES.some((flag) => flag === name);
 
-/** A parameter's reader: the parts of the state it sets and whether the text had to be repaired; undefined refuses it. */
-type Reader = (
-  text: string,
-  context: UrlContext,
-) => { set: Partial<AppState>; repaired?: boolean } | undefined;
-
-function oneOf<K extends keyof AppState>(key: K, values: readonly AppState[K][]): Reader {
-  return (text) => {
-    const value = values.find((candidate) => candidate === text);
-    return value === undefined ? undefined : { set: { [key]: value } as Partial<AppState> };
-  };
+/** The first reading of `value` that needs no repair, or else the first at all. */
+function readValue(name: ReadName, value: string, context: UrlContext): { text: string; read: Read } {
+  const reader = name in ALIAS_READERS ? ALIAS_READERS[name as keyof typeof ALIAS_READERS] : undefined;
+  const readings = readingsOf(value).map((text) => ({
+    text,
+    read: (reader ?? PARAMETERS[parameterOf(name)].read)(text, context),
+  }));
+  return (
+    readings.find(({ read }) => read && !read.repaired) ??
+    readings.find(({ read }) => read) ?? { text: value, read: undefined }
+  );
 }
 
-function readView(text: string): ReturnType<Reader> {
-  const match = VIEW_PATTERN.exec(text);
-  if (!match) return undefined;
-  const [zoom, lat, lon] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  if (Math.abs(lat) > 85 || Math.abs(lon) > 180) return undefined;
-  const clamped = Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, zoom));
-  return { set: { view: roundView({ zoom: clamped, lat, lon }) }, repaired: clamped !== zoom };
-}
-
-function readRegion(text: string, { gazetteer }: UrlContext): ReturnType<Reader> {
-  const adcode = gazetteer.parse(text);
-  if (adcode === undefined) return undefined;
-  const level = gazetteer.get(adcode).level;
-  if (level === 'national' || level === 'province') return { set: { region: adcode } };
-  // Only provinces are entered; a lower unit is shown inside its province.
-  const province = gazetteer.provinceOf(adcode);
-  return province === undefined ? undefined : { set: { region: province, select: [adcode] }, repaired: true };
-}
-
-function readSelect(text: string, { gazetteer }: UrlContext): ReturnType<Reader> {
-  const ids = text.split('~');
-  const known = ids.map((id) => gazetteer.parse(id)).filter((id) => id !== undefined);
-  const select = [...new Set(known)];
-  return { set: { select }, repaired: select.length !== ids.length };
-}
-
-const themes = oneOf('theme', ['light', 'dark', 'auto']);
-const DARK_ALIAS: Readonly<Record<string, string>> = { true: 'dark', false: 'light', auto: 'auto' };
-
-const READERS: Readonly<Record<string, Reader>> = {
-  time: (text, { bounds }) => {
-    const parsed = parseTime(text, bounds);
-    return parsed && { set: { time: parsed.time }, repaired: parsed.repaired };
-  },
-  tab: oneOf('tab', ['map']),
-  region: readRegion,
-  select: readSelect,
-  event: (text, { eventDay }) => (eventDay(text) === undefined ? undefined : { set: { event: text } }),
-  dates: oneOf('dates', DATE_MODES),
-  span: oneOf('span', ['all']),
-  metric: oneOf('metric', ['status']),
-  view: readView,
-  lang: (text) => {
-    const primary = text.toLowerCase().split('-')[0];
-    const lang = LANGS.find((each) => each === primary);
-    return lang && { set: { lang } };
-  },
-  theme: themes,
-  dark: (text, context) => themes(DARK_ALIAS[text] ?? '', context),
-  renderer: oneOf('renderer', ['auto', 'explorer', 'figure']),
-};
-
-/** Two decimals: what a pixel can show, and what the link writes. */
-export function roundView(view: View): View {
-  const round = (n: number) => Math.round(n * 100) / 100 + 0;
-  return { zoom: round(view.zoom), lat: round(view.lat), lon: round(view.lon) };
+/** The data version that a query names; needed before there is a record with which the rest can be read. */
+export function askedVersion(query: string): string | null {
+  const part = splitQuery(query).find(({ known }) => known === 'data');
+  return part?.value.toLowerCase() || null;
 }
 
 /**
- * The state that a query string asks for. Never throws: a bad value falls back to the default and is listed in
- * `warnings`; `event` implies its day when `time` is absent.
+ * What a query string asks for. Never throws: a bad value falls back to the default and is listed in `warnings`, as is a
+ * name that looks like a slip of ours; `event` implies its day when `time` is absent.
  */
 export function parseUrl(query: string, context: UrlContext, defaults: AppState = DEFAULT_STATE): ParsedUrl {
   const warnings: UrlWarning[] = [];
-  const unknown: [string, string][] = [];
-  const seen = new Set<string>();
-  let state: AppState = defaults;
-  for (const [param, value] of new URLSearchParams(query)) {
-    const reader = Object.hasOwn(READERS, param) ? READERS[param] : undefined;
-    if (!reader) {
-      unknown.push([param, value]);
+  const kept: [string, string][] = [];
+  const seen = new Set<ParameterName>();
+  let mended = false;
+  let state = defaults;
+  let flags = DEFAULT_FLAGS;
+  for (const { name, known, value } of splitQuery(query)) {
+    if (known === undefined) {
+      const meant = misspelt(name);
+      if (meant) warnings.push({ param: name, value, meant });
+      else kept.push([name, value]);
       continue;
     }
-    const read = seen.has(param) ? undefined : reader(value, context);
+    const param = parameterOf(known);
+    const { text, read } = seen.has(param)
+      ? { text: value, read: undefined }
+      : readValue(known, value, context);
     seen.add(param);
-    if (!read || read.repaired) warnings.push({ param, value });
-    if (read) state = { ...state, ...read.set };
+    if (!read || read.repaired) warnings.push({ param: known, value });
+    if (!read) continue;
+    mended ||= text !== value || name !== known;
+    if (isFlag(param)) {
+      flags = { ...flags, ...read.set };
+      kept.push([known, text]);
+    } else state = { ...state, ...read.set };
   }
   if (state.event !== null && !seen.has('time')) {
     const eventDay = context.eventDay(state.event);
     if (eventDay !== undefined) state = { ...state, time: { from: null, to: eventDay } };
   }
-  return { state, warnings, unknown };
+  return { state, flags, warnings, mended, kept };
 }
-
-const WRITERS: { readonly [K in keyof AppState]?: (value: AppState[K], context: UrlContext) => string } = {
-  time: formatTime,
-  region: (adcode, { gazetteer }) => gazetteer.format(adcode),
-  select: (select, { gazetteer }) => select.map((adcode) => gazetteer.format(adcode)).join('~'),
-  event: (id) => id ?? '',
-  span: (span) => span ?? '',
-  view: (view) => (view ? `${view.zoom}/${view.lat}/${view.lon}` : ''),
-};
 
 /** Which parameters a link carries. */
 export interface FormatOptions {
@@ -174,25 +113,31 @@ export interface FormatOptions {
   /** What a link without the parameter opens with; those of the page when left out. */
   readonly defaults?: AppState;
   /** Parameters written even at their default, so that a citation does not drift. */
-  readonly always?: readonly (keyof AppState)[];
+  readonly always?: readonly StateName[];
+  /** Flags and parameters that are not ours, written as they are at the end. */
+  readonly kept?: readonly (readonly [string, string])[];
 }
 
 /** The query string of `state` in the fixed order, defaults left out, without the leading `?`. */
 export function formatUrl(state: AppState, context: UrlContext, options: FormatOptions = {}): string {
   const parts: string[] = [];
   const implied = state.event === null ? undefined : context.eventDay(state.event);
-  const usual = options.defaults ?? DEFAULT_STATE;
-  const defaults: AppState = implied ? { ...usual, time: { from: null, to: implied } } : usual;
-  const write = <K extends keyof AppState>(key: K) => {
-    const { url, kind } = STATE_POLICY[key];
-    if (url === null || kind === 'session' || (kind === 'flag' && !options.flags)) return;
-    const text = (value: AppState[K]) => WRITERS[key]?.(value, context) ?? String(value);
-    const value = text(state[key]);
-    const isDefault = value === text(defaults[key]);
-    if (!isDefault || options.always?.includes(key)) parts.push(`${url}=${encodeReadable(value)}`);
+  const chosen: Choices = { ...DEFAULT_FLAGS, ...state };
+  const usual: Choices = {
+    ...DEFAULT_FLAGS,
+    ...(options.defaults ?? DEFAULT_STATE),
+    ...(implied && { time: { from: null, to: implied } }),
   };
-  for (const key of Object.keys(STATE_POLICY) as (keyof AppState)[]) write(key);
-  return parts.join('&');
+  const write = <K extends StateName>(name: K) => {
+    const { kind, write: textOf } = PARAMETERS[name];
+    if (kind === 'flag' && !options.flags) return;
+    const value = textOf(chosen[name], context);
+    const isDefault = value === textOf(usual[name], context);
+    if (!isDefault || options.always?.includes(name)) parts.push(`${name}=${encodeReadable(value)}`);
+  };
+  for (const name of STATE_NAMES) write(name);
+  const kept = new URLSearchParams((options.kept ?? []).map(([name, value]) => [name, value])).toString();
+  return [...parts, kept].filter(Boolean).join('&');
 }
 
 /** Percent-encoded but for the separators that our values use, which a query may hold as they are. */

@@ -24,8 +24,10 @@ export function citedState(state: AppState, context: UrlContext): AppState {
 
 /** The query of a citation: time, dates, lang and data version even at their defaults, so that it does not drift. */
 export function citedQuery(state: AppState, context: UrlContext, version: string): string {
-  const query = formatUrl(citedState(state, context), context, { always: ['time', 'dates', 'lang'] });
-  return `${query}&data=${version}`;
+  return formatUrl(citedState(state, context), context, {
+    always: ['time', 'dates', 'lang'],
+    kept: [['data', version]],
+  });
 }
 
 /** The link that a citation carries. */

@@ -10,9 +10,10 @@ import { zh } from '../../i18n/messages/notices.zh';
 import { mountRegionList } from '../../map/list/mountRegionList';
 import { mountMap } from '../../map/mountMap';
 import type { App } from '../../state/app';
+import { asset } from '../../state/asset';
+import { loadIndex } from '../../state/load';
 import { Boundary } from '../../ui/Boundary';
-import { loadIndex } from '../load';
-import { asset, createResources } from '../resources';
+import { createResources } from '../resources';
 import { Details } from './Details';
 import type { Handover } from './handover';
 import { keepNotes } from './notes';
@@ -39,6 +40,8 @@ async function createApp(handover: Handover): Promise<App> {
     ...handover.app,
     record,
     context: urlContextOf(record),
+    // Only what is shared tells it, and an embed shares a link.
+    released: null,
     ...createResources(version, handover.app.notify),
   };
   const shapes = await app.shapes.load();

@@ -1,4 +1,4 @@
-import type { Flags } from '../../embed/flags';
+import type { Flags } from '../../state/flags';
 import type { App } from '../../state/app';
 
 /** What the page's own script hands to the explorer once that has loaded. */

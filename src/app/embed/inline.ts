@@ -10,8 +10,9 @@ function giveUp(error: unknown): void {
   console.error(error);
 }
 
-try {
-  start(JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PageData, giveUp);
-} catch (error) {
-  giveUp(error);
+/** Begins within this task, before the browser paints. */
+async function begin(): Promise<void> {
+  await start(JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as PageData);
 }
+
+begin().catch(giveUp);

@@ -1,5 +1,4 @@
 import type { Program } from '../build/program';
-import type { PublishedVersion } from '../../embed/dataVersion';
 import type { Anchors, Paths } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
 import type { Day } from '../../time/day';
@@ -20,8 +19,6 @@ export interface PageData {
   /** Shapes that the drawing in the page does not hold, and where their names go. */
   readonly prefectures: Paths;
   readonly labels: Anchors;
-  /** Newest first. */
-  readonly published: readonly PublishedVersion[];
   /** Where the explorer is, relative to the page. */
   readonly explorer: Program;
 }

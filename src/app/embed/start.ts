@@ -1,10 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { EMBED_DEFAULTS, parseEmbedUrl } from '../../embed/address';
+import { EMBED_DEFAULTS } from '../../embed/address';
 import { connectHost, randomFrameId } from '../../embed/bridge';
-import { resolveDataVersion } from '../../embed/dataVersion';
-import { parseFlags, type Flags } from '../../embed/flags';
 import { watchReady } from '../../embed/ready';
-import type { RecordIndex } from '../../events/model';
 import { createEventStore } from '../../events/store';
 import { guardComposition } from '../../i18n/composition';
 import { pick } from '../../i18n/messages';
@@ -13,13 +10,13 @@ import { zh } from '../../i18n/messages/firstNotices.zh';
 import type { Lang } from '../../i18n/text';
 import { createActions } from '../../state/actions';
 import type { Environment, RendererState } from '../../state/app';
+import type { Flags } from '../../state/flags';
 import { stateHash } from '../../state/hash';
+import { openRecord, type OpenedRecord } from '../../state/openRecord';
 import { createAppStore } from '../../state/store';
 import type { AppState } from '../../state/state';
-import { urlContextOf } from '../../state/url';
-import { asset } from '../asset';
+import { askedVersion, parseUrl, urlContextOf } from '../../state/url';
 import { watchEnvironment } from '../environment';
-import { loadIndex } from '../load';
 import { createNotices } from '../notices';
 import { readerDefaults } from '../readerDefaults';
 import { keepReadiness } from '../readiness';
@@ -62,13 +59,13 @@ function markFlags(flags: Flags): void {
 }
 
 /** Everything of one embed, from its record on; the map of the asked day is drawn when this returns. */
-function run(page: PageData, index: RecordIndex, missing?: string): void {
+function run(page: PageData, { index, missing }: OpenedRecord): void {
   const root = document.documentElement;
   const record = createEventStore(index);
   const context = urlContextOf(record);
   const lang = page.lang ?? readerDefaults(navigator.languages).lang;
   const defaults: AppState = { ...EMBED_DEFAULTS, lang, time: { from: null, to: page.day } };
-  const { state, flags, warnings, kept } = parseEmbedUrl(location.search, context, defaults);
+  const { state, flags, warnings, kept } = parseUrl(location.search, context, defaults);
   const store = createAppStore(state);
   const actions = createActions(store, context);
   const { environment, watch } = watchEnvironment();
@@ -84,7 +81,7 @@ function run(page: PageData, index: RecordIndex, missing?: string): void {
     root.dataset['urlWarnings'] = warnings.map(({ param }) => param).join(' ');
     for (const { param, value } of warnings) notify({ code: 'url', detail: `${param}=${value}` });
   }
-  if (missing !== undefined) notify({ code: 'version', detail: missing });
+  if (missing !== null) notify({ code: 'version', detail: missing });
 
   guardComposition(window);
   markFlags(flags);
@@ -169,24 +166,10 @@ function run(page: PageData, index: RecordIndex, missing?: string): void {
 
 /**
  * Starts the embed of this page: at once, unless its address pins another version of the record, which is fetched first. A
- * version that cannot be had is said to be missing, and the page's own is shown. `onError` hears of a fault of ours.
+ * version that cannot be had is said to be missing, and the page's own is shown. Rejects with a fault of ours.
  */
-export function start(page: PageData, onError: (error: unknown) => void): void {
-  const { published, record } = page;
-  const asked = parseFlags(new URLSearchParams(location.search)).flags.data;
-  const choice = resolveDataVersion(asked, published);
-  const runOn = (index: RecordIndex, missing?: string) => {
-    try {
-      run(page, index, missing);
-    } catch (error) {
-      onError(error);
-    }
-  };
-  const runOwn = (missing?: string) => runOn(expandRecord(record), missing);
-  if (choice.kind === 'unknown') runOwn(choice.asked);
-  else if (choice.kind === 'live' || choice.version === record.version) runOwn();
-  else {
-    const { version } = choice;
-    loadIndex(asset(`data/${version}/index.json`), version).then(runOn, () => runOwn(version));
-  }
+export async function start(page: PageData): Promise<void> {
+  const { record } = page;
+  const own = { version: record.version, released: null, load: () => expandRecord(record) };
+  run(page, await openRecord(askedVersion(location.search), own));
 }

@@ -1,4 +1,4 @@
-import type { Flags } from '../../embed/flags';
+import type { Flags } from '../../state/flags';
 import { frameTitle } from '../../words/frameTitle';
 import type { EventStore } from '../../events/store';
 import { captionOf } from '../../words/caption';
@@ -10,7 +10,7 @@ import type { App } from '../../state/app';
 import { resolveTheme } from '../../state/paintKey';
 import { resolveTime } from '../../state/time';
 import { formatUrl } from '../../state/url';
-import { asset } from '../asset';
+import { asset } from '../../state/asset';
 import { sourceLine } from './foot';
 import { legendMarkup } from './legend';
 import type { PageData } from './pageData';

@@ -1,4 +1,3 @@
-import { DATA_VERSION } from '../../events/version';
 import type { App } from '../../state/app';
 import { untilLoaded } from '../../ui/untilLoaded';
 
@@ -16,7 +15,9 @@ function idle(): Promise<void> {
  */
 async function prefetchDetails(app: App): Promise<void> {
   try {
-    const response = await fetch(app.asset(`data/${DATA_VERSION}/details.json`), { priority: 'low' });
+    const response = await fetch(app.asset(`data/${app.record.index.version}/details.json`), {
+      priority: 'low',
+    });
     await response.arrayBuffer();
     if (response.ok) await app.details.load();
   } catch {

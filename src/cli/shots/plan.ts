@@ -5,14 +5,13 @@ import { MAX_PIXELS, presetSize, sizeFault, sizeName, type ExportSize } from '..
 import type { AppState } from '../../state/state';
 import type { UrlContext } from '../../state/url';
 import type { ShotsArguments } from './arguments';
-import { askedOf } from './askedOf';
 import { expand } from './expand';
 import { ConfigFaults, showPath, type ConfigFault } from './fault';
 import { folderFault } from './folder';
 import { FORMATS, type Entry, type Format } from './schema';
 import type { ShotsFile } from './read';
 import { frameDays, storyboardDays } from './days';
-import { entryState, type Report } from './stateOf';
+import { entryWish, type Report } from './stateOf';
 import type { Shot } from './shot';
 
 const VECTOR: readonly Format[] = ['svg', 'svg-outlined', 'pdf', 'report-pdf'];
@@ -101,10 +100,9 @@ function filled(output: string, entry: Entry, state: AppState, context: UrlConte
 
 function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report: Report): Shot {
   const format = formatOf(entry, report);
-  const asked = askedOf(entry, report);
+  const { state: stated, asked } = entryWish(entry, context, report);
   const size = sizeOf(entry, args, format, asked, report);
   const renderer = entry.renderer ?? args.renderer ?? 'figure';
-  const stated = entryState(entry, context, report);
   const days = entry.storyboard
     ? storyboardDays(entry.storyboard.dates, context, report)
     : entry.animation

@@ -1,8 +1,9 @@
 import type { AppState } from '../../state/state';
 import { resolveTime, parseTime } from '../../state/time';
-import { DEFAULT_STATE, parseUrl, type UrlContext } from '../../state/url';
+import { IMAGE_FONT_RANGE, IMAGE_SIZE_RANGE } from '../../state/flags';
+import { DEFAULT_STATE, parseUrl, type UrlContext, type UrlWarning } from '../../state/url';
+import { askedPicture, NOTHING_ASKED, type AskedPicture } from '../../share/asked';
 import { parseDay } from '../../time/day';
-import { queryOf } from './askedOf';
 import type { Entry } from './schema';
 
 /** Says what is wrong with the value of a key. */
@@ -10,9 +11,27 @@ export type Report = (key: string, message: string) => void;
 
 const NAMES = ['time', 'region', 'select', 'event', 'dates'] as const;
 
+const range = ({ min, max }: { readonly min: number; readonly max: number }) => `from ${min} to ${max}`;
+
+const PICTURE_VALUES: Readonly<Record<string, string>> = {
+  imType: 'must be the name of a preset',
+  imWidth: `must be a number of pixels ${range(IMAGE_SIZE_RANGE)}`,
+  imHeight: `must be a number of pixels ${range(IMAGE_SIZE_RANGE)}`,
+  imFontSize: `must be a number of pixels ${range(IMAGE_FONT_RANGE)}`,
+  imDetails: 'must be 0 or 1',
+};
+
+/** The query of an address, without its question mark. */
+export function queryOf(url: string): string {
+  return url.split('#')[0]!.replace(/^[^?]*\??/, '');
+}
+
 /** What to do about a value that the address would have to repair. */
-function advice(param: string, value: string, { bounds, gazetteer }: UrlContext): string {
+function advice({ param, value, meant }: UrlWarning, { bounds, gazetteer }: UrlContext): string {
   const quoted = JSON.stringify(value);
+  if (meant !== undefined) return `no parameter ${param}: write ${meant}, or remove it`;
+  const picture = PICTURE_VALUES[param];
+  if (picture !== undefined) return `${param} ${picture}, not ${quoted}`;
   if (param === 'time') {
     const parts = value.split('..').filter((part) => part !== '');
     const bad = parts.find((part) => !['earliest', 'latest'].includes(part) && parseDay(part) === undefined);
@@ -40,8 +59,14 @@ function advice(param: string, value: string, { bounds, gazetteer }: UrlContext)
   return `not understood: ${quoted}`;
 }
 
-/** The state that an entry asks for; whatever had to be repaired is reported, and the entry then not used. */
-export function entryState(entry: Entry, context: UrlContext, report: Report): AppState {
+/** What an entry asks for: the state, and the picture that its address wishes. */
+export interface EntryWish {
+  readonly state: AppState;
+  readonly asked: AskedPicture;
+}
+
+/** What an entry asks for; whatever had to be repaired is reported, and the entry then not used. */
+export function entryWish(entry: Entry, context: UrlContext, report: Report): EntryWish {
   const { url, state, lang } = entry;
   if (url !== undefined && state !== undefined)
     report('url', 'give either url or state (or matrix), not both');
@@ -50,8 +75,11 @@ export function entryState(entry: Entry, context: UrlContext, report: Report): A
       ? new URLSearchParams(NAMES.flatMap((name) => (state?.[name] ? [[name, state[name]]] : []))).toString()
       : queryOf(url);
   const parsed = parseUrl(query, context, DEFAULT_STATE);
-  for (const { param, value } of parsed.warnings) {
-    report(url === undefined ? param : 'url', advice(param, value, context));
-  }
-  return lang === undefined ? parsed.state : { ...parsed.state, lang };
+  for (const warning of parsed.warnings)
+    report(url === undefined ? warning.param : 'url', advice(warning, context));
+  return {
+    state: lang === undefined ? parsed.state : { ...parsed.state, lang },
+    // A value that was repaired is a wish that nobody has.
+    asked: parsed.warnings.length > 0 ? NOTHING_ASKED : askedPicture(parsed.flags),
+  };
 }

@@ -1,8 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as englishMessages from '../../i18n/messages/embed.en';
 import * as chineseMessages from '../../i18n/messages/embed.zh';
-import { STATE_POLICY } from '../../state/policy';
-import { FLAG_NAMES } from '../flags';
+import { FLAG_NAMES, STATE_NAMES } from '../../state/parameterNames';
 import { INBOUND_TYPES } from '../messages';
 import { quietFrames } from '../testing/quietFrames';
 import { openPlayground } from './page';
@@ -33,8 +32,7 @@ describe('the playground', () => {
     ['lang=zh', chineseMessages.playground],
   ])('documents every parameter and message, with %j', (query, text) => {
     open(query);
-    const named = Object.values(STATE_POLICY).flatMap(({ url }) => url ?? []);
-    for (const name of [...named, ...FLAG_NAMES]) {
+    for (const name of [...STATE_NAMES, ...FLAG_NAMES]) {
       expect(field(name)).toBeTruthy();
       expect(document.body.textContent).toContain(text.params[name as keyof typeof text.params]);
     }

@@ -1,12 +1,12 @@
 import { DATE_MODES } from '../../events/vocabulary';
 import { DATA_VERSION } from '../../events/version';
-import type { AppState } from '../../state/state';
-import { STATE_POLICY } from '../../state/policy';
-import { FLAG_NAMES, IMAGE_PRESETS, type Flags } from '../flags';
+import { IMAGE_PRESETS } from '../../state/flags';
+import { parameterOf, READ_NAMES, type AliasName, type ParameterName } from '../../state/parameterNames';
+import { PARAMETERS } from '../../state/parameters';
 import type { InboundType } from '../messages';
 
-/** Everything that an address may say; `theme` and `renderer` are in the state but say how, not what. */
-export type ParamName = Exclude<keyof AppState, 'playing' | 'hover'> | keyof Flags | 'dark';
+/** Everything that an address may say, but for other names that are as rare as they are known. */
+export type ParamName = ParameterName | Exclude<AliasName, 'fitchart'>;
 
 /** Values to try. A parameter added to the codec does not compile until it has some. */
 export const EXAMPLES: Readonly<Record<ParamName, readonly string[]>> = {
@@ -38,12 +38,10 @@ export const EXAMPLES: Readonly<Record<ParamName, readonly string[]>> = {
   imDetails: ['0'],
 };
 
-const ALL = Object.keys(EXAMPLES) as readonly ParamName[];
-const isFlag = (name: ParamName) =>
-  FLAG_NAMES.some((flag) => flag === name) ||
-  name === 'dark' ||
-  (name in STATE_POLICY && STATE_POLICY[name as keyof AppState].kind === 'flag');
+const ALL = READ_NAMES.filter((name): name is ParamName => name in EXAMPLES);
+const isFlag = (name: ParamName) => PARAMETERS[parameterOf(name)].kind === 'flag';
 
+/** How the map is shown; `theme` and `renderer`, which a reader may change too, are among them. */
 export const FLAG_PARAMS = ALL.filter(isFlag);
 export const STATE_PARAMS = ALL.filter((name) => !isFlag(name));
 

@@ -18,6 +18,7 @@ export function appOver(record: EventStore, state: Partial<AppState> = {}, parts
     actions: createActions(store, context),
     record,
     context,
+    released: null,
     env: createStore<Environment>(() => ({ systemDark: false, reducedMotion: true })),
     details: never(),
     article: never(),

@@ -1,0 +1,72 @@
+import type { RecordIndex } from '../events/model';
+import type { Day } from '../time/day';
+import { asset } from './asset';
+import { loadIndex, loadJson, LoadError } from './load';
+
+/** Every published version of the record, beside their folders. */
+export const VERSIONS_FILE = 'data/versions.json';
+
+/** One published version of the record, as the changelog lists it. */
+export interface PublishedVersion {
+  readonly version: string;
+  readonly date: Day;
+}
+
+/** A record that a page shows. */
+export interface OpenedRecord {
+  readonly index: RecordIndex;
+  /** Day of its publication; null where the page was not told. */
+  readonly released: Day | null;
+  /** The version that was asked for and cannot be had, which must be said visibly; null where what is shown is what was asked. */
+  readonly missing: string | null;
+}
+
+/** The record that a page has without being asked for another. */
+export interface OwnRecord {
+  readonly version: string;
+  readonly released: Day | null;
+  readonly load: () => RecordIndex | Promise<RecordIndex>;
+}
+
+/**
+ * The published version that `asked` (the parameter `data`) names: a content hash or the day of a publication, of which the
+ * newest counts. `published` newest first.
+ */
+export function versionNamed(
+  asked: string,
+  published: readonly PublishedVersion[],
+): PublishedVersion | undefined {
+  return published.find(({ version, date }) => version === asked || date === asked);
+}
+
+/** Opens a published version that is not the page's own. Throws `LoadError`; undefined where `asked` names none. */
+async function openPinned(asked: string): Promise<OpenedRecord | undefined> {
+  const published = (await loadJson(asset(VERSIONS_FILE))) as readonly PublishedVersion[];
+  const found = versionNamed(asked, published);
+  if (!found) return undefined;
+  const { version, date } = found;
+  return {
+    index: await loadIndex(asset(`data/${version}/index.json`), version),
+    released: date,
+    missing: null,
+  };
+}
+
+/**
+ * Opens the record that an address asks for: the page's own where it names none (`asked` null), else the published version
+ * that it pins. Where that is unknown or does not arrive the page's own is opened, and `missing` names what was asked.
+ * Rejects only as `own.load` does.
+ */
+export async function openRecord(asked: string | null, own: OwnRecord): Promise<OpenedRecord> {
+  const { version, released, load } = own;
+  if (asked !== null && asked !== version) {
+    try {
+      const pinned = await openPinned(asked);
+      if (pinned) return pinned;
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+    }
+  }
+  const missing = asked === null || asked === version ? null : asked;
+  return { index: await load(), released, missing };
+}

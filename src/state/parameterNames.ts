@@ -1,0 +1,55 @@
+/** Names of the state in an address, in the order in which an address writes them. */
+export const STATE_NAMES = [
+  'time',
+  'tab',
+  'region',
+  'select',
+  'event',
+  'dates',
+  'span',
+  'metric',
+  'view',
+  'lang',
+  'theme',
+  'renderer',
+] as const;
+
+/** Names of what only an address sets: how an embed looks, which data it has, and the picture made of it. */
+export const FLAG_NAMES = [
+  'static',
+  'plain',
+  'transparent',
+  'fit',
+  'logo',
+  'hideControls',
+  'childId',
+  'data',
+  'imType',
+  'imWidth',
+  'imHeight',
+  'imFontSize',
+  'imDetails',
+] as const;
+
+/** Names that other map and chart tools use, with ours. */
+export const ALIASES = { dark: 'theme', fitchart: 'fit' } as const;
+
+export type StateName = (typeof STATE_NAMES)[number];
+export type FlagName = (typeof FLAG_NAMES)[number];
+export type AliasName = keyof typeof ALIASES;
+/** A parameter by the name that we write. */
+export type ParameterName = StateName | FlagName;
+/** A parameter by any name that is read. */
+export type ReadName = ParameterName | AliasName;
+
+/** Every name that an address may use. */
+export const READ_NAMES: readonly ReadName[] = [
+  ...STATE_NAMES,
+  ...FLAG_NAMES,
+  ...(Object.keys(ALIASES) as AliasName[]),
+];
+
+/** Which parameter `name` sets. */
+export function parameterOf(name: ReadName): ParameterName {
+  return name in ALIASES ? ALIASES[name as AliasName] : (name as ParameterName);
+}

@@ -1,0 +1,246 @@
+import { DATE_MODES } from '../events/dateMode';
+import type { EventId } from '../events/model';
+import type { Gazetteer } from '../regions/gazetteer';
+import { NATION } from '../regions/region';
+import { parseDay, type Day } from '../time/day';
+import type { RecordBounds } from '../time/span';
+import { IMAGE_FONT_RANGE, IMAGE_PRESETS, IMAGE_SIZE_RANGE, type Flags } from './flags';
+import type { AliasName, ParameterName } from './parameterNames';
+import { OPENING_TIME, type AppState, type View } from './state';
+import { formatTime, parseTime } from './time';
+
+/** What the codec must know of the record to repair a link. */
+export interface UrlContext {
+  readonly bounds: RecordBounds;
+  readonly gazetteer: Gazetteer;
+  /** Day of an event, or undefined when there is no such event. */
+  readonly eventDay: (id: EventId) => Day | undefined;
+}
+
+/** Everything that an address can set. */
+export type Choices = Omit<AppState, SessionKey> & Flags;
+/** What never leaves the page. */
+export type SessionKey = 'playing' | 'hover';
+
+/** What a text sets, and whether it had to be repaired for that; undefined refuses it. */
+export type Read = { readonly set: Partial<Choices>; readonly repaired?: boolean } | undefined;
+export type Reader = (text: string, context: UrlContext) => Read;
+
+/** One parameter of the address. */
+export interface Parameter<T> {
+  /** `state`: what is shown, part of the canonical link. `flag`: how it is shown. */
+  readonly kind: 'state' | 'flag';
+  /** Whether changing it makes a new entry in the browser's history; `none` where nothing on a page changes it. */
+  readonly history: 'replace' | 'push' | 'none';
+  readonly default: T;
+  readonly read: Reader;
+  readonly write: (value: T, context: UrlContext) => string;
+}
+
+function oneOf<K extends keyof Choices>(key: K, values: readonly Choices[K][]): Reader {
+  return (text) => {
+    const value = values.find((candidate) => candidate === text.toLowerCase());
+    return value === undefined ? undefined : { set: { [key]: value } };
+  };
+}
+
+const VIEW_PATTERN = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+export const ZOOM_RANGE = { min: 1, max: 8.5 } as const;
+
+/** Two decimals: what a pixel can show, and what the link writes. */
+export function roundView(view: View): View {
+  const round = (n: number) => Math.round(n * 100) / 100 + 0;
+  return { zoom: round(view.zoom), lat: round(view.lat), lon: round(view.lon) };
+}
+
+const readView: Reader = (text) => {
+  const match = VIEW_PATTERN.exec(text);
+  if (!match) return undefined;
+  const [zoom, lat, lon] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (Math.abs(lat) > 85 || Math.abs(lon) > 180) return undefined;
+  const clamped = Math.min(ZOOM_RANGE.max, Math.max(ZOOM_RANGE.min, zoom));
+  return { set: { view: roundView({ zoom: clamped, lat, lon }) }, repaired: clamped !== zoom };
+};
+
+const readRegion: Reader = (text, { gazetteer }) => {
+  const adcode = gazetteer.parse(text);
+  if (adcode === undefined) return undefined;
+  const level = gazetteer.get(adcode).level;
+  if (level === 'national' || level === 'province') return { set: { region: adcode } };
+  // Only provinces are entered; a lower unit is shown inside its province.
+  const province = gazetteer.provinceOf(adcode);
+  return province === undefined ? undefined : { set: { region: province, select: [adcode] }, repaired: true };
+};
+
+const readSelect: Reader = (text, { gazetteer }) => {
+  const ids = text.split(/[~,，、\s]+/);
+  const select = [...new Set(ids.map((id) => gazetteer.parse(id)).filter((id) => id !== undefined))];
+  return { set: { select }, repaired: select.length !== ids.length };
+};
+
+const TRUE = new Set(['1', 'true', 'on', '']);
+const FALSE = new Set(['0', 'false', 'off']);
+
+type FlagOf<T> = { [K in keyof Flags]: T extends Flags[K] ? K : never }[keyof Flags];
+
+function yesOrNo(key: FlagOf<boolean>, usual: boolean): Parameter<boolean> {
+  return {
+    kind: 'flag',
+    history: 'none',
+    default: usual,
+    read: (text) => {
+      const word = text.toLowerCase();
+      if (TRUE.has(word)) return { set: { [key]: true } };
+      return FALSE.has(word) ? { set: { [key]: false } } : undefined;
+    },
+    write: (value) => (value ? '1' : '0'),
+  };
+}
+
+function pixels(key: FlagOf<number>, { min, max }: { min: number; max: number }): Parameter<number | null> {
+  return {
+    kind: 'flag',
+    history: 'none',
+    default: null,
+    read: (text) => {
+      if (!/^\d{1,6}$/.test(text)) return undefined;
+      const asked = Number(text);
+      const value = Math.min(max, Math.max(min, asked));
+      return { set: { [key]: value }, repaired: value !== asked };
+    },
+    write: (value) => (value === null ? '' : String(value)),
+  };
+}
+
+const MAX_TEXT = 100;
+const orNothing = (value: string | null) => value ?? '';
+
+/** Every parameter of an address. Exhaustive: a new part of the state or flag does not compile until it stands here. */
+export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> } = {
+  time: {
+    kind: 'state',
+    history: 'replace',
+    default: { from: null, to: OPENING_TIME },
+    read: (text, { bounds }) => {
+      const parsed = parseTime(text, bounds);
+      return parsed && { set: { time: parsed.time }, repaired: parsed.repaired };
+    },
+    write: formatTime,
+  },
+  tab: { kind: 'state', history: 'push', default: 'map', read: oneOf('tab', ['map']), write: String },
+  region: {
+    kind: 'state',
+    history: 'push',
+    default: NATION,
+    read: readRegion,
+    write: (adcode, { gazetteer }) => gazetteer.format(adcode),
+  },
+  select: {
+    kind: 'state',
+    history: 'push',
+    default: [],
+    read: readSelect,
+    write: (select, { gazetteer }) => select.map((adcode) => gazetteer.format(adcode)).join('~'),
+  },
+  event: {
+    kind: 'state',
+    history: 'push',
+    default: null,
+    read: (text, { eventDay }) => (eventDay(text) === undefined ? undefined : { set: { event: text } }),
+    write: orNothing,
+  },
+  dates: {
+    kind: 'state',
+    history: 'replace',
+    default: 'recorded',
+    read: oneOf('dates', DATE_MODES),
+    write: String,
+  },
+  span: { kind: 'state', history: 'replace', default: null, read: oneOf('span', ['all']), write: orNothing },
+  metric: {
+    kind: 'state',
+    history: 'replace',
+    default: 'status',
+    read: oneOf('metric', ['status']),
+    write: String,
+  },
+  view: {
+    kind: 'state',
+    history: 'replace',
+    default: null,
+    read: readView,
+    write: (view) => (view ? `${view.zoom}/${view.lat}/${view.lon}` : ''),
+  },
+  lang: {
+    kind: 'state',
+    history: 'replace',
+    default: 'en',
+    read: (text) => {
+      const primary = text.toLowerCase().split(/[-_]/)[0];
+      return primary === 'zh' || primary === 'en' ? { set: { lang: primary } } : undefined;
+    },
+    write: String,
+  },
+  theme: {
+    kind: 'flag',
+    history: 'replace',
+    default: 'auto',
+    read: oneOf('theme', ['light', 'dark', 'auto']),
+    write: String,
+  },
+  renderer: {
+    kind: 'flag',
+    history: 'replace',
+    default: 'auto',
+    read: oneOf('renderer', ['auto', 'explorer', 'figure']),
+    write: String,
+  },
+  static: yesOrNo('static', false),
+  plain: yesOrNo('plain', false),
+  transparent: yesOrNo('transparent', false),
+  fit: yesOrNo('fit', false),
+  logo: yesOrNo('logo', true),
+  hideControls: yesOrNo('hideControls', false),
+  childId: {
+    kind: 'flag',
+    history: 'none',
+    default: null,
+    // Printable text of a bounded length that cannot be taken for a part of the pym dialect.
+    read: (text) =>
+      text !== '' && text.length <= MAX_TEXT && !/[\p{C}]|xPYMx/u.test(text)
+        ? { set: { childId: text } }
+        : undefined,
+    write: orNothing,
+  },
+  data: {
+    kind: 'flag',
+    history: 'none',
+    default: null,
+    // Kept as asked, even when it names no version: the page must say so and not show another one silently.
+    read: (text) => {
+      const data = text.toLowerCase().slice(0, MAX_TEXT);
+      const wellFormed = parseDay(data) !== undefined || /^[0-9a-f]{12}$/.test(data);
+      return data === '' ? undefined : { set: { data }, repaired: !wellFormed };
+    },
+    write: orNothing,
+  },
+  imType: {
+    kind: 'flag',
+    history: 'none',
+    default: null,
+    read: oneOf('imType', IMAGE_PRESETS),
+    write: orNothing,
+  },
+  imWidth: pixels('imWidth', IMAGE_SIZE_RANGE),
+  imHeight: pixels('imHeight', IMAGE_SIZE_RANGE),
+  imFontSize: pixels('imFontSize', IMAGE_FONT_RANGE),
+  imDetails: yesOrNo('imDetails', true),
+};
+
+const DARK: Readonly<Record<string, string>> = { true: 'dark', false: 'light', auto: 'auto' };
+
+/** How another tool's name is read. */
+export const ALIAS_READERS: Readonly<Record<AliasName, Reader>> = {
+  dark: (text, context) => PARAMETERS.theme.read(DARK[text.toLowerCase()] ?? '-', context),
+  fitchart: PARAMETERS.fit.read,
+};
