@@ -24,15 +24,19 @@ const signals = (page: Page) =>
   });
 
 /** Waits until the page says that it shows the state of `query`, drawn by `renderer` where that is given. */
-export async function settled(page: Page, query: string, options: { renderer?: Renderer; lang?: Lang } = {}) {
-  const { renderer, lang = 'en' } = options;
+export async function settled(
+  page: Page,
+  query: string,
+  options: { renderer?: Renderer; lang?: Lang; version?: string } = {},
+) {
+  const { renderer, lang = 'en', version } = options;
   await expect
     .poll(() => signals(page), { ...POLL, message: `the page shows ?${query}` })
-    .toMatchObject({ ready: 'true', stateHash: hashOf(query, lang), ...(renderer && { renderer }) });
+    .toMatchObject({ ready: 'true', stateHash: hashOf(query, lang, version), ...(renderer && { renderer }) });
 }
 
 /** Opens the page with `query` and waits until it shows it. */
-export async function open(page: Page, query = '', options: { lang?: Lang } = {}) {
+export async function open(page: Page, query = '', options: { lang?: Lang; version?: string } = {}) {
   await page.goto(query === '' ? './' : `./?${query}`);
   const asked = /(?:^|&)renderer=(figure|explorer)/.exec(query)?.[1] as Renderer | undefined;
   await settled(page, query, { ...options, ...(asked && { renderer: asked }) });

@@ -30,9 +30,9 @@ export function stateOf(query: string, lang: Lang = 'en'): AppState {
   return parseUrl(query, context, { ...DEFAULT_STATE, lang }).state;
 }
 
-/** The state hash that the page must show for `query`. */
-export function hashOf(query: string, lang: Lang = 'en'): string {
-  return stateHash(stateOf(query, lang), DATA_VERSION, context);
+/** The state hash that the page must show for `query`, of the record of `version`. */
+export function hashOf(query: string, lang: Lang = 'en', version = DATA_VERSION): string {
+  return stateHash(stateOf(query, lang), version, context);
 }
 
 /** The looks that the record asks for, of every provincial-level unit, in the state of `query`. */

@@ -1,4 +1,4 @@
-import { DATE_MODES } from '../events/dateMode';
+import { DATE_MODES } from '../events/vocabulary';
 import type { EventId } from '../events/model';
 import type { Gazetteer } from '../regions/gazetteer';
 import { NATION } from '../regions/region';

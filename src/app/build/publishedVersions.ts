@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Plugin } from 'vite';
-import type { changelogFile } from '../../events/schema/changelog';
+import type { changelogFile } from '../../record/schema/changelog';
 import { VERSIONS_FILE, type PublishedVersion } from '../../state/openRecord';
 import type { Day } from '../../time/day';
 
 /** The versions that the changelog below `root` lists, newest first. */
 export function publishedVersions(root: string): readonly PublishedVersion[] {
-  const text = readFileSync(join(root, 'src/events/data/changelog.yaml'), 'utf8');
+  const text = readFileSync(join(root, 'src/record/data/changelog.yaml'), 'utf8');
   const { releases } = parse(text) as (typeof changelogFile)['_output'];
   return releases
     .map(({ version, date }) => ({ version, date: date as Day }))

@@ -2,7 +2,7 @@ import type { AppState } from '../../state/state';
 import { resolveTime, parseTime } from '../../state/time';
 import { IMAGE_FONT_RANGE, IMAGE_SIZE_RANGE } from '../../state/flags';
 import { DEFAULT_STATE, parseUrl, type UrlContext, type UrlWarning } from '../../state/url';
-import { askedPicture, NOTHING_ASKED, type AskedPicture } from '../../share/asked';
+import { askedPicture, NOTHING_ASKED, type AskedPicture } from '../../export/asked';
 import { parseDay } from '../../time/day';
 import type { Entry } from './schema';
 
