@@ -27,3 +27,10 @@ test('a repaired value in whose place there is nothing is told as the default', 
     ['select=XX', both('')],
   ]);
 });
+
+test('a slip in a name is told with the name that it looks like and the value that this has', () => {
+  expect(told('tiem=2021-06-18&reigon=CN-SC')).toEqual([
+    ['tiem=2021-06-18', both('time=2021-06-20')],
+    ['reigon=CN-SC', both('region=CN')],
+  ]);
+});

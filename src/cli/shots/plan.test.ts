@@ -22,6 +22,8 @@ describe('every fault is one line with its place and what to do', () => {
     ['an unknown place', '- state: { select: CN-SC~CN-XX }', 1, '1.state.select', /unknown region/],
     ['an unknown event', '- state: { event: the-end }', 1, '1.state.event', /no event "the-end"/],
     ['a bad address', '- url: /?time=2021-13-01', 1, '1.url', /2021-13-01 is not a day/],
+    ['a misspelt name', '- lang: zh\n- url: /?tiem=2021-06-18', 2, '2.url', /no parameter tiem: write time/],
+    ['a misspelt size', '- url: /?imWidht=900', 1, '1.url', /no parameter imWidht: write imWidth/],
     ['state and address', '- url: /\n  state: { region: CN }', 1, '1.url', /either url or state/],
     ['too large a scale', '- preset: square\n  scale: 8', 2, '1.scale', /298.6 megapixels; the limit is 48/],
     ['too many pixels', '- width: 8000\n  height: 7000', 1, '1.width', /56.0 megapixels/],
@@ -145,6 +147,11 @@ describe('an address that asks for a picture', () => {
     });
     expect(sizeOf('- url: /?imWidth=1000')).toMatchObject({ preset: null, width: 1000, height: 600 });
     expect(sizeOf('- url: /?imType=og&imHeight=900')).toMatchObject({ width: 1200, height: 900, scale: 1 });
+  });
+
+  test('is read from a link that was mangled on its way', () => {
+    const [shot] = planOf('- url: /?TIME=2021-05-21&amp;lang=zh&amp;imWidth=1000。');
+    expect(shot).toMatchObject({ state: { time: { to: '2021-05-21' }, lang: 'zh' }, size: { width: 1000 } });
   });
 
   test('gives way to what the entry itself says', () => {

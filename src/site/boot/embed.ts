@@ -1,0 +1,24 @@
+import { LANG_TAG } from '../../i18n/format';
+import { firstLook, flagsSet } from './firstLook';
+
+/**
+ * Runs in the head of an embed, before anything is painted: the language and colours that the address asks for, and whether
+ * it asks for another view than the one drawn, which then shows its outlines only until it is drawn.
+ */
+const root = document.documentElement;
+const { dataset } = root;
+const { lang, theme, isOther, values } = firstLook(
+  location.search,
+  dataset['day'] ?? '',
+  navigator.languages,
+  dataset['lang'],
+);
+const isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+dataset['scripts'] = '';
+root.lang = LANG_TAG[lang];
+if (isDark) dataset['theme'] = 'dark';
+root.style.colorScheme = dataset['theme'] ?? '';
+for (const name of flagsSet(values, ['static', 'plain', 'fit', 'transparent', 'hideControls']))
+  dataset[name] = '';
+// What is drawn into the page is light.
+if (isOther || isDark) dataset['opening'] = 'other';
