@@ -16,15 +16,19 @@ const QINGHAI = '630000';
 /** A day on which only the current record has Qinghai's order. */
 const DAY = '2021-06-10';
 
+/** A file of the current record under the name of the old version. */
+function oldFile(name: string): string {
+  const path = new URL(`../public/data/${DATA_VERSION}/${name}`, import.meta.url);
+  return readFileSync(path, 'utf8').replaceAll(DATA_VERSION, OLD);
+}
+
 /** The published record as it stood when Qinghai's order was dated three days later. */
 function oldIndex(): RecordIndex {
-  const path = new URL(`../public/data/${DATA_VERSION}/index.json`, import.meta.url);
-  const index = JSON.parse(readFileSync(path, 'utf8')) as RecordIndex;
+  const index = JSON.parse(oldFile('index.json')) as RecordIndex;
   const later = '2021-06-12' as RecordIndex['events'][number]['date'];
   const isOrder = (id: string) => id === 'qh-2021-06-09-full-shutdown';
   return {
     ...index,
-    version: OLD,
     events: index.events.map((event) =>
       isOrder(event.id) ? { ...event, date: later, announcedOn: later } : event,
     ),
@@ -39,7 +43,13 @@ async function publishOld(page: Page): Promise<void> {
     { version: OLD, date: RELEASED },
   ];
   await page.route('**/data/versions.json', (route) => route.fulfill({ json: versions }));
-  await page.route(`**/data/${OLD}/index.json`, (route) => route.fulfill({ json: oldIndex() }));
+  await page.route(`**/data/${OLD}/*.json`, (route) => {
+    const name = route.request().url().split('/').pop()!;
+    const isIndex = name === 'index.json';
+    return route.fulfill(
+      isIndex ? { json: oldIndex() } : { contentType: 'application/json', body: oldFile(name) },
+    );
+  });
 }
 
 test.beforeEach(({ page }) => publishOld(page));

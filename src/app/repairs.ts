@@ -1,7 +1,7 @@
 import { formatList } from '../i18n/format';
 import type { Lang } from '../i18n/text';
 import { displayName } from '../regions/gazetteer';
-import { parameterOf, STATE_NAMES } from '../state/parameterNames';
+import { parameterOf, STATE_NAMES, type StateName } from '../state/parameterNames';
 import type { Notice } from '../state/app';
 import type { AppState } from '../state/state';
 import { formatUrl, type UrlContext, type UrlWarning } from '../state/url';
@@ -15,12 +15,14 @@ export function repairs(
   state: AppState,
   context: UrlContext,
 ): readonly Notice[] {
-  const used = new URLSearchParams(formatUrl(state, context, { flags: true, always: STATE_NAMES }));
+  const textsOf = (always: readonly StateName[]) =>
+    new URLSearchParams(formatUrl(state, context, { flags: true, always }));
+  const used = textsOf(['time', 'lang']);
   return warnings.map(({ param, value, meant }) => {
     if (meant !== undefined) {
       // A name that nobody knows is told with the one that it looks like.
       const name = parameterOf(meant);
-      const text = `${name}=${used.get(name) ?? ''}`;
+      const text = `${name}=${textsOf(STATE_NAMES).get(name) ?? ''}`;
       return { code: 'url', detail: `${param}=${value}`, instead: { zh: text, en: text } };
     }
     const places = { region: [state.region], select: state.select }[param];

@@ -27,7 +27,6 @@ import type { FigureShapes } from '../regions/figureShapes';
 import { NATION, type Adcode } from '../regions/region';
 import { DEFAULT_STATE, formatUrl } from '../state/url';
 import type { Day } from '../time/day';
-import { EMBED_BOOT } from './embedBoot';
 import { layerOf } from './layers';
 import { oncePer } from './oncePer';
 import { simplerNeighbours, type Coarseness } from './simplify';
@@ -37,6 +36,8 @@ export interface EmbedPageParts {
   readonly index: RecordIndex;
   readonly shapes: FigureShapes;
   readonly code: InlineCode;
+  /** Text of the script that runs before anything is painted. */
+  readonly boot: string;
   /** `@font-face` rules with addresses from the site's root. */
   readonly fonts: string;
   readonly explorer: Program;
@@ -211,7 +212,7 @@ const inPage = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c'
  */
 export function embedPage(shell: string, parts: EmbedPageParts, options: EmbedPageOptions): string {
   const { day, lang, root } = options;
-  const head = `<script>${EMBED_BOOT}</script><style>${parts.fonts.replaceAll('/fonts/', `${root}fonts/`)}${parts.code.style}</style>`;
+  const head = `<script>${parts.boot}</script><style>${parts.fonts.replaceAll('/fonts/', `${root}fonts/`)}${parts.code.style}</style>`;
   const title = frameTitle(lang ?? 'en', lang === null ? undefined : day);
   const data = `<script type="application/json" id="${DATA_ID}">${inPage(dataOf(parts, options))}</script>`;
   const tag = lang === null ? '' : ` data-lang="${lang}"`;

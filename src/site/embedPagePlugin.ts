@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { bundleScript } from '../app/build/bundleScript';
 import { bundleInline } from '../app/embed/build';
 import { withoutProgram } from '../app/build/program';
 import type { RecordIndex } from '../events/model';
@@ -32,6 +34,7 @@ export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts,
     index: JSON.parse(read(root, `public/data/${DATA_VERSION}/index.json`)) as RecordIndex,
     shapes: JSON.parse(read(root, 'public/geo/figure.json')) as FigureShapes,
     code: await bundleInline(),
+    boot: await bundleScript(join(import.meta.dirname, 'boot/embed.ts')),
     fonts: fontFaces(root),
   };
 }

@@ -15,7 +15,7 @@ import { LANGS, type Lang } from '../i18n/text';
 import type { FigureShapes } from '../regions/figureShapes';
 import { NATION } from '../regions/region';
 import type { Day } from '../time/day';
-import { AFTER_MAP } from './boot';
+import { AFTER_MAP } from './opening';
 import { bothThemes } from './bothThemes';
 import { siteText } from '../words/siteText';
 import { simplerNeighbours, type Coarseness } from './simplify';

@@ -1,28 +1,31 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { bundleScript } from '../app/build/bundleScript';
 import type { RecordIndex } from '../events/model';
 import { createEventStore } from '../events/store';
 import { DATA_VERSION } from '../events/version';
 import type { FigureShapes } from '../regions/figureShapes';
 import { OPENING_TIME } from '../state/state';
-import { BOOT_SCRIPT, FIRST_PAINT_STYLE, WHOLE_MAP_FIRST } from './boot';
+import { FIRST_PAINT_STYLE, WHOLE_MAP_FIRST } from './opening';
 import { firstPaint } from './firstPaint';
 
 const INDEX = `data/${DATA_VERSION}/index.json`;
 const SHAPES = 'geo/provinces.topo.json';
+const BOOT = join(import.meta.dirname, 'boot/page.ts');
 
 function publicJson(root: string, path: string): unknown {
   return JSON.parse(readFileSync(`${root}/public/${path}`, 'utf8'));
 }
 
 /** `html` with the opening day drawn into it, so that the map is there before any script. */
-export function withFirstPaint(html: string, root: string): string {
+export async function withFirstPaint(html: string, root: string): Promise<string> {
   const store = createEventStore(publicJson(root, INDEX) as RecordIndex);
   const baked = publicJson(root, 'geo/figure.json') as FigureShapes;
   const paint = firstPaint(store, baked, OPENING_TIME);
   const preload = (path: string) =>
     `<link rel="preload" href="./${path}" as="fetch" crossorigin="anonymous" />`;
-  const head = `<script>${BOOT_SCRIPT}</script><style>${FIRST_PAINT_STYLE}${paint.css}</style>${WHOLE_MAP_FIRST}${preload(INDEX)}${preload(SHAPES)}`;
+  const head = `<script>${await bundleScript(BOOT)}</script><style>${FIRST_PAINT_STYLE}${paint.css}</style>${WHOLE_MAP_FIRST}${preload(INDEX)}${preload(SHAPES)}`;
   return html
     .replace('</title>', () => `</title>${head}`)
     .replace('<div id="app"></div>', () => `<div id="app">${paint.html}</div>`);

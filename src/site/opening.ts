@@ -1,12 +1,4 @@
-import { OPENING_TIME } from '../state/state';
 import { SYSTEM_FONTS } from '../theme/fontStacks';
-
-/**
- * Runs in the page's head, before anything is painted: the language and colours that the address or the reader asks for, and
- * whether the address asks for another view than the one drawn, which then shows its outlines only. Where the page's program does
- * not arrive, the drawn view stands alone: whole, with its own date. Plain script text.
- */
-export const BOOT_SCRIPT = `(function(){var r=document.documentElement,q=new URLSearchParams(location.search),l=q.get('lang')||(navigator.languages||['en']).find(function(t){return/^(zh|en)\\b/i.test(t)})||'en',d=q.get('dark'),t=q.get('theme')||(d==='true'?'dark':d==='false'?'light':'');r.lang=/^zh/i.test(l)?'zh-Hans':'en';r.dataset.scripts='';if(t==='dark'||t==='light')r.dataset.theme=t;if(['region','select','event','dates','view','metric','data'].some(function(k){return q.has(k)})||q.has('time')&&q.get('time')!=='${OPENING_TIME}')r.dataset.opening='other';addEventListener('error',function(e){if(e.target.type==='module'){r.dataset.ready='error';r.dataset.opening='alone'}},true)})()`;
 
 /** Id of the first element after the map. */
 export const AFTER_MAP = 'after-map';

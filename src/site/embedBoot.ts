@@ -1,5 +1,0 @@
-/**
- * Runs in the head of an embed, before anything is painted: the language and colours that the address asks for, and whether
- * it asks for another view than the one drawn, which then shows its outlines only until it is drawn. Plain script text.
- */
-export const EMBED_BOOT = `(function(){var r=document.documentElement,d=r.dataset,q=new URLSearchParams(location.search),l=q.get('lang')||d.lang||(navigator.languages||['en']).find(function(t){return/^(zh|en)\\b/i.test(t)})||'en',k=q.get('dark'),t=q.get('theme')||(k==='true'?'dark':k);d.scripts='';r.lang=/^zh/i.test(l)?'zh-Hans':'en';if(t==='dark'||t==='auto'&&matchMedia('(prefers-color-scheme:dark)').matches)d.theme='dark';r.style.colorScheme=d.theme;['static','plain','fit','transparent','hideControls'].forEach(function(n){var v=q.get(n);if(v!==null&&!/^(0|false|off)$/i.test(v))d[n]=''});if(q.has('fitchart')&&!/^(0|false|off)$/i.test(q.get('fitchart')))d.fit='';if(['region','select','event','dates','view','metric','data'].some(function(n){return q.has(n)})||q.has('time')&&q.get('time')!==d.day||d.theme==='dark')d.opening='other'})()`;
