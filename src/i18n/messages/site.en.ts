@@ -36,5 +36,6 @@ export const en = {
   notFound: {
     title: 'Nothing is published at this address',
     body: 'The link may be cut short, or the page may have been renamed.',
+    day: (day: string) => `Open the map of ${day}`,
   },
 };

@@ -38,5 +38,6 @@ export const zh: Messages<typeof en> = {
   notFound: {
     title: '此地址没有内容',
     body: '链接可能不完整，或者页面已改名。',
+    day: (day) => `打开${day}的地图`,
   },
 };

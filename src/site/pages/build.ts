@@ -10,7 +10,7 @@ import { homeLanguages, homeTitle } from './home';
 import { dayData, eventData } from './jsonLd';
 import { notFoundPage } from './notFoundPage';
 import { oembedJson, oembedPath } from './oembed';
-import { dayPath, eventPath, fileOf, HOME } from './paths';
+import { dayPath, eventPath, fileOf, HOME, MISSING_PAGE } from './paths';
 import { robotsText, sitemapXml, type SitemapEntry } from './sitemap';
 
 const inBoth = (text: (lang: Lang) => string): Text => ({ zh: text('zh'), en: text('en') });
@@ -101,7 +101,7 @@ export function pageFiles(edition: Edition): ReadonlyMap<string, string> {
     );
     for (const lang of LANGS) files.set(fileOf(view.languages[lang]), view.page(lang));
   }
-  files.set('404.html', notFoundPage(site));
+  files.set(MISSING_PAGE, notFoundPage(site));
   files.set('robots.txt', robotsText(site));
   if (site !== null) {
     for (const [path, text] of oembedFiles(edition, site, views)) files.set(path, text);

@@ -5,6 +5,9 @@ import type { Day } from '../../time/day';
 /** Addresses of pages below the site's root; a folder's page is written with its slash. The root is empty. */
 export const HOME = '';
 
+/** The page that a host sends where nothing is published. */
+export const MISSING_PAGE = '404.html';
+
 /** The page of a key date; without a language the page that lets the reader choose one. */
 export function dayPath(d: Day, lang?: Lang): string {
   return lang ? `d/${d}/${lang}/` : `d/${d}/`;

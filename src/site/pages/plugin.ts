@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { bundleScript } from '../../app/build/bundleScript';
 import { withContentPolicy } from '../../app/build/contentPolicy';
 import { readMaterial } from '../../cli/shots/material';
 import { NATION } from '../../regions/region';
@@ -11,6 +12,7 @@ import type { Edition } from './edition';
 import { datedFrames, EMBED_PAGE } from './frames';
 import { homeHead } from './home';
 import { drawImages, imagePaths } from './images';
+import { MISSING_PAGE } from './paths';
 
 /** The pages' style sheet, an entry of the build beside the pages that have scripts. */
 export const PAGES_STYLE = 'src/site/pages/pages.css';
@@ -93,6 +95,12 @@ export function pagesPlugin(): Plugin {
         frames: new Set(days),
       };
       const files = new Map([...pageFiles(whole), ...frames]);
+      const offer = await bundleScript(join(import.meta.dirname, '../boot/missing.ts'));
+      const missing = files.get(MISSING_PAGE)!;
+      files.set(
+        MISSING_PAGE,
+        missing.replace('</body>', () => `<script>${offer}</script>\n</body>`),
+      );
       for (const [path, text] of files) write(path, path.endsWith('.html') ? withContentPolicy(text) : text);
       config.logger.info(`${files.size} files of pages in ${seconds(started)}`);
       if (whole.site === null) return;
