@@ -1,4 +1,5 @@
 import { DATE_MODES } from '../events/vocabulary';
+import { LANGS } from '../i18n/text';
 import type { EventId } from '../events/model';
 import type { Gazetteer } from '../regions/gazetteer';
 import { NATION } from '../regions/region';
@@ -177,7 +178,8 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     default: 'en',
     read: (text) => {
       const primary = text.toLowerCase().split(/[-_]/)[0];
-      return primary === 'zh' || primary === 'en' ? { set: { lang: primary } } : undefined;
+      const lang = LANGS.find((each) => each === primary);
+      return lang && { set: { lang } };
     },
     write: String,
   },

@@ -1,3 +1,4 @@
+import { langOfTag } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { parameterOf, type ReadName } from '../../state/parameterNames';
 import { splitQuery } from '../../state/query';
@@ -32,7 +33,7 @@ export function firstLook(
   const wanted = values.get('lang') || own || languages.find((tag) => /^(zh|en)\b/i.test(tag)) || 'en';
   const time = values.get('time');
   return {
-    lang: /^zh/i.test(wanted) ? 'zh' : 'en',
+    lang: langOfTag(wanted.replace('_', '-')),
     theme: values.get('theme') ?? DARK[values.get('dark') ?? ''] ?? null,
     isOther: PICTURED.some((name) => values.has(name)) || (time !== undefined && time !== day),
     values,
