@@ -1,6 +1,6 @@
 import { formatDay, LANG_TAG } from '../../i18n/format';
 import { LANGS } from '../../i18n/text';
-import { siteText } from '../messages';
+import { siteText } from '../../words/siteText';
 import { dayIn } from './dayIn';
 
 /** Runs on the page that says that nothing is at an address: offers the map of the day that the address names. */
