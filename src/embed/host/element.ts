@@ -1,4 +1,5 @@
 import { langOfTag } from '../../i18n/language';
+import { READ_NAMES } from '../../state/parameterNames';
 import { OPENING_TIME } from '../../state/state';
 import { parseDay } from '../../time/day';
 import { frameTitle } from '../../words/frameTitle';
@@ -7,11 +8,6 @@ import { setHeight } from './heights';
 
 export const TAG = 'cn-mining-map';
 
-/** Attributes are the address's own names; HTML knows them in lower case. */
-const PARAMS =
-  'time tab region select event dates span metric view lang theme dark static plain transparent fit fitchart logo hideControls renderer childId data'.split(
-    ' ',
-  );
 /** What can be changed by a message, without loading the frame again. */
 const MESSAGES: Readonly<Record<string, string>> = {
   time: 'setTime',
@@ -43,7 +39,8 @@ function languageAround(element: Element): string | undefined {
 /** Registers `<cn-mining-map>`; its frames come from the directory of `base`, the address of the script. */
 export function defineElement(base: string): void {
   class CnMiningMap extends HTMLElement implements MapElement {
-    static readonly observedAttributes = [...PARAMS, 'title'].map((name) => name.toLowerCase());
+    // The address's own names; HTML knows them in lower case.
+    static readonly observedAttributes = [...READ_NAMES, 'title'].map((name) => name.toLowerCase());
     frame: HTMLIFrameElement | undefined;
     /** The frame has answered: it can be told things, and what stood in for it is no longer needed. */
     private live = false;
@@ -87,7 +84,7 @@ export function defineElement(base: string): void {
     }
     private address(): string {
       const url = new URL('embed.html', base);
-      for (const name of PARAMS) {
+      for (const name of READ_NAMES) {
         const value = this.param(name);
         if (value !== null) url.searchParams.set(name, value);
       }

@@ -1,5 +1,4 @@
 import { DATE_MODES } from '../../events/vocabulary';
-import { DATA_VERSION } from '../../events/version';
 import { IMAGE_PRESETS } from '../../state/flags';
 import { parameterOf, READ_NAMES, type AliasName, type ParameterName } from '../../state/parameterNames';
 import { PARAMETERS } from '../../state/parameters';
@@ -30,7 +29,7 @@ export const EXAMPLES: Readonly<Record<ParamName, readonly string[]>> = {
   logo: ['off', 'on'],
   hideControls: ['1'],
   childId: ['pym_0'],
-  data: [DATA_VERSION, '2013-01-01'],
+  data: ['2026-11-22', '2013-01-01'],
   imType: IMAGE_PRESETS,
   imWidth: ['1200'],
   imHeight: ['900'],
