@@ -14,14 +14,14 @@ const FLOORS = [
   ['drawing', 'export'],
   ['ui'],
   ['map', 'timeline', 'panel', 'table', 'share', 'embed'],
-  ['app', 'site', 'cli'],
+  ['app', 'pages', 'site', 'build', 'cli'],
 ];
 /** Rooms that run in Node alone and the libraries that only they use; tests of any room may use them. */
-const NODE_ROOMS = ['record', 'cli'];
+const NODE_ROOMS = ['record', 'build', 'cli'];
 const NODE_LIBRARIES = ['node:*', 'yaml', 'zod', 'pinyin-pro'];
 const NODE_FILES = [
-  'src/app/build/**',
   'src/site/**',
+  'src/pages/links/**',
   '**/build.ts',
   '**/testing/**',
   '**/*.test.{ts,tsx}',

@@ -1,16 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { contentPolicy } from './src/app/build/contentPolicy';
-import { buildFacts } from './src/app/build/facts';
-import { pdfFonts } from './src/app/build/pdfFonts';
-import { inlineStyles } from './src/app/build/inlineStyles';
-import { versionsFile } from './src/app/build/publishedVersions';
-import { precompress } from './src/app/build/precompress';
-import { programAfterPaint } from './src/app/build/programAfterPaint';
+import { contentPolicy } from './src/build/contentPolicy';
+import { buildFacts } from './src/build/facts';
+import { pdfFonts } from './src/build/pdfFonts';
+import { inlineStyles } from './src/build/inlineStyles';
+import { versionsFile } from './src/build/publishedVersions';
+import { precompress } from './src/build/precompress';
+import { programAfterPaint } from './src/build/programAfterPaint';
 import { hostScript } from './src/embed/host/build';
 import { liveRecord } from './src/record/publish/livePlugin';
 import { embedPagePlugin } from './src/site/embedPagePlugin';
-import { PAGES_STYLE, pagesPlugin } from './src/site/pages/plugin';
+import { PAGES_STYLE, pagesPlugin } from './src/build/pagesPlugin';
 import { firstPaintPlugin } from './src/site/plugin';
 
 export default defineConfig({

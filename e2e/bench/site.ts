@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { precompress } from '../../src/app/build/precompress';
+import { precompress } from '../../src/build/precompress';
 import { createStaticServer, listen } from '../../src/cli/serve';
 
 const RIVALS = join(import.meta.dirname, 'rivals');

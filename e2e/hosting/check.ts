@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { filesBelow } from '../../src/app/build/precompress';
+import { filesBelow } from '../../src/build/precompress';
 import { contentType, responseHeaders } from '../../src/cli/headers';
 import { ask, type Answer } from './ask';
 import { SECRET } from './sampleBuild';

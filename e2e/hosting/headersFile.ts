@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { filesBelow } from '../../src/app/build/precompress';
+import { filesBelow } from '../../src/build/precompress';
 import { responseHeaders } from '../../src/cli/headers';
 import type { Check } from './check';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { precompressDir } from '../../src/app/build/precompress';
+import { precompressDir } from '../../src/build/precompress';
 
 const LINE = '北京 Beijing 四川 Sichuan\n';
 

@@ -16,7 +16,7 @@ import { Failed } from '../ui/Failed';
 import { createApp } from './createApp';
 import { watchEnvironment } from './environment';
 import { Page } from './Page';
-import { startPrint } from './print/start';
+import { startPrint } from '../pages/print/start';
 import { readerDefaults } from './readerDefaults';
 import { watchReadiness } from './readiness';
 import { showFailure } from './showFailure';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { store } from '../drawing/testing/fixture';
 import { context, stateOf } from '../export/testing/fixture';
 import { KEY_DATES_FILE, parseKeyDates } from '../site/keyDates';
-import { imagePaths } from '../site/pages/images';
+import { imagePaths } from '../pages/links/images';
 import { LANGS } from '../i18n/text';
 import { readyImage } from './readyImage';
 

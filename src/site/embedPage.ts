@@ -1,7 +1,7 @@
 import { compactRecord } from '../app/embed/compact';
 import { sourceLine } from '../app/embed/foot';
 import { legendMarkup } from '../app/embed/legend';
-import type { Program } from '../app/build/program';
+import type { Program } from '../app/embed/program';
 import { DATA_ID, FIGURE_PREFIX, type PageData } from '../app/embed/pageData';
 import { embedText } from '../app/embed/messages';
 import type { InlineCode } from '../app/embed/build';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { bundleScript } from '../app/build/bundleScript';
+import { bundleScript } from '../build/bundleScript';
 import { bundleInline } from '../app/embed/build';
-import { withoutProgram } from '../app/build/program';
+import { withoutProgram } from '../app/embed/program';
 import type { RecordIndex } from '../events/model';
 import { MAP_FAMILY } from '../theme/fontStacks';
 import { DATA_VERSION } from '../events/version';

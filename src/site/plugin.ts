@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { bundleScript } from '../app/build/bundleScript';
+import { bundleScript } from '../build/bundleScript';
 import type { RecordIndex } from '../events/model';
 import { createEventStore } from '../events/store';
 import { DATA_VERSION } from '../events/version';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundleFiles, inElement } from '../build/bundleScript';
+import { bundleFiles, inElement } from '../../build/bundleScript';
 
 const ENTRY = join(import.meta.dirname, 'inline.ts');
 

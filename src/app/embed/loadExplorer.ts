@@ -1,4 +1,4 @@
-import type { Program } from '../build/program';
+import type { Program } from './program';
 
 /** Adds `element` to the head; resolves when its file has arrived, and rejects when it may not or does not. */
 function arrived(element: HTMLElement, file: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Program } from '../build/program';
+import type { Program } from './program';
 import type { Anchors, Paths } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
 import type { Day } from '../../time/day';

@@ -21,7 +21,7 @@ import { captionOf } from '../../words/caption';
 import { eventDate, eventName } from '../../words/parts';
 import { siteText } from '../../words/siteText';
 import { sourceEntry } from '../../words/sources';
-import { oncePer } from '../oncePer';
+import { oncePer } from '../../site/oncePer';
 import { detailsIn, outlinedPlace, stateOf, type Edition } from './edition';
 import { eventData } from './jsonLd';
 import { pageReading } from './pageReading';

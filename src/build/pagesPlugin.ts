@@ -1,21 +1,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { bundleScript } from '../../app/build/bundleScript';
-import { withContentPolicy } from '../../app/build/contentPolicy';
-import { readMaterial } from '../../cli/shots/material';
-import { NATION } from '../../regions/region';
-import { KEY_DATES_FILE, parseKeyDates } from '../keyDates';
-import { readSiteUrl, SITE_URL } from '../siteUrl';
-import { pageFiles } from './build';
-import type { Edition } from './edition';
-import { datedFrames, EMBED_PAGE } from './frames';
-import { homeHead } from './home';
-import { drawImages, imagePaths } from './images';
-import { MISSING_PAGE } from './paths';
+import { bundleScript } from './bundleScript';
+import { withContentPolicy } from './contentPolicy';
+import { readMaterial } from '../cli/shots/material';
+import { NATION } from '../regions/region';
+import { KEY_DATES_FILE, parseKeyDates } from '../site/keyDates';
+import { readSiteUrl, SITE_URL } from '../site/siteUrl';
+import { pageFiles } from '../pages/links/build';
+import type { Edition } from '../pages/links/edition';
+import { datedFrames, EMBED_PAGE } from '../pages/links/frames';
+import { homeHead } from '../pages/links/home';
+import { drawImages, imagePaths } from '../pages/links/images';
+import { MISSING_PAGE } from '../pages/links/paths';
 
 /** The pages' style sheet, an entry of the build beside the pages that have scripts. */
-export const PAGES_STYLE = 'src/site/pages/pages.css';
+export const PAGES_STYLE = 'src/pages/links/pages.css';
 
 /** The edition below `root`, its style sheet not yet named. Throws `Error` for bad key dates or a bad address. */
 export function readEdition(root: string, env: Readonly<Record<string, string | undefined>>): Edition {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { withContentPolicy } from '../../app/build/contentPolicy';
+import { withContentPolicy } from '../../build/contentPolicy';
 import { LANG_TAG } from '../../i18n/format';
 import { LANGS } from '../../i18n/text';
 import { pageFiles } from './build';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Plugin } from 'vite';
-import type { changelogFile } from '../../record/schema/changelog';
-import { VERSIONS_FILE, type PublishedVersion } from '../../state/openRecord';
-import type { Day } from '../../time/day';
+import type { changelogFile } from '../record/schema/changelog';
+import { VERSIONS_FILE, type PublishedVersion } from '../state/openRecord';
+import type { Day } from '../time/day';
 
 /** The versions that the changelog below `root` lists, newest first. */
 export function publishedVersions(root: string): readonly PublishedVersion[] {

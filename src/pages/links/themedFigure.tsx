@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ReadingContext, type Reading } from '../../ui/reading';
-import { bothThemes } from '../bothThemes';
+import { bothThemes } from '../../site/bothThemes';
 
 /** A figure that follows the reader's theme by style alone: it, and the colours of both themes for a style element. */
 export function themedFigure(

@@ -13,7 +13,7 @@ import { StatusTable } from '../../ui/StatusTable';
 import { captionOf } from '../../words/caption';
 import { siteText } from '../../words/siteText';
 import { eventSources } from '../../words/sources';
-import type { KeyDate } from '../keyDates';
+import type { KeyDate } from '../../site/keyDates';
 import { detailsIn, stateOf, type Edition } from './edition';
 import { dayData } from './jsonLd';
 import { pageReading } from './pageReading';

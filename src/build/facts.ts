@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { DATA_VERSION } from '../../events/version';
-import { KEY_DATES_FILE, parseKeyDates } from '../../site/keyDates';
-import { readSiteUrl } from '../../site/siteUrl';
+import { DATA_VERSION } from '../events/version';
+import { KEY_DATES_FILE, parseKeyDates } from '../site/keyDates';
+import { readSiteUrl } from '../site/siteUrl';
 import { publishedVersions } from './publishedVersions';
 
 /**

@@ -1,4 +1,4 @@
-import { readEdition } from '../plugin';
+import { readEdition } from '../../../build/pagesPlugin';
 import type { Edition } from '../edition';
 
 export const SITE = 'https://example.org/map/';

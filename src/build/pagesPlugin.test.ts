@@ -1,8 +1,8 @@
 import type { ResolvedConfig } from 'vite';
 import { afterEach, expect, it, vi } from 'vitest';
-import { SITE_URL } from '../siteUrl';
-import { pagesPlugin } from './plugin';
-import { SITE } from './testing/edition';
+import { SITE_URL } from '../site/siteUrl';
+import { pagesPlugin } from './pagesPlugin';
+import { SITE } from '../pages/links/testing/edition';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { LATIN_FACES } from '../../theme/fontStacks';
+import { LATIN_FACES } from '../theme/fontStacks';
 import { afterPaint } from './programAfterPaint';
 
 const BUILT = `<!doctype html><html><head>

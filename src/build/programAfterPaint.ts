@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { LATIN_FACES } from '../../theme/fontStacks';
+import { LATIN_FACES } from '../theme/fontStacks';
 import { bundleScript } from './bundleScript';
-import { withoutProgram } from './program';
+import { withoutProgram } from '../app/embed/program';
 
 const LOADER = join(import.meta.dirname, '../../site/boot/program.ts');
 const DATA = /<link rel="preload" href="([^"]+)" as="fetch"[^>]*>/g;

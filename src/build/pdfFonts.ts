@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
-import type { FontListing } from '../../cli/fonts';
+import type { FontListing } from '../cli/fonts';
 
 const FOLDER = 'fonts/pdf/';
 
