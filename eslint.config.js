@@ -86,7 +86,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/i18n/**', '**/*.test.{ts,tsx}'],
+    ignores: ['src/i18n/**', 'src/ui/latePart.tsx', '**/*.test.{ts,tsx}'],
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -94,6 +94,11 @@ export default tseslint.config(
           selector: 'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(zh|en)$/]',
           message:
             'What differs between languages stands in one table: src/i18n/language.ts, or in messages.',
+        },
+        {
+          selector:
+            "ImportDeclaration[source.value='react'] ImportSpecifier[imported.name=/^(lazy|Suspense)$/]",
+          message: 'latePart of src/ui makes a part that arrives late, with its boundary, notice and retry.',
         },
       ],
     },

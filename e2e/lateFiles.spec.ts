@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { headline, settled, slider } from './support/map';
+import { expect, test, type Page } from './support/test';
+
+test.use({ allowedErrors: [/Failed to (load resource|fetch dynamically)|Unable to preload/] });
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+const MANIFEST = `${process.env['E2E_DIST'] ?? 'dist'}/.vite/manifest.json`;
+const manifest = JSON.parse(existsSync(MANIFEST) ? readFileSync(MANIFEST, 'utf8') : '{}') as Record<
+  string,
+  Chunk
+>;
+
+/** The chunks that loading `name` asks for at once, itself among them. */
+function chunksOf(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const each of manifest[name]?.imports ?? []) chunksOf(each, seen);
+  return seen;
+}
+const filesOf = (name: string) =>
+  [...chunksOf(name)].flatMap((each) => [manifest[each]!.file, ...(manifest[each]!.css ?? [])]);
+const partsOf = (name: string) => [...chunksOf(name)].flatMap((each) => manifest[each]?.dynamicImports ?? []);
+
+const PAGE = 'index.html';
+const MAP = 'src/map/MapView.tsx';
+const EXPLORER = 'src/map/explorer/index.ts';
+const DIALOG = 'src/app/shareDialog.tsx';
+/** What has arrived before a part is asked for. What the dialog loads is asked for, and told, inside it. */
+const AFTER: Readonly<Record<string, readonly string[]>> = {
+  'src/app/print/mountSheet.ts': [MAP, 'src/state/hash.ts'],
+  'src/state/hash.ts': [MAP],
+  ...Object.fromEntries(manifest[PAGE] ? partsOf(MAP).map((part) => [part, [MAP]]) : []),
+};
+
+/** Late files in sets of which no part needs two: each set is lost in one page load. */
+function losses(): readonly (readonly string[])[] {
+  if (!manifest[PAGE]) return [];
+  const parts = [...new Set([...partsOf(PAGE), ...partsOf(MAP)])];
+  const atOnce = new Set(filesOf(PAGE));
+  const needs = new Map<string, Set<string>>();
+  for (const part of parts) {
+    for (const file of filesOf(part)) {
+      if (atOnce.has(file)) continue;
+      needs.set(file, new Set([...(needs.get(file) ?? []), part, ...(AFTER[part] ?? [])]));
+    }
+  }
+  const sets: { readonly files: string[]; readonly parts: Set<string> }[] = [];
+  for (const [file, needed] of needs) {
+    const set = sets.find((each) => [...needed].every((part) => !each.parts.has(part)));
+    if (!set) sets.push({ files: [file], parts: new Set(needed) });
+    else {
+      set.files.push(file);
+      needed.forEach((part) => set.parts.add(part));
+    }
+  }
+  return sets.map(({ files }) => files);
+}
+
+const isDialog = (file: string) => filesOf(DIALOG).includes(file);
+/** Nobody else asks for it; without a graphics card it has to be asked for by name. */
+const isExplorers = (file: string) => filesOf(EXPLORER).includes(file) && !filesOf(MAP).includes(file);
+
+/** The page stands and works, and says that something is missing. */
+async function expectPage(page: Page) {
+  await expect(headline(page)).toBeVisible();
+  await expect(page.locator('.first-paint svg, .map-root').first()).toBeVisible();
+  const before = await headline(page).textContent();
+  await slider(page).press('ArrowLeft');
+  await expect(headline(page)).not.toHaveText(before!);
+  await expect(page.locator('.part-failed, .notice').first()).toBeVisible();
+}
+
+test('the build names its late files', () => {
+  expect(losses().flat().length).toBeGreaterThan(20);
+});
+
+for (const files of losses()) {
+  test(`without ${files.map((file) => file.split('/').pop()).join(', ')} the rest stands, and it comes when asked for again`, async ({
+    page,
+  }) => {
+    const lost = new Set<string>();
+    const isLost = (url: URL) => files.some((file) => url.pathname.endsWith(file));
+    await page.route(isLost, async (route) => {
+      lost.add(route.request().url());
+      await route.abort();
+    });
+    await page.goto(`./?time=2021-06-18${files.some(isExplorers) ? '&renderer=explorer' : ''}`);
+    if (files.some(isDialog)) await page.locator('.dialog-open').click();
+    await expect.poll(() => lost.size).toBe(files.length);
+    await expectPage(page);
+    await page.unroute(isLost);
+    const retries = page.locator(
+      '.part-failed button, .notice:is([data-code="late"], [data-code="share"]) button:first-of-type',
+    );
+    await expect(async () => {
+      // At once: the dialog that comes with one of them covers the others.
+      await retries.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
+      await expect(retries).toHaveCount(0, { timeout: 500 });
+    }).toPass();
+    if (files.some(isDialog)) {
+      await expect(page.locator('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+    }
+    await slider(page).press('ArrowLeft');
+    await settled(page, 'time=2021-06-16');
+    for (const part of ['.legend', '.panel .counts li', '.map-list [data-adcode]', 'input[type="search"]'])
+      await expect(page.locator(part).first()).toBeVisible();
+  });
+}
