@@ -95,7 +95,7 @@ export function pagesPlugin(): Plugin {
         frames: new Set(days),
       };
       const files = new Map([...pageFiles(whole), ...frames]);
-      const offer = await bundleScript(join(import.meta.dirname, '../boot/missing.ts'));
+      const offer = await bundleScript(join(import.meta.dirname, '../site/boot/missing.ts'));
       const missing = files.get(MISSING_PAGE)!;
       files.set(
         MISSING_PAGE,
