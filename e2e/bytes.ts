@@ -98,7 +98,7 @@ const budgets: Budget[] = [
     name: 'PDF writer',
     files: matching(
       'assets',
-      /^(pdfkit\.browser|browser-module|module|tagged|figurePdf|reportPdf)-[\w-]{8}\.js$/,
+      /^(pdfkit\.browser|browser-module|module|tagged|pdfOf|reportPdf)-[\w-]{8}\.js$/,
     ),
     limitKib: 190,
   },

@@ -6,7 +6,7 @@ import { PALETTES } from '../src/theme/palette';
 import { dialogText } from '../src/share/dialog/messages';
 import { readPdfFields } from '../src/drawing/pdf/readPdf';
 import { readPngText } from '../src/export/pngText';
-import { readSvgFields } from '../src/drawing/svg/fields';
+import { svgFields } from '../src/drawing/testing/svgFields';
 import { open, panel, settled } from './support/map';
 import { shareOf, type Colour } from './support/pixels';
 import { DATA_VERSION } from './support/record';
@@ -61,7 +61,7 @@ test.describe('in Chinese', () => {
 
     const drawing = await saved(page, 'svg');
     expect(drawing.name).toBe(`${STEM}_${lang}_default.svg`);
-    expect(readSvgFields(withoutFonts(drawing.text))).toEqual({ ...rest, URL: url });
+    expect(svgFields(withoutFonts(drawing.text))).toEqual({ ...rest, URL: url });
     expect(withoutFonts(drawing.text)).toBe(svg);
     expect(drawing.text).toContain('src:url(data:font/woff2;base64,');
     expect(drawing.text).not.toMatch(/(href|src)="(?!#)|url\((?!#|data:)|<foreignObject/);
@@ -200,7 +200,7 @@ test('words of the reader’s own go into the picture’s files', async ({ page 
   await dialog(page).getByRole('textbox', { name: text.alt.what }).fill(words);
   await expect(preview(page)).toHaveAttribute('alt', words);
   expect(readPngText((await saved(page, 'png')).bytes)['Description']).toBe(words);
-  expect(readSvgFields(withoutFonts((await saved(page, 'svg')).text))['Description']).toBe(words);
+  expect(svgFields(withoutFonts((await saved(page, 'svg')).text))['Description']).toBe(words);
   expect(readPdfFields((await saved(page, 'pdf')).bytes)['Subject']).toBe(words);
   await dialog(page).getByRole('button', { name: text.alt.reset }).click();
   await expect(preview(page)).toHaveAttribute('alt', pictureOf(page, '', 'en').fields.Description);

@@ -5,6 +5,8 @@
 import { readFileSync } from 'node:fs';
 import type { RecordDetails } from '../../src/events/model';
 import { detailedShapes, withProvince, type MapShapes } from '../../src/drawing/cartography/mapShapes';
+import type { FigureMetadata } from '../../src/drawing/scene/metadata';
+import { exportSvg } from '../../src/drawing/svg/exportSvg';
 import type { Lang } from '../../src/i18n/text';
 import { NATION, type Adcode } from '../../src/regions/region';
 import { parseShapes } from '../../src/regions/shapes';
@@ -19,6 +21,12 @@ export interface DrawOrder {
   readonly lang: Lang;
   readonly settings: Partial<PictureSettings>;
   readonly site: string;
+}
+
+/** A picture as a file without typefaces in it, and the words that stand for it. */
+export interface DrawnPicture {
+  readonly svg: string;
+  readonly fields: FigureMetadata;
 }
 
 const published = (path: string) => readFileSync(new URL(`../../public/${path}`, import.meta.url), 'utf8');
@@ -41,4 +49,6 @@ const inputs = {
   shapes: shapesOf(subject.state.region),
   details,
 };
-process.stdout.write(JSON.stringify(drawPicture(subject, inputs, { ...opening, ...settings }, null)));
+const { scene, theme, fields } = drawPicture(subject, inputs, { ...opening, ...settings }, null);
+const drawn: DrawnPicture = { svg: exportSvg(scene, theme), fields };
+process.stdout.write(JSON.stringify(drawn));

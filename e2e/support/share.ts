@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Lang } from '../../src/i18n/text';
-import type { Picture } from '../../src/share/dialog/make/picture';
 import type { PictureSettings } from '../../src/share/dialog/settings';
-import type { DrawOrder } from './draw';
+import type { DrawnPicture, DrawOrder } from './draw';
 import { expect, type Page } from './test';
 
 const DRAW = fileURLToPath(new URL('./draw.ts', import.meta.url));
@@ -16,13 +15,13 @@ export function pictureOf(
   query: string,
   lang: Lang,
   settings: Partial<PictureSettings> = {},
-): Picture {
+): DrawnPicture {
   const order: DrawOrder = { query, lang, settings, site: new URL('./', page.url()).href };
   const made = execFileSync(process.execPath, ['--import', 'tsx', DRAW, JSON.stringify(order)], {
     encoding: 'utf8',
     maxBuffer: LARGEST,
   });
-  return JSON.parse(made) as Picture;
+  return JSON.parse(made) as DrawnPicture;
 }
 
 export const dialog = (page: Page) => page.locator('.dialog');

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { layoutOf } from '../drawing/figure/figureSvg';
+import { layoutOf } from '../drawing/figure/figureScene';
+import { exportFamily } from '../drawing/scene/faces';
+import type { Scene } from '../drawing/scene/scene';
+import { linesOf } from '../drawing/scene/walk';
 import { PRESETS } from '../export/presets';
 import { details, shapesFor, store } from '../drawing/testing/fixture';
 import { NATION } from '../regions/region';
@@ -9,11 +12,11 @@ import type { FontListing } from './fonts';
 
 const listings = JSON.parse(readFileSync('public/fonts/fonts.json', 'utf8')) as FontListing[];
 
-/** The text of every element of `svg` whose typeface is `family`. */
-function textIn(svg: string, family: string): string {
-  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)]
-    .filter(([, values]) => values!.includes(`'${family}'`))
-    .map(([, , text]) => text!.replace(/&(amp|lt|gt|quot);/g, ''))
+/** The text of every line of a scene that is exported in `family`. */
+function textIn(scene: Pick<Scene, 'lang' | 'nodes'>, family: string): string {
+  return linesOf(scene)
+    .filter(({ face, lang }) => exportFamily(face, lang) === family)
+    .map(({ text }) => text)
     .join('');
 }
 
@@ -26,8 +29,8 @@ test.each([
     const shapes = shapesFor(NATION);
     for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
       const snapshot = store.statusOn(on);
-      const { svg } = layoutOf({
-        ...{ store, details, shapes, snapshot, lang, theme: 'light', ...PRESETS.default },
+      const { nodes } = layoutOf({
+        ...{ store, details, shapes, snapshot, lang, ...PRESETS.default },
         url: 'https://example.org/?time=2021-06-20&data=0123456789ab',
         version: '0123456789ab',
       });
@@ -38,7 +41,7 @@ test.each([
             .map((face) => face.characters)
             .join(''),
         );
-        const text = textIn(svg, family);
+        const text = textIn({ lang, nodes }, family);
         expect(text).not.toBe('');
         expect([...text].filter((c) => !held.has(c)).join(''), `${on} ${family}`).toBe('');
       }

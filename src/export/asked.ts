@@ -1,4 +1,4 @@
-import { USUAL_LOOK, type FigureLook } from '../drawing/figure/figureSvg';
+import { USUAL_LOOK, type FigureLook } from '../drawing/figure/figureScene';
 import type { PresetName } from './presets';
 import { presetSize, type ExportSize } from './size';
 

@@ -5,6 +5,7 @@ import { formatUrl } from '../state/url';
 import { ReadingContext, type Reading } from '../ui/reading';
 import { visit } from './model/visit';
 import { useLang } from './parts/hooks';
+import { coloursOf } from '../theme/colours';
 import { useTheme } from './parts/useTheme';
 
 interface LinkProps {
@@ -41,7 +42,7 @@ export function AppReading({ app, children }: Props) {
     () => ({
       record: app.record,
       lang,
-      theme,
+      colours: coloursOf(theme),
       newTabs: true,
       eventLink: (event, title) => (
         <CardLink app={app} event={event}>

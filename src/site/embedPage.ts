@@ -14,9 +14,12 @@ import { captionOf } from '../words/caption';
 import { creditsText } from '../words/footer';
 import { figureText } from '../words/figureText';
 import { countryShapes } from '../drawing/cartography/mapShapes';
-import { mapSvg } from '../drawing/cartography/mapSvg';
-import { projectsListed } from '../events/projects';
+import { mapScene } from '../drawing/cartography/mapScene';
+import type { Node } from '../drawing/scene/scene';
+import { changed, layersOf, withoutLayers } from '../drawing/scene/walk';
+import { svgOf } from '../drawing/svg/svgOf';
 import { projectCircles } from '../drawing/cartography/projects';
+import { projectsListed } from '../events/projects';
 import { escapeXml } from '../drawing/svg/markup';
 import { LANG_TAG } from '../i18n/format';
 import { pick } from '../i18n/messages';
@@ -26,8 +29,8 @@ import { LANGS, type Lang } from '../i18n/text';
 import type { FigureShapes } from '../regions/figureShapes';
 import { NATION, type Adcode } from '../regions/region';
 import { DEFAULT_STATE, formatUrl } from '../state/url';
+import { coloursOf } from '../theme/colours';
 import type { Day } from '../time/day';
-import { layerOf } from './layers';
 import { oncePer } from './oncePer';
 import { simplerNeighbours, type Coarseness } from './simplify';
 
@@ -78,38 +81,18 @@ const everMarked = oncePer((index: RecordIndex): ReadonlySet<Adcode> => {
   return new Set(provinces.filter((adcode) => snapshots.some((snapshot) => snapshot.of(adcode).below > 0)));
 });
 
-/** The markers of a drawing as uses of one, each named by its unit; those that the day does not have are hidden. */
-function markersOf(
-  svg: string,
-  width: string,
-  provinces: readonly Adcode[],
-  marked: ReadonlySet<Adcode>,
-  snapshot: StatusSnapshot,
-): string {
-  const shapes = [
-    ...layerOf(svg, 'markers').matchAll(/<path d="M([\d.]+) ([\d.]+)H([\d.]+)L[\d.]+ ([\d.]+)Z"([^>]*)\/>/g),
-  ];
-  const uses = shapes.map(([, left, top, right], at) => {
-    const adcode = provinces[at]!;
-    if (!marked.has(adcode)) return '';
-    const x = Math.round((Number(left) + Number(right)) / 2);
-    const hidden = snapshot.of(adcode).below > 0 ? '' : ' display="none"';
-    return `<use data-marker="${adcode}" href="#${FIGURE_PREFIX}-m-${width}" x="${x}" y="${Math.round(Number(top))}"${hidden}/>`;
+/** A layer as it stands in the page: in the page's own face, on whole units, with what the day does not have hidden. */
+function noted(layer: Node, marked: ReadonlySet<Adcode>, snapshot: StatusSnapshot): readonly Node[] {
+  return changed([layer], (node) => {
+    if (node.kind === 'text') return { ...node, x: Math.round(node.x), y: Math.round(node.y) };
+    if (node.kind === 'group' && node.style?.face) {
+      const { face: _, ...style } = node.style;
+      return { ...node, style };
+    }
+    if (node.role !== 'marker' || node.adcode === undefined) return node;
+    if (!marked.has(node.adcode)) return null;
+    return snapshot.of(node.adcode).below > 0 ? node : { ...node, hidden: true };
   });
-  const [first] = shapes;
-  if (!first || shapes.length !== provinces.length) throw new Error('A province has no marker');
-  const half = (Number(first[3]) - Number(first[1])) / 2;
-  const shape = `<path id="${FIGURE_PREFIX}-m-${width}" d="M${-half} 0H${half}L0 ${Number(first[4]) - Number(first[2])}Z"/>`;
-  const look = first[5]!.trim();
-  return `<g class="markers" ${look}><defs>${shape}</defs>${uses.join('')}</g>`;
-}
-
-/** `layer` with names on whole units: a name may stand half a pixel off. */
-function rounded(layer: string): string {
-  return layer.replace(
-    / ([xy])="([\d.]+)"/g,
-    (_, name: string, value: string) => ` ${name}="${Math.round(Number(value))}"`,
-  );
 }
 
 /**
@@ -121,33 +104,36 @@ function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
   const snapshot = store.statusOn(day);
   const coarse = coarseShapes(shapes);
   const draw = (lang: Lang, width: keyof typeof NAMES) =>
-    mapSvg({
+    mapScene({
       shapes: coarse,
       snapshot: withMarkers(snapshot),
       gazetteer: store.gazetteer,
       lang,
-      theme: 'light',
       circles: projectCircles(store, NATION, index.bounds.latest),
-      idPrefix: FIGURE_PREFIX,
       size: NAMES[width],
     });
-  const provinces = Object.keys(coarse.provinces).sort();
   const marked = everMarked(index);
-  const hidden = projectsListed(store, day) ? '' : ' display="none"';
+  const listed = projectsListed(store, day);
   const notes = LANGS.flatMap((lang) =>
-    (['narrow', 'wide'] as const).map((width) => {
-      const svg = draw(lang, width);
-      const circles = layerOf(svg, 'circles').replace('<g class="circles"', `<g class="circles"${hidden}`);
-      const markers = markersOf(svg, width, provinces, marked, snapshot);
-      return `<g class="notes-of-map only-${lang} ${width}">${circles}${rounded(layerOf(svg, 'labels'))}${markers}</g>`;
+    (['narrow', 'wide'] as const).map((width): Node => {
+      const layers = layersOf(draw(lang, width), 'circles', 'labels', 'markers');
+      const children = layers
+        .map((layer) => (layer.layer === 'circles' && !listed ? { ...layer, hidden: true } : layer))
+        .flatMap((layer) => noted(layer, marked, snapshot));
+      return { kind: 'group', className: `notes-of-map only-${lang} ${width}`, children };
     }),
   );
   const whole = draw('en', 'wide');
-  const bare = ANNOTATIONS.reduce((svg, name) => svg.replace(layerOf(svg, name), ''), whole);
-  const font = / font-family="[^"]*"/g;
-  return bare
-    .replace('</svg>', `${notes.join('').replace(font, '')}</svg>`)
-    .replace('<svg ', '<svg aria-hidden="true" focusable="false" ');
+  return svgOf(
+    { ...whole, nodes: [...withoutLayers(whole, ...ANNOTATIONS), ...notes] },
+    {
+      colours: coloursOf('light'),
+      idPrefix: FIGURE_PREFIX,
+      fonts: 'page',
+      patterns: 'all',
+      root: { 'aria-hidden': 'true', focusable: 'false' },
+    },
+  );
 }
 
 /** A text in both languages, of which style shows the page's. */

@@ -2,7 +2,10 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { captionOf } from '../words/caption';
 import { countryShapes } from '../drawing/cartography/mapShapes';
-import { mapSvg } from '../drawing/cartography/mapSvg';
+import { mapScene } from '../drawing/cartography/mapScene';
+import type { Layer, Node, Scene } from '../drawing/scene/scene';
+import { layersOf, withoutLayers } from '../drawing/scene/walk';
+import { svgOf } from '../drawing/svg/svgOf';
 import { projectCircles } from '../drawing/cartography/projects';
 import type { EventStore } from '../events/store';
 import type { StatusSnapshot } from '../events/status';
@@ -14,9 +17,9 @@ import { zh } from '../i18n/messages/app.zh';
 import { LANGS, type Lang } from '../i18n/text';
 import type { FigureShapes } from '../regions/figureShapes';
 import { NATION } from '../regions/region';
+import { coloursOf, pageColours } from '../theme/colours';
 import type { Day } from '../time/day';
 import { AFTER_MAP } from './opening';
-import { bothThemes } from './bothThemes';
 import { siteText } from '../words/siteText';
 import { simplerNeighbours, type Coarseness } from './simplify';
 import { ReadingContext, WITHOUT_LINKS } from '../ui/reading';
@@ -37,24 +40,16 @@ const COARSENESS: Coarseness = {
   outside: 40,
 };
 
-const LAYER = (name: string) => new RegExp(`<g class="${name}"[\\s\\S]*?</g>(?=<g class=|</svg>)`);
-
-/** The groups of a drawing that differ by language. */
-function takeLayer(svg: string, name: string): string {
-  return LAYER(name).exec(svg)?.[0] ?? '';
-}
-
 /** One drawing with the names of both languages in it; style shows those of the page's language. */
-function bilingual(draw: (lang: Lang) => string): string {
-  const names = (lang: Lang) => {
-    const svg = draw(lang);
-    const parts = takeLayer(svg, 'labels') + takeLayer(svg, 'markers');
-    return `<g class="only-${lang}">${parts}</g>`;
-  };
-  const bare = draw('en')
-    .replace(takeLayer(draw('en'), 'labels'), '')
-    .replace(takeLayer(draw('en'), 'markers'), '');
-  return bare.replace('</svg>', `${LANGS.map(names).join('')}</svg>`);
+function bilingual(draw: (lang: Lang) => Scene): Scene {
+  const own: readonly Layer[] = ['labels', 'markers'];
+  const names = LANGS.map((lang): Node => ({
+    kind: 'group',
+    className: `only-${lang}`,
+    children: layersOf(draw(lang), ...own),
+  }));
+  const scene = draw('en');
+  return { ...scene, nodes: [...withoutLayers(scene, ...own), ...names] };
 }
 
 interface BothProps {
@@ -132,7 +127,7 @@ function Page({ record, snapshot, map }: PageProps) {
           <noscript>
             <Both tag="div" className="status-table">
               {(lang) => (
-                <ReadingContext value={{ ...WITHOUT_LINKS, record, lang, theme: 'light' }}>
+                <ReadingContext value={{ ...WITHOUT_LINKS, record, lang, colours: coloursOf('light') }}>
                   <p>{siteText(lang).withoutScripts}</p>
                   <StatusTable snapshot={snapshot} />
                 </ReadingContext>
@@ -149,19 +144,17 @@ function Page({ record, snapshot, map }: PageProps) {
 export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): FirstPaint {
   const snapshot = store.statusOn(d);
   const shapes = simplerNeighbours(countryShapes(baked), COARSENESS);
-  const { svg, css } = bothThemes((theme) =>
-    bilingual((lang) =>
-      mapSvg({
-        shapes,
-        snapshot,
-        gazetteer: store.gazetteer,
-        lang,
-        theme,
-        circles: projectCircles(store, NATION, d),
-        idPrefix: 'first',
-      }),
-    ),
+  const { colours, css } = pageColours();
+  const scene = bilingual((lang) =>
+    mapScene({
+      shapes,
+      snapshot,
+      gazetteer: store.gazetteer,
+      lang,
+      circles: projectCircles(store, NATION, d),
+    }),
   );
+  const svg = svgOf(scene, { colours, idPrefix: 'first', fonts: 'page', root: { class: 'map' } });
   const html = renderToStaticMarkup(<Page record={store} snapshot={snapshot} map={svg} />);
-  return { html, css };
+  return { html, css: css() };
 }

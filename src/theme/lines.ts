@@ -15,6 +15,14 @@ export const LINE_WIDTHS = {
 
 export const DISPUTED_DASH: readonly [on: number, off: number] = [4, 3];
 
+/** Dashes of a disputed edge where a CSS pixel is `unit` units. */
+export function disputedDash(unit: number): readonly number[] {
+  return DISPUTED_DASH.map((length) => length * LINE_WIDTHS.disputed * unit);
+}
+
+/** How much wider than a line the rim of paper under it is, in CSS pixels: it keeps outlines visible on dark classes. */
+export const OUTLINE_RIM = 1.5;
+
 const HALO = { plain: 3, striped: 4.5 } as const;
 
 /** Width in CSS pixels of the halo behind a name that stands over a pattern; stripes need more of it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { coloursOf } from './colours';
 import { THEMES } from './palette';
 import { PATTERN_KEYS, patternShape } from './pattern';
 import { patternImage } from './patternImage';
@@ -39,7 +40,7 @@ describe.each(PATTERN_KEYS)('%s', (key) => {
 });
 
 test.each(THEMES)('every pattern is defined once for SVG, with ids of the drawing, in %s', (theme) => {
-  const defs = patternSvgDefs(theme, { idPrefix: 'm', unit: 0.25 });
+  const defs = patternSvgDefs(coloursOf(theme), { idPrefix: 'm', unit: 0.25 });
   for (const key of PATTERN_KEYS) {
     expect(defs.split(`id="m-${key}"`)).toHaveLength(2);
     const { size } = patternShape(key);

@@ -1,4 +1,5 @@
-import type { Ink, Palette } from './palette';
+import type { Status } from '../events/model';
+import type { Colours } from './colours';
 import { OVERLAY_KEYS, type OverlayKey } from './paint';
 
 /** A pattern that figures and explorer draw: an overlay of a region, or the hatch of a disputed piece. */
@@ -52,23 +53,25 @@ export function patternShape(key: PatternKey): PatternShape {
   }
 }
 
-/** The colour of a pattern. */
-export function patternInk(key: PatternKey, palette: Palette): Ink {
+/** The colour of a pattern, and its opacity where it lies over several fills. */
+export interface PatternInk {
+  readonly colour: string;
+  readonly opacity?: string;
+}
+
+/** The ink of a pattern in `colours`. */
+export function patternInk(key: PatternKey, colours: Colours): PatternInk {
   switch (key) {
     case 'lines':
     case 'dots':
     case 'hatch':
     case 'disputed':
-      return palette[key];
-    case 'stripes-encouraged':
-      return { colour: palette.stripes.encouraged, opacity: 1 };
-    case 'stripes-signalled':
-      return { colour: palette.stripes.signalled, opacity: 1 };
-    case 'stripes-drafted':
-      return { colour: palette.stripes.drafted, opacity: 1 };
-    case 'stripes-ordered':
-      return { colour: palette.stripes.ordered, opacity: 1 };
-    case 'stripes-enforced':
-      return { colour: palette.stripes.enforced, opacity: 1 };
+      return { colour: colours(`${key}.colour`), opacity: colours(`${key}.opacity`) };
+    default:
+      return { colour: colours(`stripes.${stripesOf(key)}`) };
   }
+}
+
+function stripesOf(key: Extract<OverlayKey, `stripes-${string}`>): Status {
+  return key.slice('stripes-'.length) as Status;
 }

@@ -1,5 +1,6 @@
 import { parseHex } from './colour';
-import { PALETTES, type Theme } from './palette';
+import { coloursOf } from './colours';
+import type { Theme } from './palette';
 import { patternInk, patternShape, type PatternKey, type PatternShape } from './pattern';
 
 /** A tile as `map.addImage` takes it: straight (not premultiplied) RGBA. */
@@ -35,7 +36,7 @@ function edgeDistance(shape: PatternShape, x: number, y: number): number {
  */
 export function patternImage(key: PatternKey, theme: Theme, pixelRatio: number): PatternTile {
   const shape = patternShape(key);
-  const { colour, opacity } = patternInk(key, PALETTES[theme]);
+  const { colour, opacity = 1 } = patternInk(key, coloursOf(theme));
   const channels = parseHex(colour).map((channel) => channel * 255);
   const edge = Math.round(shape.size * pixelRatio);
   const step = shape.size / edge;
@@ -44,7 +45,7 @@ export function patternImage(key: PatternKey, theme: Theme, pixelRatio: number):
     for (let column = 0; column < edge; column += 1) {
       const distance = edgeDistance(shape, (column + 0.5) * step, (row + 0.5) * step) / step;
       const cover = Math.min(1, Math.max(0, 0.5 - distance));
-      data.set([...channels, cover * opacity * 255], (row * edge + column) * 4);
+      data.set([...channels, cover * Number(opacity) * 255], (row * edge + column) * 4);
     }
   }
   return { width: edge, height: edge, data };

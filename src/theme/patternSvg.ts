@@ -1,5 +1,12 @@
-import { PALETTES, type Theme } from './palette';
-import { PATTERN_KEYS, patternInk, patternShape, type PatternKey, type PatternShape } from './pattern';
+import type { Colours } from './colours';
+import {
+  PATTERN_KEYS,
+  patternInk,
+  patternShape,
+  type PatternInk,
+  type PatternKey,
+  type PatternShape,
+} from './pattern';
 
 /** Id of a pattern in a drawing whose ids begin with `prefix`. */
 export function patternId(prefix: string, key: PatternKey): string {
@@ -17,13 +24,12 @@ function bandPath(shape: Extract<PatternShape, { kind: 'bands' }>): string {
   return `M${-half} ${half}L${half} ${-half}M${-half} ${over}L${over} ${-half}M${half} ${over}L${over} ${half}`;
 }
 
-function marksOf(shape: PatternShape, colour: string, opacity: number): string {
-  const faint = opacity < 1 ? opacity : null;
+function marksOf(shape: PatternShape, { colour, opacity }: PatternInk): string {
   if (shape.kind === 'bands') {
-    const soft = faint === null ? '' : ` stroke-opacity="${faint}"`;
+    const soft = opacity === undefined ? '' : ` stroke-opacity="${opacity}"`;
     return `<path d="${bandPath(shape)}" fill="none" stroke="${colour}" stroke-width="${shape.width}"${soft}/>`;
   }
-  const soft = faint === null ? '' : ` fill-opacity="${faint}"`;
+  const soft = opacity === undefined ? '' : ` fill-opacity="${opacity}"`;
   const dots = shape.at.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="${shape.radius}"/>`).join('');
   return `<g fill="${colour}"${soft}>${dots}</g>`;
 }
@@ -37,17 +43,16 @@ export interface PatternDefsOptions {
 
 /** `<pattern>` elements for the `<defs>` of a drawing, in the order of `keys` (all when left out). */
 export function patternSvgDefs(
-  theme: Theme,
+  colours: Colours,
   { idPrefix, unit = 1, keys = PATTERN_KEYS }: PatternDefsOptions,
 ): string {
   const scale = unit === 1 ? '' : ` patternTransform="scale(${Number(unit.toFixed(4))})"`;
   return keys
     .map((key) => {
       const shape = patternShape(key);
-      const { colour, opacity } = patternInk(key, PALETTES[theme]);
       return (
         `<pattern id="${patternId(idPrefix, key)}" width="${shape.size}" height="${shape.size}" ` +
-        `patternUnits="userSpaceOnUse"${scale}>${marksOf(shape, colour, opacity)}</pattern>`
+        `patternUnits="userSpaceOnUse"${scale}>${marksOf(shape, patternInk(key, colours))}</pattern>`
       );
     })
     .join('');

@@ -1,7 +1,6 @@
+import { circleNodes } from '../drawing/cartography/marks';
 import type { LegendModel } from '../drawing/legend/legend';
-import { circleTextSize } from '../drawing/cartography/marks';
-import { PALETTES } from '../theme/palette';
-import { useReading } from './reading';
+import { Drawn } from './Drawn';
 
 interface CircleSizesProps {
   readonly circles: NonNullable<LegendModel['circles']>;
@@ -12,39 +11,18 @@ const EDGE = 1;
 /** A circle smaller than this cannot hold its number, which then stands beside it. */
 const HOLDS_NUMBER = 7;
 
-/** The circles of listed projects, at the sizes that the map gives them. */
+/** The circles of listed projects, at the sizes that the map gives them, each with its number. */
 export function CircleSizes({ circles: { label, sizes } }: CircleSizesProps) {
-  const { fill, stroke, text } = PALETTES[useReading().theme].circle;
   return (
     <div className="legend-circles">
       <ul className="legend-circle-sizes">
         {sizes.map(({ count, radius }) => {
           const side = 2 * (radius + EDGE);
-          const size = circleTextSize(radius);
+          const nodes = circleNodes(count, { x: side / 2, y: side / 2, unit: 1 }, radius);
           const inside = radius >= HOLDS_NUMBER;
           return (
             <li key={count}>
-              <svg width={side} height={side} aria-hidden={!inside}>
-                <circle
-                  cx={side / 2}
-                  cy={side / 2}
-                  r={radius}
-                  fill={fill}
-                  stroke={stroke}
-                  strokeWidth="1.25"
-                />
-                {inside && (
-                  <text
-                    x={side / 2}
-                    y={side / 2 + size * 0.35}
-                    fontSize={size}
-                    textAnchor="middle"
-                    fill={text}
-                  >
-                    {count}
-                  </text>
-                )}
-              </svg>
+              <Drawn nodes={inside ? nodes : nodes.slice(0, 1)} width={side} height={side} spoken={inside} />
               {!inside && <span>{count}</span>}
             </li>
           );

@@ -1,8 +1,10 @@
 import type { StatusSnapshot } from '../events/status';
 import { legendOf } from '../drawing/legend/legend';
 import type { MapShapes } from '../drawing/cartography/mapShapes';
-import { mapSvg } from '../drawing/cartography/mapSvg';
+import { mapScene } from '../drawing/cartography/mapScene';
 import { projectCircles } from '../drawing/cartography/projects';
+import { changed } from '../drawing/scene/walk';
+import { svgOf } from '../drawing/svg/svgOf';
 import { formatDay } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
 import { NATION, type Adcode } from '../regions/region';
@@ -20,32 +22,34 @@ interface Props {
   readonly idPrefix: string;
   /** Width in CSS pixels for which names and lines are sized. */
   readonly width: number;
+  /** Whether the neighbouring countries are drawn (default); without them a map weighs half. */
+  readonly neighbours?: boolean;
 }
 
 /** Height of the map over its width. */
 const RATIO = 758 / 900;
-/** These surfaces have no use for the names that the interactive map finds its units by. */
-const HANDLES = / data-(adcode|overlay|border|label|beside|circle|disputed)="[^"]*"/g;
 
-function drawMap(props: Props, { record, lang, theme }: Reading): string {
-  const { snapshot, shapes, entered = NATION, select = [], idPrefix, width } = props;
-  return mapSvg({
+function drawMap(props: Props, { record, lang, colours }: Reading): string {
+  const { snapshot, shapes, entered = NATION, select = [], idPrefix, width, neighbours = true } = props;
+  const scene = mapScene({
     shapes,
     snapshot,
     gazetteer: record.gazetteer,
     lang,
-    theme,
     entered,
     select,
     circles: projectCircles(record, entered, snapshot.day),
-    idPrefix,
     size: { width, height: width * RATIO },
-  }).replace(HANDLES, '');
+  });
+  const nodes = changed(scene.nodes, (node) => (node.role === 'neighbour' && !neighbours ? null : node));
+  // Nothing finds the units of this drawing.
+  const options = { colours, idPrefix, fonts: 'page', handles: false, root: { class: 'map' } } as const;
+  return svgOf({ ...scene, nodes }, options);
 }
 
 /** The figure of a day: map, legend of what it shows, and the same in words for who cannot see it. */
 export function DayFigure(props: Props) {
-  const { snapshot, shapes, entered = NATION, select = [] } = props;
+  const { snapshot, entered = NATION, select = [], neighbours = true } = props;
   const reading = useReading();
   const { record, lang } = reading;
   const text = siteText(lang);
@@ -53,7 +57,7 @@ export function DayFigure(props: Props) {
   const classes = legend.classes.filter(({ count }) => count > 0);
   const names = select.map((adcode) => record.gazetteer.get(adcode).short[lang]);
   return (
-    <figure className={shapes.countries === '' ? 'alone' : undefined}>
+    <figure className={neighbours ? undefined : 'alone'}>
       <div
         role="img"
         aria-label={captionOf(record, snapshot, lang, entered).altText}

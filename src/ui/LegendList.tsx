@@ -4,9 +4,8 @@ import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/legend.en';
 import { zh } from '../i18n/messages/legend.zh';
 import { CircleSizes } from './CircleSizes';
-import { MarkSwatch } from './MarkSwatch';
 import { useReading } from './reading';
-import { Swatch } from './Swatch';
+import { MarkSwatch, Swatch } from './Swatch';
 
 function ClassRow({ item }: { readonly item: LegendClass }) {
   const { none } = pick(useReading().lang, { en, zh });

@@ -3,13 +3,14 @@ import type { EventIndex } from '../events/model';
 import type { EventStore } from '../events/store';
 import type { Lang } from '../i18n/text';
 import type { Adcode } from '../regions/region';
-import type { Theme } from '../theme/palette';
+import type { Colours } from '../theme/colours';
 
 /** What the parts of this room are rendered for: the page, a page built for links, or paper. */
 export interface Reading {
   readonly record: EventStore;
   readonly lang: Lang;
-  readonly theme: Theme;
+  /** Of what is drawn. */
+  readonly colours: Colours;
   /** `title` of an event, made a way to it where the surface has one. */
   readonly eventLink: (event: EventIndex, title: string) => ReactElement;
   /** `name` of a place, made a way to it where the surface has one. */

@@ -1,4 +1,5 @@
 import { draw } from '../../../src/cli/shots/draw';
+import { exportSvg } from '../../../src/drawing/svg/exportSvg';
 import { material, planOf } from '../../../src/cli/shots/testing/plan';
 import { median, quantile } from '../stats';
 import { printTable } from '../table';
@@ -22,12 +23,12 @@ function measureArea(name: string, region: string, preset: string, count: number
   const shots = planOf(
     `- { preset: ${preset}, format: svg, state: { region: ${region} }, matrix: { time: [${days.join(', ')}], lang: [zh, en] } }`,
   );
-  const drawShot = (at: number) => draw(shots[at % shots.length]!, material(), SITE);
+  const drawShot = (at: number) => exportSvg(draw(shots[at % shots.length]!, material(), SITE), 'light');
   for (let at = 0; at < WARM_UP; at += 1) drawShot(at);
   let size = 0;
   const times = Array.from({ length: count }, (_, at) => {
     const start = performance.now();
-    size = drawShot(at).svg.length;
+    size = drawShot(at).length;
     return performance.now() - start;
   });
   return { name: `${name}, ${preset}`, times, size: size / 1000 };

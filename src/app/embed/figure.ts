@@ -2,7 +2,8 @@ import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import { captionOf } from '../../words/caption';
 import { projectsListed } from '../../events/projects';
-import { regionAttributes } from '../../drawing/cartography/regionAttributes';
+import { regionLook } from '../../drawing/cartography/look';
+import { fillOf } from '../../drawing/svg/svgOf';
 import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';
 import { paintKey, resolveTheme } from '../../state/paintKey';
@@ -10,6 +11,7 @@ import type { AppState } from '../../state/state';
 import { resolveTime } from '../../state/time';
 import { haloWidth } from '../../theme/lines';
 import { paintOf } from '../../theme/paint';
+import { coloursOf } from '../../theme/colours';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { patternSvgDefs } from '../../theme/patternSvg';
 import { drawInside } from './inside';
@@ -40,7 +42,7 @@ function paintGround(svg: SVGSVGElement, theme: Theme): void {
   set(all('.disputed'), { stroke: palette.disputed.colour });
   set(all('.circles circle'), { fill: palette.circle.fill, stroke: palette.circle.stroke });
   set(all('.circles text'), { fill: palette.circle.text });
-  set(all('.markers'), { fill: palette.marker.fill, stroke: palette.marker.halo });
+  set(all('[data-marker]'), { fill: palette.marker.fill, stroke: palette.marker.halo });
   set(all('[data-beside]'), { fill: palette.ink, stroke: palette.sea });
 }
 
@@ -53,19 +55,24 @@ function paintDay(
   theme: Theme,
 ): void {
   const palette = PALETTES[theme];
+  const colours = coloursOf(theme);
   const inside = entered !== NATION;
   for (const path of svg.querySelectorAll('.fills > [data-adcode]')) {
     const adcode = path.getAttribute('data-adcode')!;
     const status = snapshot.of(adcode);
     const paint = paintOf(status);
-    const look = regionAttributes(paint, theme, FIGURE_PREFIX);
+    const look = regionLook(paint);
     const own = (name: string) => svg.querySelectorAll(`[data-${name}="${adcode}"]`);
     // A province beside the one entered has no colour of its own.
     const ghost = inside && adcode !== entered;
-    set([path], ghost ? { fill: palette.ghost } : look.fill);
-    set(own('overlay'), ghost ? { fill: 'none' } : look.overlay);
-    set(own('border'), ghost ? { stroke: palette.ghostBorder } : look.border);
-    set(own('label'), { ...look.label, 'stroke-width': `${haloWidth(paint.overlay) / NAME_SIZE}em` });
+    set([path], { fill: ghost ? palette.ghost : colours(look.fill) });
+    set(own('overlay'), { fill: ghost ? 'none' : fillOf(look.overlay, colours, FIGURE_PREFIX) });
+    set(own('border'), { stroke: ghost ? palette.ghostBorder : colours(look.border) });
+    set(own('label'), {
+      fill: colours(look.label),
+      stroke: colours(look.halo),
+      'stroke-width': `${haloWidth(paint.overlay) / NAME_SIZE}em`,
+    });
     set(own('marker'), { display: !inside && status.below > 0 ? 'inline' : 'none' });
   }
   const circles = !inside && projectsListed(record, snapshot.day);
@@ -98,7 +105,7 @@ export function paintFigure(
     const next = resolveTheme(state, env.getState());
     if (next !== theme) {
       theme = next;
-      svg.querySelector('defs')!.innerHTML = patternSvgDefs(theme, { idPrefix: FIGURE_PREFIX });
+      svg.querySelector('defs')!.innerHTML = patternSvgDefs(coloursOf(theme), { idPrefix: FIGURE_PREFIX });
       paintGround(svg, theme);
     }
     paintDay(svg, state, record, snapshot, theme);

@@ -1,14 +1,16 @@
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { circleSvg } from '../../drawing/cartography/marks';
+import { circleNodes } from '../../drawing/cartography/marks';
 import { projectCircles } from '../../drawing/cartography/projects';
-import { regionAttributes } from '../../drawing/cartography/regionAttributes';
-import { escapeXml } from '../../drawing/svg/markup';
+import { regionLook } from '../../drawing/cartography/look';
+import type { Node } from '../../drawing/scene/scene';
+import { contentSvg } from '../../drawing/svg/svgOf';
 import { NATION, type Adcode } from '../../regions/region';
 import type { AppState } from '../../state/state';
 import { LINE_WIDTHS } from '../../theme/lines';
 import { paintOf } from '../../theme/paint';
-import { PALETTES, type Theme } from '../../theme/palette';
+import { coloursOf } from '../../theme/colours';
+import type { Theme } from '../../theme/palette';
 import { FIGURE_PREFIX, type PageData } from './pageData';
 import { group } from './svg';
 
@@ -48,28 +50,41 @@ export function drawInside(svg: SVGSVGElement, whole: string, view: InsideView):
   const viewBox = [x - margin, y - margin, width + 2 * margin, height + 2 * margin];
   svg.setAttribute('viewBox', viewBox.map((n) => n.toFixed(1)).join(' '));
   const unit = 1 / (svg.getScreenCTM()?.a || 1);
-  const palette = PALETTES[theme];
+  const colours = coloursOf(theme);
   const circles = projectCircles(record, state.region, snapshot.day);
   const units = prefecturesOf(page, state.region);
-  const fixed = 'vector-effect="non-scaling-stroke"';
-  const paths = units.map((adcode) => {
-    const look = regionAttributes(paintOf(snapshot.of(adcode)), theme, FIGURE_PREFIX);
-    const d = page.prefectures[adcode]!;
-    return `<path id="${FIGURE_PREFIX}-r${adcode}" d="${d}" fill="${look.fill.fill}"/><path d="${d}" fill="${look.overlay.fill}"/><path d="${d}" stroke="${look.border.stroke}" stroke-width="${LINE_WIDTHS.prefecture}" ${fixed}/>`;
+  const anchorOf = (adcode: Adcode) => page.labels[adcode] ?? ([x, y] as const);
+  const paths = units.flatMap((adcode): Node[] => {
+    const look = regionLook(paintOf(snapshot.of(adcode)));
+    const shape = { kind: 'path', d: page.prefectures[adcode]!, shape: adcode } as const;
+    return [
+      { ...shape, style: { fill: look.fill } },
+      { ...shape, style: { fill: look.overlay } },
+      { ...shape, className: 'line', style: { stroke: look.border, strokeWidth: LINE_WIDTHS.prefecture } },
+    ];
   });
   const radius = new Map(circles.map((circle) => [circle.adcode, circle.radius]));
-  const discs = circles.map(({ adcode, count, radius: size }) => {
-    const [cx, cy] = page.labels[adcode] ?? [x, y];
-    return `<g font-family="var(--map-font)">${circleSvg(count, cx, cy, unit, palette, size)}</g>`;
+  const discs = circles.flatMap(({ adcode, count, radius: size }) => {
+    const [cx, cy] = anchorOf(adcode);
+    return circleNodes(count, { x: cx, y: cy, unit }, size);
   });
   const names = units
     .filter((adcode) => radius.has(adcode) || snapshot.of(adcode).whole || snapshot.of(adcode).partial)
-    .map((adcode) => {
-      const [cx, cy] = page.labels[adcode] ?? [x, y];
-      const look = regionAttributes(paintOf(snapshot.of(adcode)), theme, FIGURE_PREFIX).label;
+    .map((adcode): Node => {
+      const [cx, cy] = anchorOf(adcode);
+      const look = regionLook(paintOf(snapshot.of(adcode)));
       const down = (radius.has(adcode) ? radius.get(adcode)! + 12 : 4) * unit;
-      const text = escapeXml(record.gazetteer.get(adcode).short[state.lang]);
-      return `<text x="${cx}" y="${cy + down}" font-size="${12 * unit}" font-family="var(--map-font)" text-anchor="middle" fill="${look.fill}" stroke="${look.stroke}" stroke-width="${3 * unit}" paint-order="stroke">${text}</text>`;
+      return {
+        kind: 'text',
+        text: record.gazetteer.get(adcode).short[state.lang],
+        x: cx,
+        y: cy + down,
+        style: { size: 12 * unit, anchor: 'middle', fill: look.label },
+        halo: { colour: look.halo, width: 3 * unit },
+      };
     });
-  layer.innerHTML = paths.join('') + discs.join('') + names.join('');
+  layer.innerHTML = contentSvg(
+    { lang: state.lang, unit, nodes: [...paths, ...discs, ...names] },
+    { colours, idPrefix: FIGURE_PREFIX, fonts: 'page', patterns: 'none' },
+  );
 }

@@ -49,10 +49,10 @@ export function keepSizes(svg: SVGSVGElement): void {
     const factor = LARGEST_CIRCLE / scale / number(circle, 'r');
     shrink(disc, number(circle, 'cx'), number(circle, 'cy'), Math.min(1, factor));
   }
-  for (const marker of all<SVGUseElement>('[data-marker]')) {
-    const half = drawnSize(marker, () => marker.getBBox().width / 2);
-    if (half > 0)
-      shrink(marker, number(marker, 'x'), number(marker, 'y'), Math.min(1, LARGEST_MARKER / scale / half));
-    else drawnSizes.delete(marker);
+  for (const marker of all<SVGPathElement>('[data-marker]')) {
+    const { x, y, width } = marker.getBBox();
+    const half = width / 2;
+    // One that is not shown has no size.
+    if (half > 0) shrink(marker, x + half, y, Math.min(1, LARGEST_MARKER / scale / half));
   }
 }

@@ -1,17 +1,17 @@
-import { countsOn } from '../../events/counts';
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
+import { circleNodes } from '../../drawing/cartography/marks';
 import { legendOf, type LegendClass, type LegendMark } from '../../drawing/legend/legend';
-import { circleSvg, markerSvg } from '../../drawing/cartography/marks';
-import { regionAttributes } from '../../drawing/cartography/regionAttributes';
+import { markSwatch, swatch } from '../../drawing/legend/swatch';
+import type { Node } from '../../drawing/scene/scene';
 import { element, escapeXml } from '../../drawing/svg/markup';
+import { contentSvg } from '../../drawing/svg/svgOf';
 import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
-import { DISPUTED_DASH, LINE_WIDTHS } from '../../theme/lines';
-import type { RegionPaint } from '../../theme/paint';
-import { PALETTES, type Theme } from '../../theme/palette';
-import { patternId, patternSvgDefs } from '../../theme/patternSvg';
+import { coloursOf } from '../../theme/colours';
+import type { Theme } from '../../theme/palette';
+import { patternSvgDefs } from '../../theme/patternSvg';
 
 const SIZE = { width: 18, height: 12 } as const;
 
@@ -27,53 +27,27 @@ export interface LegendView {
   readonly ownPatterns: boolean;
 }
 
-function box(content: string, height: number = SIZE.height): string {
+/** Half of the line around a sample lies outside. */
+const PLACE = { x: 0.5, y: 0.5, width: SIZE.width - 1, height: SIZE.height - 1 } as const;
+
+function drawn(
+  nodes: readonly Node[],
+  { theme, idPrefix }: LegendView,
+  height: number = SIZE.height,
+): string {
+  const options = { colours: coloursOf(theme), idPrefix, fonts: 'page', patterns: 'none' } as const;
   return element(
     'svg',
     { class: 'key', width: SIZE.width, height, 'aria-hidden': 'true', focusable: 'false' },
-    content,
+    contentSvg({ lang: 'en', unit: 1, nodes }, options),
   );
 }
 
-function swatch(paint: RegionPaint, { theme, idPrefix }: LegendView): string {
-  const look = regionAttributes(paint, theme, idPrefix);
-  const shape = { x: 0.5, y: 0.5, width: SIZE.width - 1, height: SIZE.height - 1 };
-  const base = element('rect', { ...shape, ...look.fill, ...look.border });
-  return box(paint.overlay === null ? base : base + element('rect', { ...shape, ...look.overlay }));
-}
-
-/** A class as most of its units are drawn: with acts of their own, or with those of the units above. */
-function classRow(item: LegendClass, mostInherit: boolean, view: LegendView): string {
-  const paint = item.swatches.at(mostInherit ? -1 : 0)!;
-  const notes = item.notes.map((note) => `<span class="note">${escapeXml(note)}</span>`).join('');
-  const name = `<span class="name">${escapeXml(capitalise(item.label))}</span>`;
-  return `<li data-class="${item.key}">${swatch(paint, view)}${name} <b>${item.count}</b>${notes}</li>`;
-}
-
-function markSample(key: LegendMark['key'], view: LegendView): string {
-  const { theme, idPrefix } = view;
-  const palette = PALETTES[theme];
-  switch (key) {
-    case 'stripes':
-      return swatch({ fill: 'floor-signalled', overlay: 'stripes-ordered' }, view);
-    case 'lines':
-      return swatch({ fill: 'floor-signalled', overlay: 'lines' }, view);
-    case 'disputed':
-      return box(
-        element('rect', {
-          x: 0.5,
-          y: 0.5,
-          width: SIZE.width - 1,
-          height: SIZE.height - 1,
-          fill: `url(#${patternId(idPrefix, 'disputed')})`,
-          stroke: palette.disputed.colour,
-          'stroke-width': LINE_WIDTHS.disputed,
-          'stroke-dasharray': DISPUTED_DASH.join(' '),
-        }),
-      );
-    case 'below':
-      return box(markerSvg({ x: SIZE.width / 2, y: 3, unit: 1 }, palette));
-  }
+/** A class as most of its units are drawn. */
+function classRow({ key, label, count, notes, typical }: LegendClass, view: LegendView): string {
+  const remarks = notes.map((note) => `<span class="note">${escapeXml(note)}</span>`).join('');
+  const name = `<span class="name">${escapeXml(capitalise(label))}</span>`;
+  return `<li data-class="${key}">${drawn(swatch(typical, PLACE), view)}${name} <b>${count}</b>${remarks}</li>`;
 }
 
 /** Which of the shared marks the day has. */
@@ -92,32 +66,25 @@ function patternDefs({ theme, idPrefix }: LegendView): string {
   return element(
     'svg',
     { class: 'defs', width: 0, height: 0, 'aria-hidden': 'true', focusable: 'false' },
-    element('defs', {}, patternSvgDefs(theme, { idPrefix })),
+    element('defs', {}, patternSvgDefs(coloursOf(theme), { idPrefix })),
   );
 }
 
 /** The compact legend of an embed: the classes and marks that the day has, with their counts. Markup. */
 export function legendMarkup(view: LegendView): string {
-  const { store, snapshot, lang, theme, entered, ownPatterns } = view;
+  const { store, snapshot, lang, entered, ownPatterns } = view;
   const model = legendOf(store, snapshot, lang, entered);
-  const inherit = new Set(
-    countsOn(store, snapshot, entered)
-      .filter(({ inherited, total }) => inherited * 2 > total)
-      .map((count) => count.class),
-  );
-  const classes = model.classes
-    .filter(({ count }) => count > 0)
-    .map((item) => classRow(item, inherit.has(item.key), view));
+  const classes = model.classes.filter(({ count }) => count > 0).map((item) => classRow(item, view));
   const shown = marksOn(view);
   const row = (sample: string, label: string) =>
     `<li>${sample}<span class="name">${escapeXml(label)}</span></li>`;
   const marks = model.marks
     .filter(({ key }) => shown.has(key))
-    .map(({ key, label }) => row(markSample(key, view), capitalise(label)));
+    .map(({ key, label }) => row(drawn(markSwatch(key, PLACE), view), capitalise(label)));
   const circle =
     model.circles === null
       ? ''
-      : row(box(circleSvg(26, 9, 9, 1, PALETTES[theme], 8), 18), capitalise(model.circles.label));
+      : row(drawn(circleNodes(26, { x: 9, y: 9, unit: 1 }, 8), view, 18), capitalise(model.circles.label));
   const defs = ownPatterns ? patternDefs(view) : '';
   return `${defs}<p class="legend-name">${escapeXml(model.title)}</p><ul>${classes.join('')}</ul><ul class="marks">${marks.join('')}${circle}</ul>`;
 }

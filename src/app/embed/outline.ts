@@ -1,5 +1,5 @@
 import type { Adcode } from '../../regions/region';
-import { LINE_WIDTHS } from '../../theme/lines';
+import { LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { FIGURE_PREFIX } from './pageData';
 import { group } from './svg';
@@ -14,7 +14,7 @@ export function markSelection(svg: SVGSVGElement, select: readonly Adcode[], the
       const line = (stroke: string, width: number) =>
         `<use href="#${FIGURE_PREFIX}-r${adcode}" stroke="${stroke}" stroke-width="${width}" vector-effect="non-scaling-stroke"/>`;
       // A rim of paper keeps the line visible on dark classes.
-      return [line(paper, LINE_WIDTHS.selected + 1.5), line(selection, LINE_WIDTHS.selected)];
+      return [line(paper, LINE_WIDTHS.selected + OUTLINE_RIM), line(selection, LINE_WIDTHS.selected)];
     })
     .join('');
 }

@@ -1,8 +1,10 @@
 import sharp from 'sharp';
+import { insetBoxes } from '../../drawing/scene/walk';
+import { exportSvg } from '../../drawing/svg/exportSvg';
 import { pixelSize } from '../../export/size';
 import { drawDays } from './draw';
 import { mustHoldText, type Workshop } from './figureRenderer';
-import { grown, mustShowMaps } from './probe';
+import { mustShowMaps } from './probe';
 import type { Rendered } from './rendered';
 import type { Shot } from './shot';
 
@@ -22,19 +24,19 @@ export async function animate(shot: Shot, workshop: Workshop): Promise<Rendered>
   if (days.length > MAX_FRAMES) {
     throw new Error(`${days.length} event days make too many frames; the limit is ${MAX_FRAMES}`);
   }
-  const drawings = drawDays(shot, days, material, site);
+  const scenes = drawDays(shot, days, material, site);
   const { width } = pixelSize(shot.size);
   const frames: Buffer[] = [];
-  for (const drawing of drawings) {
-    mustHoldText(drawing, faces);
-    const raster = await rasteriser.render(drawing.svg, width);
-    mustShowMaps(raster, grown(drawing.maps, width / shot.size.width));
+  for (const scene of scenes) {
+    mustHoldText(scene, faces);
+    const raster = await rasteriser.render(exportSvg(scene, shot.theme), width);
+    mustShowMaps(raster, insetBoxes(scene.nodes, width / shot.size.width));
     frames.push(Buffer.from(raster.png()));
   }
   const delay = days.map((_, i) => (i === days.length - 1 ? shot.hold : shot.interval));
   const bytes = await sharp(frames, { join: { animated: true } })
     .gif({ delay, loop: 0, effort: 7, dither: 0 })
     .toBuffer();
-  const altText = drawings[0]!.metadata.Description;
+  const altText = scenes[0]!.about!.Description;
   return { bytes: new Uint8Array(bytes), ...pixelSize(shot.size), altText, warnings: [], browser: null };
 }

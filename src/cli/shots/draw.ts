@@ -1,28 +1,19 @@
-import { drawFigure } from '../../drawing/figure/figureSvg';
-import type { Box } from '../../drawing/box';
-import type { FigureMetadata } from '../../drawing/svg/metadata';
+import { figureScene } from '../../drawing/figure/figureScene';
+import type { Scene } from '../../drawing/scene/scene';
 import { canonicalUrl } from '../../words/links';
-import { drawFrames } from '../../drawing/storyboard/frames';
-import { drawStoryboard } from '../../drawing/storyboard/storyboard';
+import { frameScenes } from '../../drawing/storyboard/frames';
+import { storyboardScene } from '../../drawing/storyboard/storyboard';
 import { resolveTime } from '../../state/time';
 import type { Day } from '../../time/day';
 import type { Material } from './material';
 import type { Shot } from './shot';
 
-/** A drawing of a shot. */
-export interface Drawing {
-  readonly svg: string;
-  readonly metadata: FigureMetadata;
-  /** Where its maps are, in drawing units. */
-  readonly maps: readonly Box[];
-}
-
 /** The figure of a shot on one day. Throws `RangeError` when its size has no room. */
-export function drawDay(shot: Shot, on: Day, material: Material, site: string | null): Drawing {
-  const { state, size, theme, look } = shot;
+export function drawDay(shot: Shot, on: Day, material: Material, site: string | null): Scene {
+  const { state, size, look } = shot;
   const { store, details, version, context } = material;
   const { width, height } = size;
-  const figure = drawFigure({
+  return figureScene({
     store,
     details,
     snapshot: store.statusOn(on, state.dates),
@@ -30,7 +21,6 @@ export function drawDay(shot: Shot, on: Day, material: Material, site: string | 
     entered: state.region,
     select: state.select,
     lang: state.lang,
-    theme,
     width,
     height,
     url:
@@ -40,11 +30,10 @@ export function drawDay(shot: Shot, on: Day, material: Material, site: string | 
     version,
     look,
   });
-  return { svg: figure.svg, metadata: figure.metadata, maps: [figure.map] };
 }
 
 function storyboardOptions(shot: Shot, days: readonly Day[], material: Material, site: string | null) {
-  const { state, size, theme } = shot;
+  const { state, size } = shot;
   const { store, details, version, context } = material;
   return {
     store,
@@ -53,7 +42,6 @@ function storyboardOptions(shot: Shot, days: readonly Day[], material: Material,
     shapes: material.overview(state.region),
     entered: state.region,
     lang: state.lang,
-    theme,
     width: size.width,
     height: size.height,
     url: site === null ? null : canonicalUrl({ state, context, site }),
@@ -67,13 +55,13 @@ export function drawDays(
   days: readonly Day[],
   material: Material,
   site: string | null,
-): readonly Drawing[] {
-  return drawFrames(storyboardOptions(shot, days, material, site));
+): readonly Scene[] {
+  return frameScenes(storyboardOptions(shot, days, material, site));
 }
 
 /** The drawing of a single figure or a storyboard. Throws `RangeError` when its size has no room. */
-export function draw(shot: Shot, material: Material, site: string | null): Drawing {
+export function draw(shot: Shot, material: Material, site: string | null): Scene {
   const { state, days } = shot;
-  if (days !== null) return drawStoryboard(storyboardOptions(shot, days, material, site));
+  if (days !== null) return storyboardScene(storyboardOptions(shot, days, material, site));
   return drawDay(shot, resolveTime(state.time, material.context.bounds).to, material, site);
 }

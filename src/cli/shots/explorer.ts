@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
-import type { Box } from '../../drawing/box';
+import { scaled, type Box } from '../../drawing/box';
 import { captionOf } from '../../words/caption';
 import { drawDay } from './draw';
 import { writePngText } from '../../export/pngText';
@@ -13,7 +13,7 @@ import { formatUrl } from '../../state/url';
 import { createStaticServer, listen } from '../serve';
 import { openBrowser } from './browser';
 import type { Material } from './material';
-import { grown, mustShowMaps } from './probe';
+import { mustShowMaps } from './probe';
 import type { Rendered } from './rendered';
 import type { Shot } from './shot';
 
@@ -102,13 +102,13 @@ async function capture(
     const png = await target.screenshot({ animations: 'disabled', caret: 'hide' });
     const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
     const whole = { x: 0, y: 0, width: info.width, height: info.height };
-    mustShowMaps({ pixels: data, ...info }, map ? grown([map], scale) : [whole]);
+    mustShowMaps({ pixels: data, ...info }, map ? [scaled(map, scale)] : [whole]);
     const { to } = resolveTime(shot.state.time, material.context.bounds);
-    const { metadata } = drawDay(shot, to, material, site);
+    const { about } = drawDay(shot, to, material, site);
     const snapshot = material.store.statusOn(to, shot.state.dates);
     const { altText } = captionOf(material.store, snapshot, shot.state.lang, shot.state.region);
     return {
-      bytes: writePngText(new Uint8Array(png), { fields: { ...metadata } }),
+      bytes: writePngText(new Uint8Array(png), { fields: { ...about } }),
       width: info.width,
       height: info.height,
       altText,

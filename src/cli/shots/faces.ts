@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { PdfFace } from '../../drawing/pdf/faces';
-import { charactersOf, familiesOf, type EmbeddedFace } from '../../drawing/svg/fonts';
+import { typeNeeds } from '../../drawing/scene/faces';
+import type { Scene } from '../../drawing/scene/scene';
+import type { EmbeddedFace } from '../../drawing/svg/fonts';
 import type { FontListing } from '../fonts';
 import { renameFont } from './renameFont';
 
@@ -12,10 +14,10 @@ export interface ExportFaces {
   readonly faces: readonly PdfFace[];
   /** SHA-256 over the published subsets, in the order of their list. */
   readonly hash: string;
-  /** The subset of `svg`'s own characters of each face that it uses, compressed. */
-  embedded(svg: string): Promise<readonly EmbeddedFace[]>;
-  /** Characters of `svg` that no face of its families holds. */
-  missing(svg: string): readonly string[];
+  /** The subset of a drawing's own characters of each face that it uses, compressed. */
+  embedded(scene: Scene): Promise<readonly EmbeddedFace[]>;
+  /** Characters of a drawing that no face of its families holds. */
+  missing(scene: Scene): readonly string[];
 }
 
 /** Reads the faces that figures are set in below `root`. */
@@ -33,20 +35,25 @@ export async function exportFaces(root: string): Promise<ExportFaces> {
       return { family, weight, ttf: new Uint8Array(ttf), characters: new Set(characters) };
     }),
   );
-  const of = (svg: string) => faces.filter(({ family }) => familiesOf(svg).has(family));
+  const needsOf = (scene: Scene) => {
+    const { families, characters } = typeNeeds(scene);
+    return { characters, held: faces.filter(({ family }) => families.has(family)) };
+  };
   return {
     faces,
     hash: hash.digest('hex'),
-    embedded: (svg) =>
-      Promise.all(
-        of(svg).map(async ({ family, weight, ttf }) => {
-          const woff2 = await subsetFont(Buffer.from(ttf), charactersOf(svg), { targetFormat: 'woff2' });
+    embedded: (scene) => {
+      const { characters, held } = needsOf(scene);
+      return Promise.all(
+        held.map(async ({ family, weight, ttf }) => {
+          const woff2 = await subsetFont(Buffer.from(ttf), characters, { targetFormat: 'woff2' });
           return { family, weight, woff2: new Uint8Array(woff2) };
         }),
-      ),
-    missing: (svg) => {
-      const held = of(svg);
-      return [...charactersOf(svg)].filter((c) => !held.some(({ characters }) => characters.has(c)));
+      );
+    },
+    missing: (scene) => {
+      const { characters, held } = needsOf(scene);
+      return [...characters].filter((c) => !held.some((face) => face.characters.has(c)));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPdfFields } from '../../drawing/pdf/readPdf';
 import { readPngText } from '../../export/pngText';
-import { readSvgFields } from '../../drawing/svg/fields';
+import { svgFields } from '../../drawing/testing/svgFields';
 import { boundaryNotice } from '../../regions/notice';
 import { renderFigure, type Workshop } from './figureRenderer';
 import { planOf } from './testing/plan';
@@ -24,14 +24,14 @@ describe.each(['en', 'zh'] as const)('the fields of an image in %s', (lang) => {
     `- { preset: og, lang: ${lang}, format: ${format}, state: { region: CN-SC } }`;
   const readers = {
     png: readPngText,
-    'svg-outlined': (bytes: Uint8Array) => readSvgFields(new TextDecoder().decode(bytes).trimEnd()),
-    svg: (bytes: Uint8Array) => readSvgFields(new TextDecoder().decode(bytes).trimEnd()),
+    'svg-outlined': (bytes: Uint8Array) => svgFields(new TextDecoder().decode(bytes)),
+    svg: (bytes: Uint8Array) => svgFields(new TextDecoder().decode(bytes)),
     pdf: readPdfFields,
     'report-pdf': readPdfFields,
   };
 
   test.each(Object.keys(readers) as (keyof typeof readers)[])('come back from %s', async (format) => {
-    const fields = readers[format](await fileOf(source(format)));
+    const fields: Readonly<Record<string, string>> = readers[format](await fileOf(source(format)));
     expect(fields).toMatchObject({
       Title:
         lang === 'zh'
@@ -65,7 +65,7 @@ test.each(['en', 'zh'])(
     const svg = new TextDecoder().decode(
       await fileOf(`- { format: svg-outlined, preset: og, lang: ${lang} }`),
     );
-    const fields = readSvgFields(svg.trimEnd());
+    const fields = svgFields(svg);
     expect(fields['Version']).toBe(tools.material.version);
     expect(svg).toMatch(/role="img" aria-labelledby="figure-title figure-desc"/);
     expect(svg).not.toMatch(/<text|<style|font-|data:|dcterms|aria-hidden/);

@@ -1,15 +1,18 @@
 import PDFDocument from 'pdfkit';
-import { figurePdf } from '../../drawing/pdf/figurePdf';
+import { pdfOf } from '../../drawing/pdf/pdfOf';
+import type { Scene } from '../../drawing/scene/scene';
+import { insetBoxes } from '../../drawing/scene/walk';
+import { outlinedSvg } from '../../drawing/svg/outlined';
+import { exportSvg } from '../../drawing/svg/exportSvg';
+import { utf8 } from '../../export/bytes';
 import { writePngText } from '../../export/pngText';
 import { dotsPerInch, pixelSize, pointsPerUnit } from '../../export/size';
-import { outlinedSvg } from '../../drawing/svg/outlined';
-import { withFonts } from '../../drawing/svg/fonts';
-import { utf8 } from '../../export/bytes';
+import { coloursOf } from '../../theme/colours';
 import { animate } from './animate';
-import { draw, type Drawing } from './draw';
+import { draw } from './draw';
 import type { ExportFaces } from './faces';
 import type { Material } from './material';
-import { grown, mustDrawRegions, mustShowMaps } from './probe';
+import { mustDrawRegions, mustShowMaps } from './probe';
 import type { Rasteriser } from './raster';
 import type { Rendered } from './rendered';
 import { renderReport } from './report';
@@ -25,59 +28,60 @@ export interface Workshop {
 }
 
 /** Throws `Error` for a drawing with characters that its typefaces do not hold. */
-export function mustHoldText({ svg }: Drawing, faces: ExportFaces): void {
-  const missing = faces.missing(svg);
+export function mustHoldText(scene: Scene, faces: ExportFaces): void {
+  const missing = faces.missing(scene);
   if (missing.length > 0) {
     throw new Error(`no typeface holds ${missing.join(' ')}: run npm run fonts`);
   }
 }
 
-async function pngOf(shot: Shot, drawing: Drawing, { rasteriser }: Workshop): Promise<Rendered> {
+async function pngOf(shot: Shot, scene: Scene, { rasteriser }: Workshop): Promise<Rendered> {
   const { width } = pixelSize(shot.size);
-  const raster = await rasteriser.render(drawing.svg, width);
-  mustShowMaps(raster, grown(drawing.maps, width / shot.size.width));
+  const raster = await rasteriser.render(exportSvg(scene, shot.theme), width);
+  mustShowMaps(raster, insetBoxes(scene.nodes, width / shot.size.width));
   const resolution = dotsPerInch(shot.size);
   const bytes = writePngText(raster.png(), {
-    fields: { ...drawing.metadata },
+    fields: { ...scene.about },
     ...(resolution === undefined ? {} : { dotsPerInch: resolution }),
   });
-  return { ...plain(drawing, raster.width, raster.height), bytes };
+  return { ...plain(scene, raster.width, raster.height), bytes };
 }
 
-function plain({ metadata }: Drawing, width: number, height: number): Omit<Rendered, 'bytes'> {
-  return { width, height, altText: metadata.Description, warnings: [], browser: null };
+function plain({ about }: Scene, width: number, height: number): Omit<Rendered, 'bytes'> {
+  return { width, height, altText: about!.Description, warnings: [], browser: null };
 }
 
 /** A shot made without a browser. Throws `Error` when it cannot be made, or would be blank. */
 export async function renderFigure(shot: Shot, workshop: Workshop): Promise<Rendered> {
   if (shot.format === 'gif') return animate(shot, workshop);
   const { material, faces, site } = workshop;
-  const drawing = draw(shot, material, site);
-  mustHoldText(drawing, faces);
+  const scene = draw(shot, material, site);
+  mustHoldText(scene, faces);
   const { width, height } = shot.size;
-  mustDrawRegions(drawing.svg, drawing.maps.length);
+  mustDrawRegions(scene);
   switch (shot.format) {
     case 'png':
-      return pngOf(shot, drawing, workshop);
+      return pngOf(shot, scene, workshop);
     case 'svg': {
-      const svg = withFonts(drawing.svg, await faces.embedded(drawing.svg));
-      return { ...plain(drawing, width, height), bytes: utf8(`${svg}\n`) };
+      const svg = exportSvg(scene, shot.theme, { faces: await faces.embedded(scene) });
+      return { ...plain(scene, width, height), bytes: utf8(`${svg}\n`) };
     }
     case 'svg-outlined':
-      return { ...plain(drawing, width, height), bytes: utf8(`${outlinedSvg(drawing.svg, faces.faces)}\n`) };
+      return {
+        ...plain(scene, width, height),
+        bytes: utf8(`${outlinedSvg(scene, shot.theme, faces.faces)}\n`),
+      };
     case 'pdf': {
-      const { bytes } = await figurePdf({
+      const { bytes } = await pdfOf(scene, {
         library: PDFDocument,
         faces: faces.faces,
-        lang: shot.state.lang,
-        fields: { ...drawing.metadata },
         dated: material.released,
-        svg: drawing.svg,
+        colours: coloursOf(shot.theme),
         pointsPerUnit: pointsPerUnit(shot.size),
       });
-      return { ...plain(drawing, width, height), bytes };
+      return { ...plain(scene, width, height), bytes };
     }
     case 'report-pdf':
-      return renderReport(shot, drawing, workshop);
+      return renderReport(shot, scene, workshop);
   }
 }

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Box } from '../../drawing/box';
+import { insetBoxes } from '../../drawing/scene/walk';
+import { exportSvg } from '../../drawing/svg/exportSvg';
 import { draw } from './draw';
 import { renderFigure, type Workshop } from './figureRenderer';
 import type { Bitmap } from './probe';
@@ -49,8 +52,8 @@ describe.runIf(hasProgram)('another program', () => {
 
   test.each(cases)('draws the %s figure of %s as we do', async (lang, region) => {
     const [shot] = planOf(`- { preset: report, format: svg, lang: ${lang}, state: { region: ${region} } }`);
-    const drawing = draw(shot!, tools.material, tools.site);
-    const ours = await tools.rasteriser.render(drawing.svg, WIDTH);
+    const scene = draw(shot!, tools.material, tools.site);
+    const ours = await tools.rasteriser.render(exportSvg(scene, 'light'), WIDTH);
     const fileOf = async (format: 'svg' | 'svg-outlined') =>
       new TextDecoder().decode((await renderFigure({ ...shot!, format }, tools)).bytes);
 
@@ -61,7 +64,7 @@ describe.runIf(hasProgram)('another program', () => {
     // Its text is in whatever the machine has, its map is the same, and nothing of it lies around the map.
     const text = await elsewhere(await fileOf('svg'));
     const { width, height } = shot!.size;
-    const [{ x, y, width: across, height: down }] = drawing.maps as [(typeof drawing.maps)[0]];
+    const [{ x, y, width: across, height: down }] = insetBoxes(scene.nodes) as [Box];
     const map = [x / width, y / height, (x + across) / width, (y + down) / height];
     expect(difference(ours, text, map), 'map').toBeLessThan(0.05);
     expect(difference(ours, text, [map[2]!, map[1]!, 1, map[3]!]), 'beside the map').toBeLessThan(0.01);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { changed, insetBoxes } from '../../drawing/scene/walk';
+import { exportSvg } from '../../drawing/svg/exportSvg';
 import { draw } from './draw';
 import { mustDrawRegions, mustShowMaps } from './probe';
 import { mustHoldText, type Workshop } from './figureRenderer';
@@ -14,26 +16,30 @@ afterAll(() => tools.close());
 const drawing = (source = '- preset: og') => draw(planOf(source)[0]!, tools.material, tools.site);
 
 test('a map without its regions is blank, however much text stands around it', async () => {
-  const { svg, maps } = drawing();
-  const blank = svg.replace(/<g class="map"[\s\S]*<g class="markers"[\s\S]*?<\/g><\/g>/, '');
-  const raster = await tools.rasteriser.render(blank, 1200);
+  const scene = drawing();
+  const emptied = changed(scene.nodes, (node) =>
+    node.kind === 'inset' ? { ...node, scene: { ...node.scene, nodes: [] } } : node,
+  );
+  const blank = { ...scene, nodes: emptied };
+  const maps = insetBoxes(scene.nodes);
+  const raster = await tools.rasteriser.render(exportSvg(blank, 'light'), 1200);
   expect(() => mustShowMaps(raster, maps)).toThrow(/blank/);
-  expect(() => mustDrawRegions(blank, 1)).toThrow(/blank/);
-  const whole = await tools.rasteriser.render(svg, 1200);
+  expect(() => mustDrawRegions(blank)).toThrow(/blank/);
+  const whole = await tools.rasteriser.render(exportSvg(scene, 'light'), 1200);
   expect(() => mustShowMaps(whole, maps)).not.toThrow();
-  expect(() => mustDrawRegions(svg, 1)).not.toThrow();
+  expect(() => mustDrawRegions(scene)).not.toThrow();
 });
 
 test('a drawing with a character that no typeface holds is refused', () => {
   const made = drawing('- lang: zh');
-  const odd = { ...made, svg: made.svg.replace('</text>', '龘</text>') };
+  const odd = changed(made.nodes, (node) => (node.kind === 'text' ? { ...node, text: '龘' } : node));
   expect(() => mustHoldText(made, tools.faces)).not.toThrow();
-  expect(() => mustHoldText(odd, tools.faces)).toThrow(/龘/);
+  expect(() => mustHoldText({ ...made, nodes: odd }, tools.faces)).toThrow(/龘/);
 });
 
 test('headlines are drawn in the serif, running text in the sans, in both languages', async () => {
   for (const lang of ['en', 'zh']) {
-    const { svg } = drawing(`- { preset: og, lang: ${lang} }`);
+    const svg = exportSvg(drawing(`- { preset: og, lang: ${lang} }`), 'light');
     const one = await tools.rasteriser.render(svg, 600);
     const other = await tools.rasteriser.render(
       svg.replaceAll(/Source Serif 4|CNMM Serif SC/g, 'CNMM Sans SC'),

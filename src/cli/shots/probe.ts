@@ -1,4 +1,6 @@
 import type { Box } from '../../drawing/box';
+import type { Scene } from '../../drawing/scene/scene';
+import { allNodes } from '../../drawing/scene/walk';
 
 /** A bitmap, four bytes per pixel. */
 export interface Bitmap {
@@ -25,16 +27,6 @@ export function coloursIn({ pixels, width, height }: Bitmap, box: Box, enough: n
   return seen.size;
 }
 
-/** Rectangles of drawing units in pixels. */
-export function grown(boxes: readonly Box[], scale: number): readonly Box[] {
-  return boxes.map(({ x, y, width, height }) => ({
-    x: x * scale,
-    y: y * scale,
-    width: width * scale,
-    height: height * scale,
-  }));
-}
-
 /** Throws `Error` when a map in the picture is blank or nearly so. */
 export function mustShowMaps(bitmap: Bitmap, maps: readonly Box[]): void {
   for (const box of maps) {
@@ -43,10 +35,11 @@ export function mustShowMaps(bitmap: Bitmap, maps: readonly Box[]): void {
   }
 }
 
-/** Throws `Error` when a drawing has no map with regions in it. */
-export function mustDrawRegions(svg: string, maps: number): void {
-  const regions = svg.match(/<g class="region [^>]*>/g)?.length ?? 0;
-  if (regions === 0 || svg.match(/<g class="fills"/g)?.length !== maps) {
+/** Throws `Error` when a drawing has no map, or one without regions in it. */
+export function mustDrawRegions({ nodes }: Scene): void {
+  const maps = [...allNodes(nodes)].flatMap((node) => (node.kind === 'inset' ? [node.scene] : []));
+  const drawn = maps.filter((map) => [...allNodes(map.nodes)].some(({ role }) => role === 'region'));
+  if (maps.length === 0 || drawn.length < maps.length) {
     throw new Error('the map is blank: no region is drawn');
   }
 }

@@ -3,13 +3,13 @@ import { eventRange } from '../../export/dataZip';
 import { PAPERS } from '../../drawing/report/pages';
 import { reportPdf } from '../../drawing/report/reportPdf';
 import { resolveTime } from '../../state/time';
-import type { Drawing } from './draw';
+import type { Scene } from '../../drawing/scene/scene';
 import type { Workshop } from './figureRenderer';
 import type { Rendered } from './rendered';
 import type { Shot } from './shot';
 
 /** The report of a state: its figure, the table of areas, events, numbered documents and notes. */
-export async function renderReport(shot: Shot, drawing: Drawing, workshop: Workshop): Promise<Rendered> {
+export async function renderReport(shot: Shot, scene: Scene, workshop: Workshop): Promise<Rendered> {
   const { material, faces } = workshop;
   const { store, details, context, version, released } = material;
   const { state, paper } = shot;
@@ -18,7 +18,7 @@ export async function renderReport(shot: Shot, drawing: Drawing, workshop: Works
     library: PDFDocument,
     faces: faces.faces,
     lang: state.lang,
-    fields: { ...drawing.metadata },
+    fields: { ...scene.about },
     dated: released,
     store,
     details,
@@ -27,7 +27,7 @@ export async function renderReport(shot: Shot, drawing: Drawing, workshop: Works
     entered: state.region,
     range: eventRange(state, context.bounds),
     paperName: paper,
-    svg: drawing.svg,
+    scene,
     version,
   });
   const { width, height } = PAPERS[paper];
@@ -35,7 +35,7 @@ export async function renderReport(shot: Shot, drawing: Drawing, workshop: Works
     bytes,
     width: Math.round(width),
     height: Math.round(height),
-    altText: drawing.metadata.Description,
+    altText: scene.about!.Description,
     warnings: missing.length > 0 ? [`shown as 〓, since no typeface holds it: ${missing.join(' ')}`] : [],
     browser: null,
   };

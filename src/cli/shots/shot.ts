@@ -1,4 +1,4 @@
-import type { FigureLook } from '../../drawing/figure/figureSvg';
+import type { FigureLook } from '../../drawing/figure/figureScene';
 import type { ExportSize } from '../../export/size';
 import type { AppState } from '../../state/state';
 import type { Day } from '../../time/day';

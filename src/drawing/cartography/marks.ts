@@ -1,61 +1,54 @@
-import type { Palette } from '../../theme/palette';
 import { projectRadius } from '../../theme/scales';
-import { element, num } from '../svg/markup';
-import { haloed, type HaloForm } from './halo';
+import type { Node, Path } from '../scene/scene';
+import { num } from '../svg/markup';
+
+/** Where a mark is, with the drawing units per CSS pixel. */
+export interface MarkPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly unit: number;
+}
 
 /** Size of the number in a circle of `radius`, in CSS pixels. */
 export function circleTextSize(radius: number): number {
   return Math.min(16, Math.max(9, Math.round(radius * 0.85)));
 }
 
-/** A circle of `radius` CSS pixels for `count` listed projects, with its number, at `x`, `y`. */
-export function circleSvg(
+/** A circle of `radius` CSS pixels for `count` listed projects around a place, with its number. */
+export function circleNodes(
   count: number,
-  x: number,
-  y: number,
-  unit: number,
-  palette: Palette,
+  { x, y, unit }: MarkPlace,
   radius: number = projectRadius(count),
-): string {
+): readonly Node[] {
   const size = circleTextSize(radius);
-  const { fill, stroke, text } = palette.circle;
-  return (
-    element('circle', { cx: x, cy: y, r: radius * unit, fill, stroke, 'stroke-width': 1.25 * unit }) +
-    element(
-      'text',
-      { x, y: y + size * 0.35 * unit, 'font-size': size * unit, 'text-anchor': 'middle', fill: text },
-      String(count),
-    )
-  );
+  return [
+    {
+      kind: 'circle',
+      x,
+      y,
+      radius: radius * unit,
+      style: { fill: 'circle.fill', stroke: 'circle.stroke', strokeWidth: 1.25 * unit },
+    },
+    {
+      kind: 'text',
+      text: String(count),
+      x,
+      y: y + size * 0.35 * unit,
+      style: { size: size * unit, anchor: 'middle', fill: 'circle.text' },
+    },
+  ];
 }
 
 /** Width and height of the marker for acts of units below, in CSS pixels. */
 export const MARKER = { width: 9, height: 6 } as const;
 
-/** Where a marker is: the middle of its upper edge, with the drawing units per CSS pixel. */
-export interface MarkerPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly unit: number;
-}
-
-/** The marker for acts of units below: a small triangle that points down. */
-export function markerSvg(
-  { x, y, unit }: MarkerPlace,
-  { marker }: Palette,
-  form: HaloForm = 'order',
-): string {
+/** The marker for acts of units below: a small triangle that points down, the middle of its upper edge at a place. */
+export function markerNode({ x, y, unit }: MarkPlace): Path {
   const half = (MARKER.width / 2) * unit;
-  const d = `M${num(x - half)} ${num(y)}H${num(x + half)}L${num(x)} ${num(y + MARKER.height * unit)}Z`;
-  return haloed(
-    'path',
-    { shape: { d }, look: { fill: marker.fill } },
-    {
-      stroke: marker.halo,
-      'stroke-width': 1.5 * unit,
-      'paint-order': form === 'order' ? 'stroke' : undefined,
-      'stroke-linejoin': 'round',
-    },
-    form,
-  );
+  return {
+    kind: 'path',
+    d: `M${num(x - half)} ${num(y)}H${num(x + half)}L${num(x)} ${num(y + MARKER.height * unit)}Z`,
+    style: { fill: 'marker.fill' },
+    halo: { colour: 'marker.halo', width: 1.5 * unit },
+  };
 }

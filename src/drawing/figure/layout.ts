@@ -1,19 +1,20 @@
 import { LANGUAGES } from '../../i18n/language';
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
-import { PALETTES, type Theme } from '../../theme/palette';
-import { gap, paragraph, ruleLine, stack, type Block, type Setting, type TextStyle } from '../text/block';
+import type { Lang } from '../../i18n/text';
+import type { Node } from '../scene/scene';
+import { gap, paragraph, stack, type Block, type Column, type TextStyle } from '../text/block';
 import type { Box } from '../box';
 import type { Caption } from '../../words/caption';
 import type { FooterText } from '../../words/footer';
+import { footerBlock } from './footerBlock';
 import type { LegendModel } from '../legend/legend';
-import { legendSvg } from '../legend/legendSvg';
+import { legendBlock } from '../legend/legendBlock';
 import { breakLines } from '../text/lines';
 
-export interface LayoutOptions extends Setting {
-  readonly theme: Theme;
+export interface LayoutOptions {
+  readonly lang: Lang;
   readonly width: number;
   readonly height: number;
-  readonly idPrefix: string;
   readonly product: string;
   readonly caption: Caption;
   readonly legend: LegendModel;
@@ -27,8 +28,7 @@ export interface LayoutOptions extends Setting {
 /** Where everything goes, in layout units: CSS pixels at a comfortable size, `scale` drawing units each. */
 export interface Layout {
   readonly scale: number;
-  readonly svg: string;
-  readonly boxes: readonly Box[];
+  readonly nodes: readonly Node[];
   readonly map: Box;
 }
 
@@ -51,19 +51,19 @@ const MAP_SHARE = { beside: 0.34, stacked: 0.25 } as const;
 
 type Styles = Readonly<Record<'product' | 'headline' | 'statement' | 'small', TextStyle>>;
 
-function stylesOf(theme: Theme, shrink: number, lang: Setting['lang'], wide: boolean): Styles {
-  const { ink, muted } = PALETTES[theme];
+function stylesOf(shrink: number, lang: Lang, wide: boolean): Styles {
   const { text: leading, heading } = LANGUAGES[lang].leading;
   return {
-    product: { size: 12 * shrink, face: 'bold', fill: muted, leading },
+    product: { size: 12 * shrink, face: 'bold', fill: 'muted', leading },
     headline: {
       size: (wide ? 29 : 25) * shrink,
       face: 'serif',
-      fill: ink,
+      heading: true,
+      fill: 'ink',
       leading: heading,
     },
-    statement: { size: 14 * shrink, face: 'sans', fill: ink, leading },
-    small: { size: 9.5 * shrink, face: 'sans', fill: muted, leading },
+    statement: { size: 14 * shrink, face: 'sans', fill: 'ink', leading },
+    small: { size: 9.5 * shrink, face: 'sans', fill: 'muted', leading },
   };
 }
 
@@ -77,59 +77,34 @@ interface Frame {
 }
 
 /** The headline broken after its date, where that takes no more lines than breaking it anywhere. */
-function splitHeadline(
-  headline: string,
-  width: number,
-  { size, face }: TextStyle,
-  lang: Setting['lang'],
-): string {
+function splitHeadline(headline: string, width: number, { size, face }: TextStyle, lang: Lang): string {
   const split = headline.replace(/(：|: )/, '$1\n');
   const linesOf = (text: string) => breakLines(text, width, size, face, lang).length;
   const lines = linesOf(headline);
   return lines > 1 && linesOf(split) <= lines ? split : headline;
 }
 
-function header({ options, styles }: Frame, x: number, y: number, width: number): Block {
-  const { caption, product } = options;
+function header({ options, styles }: Frame, { x, y, width }: Column): Block {
+  const { caption, product, lang } = options;
+  const put = (text: string, style: TextStyle) => (at: number) =>
+    paragraph(text, { x, y: at, width }, style, lang);
   return stack(y, [
-    (at) => paragraph(product, x, at, width, styles.product, options),
+    put(product, styles.product),
     gap(2),
-    (at) =>
-      paragraph(
-        splitHeadline(caption.headline, width, styles.headline, options.lang),
-        x,
-        at,
-        width,
-        styles.headline,
-        options,
-      ),
+    put(splitHeadline(caption.headline, width, styles.headline, lang), styles.headline),
     gap(4),
-    (at) => paragraph(caption.statement, x, at, width, styles.statement, options),
+    put(caption.statement, styles.statement),
   ]);
 }
 
 function footer({ options, styles, width }: Frame, y: number): Block {
-  const { sources, credits, address } = options.footer;
-  const wide = width - 2 * MARGIN;
-  const ink = { ...styles.small, fill: PALETTES[options.theme].ink };
-  return stack(y, [
-    () => ruleLine(MARGIN, y, wide, PALETTES[options.theme].rule),
-    gap(5),
-    (at) => paragraph(sources, MARGIN, at, wide, styles.small, options),
-    (at) => paragraph(credits, MARGIN, at, wide, styles.small, options),
-    (at) => paragraph(address, MARGIN, at, wide, ink, options),
-  ]);
+  return footerBlock(options.footer, { x: MARGIN, y, width: width - 2 * MARGIN }, styles.small, options.lang);
 }
 
-function legend({ options, shrink }: Frame, x: number, y: number, width: number, columns: 1 | 2): Block {
-  return legendSvg(options.legend, {
+function legend({ options, shrink }: Frame, column: Column, columns: 1 | 2): Block {
+  return legendBlock(options.legend, {
+    ...column,
     lang: options.lang,
-    fonts: options.fonts,
-    theme: options.theme,
-    idPrefix: options.idPrefix,
-    x,
-    y,
-    width,
     columns,
     size: LEGEND_SIZE * shrink,
   });
@@ -164,9 +139,9 @@ function besides(frame: Frame, headerInColumn: boolean): Arrangement {
   const inner = width - 2 * MARGIN;
   const bottom = height - MARGIN * 0.7 - footer(frame, 0).height;
   const column = headerInColumn ? wideColumn(frame, bottom) : NARROW_COLUMN * Math.max(shrink, 0.8);
-  const head = header(frame, MARGIN, MARGIN * 0.8, headerInColumn ? column : inner);
+  const head = header(frame, { x: MARGIN, y: MARGIN * 0.8, width: headerInColumn ? column : inner });
   const below = MARGIN * 0.8 + head.height + 12;
-  const key = legend(frame, MARGIN, below, column, 1);
+  const key = legend(frame, { x: MARGIN, y: below, width: column }, 1);
   const top = headerInColumn ? MARGIN : below;
   const left = MARGIN + column + COLUMN_GAP;
   const room = { x: left, y: top, width: width - MARGIN - left, height: bottom - 10 - top };
@@ -184,14 +159,15 @@ function stacked(frame: Frame): Arrangement {
   const { options, width, height } = frame;
   const inner = width - 2 * MARGIN;
   const bottom = height - MARGIN * 0.7 - footer(frame, 0).height;
-  const head = header(frame, MARGIN, MARGIN * 0.8, inner);
+  const head = header(frame, { x: MARGIN, y: MARGIN * 0.8, width: inner });
   const top = MARGIN * 0.8 + head.height + 10;
-  const legendTop = bottom - 8 - legend(frame, MARGIN, 0, inner, 2).height;
+  const keyAt = (y: number) => legend(frame, { x: MARGIN, y, width: inner }, 2);
+  const legendTop = bottom - 8 - keyAt(0).height;
   const room = { x: MARGIN, y: top, width: inner, height: legendTop - 12 - top };
   const fitted = mapIn(room, options.country);
   const map = { ...fitted, x: MARGIN + (inner - fitted.width) / 2 };
   return {
-    blocks: [head, legend(frame, MARGIN, legendTop, inner, 2), footer(frame, bottom)],
+    blocks: [head, keyAt(legendTop), footer(frame, bottom)],
     map,
     fits: room.height > 0 && map.width * map.height >= MAP_SHARE.stacked * width * height,
   };
@@ -218,7 +194,7 @@ export function layoutFigure(options: LayoutOptions): Layout {
     const frame: Frame = {
       options,
       shrink,
-      styles: stylesOf(options.theme, shrink, options.lang, aspect >= WIDE),
+      styles: stylesOf(shrink, options.lang, aspect >= WIDE),
       width,
       height,
     };
@@ -231,8 +207,7 @@ export function layoutFigure(options: LayoutOptions): Layout {
     return {
       scale,
       map,
-      svg: blocks.map(({ svg }) => svg).join(''),
-      boxes: blocks.flatMap(({ boxes }) => boxes),
+      nodes: blocks.flatMap(({ nodes }) => nodes),
     };
   }
   throw new RangeError(`No room for a figure of ${options.width} x ${options.height}`);

@@ -1,4 +1,4 @@
-import { countsOn, type CountClass } from '../../events/counts';
+import { countsOn, type ClassCount, type CountClass } from '../../events/counts';
 import type { Status } from '../../events/model';
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
@@ -22,6 +22,8 @@ export interface LegendClass {
   readonly meaning: string;
   /** How regions of the class are drawn: own act, then taken from the unit above. */
   readonly swatches: readonly RegionPaint[];
+  /** How most of its units are drawn. */
+  readonly typical: RegionPaint;
   /** Units of the class on the day, of the country's or the province's. */
   readonly count: number;
   /** Parts of the count that are drawn with a pattern, in words. */
@@ -77,6 +79,18 @@ function swatchesOf(key: CountClass, striped: readonly Status[]): readonly Regio
   }
 }
 
+/** How most units of a class are drawn; on a tie as with an act of their own. */
+export function typicalPaint({ class: key, total, inherited, striped }: ClassCount): RegionPaint {
+  const stripes = Object.entries(striped) as [Status, number][];
+  const paints = swatchesOf(
+    key,
+    stripes.map(([status]) => status),
+  );
+  const paint = paints.at(inherited * 2 > total ? -1 : 0)!;
+  const most = stripes.find(([, count]) => count * 2 > total);
+  return most ? { ...paint, overlay: `stripes-${most[0]}` } : paint;
+}
+
 function meaningOf(key: CountClass, lang: Lang): string {
   const { statusMeaning, noStatusMeaning } = statusTerms(lang);
   switch (key) {
@@ -120,6 +134,7 @@ export function legendOf(
         key,
         striped.map(([status]) => status),
       ),
+      typical: typicalPaint(count ?? { class: key, total: 0, inherited: 0, striped: {} }),
       count: count?.total ?? 0,
       notes: [
         ...(count && count.inherited > 0 ? [inherited(count.inherited)] : []),

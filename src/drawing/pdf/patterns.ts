@@ -1,53 +1,42 @@
-import { pathBox } from '../box';
-import { PATTERN_KEYS, patternShape, type PatternShape } from '../../theme/pattern';
-import { allElements, type XmlElement } from '../svg/xml';
+import type { Colours } from '../../theme/colours';
+import { patternInk, patternShape, type PatternKey } from '../../theme/pattern';
+import type { Box } from '../box';
 import type { PdfDocument } from './document';
-
-/** A pattern of a drawing, as shape and ink. Viewers draw tiles with seams, so that it is drawn out in lines and dots. */
-export interface Pattern {
-  readonly shape: PatternShape;
-  readonly scale: number;
-  readonly colour: string;
-  readonly opacity: number;
-}
-
-/** The patterns in a drawing by id. */
-export function patternsIn(root: XmlElement): ReadonlyMap<string, Pattern> {
-  const found = new Map<string, Pattern>();
-  for (const { name, attributes, children } of allElements(root)) {
-    const key = PATTERN_KEYS.find((key) => attributes['id']?.endsWith(`-${key}`));
-    const [mark] = children;
-    if (name !== 'pattern' || !key || !mark) continue;
-    const scale = /scale\(([\d.]+)\)/.exec(attributes['patternTransform'] ?? '')?.[1];
-    const bands = mark.name === 'path';
-    found.set(attributes['id']!, {
-      shape: patternShape(key),
-      scale: Number(scale ?? 1),
-      colour: mark.attributes[bands ? 'stroke' : 'fill']!,
-      opacity: Number(mark.attributes[bands ? 'stroke-opacity' : 'fill-opacity'] ?? 1),
-    });
-  }
-  return found;
-}
 
 /** First multiple of `step` from `from` on. */
 const first = (from: number, step: number) => Math.ceil(from / step) * step;
 
-/** Fills a path of straight lines with `pattern`, as wide as the path and clipped to it. */
-export function fillWithPattern(doc: PdfDocument, path: string, pattern: Pattern): void {
-  const { shape, scale, colour, opacity } = pattern;
-  const size = shape.size * scale;
-  const box = pathBox(path);
+/** What a pattern fills: its outline as the document's current path, and its bounds. */
+export interface Filled {
+  readonly outline: () => void;
+  readonly box: Box;
+}
+
+/**
+ * Fills a shape with a pattern of `unit` units per CSS pixel, clipped to it. Viewers draw tiles with seams, so that it is
+ * drawn out in lines and dots.
+ */
+export function fillWithPattern(
+  doc: PdfDocument,
+  { outline, box }: Filled,
+  key: PatternKey,
+  { unit, colours }: { readonly unit: number; readonly colours: Colours },
+): void {
+  const shape = patternShape(key);
+  const { colour, opacity } = patternInk(key, colours);
+  const size = shape.size * unit;
   const [left, top] = [box.x - size, box.y - size];
   const [right, bottom] = [box.x + box.width + size, box.y + box.height + size];
-  doc.save().path(path).clip();
+  doc.save();
+  outline();
+  doc.clip();
   if (shape.kind === 'dots') {
     for (let y = first(top, size); y < bottom; y += size) {
       for (let x = first(left, size); x < right; x += size) {
-        for (const [dx, dy] of shape.at) doc.circle(x + dx * scale, y + dy * scale, shape.radius * scale);
+        for (const [dx, dy] of shape.at) doc.circle(x + dx * unit, y + dy * unit, shape.radius * unit);
       }
     }
-    doc.fillColor(colour, opacity).fill();
+    doc.fillColor(colour, Number(opacity ?? 1)).fill();
   } else {
     if (shape.run === 'level') {
       for (let y = first(top, size) + size / 2; y < bottom; y += size) doc.moveTo(left, y).lineTo(right, y);
@@ -61,8 +50,8 @@ export function fillWithPattern(doc: PdfDocument, path: string, pattern: Pattern
       }
     }
     doc
-      .lineWidth(shape.width * scale)
-      .strokeColor(colour, opacity)
+      .lineWidth(shape.width * unit)
+      .strokeColor(colour, Number(opacity ?? 1))
       .stroke();
   }
   doc.restore();

@@ -1,14 +1,14 @@
 import { LANGUAGES } from '../../i18n/language';
 import { formatDay } from '../../i18n/format';
 import { boundaryNotice } from '../../regions/notice';
+import { coloursOf } from '../../theme/colours';
 import { PALETTES } from '../../theme/palette';
 import { figureText } from '../../words/figureText';
 import { openPdf, type PdfOptions } from '../pdf/document';
-import { svgOnPaper } from '../pdf/drawSvg';
-import type { FinishedPdf } from '../pdf/figurePdf';
+import type { FinishedPdf } from '../pdf/pdfOf';
+import type { Scene } from '../scene/scene';
 import { drawTagged } from '../pdf/tagged';
 import { shareText } from '../../words/shareText';
-import { parseXml } from '../svg/xml';
 import { reportModel, type ReportEvent, type ReportOptions, type ReportSource } from './model';
 import { numberPages, openPages, type Pages, type PageStyle, type PaperName } from './pages';
 import { drawTable } from './table';
@@ -17,8 +17,8 @@ type Struct = ReturnType<Pages['paper']['doc']['struct']>;
 
 export interface ReportPdfOptions extends PdfOptions, ReportOptions {
   readonly paperName: PaperName;
-  /** The figure of the day in the light theme, without embedded typefaces; its ids begin with `figure`. */
-  readonly svg: string;
+  /** The figure of the day. */
+  readonly scene: Scene;
   readonly version: string;
 }
 
@@ -99,16 +99,13 @@ function sourceList(pages: Pages, parent: Struct, sources: readonly ReportSource
 }
 
 /** The figure as wide as the page. */
-function figureBlock(pages: Pages, parent: Struct, svg: string, alt: string) {
+function figureBlock(pages: Pages, parent: Struct, scene: Scene): void {
   const { doc } = pages.paper;
-  const root = parseXml(svg);
-  const drawing = svgOnPaper(pages.paper, root);
-  const fit = pages.width / Number(root.attributes['width']);
+  const fit = pages.width / scene.view.width;
   doc.save().translate(pages.left, pages.y).scale(fit);
-  drawTagged(drawing, root, alt, parent);
+  drawTagged(pages.paper, scene, coloursOf('light'), parent);
   doc.restore();
-  pages.y += Number(root.attributes['height']) * fit;
-  return drawing;
+  pages.y += scene.view.height * fit;
 }
 
 /**
@@ -116,7 +113,7 @@ function figureBlock(pages: Pages, parent: Struct, svg: string, alt: string) {
  * boundary note, licences, address and version. Pure: the same options give the same bytes.
  */
 export async function reportPdf(options: ReportPdfOptions): Promise<FinishedPdf> {
-  const { lang, fields, range, snapshot, version, paperName, svg } = options;
+  const { lang, fields, range, snapshot, version, paperName, scene } = options;
   const words = shareText(lang).report;
   const model = reportModel(options);
   const paper = openPdf(options);
@@ -124,13 +121,13 @@ export async function reportPdf(options: ReportPdfOptions): Promise<FinishedPdf>
   const pages = openPages(paper, paperName, lang);
   const root = doc.struct('Document');
   doc.addStructure(root);
-  const drawing = figureBlock(pages, root, svg, fields['Description'] ?? '');
+  figureBlock(pages, root, scene);
   section(
     pages,
     root,
     words.regions + LANGUAGES[lang].colon + words.title(formatDay(snapshot.day, lang)),
   );
-  drawTable(pages, model.rows, drawing, 'figure-legend', { head: STYLES.head, cell: STYLES.text }, root);
+  drawTable(pages, model.rows, { head: STYLES.head, cell: STYLES.text }, root);
   section(pages, root, words.events(formatDay(range.from, lang), formatDay(range.to, lang)));
   if (model.events.length === 0) block(pages, root, 'P', words.noEvents, STYLES.text);
   for (const event of model.events) eventBlock(pages, root, event);

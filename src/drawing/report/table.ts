@@ -1,8 +1,8 @@
-import { swatchSvg } from '../legend/legendSvg';
+import { coloursOf } from '../../theme/colours';
+import { swatch } from '../legend/swatch';
 import { PALETTES } from '../../theme/palette';
-import { drawElement, type SvgOnPaper } from '../pdf/drawSvg';
+import { drawNodes, type PdfDrawing } from '../pdf/drawNodes';
 import { shareText } from '../../words/shareText';
-import { parseXml } from '../svg/xml';
 import type { ReportRow } from './model';
 import type { Pages, PageStyle } from './pages';
 
@@ -36,19 +36,21 @@ function artifact({ paper: { doc } }: Pages, draw: () => void): void {
   doc.endMarkedContent();
 }
 
-/**
- * The table of areas; a row stays whole and the head is repeated on every page. `drawing` holds the patterns of the
- * swatches under the prefix `idPrefix`.
- */
+/** The table of areas; a row stays whole and the head is repeated on every page. */
 export function drawTable(
   pages: Pages,
   rows: readonly ReportRow[],
-  drawing: SvgOnPaper,
-  idPrefix: string,
   { head, cell }: TableStyles,
   parent: Struct,
 ): void {
   const { doc } = pages.paper;
+  const drawing: PdfDrawing = {
+    paper: pages.paper,
+    colours: coloursOf('light'),
+    lang: pages.lang,
+    unit: 1,
+    style: {},
+  };
   const words = shareText(pages.lang).report;
   const edges = SHARES.map(
     (_, i) => pages.left + pages.width * SHARES.slice(0, i).reduce((a, b) => a + b, 0),
@@ -86,8 +88,7 @@ export function drawTable(
     if (pages.need(height)) header(false);
     const y = pages.y + PAD;
     artifact(pages, () => {
-      const swatch = parseXml(`<g>${swatchSvg(item.paint, edges[1]!, y, 'light', idPrefix)}</g>`);
-      drawElement(drawing, swatch, {});
+      drawNodes(drawing, swatch(item.paint, { x: edges[1]!, y }));
     });
     const row = doc.struct('TR');
     table.add(row);

@@ -1,19 +1,21 @@
 import type { RecordDetails } from '../../events/model';
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { gap, paragraph, ruleLine, stack, type Block, type Setting, type TextStyle } from '../text/block';
-import { captionOf } from '../../words/caption';
+import type { Block, TextStyle, Column } from '../text/block';
 import { unitsIn } from '../cartography/drawnUnits';
 import type { MapShapes } from '../cartography/mapShapes';
-import { figureText } from '../../words/figureText';
-import type { FigureMetadata } from '../svg/metadata';
-import { sheetSvg } from '../figure/sheet';
+import type { FigureMetadata } from '../scene/metadata';
+import type { Node, Scene } from '../scene/scene';
+import { footerBlock } from '../figure/footerBlock';
+import { sheetScene } from '../figure/sheet';
 import { capitalise, formatDay } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
-import { PALETTES, type Theme } from '../../theme/palette';
+import type { Token } from '../../theme/colours';
+import { captionOf } from '../../words/caption';
+import { figureText } from '../../words/figureText';
 import { copyrightText, footerText, sourcesText, type FooterOptions } from '../../words/footer';
 
 /** Several days to draw, and how. */
@@ -25,7 +27,6 @@ export interface StoryboardOptions {
   readonly shapes: MapShapes;
   readonly entered?: Adcode;
   readonly lang: Lang;
-  readonly theme: Theme;
   /** In drawing units. */
   readonly width: number;
   readonly height: number;
@@ -34,15 +35,9 @@ export interface StoryboardOptions {
 }
 
 export const MARGIN = 20;
-export const LEGEND_ID = 'storyboard-legend';
 
-/** How a storyboard sets its text: with our own typefaces. */
-export function settingOf({ lang }: StoryboardOptions): Setting {
-  return { lang, fonts: 'export' };
-}
-
-export function styleOf(size: number, face: TextStyle['face'], fill: string, lang: Lang): TextStyle {
-  return { size, face, fill, leading: LANGUAGES[lang].leading.text };
+export function styleOf(size: number, face: TextStyle['face'], fill: Token, lang: Lang): TextStyle {
+  return { size, face, fill, heading: face === 'serif', leading: LANGUAGES[lang].leading.text };
 }
 
 /** The stretch of days, with the province where one is entered. */
@@ -70,23 +65,13 @@ function footerOf(options: StoryboardOptions): FooterOptions & { readonly versio
 }
 
 /** Sources of all days, credits, address and version, across the bottom. */
-export function footerBlock(options: StoryboardOptions, x: number, y: number, width: number): Block {
-  const { theme, lang } = options;
-  const { sources, credits, address } = footerText(footerOf(options));
-  const palette = PALETTES[theme];
-  const setting = settingOf(options);
-  const small = styleOf(9, 'sans', palette.muted, lang);
-  return stack(y, [
-    () => ruleLine(x, y, width, palette.rule),
-    gap(5),
-    (at) => paragraph(sources, x, at, width, small, setting),
-    (at) => paragraph(credits, x, at, width, small, setting),
-    (at) => paragraph(address, x, at, width, { ...small, fill: palette.ink }, setting),
-  ]);
+export function storyboardFoot(options: StoryboardOptions, column: Column): Block {
+  const { lang } = options;
+  return footerBlock(footerText(footerOf(options)), column, styleOf(9, 'sans', 'muted', lang), lang);
 }
 
 /** What the drawing of these days says about itself. */
-export function metadataOf(options: StoryboardOptions): FigureMetadata {
+function metadataOf(options: StoryboardOptions): FigureMetadata {
   const { store, snapshots, lang, entered, url, version } = options;
   const { stop, colon } = LANGUAGES[lang];
   const sentences = snapshots.flatMap((snapshot) => {
@@ -104,12 +89,6 @@ export function metadataOf(options: StoryboardOptions): FigureMetadata {
 }
 
 /** The whole drawing around its content, which is in layout units, `scale` drawing units each. */
-export function wholeSvg(
-  { width, height, lang, theme }: StoryboardOptions,
-  metadata: FigureMetadata,
-  content: string,
-  scale: number,
-): string {
-  const sheet = { id: 'storyboard', legendId: LEGEND_ID, lang, theme, width, height, scale, metadata };
-  return sheetSvg(sheet, content);
+export function wholeScene(options: StoryboardOptions, scale: number, nodes: readonly Node[]): Scene {
+  return sheetScene({ ...options, scale, about: metadataOf(options) }, nodes);
 }

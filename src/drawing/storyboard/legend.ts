@@ -1,25 +1,13 @@
-import { fontOf, paragraph, type Block, type Setting, type TextStyle } from '../text/block';
+import { circleNodes } from '../cartography/marks';
 import { legendOf, type LegendClass, type LegendMark } from '../legend/legend';
-import { markSample, swatchSvg } from '../legend/legendSvg';
-import { circleSvg } from '../cartography/marks';
+import { markSwatch, swatch, SWATCH } from '../legend/swatch';
+import type { Node } from '../scene/scene';
+import { paragraph, type Block, type Column, type TextStyle } from '../text/block';
 import { textWidth } from '../text/measure';
-import { element } from '../svg/markup';
-import { PALETTES, type Theme } from '../../theme/palette';
 import type { StoryboardOptions } from './common';
 
-export interface SharedLegendOptions extends Setting {
-  readonly store: StoryboardOptions['store'];
-  readonly snapshots: StoryboardOptions['snapshots'];
-  readonly entered?: StoryboardOptions['entered'];
-  readonly theme: Theme;
-  readonly idPrefix: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
-/** Size of a sample and the rooms around it. */
-const SAMPLE = { width: 17, height: 12, gap: 2, before: 6, after: 18 } as const;
+/** Rooms around a sample. */
+const ROOM = { before: 6, after: 18 } as const;
 const ROW = 19;
 
 /** A sample with its words. */
@@ -27,59 +15,55 @@ interface Item {
   readonly label: string;
   /** Width of the sample. */
   readonly width: number;
-  readonly draw: (x: number, y: number) => string;
+  readonly draw: (x: number, y: number) => readonly Node[];
 }
 
-function classItem({ label, swatches }: LegendClass, { theme, idPrefix }: SharedLegendOptions): Item {
-  const step = SAMPLE.width + SAMPLE.gap;
+function classItem({ label, swatches }: LegendClass): Item {
+  const step = SWATCH.width + SWATCH.between;
   return {
     label,
-    width: swatches.length * step - SAMPLE.gap,
-    draw: (x, y) => swatches.map((paint, i) => swatchSvg(paint, x + i * step, y, theme, idPrefix)).join(''),
+    width: swatches.length * step - SWATCH.between,
+    draw: (x, y) => swatches.flatMap((paint, i) => swatch(paint, { x: x + i * step, y })),
   };
 }
 
-function markItem(mark: LegendMark, options: SharedLegendOptions): Item {
-  return { label: mark.label, width: SAMPLE.width, draw: (x, y) => markSample(mark, x, y, options) };
+function markItem({ key, label }: LegendMark): Item {
+  return { label, width: SWATCH.width, draw: (x, y) => markSwatch(key, { x, y }) };
 }
 
-function circleItem(label: string, count: number, { theme }: SharedLegendOptions): Item {
-  const radius = 7;
+function circleItem(label: string, count: number): Item {
   return {
     label,
-    width: SAMPLE.width,
-    draw: (x, y) => circleSvg(count, x + SAMPLE.width / 2, y + SAMPLE.height / 2, 1, PALETTES[theme], radius),
+    width: SWATCH.width,
+    draw: (x, y) => circleNodes(count, { x: x + SWATCH.width / 2, y: y + SWATCH.height / 2, unit: 1 }, 7),
   };
 }
 
 /** One legend for all maps: every class, then every pattern and mark, without counts, in rows from edge to edge. */
-export function sharedLegend(options: SharedLegendOptions): Block {
-  const { store, snapshots, entered, lang, theme, x, y, width } = options;
+export function sharedLegend(
+  { store, snapshots, entered, lang }: Pick<StoryboardOptions, 'store' | 'snapshots' | 'entered' | 'lang'>,
+  { x, y, width }: Column,
+): Block {
   const last = legendOf(store, snapshots.at(-1)!, lang, entered);
   const items = [
-    ...last.classes.map((item) => classItem(item, options)),
-    ...last.marks.map((mark) => markItem(mark, options)),
-    ...(last.circles ? [circleItem(last.circles.label, last.circles.sizes[0]!.count, options)] : []),
+    ...last.classes.map(classItem),
+    ...last.marks.map(markItem),
+    ...(last.circles ? [circleItem(last.circles.label, last.circles.sizes[0]!.count)] : []),
   ];
-  const style: TextStyle = { size: 10.5, face: 'sans', fill: PALETTES[theme].ink, leading: 1.3 };
+  const style: TextStyle = { size: 10.5, face: 'sans', fill: 'ink', leading: 1.3 };
   let left = x;
   let top = y;
-  const blocks = items.map(({ label, width: sample, draw }) => {
+  const children = items.flatMap(({ label, width: sample, draw }) => {
     const words = textWidth(label, style.size, style.face, lang) + 1;
-    const whole = sample + SAMPLE.before + words;
+    const whole = sample + ROOM.before + words;
     if (left > x && left + whole > x + width) [left, top] = [x, top + ROW];
-    const text = paragraph(label, left + sample + SAMPLE.before, top + 1.5, words, style, options);
-    const svg = draw(left, top + 2.5) + text.svg;
-    left += whole + SAMPLE.after;
-    return { svg, boxes: text.boxes };
+    const column = { x: left + sample + ROOM.before, y: top + 1.5, width: words };
+    const nodes = [...draw(left, top + 2.5), ...paragraph(label, column, style, lang).nodes];
+    left += whole + ROOM.after;
+    return nodes;
   });
   return {
-    svg: element(
-      'g',
-      { class: 'legend', 'font-family': fontOf('sans', options) },
-      blocks.map(({ svg }) => svg).join(''),
-    ),
+    nodes: [{ kind: 'group', layer: 'legend', style: { face: 'sans' }, children }],
     height: top + ROW - y,
-    boxes: blocks.flatMap(({ boxes }) => boxes),
   };
 }

@@ -1,14 +1,5 @@
+import type { FigureMetadata } from '../scene/metadata';
 import { element, escapeXml } from './markup';
-
-/** What an image says about itself, beside what it shows; the same fields go into every format. */
-export interface FigureMetadata {
-  readonly Title: string;
-  readonly Description: string;
-  readonly Source: string;
-  readonly Copyright: string;
-  readonly URL: string;
-  readonly Version: string;
-}
 
 const NAMES: Readonly<Record<keyof FigureMetadata, string>> = {
   Title: 'dc:title',

@@ -1,9 +1,10 @@
 import type { Adcode } from '../../regions/region';
+import { coloursOf } from '../../theme/colours';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { patternId, patternSvgDefs } from '../../theme/patternSvg';
 import type { Camera, Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
-import { DISPUTED_DASH, LINE_WIDTHS } from '../../theme/lines';
+import { disputedDash, LINE_WIDTHS } from '../../theme/lines';
 import { mapBorders, mapFills, type Look } from '../look';
 import type { ProbeCounters } from '../probe';
 import { contextOf, type DrawnRegion } from '../shapes/drawn';
@@ -56,7 +57,7 @@ export function createFigureSurface(
     d: disputed,
     class: 'map-disputed',
     'stroke-width': LINE_WIDTHS.disputed,
-    'stroke-dasharray': DISPUTED_DASH.map((n) => n * LINE_WIDTHS.disputed).join(' '),
+    'stroke-dasharray': disputedDash(1).join(' '),
     fill: `url(#${patternId(PATTERNS, 'disputed')})`,
   });
   const element = svg(
@@ -98,7 +99,7 @@ export function createFigureSurface(
   }
   function setTheme(next: Theme): void {
     palette = PALETTES[next];
-    defs.innerHTML = patternSvgDefs(next, { idPrefix: PATTERNS });
+    defs.innerHTML = patternSvgDefs(coloursOf(next), { idPrefix: PATTERNS });
     setTexture();
     landPath.setAttribute('fill', palette.land);
     countriesPath.setAttribute('stroke', palette.landBorder);

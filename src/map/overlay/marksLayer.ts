@@ -1,5 +1,8 @@
 import type { PlacedLabel } from '../../drawing/cartography/labels';
-import { circleSvg, markerSvg } from '../../drawing/cartography/marks';
+import { circleNodes, markerNode } from '../../drawing/cartography/marks';
+import type { Node } from '../../drawing/scene/scene';
+import { contentSvg } from '../../drawing/svg/svgOf';
+import { coloursOf } from '../../theme/colours';
 import type { Lang } from '../../i18n/text';
 import { LANG_TAG } from '../../i18n/format';
 import type { Adcode } from '../../regions/region';
@@ -29,6 +32,9 @@ export interface MarksLayer {
 
 /** Names are placed anew when the scale has changed by more than this factor; until then they only move. */
 const REPLACE = 1.06;
+
+/** Where a mark is drawn; it is moved with its group. */
+const ORIGIN = { x: 0, y: 0, unit: 1 } as const;
 
 function signature(marks: readonly Mark[], lang: Lang): string {
   return lang + marks.map(({ region, projects }) => `${region.adcode}:${projects}`).join();
@@ -61,13 +67,14 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
   function draw(mark: Mark): void {
     const { adcode } = mark.region;
     const { circle, name, marker } = known.get(adcode)!;
-    const palette = PALETTES[theme];
-    circle.innerHTML = mark.projects > 0 ? circleSvg(mark.projects, 0, 0, 1, palette, mark.radius) : '';
+    const drawn = (nodes: readonly Node[]) =>
+      contentSvg({ lang, unit: 1, nodes }, { colours: coloursOf(theme), idPrefix: 'mark', fonts: 'page' });
+    circle.innerHTML = mark.projects > 0 ? drawn(circleNodes(mark.projects, ORIGIN, mark.radius)) : '';
     circle.dataset['circle'] = adcode;
     name.dataset['label'] = adcode;
     name.textContent = mark.name;
     name.setAttribute('lang', LANG_TAG[lang]);
-    marker.innerHTML = mark.below ? markerSvg({ x: 0, y: 0, unit: 1 }, palette) : '';
+    marker.innerHTML = mark.below ? drawn([markerNode(ORIGIN)]) : '';
     marker.dataset['below'] = adcode;
     colourName(adcode);
   }

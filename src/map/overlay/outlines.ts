@@ -1,7 +1,7 @@
 import type { Adcode } from '../../regions/region';
 import type { Camera, Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
-import { LINE_WIDTHS } from '../../theme/lines';
+import { LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
 import type { DrawnRegion } from '../shapes/drawn';
 import { svg } from '../svg';
 
@@ -41,7 +41,7 @@ export function createOutlineLayer(): OutlineLayer {
       if (!region) return [];
       const width = LINE_WIDTHS[outline];
       return [
-        svg('path', { d: region.path, class: 'map-outline-halo', 'stroke-width': width + 2 }),
+        svg('path', { d: region.path, class: 'map-outline-halo', 'stroke-width': width + OUTLINE_RIM }),
         svg('path', {
           d: region.path,
           class: 'map-outline-line',

@@ -1,6 +1,5 @@
 import { doubtsAmong } from '../../events/doubts';
 import type { EventIndex } from '../../events/model';
-import type { MapShapes } from '../../drawing/cartography/mapShapes';
 import { formatDay } from '../../i18n/format';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
@@ -21,7 +20,6 @@ import { captionOf } from '../../words/caption';
 import { eventDate, eventName } from '../../words/parts';
 import { siteText } from '../../words/siteText';
 import { sourceEntry } from '../../words/sources';
-import { oncePer } from '../../site/oncePer';
 import { detailsIn, outlinedPlace, stateOf, type Edition } from './edition';
 import { eventData } from './jsonLd';
 import { pageReading } from './pageReading';
@@ -34,9 +32,6 @@ import { mapLink, viewPage } from './viewPage';
 export function eventTitle(event: EventIndex, lang: Lang): string {
   return siteText(lang).eventTitle(eventName(event, lang), eventDate(event, lang));
 }
-
-/** Without the neighbouring countries a map weighs half; made once, so that what a drawing reads off it is read once. */
-const withoutNeighbours = oncePer((shapes: MapShapes): MapShapes => ({ ...shapes, land: '', countries: '' }));
 
 /** The page of an event in one language. Throws `RangeError` when the record has no details of it. */
 export function eventPage(edition: Edition, event: EventIndex, lang: Lang): string {
@@ -52,7 +47,8 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
     reading,
     <DayFigure
       snapshot={snapshot}
-      shapes={withoutNeighbours(edition.shapes)}
+      shapes={edition.shapes}
+      neighbours={false}
       select={outlined === null ? [] : [outlined]}
       idPrefix="m"
       width={560}

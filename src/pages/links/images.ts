@@ -1,8 +1,9 @@
 import { LANGS, type Lang } from '../../i18n/text';
-import { drawFigure } from '../../drawing/figure/figureSvg';
+import { figureScene } from '../../drawing/figure/figureScene';
+import { exportSvg } from '../../drawing/svg/exportSvg';
 import { fileName } from '../../words/fileName';
 import { canonicalUrl } from '../../words/links';
-import { sizeName, presetSize } from '../../export/size';
+import { presetSize, sizeName } from '../../export/size';
 import { exportFaces } from '../../cli/shots/faces';
 import { openRasteriser } from '../../cli/shots/raster';
 import { OPENING_TIME } from '../../state/state';
@@ -50,19 +51,18 @@ export async function drawImages(
   const total = queue.length;
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
-      const { svg } = drawFigure({
+      const scene = figureScene({
         store,
         details,
         snapshot: store.statusOn(job.d),
         shapes,
         lang: job.lang,
-        theme: 'light',
         width: SIZE.width,
         height: SIZE.height,
         url: canonicalUrl({ state: stateOf(job.lang, job.d), context, site }),
         version,
       });
-      write(job.path, (await rasteriser.render(svg, SIZE.width)).png());
+      write(job.path, (await rasteriser.render(exportSvg(scene, 'light'), SIZE.width)).png());
     }
   };
   try {

@@ -22,7 +22,7 @@ describe.each(LANGS)('the page of 20 June 2021 in %s', (lang) => {
 
   it('has the map and the table of the 34 units in its text', () => {
     expect(html).toMatch(/<div role="img" aria-label="[^"]{50,}"><svg /);
-    expect(html.match(/class="region province"/g)).toHaveLength(34);
+    expect(html.match(/<path id="m-r\d{6}"/g)).toHaveLength(34);
     expect(rows(html)).toBe(34);
   });
 

@@ -1,3 +1,4 @@
+import { coloursOf } from '../../theme/colours';
 import type { Lang } from '../../i18n/text';
 import { WITHOUT_LINKS, type Reading } from '../../ui/reading';
 import type { Edition } from './edition';
@@ -9,7 +10,7 @@ export function pageReading({ store, site }: Edition, path: string, lang: Lang):
     ...WITHOUT_LINKS,
     record: store,
     lang,
-    theme: 'light',
+    colours: coloursOf('light'),
     eventLink: (event, title) => <a href={linkTo(site, path, eventPath(event.id, lang))}>{title}</a>,
   };
 }

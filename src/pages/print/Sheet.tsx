@@ -7,6 +7,7 @@ import type { MapShapes } from '../../drawing/cartography/mapShapes';
 import { formatDay } from '../../i18n/format';
 import { joinSentences } from '../../i18n/language';
 import { NATION } from '../../regions/region';
+import { coloursOf } from '../../theme/colours';
 import type { AppState } from '../../state/state';
 import { resolveTime } from '../../state/time';
 import type { UrlContext } from '../../state/url';
@@ -88,7 +89,7 @@ export function Sheet(content: SheetContent) {
   const snapshot = store.statusOn(to, dates);
   const { headline, statement } = captionOf(store, snapshot, lang, region);
   return (
-    <ReadingContext value={{ ...WITHOUT_LINKS, record: store, lang, theme: 'light' }}>
+    <ReadingContext value={{ ...WITHOUT_LINKS, record: store, lang, colours: coloursOf('light') }}>
       <p className="product">{figureText(lang).figure.product}</p>
       <h1>{headline}</h1>
       <p className="statement">{joinSentences([statement, figureText(lang).figure.dates[dates]], lang)}</p>

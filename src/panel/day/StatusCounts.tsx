@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { countsOn, type ClassCount, type CountClass } from '../../events/counts';
+import { countsOn, type ClassCount } from '../../events/counts';
 import type { DateMode, Status } from '../../events/model';
 import { className } from '../../words/className';
+import { typicalPaint } from '../../drawing/legend/legend';
 import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { App } from '../../state/app';
@@ -9,33 +10,12 @@ import type { Day } from '../../time/day';
 import { panelText } from '../messages';
 import { useLang } from '../parts/hooks';
 import { Swatch } from '../../ui/Swatch';
-import { floorFill, type RegionPaint } from '../../theme/paint';
 import { vocabulary } from '../../words/vocabulary';
 
 interface Props {
   readonly app: App;
   readonly day: Day;
   readonly mode: DateMode;
-}
-
-const WITHOUT_BASE: Readonly<Record<Exclude<CountClass, Status>, RegionPaint>> = {
-  'part-only': { fill: 'none', overlay: null },
-  'none-yet': { fill: 'none', overlay: null },
-  'no-evidence': { fill: 'none', overlay: 'dots' },
-  'not-applicable': { fill: 'na', overlay: 'hatch' },
-};
-
-/** The patch for a class: as most of its members are drawn. */
-function paintOfClass({ class: name, total, inherited, striped }: ClassCount): RegionPaint {
-  const stripe = (Object.keys(striped) as Status[])[0];
-  const overlay = stripe && striped[stripe] === total ? (`stripes-${stripe}` as const) : null;
-  if (name in WITHOUT_BASE) {
-    const plain = WITHOUT_BASE[name as keyof typeof WITHOUT_BASE];
-    return overlay ? { ...plain, overlay } : plain;
-  }
-  const status = name as Status;
-  if (inherited * 2 < total) return { fill: status, overlay };
-  return { fill: floorFill(status), overlay: overlay ?? 'lines' };
 }
 
 /** What the total of a class is made of: fills from above, and stripes by the status of the partial act. */
@@ -61,7 +41,7 @@ export function StatusCounts({ app, day, mode }: Props) {
           <li key={count.class}>
             <span className="count-number">{count.total}</span>
             <span className="status-mark" data-status={count.class}>
-              <Swatch paint={paintOfClass(count)} />
+              <Swatch paint={typicalPaint(count)} />
               <span>{capitalise(className(count.class, lang))}</span>
             </span>
             <span className="within">{remarks(count, lang)}</span>

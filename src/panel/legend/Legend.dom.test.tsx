@@ -87,7 +87,7 @@ describe('the legend', () => {
       const view = await shown(at('2021-06-18', { region }));
       expect(
         all(view, '.legend-circle-sizes circle').map((circle) => Number(circle.getAttribute('r'))),
-      ).toEqual(circles!.sizes.map(({ radius }) => radius));
+      ).toEqual(circles!.sizes.map(({ radius }) => Number(radius.toFixed(2))));
       expect(all(view, '.legend-circle-sizes li').map((size) => size.textContent)).toEqual(
         circles!.sizes.map(({ count }) => String(count)),
       );

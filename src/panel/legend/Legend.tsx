@@ -1,6 +1,5 @@
 import { useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { countsOn, type ClassCount } from '../../events/counts';
 import { legendOf, type LegendModel } from '../../drawing/legend/legend';
 import { capitalise } from '../../i18n/format';
 import { pick } from '../../i18n/messages';
@@ -20,17 +19,14 @@ const INSIDE_THE_MAP = '(min-width: 1360px) and (min-height: 620px)';
  * The classes that the day has, in a line: what a closed legend still says. Each is drawn as most of its units are. That
  * Taiwan, Hong Kong and Macao are apart never changes.
  */
-function Chips({ model, counts }: { model: LegendModel; counts: readonly ClassCount[] }) {
-  const mostInherit = new Set(
-    counts.filter((count) => count.inherited * 2 > count.total).map((count) => count.class),
-  );
+function Chips({ model }: { model: LegendModel }) {
   return (
     <ul className="legend-chips">
       {model.classes
         .filter((item) => item.count > 0 && item.key !== 'not-applicable')
-        .map(({ key, swatches, label, count }) => (
+        .map(({ key, typical, label, count }) => (
           <li key={key}>
-            <Swatch paint={swatches.at(mostInherit.has(key) ? -1 : 0)!} />
+            <Swatch paint={typical} />
             <span>{capitalise(label)}</span>
             <span className="legend-count">{count}</span>
           </li>
@@ -66,7 +62,7 @@ export function Legend({ app }: { readonly app: App }) {
         >
           {model.title}
         </button>
-        {!open && <Chips model={model} counts={countsOn(app.record, snapshot, region)} />}
+        {!open && <Chips model={model} />}
         <div id={bodyId} className="legend-body" hidden={!open}>
           <LegendList model={model} />
         </div>

@@ -1,4 +1,4 @@
-import type { FigureLook } from '../../drawing/figure/figureSvg';
+import type { FigureLook } from '../../drawing/figure/figureScene';
 import { PRESETS, type PresetName } from '../../export/presets';
 import type { Lang } from '../../i18n/text';
 import type { Theme } from '../../theme/palette';

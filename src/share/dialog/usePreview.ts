@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { withFonts } from '../../drawing/svg/fonts';
+import { exportSvg } from '../../drawing/svg/exportSvg';
 import { faultOf, type Fault } from './fault';
 import type { FontShelf } from './make/fonts';
+import type { Picture } from './make/picture';
 
 export type Preview =
   | { readonly status: 'loading' }
@@ -9,15 +10,17 @@ export type Preview =
   | { readonly status: 'error'; readonly fault: Fault };
 
 /** The drawing as a picture to look at: the same file that is saved. Keeps the last one until the next is there. */
-export function usePreview(svg: string | null, fonts: FontShelf): Preview {
+export function usePreview(picture: Picture | null, fonts: FontShelf): Preview {
   const [preview, setPreview] = useState<Preview>({ status: 'loading' });
   useEffect(() => {
-    if (svg === null) return;
+    if (picture === null) return;
+    const { scene, theme } = picture;
     let gone = false;
-    fonts.embedded(svg).then(
+    fonts.embedded(scene).then(
       (faces) => {
         if (gone) return;
-        const url = URL.createObjectURL(new Blob([withFonts(svg, faces)], { type: 'image/svg+xml' }));
+        const svg = exportSvg(scene, theme, { faces });
+        const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
         setPreview({ status: 'ready', url });
       },
       (error: unknown) => {
@@ -27,7 +30,7 @@ export function usePreview(svg: string | null, fonts: FontShelf): Preview {
     return () => {
       gone = true;
     };
-  }, [svg, fonts]);
+  }, [picture, fonts]);
   const url = preview.status === 'ready' ? preview.url : undefined;
   useEffect(() => () => (url === undefined ? undefined : URL.revokeObjectURL(url)), [url]);
   return preview;

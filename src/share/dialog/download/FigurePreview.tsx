@@ -22,7 +22,7 @@ interface Props {
 /** The figure as it will be saved. */
 export function FigurePreview({ text, drawn, settings, fonts }: Props) {
   const picture = drawn.status === 'ready' ? drawn.picture : null;
-  const preview = usePreview(picture?.svg ?? null, fonts);
+  const preview = usePreview(picture, fonts);
   const { width, height } = sizeOf(settings);
   const failure = [drawn, preview].find((part) => part.status === 'error');
   const retry = drawn.status === 'error' ? drawn.retry : undefined;

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Scene } from '../../../drawing/scene/scene';
 import { loadFault, ShareError } from '../fault';
 import { createFontShelf } from './fonts';
 
 const LISTED = readFileSync('public/fonts/fonts.json');
-const DRAWING = (family: string, text: string) => `<svg><text font-family="'${family}'">${text}</text></svg>`;
+const DRAWING = (text: string): Scene => ({
+  lang: 'en',
+  view: { x: 0, y: 0, width: 100, height: 100 },
+  unit: 1,
+  nodes: [{ kind: 'text', text, x: 0, y: 0, style: { face: 'serif' } }],
+});
 
 /** A server of the published files that counts what it is asked for; `fails` may refuse. */
 function serve(fails: (path: string) => number | undefined = () => undefined) {
@@ -25,7 +31,7 @@ describe('the typefaces of a drawing', () => {
   it('are those that it names, each fetched once', async () => {
     const { asked, shelf } = serve();
     for (let times = 0; times < 2; times += 1) {
-      const faces = await shelf.embedded(DRAWING('Source Serif 4', 'Sichuan'));
+      const faces = await shelf.embedded(DRAWING('Sichuan'));
       expect(faces.map(({ family, weight }) => [family, weight])).toEqual([['Source Serif 4', 600]]);
     }
     expect(asked).toEqual(['fonts/fonts.json', 'fonts/source-serif-4-600.woff2']);
@@ -34,7 +40,7 @@ describe('the typefaces of a drawing', () => {
   it('that do not arrive are named, and asked for again the next time', async () => {
     let broken = true;
     const { shelf } = serve((path) => (broken && path.endsWith('.woff2') ? 503 : undefined));
-    const drawing = DRAWING('Source Serif 4', 'Sichuan');
+    const drawing = DRAWING('Sichuan');
     const failure = await shelf.embedded(drawing).catch((error: unknown) => error);
     expect((failure as ShareError).fault).toEqual({
       kind: 'load',
@@ -47,7 +53,7 @@ describe('the typefaces of a drawing', () => {
   it('without a connection are a fault of the network', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     const shelf = createFontShelf((path) => path);
-    await expect(shelf.embedded(DRAWING('Source Serif 4', 'a'))).rejects.toMatchObject({
+    await expect(shelf.embedded(DRAWING('a'))).rejects.toMatchObject({
       fault: { kind: 'network' },
     });
   });

@@ -1,5 +1,7 @@
 import type { PdfFace } from '../../../drawing/pdf/faces';
-import { charactersOf, familiesOf, type EmbeddedFace } from '../../../drawing/svg/fonts';
+import { typeNeeds } from '../../../drawing/scene/faces';
+import type { Scene } from '../../../drawing/scene/scene';
+import type { EmbeddedFace } from '../../../drawing/svg/fonts';
 import { ShareError } from '../fault';
 import { unwrapWoff } from './unwrapWoff';
 
@@ -14,9 +16,9 @@ interface FontListing {
 /** The published typefaces, each fetched once. */
 export interface FontShelf {
   /** Those that a drawing asks for, compressed as they are published. Rejects with `ShareError`. */
-  readonly embedded: (svg: string) => Promise<readonly EmbeddedFace[]>;
+  readonly embedded: (scene: Scene) => Promise<readonly EmbeddedFace[]>;
   /** Those that a drawing needs on paper, as PDF writers read them; all without a drawing. Rejects with `ShareError`. */
-  readonly forPdf: (svg: string | null) => Promise<readonly PdfFace[]>;
+  readonly forPdf: (scene: Scene | null) => Promise<readonly PdfFace[]>;
 }
 
 async function fetched(url: string): Promise<Response> {
@@ -35,11 +37,11 @@ async function fetched(url: string): Promise<Response> {
 const REPEATED = 'CNMM Map SC';
 
 /** The faces that a drawing names, or all where those lack one of its letters. */
-function needed(svg: string, all: readonly FontListing[]): readonly FontListing[] {
-  const wanted = familiesOf(svg);
-  const own = all.filter(({ family }) => wanted.has(family));
+function needed(scene: Scene, all: readonly FontListing[]): readonly FontListing[] {
+  const { families, characters: used } = typeNeeds(scene);
+  const own = all.filter(({ family }) => families.has(family));
   const held = new Set(own.flatMap(({ characters }) => [...characters]));
-  return [...charactersOf(svg)].every((character) => held.has(character)) ? own : all;
+  return [...used].every((character) => held.has(character)) ? own : all;
 }
 
 export function createFontShelf(asset: (path: string) => string): FontShelf {
@@ -63,9 +65,9 @@ export function createFontShelf(asset: (path: string) => string): FontShelf {
     return listed.then((all) => all.filter(({ family }) => family !== REPEATED));
   };
   return {
-    async embedded(svg) {
-      const wanted = familiesOf(svg);
-      const used = (await listings()).filter(({ family }) => wanted.has(family));
+    async embedded(scene) {
+      const { families } = typeNeeds(scene);
+      const used = (await listings()).filter(({ family }) => families.has(family));
       return Promise.all(
         used.map(async ({ file: name, family, weight }) => ({
           family,
@@ -74,8 +76,8 @@ export function createFontShelf(asset: (path: string) => string): FontShelf {
         })),
       );
     },
-    async forPdf(svg) {
-      const used = svg === null ? await listings() : needed(svg, await listings());
+    async forPdf(scene) {
+      const used = scene === null ? await listings() : needed(scene, await listings());
       return Promise.all(
         used.map(async ({ file: name, family, weight, characters }) => ({
           family,

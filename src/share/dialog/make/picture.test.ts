@@ -2,12 +2,12 @@ import { NOTHING_ASKED } from '../../../export/asked';
 import { describe, expect, it } from 'vitest';
 import { details, shapesFor, store } from '../../../drawing/testing/fixture';
 import { NATION } from '../../../regions/region';
-import { readSvgFields } from '../../../drawing/svg/fields';
+import { exportSvg } from '../../../drawing/svg/exportSvg';
+import { svgFields } from '../../../drawing/testing/svgFields';
 import { context, SITE, stateOf } from '../../../export/testing/fixture';
 import { ShareError } from '../fault';
 import { openingSettings } from '../settings';
 import { drawPicture, type Subject } from './picture';
-import { atPixelSize } from './rasterise';
 
 const INPUTS = { shapes: shapesFor(NATION), details };
 const SETTINGS = openingSettings('en', NOTHING_ASKED);
@@ -19,7 +19,9 @@ const subjectOf = (query: string): Subject => ({
 
 describe('a picture of a state', () => {
   it('shows the day, the selection and the address of the state', () => {
-    const { svg, fields } = drawPicture(subjectOf('time=2021-07-14&select=CN-AH'), INPUTS, SETTINGS, null);
+    const query = 'time=2021-07-14&select=CN-AH';
+    const { scene, fields } = drawPicture(subjectOf(query), INPUTS, SETTINGS, null);
+    const svg = exportSvg(scene, 'light');
     expect(fields.Title).toMatch(/^14 July 2021/);
     expect(fields.URL).toBe(`${SITE}?time=2021-07-14&select=CN-AH`);
     expect(svg).toContain('(2021-07-14)');
@@ -27,9 +29,10 @@ describe('a picture of a state', () => {
 
   it('takes the reader’s own words for those who cannot see it, markup and all', () => {
     const words = 'Anhui & <others>: "$&"';
-    const { svg, fields } = drawPicture(subjectOf(''), INPUTS, SETTINGS, words);
+    const { scene, fields } = drawPicture(subjectOf(''), INPUTS, SETTINGS, words);
+    const svg = exportSvg(scene, 'light');
     expect(fields.Description).toBe(words);
-    expect(readSvgFields(svg)['Description']).toBe(words);
+    expect(svgFields(svg)['Description']).toBe(words);
     expect(svg).not.toContain(drawPicture(subjectOf(''), INPUTS, SETTINGS, null).fields.Description);
   });
 
@@ -47,8 +50,9 @@ describe('a picture of a state', () => {
 });
 
 it('gives the bitmap’s size to the drawing and leaves its units alone', () => {
-  const { svg } = drawPicture(subjectOf(''), INPUTS, SETTINGS, null);
-  const large = atPixelSize(svg, { width: 1700, height: 1200 });
+  const { scene } = drawPicture(subjectOf(''), INPUTS, SETTINGS, null);
+  const svg = exportSvg(scene, 'light');
+  const large = exportSvg(scene, 'light', { size: { width: 1700, height: 1200 } });
   expect(large).toMatch(
     /^<svg [^>]*width="1700" height="1200" preserveAspectRatio="none" viewBox="0 0 850 600"/,
   );

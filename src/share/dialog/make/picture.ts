@@ -1,7 +1,9 @@
 import type { RecordDetails } from '../../../events/model';
-import { drawFigure, layoutOf, type Figure, type FigureOptions } from '../../../drawing/figure/figureSvg';
+import { figureScene, type FigureOptions } from '../../../drawing/figure/figureScene';
+import type { FigureMetadata } from '../../../drawing/scene/metadata';
+import type { Scene } from '../../../drawing/scene/scene';
 import type { MapShapes } from '../../../drawing/cartography/mapShapes';
-import { escapeXml } from '../../../drawing/svg/markup';
+import type { Theme } from '../../../theme/palette';
 import type { App } from '../../../state/app';
 import type { AppState } from '../../../state/state';
 import { resolveTime } from '../../../state/time';
@@ -24,10 +26,11 @@ export interface Subject {
   readonly state: AppState;
 }
 
-/** A drawn figure with the words that stand for it. */
+/** A drawn figure, how it is to be coloured, and the words that stand for it. */
 export interface Picture {
-  readonly svg: string;
-  readonly fields: Figure['metadata'];
+  readonly scene: Scene;
+  readonly theme: Theme;
+  readonly fields: FigureMetadata;
 }
 
 /**
@@ -50,20 +53,22 @@ export function drawPicture(
     entered: state.region,
     select: state.select,
     lang: state.lang,
-    theme: settings.theme,
     width,
     height,
     url: canonicalUrl({ state, context: app.context, site: share.site }),
     version: share.version,
     look: settings,
   };
+  const scene = sceneOf(options);
+  const own = scene.about!;
+  const fields = alt === null ? own : { ...own, Description: alt };
+  return { scene: { ...scene, about: fields }, theme: settings.theme, fields };
+}
+
+function sceneOf(options: FigureOptions): Scene {
   try {
-    layoutOf(options);
+    return figureScene(options);
   } catch (error) {
     throw error instanceof RangeError ? new ShareError({ kind: 'room' }) : error;
   }
-  const { svg, metadata } = drawFigure(options);
-  if (alt === null || alt === metadata.Description) return { svg, fields: metadata };
-  const replaced = svg.replaceAll(escapeXml(metadata.Description), () => escapeXml(alt));
-  return { svg: replaced, fields: { ...metadata, Description: alt } };
 }

@@ -2,8 +2,11 @@ import { resolveTime } from '../../../state/time';
 import { eventRange } from '../../../export/dataZip';
 import { fileName, OUTLINED_ENDING } from '../../../words/fileName';
 import { writePngText } from '../../../export/pngText';
-import { sizeName, dotsPerInch, pointsPerUnit } from '../../../export/size';
-import { withFonts } from '../../../drawing/svg/fonts';
+import { dotsPerInch, pixelSize, pointsPerUnit, sizeName } from '../../../export/size';
+import type { Scene } from '../../../drawing/scene/scene';
+import { exportSvg } from '../../../drawing/svg/exportSvg';
+import type { EmbeddedFace } from '../../../drawing/svg/fonts';
+import { coloursOf } from '../../../theme/colours';
 import { sizeOf, withPreset, type PictureSettings } from '../settings';
 import type { FontShelf } from './fonts';
 import { drawPicture, type FigureInputs, type Picture, type Subject } from './picture';
@@ -42,50 +45,51 @@ async function drawn(order: PictureOrder, { step }: Work): Promise<Picture> {
   return drawPicture(order.subject, order.inputs, order.settings, order.alt);
 }
 
-async function standalone(
-  { svg }: Picture,
+async function facesOf(
+  { scene }: Picture,
   { fonts }: PictureOrder,
   { step, signal }: Work,
-): Promise<string> {
+): Promise<readonly EmbeddedFace[]> {
   step('fonts');
-  return withFonts(svg, await unlessStopped(fonts.embedded(svg), signal));
+  return unlessStopped(fonts.embedded(scene), signal);
 }
 
 async function outlinesOf(
-  { svg }: Picture,
+  { scene, theme }: Picture,
   { fonts }: PictureOrder,
   { step, signal }: Work,
 ): Promise<string> {
   step('fonts');
-  const faces = await unlessStopped(fonts.forPdf(svg), signal);
+  const faces = await unlessStopped(fonts.forPdf(scene), signal);
   step('library');
   const { outlinedSvg } = await unlessStopped(import('../../../drawing/svg/outlined'), signal);
-  return outlinedSvg(svg, faces);
+  return outlinedSvg(scene, theme, faces);
 }
 
 /** What every PDF of the subject shares. */
-async function pdfParts(svg: string | null, picture: Picture, order: PictureOrder, { step, signal }: Work) {
+async function pdfParts(needed: Scene | null, order: PictureOrder, { step, signal }: Work) {
   const { subject, fonts } = order;
   step('fonts');
-  const faces = await unlessStopped(fonts.forPdf(svg), signal);
+  const faces = await unlessStopped(fonts.forPdf(needed), signal);
   step('library');
   const { default: library } = await unlessStopped(import('pdfkit'), signal);
   return {
     library,
     faces,
-    lang: subject.state.lang,
-    fields: { ...picture.fields },
     dated: subject.share.released ?? subject.app.context.bounds.latest,
-    svg: picture.svg,
   };
 }
 
-async function pdfOf(picture: Picture, order: PictureOrder, work: Work): Promise<Uint8Array> {
-  const parts = await pdfParts(picture.svg, picture, order, work);
-  const { figurePdf } = await unlessStopped(import('../../../drawing/pdf/figurePdf'), work.signal);
+async function figurePdf(picture: Picture, order: PictureOrder, work: Work): Promise<Uint8Array> {
+  const parts = await pdfParts(picture.scene, order, work);
+  const { pdfOf } = await unlessStopped(import('../../../drawing/pdf/pdfOf'), work.signal);
   work.step('write');
-  const scale = pointsPerUnit(sizeOf(order.settings));
-  const { bytes } = await unlessStopped(figurePdf({ ...parts, pointsPerUnit: scale }), work.signal);
+  const options = {
+    ...parts,
+    colours: coloursOf(picture.theme),
+    pointsPerUnit: pointsPerUnit(sizeOf(order.settings)),
+  };
+  const { bytes } = await unlessStopped(pdfOf(picture.scene, options), work.signal);
   return bytes;
 }
 
@@ -93,12 +97,16 @@ async function reportOf(order: PictureOrder, work: Work): Promise<Uint8Array> {
   const { subject, inputs, settings, alt } = order;
   const { app, share, state } = subject;
   const look = withPreset({ ...settings, theme: REPORT.theme }, REPORT.preset);
-  const parts = await pdfParts(null, drawPicture(subject, inputs, look, alt), order, work);
+  const { scene, fields } = drawPicture(subject, inputs, look, alt);
+  const parts = await pdfParts(null, order, work);
   const { reportPdf } = await unlessStopped(import('../../../drawing/report/reportPdf'), work.signal);
   work.step('write');
   const { to } = resolveTime(state.time, app.context.bounds);
   const report = reportPdf({
     ...parts,
+    scene,
+    fields: { ...fields },
+    lang: state.lang,
     store: app.record,
     details: inputs.details,
     shapes: inputs.shapes,
@@ -123,15 +131,17 @@ export async function makePicture(
   }
   const picture = await drawn(order, work);
   if (format === 'pdf') {
-    return { name, type: 'application/pdf', content: new Uint8Array(await pdfOf(picture, order, work)) };
+    return { name, type: 'application/pdf', content: new Uint8Array(await figurePdf(picture, order, work)) };
   }
   if (format === 'svg-outlined')
     return { name, type: 'image/svg+xml', content: await outlinesOf(picture, order, work) };
-  const svg = await standalone(picture, order, work);
-  if (format === 'svg') return { name, type: 'image/svg+xml', content: svg };
+  const { scene, theme } = picture;
+  const faces = await facesOf(picture, order, work);
+  if (format === 'svg') return { name, type: 'image/svg+xml', content: exportSvg(scene, theme, { faces }) };
   work.step('pixels');
   const size = sizeOf(order.settings);
-  const png = await rasterise(svg, size, work.signal);
+  const pixels = pixelSize(size);
+  const png = await rasterise(exportSvg(scene, theme, { faces, size: pixels }), pixels, work.signal);
   work.step('write');
   const resolution = dotsPerInch(size);
   const content = writePngText(png, {

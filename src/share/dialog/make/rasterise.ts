@@ -1,21 +1,10 @@
-import { pixelSize, type ExportSize } from '../../../export/size';
 import { ShareError } from '../fault';
 import { unlessStopped } from './work';
 
+type PixelSize = { readonly width: number; readonly height: number };
+
 /** Side of the small copy that is looked at to see whether a picture is empty, and the colours that it must have. */
 const PROBE = { side: 64, colours: 8 } as const;
-
-/**
- * A drawing at the size of its bitmap: some browsers draw vectors at their own size first, and blur them. It fills the last
- * fraction of a pixel too, which would be a dark edge.
- */
-export function atPixelSize(svg: string, { width, height }: { width: number; height: number }): string {
-  const size = (tag: string) =>
-    tag
-      .replace(/\bwidth="[^"]*"/, `width="${width}"`)
-      .replace(/\bheight="[^"]*"/, `height="${height}" preserveAspectRatio="none"`);
-  return svg.replace(/^<svg\b[^>]*>/, size);
-}
 
 function loadImage(url: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
@@ -39,12 +28,16 @@ function isBlank(canvas: HTMLCanvasElement): boolean {
 }
 
 /**
- * `svg`, with its typefaces in it, as a PNG file. Rejects with `ShareError` when the browser cannot make a bitmap of that
- * size or makes an empty one, and with the signal's reason when it is stopped.
+ * A drawing with its typefaces in it as a PNG file of `size`, which it must have itself: some browsers draw vectors at their
+ * own size first, and blur them. Rejects with `ShareError` when the browser cannot make a bitmap of that size or makes an
+ * empty one, and with the signal's reason when it is stopped.
  */
-export async function rasterise(svg: string, size: ExportSize, signal: AbortSignal): Promise<Uint8Array> {
-  const { width, height } = pixelSize(size);
-  const source = new Blob([atPixelSize(svg, { width, height })], { type: 'image/svg+xml' });
+export async function rasterise(
+  svg: string,
+  { width, height }: PixelSize,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  const source = new Blob([svg], { type: 'image/svg+xml' });
   const url = URL.createObjectURL(source);
   try {
     const image = await unlessStopped(loadImage(url), signal);

@@ -3,20 +3,18 @@ import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
-import { PALETTES, type Theme } from '../../theme/palette';
-import { scaled, type Box } from '../box';
-import { unitsIn } from '../cartography/drawnUnits';
 import { captionOf, type Caption } from '../../words/caption';
 import { copyrightText, footerText, type FooterText } from '../../words/footer';
+import { unitsIn } from '../cartography/drawnUnits';
 import { layoutFigure, type Layout } from './layout';
 import { legendOf, withoutNotes } from '../legend/legend';
 import type { MapShapes } from '../cartography/mapShapes';
-import { mapSvg } from '../cartography/mapSvg';
+import { framedMap } from '../cartography/framedMap';
 import { figureText } from '../../words/figureText';
-import type { FigureMetadata } from '../svg/metadata';
+import type { FigureMetadata } from '../scene/metadata';
+import type { Scene } from '../scene/scene';
 import { projectCircles } from '../cartography/projects';
-import { sheetSvg } from './sheet';
-import { element } from '../svg/markup';
+import { sheetScene } from './sheet';
 
 /** What may be asked of a figure's text. */
 export interface FigureLook {
@@ -40,7 +38,6 @@ export interface FigureOptions {
   readonly entered?: Adcode;
   readonly select?: readonly Adcode[];
   readonly lang: Lang;
-  readonly theme: Theme;
   /** In drawing units; see `PRESETS`. */
   readonly width: number;
   readonly height: number;
@@ -49,18 +46,6 @@ export interface FigureOptions {
   /** Data version, never the time of drawing. */
   readonly version: string;
   readonly look?: FigureLook;
-  readonly idPrefix?: string;
-  /** `export` (default): our own typefaces only. */
-  readonly fonts?: 'page' | 'export';
-}
-
-/** A drawn figure. */
-export interface Figure {
-  readonly svg: string;
-  readonly metadata: FigureMetadata;
-  /** Where the map is, and every line of text outside it, in drawing units. */
-  readonly map: Box;
-  readonly boxes: readonly Box[];
 }
 
 /** The words of a figure, which its layout and its metadata share. */
@@ -96,16 +81,12 @@ function productLine({ store, entered = NATION, lang }: FigureOptions): string {
 
 /** Where everything of a figure goes. Throws `RangeError` when its size has no room for it. */
 export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layout {
-  const { store, snapshot, entered = NATION, lang, theme, width, height } = options;
-  const { idPrefix = 'figure', fonts = 'export', look = USUAL_LOOK } = options;
+  const { store, snapshot, entered = NATION, lang, width, height, look = USUAL_LOOK } = options;
   const legend = legendOf(store, snapshot, lang, entered);
   return layoutFigure({
     lang,
-    fonts,
-    theme,
     width,
     height,
-    idPrefix: `${idPrefix}-legend`,
     product: productLine(options),
     ...words,
     legend: look.notes ? legend : withoutNotes(legend),
@@ -116,45 +97,24 @@ export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layo
 
 /**
  * The whole figure: title, statement, map, legend with counts, sources, credits, boundary note, address and data version.
- * A pure function: the same options give the same text, in Node and in the browser.
+ * Throws `RangeError` when its size has no room for it.
  */
-export function drawFigure(options: FigureOptions): Figure {
-  const { store, snapshot, shapes, entered = NATION, select, lang, theme, width, height } = options;
-  const { idPrefix = 'figure', fonts = 'export' } = options;
-  const palette = PALETTES[theme];
+export function figureScene(options: FigureOptions): Scene {
+  const { store, snapshot, shapes, entered = NATION, select = [], lang, width, height } = options;
   const words = wordsOf(options);
-  const layout = layoutOf(options, words);
-  const { map, scale } = layout;
-  const drawing = mapSvg({
-    lang,
-    fonts,
-    shapes,
-    snapshot,
-    gazetteer: store.gazetteer,
-    theme,
-    entered,
-    ...(select ? { select } : {}),
-    circles: projectCircles(store, entered, snapshot.day),
-    idPrefix: `${idPrefix}-map`,
-    size: { width: map.width, height: map.height },
-    at: { x: map.x, y: map.y },
-  });
-  const metadata = metadataOf(options, words);
-  const svg = sheetSvg(
-    { id: idPrefix, legendId: `${idPrefix}-legend`, lang, theme, width, height, scale, metadata },
-    layout.svg +
-      drawing +
-      element('rect', { ...map, fill: 'none', stroke: palette.rule, 'stroke-width': 0.75 }),
+  const { nodes, map, scale } = layoutOf(options, words);
+  const drawn = framedMap(
+    {
+      lang,
+      shapes,
+      snapshot,
+      gazetteer: store.gazetteer,
+      entered,
+      select,
+      circles: projectCircles(store, entered, snapshot.day),
+    },
+    map,
+    'map',
   );
-  return {
-    svg,
-    metadata,
-    map: scaled(map, scale),
-    boxes: layout.boxes.map((box) => scaled(box, scale)),
-  };
-}
-
-/** The figure's text alone. */
-export function figureSvg(options: FigureOptions): string {
-  return drawFigure(options).svg;
+  return sheetScene({ lang, width, height, scale, about: metadataOf(options, words) }, [...nodes, ...drawn]);
 }

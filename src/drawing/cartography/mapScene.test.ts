@@ -2,27 +2,28 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { NATION } from '../../regions/region';
 import { paintOf } from '../../theme/paint';
-import { PALETTES, THEMES } from '../../theme/palette';
+import { PALETTES, THEMES, type Theme } from '../../theme/palette';
 import { day } from '../../time/day';
-import { mapSvg, type MapOptions } from './mapSvg';
+import { coloursOf } from '../../theme/colours';
+import { svgOf } from '../svg/svgOf';
+import { mapScene, type MapOptions } from './mapScene';
 import { projectCircles } from './projects';
 import { baked, provinces, shapesFor, store } from '../testing/fixture';
 
 const DAY = day('2021-06-20');
 const snapshot = store.statusOn(DAY);
 
-function draw(options: Partial<MapOptions> = {}): string {
+function draw({ theme = 'light', ...options }: Partial<MapOptions> & { theme?: Theme } = {}): string {
   const entered = options.entered ?? NATION;
-  return mapSvg({
+  const scene = mapScene({
     shapes: shapesFor(entered),
     snapshot,
     gazetteer: store.gazetteer,
     lang: 'en',
-    theme: 'light',
-    idPrefix: 'm',
     circles: projectCircles(store, entered, options.snapshot?.day ?? DAY),
     ...options,
   });
+  return svgOf(scene, { colours: coloursOf(theme), idPrefix: 'm', fonts: 'page' });
 }
 
 const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map((match) => match.slice(1));
@@ -56,7 +57,7 @@ test('disputed pieces are hatched with a dashed edge', () => {
   const svg = draw();
   expect(all(svg, /data-disputed="(\w+)"/g).flat()).toEqual(['IND', 'BTN']);
   expect(svg).toMatch(
-    /<g class="disputed"[^>]*stroke-dasharray="3 2.25"><path data-disputed="IND" [^>]*fill="url\(#m-disputed\)"/,
+    /<g class="disputed"[^>]*stroke-dasharray="3 2.25"><path d="[^"]*" data-disputed="IND" fill="url\(#m-disputed\)"/,
   );
 });
 

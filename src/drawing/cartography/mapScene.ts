@@ -1,0 +1,216 @@
+import type { Lang } from '../../i18n/text';
+import { NATION, type Adcode } from '../../regions/region';
+import type { Token } from '../../theme/colours';
+import { disputedDash, haloWidth, LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
+import { paintOf } from '../../theme/paint';
+import { touches, type Box } from '../box';
+import type { Group, Layer, Node, Scene, Style } from '../scene/scene';
+import { drawnUnits, markedUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
+import type { PlacedLabel } from './labels';
+import { regionLook } from './look';
+import { placeNames } from './mapLabels';
+import { circleNodes, markerNode } from './marks';
+import { outlineOf } from './outlines';
+import type { ProjectCircle } from './projects';
+import { viewportOf } from './viewport';
+
+export interface MapOptions extends Omit<ViewOf, 'entered'> {
+  readonly lang: Lang;
+  /** The nation (default) or one province. */
+  readonly entered?: Adcode;
+  readonly select?: readonly Adcode[];
+  /** Regions that change on the day: outlined. */
+  readonly changed?: readonly Adcode[];
+  readonly circles?: readonly ProjectCircle[];
+  readonly labels?: boolean;
+  /** Size in CSS pixels at which it is shown: lines, type and circles keep theirs. 900 x 758 when left out. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** What the layers of one drawing share. */
+interface Drawing {
+  readonly options: MapOptions;
+  readonly entered: Adcode;
+  /** Drawing units per CSS pixel. */
+  readonly unit: number;
+  readonly units: readonly DrawnUnit[];
+  readonly viewport: Box;
+}
+
+/** A group of the map; none where nothing is in it. */
+function layer(name: Layer, children: readonly Node[], more: Partial<Group> = {}): readonly Group[] {
+  return children.length === 0 ? [] : [{ kind: 'group', layer: name, children, ...more }];
+}
+
+/** Land of the neighbours with their borders, and inside a province the other provinces, without colour. */
+function context({ options: { shapes }, entered, unit, viewport }: Drawing): readonly Node[] {
+  const neighbours: Node[] = [
+    { kind: 'path', role: 'neighbour', d: shapes.land, style: { fill: 'land' } },
+    {
+      kind: 'path',
+      role: 'neighbour',
+      d: shapes.countries,
+      style: { fill: 'none', stroke: 'landBorder', strokeWidth: LINE_WIDTHS.countries * unit },
+    },
+  ];
+  if (entered === NATION) return layer('context', neighbours);
+  const others = Object.keys(shapes.provinces)
+    .sort()
+    .filter((adcode) => adcode !== entered)
+    .filter((adcode) => touches(outlineOf(shapes, adcode, shapes.provinces[adcode]!).box, viewport))
+    .map((adcode): Node => ({ kind: 'path', d: shapes.provinces[adcode]! }));
+  const ghost: Style = { fill: 'ghost', stroke: 'ghostBorder', strokeWidth: LINE_WIDTHS.province * unit };
+  return layer('context', [...neighbours, ...layer('others', others, { style: ghost })]);
+}
+
+/** Each region three times over: its colour, its pattern, its border; and the disputed pieces beside them. */
+function regions({ options, unit, units }: Drawing): readonly Node[] {
+  const { snapshot, shapes } = options;
+  const parts = units.map(({ adcode, level, path: d }) => {
+    const look = regionLook(paintOf(snapshot.of(adcode)));
+    const shape = { kind: 'path', d, shape: adcode, adcode } as const;
+    const width = level === 'province' ? {} : { strokeWidth: LINE_WIDTHS[level] * unit };
+    return {
+      fill: { ...shape, role: 'region', style: { fill: look.fill } },
+      overlay: { ...shape, role: 'overlay', style: { fill: look.overlay } },
+      border: { ...shape, role: 'border', style: { stroke: look.border, ...width } },
+    } as const;
+  });
+  const disputed = Object.entries(shapes.disputed).map(([adcode, d]): Node => ({
+    kind: 'path',
+    role: 'disputed',
+    adcode,
+    d,
+    style: { fill: { pattern: 'disputed' } },
+  }));
+  return [
+    ...layer(
+      'fills',
+      parts.map(({ fill }) => fill),
+    ),
+    ...layer(
+      'overlays',
+      parts.map(({ overlay }) => overlay),
+      { inert: true },
+    ),
+    ...layer(
+      'borders',
+      parts.map(({ border }) => border),
+      { style: { fill: 'none', strokeWidth: LINE_WIDTHS.province * unit, join: 'round' }, inert: true },
+    ),
+    ...layer('disputed', disputed, {
+      style: {
+        stroke: 'disputed.colour',
+        strokeWidth: LINE_WIDTHS.disputed * unit,
+        dash: disputedDash(unit),
+      },
+    }),
+  ];
+}
+
+/** Outlines over the borders: the province entered, what changes on the day, what is selected. */
+function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
+  const { select = [], changed = [], shapes } = options;
+  const drawn = new Map(units.map(({ adcode, path }) => [adcode, path]));
+  const line = (shape: Adcode, d: string, stroke: Token, width: number): Node => ({
+    kind: 'path',
+    d,
+    shape,
+    style: { stroke, strokeWidth: width * unit },
+  });
+  const outline = (adcodes: readonly Adcode[], width: number) =>
+    adcodes.flatMap((adcode) => {
+      const d = drawn.get(adcode);
+      if (d === undefined) return [];
+      // A rim of paper keeps the line visible on dark classes.
+      return [line(adcode, d, 'paper', width + OUTLINE_RIM), line(adcode, d, 'selection', width)];
+    });
+  const frame =
+    entered === NATION || drawn.has(entered)
+      ? []
+      : [line(entered, shapes.provinces[entered]!, 'ink', LINE_WIDTHS.entered)];
+  return layer(
+    'outlines',
+    [...frame, ...outline(changed, LINE_WIDTHS.changed), ...outline(select, LINE_WIDTHS.selected)],
+    { style: { fill: 'none', join: 'round' }, inert: true },
+  );
+}
+
+function nameNode(label: PlacedLabel, { options: { snapshot }, entered, unit }: Drawing): Node {
+  const { ground, text, x, y, size } = label;
+  const paint = ground === null ? null : paintOf(snapshot.of(ground));
+  const look = paint && regionLook(paint);
+  return {
+    kind: 'text',
+    role: look ? 'label' : 'beside',
+    adcode: ground ?? label.adcode,
+    text,
+    x,
+    y,
+    style: { size: size * unit, fill: look?.label ?? 'ink' },
+    halo: {
+      colour: look?.halo ?? (entered === NATION ? 'sea' : 'paper'),
+      width: haloWidth(paint?.overlay ?? null) * unit,
+    },
+  };
+}
+
+/** Names, circles and markers. */
+function annotations(drawing: Drawing): readonly Node[] {
+  const { options, unit, units, entered, viewport } = drawing;
+  const { shapes, lang, circles = [] } = options;
+  const view = { ...options, entered };
+  const names = placeNames({ ...view, viewport, unit, units, circles });
+  const placed = new Map(names.map((name) => [name.adcode, name]));
+  const radius = new Map(circles.map((circle) => [circle.adcode, circle.radius * unit]));
+  const markers = markedUnits(view, units).flatMap((adcode): Node[] => {
+    const name = placed.get(adcode);
+    const anchor = shapes.labels[adcode];
+    const [x, y] = name
+      ? [name.x, name.box.y + name.box.height]
+      : anchor
+        ? [anchor[0], anchor[1] + (radius.get(adcode) ?? 0) + 2 * unit]
+        : [];
+    if (x === undefined || y === undefined) return [];
+    return [{ ...markerNode({ x, y, unit }), role: 'marker', adcode }];
+  });
+  const discs = circles.flatMap((circle): Node[] => {
+    const anchor = shapes.labels[circle.adcode];
+    if (!anchor) return [];
+    const [x, y] = anchor;
+    const children = circleNodes(circle.count, { x, y, unit }, circle.radius);
+    return [{ kind: 'group', role: 'circle', adcode: circle.adcode, children }];
+  });
+  const labels = options.labels === false ? [] : names.map((name) => nameNode(name, drawing));
+  return [
+    ...layer('circles', discs, { style: { face: 'map' }, inert: true }),
+    ...layer('labels', labels, { style: { face: 'map', anchor: 'middle' }, inert: true, lang }),
+    ...layer('markers', markers, { inert: true }),
+  ];
+}
+
+/**
+ * The map of a day in figure units: land, regions with colour, pattern and border, disputed pieces, outlines, circles,
+ * names, markers. Throws `RangeError` for a province without a shape.
+ */
+export function mapScene(options: MapOptions): Scene {
+  const { shapes, lang, entered = NATION, size } = options;
+  const viewport = viewportOf(shapes, entered, size && size.width / size.height);
+  const unit = size
+    ? Math.max(viewport.width / size.width, viewport.height / size.height)
+    : viewport.width / 900;
+  const units = drawnUnits({ ...options, entered });
+  const drawing: Drawing = { options, entered, unit, units, viewport };
+  return {
+    lang,
+    view: viewport,
+    unit,
+    nodes: [
+      { kind: 'rect', className: 'sea', box: viewport, style: { fill: 'sea' } },
+      ...context(drawing),
+      ...regions(drawing),
+      ...outlines(drawing),
+      ...annotations(drawing),
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { disputedDash, LINE_WIDTHS } from '../../theme/lines';
+import type { RegionPaint } from '../../theme/paint';
+import type { Box } from '../box';
+import { regionLook } from '../cartography/look';
+import { MARKER, markerNode } from '../cartography/marks';
+import type { Node } from '../scene/scene';
+import type { LegendMark } from './legend';
+
+/** Size of a swatch in a drawing's legend, and the room between two. */
+export const SWATCH = { width: 17, height: 12, between: 2 } as const;
+
+/** The corner of a swatch; its size where it is not the usual. */
+export type SwatchPlace = Pick<Box, 'x' | 'y'> & Partial<Box>;
+
+const boxOf = ({ x, y, width = SWATCH.width, height = SWATCH.height }: SwatchPlace): Box => ({
+  x,
+  y,
+  width,
+  height,
+});
+
+/** A region as the map draws it. */
+export function swatch(paint: RegionPaint, place: SwatchPlace): readonly Node[] {
+  const look = regionLook(paint);
+  const box = boxOf(place);
+  const base: Node = {
+    kind: 'rect',
+    box,
+    style: { fill: look.fill, stroke: look.border, strokeWidth: LINE_WIDTHS.province },
+  };
+  return paint.overlay === null ? [base] : [base, { kind: 'rect', box, style: { fill: look.overlay } }];
+}
+
+/** Patterns that many classes share, over the ground that carries them most. */
+const SAMPLES: Readonly<Record<'stripes' | 'lines', RegionPaint>> = {
+  stripes: { fill: 'floor-signalled', overlay: 'stripes-ordered' },
+  lines: { fill: 'floor-signalled', overlay: 'lines' },
+};
+
+/** A pattern or mark as the map draws it. */
+export function markSwatch(key: LegendMark['key'], place: SwatchPlace): readonly Node[] {
+  const box = boxOf(place);
+  switch (key) {
+    case 'stripes':
+    case 'lines':
+      return swatch(SAMPLES[key], place);
+    case 'disputed':
+      return [
+        {
+          kind: 'rect',
+          box,
+          style: {
+            fill: { pattern: 'disputed' },
+            stroke: 'disputed.colour',
+            strokeWidth: LINE_WIDTHS.disputed,
+            dash: disputedDash(1),
+          },
+        },
+      ];
+    case 'below':
+      return [markerNode({ x: box.x + box.width / 2, y: box.y + (box.height - MARKER.height) / 2, unit: 1 })];
+  }
+}

@@ -1,0 +1,262 @@
+import { LANG_TAG } from '../../i18n/format';
+import type { Lang } from '../../i18n/text';
+import type { Colours } from '../../theme/colours';
+import type { PatternKey } from '../../theme/pattern';
+import { patternId, patternSvgDefs } from '../../theme/patternSvg';
+import type { Box } from '../box';
+import { familyOf, weightOf, type Fonts } from '../scene/faces';
+import type { Halo, Inset, Node, Paint, Role, Scene, Style, Text } from '../scene/scene';
+import { facesSvg, type EmbeddedFace } from './fonts';
+import { attributes, element, escapeXml, NAMESPACES, num, type Attributes } from './markup';
+import { metadataSvg } from './metadata';
+
+/** How a scene becomes SVG. */
+export interface SvgOptions {
+  readonly colours: Colours;
+  /** Ids begin with it; two drawings in one page need different ones. */
+  readonly idPrefix: string;
+  /** `page`: for browsers, in the reader's fonts; `export`: for any program, in our own only. */
+  readonly fonts: Fonts;
+  /** Typefaces to carry inside. */
+  readonly faces?: readonly EmbeddedFace[];
+  /** Size in pixels instead of the scene's own, filled whatever its proportions. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Whether nodes can be found by role and unit (default). */
+  readonly handles?: boolean;
+  /** Which patterns it defines: those that it uses (default), all for later use, or none where the page has them. */
+  readonly patterns?: 'used' | 'all' | 'none';
+  /** Writes text as outlines, for which it gives path data; without it, as text. */
+  readonly outlineOf?: (line: TypesetLine) => string;
+  /** More attributes of the root. */
+  readonly root?: Attributes;
+}
+
+/** A line of text with all that its look as outlines depends on. */
+export interface TypesetLine {
+  readonly text: string;
+  readonly x: number;
+  /** Its baseline. */
+  readonly y: number;
+  readonly face: NonNullable<Style['face']>;
+  readonly lang: Lang;
+  readonly size: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** What is known while the nodes of one scene are written. */
+interface Writing {
+  readonly options: SvgOptions;
+  readonly prefix: string;
+  readonly lang: Lang;
+  /** What the groups around hand down. */
+  readonly style: Style;
+  /** Shapes that are written already. */
+  readonly shapes: Set<string>;
+  readonly patterns: Set<PatternKey>;
+}
+
+/** Attribute by which a node of a role is found. The other roles have none. */
+const HANDLES: Partial<Record<Role, string>> = {
+  region: 'data-adcode',
+  overlay: 'data-overlay',
+  border: 'data-border',
+  disputed: 'data-disputed',
+  label: 'data-label',
+  beside: 'data-beside',
+  circle: 'data-circle',
+  marker: 'data-marker',
+};
+
+/** The value of `fill` for a paint; the patterns of the drawing begin with `prefix`. */
+export function fillOf(paint: Paint, colours: Colours, prefix: string): string {
+  if (paint === 'none') return paint;
+  return typeof paint === 'string' ? colours(paint) : `url(#${patternId(prefix, paint.pattern)})`;
+}
+
+function styleValues(style: Style, { options, prefix, lang, patterns }: Writing): Attributes {
+  const { fill, stroke, strokeWidth, dash, join, face, size, anchor } = style;
+  if (typeof fill === 'object') patterns.add(fill.pattern);
+  const weight = face === undefined ? 400 : weightOf(face, lang);
+  const type: Attributes = {
+    'font-family': face && familyOf(face, lang, options.fonts),
+    'font-size': size,
+    'font-weight': weight === 400 ? undefined : weight,
+    'text-anchor': anchor,
+  };
+  return {
+    ...(options.outlineOf ? {} : type),
+    fill: fill && fillOf(fill, options.colours, prefix),
+    stroke: stroke && options.colours(stroke),
+    'stroke-width': strokeWidth,
+    'stroke-dasharray': dash?.map((length) => num(length)).join(' '),
+    'stroke-linejoin': join,
+  };
+}
+
+function nodeValues(node: Node, writing: Writing): Attributes {
+  const { role, adcode, hidden, style = {} } = node;
+  const layer = node.kind === 'group' ? node.layer : undefined;
+  const handle = role && writing.options.handles !== false ? HANDLES[role] : undefined;
+  return {
+    class: [layer, node.className].filter(Boolean).join(' ') || undefined,
+    ...(handle === undefined ? {} : { [handle]: adcode }),
+    ...styleValues(style, writing),
+    display: hidden ? 'none' : undefined,
+  };
+}
+
+/** The element `name` with its halo: in one whose stroke is painted first or, for programs that do not know that, below. */
+function haloed(
+  name: 'text' | 'path',
+  place: Attributes,
+  look: { readonly node: Node; readonly halo: Halo | undefined; readonly content: string },
+  writing: Writing,
+): string {
+  const values = nodeValues(look.node, writing);
+  if (!look.halo) return element(name, { ...place, ...values }, look.content);
+  const { colour, width } = look.halo;
+  const rim = { stroke: writing.options.colours(colour), 'stroke-width': width, 'stroke-linejoin': 'round' };
+  if (writing.options.fonts === 'page') {
+    return element(name, { ...place, ...values, ...rim, 'paint-order': 'stroke' }, look.content);
+  }
+  // Read out, searched and copied once: the halo is no text for anyone but the eye.
+  const hidden = name === 'text' ? { 'aria-hidden': 'true' } : {};
+  const type = styleValues({ ...look.node.style, fill: 'none' }, writing);
+  return (
+    element(name, { ...hidden, ...place, ...type, ...rim }, look.content) +
+    element(name, { ...place, ...values }, look.content)
+  );
+}
+
+/** A path; the first of a shape carries its outline under an id, the others refer to it. */
+function pathSvg(node: Extract<Node, { kind: 'path' }>, writing: Writing): string {
+  const { d, shape, halo } = node;
+  if (shape === undefined) return haloed('path', { d }, { node, halo, content: '' }, writing);
+  const id = `${writing.prefix}-r${shape}`;
+  const values = nodeValues(node, writing);
+  // Programs older than SVG 2 know a reference by this name alone, and browsers still do.
+  if (writing.shapes.has(id)) return element('use', { 'xlink:href': `#${id}`, ...values });
+  writing.shapes.add(id);
+  return element('g', values, element('path', { id, d }));
+}
+
+function textSvg(node: Text, writing: Writing): string {
+  const { x, y, text, halo } = node;
+  const { outlineOf } = writing.options;
+  if (!outlineOf) return haloed('text', { x, y }, { node, halo, content: escapeXml(text) }, writing);
+  const { face = 'sans', size = 16, anchor = 'start' } = { ...writing.style, ...node.style };
+  const d = outlineOf({ text, x, y, face, size, anchor, lang: writing.lang });
+  return haloed('path', { d }, { node, halo, content: '' }, writing);
+}
+
+/** A scene in another as a clipped group: not every program clips an `<svg>` in an `<svg>`. */
+function insetSvg({ scene, box, name }: Inset, { options, prefix }: Writing): string {
+  const { view } = scene;
+  const scale = Math.min(box.width / view.width, box.height / view.height);
+  const [left, top] = [
+    box.x + box.width / 2 - (view.x + view.width / 2) * scale,
+    box.y + box.height / 2 - (view.y + view.height / 2) * scale,
+  ];
+  const inner = `${prefix}-${name}`;
+  const id = `${inner}-view`;
+  const clip = element('clipPath', { id }, element('rect', boxValues(view)));
+  return element(
+    'g',
+    {
+      class: 'map',
+      transform: `translate(${num(left, 4)} ${num(top, 4)}) scale(${num(scale, 6)})`,
+      'clip-path': `url(#${id})`,
+    },
+    contentSvg(scene, { ...options, idPrefix: inner }, clip),
+  );
+}
+
+const boxValues = ({ x, y, width, height }: Box): Attributes => ({ x, y, width, height });
+
+function nodeSvg(node: Node, writing: Writing): string {
+  switch (node.kind) {
+    case 'group': {
+      const lang = node.lang ?? writing.lang;
+      const values: Attributes = {
+        ...nodeValues(node, { ...writing, lang }),
+        transform: node.scale === undefined ? undefined : `scale(${num(node.scale, 5)})`,
+        'pointer-events': node.inert ? 'none' : undefined,
+        lang: node.lang && LANG_TAG[node.lang],
+      };
+      const style = { ...writing.style, ...node.style };
+      const content = nodesSvg(node.children, { ...writing, lang, style });
+      // A group that says nothing needs no element.
+      return content === '' || attributes(values) === '' ? content : element('g', values, content);
+    }
+    case 'path':
+      return pathSvg(node, writing);
+    case 'rect':
+      return element('rect', { ...boxValues(node.box), ...nodeValues(node, writing) });
+    case 'circle':
+      return element('circle', { cx: node.x, cy: node.y, r: node.radius, ...nodeValues(node, writing) });
+    case 'text':
+      return textSvg(node, writing);
+    case 'inset':
+      return insetSvg(node, writing);
+  }
+}
+
+const nodesSvg = (nodes: readonly Node[], writing: Writing) =>
+  nodes.map((node) => nodeSvg(node, writing)).join('');
+
+/** What stands inside the root of a scene: definitions, `defs` among them, and its nodes. */
+export function contentSvg(
+  scene: Pick<Scene, 'lang' | 'unit' | 'nodes'>,
+  options: SvgOptions,
+  defs = '',
+): string {
+  const { idPrefix, colours, patterns = 'used' } = options;
+  const used = new Set<PatternKey>();
+  const writing = {
+    options,
+    prefix: idPrefix,
+    lang: scene.lang,
+    style: {},
+    shapes: new Set<string>(),
+    patterns: used,
+  };
+  const content = nodesSvg(scene.nodes, writing);
+  const { unit } = scene;
+  const keys = patterns === 'all' ? undefined : [...used].sort();
+  const tiles =
+    patterns === 'none'
+      ? ''
+      : patternSvgDefs(colours, { idPrefix, unit, ...(keys === undefined ? {} : { keys }) });
+  const all = tiles + defs;
+  return (all === '' ? '' : element('defs', {}, all)) + content;
+}
+
+/** A scene as an SVG document. The same arguments give the same text. */
+export function svgOf(scene: Scene, options: SvgOptions): string {
+  const { view, size, about, lang } = scene;
+  const { idPrefix, faces = [], root } = options;
+  const shown = options.size ?? size;
+  const described: Attributes = about
+    ? {
+        lang: LANG_TAG[lang],
+        'xml:lang': LANG_TAG[lang],
+        role: 'img',
+        'aria-labelledby': `${idPrefix}-title ${idPrefix}-desc`,
+      }
+    : {};
+  return element(
+    'svg',
+    {
+      ...NAMESPACES,
+      ...root,
+      width: shown?.width,
+      height: shown?.height,
+      preserveAspectRatio: options.size && 'none',
+      viewBox: [view.x, view.y, view.width, view.height].map((n) => num(n)).join(' '),
+      ...described,
+    },
+    (about ? metadataSvg(about, `${idPrefix}-title`, `${idPrefix}-desc`) : '') +
+      facesSvg(faces) +
+      contentSvg(scene, options),
+  );
+}
