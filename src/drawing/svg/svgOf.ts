@@ -153,10 +153,8 @@ function textSvg(node: Text, writing: Writing): string {
 function insetSvg({ scene, box, name }: Inset, { options, prefix }: Writing): string {
   const { view } = scene;
   const scale = Math.min(box.width / view.width, box.height / view.height);
-  const [left, top] = [
-    box.x + box.width / 2 - (view.x + view.width / 2) * scale,
-    box.y + box.height / 2 - (view.y + view.height / 2) * scale,
-  ];
+  const left = box.x + (box.width - view.width * scale) / 2;
+  const top = box.y + (box.height - view.height * scale) / 2;
   const inner = `${prefix}-${name}`;
   const id = `${inner}-view`;
   const clip = element('clipPath', { id }, element('rect', boxValues(view)));
@@ -164,7 +162,7 @@ function insetSvg({ scene, box, name }: Inset, { options, prefix }: Writing): st
     'g',
     {
       class: 'map',
-      transform: `translate(${num(left, 4)} ${num(top, 4)}) scale(${num(scale, 6)})`,
+      transform: `translate(${num(left)} ${num(top)}) scale(${num(scale, 8)}) translate(${num(-view.x)} ${num(-view.y)})`,
       'clip-path': `url(#${id})`,
     },
     contentSvg(scene, { ...options, idPrefix: inner }, clip),
