@@ -85,10 +85,7 @@ const everMarked = oncePer((index: RecordIndex): ReadonlySet<Adcode> => {
 function noted(layer: Node, marked: ReadonlySet<Adcode>, snapshot: StatusSnapshot): readonly Node[] {
   return changed([layer], (node) => {
     if (node.kind === 'text') return { ...node, x: Math.round(node.x), y: Math.round(node.y) };
-    if (node.kind === 'group' && node.style?.face) {
-      const { face: _, ...style } = node.style;
-      return { ...node, style };
-    }
+    if (node.kind === 'group') return { ...node, style: { ...node.style, face: undefined } };
     if (node.role !== 'marker' || node.adcode === undefined) return node;
     if (!marked.has(node.adcode)) return null;
     return snapshot.of(node.adcode).below > 0 ? node : { ...node, hidden: true };

@@ -17,7 +17,7 @@ export interface Style {
   readonly dash?: readonly number[];
   readonly join?: 'round';
   /** `map`: for names on a map, for which a page has a face of its own. */
-  readonly face?: Face | 'map';
+  readonly face?: Face | 'map' | undefined;
   readonly size?: number;
   readonly anchor?: 'middle' | 'end';
 }
