@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { coloursOf } from './colours';
 import { THEMES } from './palette';
-import { PATTERN_KEYS, patternShape } from './pattern';
+import { PATTERN_KEYS, patternInk, patternShape } from './pattern';
 import { patternImage } from './patternImage';
-import { patternSvgDefs } from './patternSvg';
+import { patternFill, patternSvgDefs } from './patternSvg';
 
 describe.each(PATTERN_KEYS)('%s', (key) => {
   test.each([1, 1.5, 2, 3])('repeats without a seam at %f', (ratio) => {
@@ -47,4 +47,15 @@ test.each(THEMES)('every pattern is defined once for SVG, with ids of the drawin
     expect(defs).toContain(`<pattern id="m-${key}" width="${size}" height="${size}"`);
   }
   expect(defs.split('patternTransform="scale(0.25)"')).toHaveLength(PATTERN_KEYS.length + 1);
+});
+
+test.each(THEMES)('tiles are opaque, and what they fill is as clear as they should be, in %s', (theme) => {
+  const colours = coloursOf(theme);
+  expect(patternSvgDefs(colours, { idPrefix: 'm' })).not.toContain('opacity');
+  for (const key of PATTERN_KEYS) {
+    expect(patternFill('m', key, colours)).toEqual({
+      fill: `url(#m-${key})`,
+      'fill-opacity': patternInk(key, colours).opacity ?? '1',
+    });
+  }
 });

@@ -1,15 +1,8 @@
 import type { Colours } from './colours';
-import {
-  PATTERN_KEYS,
-  patternInk,
-  patternShape,
-  type PatternInk,
-  type PatternKey,
-  type PatternShape,
-} from './pattern';
+import { PATTERN_KEYS, patternInk, patternShape, type PatternKey, type PatternShape } from './pattern';
 
 /** Id of a pattern in a drawing whose ids begin with `prefix`. */
-export function patternId(prefix: string, key: PatternKey): string {
+function patternId(prefix: string, key: PatternKey): string {
   return `${prefix}-${key}`;
 }
 
@@ -24,14 +17,23 @@ function bandPath(shape: Extract<PatternShape, { kind: 'bands' }>): string {
   return `M${-half} ${half}L${half} ${-half}M${-half} ${over}L${over} ${-half}M${half} ${over}L${over} ${half}`;
 }
 
-function marksOf(shape: PatternShape, { colour, opacity }: PatternInk): string {
-  if (shape.kind === 'bands') {
-    const soft = opacity === undefined ? '' : ` stroke-opacity="${opacity}"`;
-    return `<path d="${bandPath(shape)}" fill="none" stroke="${colour}" stroke-width="${shape.width}"${soft}/>`;
-  }
-  const soft = opacity === undefined ? '' : ` fill-opacity="${opacity}"`;
+/**
+ * The attributes of a shape that a pattern fills, in a drawing whose ids begin with `prefix`. Its opacity stands here, not in
+ * the tile: not every program heeds one in there, and draws nothing.
+ */
+export function patternFill(
+  prefix: string,
+  key: PatternKey,
+  colours: Colours,
+): Readonly<Record<string, string>> {
+  return { fill: `url(#${patternId(prefix, key)})`, 'fill-opacity': patternInk(key, colours).opacity ?? '1' };
+}
+
+function marksOf(shape: PatternShape, colour: string): string {
+  if (shape.kind === 'bands')
+    return `<path d="${bandPath(shape)}" fill="none" stroke="${colour}" stroke-width="${shape.width}"/>`;
   const dots = shape.at.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="${shape.radius}"/>`).join('');
-  return `<g fill="${colour}"${soft}>${dots}</g>`;
+  return `<g fill="${colour}">${dots}</g>`;
 }
 
 export interface PatternDefsOptions {
@@ -52,7 +54,7 @@ export function patternSvgDefs(
       const shape = patternShape(key);
       return (
         `<pattern id="${patternId(idPrefix, key)}" width="${shape.size}" height="${shape.size}" ` +
-        `patternUnits="userSpaceOnUse"${scale}>${marksOf(shape, patternInk(key, colours))}</pattern>`
+        `patternUnits="userSpaceOnUse"${scale}>${marksOf(shape, patternInk(key, colours).colour)}</pattern>`
       );
     })
     .join('');

@@ -3,7 +3,7 @@ import type { EventStore } from '../../events/store';
 import { captionOf } from '../../words/caption';
 import { projectsListed } from '../../events/projects';
 import { regionLook } from '../../drawing/cartography/look';
-import { fillOf } from '../../drawing/svg/svgOf';
+import { fillValues } from '../../drawing/svg/svgOf';
 import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';
 import { paintKey, resolveTheme } from '../../state/paintKey';
@@ -13,7 +13,7 @@ import { haloWidth } from '../../theme/lines';
 import { paintOf } from '../../theme/paint';
 import { coloursOf } from '../../theme/colours';
 import { PALETTES, type Theme } from '../../theme/palette';
-import { patternSvgDefs } from '../../theme/patternSvg';
+import { patternFill, patternSvgDefs } from '../../theme/patternSvg';
 import { drawInside } from './inside';
 import { keepSizes } from './keepSizes';
 import { markSelection } from './outline';
@@ -40,6 +40,7 @@ function paintGround(svg: SVGSVGElement, theme: Theme): void {
   if (land) set([land], { fill: palette.land });
   if (countries) set([countries], { stroke: palette.landBorder });
   set(all('.disputed'), { stroke: palette.disputed.colour });
+  set(all('[data-disputed]'), patternFill(FIGURE_PREFIX, 'disputed', coloursOf(theme)));
   set(all('.circles circle'), { fill: palette.circle.fill, stroke: palette.circle.stroke });
   set(all('.circles text'), { fill: palette.circle.text });
   set(all('[data-marker]'), { fill: palette.marker.fill, stroke: palette.marker.halo });
@@ -66,7 +67,7 @@ function paintDay(
     // A province beside the one entered has no colour of its own.
     const ghost = inside && adcode !== entered;
     set([path], { fill: ghost ? palette.ghost : colours(look.fill) });
-    set(own('overlay'), { fill: ghost ? 'none' : fillOf(look.overlay, colours, FIGURE_PREFIX) });
+    set(own('overlay'), fillValues(ghost ? 'none' : look.overlay, colours, FIGURE_PREFIX));
     set(own('border'), { stroke: ghost ? palette.ghostBorder : colours(look.border) });
     set(own('label'), {
       fill: colours(look.label),

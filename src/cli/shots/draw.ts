@@ -2,6 +2,7 @@ import { figureScene } from '../../drawing/figure/figureScene';
 import type { Scene } from '../../drawing/scene/scene';
 import { canonicalUrl } from '../../words/links';
 import { frameScenes } from '../../drawing/storyboard/frames';
+import { slackOf } from '../../drawing/svg/slack';
 import { storyboardScene } from '../../drawing/storyboard/storyboard';
 import { resolveTime } from '../../state/time';
 import type { Day } from '../../time/day';
@@ -29,6 +30,7 @@ export function drawDay(shot: Shot, on: Day, material: Material, site: string | 
         : canonicalUrl({ state: { ...state, time: { from: null, to: on } }, context, site }),
     version,
     look,
+    slack: slackOf(shot.format, state.lang),
   });
 }
 
@@ -46,6 +48,7 @@ function storyboardOptions(shot: Shot, days: readonly Day[], material: Material,
     height: size.height,
     url: site === null ? null : canonicalUrl({ state, context, site }),
     version,
+    slack: slackOf(shot.format, state.lang),
   };
 }
 

@@ -52,22 +52,24 @@ describe.runIf(hasProgram)('another program', () => {
 
   test.each(cases)('draws the %s figure of %s as we do', async (lang, region) => {
     const [shot] = planOf(`- { preset: report, format: svg, lang: ${lang}, state: { region: ${region} } }`);
-    const scene = draw(shot!, tools.material, tools.site);
-    const ours = await tools.rasteriser.render(exportSvg(scene, 'light'), WIDTH);
-    const fileOf = async (format: 'svg' | 'svg-outlined') =>
-      new TextDecoder().decode((await renderFigure({ ...shot!, format }, tools)).bytes);
-
-    const outlined = await elsewhere(await fileOf('svg-outlined'));
-    expect([outlined.width, outlined.height]).toEqual([ours.width, ours.height]);
-    expect(difference(ours, outlined, [0, 0, 1, 1]), 'outlined').toBeLessThan(0.01);
+    const bothOf = async (format: 'svg' | 'svg-outlined') => {
+      const scene = draw({ ...shot!, format }, tools.material, tools.site);
+      const ours = await tools.rasteriser.render(exportSvg(scene, 'light'), WIDTH);
+      const { bytes } = await renderFigure({ ...shot!, format }, tools);
+      return { scene, ours, theirs: await elsewhere(new TextDecoder().decode(bytes)) };
+    };
+    const { ours: usual, theirs: outlined } = await bothOf('svg-outlined');
+    expect([outlined.width, outlined.height]).toEqual([usual.width, usual.height]);
+    expect(difference(usual, outlined, [0, 0, 1, 1]), 'outlined').toBeLessThan(0.01);
 
     // Its text is in whatever the machine has, its map is the same, and nothing of it lies around the map.
-    const text = await elsewhere(await fileOf('svg'));
+    const { scene, ours, theirs: text } = await bothOf('svg');
     const { width, height } = shot!.size;
     const [{ x, y, width: across, height: down }] = insetBoxes(scene.nodes) as [Box];
     const map = [x / width, y / height, (x + across) / width, (y + down) / height];
     expect(difference(ours, text, map), 'map').toBeLessThan(0.05);
     expect(difference(ours, text, [map[2]!, map[1]!, 1, map[3]!]), 'beside the map').toBeLessThan(0.01);
+    expect(difference(ours, text, [0.985, 0, 1, 1]), 'right margin').toBe(0);
     for (const part of [
       [0, 0, 1, map[1]!],
       [0, map[1]!, map[0]!, map[3]!],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boundaryNotice } from '../../regions/notice';
 import { NATION } from '../../regions/region';
+import { LANGUAGES } from '../../i18n/language';
 import { day } from '../../time/day';
 import { holds, touches, type Box } from '../box';
 import { exportSvg } from '../svg/exportSvg';
@@ -63,6 +64,40 @@ describe.each(PRESET_NAMES)('%s', (name) => {
       expect(faults(wanted, drawFigure(wanted)), entered).toEqual([]);
     }
   });
+});
+
+/** Boxes as typefaces set them that are as wide as a figure has slack for. */
+const widened = (boxes: readonly Box[], slack: number) =>
+  boxes.map((box) => ({ ...box, width: box.width * slack }));
+
+test.each(PRESET_NAMES)('in the wide typefaces of another program nothing overflows at %s', (name) => {
+  for (const lang of ['en', 'zh'] as const) {
+    for (const entered of [NATION, '510000']) {
+      const { slack } = LANGUAGES[lang];
+      const wanted = options({ ...PRESETS[name], lang, entered, slack });
+      const { map, boxes } = drawFigure(wanted);
+      expect(faults(wanted, { map, boxes: widened(boxes, slack) }), `${entered} ${lang}`).toEqual([]);
+    }
+  }
+});
+
+test('a figure with slack in its lines has room wherever one without has', () => {
+  for (const [width, height] of [
+    [800, 418],
+    [600, 1200],
+    [480, 640],
+  ] as const) {
+    for (const typeSize of [null, 9, 16]) {
+      const wanted = options({ width, height, look: { typeSize, notes: true } });
+      let fits = true;
+      try {
+        layoutOf(wanted);
+      } catch {
+        fits = false;
+      }
+      if (fits) expect(() => layoutOf({ ...wanted, slack: 1.25 })).not.toThrow();
+    }
+  }
 });
 
 test.each([

@@ -46,6 +46,8 @@ export interface FigureOptions {
   /** Data version, never the time of drawing. */
   readonly version: string;
   readonly look?: FigureLook;
+  /** As in `TextStyle`. */
+  readonly slack?: number | undefined;
 }
 
 /** The words of a figure, which its layout and its metadata share. */
@@ -92,6 +94,7 @@ export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layo
     legend: look.notes ? legend : withoutNotes(legend),
     country: entered === NATION,
     typeSize: look.typeSize,
+    slack: options.slack,
   });
 }
 

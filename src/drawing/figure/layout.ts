@@ -23,6 +23,8 @@ export interface LayoutOptions {
   readonly country: boolean;
   /** Size of the legend's type in drawing units, to which all other type keeps its proportion; null for the usual. */
   readonly typeSize: number | null;
+  /** As in `TextStyle`. */
+  readonly slack?: number | undefined;
 }
 
 /** Where everything goes, in layout units: CSS pixels at a comfortable size, `scale` drawing units each. */
@@ -51,19 +53,20 @@ const MAP_SHARE = { beside: 0.34, stacked: 0.25 } as const;
 
 type Styles = Readonly<Record<'product' | 'headline' | 'statement' | 'small', TextStyle>>;
 
-function stylesOf(shrink: number, lang: Lang, wide: boolean): Styles {
+function stylesOf(shrink: number, { lang, slack }: LayoutOptions, wide: boolean): Styles {
   const { text: leading, heading } = LANGUAGES[lang].leading;
   return {
-    product: { size: 12 * shrink, face: 'bold', fill: 'muted', leading },
+    product: { size: 12 * shrink, face: 'bold', fill: 'muted', leading, slack },
     headline: {
       size: (wide ? 29 : 25) * shrink,
       face: 'serif',
       heading: true,
       fill: 'ink',
       leading: heading,
+      slack,
     },
-    statement: { size: 14 * shrink, face: 'sans', fill: 'ink', leading },
-    small: { size: 9.5 * shrink, face: 'sans', fill: 'muted', leading },
+    statement: { size: 14 * shrink, face: 'sans', fill: 'ink', leading, slack },
+    small: { size: 9.5 * shrink, face: 'sans', fill: 'muted', leading, slack },
   };
 }
 
@@ -77,9 +80,10 @@ interface Frame {
 }
 
 /** The headline broken after its date, where that takes no more lines than breaking it anywhere. */
-function splitHeadline(headline: string, width: number, { size, face }: TextStyle, lang: Lang): string {
+function splitHeadline(headline: string, width: number, style: TextStyle, lang: Lang): string {
   const split = headline.replace(/(：|: )/, '$1\n');
-  const linesOf = (text: string) => breakLines(text, width, size, face, lang).length;
+  const { size, face, slack = 1 } = style;
+  const linesOf = (text: string) => breakLines(text, width / slack, size, face, lang).length;
   const lines = linesOf(headline);
   return lines > 1 && linesOf(split) <= lines ? split : headline;
 }
@@ -105,6 +109,7 @@ function legend({ options, shrink }: Frame, column: Column, columns: 1 | 2): Blo
   return legendBlock(options.legend, {
     ...column,
     lang: options.lang,
+    slack: options.slack,
     columns,
     size: LEGEND_SIZE * shrink,
   });
@@ -173,12 +178,17 @@ function stacked(frame: Frame): Arrangement {
   };
 }
 
-/** Factors of the type's size that are tried, largest first: from the size asked for downwards. */
-function typeFactors({ typeSize }: LayoutOptions, scale: number): readonly number[] {
-  if (typeSize === null) return SHRINK;
-  const asked = typeSize / (LEGEND_SIZE * scale);
-  const usual = SHRINK.filter((factor) => factor <= asked);
-  return [...SHRINK.map((factor) => factor * asked), ...usual].sort((a, b) => b - a);
+/**
+ * Factors of the type's size that are tried, largest first: from the size asked for downwards. The last makes up for the
+ * slack, so that there is room with it wherever there is without.
+ */
+function typeFactors({ typeSize, slack = 1 }: LayoutOptions, scale: number): readonly number[] {
+  const asked = typeSize === null ? null : typeSize / (LEGEND_SIZE * scale);
+  const factors =
+    asked === null
+      ? SHRINK
+      : [...SHRINK.map((factor) => factor * asked), ...SHRINK.filter((factor) => factor <= asked)];
+  return [...new Set([...factors, Math.min(...factors) / slack])].sort((a, b) => b - a);
 }
 
 /**
@@ -194,7 +204,7 @@ export function layoutFigure(options: LayoutOptions): Layout {
     const frame: Frame = {
       options,
       shrink,
-      styles: stylesOf(shrink, options.lang, aspect >= WIDE),
+      styles: stylesOf(shrink, options, aspect >= WIDE),
       width,
       height,
     };

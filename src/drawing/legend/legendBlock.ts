@@ -15,6 +15,8 @@ export interface LegendOptions {
   readonly columns: 1 | 2;
   /** Type size of the classes; notes and marks are a little smaller. */
   readonly size: number;
+  /** As in `TextStyle`. */
+  readonly slack?: number | undefined;
 }
 
 /** Room for two swatches, and for a number of two digits after them. */
@@ -23,12 +25,13 @@ const COUNT_WIDTH = 20;
 const COLUMN_GAP = 24;
 
 /** The styles of a legend at a type size. */
-function stylesOf(size: number) {
+function stylesOf({ size, slack }: Pick<LegendOptions, 'size' | 'slack'>) {
   const style = (face: TextStyle['face'], at: number, fill: Token): TextStyle => ({
     size: at,
     face,
     fill,
     leading: 1.3,
+    slack,
   });
   return {
     title: style('bold', size, 'ink'),
@@ -43,8 +46,9 @@ function stylesOf(size: number) {
 /** A row of the legend in a column, made for the height at which it begins. */
 type Row = (x: number, width: number) => (y: number) => Block;
 
-function classRow({ swatches, count, label, notes }: LegendClass, { size, lang }: LegendOptions): Row {
-  const styles = stylesOf(size);
+function classRow({ swatches, count, label, notes }: LegendClass, options: LegendOptions): Row {
+  const { lang } = options;
+  const styles = stylesOf(options);
   const top = (styles.label.size * styles.label.leading - SWATCH.height) / 2;
   const empty = count === 0;
   return (x, width) => (y) => {
@@ -71,8 +75,9 @@ function classRow({ swatches, count, label, notes }: LegendClass, { size, lang }
   };
 }
 
-function markRow({ key, label }: LegendMark, { size, lang }: LegendOptions): Row {
-  const style = stylesOf(size).mark;
+function markRow({ key, label }: LegendMark, options: LegendOptions): Row {
+  const { lang } = options;
+  const style = stylesOf(options).mark;
   const top = (style.size * style.leading - SWATCH.height) / 2;
   return (x, width) => (y) => {
     const left = x + SWATCH.width + 8;
@@ -82,11 +87,9 @@ function markRow({ key, label }: LegendMark, { size, lang }: LegendOptions): Row
 }
 
 /** Circles of every size side by side, standing on one line, with what they count beside them. */
-function circleRow(
-  { label, sizes }: NonNullable<LegendModel['circles']>,
-  { size, lang }: LegendOptions,
-): Row {
-  const style = stylesOf(size).mark;
+function circleRow({ label, sizes }: NonNullable<LegendModel['circles']>, options: LegendOptions): Row {
+  const { lang } = options;
+  const style = stylesOf(options).mark;
   const tall = 2 * Math.max(...sizes.map(({ radius }) => Math.max(radius, circleTextSize(radius) / 2))) + 3;
   return (x, width) => (y) => {
     let left = x + 1;
@@ -107,7 +110,7 @@ function rowsOf(
   { title, units, classes, marks, circles }: LegendModel,
   options: LegendOptions,
 ): readonly Row[] {
-  const styles = stylesOf(options.size);
+  const styles = stylesOf(options);
   const heading: Row = (x, width) => (y) =>
     stack(y, [
       (at) => paragraph(title, { x, y: at, width }, styles.title, options.lang),

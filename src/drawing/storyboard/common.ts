@@ -32,12 +32,20 @@ export interface StoryboardOptions {
   readonly height: number;
   readonly url: string | null;
   readonly version: string;
+  /** As in `TextStyle`. */
+  readonly slack?: number | undefined;
 }
 
 export const MARGIN = 20;
 
-export function styleOf(size: number, face: TextStyle['face'], fill: Token, lang: Lang): TextStyle {
-  return { size, face, fill, heading: face === 'serif', leading: LANGUAGES[lang].leading.text };
+/** How text of a storyboard is set. */
+export function styleOf(
+  size: number,
+  face: TextStyle['face'],
+  fill: Token,
+  { lang, slack }: Pick<StoryboardOptions, 'lang' | 'slack'>,
+): TextStyle {
+  return { size, face, fill, slack, heading: face === 'serif', leading: LANGUAGES[lang].leading.text };
 }
 
 /** The stretch of days, with the province where one is entered. */
@@ -67,7 +75,7 @@ function footerOf(options: StoryboardOptions): FooterOptions & { readonly versio
 /** Sources of all days, credits, address and version, across the bottom. */
 export function storyboardFoot(options: StoryboardOptions, column: Column): Block {
   const { lang } = options;
-  return footerBlock(footerText(footerOf(options)), column, styleOf(9, 'sans', 'muted', lang), lang);
+  return footerBlock(footerText(footerOf(options)), column, styleOf(9, 'sans', 'muted', options), lang);
 }
 
 /** What the drawing of these days says about itself. */

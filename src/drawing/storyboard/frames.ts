@@ -29,12 +29,12 @@ function words(options: StoryboardOptions, snapshot: StatusSnapshot, width: numb
   const put = (text: string, style: TextStyle) => (y: number) =>
     paragraph(text, { x: MARGIN, y, width }, style, lang);
   return stack(MARGIN * 0.8, [
-    put(product, styleOf(12, 'bold', 'muted', lang)),
-    put(formatDay(snapshot.day, lang), styleOf(26, 'serif', 'ink', lang)),
+    put(product, styleOf(12, 'bold', 'muted', options)),
+    put(formatDay(snapshot.day, lang), styleOf(26, 'serif', 'ink', options)),
     gap(2),
-    put(headlineOf(options, snapshot), styleOf(15, 'bold', 'ink', lang)),
+    put(headlineOf(options, snapshot), styleOf(15, 'bold', 'ink', options)),
     gap(3),
-    put(statement, styleOf(12, 'sans', 'ink', lang)),
+    put(statement, styleOf(12, 'sans', 'ink', options)),
   ]);
 }
 

@@ -41,7 +41,13 @@ function circleItem(label: string, count: number): Item {
 
 /** One legend for all maps: every class, then every pattern and mark, without counts, in rows from edge to edge. */
 export function sharedLegend(
-  { store, snapshots, entered, lang }: Pick<StoryboardOptions, 'store' | 'snapshots' | 'entered' | 'lang'>,
+  {
+    store,
+    snapshots,
+    entered,
+    lang,
+    slack = 1,
+  }: Pick<StoryboardOptions, 'store' | 'snapshots' | 'entered' | 'lang' | 'slack'>,
   { x, y, width }: Column,
 ): Block {
   const last = legendOf(store, snapshots.at(-1)!, lang, entered);
@@ -50,11 +56,11 @@ export function sharedLegend(
     ...last.marks.map(markItem),
     ...(last.circles ? [circleItem(last.circles.label, last.circles.sizes[0]!.count)] : []),
   ];
-  const style: TextStyle = { size: 10.5, face: 'sans', fill: 'ink', leading: 1.3 };
+  const style: TextStyle = { size: 10.5, face: 'sans', fill: 'ink', leading: 1.3, slack };
   let left = x;
   let top = y;
   const children = items.flatMap(({ label, width: sample, draw }) => {
-    const words = textWidth(label, style.size, style.face, lang) + 1;
+    const words = (textWidth(label, style.size, style.face, lang) + 1) * slack;
     const whole = sample + ROOM.before + words;
     if (left > x && left + whole > x + width) [left, top] = [x, top + ROW];
     const column = { x: left + sample + ROOM.before, y: top + 1.5, width: words };

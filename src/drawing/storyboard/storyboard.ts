@@ -41,8 +41,8 @@ function captions(options: StoryboardOptions, headlines: readonly string[], { wi
     const put = (text: string, style: TextStyle) => (at: number) =>
       paragraph(text, { x, y: at, width }, style, lang);
     return stack(y, [
-      put(formatDay(snapshot.day, lang), styleOf(13, 'serif', 'ink', lang)),
-      put(headlines[i]!, styleOf(10.5, 'sans', 'muted', lang)),
+      put(formatDay(snapshot.day, lang), styleOf(13, 'serif', 'ink', options)),
+      put(headlines[i]!, styleOf(10.5, 'sans', 'muted', options)),
     ]);
   });
 }
@@ -75,8 +75,8 @@ export function storyboardScene(options: StoryboardOptions): Scene {
   const put = (text: string, style: TextStyle) => (y: number) =>
     paragraph(text, { ...inner, y }, style, lang);
   const header = stack(MARGIN * 0.8, [
-    put(figureText(lang).figure.product, styleOf(12, 'bold', 'muted', lang)),
-    put(titleOf(options), styleOf(24, 'serif', 'ink', lang)),
+    put(figureText(lang).figure.product, styleOf(12, 'bold', 'muted', options)),
+    put(titleOf(options), styleOf(24, 'serif', 'ink', options)),
   ]);
   const legend = (y: number) => sharedLegend(options, { ...inner, y });
   const foot = (y: number) => storyboardFoot(options, { ...inner, y });

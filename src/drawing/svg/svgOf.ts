@@ -2,7 +2,7 @@ import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { Colours } from '../../theme/colours';
 import type { PatternKey } from '../../theme/pattern';
-import { patternId, patternSvgDefs } from '../../theme/patternSvg';
+import { patternFill, patternSvgDefs } from '../../theme/patternSvg';
 import type { Box } from '../box';
 import { familyOf, weightOf, type Fonts } from '../scene/faces';
 import type { Halo, Inset, Node, Paint, Role, Scene, Style, Text } from '../scene/scene';
@@ -67,10 +67,10 @@ const HANDLES: Partial<Record<Role, string>> = {
   marker: 'data-marker',
 };
 
-/** The value of `fill` for a paint; the patterns of the drawing begin with `prefix`. */
-export function fillOf(paint: Paint, colours: Colours, prefix: string): string {
-  if (paint === 'none') return paint;
-  return typeof paint === 'string' ? colours(paint) : `url(#${patternId(prefix, paint.pattern)})`;
+/** The attributes of a paint; the patterns of the drawing begin with `prefix`. */
+export function fillValues(paint: Paint, colours: Colours, prefix: string): Readonly<Record<string, string>> {
+  if (paint === 'none') return { fill: paint };
+  return typeof paint === 'string' ? { fill: colours(paint) } : patternFill(prefix, paint.pattern, colours);
 }
 
 function styleValues(style: Style, { options, prefix, lang, patterns }: Writing): Attributes {
@@ -85,7 +85,7 @@ function styleValues(style: Style, { options, prefix, lang, patterns }: Writing)
   };
   return {
     ...(options.outlineOf ? {} : type),
-    fill: fill && fillOf(fill, options.colours, prefix),
+    ...(fill && fillValues(fill, options.colours, prefix)),
     stroke: stroke && options.colours(stroke),
     'stroke-width': strokeWidth,
     'stroke-dasharray': dash?.map((length) => num(length)).join(' '),

@@ -18,6 +18,8 @@ export interface TextStyle {
   readonly fill: Token;
   /** Distance of baselines, as a multiple of the size. */
   readonly leading: number;
+  /** How many times as wide as our typefaces set it the text may come out; 1 when left out. */
+  readonly slack?: number | undefined;
   /** Whether it heads what follows. */
   readonly heading?: boolean;
 }
@@ -36,8 +38,8 @@ const baseline = (y: number, { size, leading }: TextStyle) => y + (size * (leadi
 
 /** A paragraph, broken to the width of its column. */
 export function paragraph(text: string, { x, y, width }: Column, style: TextStyle, lang: Lang): Block {
-  const { size, face, fill, leading, heading = false } = style;
-  const lines = breakLines(text, width, size, face, lang);
+  const { size, face, fill, leading, slack = 1, heading = false } = style;
+  const lines = breakLines(text, width / slack, size, face, lang);
   const step = size * leading;
   const children = lines.map((line, i): Node => ({
     kind: 'text',

@@ -1,7 +1,8 @@
 import type { Adcode } from '../../regions/region';
 import { coloursOf } from '../../theme/colours';
 import { PALETTES, type Theme } from '../../theme/palette';
-import { patternId, patternSvgDefs } from '../../theme/patternSvg';
+import type { PatternKey } from '../../theme/pattern';
+import { patternFill, patternSvgDefs } from '../../theme/patternSvg';
 import type { Camera, Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
 import { disputedDash, LINE_WIDTHS } from '../../theme/lines';
@@ -40,6 +41,7 @@ export function createFigureSurface(
   counters: ProbeCounters,
 ): FigureSurface {
   let palette = PALETTES[theme];
+  let colours = coloursOf(theme);
   const units = new Map<Adcode, UnitPaths>();
   const looks = new Map<Adcode, Look>();
 
@@ -58,7 +60,6 @@ export function createFigureSurface(
     class: 'map-disputed',
     'stroke-width': LINE_WIDTHS.disputed,
     'stroke-dasharray': disputedDash(1).join(' '),
-    fill: `url(#${patternId(PATTERNS, 'disputed')})`,
   });
   const element = svg(
     'svg',
@@ -86,6 +87,10 @@ export function createFigureSurface(
     levels[at].borders.append(paths.border);
     units.set(adcode, paths);
   }
+  function fillWith(pattern: PatternKey, path: SVGElement): void {
+    const values = patternFill(PATTERNS, pattern, colours);
+    for (const [name, value] of Object.entries(values)) path.setAttribute(name, value);
+  }
   function draw(adcode: Adcode, { fill, overlay, shown }: Look): void {
     const paths = units.get(adcode);
     if (!paths) return;
@@ -95,15 +100,17 @@ export function createFigureSurface(
     paths.fill.setAttribute('fill', mapFills(palette)[fill]);
     paths.border.setAttribute('stroke', mapBorders(palette)[fill]);
     paths.overlay.setAttribute('display', shown && overlay !== null ? 'inline' : 'none');
-    if (overlay !== null) paths.overlay.setAttribute('fill', `url(#${patternId(PATTERNS, overlay)})`);
+    if (overlay !== null) fillWith(overlay, paths.overlay);
   }
   function setTheme(next: Theme): void {
     palette = PALETTES[next];
-    defs.innerHTML = patternSvgDefs(coloursOf(next), { idPrefix: PATTERNS });
+    colours = coloursOf(next);
+    defs.innerHTML = patternSvgDefs(colours, { idPrefix: PATTERNS });
     setTexture();
     landPath.setAttribute('fill', palette.land);
     countriesPath.setAttribute('stroke', palette.landBorder);
     disputedHatch.setAttribute('stroke', palette.disputed.colour);
+    fillWith('disputed', disputedHatch);
     for (const [adcode, look] of looks) draw(adcode, look);
   }
   function setTexture(): void {

@@ -40,7 +40,7 @@ export interface Picture {
 export function drawPicture(
   { app, share, state }: Subject,
   { shapes, details }: FigureInputs,
-  settings: PictureSettings,
+  settings: PictureSettings & Pick<FigureOptions, 'slack'>,
   alt: string | null,
 ): Picture {
   const { width, height } = sizeOf(settings);
@@ -58,6 +58,7 @@ export function drawPicture(
     url: canonicalUrl({ state, context: app.context, site: share.site }),
     version: share.version,
     look: settings,
+    slack: settings.slack,
   };
   const scene = sceneOf(options);
   const own = scene.about!;

@@ -6,6 +6,7 @@ import { dotsPerInch, pixelSize, pointsPerUnit, sizeName } from '../../../export
 import type { Scene } from '../../../drawing/scene/scene';
 import { exportSvg } from '../../../drawing/svg/exportSvg';
 import type { EmbeddedFace } from '../../../drawing/svg/fonts';
+import { slackOf } from '../../../drawing/svg/slack';
 import { coloursOf } from '../../../theme/colours';
 import { sizeOf, withPreset, type PictureSettings } from '../settings';
 import type { FontShelf } from './fonts';
@@ -40,9 +41,11 @@ export function pictureName({ subject, settings }: PictureOrder, format: Picture
   return fileName(state, app.context, { theme: settings.theme, size: sizeName(sizeOf(shown)) }, ending);
 }
 
-async function drawn(order: PictureOrder, { step }: Work): Promise<Picture> {
+async function drawn(order: PictureOrder, format: PictureFormat, { step }: Work): Promise<Picture> {
   step('draw');
-  return drawPicture(order.subject, order.inputs, order.settings, order.alt);
+  const { subject, inputs, settings, alt } = order;
+  const slack = slackOf(format, subject.state.lang);
+  return drawPicture(subject, inputs, { ...settings, slack }, alt);
 }
 
 async function facesOf(
@@ -129,7 +132,7 @@ export async function makePicture(
   if (format === 'report') {
     return { name, type: 'application/pdf', content: new Uint8Array(await reportOf(order, work)) };
   }
-  const picture = await drawn(order, work);
+  const picture = await drawn(order, format, work);
   if (format === 'pdf') {
     return { name, type: 'application/pdf', content: new Uint8Array(await figurePdf(picture, order, work)) };
   }
