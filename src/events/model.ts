@@ -62,6 +62,8 @@ export interface Source {
   readonly supports: Text;
   readonly mirror: boolean;
   readonly retrieved: boolean;
+  /** False where the page stands on a site that has nothing to do with its publisher: the address is never a link. */
+  readonly linked?: false;
 }
 
 export type Quantity = number | string | Readonly<Record<string, number>>;

@@ -33,7 +33,7 @@ export const VERDICTS = [
   'anecdote',
   'unsupported',
 ] as const;
-export const SOURCE_LANGS = ['zh', 'en', 'ko', 'it'] as const;
+export const SOURCE_LANGS = ['zh', 'en', 'ko', 'it', 'fr'] as const;
 export const SOURCE_QUALITIES = ['official', 'major-media', 'trade-media', 'blog'] as const;
 export const PROJECT_TYPES = ['notice-slot', 'notice-entity-unplaced', 'demo-zone-context'] as const;
 export const QUANTITY_KINDS = ['number', 'day', 'record'] as const;

@@ -1,10 +1,10 @@
-const TAGS: Readonly<Record<string, string>> = { zh: 'zh-Hans', en: 'en', ko: 'ko', it: 'it' };
+const TAGS: Readonly<Record<string, string>> = { zh: 'zh-Hans', en: 'en', ko: 'ko', it: 'it', fr: 'fr' };
 
 /**
  * The `lang` attribute for a text of the record. The declared language is that of the page; what we quote of it may be a
  * description in the other one, so the script decides where it is plain.
  */
-export function textLang(text: string, declared: 'zh' | 'en' | 'ko' | 'it'): string {
+export function textLang(text: string, declared: 'zh' | 'en' | 'ko' | 'it' | 'fr'): string {
   if (/\p{Script=Hangul}/u.test(text)) return 'ko';
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;

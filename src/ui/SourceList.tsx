@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { eventText } from '../words/eventText';
 import type { SourceEntry } from '../words/sources';
 import { Line } from './Line';
@@ -37,19 +38,25 @@ export function SourceList({ entries, heading: Heading, idPrefix }: Props) {
 }
 
 function SourceTitle({ entry: { title, noTitle, href } }: { readonly entry: SourceEntry }) {
-  const { lang, newTabs } = useReading();
   const name = title ? <Tagged part={title} /> : <span>{noTitle}</span>;
-  if (href === null) return name;
+  return href === null ? name : <SourceLink href={href}>{name}</SourceLink>;
+}
+
+/** A way out to a document, which says so where it opens a tab. */
+function SourceLink({ href, children }: { readonly href: string; readonly children: ReactElement }) {
+  const { lang, newTabs } = useReading();
   return (
     <OutsideLink href={href}>
-      {name}
+      {children}
       {newTabs && <span className="visually-hidden">{eventText(lang).sources.newTab}</span>}
     </OutsideLink>
   );
 }
 
-/** Who published it, when, in what language, and its marks. */
-function SourceLine({ entry: { publisher, published, language, marks } }: { readonly entry: SourceEntry }) {
+/** Who published it, when, in what language, its marks, and where a copy of it may be kept. */
+function SourceLine({ entry }: { readonly entry: SourceEntry }) {
+  const { publisher, published, language, marks, archive } = entry;
+  const { lang } = useReading();
   const pieces = [
     <Tagged part={publisher} />,
     published && <Said parts={[published]} />,
@@ -59,6 +66,11 @@ function SourceLine({ entry: { publisher, published, language, marks } }: { read
         {text}
       </span>
     )),
+    archive === null ? null : (
+      <SourceLink href={archive}>
+        <span>{eventText(lang).sources.archive}</span>
+      </SourceLink>
+    ),
   ];
   return <Line className="source-line" pieces={pieces} />;
 }

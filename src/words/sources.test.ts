@@ -29,12 +29,24 @@ describe('a source', () => {
     ]);
     expect(names({})).toEqual(['official']);
     expect(names({ quality: 'blog', url: null })).toEqual(['kind', 'noAddress']);
+    expect(names({ quality: 'blog', linked: false })).toEqual(['kind', 'notLinked']);
   });
 
   it('leads nowhere when it has no address or one that is not of the web', () => {
     for (const url of [null, 'javascript:alert(1)', 'data:text/html,x', 'ftp://example.org']) {
       expect(sourceEntry({ ...source, url }, 'en').href).toBeNull();
     }
+  });
+
+  it('is no link where it stands on a site that is not its publisher’s, and has no way to an archive then', () => {
+    expect(sourceEntry({ ...source, linked: false }, 'en')).toMatchObject({ href: null, archive: null });
+  });
+
+  it('leads to the archived copy nearest to its day, or to all of them', () => {
+    const archive = (publishedOn: string | null) => sourceEntry({ ...source, publishedOn }, 'en').archive;
+    expect(archive('2021-06-18')).toBe('https://web.archive.org/web/20210618/https://example.org/a');
+    expect(archive('2021-06')).toBe('https://web.archive.org/web/202106/https://example.org/a');
+    expect(archive(null)).toBe('https://web.archive.org/web/*/https://example.org/a');
   });
 
   it('without a headline seen has no title', () => {

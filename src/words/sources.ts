@@ -9,7 +9,7 @@ import { vocabulary } from './vocabulary';
 
 /** What is marked on a source: its kind, and how far it was seen. */
 export interface SourceMark {
-  readonly name: 'official' | 'kind' | 'mirror' | 'notOpened' | 'inSeed' | 'noAddress';
+  readonly name: 'official' | 'kind' | 'mirror' | 'notOpened' | 'inSeed' | 'noAddress' | 'notLinked';
   readonly text: string;
   /** One sentence; null where the word says it. */
   readonly meaning: string | null;
@@ -21,8 +21,10 @@ export interface SourceEntry {
   readonly title: TaggedPart | null;
   /** What stands in the title's place then. */
   readonly noTitle: string;
-  /** Null where the record holds no address that a reader can open. */
+  /** Null where the record holds no address that a reader may be led to. */
   readonly href: string | null;
+  /** Where an archived copy may be found; null where there is no link. Nothing is asked there until a reader follows it. */
+  readonly archive: string | null;
   readonly publisher: TaggedPart;
   readonly published: DatePart | null;
   /** What language it is in, in words. */
@@ -39,13 +41,19 @@ function safeHref(url: string | null): string | null {
   return url !== null && /^https?:\/\//i.test(url) ? url : null;
 }
 
-function marksOf(source: Source, href: string | null, lang: Lang): readonly SourceMark[] {
+/** The Internet Archive's copy nearest to the day of publication; its list of copies where that is not known. */
+function archiveHref(href: string, publishedOn: string | null): string {
+  return `https://web.archive.org/web/${publishedOn?.replaceAll('-', '') ?? '*'}/${href}`;
+}
+
+function marksOf(source: Source, lang: Lang): readonly SourceMark[] {
   const words = vocabulary(lang);
   const names = [
     ...(source.inSeed ? (['inSeed'] as const) : []),
     ...(source.mirror ? (['mirror'] as const) : []),
     ...(source.retrieved ? [] : (['notOpened'] as const)),
-    ...(href === null ? (['noAddress'] as const) : []),
+    ...(source.linked === false ? (['notLinked'] as const) : []),
+    ...(source.url === null ? (['noAddress'] as const) : []),
   ];
   return [
     {
@@ -66,18 +74,19 @@ export function sourceEntry(source: Source, lang: Lang): SourceEntry {
     lang: textLang(text, source.lang),
     cited,
   });
-  const href = safeHref(source.url);
+  const href = source.linked === false ? null : safeHref(source.url);
   return {
     title: NO_TITLE.has(title) ? null : tagged(title, true),
     noTitle: eventText(lang).sources.noTitle,
     href,
+    archive: href && archiveHref(href, publishedOn),
     publisher: tagged(publisher, false),
     published:
       publishedOn === null
         ? null
         : { kind: 'date', text: formatPublished(publishedOn, lang), machine: publishedOn },
     language: vocabulary(lang).language[source.lang],
-    marks: marksOf(source, href, lang),
+    marks: marksOf(source, lang),
     supports: source.supports[lang],
   };
 }

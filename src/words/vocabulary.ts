@@ -46,8 +46,8 @@ export interface Vocabulary {
   readonly deadlineKind: Words<DeadlineKind>;
   readonly deadlineState: Words<DeadlineState['state']>;
   readonly quality: Words<Source['quality']>;
-  readonly mark: Words<'mirror' | 'notOpened' | 'inSeed' | 'noAddress'>;
-  readonly markMeaning: Words<'mirror' | 'notOpened' | 'inSeed' | 'noAddress'>;
+  readonly mark: Words<'mirror' | 'notOpened' | 'inSeed' | 'noAddress' | 'notLinked'>;
+  readonly markMeaning: Words<'mirror' | 'notOpened' | 'inSeed' | 'noAddress' | 'notLinked'>;
   readonly language: Words<Source['lang']>;
   readonly evidence: Words<Evidence>;
   readonly verdict: Words<ArticleFact['verdict']>;

@@ -48,6 +48,7 @@ export const en = {
   sources: {
     title: (n: number) => count(n, 'document', 'documents'),
     noTitle: 'Headline not seen',
+    archive: 'look for an archived copy',
     newTab: ' (opens in a new tab)',
   },
 };

@@ -45,5 +45,10 @@ export const zh: Messages<typeof en> = {
       ha: '公顷',
     },
   },
-  sources: { title: (n) => `文献${n}份`, noTitle: '标题未见', newTab: '（在新标签页打开）' },
+  sources: {
+    title: (n) => `文献${n}份`,
+    noTitle: '标题未见',
+    archive: '查找存档副本',
+    newTab: '（在新标签页打开）',
+  },
 };

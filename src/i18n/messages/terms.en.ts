@@ -111,14 +111,16 @@ export const en = {
     notOpened: 'not opened',
     inSeed: 'the article',
     noAddress: 'no address on record',
+    notLinked: 'not linked: the site is not the publisher’s',
   },
   markMeaning: {
     mirror: 'The named publisher’s text, seen on another site.',
     notOpened: 'Cited by a page that was seen; the address itself was not opened.',
     inSeed: 'The article this project started from.',
     noAddress: 'The record holds no address for this source.',
+    notLinked: 'Read as a copy on a site that has nothing to do with the publisher, or was taken over.',
   },
-  language: { zh: 'Chinese', en: 'English', ko: 'Korean', it: 'Italian' },
+  language: { zh: 'Chinese', en: 'English', ko: 'Korean', it: 'Italian', fr: 'French' },
   evidence: {
     strong: 'strong evidence',
     good: 'good evidence',

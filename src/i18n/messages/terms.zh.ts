@@ -92,14 +92,21 @@ export const zh: Messages<typeof en> = {
   },
   deadlineState: { pending: '期限未到', passed: '期限已过，结果无记录' },
   quality: { official: '官方', 'major-media': '主要媒体', 'trade-media': '行业媒体', blog: '博客或自媒体' },
-  mark: { mirror: '见于他站转载', notOpened: '未打开原址', inSeed: '原文章', noAddress: '无网址记录' },
+  mark: {
+    mirror: '见于他站转载',
+    notOpened: '未打开原址',
+    inSeed: '原文章',
+    noAddress: '无网址记录',
+    notLinked: '不设链接：该网站不属于发布者',
+  },
   markMeaning: {
     mirror: '所署媒体的文本，见于另一网站。',
     notOpened: '由已查看的网页引用，该网址本身未打开。',
     inSeed: '本项目由此文章起步。',
     noAddress: '本数据没有这一来源的网址。',
+    notLinked: '所见为与发布者无关或已被他人占用的网站上的副本。',
   },
-  language: { zh: '中文', en: '英文', ko: '韩文', it: '意大利文' },
+  language: { zh: '中文', en: '英文', ko: '韩文', it: '意大利文', fr: '法文' },
   evidence: {
     strong: '证据充分',
     good: '证据较好',

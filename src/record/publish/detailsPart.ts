@@ -11,6 +11,7 @@ import type {
   Source,
 } from '../../events/model';
 import type { EventEntry } from '../schema/event';
+import { hostClass } from '../schema/hosts';
 import type { RecordData } from '../schema/load';
 import type { ProjectEntry } from '../schema/project';
 import type { SourceEntry } from '../schema/source';
@@ -19,7 +20,7 @@ import { defined } from './indexPart';
 const NO_TEXT: Text = { zh: '', en: '' };
 
 function source(entry: SourceEntry): Source {
-  return {
+  return defined({
     title: entry.title,
     publisher: entry.publisher,
     url: entry.url,
@@ -30,7 +31,8 @@ function source(entry: SourceEntry): Source {
     supports: entry.supports,
     mirror: entry.mirror ?? false,
     retrieved: entry.retrieved ?? true,
-  };
+    linked: entry.url !== null && hostClass(entry.url) === 'unrelated' ? (false as const) : undefined,
+  }) as Source;
 }
 
 /** The units above, for display; null for the nation and for provinces. */

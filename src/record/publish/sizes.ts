@@ -14,7 +14,7 @@ interface Budget {
 /** The index is loaded before the first map, the details with the first card; nobody waits for the others. */
 const BUDGETS: Readonly<Partial<Record<Part, Budget>>> = {
   index: { base: 12, perEvent: 0.12, texts: 'titles and issuers' },
-  details: { base: 14, perEvent: 0.5, texts: 'summaries, notes and what sources support' },
+  details: { base: 14, perEvent: 0.6, texts: 'summaries, notes and what sources support' },
 };
 
 /** How large a part of a record of so many events may be after brotli, in KiB; undefined where there is no limit. */

@@ -1,4 +1,6 @@
+import { hostClass } from '../hosts';
 import { field, listAt, textAt } from '../loose';
+import type { Path } from '../read';
 import type { Check, Entry, Report } from './check';
 
 function checkConfidence(entry: Entry, report: Report): void {
@@ -21,7 +23,30 @@ function checkSeed(entry: Entry, key: 'inSeed' | 'namedInSeed', report: Report):
   report(entry, [...entry.path, key], message);
 }
 
-/** What confidence demands, that the article is marked where it is cited, and that only it has no address. */
+/** What kind of source the site of its page allows. */
+function checkHost(entry: Entry, source: unknown, path: Path, report: Report): void {
+  const url = textAt(source, 'url');
+  if (url === undefined || !URL.canParse(url)) return;
+  const site = hostClass(url);
+  const quality = textAt(source, 'quality');
+  if (site === undefined) {
+    report(
+      entry,
+      [...path, 'url'],
+      `${new URL(url).hostname} has no class: list it in src/record/hosts.yaml`,
+    );
+  } else if (quality === 'official') {
+    const copy = site === 'state-media' && field(source, 'mirror') === true;
+    if (site === 'government' || copy) return;
+    const message = `a page on a site of class ${site} is not official: official is an authority's own page, or a copy in a state medium with mirror: true`;
+    report(entry, [...path, 'quality'], message);
+  } else if ((site === 'reposts' || site === 'unrelated') && quality !== 'blog') {
+    const message = `a page on a site of class ${site} is at most a blog, whatever it copies: write blog`;
+    report(entry, [...path, 'quality'], message);
+  }
+}
+
+/** What confidence demands, that the article is marked where it is cited, that only it has no address, and what each site allows. */
 export const checkSources: Check = ({ events, projects }, report) => {
   for (const entry of events) {
     checkConfidence(entry, report);
@@ -33,12 +58,10 @@ export const checkSources: Check = ({ events, projects }, report) => {
   }
   for (const entry of [...events, ...projects]) {
     listAt(entry.value, 'sources').forEach((source, index) => {
+      const path = [...entry.path, 'sources', index];
+      checkHost(entry, source, path, report);
       if (field(source, 'url') !== null || field(source, 'inSeed') === true) return;
-      report(
-        entry,
-        [...entry.path, 'sources', index, 'url'],
-        'only the article may go without an address: add it',
-      );
+      report(entry, [...path, 'url'], 'only the article may go without an address: add it');
     });
   }
 };
