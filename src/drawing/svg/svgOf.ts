@@ -5,7 +5,7 @@ import type { PatternKey } from '../../theme/pattern';
 import { patternFill, patternSvgDefs } from '../../theme/patternSvg';
 import type { Box } from '../box';
 import { familyOf, weightOf, type Fonts } from '../scene/faces';
-import type { Halo, Inset, Node, Paint, Role, Scene, Style, Text } from '../scene/scene';
+import type { Group, Inset, Node, Paint, Path, Role, Scene, Style, Text } from '../scene/scene';
 import { facesSvg, type EmbeddedFace } from './fonts';
 import { attributes, element, escapeXml, NAMESPACES, num, type Attributes } from './markup';
 import { metadataSvg } from './metadata';
@@ -73,80 +73,83 @@ export function fillValues(paint: Paint, colours: Colours, prefix: string): Read
   return typeof paint === 'string' ? { fill: colours(paint) } : patternFill(prefix, paint.pattern, colours);
 }
 
-function styleValues(style: Style, { options, prefix, lang, patterns }: Writing): Attributes {
-  const { fill, stroke, strokeWidth, dash, join, face, size, anchor } = style;
-  if (typeof fill === 'object') patterns.add(fill.pattern);
+/** One attribute; nothing without a value. */
+const attribute = (name: string, value: string | number | undefined) =>
+  value === undefined ? '' : attributes({ [name]: value });
+
+/** The attributes of type, of which outlines have none. */
+function typeSvg({ face, size, anchor }: Style, { options, lang }: Writing): string {
+  if (options.outlineOf || (face === undefined && size === undefined && anchor === undefined)) return '';
   const weight = face === undefined ? 400 : weightOf(face, lang);
-  const type: Attributes = {
+  return attributes({
     'font-family': face && familyOf(face, lang, options.fonts),
     'font-size': size,
     'font-weight': weight === 400 ? undefined : weight,
     'text-anchor': anchor,
-  };
-  return {
-    ...(options.outlineOf ? {} : type),
-    ...(fill && fillValues(fill, options.colours, prefix)),
-    stroke: stroke && options.colours(stroke),
-    'stroke-width': strokeWidth,
-    'stroke-dasharray': dash?.map((length) => num(length)).join(' '),
-    'stroke-linejoin': join,
-  };
+  });
 }
 
-function nodeValues(node: Node, writing: Writing): Attributes {
-  const { role, adcode, hidden, style = {} } = node;
+function styleSvg(style: Style, writing: Writing): string {
+  const { fill, stroke, strokeWidth, dash, join } = style;
+  const { options, prefix, patterns } = writing;
+  let text = typeSvg(style, writing);
+  if (fill !== undefined) {
+    if (typeof fill === 'object') patterns.add(fill.pattern);
+    text += attributes(fillValues(fill, options.colours, prefix));
+  }
+  if (stroke !== undefined) text += ` stroke="${options.colours(stroke)}"`;
+  if (strokeWidth !== undefined) text += ` stroke-width="${num(strokeWidth)}"`;
+  if (dash !== undefined) text += ` stroke-dasharray="${dash.map((length) => num(length)).join(' ')}"`;
+  return join === undefined ? text : `${text} stroke-linejoin="${join}"`;
+}
+
+/** The attributes by which a node is found and looks as it does. */
+function nodeAttributes(node: Node, writing: Writing): string {
+  const { role, adcode, className, hidden, style } = node;
   const layer = node.kind === 'group' ? node.layer : undefined;
   const handle = role && writing.options.handles !== false ? HANDLES[role] : undefined;
-  return {
-    class: [layer, node.className].filter(Boolean).join(' ') || undefined,
-    ...(handle === undefined ? {} : { [handle]: adcode }),
-    ...styleValues(style, writing),
-    display: hidden ? 'none' : undefined,
-  };
+  let text = '';
+  if (layer !== undefined || className !== undefined)
+    text += attribute('class', [layer, className].filter(Boolean).join(' '));
+  if (handle !== undefined) text += attribute(handle, adcode);
+  if (style !== undefined) text += styleSvg(style, writing);
+  return hidden ? `${text} display="none"` : text;
 }
 
 /** The element `name` with its halo: in one whose stroke is painted first or, for programs that do not know that, below. */
-function haloed(
-  name: 'text' | 'path',
-  place: Attributes,
-  look: { readonly node: Node; readonly halo: Halo | undefined; readonly content: string },
-  writing: Writing,
-): string {
-  const values = nodeValues(look.node, writing);
-  if (!look.halo) return element(name, { ...place, ...values }, look.content);
-  const { colour, width } = look.halo;
-  const rim = { stroke: writing.options.colours(colour), 'stroke-width': width, 'stroke-linejoin': 'round' };
-  if (writing.options.fonts === 'page') {
-    return element(name, { ...place, ...values, ...rim, 'paint-order': 'stroke' }, look.content);
-  }
+function haloed(name: 'text' | 'path', place: string, node: Text | Path, writing: Writing): string {
+  const { halo, style } = node;
+  const content = name === 'text' && node.kind === 'text' ? escapeXml(node.text) : '';
+  const look = place + nodeAttributes(node, writing);
+  if (!halo) return tag(name, look, content);
+  const stroke = writing.options.colours(halo.colour);
+  const rim = ` stroke="${stroke}" stroke-width="${num(halo.width)}" stroke-linejoin="round"`;
+  if (writing.options.fonts === 'page') return tag(name, `${look}${rim} paint-order="stroke"`, content);
   // Read out, searched and copied once: the halo is no text for anyone but the eye.
-  const hidden = name === 'text' ? { 'aria-hidden': 'true' } : {};
-  const type = styleValues({ ...look.node.style, fill: 'none' }, writing);
-  return (
-    element(name, { ...hidden, ...place, ...type, ...rim }, look.content) +
-    element(name, { ...place, ...values }, look.content)
-  );
+  const hidden = name === 'text' ? ' aria-hidden="true"' : '';
+  const below = `${hidden}${place}${style ? typeSvg(style, writing) : ''} fill="none"${rim}`;
+  return tag(name, below, content) + tag(name, look, content);
 }
 
 /** A path; the first of a shape carries its outline under an id, the others refer to it. */
-function pathSvg(node: Extract<Node, { kind: 'path' }>, writing: Writing): string {
-  const { d, shape, halo } = node;
-  if (shape === undefined) return haloed('path', { d }, { node, halo, content: '' }, writing);
+function pathSvg(node: Path, writing: Writing): string {
+  const { d, shape } = node;
+  if (shape === undefined) return haloed('path', ` d="${d}"`, node, writing);
   const id = `${writing.prefix}-r${shape}`;
-  const values = nodeValues(node, writing);
+  const look = nodeAttributes(node, writing);
   // Programs older than SVG 2 know a reference by this name alone, and browsers still do.
-  if (writing.shapes.has(id)) return element('use', { 'xlink:href': `#${id}`, ...values });
+  if (writing.shapes.has(id)) return tag('use', ` xlink:href="#${id}"${look}`);
   writing.shapes.add(id);
-  return element('g', values, element('path', { id, d }));
+  return tag('g', look, tag('path', ` id="${id}" d="${d}"`));
 }
 
 function textSvg(node: Text, writing: Writing): string {
-  const { x, y, text, halo } = node;
+  const { x, y, text } = node;
   const { outlineOf } = writing.options;
-  if (!outlineOf) return haloed('text', { x, y }, { node, halo, content: escapeXml(text) }, writing);
+  if (!outlineOf) return haloed('text', ` x="${num(x)}" y="${num(y)}"`, node, writing);
   const { face = 'sans', size = 16, anchor = 'start' } = { ...writing.style, ...node.style };
   const d = outlineOf({ text, x, y, face, size, anchor, lang: writing.lang });
-  return haloed('path', { d }, { node, halo, content: '' }, writing);
+  return haloed('path', ` d="${d}"`, node, writing);
 }
 
 /** A scene in another as a clipped group: not every program clips an `<svg>` in an `<svg>`. */
@@ -169,29 +172,36 @@ function insetSvg({ scene, box, name }: Inset, { options, prefix }: Writing): st
   );
 }
 
+/** An element with `values` as they stand in it. */
+const tag = (name: string, values: string, content = '') =>
+  content === '' ? `<${name}${values}/>` : `<${name}${values}>${content}</${name}>`;
+
 const boxValues = ({ x, y, width, height }: Box): Attributes => ({ x, y, width, height });
+
+function groupSvg(node: Group, writing: Writing): string {
+  const lang = node.lang ?? writing.lang;
+  let values = nodeAttributes(node, { ...writing, lang });
+  if (node.scale !== undefined) values += ` transform="scale(${num(node.scale, 5)})"`;
+  if (node.inert) values += ' pointer-events="none"';
+  if (node.lang) values += ` lang="${LANG_TAG[node.lang]}"`;
+  const style = node.style ? { ...writing.style, ...node.style } : writing.style;
+  const content = nodesSvg(node.children, { ...writing, lang, style });
+  // A group that says nothing needs no element.
+  return content === '' || values === '' ? content : tag('g', values, content);
+}
 
 function nodeSvg(node: Node, writing: Writing): string {
   switch (node.kind) {
-    case 'group': {
-      const lang = node.lang ?? writing.lang;
-      const values: Attributes = {
-        ...nodeValues(node, { ...writing, lang }),
-        transform: node.scale === undefined ? undefined : `scale(${num(node.scale, 5)})`,
-        'pointer-events': node.inert ? 'none' : undefined,
-        lang: node.lang && LANG_TAG[node.lang],
-      };
-      const style = { ...writing.style, ...node.style };
-      const content = nodesSvg(node.children, { ...writing, lang, style });
-      // A group that says nothing needs no element.
-      return content === '' || attributes(values) === '' ? content : element('g', values, content);
-    }
+    case 'group':
+      return groupSvg(node, writing);
     case 'path':
       return pathSvg(node, writing);
     case 'rect':
-      return element('rect', { ...boxValues(node.box), ...nodeValues(node, writing) });
-    case 'circle':
-      return element('circle', { cx: node.x, cy: node.y, r: node.radius, ...nodeValues(node, writing) });
+      return tag('rect', attributes(boxValues(node.box)) + nodeAttributes(node, writing));
+    case 'circle': {
+      const place = { cx: node.x, cy: node.y, r: node.radius };
+      return tag('circle', attributes(place) + nodeAttributes(node, writing));
+    }
     case 'text':
       return textSvg(node, writing);
     case 'inset':
