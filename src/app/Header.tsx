@@ -8,7 +8,7 @@ import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
 import type { App } from '../state/app';
-import { resolveTime } from '../state/time';
+import { snapshotOf } from '../state/selectors';
 import { latePart } from '../ui/latePart';
 import { ShareButton } from './ShareButton';
 import { useDocument } from './useDocument';
@@ -33,10 +33,10 @@ function Headline({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const dates = useStore(app.store, (state) => state.dates);
   const region = useStore(app.store, (state) => state.region);
-  const day = useStore(app.store, (state) => resolveTime(state.time, app.context.bounds).to);
+  const time = useStore(app.store, (state) => state.time);
   const { headline, statement } = useMemo(
-    () => captionOf(app.record, app.record.statusOn(day, dates), lang, region),
-    [app.record, day, dates, lang, region],
+    () => captionOf(app.record, snapshotOf(app.record, { time, dates }), lang, region),
+    [app.record, time, dates, lang, region],
   );
   useDocument(app, headline);
   return (

@@ -4,6 +4,7 @@ import type { EventStore } from '../events/store';
 import { formatDay } from '../i18n/format';
 import { figureText } from '../words/figureText';
 import { boundaryNotice } from '../regions/notice';
+import { dayOf } from '../state/selectors';
 import { resolveTime } from '../state/time';
 import { spanOf, spanRange, type DayRange, type RecordBounds } from '../time/span';
 import type { AppState } from '../state/state';
@@ -31,7 +32,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   const { store, details, state, context } = parts;
   const { lang, dates, region } = state;
   const { readme } = shareText(lang);
-  const { to } = resolveTime(state.time, context.bounds);
+  const to = dayOf(state, context.bounds);
   const range = eventRange(state, context.bounds);
   const stem = fileStem(state, context, { theme: 'light', size: 'data' });
   const status = { file: `${stem}_status.csv`, csv: csvStatus(store, to, dates, lang, region) };

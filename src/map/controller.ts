@@ -1,10 +1,10 @@
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../regions/projection';
 import { NATION } from '../regions/region';
 import type { App } from '../state/app';
-import { paintKey, resolveTheme } from '../state/paintKey';
+import { paintKey } from '../state/paintKey';
 import type { AppState } from '../state/state';
-import { resolveTime } from '../state/time';
-import { addDays, type Day } from '../time/day';
+import { dayOf, snapshotOf, themeOf } from '../state/selectors';
+import { addDays } from '../time/day';
 import { toStage } from './camera/camera';
 import { describeMap } from '../words/describe';
 import { createFigureSurface } from './figure/figureSurface';
@@ -41,9 +41,7 @@ export function createMapController(
 ): MountedMap {
   const { store, record, context, env } = app;
   const stateNow = () => store.getState();
-  const dayOf = (state: AppState): Day => resolveTime(state.time, context.bounds).to;
-  const snapshotOf = (state: AppState) => record.statusOn(dayOf(state), state.dates);
-  const themeNow = () => resolveTheme(stateNow(), env.getState());
+  const themeNow = () => themeOf(stateNow(), env.getState());
 
   const shown = createRegionsShown(country, record.gazetteer);
   const counters = { figure: { writes: 0, repaints: 0 }, explorer: { writes: 0, repaints: 0 } };
@@ -93,7 +91,7 @@ export function createMapController(
     container,
     shown,
     viewport: () => viewport,
-    snapshot: () => snapshotOf(stateNow()),
+    snapshot: () => snapshotOf(record, stateNow()),
   });
 
   /** The breadcrumb takes room at the top, which the fit leaves free. */
@@ -104,7 +102,7 @@ export function createMapController(
     outlines.setRegions(shown.all());
   }
   function paint(state: AppState): void {
-    const snapshot = snapshotOf(state);
+    const snapshot = snapshotOf(record, state);
     const changes = shown.update(snapshot, state.region);
     if (changes.length > 0) renderers.each((surface) => surface.paint(changes));
     const regions = shown.all().filter(({ adcode }) => shown.isShown(adcode));
@@ -129,7 +127,7 @@ export function createMapController(
   function describe(): void {
     const { region, select, lang } = stateNow();
     const units = shown.tiles(region).map(({ adcode }) => adcode);
-    const snapshot = snapshotOf(stateNow());
+    const snapshot = snapshotOf(record, stateNow());
     const text = describeMap({ gazetteer: record.gazetteer, snapshot, entered: region, units, select, lang });
     parts.title.textContent = text.title;
     parts.summary.textContent = text.summary;
@@ -174,7 +172,7 @@ export function createMapController(
     if (changed('time', 'dates', 'region', 'lang')) paint(state);
     if (changed('hover', 'select', 'region')) outline(state);
     const byHand = !state.playing && !env.getState().reducedMotion;
-    if (byHand && dayOf(state) !== dayOf(previous)) outlines.pulse();
+    if (byHand && dayOf(state, context.bounds) !== dayOf(previous, context.bounds)) outlines.pulse();
     if (changed('theme')) setTheme();
     if (changed('lang')) renderers.explorer()?.setTitle(mapText(state.lang).canvas);
     if (changed('view', 'region')) viewport.follow(state);

@@ -1,11 +1,11 @@
 import type { AppState } from '../state/state';
-import { resolveTime } from '../state/time';
+import { dayOf } from '../state/selectors';
 import { dayNumber, type Day } from '../time/day';
 import { spanOf, spanRange, type DayRange, type RecordBounds, type SpanId } from '../time/span';
 
 /** The day that the state shows. */
 export function dayShown(state: Pick<AppState, 'time'>, bounds: RecordBounds): Day {
-  return resolveTime(state.time, bounds).to;
+  return dayOf(state, bounds);
 }
 
 /** The span on the slider: `all` where it was chosen, else the one that holds the day. */

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../i18n/language';
 import { figureText } from './figureText';
 import { displayName } from '../regions/gazetteer';
 import { NATION } from '../regions/region';
+import { dayOf } from '../state/selectors';
 import { resolveTime } from '../state/time';
 import type { Day } from '../time/day';
 import { citedQuery, citedUrl, type LinkParts } from './links';
@@ -36,7 +37,7 @@ function titleOf({ state, context }: CitationParts): string {
 }
 
 function keyOf({ state, context, version }: CitationParts): string {
-  const { to } = resolveTime(state.time, context.bounds);
+  const to = dayOf(state, context.bounds);
   const region = context.gazetteer.format(state.region).replace('-', '');
   return `cnminingmap_${to.replaceAll('-', '')}_${region}_${state.lang}_${version}`.toLowerCase();
 }

@@ -6,9 +6,9 @@ import { regionLook } from '../../drawing/cartography/look';
 import { fillValues } from '../../drawing/svg/svgOf';
 import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';
-import { paintKey, resolveTheme } from '../../state/paintKey';
+import { paintKey } from '../../state/paintKey';
 import type { AppState } from '../../state/state';
-import { resolveTime } from '../../state/time';
+import { snapshotOf, themeOf } from '../../state/selectors';
 import { haloWidth } from '../../theme/lines';
 import { paintOf } from '../../theme/paint';
 import { coloursOf } from '../../theme/colours';
@@ -102,8 +102,8 @@ export function paintFigure(
     const key = paintKey(state, env.getState(), context);
     if (key === painted) return;
     painted = key;
-    const snapshot = record.statusOn(resolveTime(state.time, context.bounds).to, state.dates);
-    const next = resolveTheme(state, env.getState());
+    const snapshot = snapshotOf(record, state);
+    const next = themeOf(state, env.getState());
     if (next !== theme) {
       theme = next;
       svg.querySelector('defs')!.innerHTML = patternSvgDefs(coloursOf(theme), { idPrefix: FIGURE_PREFIX });

@@ -7,8 +7,7 @@ import { figureText } from '../../words/figureText';
 import { LANG_TAG } from '../../i18n/format';
 import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';
-import { resolveTheme } from '../../state/paintKey';
-import { resolveTime } from '../../state/time';
+import { dayOf, snapshotOf, themeOf } from '../../state/selectors';
 import { formatUrl } from '../../state/url';
 import { asset } from '../../state/asset';
 import { sourceLine } from './foot';
@@ -50,8 +49,8 @@ export function keepWords(
   const write = () => {
     const state = store.getState();
     const { lang, region, dates } = state;
-    const { to } = resolveTime(state.time, context.bounds);
-    const theme = resolveTheme(state, env.getState());
+    const to = dayOf(state, context.bounds);
+    const theme = themeOf(state, env.getState());
     places.open.href = fullMap(formatUrl(state, context, { always: ['time', 'lang'] }), flags);
     const key = [to, dates, region, lang, theme].join();
     if (key === written) return;
@@ -60,7 +59,7 @@ export function keepWords(
     root.dataset['theme'] = theme;
     // A scheme other than the one in use would make a transparent frame opaque.
     root.style.colorScheme = theme;
-    const snapshot = record.statusOn(to, dates);
+    const snapshot = snapshotOf(record, state);
     const { headline, statement } = captionOf(record, snapshot, lang, region);
     places.headline.textContent = headline;
     places.statement.textContent = statement;

@@ -4,7 +4,7 @@ import { canonicalUrl } from '../../words/links';
 import { frameScenes } from '../../drawing/storyboard/frames';
 import { slackOf } from '../../drawing/svg/slack';
 import { storyboardScene } from '../../drawing/storyboard/storyboard';
-import { resolveTime } from '../../state/time';
+import { dayOf } from '../../state/selectors';
 import type { Day } from '../../time/day';
 import type { Material } from './material';
 import type { Shot } from './shot';
@@ -66,5 +66,5 @@ export function drawDays(
 export function draw(shot: Shot, material: Material, site: string | null): Scene {
   const { state, days } = shot;
   if (days !== null) return storyboardScene(storyboardOptions(shot, days, material, site));
-  return drawDay(shot, resolveTime(state.time, material.context.bounds).to, material, site);
+  return drawDay(shot, dayOf(state, material.context.bounds), material, site);
 }

@@ -8,7 +8,7 @@ import { captionOf } from '../../words/caption';
 import { drawDay } from './draw';
 import { writePngText } from '../../export/pngText';
 import { stateHash } from '../../state/hash';
-import { resolveTime } from '../../state/time';
+import { dayOf, snapshotOf } from '../../state/selectors';
 import { formatUrl } from '../../state/url';
 import { createStaticServer, listen } from '../serve';
 import { openBrowser } from './browser';
@@ -103,9 +103,9 @@ async function capture(
     const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
     const whole = { x: 0, y: 0, width: info.width, height: info.height };
     mustShowMaps({ pixels: data, ...info }, map ? [scaled(map, scale)] : [whole]);
-    const { to } = resolveTime(shot.state.time, material.context.bounds);
+    const to = dayOf(shot.state, material.context.bounds);
     const { about } = drawDay(shot, to, material, site);
-    const snapshot = material.store.statusOn(to, shot.state.dates);
+    const snapshot = snapshotOf(material.store, shot.state);
     const { altText } = captionOf(material.store, snapshot, shot.state.lang, shot.state.region);
     return {
       bytes: writePngText(new Uint8Array(png), { fields: { ...about } }),

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import { eventRange } from '../../export/dataZip';
 import { PAPERS } from '../../drawing/report/pages';
 import { reportPdf } from '../../drawing/report/reportPdf';
-import { resolveTime } from '../../state/time';
+import { snapshotOf } from '../../state/selectors';
 import type { Scene } from '../../drawing/scene/scene';
 import type { Workshop } from './figureRenderer';
 import type { Rendered } from './rendered';
@@ -13,7 +13,6 @@ export async function renderReport(shot: Shot, scene: Scene, workshop: Workshop)
   const { material, faces } = workshop;
   const { store, details, context, version, released } = material;
   const { state, paper } = shot;
-  const { to } = resolveTime(state.time, context.bounds);
   const { bytes, missing } = await reportPdf({
     library: PDFDocument,
     faces: faces.faces,
@@ -22,7 +21,7 @@ export async function renderReport(shot: Shot, scene: Scene, workshop: Workshop)
     dated: released,
     store,
     details,
-    snapshot: store.statusOn(to, state.dates),
+    snapshot: snapshotOf(store, state),
     shapes: material.shapes(state.region),
     entered: state.region,
     range: eventRange(state, context.bounds),

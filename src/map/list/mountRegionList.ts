@@ -2,7 +2,7 @@ import { displayName } from '../../regions/gazetteer';
 import { NATION, type Adcode, type Region } from '../../regions/region';
 import type { App } from '../../state/app';
 import type { AppState } from '../../state/state';
-import { resolveTime } from '../../state/time';
+import { snapshotOf } from '../../state/selectors';
 import { mapText } from '../messages';
 import { LANGUAGES } from '../../i18n/language';
 import { statusText } from '../../words/statusText';
@@ -27,7 +27,7 @@ let made = 0;
  * pointed at on the map, and the other way round. Listens to the state itself, like the map. Returns what takes it away.
  */
 export function mountRegionList(container: HTMLElement, app: App): () => void {
-  const { store, record, actions, context } = app;
+  const { store, record, actions } = app;
   const { gazetteer } = record;
   made += 1;
   const helpId = `map-list-help-${made}`;
@@ -105,7 +105,7 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
 
   function update(state: AppState, previous?: AppState): void {
     if (previous && state.region !== previous.region) left = previous.region;
-    const snapshot = record.statusOn(resolveTime(state.time, context.bounds).to, state.dates);
+    const snapshot = snapshotOf(record, state);
     const regions = listedRegions(record, snapshot, state.region, state.lang);
     const key = [state.lang, state.region, ...regions.map(({ adcode }) => adcode)].join();
     const text = mapText(state.lang);

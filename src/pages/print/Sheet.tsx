@@ -9,6 +9,7 @@ import { joinSentences } from '../../i18n/language';
 import { NATION } from '../../regions/region';
 import { coloursOf } from '../../theme/colours';
 import type { AppState } from '../../state/state';
+import { snapshotOf } from '../../state/selectors';
 import { resolveTime } from '../../state/time';
 import type { UrlContext } from '../../state/url';
 import { DayFigure } from '../../ui/DayFigure';
@@ -83,10 +84,9 @@ function SheetEvents({ content }: { readonly content: SheetContent }) {
  * licences, version and address. Paper is light whatever the screen is.
  */
 export function Sheet(content: SheetContent) {
-  const { store, context, state, shapes, address } = content;
+  const { store, state, shapes, address } = content;
   const { lang, region, dates, select } = state;
-  const { to } = resolveTime(state.time, context.bounds);
-  const snapshot = store.statusOn(to, dates);
+  const snapshot = snapshotOf(store, state);
   const { headline, statement } = captionOf(store, snapshot, lang, region);
   return (
     <ReadingContext value={{ ...WITHOUT_LINKS, record: store, lang, colours: coloursOf('light') }}>

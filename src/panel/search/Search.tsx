@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
-import { resolveTime } from '../../state/time';
+import { dayOf } from '../../state/selectors';
 import type { Day } from '../../time/day';
 import { useLang } from '../parts/hooks';
 import { daysNamed } from './days';
@@ -44,7 +44,7 @@ export function Search({ app, shortcut = true }: Props) {
     const { time, dates } = app.store.getState();
     const { bounds } = app.context;
     const happened = (day: Day) => app.record.eventsOn(day, dates).length > 0;
-    const days = daysNamed(query, bounds, resolveTime(time, bounds).to, happened);
+    const days = daysNamed(query, bounds, dayOf({ time }, bounds), happened);
     const ranked = load.status === 'ready' ? rank(load.value.documents, query, SHOWN) : [];
     return [
       ...days.map((day) => dayOption(day, dates, app.record, lang)),

@@ -2,7 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { captionOf } from '../../words/caption';
 import type { App } from '../../state/app';
-import { resolveTime } from '../../state/time';
+import { snapshotOf } from '../../state/selectors';
 import { DownloadTab, type AltTexts } from './download/DownloadTab';
 import { EmbedTab } from './embed/EmbedTab';
 import { createFontShelf } from './make/fonts';
@@ -31,10 +31,9 @@ export function ShareDialog({ app, share, onClose }: Props) {
   const [settings, setSettings] = useState(() => openingSettings(lang, share.asked));
   const [alts, setAlts] = useState<AltTexts>({});
   const fonts = useMemo(() => createFontShelf(app.asset), [app]);
-  const { to } = resolveTime(time, app.context.bounds);
   const { headline } = useMemo(
-    () => captionOf(app.record, app.record.statusOn(to, dates), lang, region),
-    [app.record, to, dates, lang, region],
+    () => captionOf(app.record, snapshotOf(app.record, { time, dates }), lang, region),
+    [app.record, time, dates, lang, region],
   );
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
-import { resolveTime } from '../../../state/time';
+import { dayOf } from '../../../state/selectors';
 import { eventRange } from '../../../export/dataZip';
 import { DATA_FORMATS, type DataFormat } from '../make/dataFiles';
 import type { Subject } from '../make/picture';
@@ -24,7 +24,7 @@ interface Props {
 export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData }: Props) {
   const words = text.files;
   const { state, app } = subject;
-  const { to } = resolveTime(state.time, app.context.bounds);
+  const to = dayOf(state, app.context.bounds);
   const range = eventRange(state, app.context.bounds);
   const notes: Record<PictureFormat | DataFormat, string> = {
     png: pixels,

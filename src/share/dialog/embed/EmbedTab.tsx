@@ -4,7 +4,7 @@ import { captionOf } from '../../../words/caption';
 import { LANGS, type Lang } from '../../../i18n/text';
 import type { App } from '../../../state/app';
 import type { ThemeChoice } from '../../../state/state';
-import { resolveTime } from '../../../state/time';
+import { snapshotOf } from '../../../state/selectors';
 import type { AltTexts } from '../download/DownloadTab';
 import { dialogText } from '../messages';
 import { Choice } from '../parts/Choice';
@@ -59,8 +59,7 @@ export function EmbedTab({ app, share, alts }: Props) {
   const { lang } = settings;
   const shown = useMemo(() => ({ ...state, lang }), [state, lang]);
   const image = useMemo(() => {
-    const { to } = resolveTime(shown.time, app.context.bounds);
-    const { altText } = captionOf(app.record, app.record.statusOn(to, shown.dates), lang, shown.region);
+    const { altText } = captionOf(app.record, snapshotOf(app.record, shown), lang, shown.region);
     return imageFor(shown, app.context, share.readyImage(shown), alts[lang] ?? altText);
   }, [shown, app, share, alts, lang]);
   const request: SnippetRequest = {

@@ -1,6 +1,6 @@
 import type { RecordDetails } from '../../../events/model';
 import type { App } from '../../../state/app';
-import { resolveTime } from '../../../state/time';
+import { dayOf } from '../../../state/selectors';
 import { citationOf, type Citation, type CitationParts } from '../../../words/citation';
 import { csvEvents } from '../../../export/csvEvents';
 import { csvStatus } from '../../../export/csvStatus';
@@ -61,7 +61,7 @@ export async function makeData(
   const { lang, dates, region } = state;
   const name = dataName(subject, format);
   if (format === 'status') {
-    const { to } = resolveTime(state.time, app.context.bounds);
+    const to = dayOf(state, app.context.bounds);
     step('write');
     return { name, type: CSV, content: csvStatus(app.record, to, dates, lang, region) };
   }

@@ -6,7 +6,7 @@ import type { MapShapes } from '../../../drawing/cartography/mapShapes';
 import type { Theme } from '../../../theme/palette';
 import type { App } from '../../../state/app';
 import type { AppState } from '../../../state/state';
-import { resolveTime } from '../../../state/time';
+import { snapshotOf } from '../../../state/selectors';
 import { canonicalUrl } from '../../../words/links';
 import { ShareError } from '../fault';
 import { sizeOf, type PictureSettings } from '../settings';
@@ -44,10 +44,9 @@ export function drawPicture(
   alt: string | null,
 ): Picture {
   const { width, height } = sizeOf(settings);
-  const { to } = resolveTime(state.time, app.context.bounds);
   const options: FigureOptions = {
     store: app.record,
-    snapshot: app.record.statusOn(to, state.dates),
+    snapshot: snapshotOf(app.record, state),
     details,
     shapes,
     entered: state.region,

@@ -1,4 +1,4 @@
-import { resolveTime } from '../../../state/time';
+import { snapshotOf } from '../../../state/selectors';
 import { eventRange } from '../../../export/dataZip';
 import { fileName, OUTLINED_ENDING } from '../../../words/fileName';
 import { writePngText } from '../../../export/pngText';
@@ -104,7 +104,6 @@ async function reportOf(order: PictureOrder, work: Work): Promise<Uint8Array> {
   const parts = await pdfParts(null, order, work);
   const { reportPdf } = await unlessStopped(import('../../../drawing/report/reportPdf'), work.signal);
   work.step('write');
-  const { to } = resolveTime(state.time, app.context.bounds);
   const report = reportPdf({
     ...parts,
     scene,
@@ -113,7 +112,7 @@ async function reportOf(order: PictureOrder, work: Work): Promise<Uint8Array> {
     store: app.record,
     details: inputs.details,
     shapes: inputs.shapes,
-    snapshot: app.record.statusOn(to, state.dates),
+    snapshot: snapshotOf(app.record, state),
     entered: state.region,
     range: eventRange(state, app.context.bounds),
     paperName: REPORT.paper,
