@@ -13,7 +13,8 @@ const FLOORS = [
   ['words'],
   ['drawing', 'export'],
   ['ui'],
-  ['map', 'timeline', 'panel', 'table', 'share', 'embed'],
+  ['map', 'timeline', 'panel', 'table', 'share'],
+  ['embed'],
   ['app', 'pages', 'site', 'build', 'cli'],
 ];
 /** Rooms that run in Node alone and the libraries that only they use; tests of any room may use them. */

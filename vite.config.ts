@@ -9,7 +9,7 @@ import { precompress } from './src/build/precompress';
 import { programAfterPaint } from './src/build/programAfterPaint';
 import { hostScript } from './src/embed/host/build';
 import { liveRecord } from './src/record/publish/livePlugin';
-import { embedPagePlugin } from './src/site/embedPagePlugin';
+import { embedPagePlugin } from './src/build/embedPagePlugin';
 import { PAGES_STYLE, pagesPlugin } from './src/build/pagesPlugin';
 import { firstPaintPlugin } from './src/site/plugin';
 

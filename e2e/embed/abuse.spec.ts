@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { INBOUND_TYPES } from '../../src/embed/messages';
+import { INBOUND_TYPES } from '../../src/embed/protocol/messages';
 import { FLAG_NAMES } from '../../src/state/parameterNames';
 import { article, frameTag, inside, seen, shows, test } from '../support/host';
 import { allHeard, ask, EAR, told } from '../support/talk';

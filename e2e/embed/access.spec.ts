@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { frameTitle } from '../../src/words/frameTitle';
-import { embedText } from '../../src/app/embed/messages';
+import { embedText } from '../../src/embed/page/messages';
 import type { Lang } from '../../src/i18n/text';
 import type { Theme } from '../../src/theme/palette';
 import { day } from '../../src/time/day';

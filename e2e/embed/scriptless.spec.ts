@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BROWSER_FLAGS, browserPath } from '../../src/cli/browser';
-import { snippetsFor } from '../../src/embed/snippets';
+import { snippetsFor } from '../../src/embed/protocol/snippets';
 import { LANG_TAG } from '../../src/i18n/format';
 import { LANGS } from '../../src/i18n/text';
 import { KEY_DATES_FILE, parseKeyDates } from '../../src/site/keyDates';

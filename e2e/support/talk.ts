@@ -1,4 +1,4 @@
-import type { Inbound, Outbound } from '../../src/embed/messages';
+import type { Inbound, Outbound } from '../../src/embed/protocol/messages';
 import { expect, type Page } from './test';
 
 declare global {

@@ -4,7 +4,7 @@ import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
 import type { App } from '../state/app';
-import { untilLoaded } from '../ui/untilLoaded';
+import { untilLoaded } from '../state/untilLoaded';
 
 type Dialog = ComponentType<{ readonly app: App; readonly onClose: () => void }>;
 

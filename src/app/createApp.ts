@@ -6,9 +6,9 @@ import type { OpenedRecord } from '../state/openRecord';
 import { createAppStore } from '../state/store';
 import type { AppState } from '../state/state';
 import { parseUrl, urlContextOf, type ParsedUrl } from '../state/url';
-import { createNotices } from './notices';
+import { createNotices } from '../state/notices';
 import { repairs } from './repairs';
-import { createResources } from './resources';
+import { createResources } from '../state/resources';
 
 export interface CreatedApp {
   readonly app: App;

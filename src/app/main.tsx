@@ -14,13 +14,13 @@ import type { Day } from '../time/day';
 import { Boundary } from '../ui/Boundary';
 import { Failed } from '../ui/Failed';
 import { createApp } from './createApp';
-import { watchEnvironment } from './environment';
+import { watchEnvironment } from '../state/environment';
 import { Page } from './Page';
 import { startPrint } from '../pages/print/start';
-import { readerDefaults } from './readerDefaults';
-import { watchReadiness } from './readiness';
+import { readerDefaults } from '../state/readerDefaults';
+import { watchReadiness } from '../state/readiness';
 import { showFailure } from './showFailure';
-import { syncUrl } from './urlSync';
+import { syncUrl } from '../state/urlSync';
 import './page.css';
 
 /** The record that this build shows; see `build/facts.ts`. */

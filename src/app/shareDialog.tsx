@@ -1,4 +1,4 @@
-import { snippetsFor } from '../embed/snippets';
+import { snippetsFor } from '../embed/protocol/snippets';
 import { askedPicture } from '../export/asked';
 import { ShareDialog } from '../share/dialog/ShareDialog';
 import type { ShareContext, SnippetRequest } from '../share/dialog/shareContext';

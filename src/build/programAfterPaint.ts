@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { LATIN_FACES } from '../theme/fontStacks';
 import { bundleScript } from './bundleScript';
-import { withoutProgram } from '../app/embed/program';
+import { withoutProgram } from '../embed/page/program';
 
 const LOADER = join(import.meta.dirname, '../site/boot/program.ts');
 const DATA = /<link rel="preload" href="([^"]+)" as="fetch"[^>]*>/g;

@@ -1,6 +1,6 @@
 import type { App } from '../state/app';
 import type { AppState } from '../state/state';
-import { untilLoaded } from '../ui/untilLoaded';
+import { untilLoaded } from '../state/untilLoaded';
 import { roundView } from '../state/url';
 import { cameraOf, fit, viewOf, SCALE_RANGE, type Box, type Camera, type Size } from './camera/camera';
 import type { Gestures } from './camera/gestures';

@@ -3,7 +3,7 @@ import type { App } from '../state/app';
 import { Boundary } from './Boundary';
 import type { Elements } from './elements';
 import { Failed } from './Failed';
-import { forgetFailedStyles } from './untilLoaded';
+import { forgetFailedStyles } from '../state/untilLoaded';
 
 /**
  * A part of the page whose program `load` brings once the part is first rendered. `waiting` stands in its place until then.

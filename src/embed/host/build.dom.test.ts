@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { quietFrames } from '../testing/quietFrames';
+import { quietFrames } from '../protocol/testing/quietFrames';
 import { bundleHostScript } from './build';
 
 const BUDGET = 3 * 1024;

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { install } from './install';
-import { quietFrames } from '../testing/quietFrames';
+import { quietFrames } from '../protocol/testing/quietFrames';
 
 const BASE = 'https://map.example/sub/embed.js';
 const envelope = (type: string, data: unknown) => ({ source: 'cn-mining-map', v: 1, id: 'f', type, data });

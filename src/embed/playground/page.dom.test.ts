@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as englishMessages from '../../i18n/messages/embed.en';
 import * as chineseMessages from '../../i18n/messages/embed.zh';
 import { FLAG_NAMES, STATE_NAMES } from '../../state/parameterNames';
-import { INBOUND_TYPES } from '../messages';
-import { quietFrames } from '../testing/quietFrames';
+import { INBOUND_TYPES } from '../protocol/messages';
+import { quietFrames } from '../protocol/testing/quietFrames';
 import { openPlayground } from './page';
 
 const frame = () => document.querySelector<HTMLIFrameElement>('.stage iframe')!;

@@ -3,7 +3,7 @@ import { LANG_TAG } from '../../i18n/format';
 import { pick } from '../../i18n/messages';
 import { playground as en } from '../../i18n/messages/embed.en';
 import { playground as zh } from '../../i18n/messages/embed.zh';
-import type { OutboundType } from '../messages';
+import type { OutboundType } from '../protocol/messages';
 import { h } from './dom';
 import { createParamForm } from './form';
 import { createLog } from './log';

@@ -2,7 +2,7 @@ import { DATE_MODES } from '../../events/vocabulary';
 import { IMAGE_PRESETS } from '../../state/flags';
 import { parameterOf, READ_NAMES, type AliasName, type ParameterName } from '../../state/parameterNames';
 import { PARAMETERS } from '../../state/parameters';
-import type { InboundType } from '../messages';
+import type { InboundType } from '../protocol/messages';
 
 /** Everything that an address may say, but for other names that are as rare as they are known. */
 export type ParamName = ParameterName | Exclude<AliasName, 'fitchart'>;

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages';
 import type { playground } from '../../i18n/messages/embed.en';
-import { INBOUND_TYPES, SOURCE, VERSION } from '../messages';
+import { INBOUND_TYPES, SOURCE, VERSION } from '../protocol/messages';
 import { button, h } from './dom';
 import { REQUESTS } from './parameters';
 

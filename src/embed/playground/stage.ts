@@ -1,4 +1,4 @@
-import { openTag } from '../markup';
+import { openTag } from '../protocol/markup';
 import { frameTitle } from '../../words/frameTitle';
 import type { Lang } from '../../i18n/text';
 import { h } from './dom';

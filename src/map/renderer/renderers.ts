@@ -1,6 +1,6 @@
 import type { App } from '../../state/app';
 import type { RendererChoice } from '../../state/state';
-import { untilLoaded } from '../../ui/untilLoaded';
+import { untilLoaded } from '../../state/untilLoaded';
 import type { Theme } from '../../theme/palette';
 import type { Camera, Size } from '../camera/camera';
 import type { ExplorerSurface } from '../explorer';

@@ -1,8 +1,8 @@
 import { LANGS } from '../../i18n/text';
 import type { Day } from '../../time/day';
-import { embedPage } from '../../site/embedPage';
-import { withoutProgram } from '../../app/embed/program';
-import { embedPageParts } from '../../site/embedPagePlugin';
+import { embedPage } from '../../build/embedPage';
+import { withoutProgram } from '../../embed/page/program';
+import { embedPageParts } from '../../build/embedPagePlugin';
 import { dayPath } from './paths';
 
 /** The embed's page before anything is drawn into it. */

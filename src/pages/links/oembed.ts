@@ -1,6 +1,6 @@
 import { figureText } from '../../words/figureText';
 import type { Lang } from '../../i18n/text';
-import { bareFrame } from '../../embed/snippets';
+import { bareFrame } from '../../embed/protocol/snippets';
 import { frameTitle } from '../../words/frameTitle';
 import type { AppState } from '../../state/state';
 import { formatUrl } from '../../state/url';

@@ -1,5 +1,5 @@
 import type { App } from '../../state/app';
-import { untilLoaded } from '../../ui/untilLoaded';
+import { untilLoaded } from '../../state/untilLoaded';
 
 /** Resolves when the browser has nothing better to do. */
 function idle(): Promise<void> {

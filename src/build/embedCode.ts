@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { bundleFiles, inElement } from '../../build/bundleScript';
+import { bundleFiles, inElement } from './bundleScript';
 
-const ENTRY = join(import.meta.dirname, 'inline.ts');
+const ENTRY = join(import.meta.dirname, '../embed/page/inline.ts');
 
 /** What stands in an embed's page as text. */
 export interface InlineCode {

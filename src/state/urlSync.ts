@@ -1,8 +1,8 @@
-import type { App } from '../state/app';
-import { STATE_NAMES } from '../state/parameterNames';
-import { PARAMETERS } from '../state/parameters';
-import type { AppState } from '../state/state';
-import { DEFAULT_STATE, formatUrl, parseUrl } from '../state/url';
+import type { App } from './app';
+import { STATE_NAMES } from './parameterNames';
+import { PARAMETERS } from './parameters';
+import type { AppState } from './state';
+import { DEFAULT_STATE, formatUrl, parseUrl } from './url';
 
 const SETTLE_MS = 250;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { bundleScript } from '../build/bundleScript';
-import { bundleInline } from '../app/embed/build';
-import { withoutProgram } from '../app/embed/program';
+import { bundleScript } from './bundleScript';
+import { bundleInline } from './embedCode';
+import { withoutProgram } from '../embed/page/program';
 import type { RecordIndex } from '../events/model';
 import { MAP_FAMILY } from '../theme/fontStacks';
 import { DATA_VERSION } from '../events/version';
@@ -34,7 +34,7 @@ export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts,
     index: JSON.parse(read(root, `public/data/${DATA_VERSION}/index.json`)) as RecordIndex,
     shapes: JSON.parse(read(root, 'public/geo/figure.json')) as FigureShapes,
     code: await bundleInline(),
-    boot: await bundleScript(join(import.meta.dirname, 'boot/embed.ts')),
+    boot: await bundleScript(join(import.meta.dirname, '../site/boot/embed.ts')),
     fonts: fontFaces(root),
   };
 }

@@ -13,7 +13,7 @@ import type { App } from '../../state/app';
 import { asset } from '../../state/asset';
 import { loadIndex } from '../../state/load';
 import { Boundary } from '../../ui/Boundary';
-import { createResources } from '../resources';
+import { createResources } from '../../state/resources';
 import { Details } from './Details';
 import type { Handover } from './handover';
 import { keepNotes } from './notes';

@@ -1,10 +1,10 @@
-import { compactRecord } from '../app/embed/compact';
-import { sourceLine } from '../app/embed/foot';
-import { legendMarkup } from '../app/embed/legend';
-import type { Program } from '../app/embed/program';
-import { DATA_ID, FIGURE_PREFIX, type PageData } from '../app/embed/pageData';
-import { embedText } from '../app/embed/messages';
-import type { InlineCode } from '../app/embed/build';
+import { compactRecord } from '../embed/page/compact';
+import { sourceLine } from '../embed/page/foot';
+import { legendMarkup } from '../embed/page/legend';
+import type { Program } from '../embed/page/program';
+import { DATA_ID, FIGURE_PREFIX, type PageData } from '../embed/page/pageData';
+import { embedText } from '../embed/page/messages';
+import type { InlineCode } from './embedCode';
 import { frameTitle } from '../words/frameTitle';
 import { DATE_MODES } from '../events/vocabulary';
 import type { RecordIndex } from '../events/model';
@@ -31,8 +31,8 @@ import { NATION, type Adcode } from '../regions/region';
 import { DEFAULT_STATE, formatUrl } from '../state/url';
 import { coloursOf } from '../theme/colours';
 import type { Day } from '../time/day';
-import { oncePer } from './oncePer';
-import { simplerNeighbours, type Coarseness } from './simplify';
+import { oncePer } from '../site/oncePer';
+import { simplerNeighbours, type Coarseness } from '../site/simplify';
 
 /** Everything that an embed's page is made of. */
 export interface EmbedPageParts {

@@ -1,6 +1,6 @@
-import type { App, NoticeCode } from '../state/app';
-import type { AppState } from '../state/state';
-import { formatUrl } from '../state/url';
+import type { App, NoticeCode } from '../../state/app';
+import type { AppState } from '../../state/state';
+import { formatUrl } from '../../state/url';
 import { watchHeight } from './height';
 import {
   heightDialects,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AppState } from '../state/state';
-import { testContext as context } from '../state/testing/context';
-import { DEFAULT_STATE, parseUrl } from '../state/url';
-import { day } from '../time/day';
+import type { AppState } from '../../state/state';
+import { testContext as context } from '../../state/testing/context';
+import { DEFAULT_STATE, parseUrl } from '../../state/url';
+import { day } from '../../time/day';
 import { EMBED_DEFAULTS } from './address';
 import { bareFrame, inLanguage, snippetsFor, type SnippetOptions } from './snippets';
 import { quietFrames } from './testing/quietFrames';

@@ -1,13 +1,13 @@
-import type { Lang } from '../i18n/text';
-import { displayName } from '../regions/gazetteer';
-import { NATION } from '../regions/region';
-import type { AppState, ThemeChoice } from '../state/state';
-import { resolveTime } from '../state/time';
-import { DEFAULT_STATE, formatUrl, type UrlContext } from '../state/url';
-import { parseDay, type Day } from '../time/day';
+import type { Lang } from '../../i18n/text';
+import { displayName } from '../../regions/gazetteer';
+import { NATION } from '../../regions/region';
+import type { AppState, ThemeChoice } from '../../state/state';
+import { resolveTime } from '../../state/time';
+import { DEFAULT_STATE, formatUrl, type UrlContext } from '../../state/url';
+import { parseDay, type Day } from '../../time/day';
 import { EMBED_DEFAULTS } from './address';
 import { escapeMarkup, openTag } from './markup';
-import { frameTitle } from '../words/frameTitle';
+import { frameTitle } from '../../words/frameTitle';
 
 /** A picture of the state that stands ready on the site. */
 export interface SharedImage {

@@ -1,5 +1,5 @@
-import type { AppState } from '../state/state';
-import { DEFAULT_STATE } from '../state/url';
+import type { AppState } from './state';
+import { DEFAULT_STATE } from './url';
 
 /** The state that a link without a language opens with: the reader's own. */
 export function readerDefaults(languages: readonly string[]): AppState {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { createActions } from '../state/actions';
-import type { Notice } from '../state/app';
-import { createAppStore } from '../state/store';
-import { testContext as context } from '../state/testing/context';
-import { day } from '../time/day';
+import { createActions } from '../../state/actions';
+import type { Notice } from '../../state/app';
+import { createAppStore } from '../../state/store';
+import { testContext as context } from '../../state/testing/context';
+import { day } from '../../time/day';
 import { EMBED_DEFAULTS } from './address';
 import { connectHost, randomFrameId, type FrameWindow, type HostOptions } from './bridge';
 import { INBOUND_TYPES } from './messages';

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { App, Notice } from '../state/app';
+import type { App, Notice } from './app';
 
 /** What the reader is to be told, and the way to add to it; the same thing is told once, with all that waits for another try. */
 export function createNotices(): Pick<App, 'notices' | 'notify'> {

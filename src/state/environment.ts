@@ -1,4 +1,4 @@
-import type { Environment } from '../state/app';
+import type { Environment } from './app';
 
 const QUERIES = {
   systemDark: '(prefers-color-scheme: dark)',

@@ -1,6 +1,6 @@
-import type { App, NoticeCode } from '../state/app';
-import { paintKey } from '../state/paintKey';
-import { untilLoaded } from '../ui/untilLoaded';
+import type { App, NoticeCode } from './app';
+import { paintKey } from './paintKey';
+import { untilLoaded } from './untilLoaded';
 
 const TIMEOUT_MS = 15_000;
 const FACES = ['400 1em "Source Sans 3"', '600 1em "Source Sans 3"', '600 1em "Source Serif 4"'];
@@ -23,7 +23,7 @@ async function loadFaces(): Promise<void> {
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
-type StateHash = typeof import('../state/hash').stateHash;
+type StateHash = typeof import('./hash').stateHash;
 
 /** What readiness depends on. */
 type Watched = Pick<App, 'store' | 'env' | 'context' | 'renderer' | 'notices'>;
@@ -90,6 +90,6 @@ export function keepReadiness(app: Watched, version: string, loadHash: () => Pro
 /** The ready signal of the full page, which fetches what it can do without at first. */
 export function watchReadiness(app: Watched & Pick<App, 'notify'>, version: string): void {
   let hash: Promise<StateHash> | undefined;
-  const load = async () => (await untilLoaded(app, () => import('../state/hash'))).stateHash;
+  const load = async () => (await untilLoaded(app, () => import('./hash'))).stateHash;
   keepReadiness(app, version, () => (hash ??= load()));
 }

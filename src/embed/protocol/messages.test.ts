@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { testContext as context } from '../state/testing/context';
-import { DEFAULT_STATE } from '../state/url';
+import { testContext as context } from '../../state/testing/context';
+import { DEFAULT_STATE } from '../../state/url';
 import { heightDialects, INBOUND_TYPES, outbound, parseInbound, stateTexts } from './messages';
 
 const message = (type: string, data?: unknown) => ({ source: 'cn-mining-map', v: 1, type, data });

@@ -1,4 +1,4 @@
-import type { App, NoticeCode } from '../state/app';
+import type { App, NoticeCode } from './app';
 
 /** Takes a style sheet that did not arrive off the page: while its link stands there nobody asks for the file again. */
 const forget = ({ target }: Event) => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { testContext as context } from '../state/testing/context';
-import type { AppState } from '../state/state';
-import { formatUrl, parseUrl, type ParsedUrl } from '../state/url';
+import { testContext as context } from '../../state/testing/context';
+import type { AppState } from '../../state/state';
+import { formatUrl, parseUrl, type ParsedUrl } from '../../state/url';
 import { EMBED_DEFAULTS } from './address';
 
 const parse = (query: string) => parseUrl(query, context, EMBED_DEFAULTS);

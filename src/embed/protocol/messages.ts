@@ -1,11 +1,11 @@
-import { formatUrl, type UrlContext } from '../state/url';
-import { STATE_NAMES, type StateName } from '../state/parameterNames';
-import { PARAMETERS, type Choices } from '../state/parameters';
-import type { AppState, ThemeChoice } from '../state/state';
-import { resolveTime, type ResolvedTime } from '../state/time';
-import type { EventId } from '../events/model';
-import type { Lang } from '../i18n/text';
-import type { Adcode } from '../regions/region';
+import { formatUrl, type UrlContext } from '../../state/url';
+import { STATE_NAMES, type StateName } from '../../state/parameterNames';
+import { PARAMETERS, type Choices } from '../../state/parameters';
+import type { AppState, ThemeChoice } from '../../state/state';
+import { resolveTime, type ResolvedTime } from '../../state/time';
+import type { EventId } from '../../events/model';
+import type { Lang } from '../../i18n/text';
+import type { Adcode } from '../../regions/region';
 
 /** Marks our messages among everything else that a page posts. */
 export const SOURCE = 'cn-mining-map';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { App } from '../state/app';
-import { createActions } from '../state/actions';
-import { createAppStore } from '../state/store';
-import { testContext as context } from '../state/testing/context';
-import { DEFAULT_STATE } from '../state/url';
+import type { App } from './app';
+import { createActions } from './actions';
+import { createAppStore } from './store';
+import { testContext as context } from './testing/context';
+import { DEFAULT_STATE } from './url';
 import { day } from '../time/day';
 import { syncUrl, type Address, type SyncOptions } from './urlSync';
 

@@ -1,9 +1,9 @@
 import type { Adcode } from '../regions/region';
 import { decodeShapes, type ShapeFile } from '../regions/shapes';
-import type { App, NoticeCode } from '../state/app';
-import { createResource, type Resource } from '../state/resource';
-import { asset } from '../state/asset';
-import { loadArticle, loadDetails, loadJson } from '../state/load';
+import type { App, NoticeCode } from './app';
+import { createResource, type Resource } from './resource';
+import { asset } from './asset';
+import { loadArticle, loadDetails, loadJson } from './load';
 
 /** What a page loads when it is first needed, of the record of `version`; the reader is told what does not arrive. */
 export function createResources(
