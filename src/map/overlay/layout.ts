@@ -1,20 +1,11 @@
 import { placeLabels, type LabelWish, type PlacedLabel } from '../../drawing/cartography/labels';
+import { inNameOrder, nameSize } from '../../drawing/cartography/nameOrder';
 import { around } from '../../drawing/box';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 import type { Camera, Size } from '../camera/camera';
 import type { DrawnRegion } from '../shapes/drawn';
 import type { Mark } from './marks';
-
-/** Type sizes of names in CSS pixels, as in the figure. */
-const SIZES = { large: 13, small: 11.5, prefecture: 12, county: 11 } as const;
-/** From this width on the screen, in CSS pixels, a province is large. */
-const LARGE = 90;
-
-function typeSize({ level, box }: DrawnRegion, k: number): number {
-  if (level !== 'province') return SIZES[level];
-  return (box.x1 - box.x0) * k >= LARGE ? SIZES.large : SIZES.small;
-}
 
 /** Corners kept of a ring: whether a name lies inside is the same with these, and is asked some hundred times. */
 const CORNERS = 60;
@@ -50,7 +41,7 @@ export function layoutNames(
       anchor: label,
       shape,
       rings: coarseRings(region),
-      size: typeSize(region, k),
+      size: nameSize(region.level, shape.width * k, width),
       circle: radius,
       // Counties are drawn only with acts of their own, so each of them has to be named.
       mustName: region.level === 'county',
@@ -61,6 +52,9 @@ export function layoutNames(
     .map((mark) => around(mark.region.label, 2 * mark.radius * unit, 2 * mark.radius * unit));
   const viewport = around([x, y], 3 * width * unit, 3 * height * unit);
   return new Map(
-    placeLabels(wishes, { lang, viewport, unit, obstacles }).map((placed) => [placed.adcode, placed]),
+    placeLabels(inNameOrder(wishes), { lang, viewport, unit, obstacles }).map((placed) => [
+      placed.adcode,
+      placed,
+    ]),
   );
 }

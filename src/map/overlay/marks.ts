@@ -26,13 +26,8 @@ export interface MarksInput {
   readonly regions: readonly DrawnRegion[];
 }
 
-/** Circles first, then the larger before the smaller: the order in which names get their places. */
-function rank({ region: { box }, radius }: Mark): number {
-  return (radius > 0 ? 1e9 : 0) + (box.x1 - box.x0) * (box.y1 - box.y0);
-}
-
 /**
- * The marks of a day in the order in which they get their places. Inside a province its parts have them, or itself where
+ * The marks of a day. Inside a province its parts have them, or itself where
  * it has no parts that tile it; the provinces around have none.
  */
 export function marksOf({ record, snapshot, entered, lang, regions }: MarksInput): readonly Mark[] {
@@ -46,16 +41,14 @@ export function marksOf({ record, snapshot, entered, lang, regions }: MarksInput
   );
   const drawnBelow = (adcode: Adcode) =>
     marked.filter((other) => gazetteer.ancestors(other.adcode).includes(adcode)).length;
-  return marked
-    .map((region): Mark => {
-      const circle = circles.get(region.adcode);
-      return {
-        region,
-        name: gazetteer.get(region.adcode).short[lang],
-        projects: circle?.count ?? 0,
-        radius: circle?.radius ?? 0,
-        below: snapshot.of(region.adcode).below > drawnBelow(region.adcode),
-      };
-    })
-    .sort((a, b) => rank(b) - rank(a) || (a.region.adcode < b.region.adcode ? -1 : 1));
+  return marked.map((region): Mark => {
+    const circle = circles.get(region.adcode);
+    return {
+      region,
+      name: gazetteer.get(region.adcode).short[lang],
+      projects: circle?.count ?? 0,
+      radius: circle?.radius ?? 0,
+      below: snapshot.of(region.adcode).below > drawnBelow(region.adcode),
+    };
+  });
 }
