@@ -125,15 +125,31 @@ describe('plain frames', () => {
   );
 
   it('in a box that would cut them lay themselves out inside', () => {
-    const frame = frameIn(`<div style="aspect-ratio:16/9;overflow-y:hidden">${plain}</div>`);
-    const page = windowOf(frame);
-    Object.defineProperties(frame.parentElement, {
-      scrollHeight: { value: 900 },
-      clientHeight: { value: 338 },
-    });
-    page.say('height', { height: 900, width: 600 });
+    for (const [style, height] of [
+      ['overflow-y:hidden', '338px'],
+      ['overflow-y:clip', '338px'],
+      ['position:absolute', '338px'],
+      // These grow, or scroll.
+      ['', '900px'],
+      ['overflow-y:auto', '900px'],
+    ] as const) {
+      const frame = frameIn(`<div style="${style}"><div>${plain}</div></div>`);
+      const page = windowOf(frame);
+      const box = frame.parentElement!.parentElement!;
+      box.getBoundingClientRect = () => new DOMRect(0, 0, 600, 338);
+      frame.getBoundingClientRect = () => new DOMRect(0, 0, 600, parseInt(frame.style.height || '560'));
+      page.say('height', { height: 900, width: 600 });
+      expect(frame.style.height, style).toBe(height);
+      expect(page.told(), style).toEqual(height === '900px' ? [] : [{ type: 'fit', data: {} }]);
+    }
+  });
+
+  it('keep their height in a box that cuts only what is taller', () => {
+    const frame = frameIn(`<div style="overflow-y:hidden">${plain}</div>`);
+    frame.parentElement!.getBoundingClientRect = () => new DOMRect(0, 0, 600, 600);
+    frame.getBoundingClientRect = () => new DOMRect(0, 0, 600, parseInt(frame.style.height || '560'));
+    windowOf(frame).say('height', { height: 900, width: 600 });
     expect(frame.style.height).toBe('');
-    expect(page.told()).toEqual([{ type: 'fit', data: {} }]);
   });
 
   it('get room for a border and a padding that their height includes', () => {
