@@ -92,7 +92,7 @@ test('a typed date moves the map; a date that is none is told and taken back', a
   const field = page.locator('input[type="date"]');
   await field.fill('2021-05-21');
   await settled(page, 'time=2021-05-21');
-  expect(await look(page, '150000')).toMatchObject({ fill: 'enforced' });
+  expect(await look(page, '150000')).toMatchObject({ overlay: 'stripes-enforced' });
   await field.fill('1999-01-01');
   await field.press('Enter');
   await expect(page.getByText(/^No such day here/).first()).toBeVisible();

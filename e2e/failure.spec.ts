@@ -115,7 +115,7 @@ test.describe('what is loaded later', () => {
     await message.getByRole('button', { name: map(lang).retry }).click();
     await settled(page, `lang=${lang}&time=2021-06-21`, { lang });
     await expect(message).toBeHidden();
-    expect(await look(page, '150000')).toMatchObject({ fill: 'enforced' });
+    expect(await look(page, '150000')).toMatchObject({ overlay: 'stripes-enforced' });
   });
 
   test('shapes inside a province that do not arrive leave the country, and come when tried again', async ({

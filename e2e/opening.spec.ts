@@ -20,7 +20,7 @@ test('the opening view shows the day of the deadline: headline, statement, colou
   await expect(panel(page).getByText('Sources disagree:')).toBeVisible();
   await expect(page.getByRole('figure')).toBeVisible();
   expect(await look(page, '510000')).toEqual({ fill: 'ordered', overlay: 'stripes-enforced', shown: true });
-  expect(await look(page, '150000')).toEqual({ fill: 'enforced', overlay: null, shown: true });
+  expect(await look(page, '150000')).toEqual({ fill: 'ordered', overlay: 'stripes-enforced', shown: true });
 });
 
 test('the page keeps to its strict policy from the first byte to the last', async ({ page }) => {

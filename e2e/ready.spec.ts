@@ -30,7 +30,7 @@ for (const renderer of RENDERERS) {
       document.fonts.check('600 1em "Source Serif 4"', 'Sichuan 2021'),
     ]);
     expect(loaded).toEqual([true, true]);
-    expect(await look(page, '150000')).toMatchObject({ fill: 'enforced' });
+    expect(await look(page, '150000')).toMatchObject({ overlay: 'stripes-enforced' });
 
     const readLog = () => page.evaluate(() => (window as unknown as { log: string[] }).log.splice(0));
     const first = await readLog();

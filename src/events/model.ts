@@ -92,6 +92,8 @@ export interface StatusStep {
   readonly from: Day;
   readonly event: EventId;
   readonly extent: Extent;
+  /** What the act did, in a few words for the map; lower case in English. */
+  readonly short?: Text;
 }
 
 /** Record-keeping about one area: its evidence and notes. */

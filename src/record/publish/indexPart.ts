@@ -40,7 +40,9 @@ function eventIndex(event: EventEntry, region: Region): EventIndex {
 
 function steps(areas: RecordData['areas']): StatusStep[] {
   return areas.flatMap(({ adcode, steps: own }) =>
-    own.map(({ status, from, event, extent }) => ({ adcode, status, from: day(from), event, extent })),
+    own.map(({ status, from, event, extent, short }) =>
+      defined({ adcode, status, from: day(from), event, extent, short }),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EVIDENCE, EXTENTS, STATUSES } from '../../events/vocabulary';
-import { adcode, bilingual, identifier, isoDay } from './fields';
+import { adcode, bilingual, bilingualUpTo, identifier, isoDay } from './fields';
 
 const step = z
   .strictObject({
@@ -17,6 +17,11 @@ const step = z
         'whole: addresses the whole area. partial: a zone, listed sites, one sector or one instrument only.',
       ),
     note: bilingual.optional().describe('What the step rests on, for readers.'),
+    short: bilingualUpTo(13, 26)
+      .optional()
+      .describe(
+        'The same in a few words, for a place on the map: no more than the note and the event carry.',
+      ),
   })
   .describe('What an act does to the status of an area.');
 

@@ -7,6 +7,8 @@ const XINJIANG = '650000-xinjiang.yaml';
 const QINGHAI = '630000-qinghai.yaml';
 const BEIJING = '110000-beijing.yaml';
 const NATION = '100000-national.yaml';
+const INNER_MONGOLIA = '150000-inner-mongolia.yaml';
+const FUJIAN = '350000-fujian.yaml';
 const PROJECTS = 'sichuan-projects.yaml';
 const QINGHAI_EVENT = 'qh-2021-06-09-full-shutdown';
 
@@ -81,16 +83,37 @@ describe('a bad event', () => {
 
   it('confirmed on a single unofficial source', () => {
     const faults = faultsAfter({
-      file: '410000-henan.yaml',
+      file: FUJIAN,
       from: 'confidence: single-source',
       to: 'confidence: confirmed',
     });
     expectOne(
       faults,
-      '410000-henan.yaml',
-      'events.0 (ha-2021-07-14-state-grid).confidence',
+      FUJIAN,
+      'events.0 (fujian-drc-video-meeting-2021-11-19).confidence',
       /second independent source/,
     );
+  });
+
+  it('with a source on a site that has no class', () => {
+    const faults = faultsAfter({
+      file: FUJIAN,
+      from: 'https://deep-resonance.org',
+      to: 'https://nobody-knows.org',
+    });
+    expect(brief(faults).join()).toMatch(
+      /nobody-knows\.org has no class: list it in src\/record\/hosts\.yaml/,
+    );
+  });
+
+  it('with a source called official that stands on no site of an authority', () => {
+    const faults = faultsAfter({ file: FUJIAN, from: 'quality: blog', to: 'quality: official' });
+    expect(brief(faults).join()).toMatch(/class unrelated is not official/);
+  });
+
+  it('with a copy on an unrelated site that is called more than a blog', () => {
+    const faults = faultsAfter({ file: FUJIAN, from: 'quality: blog', to: 'quality: major-media' });
+    expect(brief(faults).join()).toMatch(/class unrelated is at most a blog/);
   });
 
   it('not marked as in the article though a source is', () => {
@@ -205,6 +228,42 @@ describe('a bad area', () => {
     const faults = step(QINGHAI, QINGHAI_EVENT, event);
     expect(faults[0]!.path).toBe('areas.0 (630000).steps.0.event');
     expect(faults[0]!.message).toMatch(message);
+  });
+
+  it('enforced as a whole by what one unofficial source says', () => {
+    const faults = faultsAfter({
+      file: INNER_MONGOLIA,
+      from: /(event: nm-2021-04-30-35-firms-closed\n +extent:) partial/,
+      to: '$1 whole',
+    });
+    expectOne(
+      faults,
+      INNER_MONGOLIA,
+      'areas.0 (150000).steps.3.extent',
+      /needs a confirmed event or an official/,
+    );
+  });
+
+  it('coloured as a whole by the word of a blog, though not by a copy that one holds', () => {
+    const whole = (mirror: string) =>
+      faultsAfter(
+        { file: FUJIAN, from: /        mirror: true\n/, to: mirror },
+        {
+          file: FUJIAN,
+          from: 'steps: []',
+          to: 'steps: [{ status: signalled, from: 2021-11-19, event: fujian-drc-video-meeting-2021-11-19, extent: whole }]',
+        },
+      );
+    expectOne(whole('\n'), FUJIAN, 'areas.0 (350000).steps.0.extent', /a blog's own word is not enough/);
+  });
+
+  it('with more words for the map than fit there', () => {
+    const faults = faultsAfter({
+      file: QINGHAI,
+      from: 'all projects told to shut',
+      to: 'all the projects told to shut',
+    });
+    expectOne(faults, QINGHAI, 'areas.0 (630000).steps.0.short.en', /English: at most 26 characters/);
   });
 
   it('with a step on a day that is none of its event', () => {

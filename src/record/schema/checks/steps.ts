@@ -15,6 +15,19 @@ function unfit(event: unknown): string | undefined {
   return undefined;
 }
 
+/** Why an event does not carry a step for a whole area; undefined where it does. */
+function tooThin(event: unknown, status: string | undefined): string | undefined {
+  const sources = listAt(event, 'sources');
+  const official = sources.some((source) => textAt(source, 'quality') === 'official');
+  if (status === 'enforced' && !official && textAt(event, 'confidence') !== 'confirmed') {
+    return 'enforced in the whole area needs a confirmed event or an official source';
+  }
+  if (sources.every((source) => textAt(source, 'quality') === 'blog' && field(source, 'mirror') !== true)) {
+    return "a blog's own word is not enough for the whole area";
+  }
+  return undefined;
+}
+
 function checkStep(entry: Entry, step: unknown, path: Path, event: unknown, report: Report): void {
   const reason = unfit(event);
   if (reason !== undefined) {
@@ -22,6 +35,8 @@ function checkStep(entry: Entry, step: unknown, path: Path, event: unknown, repo
     return;
   }
   const status = textAt(step, 'status');
+  const thin = textAt(step, 'extent') === 'whole' ? tooThin(event, status) : undefined;
+  if (thin !== undefined) report(entry, [...path, 'extent'], `${thin}: write partial, or leave the step out`);
   if (textAt(event, 'legalForce') === 'draft' && status !== 'drafted') {
     report(entry, [...path, 'status'], 'the event is a draft: write drafted');
   }
