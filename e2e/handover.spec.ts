@@ -83,9 +83,9 @@ test('the explorer takes over the page’s own figure within a pixel, and nothin
   await expect
     .poll(() => still.evaluate((svg) => svg.getBoundingClientRect().width), POLL)
     .toBeCloseTo(900, 0);
-  // Inner Mongolia alone is enforced: its ends lie far apart.
-  const { enforced } = PALETTES.light.fill;
-  const before = await extentOf(page, enforced);
+  // What the nation alone has signalled reaches from Tibet to Heilongjiang and Hainan.
+  const { 'floor-signalled': signalled } = PALETTES.light.fill;
+  const before = await extentOf(page, signalled);
   // In letters that are there, for as long as it stands.
   const letters = await still
     .locator('text')
@@ -95,7 +95,7 @@ test('the explorer takes over the page’s own figure within a pixel, and nothin
   release();
   await settled(page, '', { renderer: 'explorer' });
   await expect(still).toHaveCount(0);
-  const after = await extentOf(page, enforced);
+  const after = await extentOf(page, signalled);
   expect(before.right - before.left).toBeGreaterThan(200);
   for (const side of ['left', 'top', 'right', 'bottom'] as const) {
     expect(Math.abs(after[side] - before[side]), side).toBeLessThanOrEqual(1);
