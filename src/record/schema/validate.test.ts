@@ -247,7 +247,7 @@ describe('a bad area', () => {
   it('coloured as a whole by the word of a blog, though not by a copy that one holds', () => {
     const whole = (mirror: string) =>
       faultsAfter(
-        { file: FUJIAN, from: /        mirror: true\n/, to: mirror },
+        { file: FUJIAN, from: / {8}mirror: true\n/, to: mirror },
         {
           file: FUJIAN,
           from: 'steps: []',
