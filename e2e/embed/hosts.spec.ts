@@ -85,6 +85,7 @@ test('a host that resizes and turns: whole at every width, the day and the choic
   for (const [width, height] of [
     [1000, 800],
     [640, 800],
+    [345, 640],
     [320, 640],
     [375, 667],
     [667, 375],
