@@ -10,7 +10,7 @@ const FLOORS = [
   ['events', 'series'],
   ['record'],
   ['theme', 'state'],
-  ['words'],
+  ['words', 'layers'],
   ['drawing', 'export'],
   ['ui'],
   ['map', 'timeline', 'panel', 'table', 'share'],
@@ -30,7 +30,7 @@ const NODE_FILES = [
 ];
 const NO_VIEW_LIBRARIES = ['react', 'react-dom', 'react-dom/*', 'react/*', 'maplibre-gl', 'maplibre-gl/*'];
 /** Rooms of one floor do not know each other, but for composition, which may reach everything, and for these. */
-const MAY_KNOW_EACH_OTHER = new Set(['time', 'i18n', 'drawing', 'export']);
+const MAY_KNOW_EACH_OTHER = new Set(['time', 'i18n', 'layers', 'drawing', 'export']);
 const COMPOSITION = FLOORS.length - 1;
 /** The lowest room that may use a view library. */
 const UI = FLOORS.findIndex((rooms) => rooms.includes('ui'));

@@ -1,5 +1,6 @@
-import { mapFills } from '../src/map/look';
-import { PALETTES, THEMES } from '../src/theme/palette';
+import { DEFAULT_LAYER } from '../src/layers/layers';
+import { coloursOf } from '../src/theme/colours';
+import { THEMES } from '../src/theme/palette';
 import { looks, open, RENDERERS, show, type Renderer } from './support/map';
 import { capture, distance, mean, pixelsInside, shareOf, type Colour, type Pixel } from './support/pixels';
 import { looksOf, provinces } from './support/record';
@@ -62,7 +63,7 @@ for (const theme of THEMES) {
           const twin = explorer.get(on)![code]!;
           expect(colours.length, at).toBeGreaterThan(3);
           if (overlay === null) {
-            const colour = mapFills(PALETTES[theme])[fill];
+            const colour = coloursOf(theme)(DEFAULT_LAYER.fills.find(({ key }) => key === fill)!.colour);
             expect(shareOf(colours, colour), at).toBeGreaterThan(ALMOST_ALL);
             expect(shareOf(twin, colour), at).toBeGreaterThan(ALMOST_ALL);
           } else {

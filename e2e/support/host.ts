@@ -9,8 +9,8 @@ import { formatDay } from '../../src/i18n/format';
 import type { Lang } from '../../src/i18n/text';
 import { stateHash } from '../../src/state/hash';
 import { parseUrl } from '../../src/state/url';
-import { paintOf } from '../../src/theme/paint';
-import { PALETTES } from '../../src/theme/palette';
+import { DEFAULT_LAYER } from '../../src/layers/layers';
+import { coloursOf } from '../../src/theme/colours';
 import type { Day } from '../../src/time/day';
 import { POLL, type Renderer } from './map';
 import { context, DATA_VERSION, provinces, record } from './record';
@@ -178,11 +178,11 @@ export const seen = (frame: Frame) =>
 
 /** What must be drawn of every provincial-level unit on `day`. */
 export function drawnOn(day: Day): Drawn {
-  const snapshot = record.statusOn(day, 'recorded');
+  const colouring = DEFAULT_LAYER.on(record, day);
   return Object.fromEntries(
     provinces.map(({ adcode }) => {
-      const { fill, overlay } = paintOf(snapshot.of(adcode));
-      return [adcode, `${PALETTES.light.fill[fill]} ${overlay ?? 'plain'}`];
+      const { fill, overlay } = colouring.paint(adcode);
+      return [adcode, `${coloursOf('light')(fill.colour)} ${overlay?.key ?? 'plain'}`];
     }),
   );
 }

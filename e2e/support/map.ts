@@ -1,5 +1,5 @@
 import type { Lang } from '../../src/i18n/text';
-import type { Look } from '../../src/map/look';
+import type { LookState } from '../../src/map/look';
 import type { MapProbe } from '../../src/map/probe';
 import type { Adcode } from '../../src/regions/region';
 import { hashOf } from './record';
@@ -52,14 +52,14 @@ export async function show(page: Page, query: string, renderer?: Renderer) {
 }
 
 /** The looks that the renderers were told for `adcodes`; null for a unit that is not drawn. */
-export function looks(page: Page, adcodes: readonly Adcode[]): Promise<Record<Adcode, Look | null>> {
+export function looks(page: Page, adcodes: readonly Adcode[]): Promise<Record<Adcode, LookState | null>> {
   return page.evaluate(
     (codes) => Object.fromEntries(codes.map((code) => [code, window.__map?.featureState(code) ?? null])),
     [...adcodes],
   );
 }
 
-export async function look(page: Page, adcode: Adcode): Promise<Look | null> {
+export async function look(page: Page, adcode: Adcode): Promise<LookState | null> {
   return (await looks(page, [adcode]))[adcode]!;
 }
 

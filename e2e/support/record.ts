@@ -3,11 +3,11 @@ import type { RecordIndex } from '../../src/events/model';
 import { createEventStore } from '../../src/events/store';
 import { DATA_VERSION } from '../../src/events/version';
 import type { Lang } from '../../src/i18n/text';
-import { lookOf, type Look } from '../../src/map/look';
+import { colouringOf } from '../../src/layers/layers';
+import { lookOf, lookState, type LookState } from '../../src/map/look';
 import type { Adcode, Region } from '../../src/regions/region';
 import { stateHash } from '../../src/state/hash';
 import type { AppState } from '../../src/state/state';
-import { resolveTime } from '../../src/state/time';
 import { DEFAULT_STATE, parseUrl, urlContextOf } from '../../src/state/url';
 
 export { DATA_VERSION };
@@ -36,13 +36,13 @@ export function hashOf(query: string, lang: Lang = 'en', version = DATA_VERSION)
 }
 
 /** The looks that the record asks for, of every provincial-level unit, in the state of `query`. */
-export function looksOf(query: string): Record<Adcode, Look> {
+export function looksOf(query: string): Record<Adcode, LookState> {
   const state = stateOf(query);
-  const snapshot = record.statusOn(resolveTime(state.time, context.bounds).to, state.dates);
+  const colouring = colouringOf(record, state);
   return Object.fromEntries(
     provinces.map(({ adcode }) => [
       adcode,
-      lookOf({ adcode, level: 'province' }, snapshot.of(adcode), state.region),
+      lookState(lookOf({ adcode, level: 'province' }, colouring, state.region)),
     ]),
   );
 }

@@ -1,14 +1,13 @@
 import { LANGUAGES } from '../i18n/language';
+import { colouringOf } from '../layers/layers';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { captionOf } from '../words/caption';
 import { LANGS } from '../i18n/text';
 import { LANG_TAG } from '../i18n/format';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
 import type { App } from '../state/app';
-import { snapshotOf } from '../state/selectors';
 import { latePart } from '../ui/latePart';
 import { ShareButton } from './ShareButton';
 import { useDocument } from './useDocument';
@@ -31,12 +30,13 @@ function isLong(headline: string): boolean {
 /** The day's headline, and one sentence on how many places of the view stand where. */
 function Headline({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
+  const metric = useStore(app.store, (state) => state.metric);
   const dates = useStore(app.store, (state) => state.dates);
   const region = useStore(app.store, (state) => state.region);
   const time = useStore(app.store, (state) => state.time);
   const { headline, statement } = useMemo(
-    () => captionOf(app.record, snapshotOf(app.record, { time, dates }), lang, region),
-    [app.record, time, dates, lang, region],
+    () => colouringOf(app.record, { metric, time, dates }).caption(lang, region),
+    [app.record, metric, time, dates, lang, region],
   );
   useDocument(app, headline);
   return (

@@ -8,9 +8,8 @@ import type { InlineCode } from './embedCode';
 import { frameTitle } from '../words/frameTitle';
 import { DATE_MODES } from '../events/vocabulary';
 import type { RecordIndex } from '../events/model';
-import type { StatusSnapshot } from '../events/status';
+import type { Colouring } from '../layers/layer';
 import { createEventStore } from '../events/store';
-import { captionOf } from '../words/caption';
 import { creditsText } from '../words/footer';
 import { figureText } from '../words/figureText';
 import { countryShapes } from '../drawing/cartography/mapShapes';
@@ -29,6 +28,8 @@ import { LANGS, type Lang } from '../i18n/text';
 import type { FigureShapes } from '../regions/figureShapes';
 import { NATION, type Adcode } from '../regions/region';
 import { DEFAULT_STATE, formatUrl } from '../state/url';
+import { DEFAULT_LAYER } from '../layers/layers';
+import { DISPUTED } from '../theme/pattern';
 import { coloursOf } from '../theme/colours';
 import type { Day } from '../time/day';
 import { oncePer } from '../site/oncePer';
@@ -68,27 +69,29 @@ const COARSENESS: Coarseness = {
 /** The shapes of an embed's map, for the frame of every day: making them coarser costs more than drawing one. */
 const coarseShapes = oncePer((shapes: FigureShapes) => simplerNeighbours(countryShapes(shapes), COARSENESS));
 
-/** `snapshot` with acts below every unit, so that a marker is drawn for each. */
-function withMarkers(snapshot: StatusSnapshot): StatusSnapshot {
-  return { ...snapshot, of: (adcode) => ({ ...snapshot.of(adcode), below: 1 }) };
+/** `colouring` with acts below every unit, so that a marker is drawn for each. */
+function withMarkers(colouring: Colouring): Colouring {
+  return { ...colouring, below: () => 1 };
 }
 
 /** The provinces of a record that have acts below them on some day, in some date mode: no other is ever marked. */
 const everMarked = oncePer((index: RecordIndex): ReadonlySet<Adcode> => {
   const store = createEventStore(index);
-  const snapshots = DATE_MODES.flatMap((mode) => store.actDays(mode).map((day) => store.statusOn(day, mode)));
+  const colourings = DATE_MODES.flatMap((mode) =>
+    store.actDays(mode).map((day) => DEFAULT_LAYER.on(store, day, mode)),
+  );
   const provinces = store.gazetteer.children(NATION).map(({ adcode }) => adcode);
-  return new Set(provinces.filter((adcode) => snapshots.some((snapshot) => snapshot.of(adcode).below > 0)));
+  return new Set(provinces.filter((adcode) => colourings.some((colouring) => colouring.below(adcode) > 0)));
 });
 
 /** A layer as it stands in the page: in the page's own face, on whole units, with what the day does not have hidden. */
-function noted(layer: Node, marked: ReadonlySet<Adcode>, snapshot: StatusSnapshot): readonly Node[] {
+function noted(layer: Node, marked: ReadonlySet<Adcode>, colouring: Colouring): readonly Node[] {
   return changed([layer], (node) => {
     if (node.kind === 'text') return { ...node, x: Math.round(node.x), y: Math.round(node.y) };
     if (node.kind === 'group') return { ...node, style: { ...node.style, face: undefined } };
     if (node.role !== 'marker' || node.adcode === undefined) return node;
     if (!marked.has(node.adcode)) return null;
-    return snapshot.of(node.adcode).below > 0 ? node : { ...node, hidden: true };
+    return colouring.below(node.adcode) > 0 ? node : { ...node, hidden: true };
   });
 }
 
@@ -98,12 +101,12 @@ function noted(layer: Node, marked: ReadonlySet<Adcode>, snapshot: StatusSnapsho
  */
 function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
   const store = createEventStore(index);
-  const snapshot = store.statusOn(day);
+  const colouring = DEFAULT_LAYER.on(store, day);
   const coarse = coarseShapes(shapes);
   const draw = (lang: Lang, width: keyof typeof NAMES) =>
     mapScene({
       shapes: coarse,
-      snapshot: withMarkers(snapshot),
+      colouring: withMarkers(colouring),
       gazetteer: store.gazetteer,
       lang,
       circles: projectCircles(store, NATION, index.bounds.latest),
@@ -116,7 +119,7 @@ function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
       const layers = layersOf(draw(lang, width), 'circles', 'labels', 'markers');
       const children = layers
         .map((layer) => (layer.layer === 'circles' && !listed ? { ...layer, hidden: true } : layer))
-        .flatMap((layer) => noted(layer, marked, snapshot));
+        .flatMap((layer) => noted(layer, marked, colouring));
       return { kind: 'group', className: `notes-of-map only-${lang} ${width}`, children };
     }),
   );
@@ -127,7 +130,7 @@ function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
       colours: coloursOf('light'),
       idPrefix: FIGURE_PREFIX,
       fonts: 'page',
-      patterns: 'all',
+      patterns: [...colouring.layer.overlays, DISPUTED],
       root: { 'aria-hidden': 'true', focusable: 'false' },
     },
   );
@@ -143,12 +146,12 @@ function both(tag: string, content: (lang: Lang) => string): string {
 function body(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): string {
   const { index, shapes } = parts;
   const store = createEventStore(index);
-  const snapshot = store.statusOn(day);
-  const caption = (l: Lang) => captionOf(store, snapshot, l);
+  const colouring = DEFAULT_LAYER.on(store, day);
+  const caption = (l: Lang) => colouring.caption(l);
   const context = { bounds: index.bounds, gazetteer: store.gazetteer, eventDay: () => undefined };
   const state = { ...DEFAULT_STATE, time: { from: null, to: day }, lang: lang ?? DEFAULT_STATE.lang };
   const query = formatUrl(state, context, { always: ['time', 'lang'] });
-  const view = { store, snapshot, entered: NATION, theme: 'light' as const };
+  const view = { store, colouring, entered: NATION, theme: 'light' as const };
   const alt = caption(lang ?? 'en').altText;
   return `<div class="embed" data-part="embed">
 <header class="head"><h1 class="headline" data-part="headline">${both('span', (l) => escapeXml(caption(l).headline))}</h1>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LAYERS } from '../layers/layers';
 import { expect, test } from 'vitest';
 import { layoutOf } from '../drawing/figure/figureScene';
 import { exportFamily } from '../drawing/scene/faces';
@@ -28,9 +29,9 @@ test.each([
   (lang, ...families) => {
     const shapes = shapesFor(NATION);
     for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
-      const snapshot = store.statusOn(on);
+      const colouring = LAYERS.status.on(store, on);
       const { nodes } = layoutOf({
-        ...{ store, details, shapes, snapshot, lang, ...PRESETS.default },
+        ...{ store, details, shapes, colouring, lang, ...PRESETS.default },
         url: 'https://example.org/?time=2021-06-20&data=0123456789ab',
         version: '0123456789ab',
       });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { store, details } from '../drawing/testing/fixture';
+import { LAYERS } from '../layers/layers';
 import { day } from '../time/day';
 import { csv } from './csv';
 import { csvEvents } from './csvEvents';
-import { csvStatus } from './csvStatus';
+import { csvAreas } from './csvAreas';
 
 /** A reader of RFC 4180, so that what is written can be checked as a spreadsheet would read it. */
 function readCsv(text: string): string[][] {
@@ -53,7 +54,7 @@ describe('no cell can start a formula', () => {
 });
 
 describe('status on a day', () => {
-  const rows = table(csvStatus(store, day('2021-06-20'), 'recorded', 'en'));
+  const rows = table(csvAreas(store, LAYERS.status.on(store, day('2021-06-20'), 'recorded'), 'en'));
   const of = (adcode: string) => rows.find((row) => row['adcode'] === adcode)!;
 
   test('has one row for every area but the nation', () => {
@@ -79,7 +80,9 @@ describe('status on a day', () => {
   });
 
   test('of one province holds it and its units alone', () => {
-    const sichuan = table(csvStatus(store, day('2021-06-20'), 'recorded', 'zh', '510000'));
+    const sichuan = table(
+      csvAreas(store, LAYERS.status.on(store, day('2021-06-20'), 'recorded'), 'zh', '510000'),
+    );
     expect(sichuan.every((row) => row['adcode']!.startsWith('51'))).toBe(true);
     expect(sichuan.length).toBeGreaterThan(21);
   });

@@ -11,7 +11,8 @@ import type { AppState } from '../state/state';
 import { utf8 } from './bytes';
 import { citationOf, type CitationParts } from '../words/citation';
 import { csvEvents } from './csvEvents';
-import { csvStatus } from './csvStatus';
+import { colouringOf } from '../layers/layers';
+import { csvAreas } from './csvAreas';
 import { fileStem } from '../words/fileName';
 import { shareText } from '../words/shareText';
 import { metadataJson } from './metadataJson';
@@ -35,7 +36,10 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   const to = dayOf(state, context.bounds);
   const range = eventRange(state, context.bounds);
   const stem = fileStem(state, context, { theme: 'light', size: 'data' });
-  const status = { file: `${stem}_status.csv`, csv: csvStatus(store, to, dates, lang, region) };
+  const status = {
+    file: `${stem}_status.csv`,
+    csv: csvAreas(store, colouringOf(store, state), lang, region),
+  };
   const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, range, dates, region) };
   const { text, bibtex } = citationOf(parts);
   const day = (d: DayRange['to']) => formatDay(d, lang);

@@ -1,15 +1,17 @@
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../regions/projection';
+import { colouringOf, LAYERS } from '../layers/layers';
 import { NATION } from '../regions/region';
 import type { App } from '../state/app';
 import { paintKey } from '../state/paintKey';
 import type { AppState } from '../state/state';
-import { dayOf, snapshotOf, themeOf } from '../state/selectors';
+import { dayOf, themeOf } from '../state/selectors';
 import { addDays } from '../time/day';
 import { toStage } from './camera/camera';
 import { describeMap } from '../words/describe';
 import { createFigureSurface } from './figure/figureSurface';
 import { createInsideLoader } from './inside';
 import { createInteraction } from './interaction';
+import { lookState } from './look';
 import type { Message } from './message';
 import { mapText } from './messages';
 import { createMarksLayer } from './overlay/marksLayer';
@@ -41,11 +43,12 @@ export function createMapController(
 ): MountedMap {
   const { store, record, context, env } = app;
   const stateNow = () => store.getState();
+  const layer = LAYERS[stateNow().metric];
   const themeNow = () => themeOf(stateNow(), env.getState());
 
   const shown = createRegionsShown(country, record.gazetteer);
   const counters = { figure: { writes: 0, repaints: 0 }, explorer: { writes: 0, repaints: 0 } };
-  const figure = createFigureSurface(country, themeNow(), counters.figure);
+  const figure = createFigureSurface(country, layer, themeNow(), counters.figure);
   const outlines = createOutlineLayer();
   const marks = createMarksLayer(themeNow());
   parts.figure.append(figure.element);
@@ -59,6 +62,7 @@ export function createMapController(
     scene: () => ({
       country,
       inside: shown.inside(),
+      layer,
       theme: themeNow(),
       camera: viewport.camera(),
       size: viewport.size(),
@@ -91,7 +95,7 @@ export function createMapController(
     container,
     shown,
     viewport: () => viewport,
-    snapshot: () => snapshotOf(record, stateNow()),
+    colouring: () => colouringOf(app.record, stateNow()),
   });
 
   /** The breadcrumb takes room at the top, which the fit leaves free. */
@@ -102,19 +106,19 @@ export function createMapController(
     outlines.setRegions(shown.all());
   }
   function paint(state: AppState): void {
-    const snapshot = snapshotOf(record, state);
-    const changes = shown.update(snapshot, state.region);
+    const colouring = colouringOf(app.record, state);
+    const changes = shown.update(colouring, state.region);
     if (changes.length > 0) renderers.each((surface) => surface.paint(changes));
     const regions = shown.all().filter(({ adcode }) => shown.isShown(adcode));
     marks.setMarks(
-      marksOf({ record, snapshot, entered: state.region, lang: state.lang, regions }),
+      marksOf({ record, colouring, entered: state.region, lang: state.lang, regions }),
       state.lang,
     );
     marks.setLooks(shown.looks());
     const codes = regions.map(({ adcode }) => adcode);
     outlines.set(
       'changed',
-      changedUnits(record.statusOn(addDays(snapshot.day, -1), state.dates), snapshot, codes),
+      changedUnits(colouring.layer.on(record, addDays(colouring.day, -1), state.dates), colouring, codes),
     );
   }
   function outline(state: AppState): void {
@@ -127,8 +131,16 @@ export function createMapController(
   function describe(): void {
     const { region, select, lang } = stateNow();
     const units = shown.tiles(region).map(({ adcode }) => adcode);
-    const snapshot = snapshotOf(record, stateNow());
-    const text = describeMap({ gazetteer: record.gazetteer, snapshot, entered: region, units, select, lang });
+    const colouring = colouringOf(app.record, stateNow());
+    const text = describeMap({
+      gazetteer: record.gazetteer,
+      day: colouring.day,
+      entered: region,
+      units: units.length,
+      counts: colouring.counts(units, lang),
+      select,
+      lang,
+    });
     parts.title.textContent = text.title;
     parts.summary.textContent = text.summary;
   }
@@ -213,7 +225,10 @@ export function createMapController(
       get repaints() {
         return counters[renderers.active()].repaints;
       },
-      featureState: (adcode) => shown.looks().get(adcode),
+      featureState: (adcode) => {
+        const look = shown.looks().get(adcode);
+        return look && lookState(look);
+      },
       pointOf: (adcode) => {
         const region = shown.get(adcode);
         if (!region) return undefined;

@@ -1,7 +1,7 @@
 import { NATION, type Adcode } from '../regions/region';
 import type { App } from '../state/app';
 import type { AppState } from '../state/state';
-import type { StatusSnapshot } from '../events/status';
+import type { Colouring } from '../layers/layer';
 import { createBreadcrumb } from './controls/breadcrumb';
 import { crumbsOf, tooltipOf } from './controls/content';
 import { createControls } from './controls/controls';
@@ -23,7 +23,7 @@ export interface InteractionOptions {
   readonly container: HTMLElement;
   readonly shown: RegionsShown;
   readonly viewport: () => Viewport;
-  readonly snapshot: () => StatusSnapshot;
+  readonly colouring: () => Colouring;
 }
 
 /** Everything that a reader does to the map itself, and what answers at once: tooltip, hint, buttons, breadcrumb. */
@@ -43,7 +43,7 @@ const DOCK = 52;
 const isMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 export function createInteraction(options: InteractionOptions): Interaction {
-  const { app, parts, container, shown, viewport, snapshot } = options;
+  const { app, parts, container, shown, viewport, colouring } = options;
   const { record, actions } = app;
   const tooltip = createTooltip();
   const hint = createHint();
@@ -78,7 +78,7 @@ export function createInteraction(options: InteractionOptions): Interaction {
 
   function showTooltip(adcode: Adcode, point?: readonly [number, number]): void {
     const state = app.store.getState();
-    const content = tooltipOf(record, snapshot(), adcode, state.lang, canEnter(adcode, state));
+    const content = tooltipOf(record, colouring(), adcode, state.lang, canEnter(adcode, state));
     tooltip.show(content, viewport().size(), point);
   }
   function labelPoint(adcode: Adcode): readonly [number, number] | undefined {

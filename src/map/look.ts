@@ -1,43 +1,42 @@
-import { hasOwnAct, type RegionStatus } from '../events/status';
+import type { Colouring } from '../layers/layer';
 import { NATION, type Adcode } from '../regions/region';
-import { paintOf, type FillKey, type OverlayKey } from '../theme/paint';
-import type { Palette } from '../theme/palette';
+import type { Fill, RegionPaint } from '../theme/paint';
 import type { DrawnRegion } from './shapes/drawn';
 
 /** A province beside the one entered has no colour of its own. */
-export type MapFill = FillKey | 'ghost';
+export const GHOST: Fill = { key: 'ghost', colour: 'ghost', border: 'ghostBorder', label: 'ink' };
 
 /** Everything that a renderer is told about a unit. Outlines, names and circles lie over both renderers. */
-export interface Look {
-  readonly fill: MapFill;
-  readonly overlay: OverlayKey | null;
-  /** Counties are drawn only while an act of their own is in force; everything else always. */
+export interface Look extends RegionPaint {
+  /** Counties are drawn only while they have a value of their own; everything else always. */
   readonly shown: boolean;
 }
 
-export const LOOK_KEYS = ['fill', 'overlay', 'shown'] as const satisfies readonly (keyof Look)[];
+/** A look by the keys of its fill and pattern: what the engine keeps of a feature. */
+export interface LookState {
+  readonly fill: string;
+  readonly overlay: string | null;
+  readonly shown: boolean;
+}
 
-/** The look of a unit that stands as `status` says, while `entered` (the nation or a province) is shown. */
+export const LOOK_KEYS = ['fill', 'overlay', 'shown'] as const satisfies readonly (keyof LookState)[];
+
+export function lookState({ fill, overlay, shown }: Look): LookState {
+  return { fill: fill.key, overlay: overlay?.key ?? null, shown };
+}
+
+/** The look of a unit on a day, while `entered` (the nation or a province) is shown. */
 export function lookOf(
   { adcode, level }: Pick<DrawnRegion, 'adcode' | 'level'>,
-  status: RegionStatus,
+  colouring: Colouring,
   entered: Adcode,
 ): Look {
   if (level === 'province' && entered !== NATION && adcode !== entered) {
-    return { fill: 'ghost', overlay: null, shown: true };
+    return { fill: GHOST, overlay: null, shown: true };
   }
-  return { ...paintOf(status), shown: level !== 'county' || hasOwnAct(status) };
+  return { ...colouring.paint(adcode), shown: level !== 'county' || colouring.own(adcode) !== null };
 }
 
 export function sameLook(a: Look, b: Look): boolean {
-  return LOOK_KEYS.every((key) => a[key] === b[key]);
-}
-
-/** Fill and border colours by the fill of a look. */
-export function mapFills(palette: Palette): Readonly<Record<MapFill, string>> {
-  return { ...palette.fill, ghost: palette.ghost };
-}
-
-export function mapBorders(palette: Palette): Readonly<Record<MapFill, string>> {
-  return { ...palette.border, ghost: palette.ghostBorder };
+  return a.fill.key === b.fill.key && a.overlay?.key === b.overlay?.key && a.shown === b.shown;
 }

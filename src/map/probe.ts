@@ -1,5 +1,5 @@
 import type { Adcode } from '../regions/region';
-import type { Look } from './look';
+import type { LookState } from './look';
 
 /** Counted since the map was made. */
 export interface ProbeCounters {
@@ -16,7 +16,7 @@ export interface MapProbe {
   readonly writes: number;
   readonly repaints: number;
   /** The look that the renderers were last told for a unit; undefined when it is not drawn. */
-  readonly featureState: (adcode: Adcode) => Look | undefined;
+  readonly featureState: (adcode: Adcode) => LookState | undefined;
   /** Where a unit's label point lies in the window, in CSS pixels; undefined when it is not drawn. */
   readonly pointOf: (adcode: Adcode) => readonly [x: number, y: number] | undefined;
   /** The explorer's drawing context, to take away and give back; null without an explorer. */

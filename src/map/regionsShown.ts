@@ -1,4 +1,4 @@
-import type { StatusSnapshot } from '../events/status';
+import type { Colouring } from '../layers/layer';
 import type { Gazetteer } from '../regions/gazetteer';
 import { NATION, type Adcode } from '../regions/region';
 import { lookOf, sameLook, type Look } from './look';
@@ -13,7 +13,7 @@ export interface RegionsShown {
   /** Units that tile the place shown: its prefectures, or itself where it has none; the provinces of the nation. */
   readonly tiles: (entered: Adcode) => readonly DrawnRegion[];
   /** Works out every look for a day and returns those that changed. */
-  readonly update: (snapshot: StatusSnapshot, entered: Adcode) => readonly LookChange[];
+  readonly update: (colouring: Colouring, entered: Adcode) => readonly LookChange[];
   readonly looks: () => ReadonlyMap<Adcode, Look>;
   readonly changes: () => readonly LookChange[];
   readonly get: (adcode: Adcode) => DrawnRegion | undefined;
@@ -43,10 +43,10 @@ export function createRegionsShown(country: DrawnShapes, gazetteer: Gazetteer): 
       const prefectures = all.filter(({ level }) => level === 'prefecture');
       return prefectures.length > 0 ? prefectures : all.filter(({ adcode }) => adcode === entered);
     },
-    update(snapshot, entered) {
+    update(colouring, entered) {
       const changes: LookChange[] = [];
       for (const region of all) {
-        const look = lookOf(region, snapshot.of(region.adcode), entered);
+        const look = lookOf(region, colouring, entered);
         const before = looks.get(region.adcode);
         if (before && sameLook(before, look)) continue;
         looks.set(region.adcode, look);
@@ -66,14 +66,11 @@ export function createRegionsShown(country: DrawnShapes, gazetteer: Gazetteer): 
   };
 }
 
-/** Units whose own act takes hold on a day: their status by own acts differs from the day before. */
+/** Units whose own value differs from the day before. */
 export function changedUnits(
-  before: StatusSnapshot,
-  after: StatusSnapshot,
+  before: Colouring,
+  after: Colouring,
   units: readonly Adcode[],
 ): readonly Adcode[] {
-  return units.filter((adcode) => {
-    const [a, b] = [before.of(adcode), after.of(adcode)];
-    return a.whole?.status !== b.whole?.status || a.partial?.status !== b.partial?.status;
-  });
+  return units.filter((adcode) => before.own(adcode) !== after.own(adcode));
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { DEFAULT_LAYER } from '../layers/layers';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { captionOf } from '../words/caption';
 import { countryShapes } from '../drawing/cartography/mapShapes';
 import { mapScene } from '../drawing/cartography/mapScene';
 import type { Layer, Node, Scene } from '../drawing/scene/scene';
@@ -8,7 +8,7 @@ import { layersOf, withoutLayers } from '../drawing/scene/walk';
 import { svgOf } from '../drawing/svg/svgOf';
 import { projectCircles } from '../drawing/cartography/projects';
 import type { EventStore } from '../events/store';
-import type { StatusSnapshot } from '../events/status';
+import type { Colouring } from '../layers/layer';
 import { formatDay } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
 import { pick } from '../i18n/messages';
@@ -86,17 +86,17 @@ function Alone({ day }: { readonly day: Day }) {
 
 interface PageProps {
   readonly record: EventStore;
-  readonly snapshot: StatusSnapshot;
+  readonly colouring: Colouring;
   /** The map of the day. Markup. */
   readonly map: string;
 }
 
 /** What the page holds before its program: the day in words and as a map; where scripts never run, also as a table. */
-function Page({ record, snapshot, map }: PageProps) {
-  const caption = (lang: Lang) => captionOf(record, snapshot, lang);
+function Page({ record, colouring, map }: PageProps) {
+  const caption = (lang: Lang) => colouring.caption(lang);
   return (
     <div className="page first-paint">
-      <Alone day={snapshot.day} />
+      <Alone day={colouring.day} />
       <header className="header">
         <div className="masthead">
           <Both tag="p" className="product">
@@ -129,7 +129,7 @@ function Page({ record, snapshot, map }: PageProps) {
               {(lang) => (
                 <ReadingContext value={{ ...WITHOUT_LINKS, record, lang, colours: coloursOf('light') }}>
                   <p>{siteText(lang).withoutScripts}</p>
-                  <StatusTable snapshot={snapshot} />
+                  <StatusTable colouring={colouring} />
                 </ReadingContext>
               )}
             </Both>
@@ -142,19 +142,19 @@ function Page({ record, snapshot, map }: PageProps) {
 
 /** The page of one day before any script runs: headline, statement and map in both languages and both themes. */
 export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): FirstPaint {
-  const snapshot = store.statusOn(d);
+  const colouring = DEFAULT_LAYER.on(store, d);
   const shapes = simplerNeighbours(countryShapes(baked), COARSENESS);
   const { colours, css } = pageColours();
   const scene = bilingual((lang) =>
     mapScene({
       shapes,
-      snapshot,
+      colouring,
       gazetteer: store.gazetteer,
       lang,
       circles: projectCircles(store, NATION, d),
     }),
   );
   const svg = svgOf(scene, { colours, idPrefix: 'first', fonts: 'page', root: { class: 'map' } });
-  const html = renderToStaticMarkup(<Page record={store} snapshot={snapshot} map={svg} />);
+  const html = renderToStaticMarkup(<Page record={store} colouring={colouring} map={svg} />);
   return { html, css: css() };
 }

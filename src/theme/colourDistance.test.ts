@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { contrast } from './colour';
 import { colourDistance, deltaE2000, lightness, VISIONS } from './colourDistance';
 import { STATUSES } from '../events/vocabulary';
-import { FILL_KEYS, FLOOR_STATUSES, type FillKey } from './paint';
+
 import { PALETTES, THEMES } from './palette';
+import { FILL_KEYS, FLOOR_STATUSES, type FillKey } from './statusKeys';
 
 /** Least CIEDE2000 between neighbouring classes of the scale, for every kind of sight and in grey. */
 const NEIGHBOURS = 8.5;

@@ -5,8 +5,14 @@ export type Token = {
   [Name in keyof Palette]: Palette[Name] extends string ? Name : `${Name}.${keyof Palette[Name] & string}`;
 }[keyof Palette];
 
-/** What is written for a token: a value, or a reference to one. */
-export type Colours = (token: Token) => string;
+/** A colour that no palette holds, in each theme as `#rrggbb`. */
+export type Themed = Readonly<Record<Theme, string>>;
+
+/** A colour of the palettes by its token, or one of its own. */
+export type Colour = Token | Themed;
+
+/** What is written for a colour: a value, or a reference to one. */
+export type Colours = (colour: Colour) => string;
 
 function flat(palette: Palette): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -22,7 +28,7 @@ const VALUES = { light: flat(PALETTES.light), dark: flat(PALETTES.dark) } as con
 
 /** The values of one theme. */
 export function coloursOf(theme: Theme): Colours {
-  return (token) => VALUES[theme][token]!;
+  return (colour) => (typeof colour === 'string' ? VALUES[theme][colour]! : colour[theme]);
 }
 
 /** Colours of a drawing that follows the page's theme: what differs between themes is a custom property. */
@@ -35,12 +41,11 @@ export interface PageColours {
 /** Colours for one page. */
 export function pageColours(): PageColours {
   const names = new Map<string, string>();
-  const pairOf = (token: Token) => THEMES.map((theme) => VALUES[theme][token]!);
   const values = (index: number) =>
     [...names].map(([pair, name]) => `${name}:${pair.split(' ')[index]}`).join(';');
   return {
-    colours(token) {
-      const [light, dark] = pairOf(token) as [string, string];
+    colours(colour) {
+      const [light, dark] = THEMES.map((theme) => coloursOf(theme)(colour)) as [string, string];
       if (light === dark) return light;
       const pair = `${light} ${dark}`;
       const name = names.get(pair) ?? `--fp${names.size}`;

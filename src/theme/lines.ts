@@ -1,4 +1,4 @@
-import type { OverlayKey } from './paint';
+import type { Pattern } from './pattern';
 
 /** Line widths in CSS pixels, at every zoom, and the dashes of a disputed edge in multiples of its width. */
 export const LINE_WIDTHS = {
@@ -25,7 +25,11 @@ export const OUTLINE_RIM = 1.5;
 
 const HALO = { plain: 3, striped: 4.5 } as const;
 
+/** From this width on, in CSS pixels, the bands of a pattern are stripes, not fine lines. */
+const STRIPE = 2;
+
 /** Width in CSS pixels of the halo behind a name that stands over a pattern; stripes need more of it. */
-export function haloWidth(overlay: OverlayKey | null): number {
-  return overlay?.startsWith('stripes') ? HALO.striped : HALO.plain;
+export function haloWidth(overlay: Pattern | null): number {
+  const isStriped = overlay?.shape.kind === 'bands' && overlay.shape.width >= STRIPE;
+  return isStriped ? HALO.striped : HALO.plain;
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Status } from '../events/model';
 import type { RegionStatus, Standing } from '../events/status';
 import { day } from '../time/day';
-import { FILL_KEYS, OVERLAY_KEYS, paintOf } from './paint';
+import { paintOf } from './paint';
+import { FILL_KEYS, OVERLAY_KEYS } from './statusKeys';
 
 const standing = (status: Status): Standing => ({
   status,
@@ -52,7 +53,8 @@ test.each<[string, Partial<RegionStatus>, string, string | null]>([
     'lines',
   ],
 ])('%s', (_, parts, fill, overlay) => {
-  expect(paintOf(region(parts))).toEqual({ fill, overlay });
+  const paint = paintOf(region(parts));
+  expect([paint.fill.key, paint.overlay?.key ?? null]).toEqual([fill, overlay]);
   expect(FILL_KEYS).toContain(fill);
   if (overlay !== null) expect(OVERLAY_KEYS).toContain(overlay);
 });

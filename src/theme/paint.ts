@@ -1,36 +1,36 @@
-import type { Status } from '../events/model';
-import { STATUSES } from '../events/vocabulary';
 import type { RegionStatus } from '../events/status';
+import type { Colour } from './colours';
+import { PATTERNS, type Pattern } from './pattern';
+import { FILL_KEYS, floorFill, type FillKey, type OverlayKey } from './statusKeys';
 
-/** What fills a region: nothing on record, not applicable, an own status, or one that comes from the units above. */
-export type FillKey = 'none' | 'na' | Status | `floor-${FloorStatus}`;
-/** Statuses that flow down to the units below. */
-export type FloorStatus = 'signalled' | 'drafted' | 'ordered';
-/** The pattern over the fill. */
-export type OverlayKey = `stripes-${Status}` | 'lines' | 'dots' | 'hatch';
-
-export const FLOOR_STATUSES: readonly FloorStatus[] = ['signalled', 'drafted', 'ordered'];
-export const FILL_KEYS: readonly FillKey[] = [
-  'none',
-  'na',
-  ...STATUSES,
-  ...FLOOR_STATUSES.map((status): FillKey => `floor-${status}`),
-];
-export const OVERLAY_KEYS: readonly OverlayKey[] = [
-  ...STATUSES.map((status): OverlayKey => `stripes-${status}`),
-  'lines',
-  'dots',
-  'hatch',
-];
-
-export interface RegionPaint {
-  readonly fill: FillKey;
-  readonly overlay: OverlayKey | null;
+/** The colours of one class of the map. */
+export interface Fill {
+  /** Tells it from the other fills of its layer. */
+  readonly key: string;
+  readonly colour: Colour;
+  /** Border of a region, 3:1 against its own fill. */
+  readonly border: Colour;
+  /** Name of a region, 4.5:1 against its own fill, which is also its halo. */
+  readonly label: Colour;
 }
 
-/** The fill of a status that comes from the units above. Only three statuses flow down. */
-export function floorFill(status: Status): FillKey {
-  return status === 'encouraged' || status === 'enforced' ? status : `floor-${status}`;
+/** How a region is drawn, on every surface and in the legend. */
+export interface RegionPaint {
+  readonly fill: Fill;
+  readonly overlay: Pattern | null;
+}
+
+/** The fills of the statuses. */
+export const STATUS_FILLS = Object.fromEntries(
+  FILL_KEYS.map((key): [FillKey, Fill] => [
+    key,
+    { key, colour: `fill.${key}`, border: `border.${key}`, label: `label.${key}` },
+  ]),
+) as Readonly<Record<FillKey, Fill>>;
+
+/** The paint of a fill and a pattern of the statuses. */
+export function statusPaint(fill: FillKey, overlay: OverlayKey | null = null): RegionPaint {
+  return { fill: STATUS_FILLS[fill], overlay: overlay && PATTERNS[overlay] };
 }
 
 function fillOf({ texture, base, inherited }: RegionStatus): FillKey {
@@ -53,7 +53,7 @@ function overlayOf({ texture, partial }: RegionStatus): OverlayKey | null {
   }
 }
 
-/** How a region is drawn. Figure, explorer and legend all take colour and pattern from here. */
+/** How a region is drawn that stands as `status` says. */
 export function paintOf(status: RegionStatus): RegionPaint {
-  return { fill: fillOf(status), overlay: overlayOf(status) };
+  return statusPaint(fillOf(status), overlayOf(status));
 }

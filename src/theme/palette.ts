@@ -1,5 +1,5 @@
 import type { Status } from '../events/model';
-import type { FillKey } from './paint';
+import type { FillKey } from './statusKeys';
 
 export type Theme = 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['light', 'dark'];

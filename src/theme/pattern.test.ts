@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { coloursOf } from './colours';
 import { THEMES } from './palette';
-import { PATTERN_KEYS, patternInk, patternShape } from './pattern';
+import { DISPUTED, patternInk, STATUS_PATTERNS } from './pattern';
 import { patternImage } from './patternImage';
 import { patternFill, patternSvgDefs } from './patternSvg';
 
-describe.each(PATTERN_KEYS)('%s', (key) => {
+const PATTERNS = [...STATUS_PATTERNS, DISPUTED];
+
+describe.each(PATTERNS)('$key', (pattern) => {
   test.each([1, 1.5, 2, 3])('repeats without a seam at %f', (ratio) => {
-    const { width, height, data } = patternImage(key, 'light', ratio);
+    const { width, height, data } = patternImage(pattern, 'light', ratio);
     expect(width).toBe(height);
     const alpha = (x: number, y: number) =>
       data[(((y + height) % height) * width + ((x + width) % width)) * 4 + 3]!;
@@ -28,7 +30,7 @@ describe.each(PATTERN_KEYS)('%s', (key) => {
 
   test('covers the same share of the tile at every pixel ratio', () => {
     const share = (ratio: number) => {
-      const { data } = patternImage(key, 'dark', ratio);
+      const { data } = patternImage(pattern, 'dark', ratio);
       let sum = 0;
       for (let i = 3; i < data.length; i += 4) sum += data[i]!;
       return sum / (data.length / 4) / 255;
@@ -40,22 +42,21 @@ describe.each(PATTERN_KEYS)('%s', (key) => {
 });
 
 test.each(THEMES)('every pattern is defined once for SVG, with ids of the drawing, in %s', (theme) => {
-  const defs = patternSvgDefs(coloursOf(theme), { idPrefix: 'm', unit: 0.25 });
-  for (const key of PATTERN_KEYS) {
+  const defs = patternSvgDefs(PATTERNS, coloursOf(theme), { idPrefix: 'm', unit: 0.25 });
+  for (const { key, shape } of PATTERNS) {
     expect(defs.split(`id="m-${key}"`)).toHaveLength(2);
-    const { size } = patternShape(key);
-    expect(defs).toContain(`<pattern id="m-${key}" width="${size}" height="${size}"`);
+    expect(defs).toContain(`<pattern id="m-${key}" width="${shape.size}" height="${shape.size}"`);
   }
-  expect(defs.split('patternTransform="scale(0.25)"')).toHaveLength(PATTERN_KEYS.length + 1);
+  expect(defs.split('patternTransform="scale(0.25)"')).toHaveLength(PATTERNS.length + 1);
 });
 
 test.each(THEMES)('tiles are opaque, and what they fill is as clear as they should be, in %s', (theme) => {
   const colours = coloursOf(theme);
-  expect(patternSvgDefs(colours, { idPrefix: 'm' })).not.toContain('opacity');
-  for (const key of PATTERN_KEYS) {
-    expect(patternFill('m', key, colours)).toEqual({
-      fill: `url(#m-${key})`,
-      'fill-opacity': patternInk(key, colours).opacity ?? '1',
+  expect(patternSvgDefs(PATTERNS, colours, { idPrefix: 'm' })).not.toContain('opacity');
+  for (const pattern of PATTERNS) {
+    expect(patternFill('m', pattern, colours)).toEqual({
+      fill: `url(#m-${pattern.key})`,
+      'fill-opacity': patternInk(pattern, colours).opacity ?? '1',
     });
   }
 });

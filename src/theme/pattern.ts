@@ -1,10 +1,6 @@
-import type { Status } from '../events/model';
-import type { Colours } from './colours';
-import { OVERLAY_KEYS, type OverlayKey } from './paint';
-
-/** A pattern that figures and explorer draw: an overlay of a region, or the hatch of a disputed piece. */
-export type PatternKey = OverlayKey | 'disputed';
-export const PATTERN_KEYS: readonly PatternKey[] = [...OVERLAY_KEYS, 'disputed'];
+import { STATUSES } from '../events/vocabulary';
+import type { Colour, Colours } from './colours';
+import type { OverlayKey } from './statusKeys';
 
 /** Bands that run at 45 degrees up (`rising`), down (`falling`) or level across a square tile, one per tile. */
 export interface BandPattern {
@@ -26,32 +22,52 @@ export interface DotPattern {
 
 export type PatternShape = BandPattern | DotPattern;
 
-const STRIPES: BandPattern = { kind: 'bands', run: 'rising', size: 11, width: 2.6 };
-const DOTS: DotPattern = {
-  kind: 'dots',
-  size: 14,
-  radius: 1.2,
-  at: [
-    [3.5, 3.5],
-    [10.5, 10.5],
-  ],
-};
-
-/** The drawing of a pattern, the same for both themes. */
-export function patternShape(key: PatternKey): PatternShape {
-  switch (key) {
-    case 'lines':
-      return { kind: 'bands', run: 'level', size: 5, width: 0.8 };
-    case 'dots':
-      return DOTS;
-    case 'hatch':
-      return { kind: 'bands', run: 'falling', size: 7, width: 0.8 };
-    case 'disputed':
-      return { kind: 'bands', run: 'falling', size: 5, width: 0.9 };
-    default:
-      return STRIPES;
-  }
+/** A pattern that drawings and explorer lay over a fill, or over a disputed piece. */
+export interface Pattern {
+  /** Tells it from the other patterns of a drawing. */
+  readonly key: string;
+  readonly shape: PatternShape;
+  readonly colour: Colour;
+  /** For one that lies over several fills; opaque when left out. */
+  readonly opacity?: Colour;
 }
+
+const STRIPES: BandPattern = { kind: 'bands', run: 'rising', size: 11, width: 2.6 };
+
+/** A pattern whose shape is the same in both themes, in an ink of the palettes. */
+function inked(key: 'lines' | 'dots' | 'hatch' | 'disputed', shape: PatternShape): Pattern {
+  return { key, shape, colour: `${key}.colour`, opacity: `${key}.opacity` };
+}
+
+const stripes = STATUSES.map((status): Pattern => ({
+  key: `stripes-${status}`,
+  shape: STRIPES,
+  colour: `stripes.${status}`,
+}));
+
+/** The patterns of the statuses, in drawing order. */
+export const STATUS_PATTERNS: readonly Pattern[] = [
+  ...stripes,
+  inked('lines', { kind: 'bands', run: 'level', size: 5, width: 0.8 }),
+  inked('dots', {
+    kind: 'dots',
+    size: 14,
+    radius: 1.2,
+    at: [
+      [3.5, 3.5],
+      [10.5, 10.5],
+    ],
+  }),
+  inked('hatch', { kind: 'bands', run: 'falling', size: 7, width: 0.8 }),
+];
+
+/** The same by their keys. */
+export const PATTERNS = Object.fromEntries(
+  STATUS_PATTERNS.map((pattern) => [pattern.key, pattern]),
+) as Readonly<Record<OverlayKey, Pattern>>;
+
+/** The hatch of a disputed piece, on every map. */
+export const DISPUTED = inked('disputed', { kind: 'bands', run: 'falling', size: 5, width: 0.9 });
 
 /** The colour of a pattern, and its opacity where it lies over several fills. */
 export interface PatternInk {
@@ -60,18 +76,6 @@ export interface PatternInk {
 }
 
 /** The ink of a pattern in `colours`. */
-export function patternInk(key: PatternKey, colours: Colours): PatternInk {
-  switch (key) {
-    case 'lines':
-    case 'dots':
-    case 'hatch':
-    case 'disputed':
-      return { colour: colours(`${key}.colour`), opacity: colours(`${key}.opacity`) };
-    default:
-      return { colour: colours(`stripes.${stripesOf(key)}`) };
-  }
-}
-
-function stripesOf(key: Extract<OverlayKey, `stripes-${string}`>): Status {
-  return key.slice('stripes-'.length) as Status;
+export function patternInk({ colour, opacity }: Pattern, colours: Colours): PatternInk {
+  return { colour: colours(colour), ...(opacity === undefined ? {} : { opacity: colours(opacity) }) };
 }

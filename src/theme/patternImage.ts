@@ -1,7 +1,7 @@
 import { parseHex } from './colour';
 import { coloursOf } from './colours';
 import type { Theme } from './palette';
-import { patternInk, patternShape, type PatternKey, type PatternShape } from './pattern';
+import { patternInk, type Pattern, type PatternShape } from './pattern';
 
 /** A tile as `map.addImage` takes it: straight (not premultiplied) RGBA. */
 export interface PatternTile {
@@ -34,9 +34,9 @@ function edgeDistance(shape: PatternShape, x: number, y: number): number {
  * One seamless tile of a pattern at `pixelRatio` device pixels per CSS pixel, its edges smoothed over one device pixel.
  * Drawn by arithmetic, so it is the same on every machine.
  */
-export function patternImage(key: PatternKey, theme: Theme, pixelRatio: number): PatternTile {
-  const shape = patternShape(key);
-  const { colour, opacity = 1 } = patternInk(key, coloursOf(theme));
+export function patternImage(pattern: Pattern, theme: Theme, pixelRatio: number): PatternTile {
+  const { shape } = pattern;
+  const { colour, opacity = 1 } = patternInk(pattern, coloursOf(theme));
   const channels = parseHex(colour).map((channel) => channel * 255);
   const edge = Math.round(shape.size * pixelRatio);
   const step = shape.size / edge;

@@ -1,8 +1,8 @@
 import type { Colours } from './colours';
-import { PATTERN_KEYS, patternInk, patternShape, type PatternKey, type PatternShape } from './pattern';
+import { patternInk, type Pattern, type PatternShape } from './pattern';
 
 /** Id of a pattern in a drawing whose ids begin with `prefix`. */
-function patternId(prefix: string, key: PatternKey): string {
+function patternId(prefix: string, { key }: Pattern): string {
   return `${prefix}-${key}`;
 }
 
@@ -23,10 +23,13 @@ function bandPath(shape: Extract<PatternShape, { kind: 'bands' }>): string {
  */
 export function patternFill(
   prefix: string,
-  key: PatternKey,
+  pattern: Pattern,
   colours: Colours,
 ): Readonly<Record<string, string>> {
-  return { fill: `url(#${patternId(prefix, key)})`, 'fill-opacity': patternInk(key, colours).opacity ?? '1' };
+  return {
+    fill: `url(#${patternId(prefix, pattern)})`,
+    'fill-opacity': patternInk(pattern, colours).opacity ?? '1',
+  };
 }
 
 function marksOf(shape: PatternShape, colour: string): string {
@@ -40,21 +43,21 @@ export interface PatternDefsOptions {
   readonly idPrefix: string;
   /** Drawing units per CSS pixel, so that a pattern keeps its size when the drawing is scaled; 1 when left out. */
   readonly unit?: number;
-  readonly keys?: readonly PatternKey[];
 }
 
-/** `<pattern>` elements for the `<defs>` of a drawing, in the order of `keys` (all when left out). */
+/** `<pattern>` elements for the `<defs>` of a drawing, in the order of `patterns`. */
 export function patternSvgDefs(
+  patterns: readonly Pattern[],
   colours: Colours,
-  { idPrefix, unit = 1, keys = PATTERN_KEYS }: PatternDefsOptions,
+  { idPrefix, unit = 1 }: PatternDefsOptions,
 ): string {
   const scale = unit === 1 ? '' : ` patternTransform="scale(${Number(unit.toFixed(4))})"`;
-  return keys
-    .map((key) => {
-      const shape = patternShape(key);
+  return patterns
+    .map((pattern) => {
+      const { shape } = pattern;
       return (
-        `<pattern id="${patternId(idPrefix, key)}" width="${shape.size}" height="${shape.size}" ` +
-        `patternUnits="userSpaceOnUse"${scale}>${marksOf(shape, patternInk(key, colours).colour)}</pattern>`
+        `<pattern id="${patternId(idPrefix, pattern)}" width="${shape.size}" height="${shape.size}" ` +
+        `patternUnits="userSpaceOnUse"${scale}>${marksOf(shape, patternInk(pattern, colours).colour)}</pattern>`
       );
     })
     .join('');

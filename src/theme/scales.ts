@@ -1,7 +1,13 @@
 import { scaleLinear } from 'd3-scale';
+import { NATION, type Adcode } from '../regions/region';
 
 /** Where project circles stand: one for the province in the country, one per prefecture in the province. */
 export type CircleView = 'country' | 'province';
+
+/** Which scale the circles of a view have. */
+export function circleView(entered: Adcode): CircleView {
+  return entered === NATION ? 'country' : 'province';
+}
 
 const FULL_COUNT = 26;
 /** Radius in CSS pixels of a circle for all 26 listed projects. Inside the province one project still holds its number. */

@@ -1,6 +1,6 @@
 import { PAGE_FONTS, TYPE_SIZES } from './fontStacks';
-import { FILL_KEYS } from './paint';
 import { PALETTES, type Theme } from './palette';
+import { FILL_KEYS } from './statusKeys';
 
 /** Space in CSS pixels, by step. */
 export const SPACES: readonly number[] = [4, 8, 12, 16, 24, 32, 48];

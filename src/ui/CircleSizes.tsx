@@ -1,5 +1,5 @@
 import { circleNodes } from '../drawing/cartography/marks';
-import type { LegendModel } from '../drawing/legend/legend';
+import type { LegendModel } from '../layers/legend';
 import { Drawn } from './Drawn';
 
 interface CircleSizesProps {

@@ -1,5 +1,4 @@
-import type { StatusSnapshot } from '../events/status';
-import { legendOf } from '../drawing/legend/legend';
+import type { Colouring } from '../layers/layer';
 import type { MapShapes } from '../drawing/cartography/mapShapes';
 import { mapScene } from '../drawing/cartography/mapScene';
 import { projectCircles } from '../drawing/cartography/projects';
@@ -8,13 +7,12 @@ import { svgOf } from '../drawing/svg/svgOf';
 import { formatDay } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
 import { NATION, type Adcode } from '../regions/region';
-import { captionOf } from '../words/caption';
 import { siteText } from '../words/siteText';
 import { LegendList } from './LegendList';
 import { useReading, type Reading } from './reading';
 
 interface Props {
-  readonly snapshot: StatusSnapshot;
+  readonly colouring: Colouring;
   readonly shapes: MapShapes;
   readonly entered?: Adcode;
   readonly select?: readonly Adcode[];
@@ -30,15 +28,15 @@ interface Props {
 const RATIO = 758 / 900;
 
 function drawMap(props: Props, { record, lang, colours }: Reading): string {
-  const { snapshot, shapes, entered = NATION, select = [], idPrefix, width, neighbours = true } = props;
+  const { colouring, shapes, entered = NATION, select = [], idPrefix, width, neighbours = true } = props;
   const scene = mapScene({
     shapes,
-    snapshot,
+    colouring,
     gazetteer: record.gazetteer,
     lang,
     entered,
     select,
-    circles: projectCircles(record, entered, snapshot.day),
+    circles: projectCircles(record, entered, colouring.day),
     size: { width, height: width * RATIO },
   });
   const nodes = changed(scene.nodes, (node) => (node.role === 'neighbour' && !neighbours ? null : node));
@@ -49,24 +47,24 @@ function drawMap(props: Props, { record, lang, colours }: Reading): string {
 
 /** The figure of a day: map, legend of what it shows, and the same in words for who cannot see it. */
 export function DayFigure(props: Props) {
-  const { snapshot, entered = NATION, select = [], neighbours = true } = props;
+  const { colouring, entered = NATION, select = [], neighbours = true } = props;
   const reading = useReading();
   const { record, lang } = reading;
   const text = siteText(lang);
-  const legend = legendOf(record, snapshot, lang, entered);
+  const legend = colouring.legend(lang, entered);
   const classes = legend.classes.filter(({ count }) => count > 0);
   const names = select.map((adcode) => record.gazetteer.get(adcode).short[lang]);
   return (
     <figure className={neighbours ? undefined : 'alone'}>
       <div
         role="img"
-        aria-label={captionOf(record, snapshot, lang, entered).altText}
+        aria-label={colouring.caption(lang, entered).altText}
         dangerouslySetInnerHTML={{ __html: drawMap(props, reading) }}
       />
       <figcaption>
         <p>
-          <strong>{text.mapOn(formatDay(snapshot.day, lang))}</strong>
-          <span>{` (${snapshot.day})`}</span>
+          <strong>{text.mapOn(formatDay(colouring.day, lang))}</strong>
+          <span>{` (${colouring.day})`}</span>
           {names.length > 0 && <span>{` ${text.outlined(names.join(LANGUAGES[lang].item))}`}</span>}
         </p>
         <LegendList model={{ ...legend, classes }} />

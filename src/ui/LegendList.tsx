@@ -1,4 +1,4 @@
-import type { LegendClass, LegendModel } from '../drawing/legend/legend';
+import type { LegendClass, LegendModel } from '../layers/legend';
 import { capitalise } from '../i18n/format';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/legend.en';
@@ -16,7 +16,7 @@ function ClassRow({ item }: { readonly item: LegendClass }) {
     >
       <span className="legend-swatches">
         {item.swatches.map((paint) => (
-          <Swatch key={`${paint.fill} ${paint.overlay ?? ''}`} paint={paint} />
+          <Swatch key={`${paint.fill.key} ${paint.overlay?.key ?? ''}`} paint={paint} />
         ))}
       </span>
       <span className="legend-name" title={item.meaning || undefined}>
@@ -53,9 +53,9 @@ export function LegendList({ model }: { readonly model: LegendModel }) {
         ))}
       </ul>
       <ul className="legend-marks">
-        {model.marks.map(({ key, label }) => (
+        {model.marks.map(({ key, sample, label }) => (
           <li key={key}>
-            <MarkSwatch mark={key} />
+            <MarkSwatch sample={sample} />
             <span>{label}</span>
           </li>
         ))}

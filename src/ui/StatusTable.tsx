@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
-import type { RegionStatus, StatusSnapshot } from '../events/status';
+import type { Colouring, PlaceText } from '../layers/layer';
 import type { EventStore } from '../events/store';
 import { capitalise, formatDay } from '../i18n/format';
 import { NATION, type Adcode, type Region } from '../regions/region';
-import { statusText } from '../words/statusText';
 import { siteText } from '../words/siteText';
 import { DayText } from './Dated';
 import { Columns } from './Columns';
@@ -18,14 +17,13 @@ function unitsOf({ gazetteer }: EventStore, entered: Adcode): readonly Region[] 
 }
 
 interface RowProps {
-  readonly status: RegionStatus;
+  readonly text: PlaceText;
   readonly name: string;
 }
 
 /** A unit: its class, whose act that is and what stands in a part of it; since when, and by which act. */
-function StatusRow({ status, name }: RowProps) {
-  const { record, lang } = useReading();
-  const text = statusText(record.gazetteer, status, lang);
+function StatusRow({ text, name }: RowProps) {
+  const { record } = useReading();
   const event = text.standing && record.event(text.standing.event);
   return (
     <tr>
@@ -46,15 +44,15 @@ function StatusRow({ status, name }: RowProps) {
 }
 
 interface Props {
-  readonly snapshot: StatusSnapshot;
+  readonly colouring: Colouring;
   readonly entered?: Adcode;
 }
 
 /** How every unit of the nation, or of the province entered, stands on a day, since when and by which act. */
-export function StatusTable({ snapshot, entered = NATION }: Props) {
+export function StatusTable({ colouring, entered = NATION }: Props) {
   const { record, lang } = useReading();
   const text = siteText(lang);
-  const day = formatDay(snapshot.day, lang);
+  const day = formatDay(colouring.day, lang);
   const name = record.gazetteer.get(entered).short[lang];
   const title = entered === NATION ? text.tableTitle : text.unitsTitle(name);
   return (
@@ -66,7 +64,7 @@ export function StatusTable({ snapshot, entered = NATION }: Props) {
           <Columns names={text.columns} />
           <tbody>
             {unitsOf(record, entered).map(({ adcode, short }) => (
-              <StatusRow key={adcode} status={snapshot.of(adcode)} name={short[lang]} />
+              <StatusRow key={adcode} text={colouring.text(adcode, lang)} name={short[lang]} />
             ))}
           </tbody>
         </table>

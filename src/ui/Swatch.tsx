@@ -1,4 +1,4 @@
-import type { LegendMark } from '../drawing/legend/legend';
+import type { LegendMark } from '../layers/legend';
 import { markSwatch, swatch } from '../drawing/legend/swatch';
 import type { RegionPaint } from '../theme/paint';
 import { Drawn } from './Drawn';
@@ -9,10 +9,10 @@ const PLACE = { x: 0.5, y: 0.5, width: SIZE.width - 1, height: SIZE.height - 1 }
 
 /** A patch of the map, drawn as the map draws it. */
 export function Swatch({ paint }: { readonly paint: RegionPaint }) {
-  return <Drawn nodes={swatch(paint, PLACE)} fill={paint.fill} {...SIZE} />;
+  return <Drawn nodes={swatch(paint, PLACE)} fill={paint.fill.key} {...SIZE} />;
 }
 
 /** A pattern or mark as the map draws it. */
-export function MarkSwatch({ mark }: { readonly mark: LegendMark['key'] }) {
-  return <Drawn nodes={markSwatch(mark, PLACE)} {...SIZE} />;
+export function MarkSwatch({ sample }: Pick<LegendMark, 'sample'>) {
+  return <Drawn nodes={markSwatch(sample, PLACE)} {...SIZE} />;
 }

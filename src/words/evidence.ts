@@ -1,9 +1,7 @@
 import type { EventId, EventIndex, RecordDetails } from '../events/model';
-import type { StatusSnapshot } from '../events/status';
 import type { EventStore } from '../events/store';
 import { LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
-import type { Adcode } from '../regions/region';
 
 /** What the colours of a figure rest on. */
 export interface FigureEvidence {
@@ -15,20 +13,9 @@ export interface FigureEvidence {
   readonly singleSource: number;
 }
 
-/** The evidence of what is drawn on some days, each act once; `unitsOn` says which units that are. */
-export function evidenceOf(
-  store: EventStore,
-  snapshots: readonly StatusSnapshot[],
-  unitsOn: (snapshot: StatusSnapshot) => readonly Adcode[],
-): FigureEvidence {
-  const ids = new Set<EventId>();
-  for (const snapshot of snapshots) {
-    for (const adcode of unitsOn(snapshot)) {
-      const { base, partial } = snapshot.of(adcode);
-      for (const standing of [base, partial]) if (standing) ids.add(standing.event);
-    }
-  }
-  const events = [...ids].sort().flatMap((id) => store.event(id) ?? []);
+/** The evidence of what rests on the acts `ids`, each of them once. */
+export function evidenceOf(store: EventStore, ids: readonly EventId[]): FigureEvidence {
+  const events = [...new Set(ids)].sort().flatMap((id) => store.event(id) ?? []);
   return {
     events,
     documents: events.reduce((sum, { sources }) => sum + sources, 0),

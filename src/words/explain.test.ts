@@ -38,12 +38,12 @@ describe('the explanation of a colour', () => {
           return reasonPaint(reason, status) ?? [];
         });
         const { fill, overlay } = paintOf(status);
-        if (fill !== 'none' && fill !== 'na')
+        if (fill.key !== 'none' && fill.key !== 'na')
           expect(
             patches.map((patch) => patch.fill),
             adcode,
           ).toContain(fill);
-        const explained = overlay === 'lines' || overlay?.startsWith('stripes');
+        const explained = overlay?.key === 'lines' || overlay?.key.startsWith('stripes');
         if (explained)
           expect(
             patches.map((patch) => patch.overlay),

@@ -1,12 +1,12 @@
-import type { RecordDetails } from '../events/model';
+import type { EventId, RecordDetails } from '../events/model';
 import { listedProjects } from '../events/projects';
-import type { StatusSnapshot } from '../events/status';
 import type { EventStore } from '../events/store';
 import { formatDay, formatList } from '../i18n/format';
 import { joinSentences, LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
 import { boundaryNotice } from '../regions/notice';
 import { NATION, type Adcode } from '../regions/region';
+import type { Day } from '../time/day';
 import { evidenceOf, publishersOf } from './evidence';
 import { figureText } from './figureText';
 
@@ -14,9 +14,11 @@ import { figureText } from './figureText';
 export interface FooterOptions {
   readonly store: EventStore;
   /** The days shown, rising; at least one. */
-  readonly snapshots: readonly StatusSnapshot[];
-  /** The units drawn on a day. */
-  readonly unitsOn: (snapshot: StatusSnapshot) => readonly Adcode[];
+  readonly days: readonly Day[];
+  /** The acts that the colours of these days rest on. */
+  readonly acts: readonly EventId[];
+  /** What the colours are, in sentences. */
+  readonly coloured: string;
   readonly entered?: Adcode;
   readonly lang: Lang;
   /** Publishers are named where these are given. */
@@ -40,9 +42,8 @@ const NAMED = 3;
 /** Up to so many days are listed; of more, the first and the last. */
 const LISTED_DAYS = 8;
 
-function asOfText(snapshots: readonly StatusSnapshot[], lang: Lang): string {
+function asOfText(days: readonly Day[], lang: Lang): string {
   const text = figureText(lang).figure;
-  const days = snapshots.map(({ day }) => day);
   const [first, last] = [days[0]!, days.at(-1)!];
   if (days.length === 1) return text.asOf(formatDay(first, lang), first);
   return text.asOfDays(days.length <= LISTED_DAYS ? formatList(days, lang) : text.range(first, last));
@@ -50,17 +51,16 @@ function asOfText(snapshots: readonly StatusSnapshot[], lang: Lang): string {
 
 /** What a drawing shows, as of when, and what that rests on. */
 export function sourcesText(options: FooterOptions): string {
-  const { store, snapshots, unitsOn, entered = NATION, lang, details, url } = options;
+  const { store, days, acts, coloured, entered = NATION, lang, details, url } = options;
   const text = figureText(lang).figure;
-  const { events, documents, singleSource } = evidenceOf(store, snapshots, unitsOn);
+  const { events, documents, singleSource } = evidenceOf(store, acts);
   const publishers = details ? publishersOf(details, events, lang) : [];
   const named = publishers.slice(0, NAMED);
   return joinSentences(
     [
-      asOfText(snapshots, lang),
-      text.coloured,
-      text.dates[snapshots[0]!.mode],
-      snapshots.some(({ day }) => listedProjects(store, entered, day) > 0) ? text.listed : '',
+      asOfText(days, lang),
+      coloured,
+      days.some((day) => listedProjects(store, entered, day) > 0) ? text.listed : '',
       named.length > 0
         ? text.sources(named.join(LANGUAGES[lang].item), publishers.length - named.length)
         : '',

@@ -1,12 +1,13 @@
 import type { RegionStatus } from '../events/status';
-import { floorFill, paintOf, type RegionPaint } from '../theme/paint';
+import { paintOf, statusPaint, type RegionPaint } from '../theme/paint';
+import { floorFill } from '../theme/statusKeys';
 import type { Reason } from './explain';
 
 /** The patch of the map that `reason` explains; null for what the map does not draw. */
 export function reasonPaint(reason: Reason, status: RegionStatus): RegionPaint | null {
   switch (reason.part) {
     case 'fill':
-      return { fill: reason.own ? reason.status : floorFill(reason.status), overlay: null };
+      return statusPaint(reason.own ? reason.status : floorFill(reason.status));
     case 'lines':
     case 'linesOver':
     case 'stripes':

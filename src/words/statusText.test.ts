@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../time/day';
-import { describeMap } from './describe';
 import { statusText } from './statusText';
 import { REAL_STORE as record } from '../events/testing/publishedRecord';
 
@@ -52,29 +51,5 @@ describe('a row of a table of units', () => {
     const [status, ...rest] = said(partOnly.from, partOnly.adcode);
     expect(status).toBe(`in part: ${partOnly.status}`);
     expect(rest).toEqual([partOnly.adcode]);
-  });
-});
-
-describe('the map in words', () => {
-  const provinces = record.gazetteer.children('100000').map(({ adcode }) => adcode);
-  const describeIn = (lang: 'zh' | 'en') =>
-    describeMap({
-      gazetteer: record.gazetteer,
-      snapshot: record.statusOn(day('2021-06-20')),
-      entered: '100000',
-      units: provinces,
-      select: ['510000'],
-      lang,
-    });
-
-  it('names place and day and counts the units in each status', () => {
-    expect(describeIn('en')).toEqual({
-      title: 'Map of China, 20 June 2021',
-      summary:
-        'Of 34 units shown in China: 1 enforced, 2 ordered, 28 signalled, 3 not applicable. Selected: Sichuan.',
-    });
-    expect(describeIn('zh').summary).toBe(
-      '全国图中34个地区：付诸执行1个，下达命令2个，释放信号28个，不适用3个。已选：四川。',
-    );
   });
 });

@@ -1,9 +1,8 @@
 import { MapChart } from 'echarts/charts';
 import { init, registerMap, use as addParts } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { mapBorders, mapFills } from '../../../src/map/look';
 import { fromFigure, toFigure } from '../../../src/regions/projection';
-import { PALETTES } from '../../../src/theme/palette';
+import { coloursOf } from '../../../src/theme/colours';
 import { container, fillsOf, loadScene } from './scene';
 
 /** ECharts as its own guide loads it: only the parts that a map needs, on a canvas. */
@@ -11,7 +10,7 @@ addParts([MapChart, CanvasRenderer]);
 
 const { country, looks } = await loadScene();
 const { land, provinces } = country.file;
-const palette = PALETTES.light;
+const colours = coloursOf('light');
 const fills = fillsOf(looks);
 const named = [...land.features, ...provinces.features].map((shape) => ({
   ...shape,
@@ -40,8 +39,8 @@ chart.setOption({
         return {
           name,
           itemStyle: {
-            areaColor: fill ? mapFills(palette)[fill] : palette.land,
-            borderColor: fill ? mapBorders(palette)[fill] : palette.landBorder,
+            areaColor: colours(fill?.colour ?? 'land'),
+            borderColor: colours(fill?.border ?? 'landBorder'),
           },
         };
       }),

@@ -1,5 +1,6 @@
 import { fit } from '../../../src/map/camera/camera';
 import { createExplorerSurface } from '../../../src/map/explorer';
+import { DEFAULT_LAYER } from '../../../src/layers/layers';
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../../src/regions/projection';
 import '../../../src/map/map.css';
 import { container, loadScene } from './scene';
@@ -13,6 +14,7 @@ const surface = createExplorerSurface({
   container,
   country,
   inside: null,
+  layer: DEFAULT_LAYER,
   theme: 'light',
   camera,
   title: 'Map of China',

@@ -1,6 +1,7 @@
 import type { RecordIndex } from '../../../src/events/model';
 import { createEventStore } from '../../../src/events/store';
 import { DATA_VERSION } from '../../../src/events/version';
+import { DEFAULT_LAYER } from '../../../src/layers/layers';
 import { lookOf } from '../../../src/map/look';
 import { provincesOf } from '../../../src/map/shapes/drawn';
 import type { DrawnShapes, LookChange } from '../../../src/map/surface';
@@ -35,10 +36,11 @@ export async function loadScene(): Promise<Scene> {
   ]);
   const file = parseShapes(shapes);
   const regions = provincesOf(file);
-  const snapshot = createEventStore(JSON.parse(index) as RecordIndex).statusOn(OPENING_TIME);
+  const store = createEventStore(JSON.parse(index) as RecordIndex);
+  const colouring = DEFAULT_LAYER.on(store, OPENING_TIME);
   const looks = regions.map((region) => ({
     region,
-    look: lookOf(region, snapshot.of(region.adcode), NATION),
+    look: lookOf(region, colouring, NATION),
   }));
   return { country: { file, regions }, looks };
 }

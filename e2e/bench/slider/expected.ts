@@ -1,4 +1,5 @@
 import type { EventStore } from '../../../src/events/store';
+import { DEFAULT_LAYER } from '../../../src/layers/layers';
 import { lookOf, sameLook } from '../../../src/map/look';
 import type { Adcode } from '../../../src/regions/region';
 import type { Day } from '../../../src/time/day';
@@ -11,12 +12,12 @@ export function changesBetween(
   a: Day,
   b: Day,
 ): number {
-  const before = store.statusOn(a);
-  const after = store.statusOn(b);
+  const before = DEFAULT_LAYER.on(store, a);
+  const after = DEFAULT_LAYER.on(store, b);
   return units.filter((adcode) => {
     const { level } = store.gazetteer.get(adcode);
     if (level === 'national') return false;
-    const look = (day: typeof before) => lookOf({ adcode, level }, day.of(adcode), entered);
+    const look = (day: typeof before) => lookOf({ adcode, level }, day, entered);
     return !sameLook(look(before), look(after));
   }).length;
 }

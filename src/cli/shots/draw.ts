@@ -1,4 +1,5 @@
 import { figureScene } from '../../drawing/figure/figureScene';
+import { LAYERS } from '../../layers/layers';
 import type { Scene } from '../../drawing/scene/scene';
 import { canonicalUrl } from '../../words/links';
 import { frameScenes } from '../../drawing/storyboard/frames';
@@ -17,7 +18,7 @@ export function drawDay(shot: Shot, on: Day, material: Material, site: string | 
   return figureScene({
     store,
     details,
-    snapshot: store.statusOn(on, state.dates),
+    colouring: LAYERS[state.metric].on(store, on, state.dates),
     shapes: material.shapes(state.region),
     entered: state.region,
     select: state.select,
@@ -40,7 +41,7 @@ function storyboardOptions(shot: Shot, days: readonly Day[], material: Material,
   return {
     store,
     details,
-    snapshots: days.map((day) => store.statusOn(day, state.dates)),
+    colourings: days.map((day) => LAYERS[state.metric].on(store, day, state.dates)),
     shapes: material.overview(state.region),
     entered: state.region,
     lang: state.lang,

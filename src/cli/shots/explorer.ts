@@ -1,14 +1,14 @@
 import { LANGUAGES } from '../../i18n/language';
+import { colouringOf } from '../../layers/layers';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { scaled, type Box } from '../../drawing/box';
-import { captionOf } from '../../words/caption';
 import { drawDay } from './draw';
 import { writePngText } from '../../export/pngText';
 import { stateHash } from '../../state/hash';
-import { dayOf, snapshotOf } from '../../state/selectors';
+import { dayOf } from '../../state/selectors';
 import { formatUrl } from '../../state/url';
 import { createStaticServer, listen } from '../serve';
 import { openBrowser } from './browser';
@@ -105,8 +105,8 @@ async function capture(
     mustShowMaps({ pixels: data, ...info }, map ? [scaled(map, scale)] : [whole]);
     const to = dayOf(shot.state, material.context.bounds);
     const { about } = drawDay(shot, to, material, site);
-    const snapshot = snapshotOf(material.store, shot.state);
-    const { altText } = captionOf(material.store, snapshot, shot.state.lang, shot.state.region);
+    const colouring = colouringOf(material.store, shot.state);
+    const { altText } = colouring.caption(shot.state.lang, shot.state.region);
     return {
       bytes: writePngText(new Uint8Array(png), { fields: { ...about } }),
       width: info.width,

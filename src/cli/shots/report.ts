@@ -1,8 +1,8 @@
 import PDFDocument from 'pdfkit';
+import { colouringOf } from '../../layers/layers';
 import { eventRange } from '../../export/dataZip';
 import { PAPERS } from '../../drawing/report/pages';
 import { reportPdf } from '../../drawing/report/reportPdf';
-import { snapshotOf } from '../../state/selectors';
 import type { Scene } from '../../drawing/scene/scene';
 import type { Workshop } from './figureRenderer';
 import type { Rendered } from './rendered';
@@ -21,7 +21,7 @@ export async function renderReport(shot: Shot, scene: Scene, workshop: Workshop)
     dated: released,
     store,
     details,
-    snapshot: snapshotOf(store, state),
+    colouring: colouringOf(store, state),
     shapes: material.shapes(state.region),
     entered: state.region,
     range: eventRange(state, context.bounds),

@@ -1,6 +1,8 @@
-import { hasOwnAct, type StatusSnapshot } from '../../events/status';
+import type { Colouring } from '../../layers/layer';
+import type { Lang } from '../../i18n/text';
 import type { Gazetteer } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
+import type { FooterOptions } from '../../words/footer';
 import type { MapShapes } from './mapShapes';
 
 /** A unit that a view colours. */
@@ -12,7 +14,7 @@ export interface DrawnUnit {
 
 export interface ViewOf {
   readonly shapes: MapShapes;
-  readonly snapshot: StatusSnapshot;
+  readonly colouring: Colouring;
   readonly gazetteer: Gazetteer;
   /** The nation or one province. */
   readonly entered: Adcode;
@@ -24,7 +26,7 @@ export interface ViewOf {
  */
 export function drawnUnits({
   shapes,
-  snapshot,
+  colouring,
   gazetteer,
   entered,
 }: Omit<ViewOf, 'shapes'> & {
@@ -39,7 +41,7 @@ export function drawnUnits({
 
   if (entered === NATION) return units('province', shapes.provinces, Object.keys(shapes.provinces).sort());
   const prefectures = inside(shapes.prefectures);
-  const counties = inside(shapes.counties).filter((adcode) => hasOwnAct(snapshot.of(adcode)));
+  const counties = inside(shapes.counties).filter((adcode) => colouring.own(adcode) !== null);
   return [
     ...(prefectures.length > 0
       ? units('prefecture', shapes.prefectures, prefectures)
@@ -55,18 +57,20 @@ export function markedUnits(view: ViewOf, units: readonly DrawnUnit[]): readonly
     [...drawn].filter((other) => view.gazetteer.ancestors(other).includes(adcode)).length;
   return units
     .map(({ adcode }) => adcode)
-    .filter((adcode) => view.snapshot.of(adcode).below > drawnBelow(adcode));
+    .filter((adcode) => view.colouring.below(adcode) > drawnBelow(adcode));
 }
 
-/** The codes of the units that a drawing colours on a day. */
-export function unitsIn({
-  store: { gazetteer },
-  shapes,
-  entered = NATION,
-}: {
-  readonly store: { readonly gazetteer: Gazetteer };
-  readonly shapes: Pick<MapShapes, 'provinces' | 'prefectures' | 'counties'>;
-  readonly entered?: Adcode;
-}): (snapshot: StatusSnapshot) => readonly Adcode[] {
-  return (snapshot) => drawnUnits({ shapes, snapshot, gazetteer, entered }).map(({ adcode }) => adcode);
+/** What the foot of a drawing says of its colours: their days, what they are, and the events that those of the units drawn rest on. */
+export function footOf(
+  colourings: readonly Colouring[],
+  view: Omit<Parameters<typeof drawnUnits>[0], 'colouring'>,
+  lang: Lang,
+): Pick<FooterOptions, 'days' | 'acts' | 'coloured'> {
+  return {
+    days: colourings.map(({ day }) => day),
+    acts: colourings.flatMap((colouring) =>
+      drawnUnits({ ...view, colouring }).flatMap(({ adcode }) => colouring.basis(adcode)),
+    ),
+    coloured: colourings[0]!.coloured(lang),
+  };
 }

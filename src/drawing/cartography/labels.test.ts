@@ -4,6 +4,7 @@ import { day } from '../../time/day';
 import { around, holds, touches } from '../box';
 import { drawnUnits } from './drawnUnits';
 import type { PlacedLabel } from './labels';
+import { LAYERS } from '../../layers/layers';
 import { placeNames } from './mapLabels';
 import { projectCircles } from './projects';
 import { provinces, shapesFor, store } from '../testing/fixture';
@@ -14,7 +15,7 @@ const DAY = day('2021-06-20');
 function place(entered: Adcode, lang: 'en' | 'zh', width: number) {
   const view = {
     shapes: shapesFor(entered),
-    snapshot: store.statusOn(DAY),
+    colouring: LAYERS.status.on(store, DAY),
     gazetteer: store.gazetteer,
     entered,
   };

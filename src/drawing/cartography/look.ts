@@ -1,24 +1,24 @@
-import type { Token } from '../../theme/colours';
+import type { Colour } from '../../theme/colours';
 import type { RegionPaint } from '../../theme/paint';
 import type { Paint } from '../scene/scene';
 
 /** How the parts of a drawn region look: what changes when its status does. */
 export interface RegionLook {
-  readonly fill: Token;
+  readonly fill: Colour;
   readonly overlay: Paint;
-  readonly border: Token;
+  readonly border: Colour;
   /** Its name, and the halo behind that. */
-  readonly label: Token;
-  readonly halo: Token;
+  readonly label: Colour;
+  readonly halo: Colour;
 }
 
 /** How a region is drawn for `paint`. */
 export function regionLook({ fill, overlay }: RegionPaint): RegionLook {
   return {
-    fill: `fill.${fill}`,
+    fill: fill.colour,
     overlay: overlay === null ? 'none' : { pattern: overlay },
-    border: `border.${fill}`,
-    label: `label.${fill}`,
-    halo: `fill.${fill}`,
+    border: fill.border,
+    label: fill.label,
+    halo: fill.colour,
   };
 }

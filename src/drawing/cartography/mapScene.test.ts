@@ -1,7 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
+import { LAYERS } from '../../layers/layers';
 import { describe, expect, test } from 'vitest';
 import { NATION } from '../../regions/region';
-import { paintOf } from '../../theme/paint';
+import type { FillKey } from '../../theme/statusKeys';
 import { PALETTES, THEMES, type Theme } from '../../theme/palette';
 import { day } from '../../time/day';
 import { coloursOf } from '../../theme/colours';
@@ -11,16 +12,16 @@ import { projectCircles } from './projects';
 import { baked, provinces, shapesFor, store } from '../testing/fixture';
 
 const DAY = day('2021-06-20');
-const snapshot = store.statusOn(DAY);
+const colouring = LAYERS.status.on(store, DAY);
 
 function draw({ theme = 'light', ...options }: Partial<MapOptions> & { theme?: Theme } = {}): string {
   const entered = options.entered ?? NATION;
   const scene = mapScene({
     shapes: shapesFor(entered),
-    snapshot,
+    colouring,
     gazetteer: store.gazetteer,
     lang: 'en',
-    circles: projectCircles(store, entered, options.snapshot?.day ?? DAY),
+    circles: projectCircles(store, entered, options.colouring?.day ?? DAY),
     ...options,
   });
   return svgOf(scene, { colours: coloursOf(theme), idPrefix: 'm', fonts: 'page' });
@@ -38,9 +39,9 @@ describe.each(THEMES)('%s', (theme) => {
     expect([...fills.keys()]).toEqual(provinces);
     const overlays = new Map(all(svg, /data-overlay="(\d{6})" fill="([^"]+)"/g) as [string, string][]);
     for (const adcode of provinces) {
-      const { fill, overlay } = paintOf(snapshot.of(adcode));
-      expect(fills.get(adcode), adcode).toBe(PALETTES[theme].fill[fill]);
-      expect(overlays.get(adcode), adcode).toBe(overlay === null ? 'none' : `url(#m-${overlay})`);
+      const { fill, overlay } = colouring.paint(adcode);
+      expect(fills.get(adcode), adcode).toBe(PALETTES[theme].fill[fill.key as FillKey]);
+      expect(overlays.get(adcode), adcode).toBe(overlay === null ? 'none' : `url(#m-${overlay.key})`);
     }
   });
 
@@ -72,7 +73,7 @@ test('one circle of 26 in the country, 8, 7, 6, 3, 1 and 1 in Sichuan, none befo
     ['510100', '1'],
     ['510400', '1'],
   ]);
-  expect(numbers(draw({ snapshot: store.statusOn(day('2021-06-17')) }))).toEqual([]);
+  expect(numbers(draw({ colouring: LAYERS.status.on(store, day('2021-06-17')) }))).toEqual([]);
 });
 
 test('inside Sichuan: its prefectures, the counties with own acts over them, the neighbours without colour', () => {
@@ -97,7 +98,7 @@ test('every provincial-level unit can be entered', () => {
 });
 
 test('a province with acts below that the view does not draw has a marker', () => {
-  const marked = provinces.filter((adcode) => snapshot.of(adcode).below > 0);
+  const marked = provinces.filter((adcode) => colouring.below(adcode) > 0);
   expect(marked.length).toBeGreaterThan(0);
   expect(
     draw()

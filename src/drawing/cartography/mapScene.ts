@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Token } from '../../theme/colours';
 import { disputedDash, haloWidth, LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
-import { paintOf } from '../../theme/paint';
+import { DISPUTED } from '../../theme/pattern';
 import { touches, type Box } from '../box';
 import type { Group, Layer, Node, Scene, Style } from '../scene/scene';
 import { drawnUnits, markedUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
@@ -65,9 +65,9 @@ function context({ options: { shapes }, entered, unit, viewport }: Drawing): rea
 
 /** Each region three times over: its colour, its pattern, its border; and the disputed pieces beside them. */
 function regions({ options, unit, units }: Drawing): readonly Node[] {
-  const { snapshot, shapes } = options;
+  const { colouring, shapes } = options;
   const parts = units.map(({ adcode, level, path: d }) => {
-    const look = regionLook(paintOf(snapshot.of(adcode)));
+    const look = regionLook(colouring.paint(adcode));
     const shape = { kind: 'path', d, shape: adcode, adcode } as const;
     const width = level === 'province' ? {} : { strokeWidth: LINE_WIDTHS[level] * unit };
     return {
@@ -81,7 +81,7 @@ function regions({ options, unit, units }: Drawing): readonly Node[] {
     role: 'disputed',
     adcode,
     d,
-    style: { fill: { pattern: 'disputed' } },
+    style: { fill: { pattern: DISPUTED } },
   }));
   return [
     ...layer(
@@ -136,9 +136,9 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
   );
 }
 
-function nameNode(label: PlacedLabel, { options: { snapshot }, entered, unit }: Drawing): Node {
+function nameNode(label: PlacedLabel, { options: { colouring }, entered, unit }: Drawing): Node {
   const { ground, text, x, y, size } = label;
-  const paint = ground === null ? null : paintOf(snapshot.of(ground));
+  const paint = ground === null ? null : colouring.paint(ground);
   const look = paint && regionLook(paint);
   return {
     kind: 'text',

@@ -1,7 +1,7 @@
 import { projectsListed } from '../../events/projects';
 import type { EventStore } from '../../events/store';
 import { NATION, type Adcode } from '../../regions/region';
-import { projectRadius, type CircleView } from '../../theme/scales';
+import { circleView, projectRadius } from '../../theme/scales';
 import type { Day } from '../../time/day';
 
 /** A circle for listed projects: how many, and the unit at whose anchor it stands. Never a located site. */
@@ -10,11 +10,6 @@ export interface ProjectCircle {
   readonly count: number;
   /** In CSS pixels; its area is in proportion to the count. */
   readonly radius: number;
-}
-
-/** Which scale the circles of a view have. */
-export function circleView(entered: Adcode): CircleView {
-  return entered === NATION ? 'country' : 'province';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LAYERS } from '../../layers/layers';
 import { boundaryNotice } from '../../regions/notice';
 import { NATION } from '../../regions/region';
 import { LANGUAGES } from '../../i18n/language';
@@ -8,7 +9,6 @@ import { exportSvg } from '../svg/exportSvg';
 import { allNodes, insetBoxes } from '../scene/walk';
 import { textBoxes } from '../testing/boxes';
 import { figureScene, layoutOf, type FigureOptions } from './figureScene';
-import { legendOf } from '../legend/legend';
 import { PRESET_NAMES, PRESETS } from '../../export/presets';
 import { details, shapesFor, store } from '../testing/fixture';
 
@@ -18,7 +18,7 @@ function options(parts: Partial<FigureOptions> = {}): FigureOptions {
   return {
     store,
     details,
-    snapshot: store.statusOn(day('2021-06-20')),
+    colouring: LAYERS.status.on(store, day('2021-06-20')),
     shapes: shapesFor(parts.entered ?? NATION),
     lang: 'en',
     ...PRESETS.default,
@@ -116,7 +116,7 @@ test('the headline of every event day fits, in both languages, at the narrowest 
   const bounds = { from: day('2013-01-01'), to: day('2026-12-31') };
   for (const on of store.stopsIn(bounds)) {
     for (const lang of ['en', 'zh'] as const) {
-      const wanted = options({ ...PRESETS.x, lang, snapshot: store.statusOn(on) });
+      const wanted = options({ ...PRESETS.x, lang, colouring: LAYERS.status.on(store, on) });
       const { nodes, map, scale } = layoutOf(wanted);
       const boxes = textBoxes(nodes, lang);
       const frame = { ...wanted, width: wanted.width / scale, height: wanted.height / scale };
@@ -181,8 +181,7 @@ test('notes under the legend’s classes can be left out; every class and count 
   const svg = figureSvg(options({ look: { typeSize: null, notes: false } }));
   expect(figureSvg(options())).toContain('of which 1 striped');
   expect(svg).not.toContain('of which 1 striped');
-  for (const { label } of legendOf(store, options().snapshot, 'en').classes)
-    expect(svg).toContain(`>${label}<`);
+  for (const { label } of options().colouring.legend('en').classes) expect(svg).toContain(`>${label}<`);
 });
 
 test('a stacked figure spreads its legend over two columns of about equal height', () => {

@@ -1,13 +1,13 @@
 import type { RecordDetails } from '../../events/model';
-import type { StatusSnapshot } from '../../events/status';
+import type { Colouring } from '../../layers/layer';
 import type { EventStore } from '../../events/store';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
-import { captionOf, type Caption } from '../../words/caption';
+import type { Caption } from '../../words/caption';
 import { copyrightText, footerText, type FooterText } from '../../words/footer';
-import { unitsIn } from '../cartography/drawnUnits';
+import { footOf } from '../cartography/drawnUnits';
 import { layoutFigure, type Layout } from './layout';
-import { legendOf, withoutNotes } from '../legend/legend';
+import { withoutNotes } from '../../layers/legend';
 import type { MapShapes } from '../cartography/mapShapes';
 import { framedMap } from '../cartography/framedMap';
 import { figureText } from '../../words/figureText';
@@ -29,8 +29,8 @@ export const USUAL_LOOK: FigureLook = { typeSize: null, notes: true };
 /** A figure to draw: the record, what is chosen, and how it is to look. */
 export interface FigureOptions {
   readonly store: EventStore;
-  /** The day and date mode. */
-  readonly snapshot: StatusSnapshot;
+  /** What colours the map, on the day. */
+  readonly colouring: Colouring;
   /** Names publishers where it is given. */
   readonly details?: RecordDetails;
   readonly shapes: MapShapes;
@@ -57,10 +57,11 @@ interface Words {
 }
 
 function wordsOf(options: FigureOptions): Words {
-  const { store, snapshot, lang, entered } = options;
+  const { store, shapes, colouring, lang, entered = NATION } = options;
+  const view = { shapes, gazetteer: store.gazetteer, entered };
   return {
-    caption: captionOf(store, snapshot, lang, entered),
-    footer: footerText({ ...options, snapshots: [snapshot], unitsOn: unitsIn(options) }),
+    caption: colouring.caption(lang, entered),
+    footer: footerText({ ...options, ...footOf([colouring], view, lang) }),
   };
 }
 
@@ -83,8 +84,8 @@ function productLine({ store, entered = NATION, lang }: FigureOptions): string {
 
 /** Where everything of a figure goes. Throws `RangeError` when its size has no room for it. */
 export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layout {
-  const { store, snapshot, entered = NATION, lang, width, height, look = USUAL_LOOK } = options;
-  const legend = legendOf(store, snapshot, lang, entered);
+  const { colouring, entered = NATION, lang, width, height, look = USUAL_LOOK } = options;
+  const legend = colouring.legend(lang, entered);
   return layoutFigure({
     lang,
     width,
@@ -103,18 +104,18 @@ export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layo
  * Throws `RangeError` when its size has no room for it.
  */
 export function figureScene(options: FigureOptions): Scene {
-  const { store, snapshot, shapes, entered = NATION, select = [], lang, width, height } = options;
+  const { store, colouring, shapes, entered = NATION, select = [], lang, width, height } = options;
   const words = wordsOf(options);
   const { nodes, map, scale } = layoutOf(options, words);
   const drawn = framedMap(
     {
       lang,
       shapes,
-      snapshot,
+      colouring,
       gazetteer: store.gazetteer,
       entered,
       select,
-      circles: projectCircles(store, entered, snapshot.day),
+      circles: projectCircles(store, entered, colouring.day),
     },
     map,
     'map',

@@ -7,7 +7,7 @@ import type { Box } from '../box';
 import type { Caption } from '../../words/caption';
 import type { FooterText } from '../../words/footer';
 import { footerBlock } from './footerBlock';
-import type { LegendModel } from '../legend/legend';
+import type { LegendModel } from '../../layers/legend';
 import { legendBlock } from '../legend/legendBlock';
 import { breakLines } from '../text/lines';
 

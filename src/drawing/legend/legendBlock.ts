@@ -3,7 +3,7 @@ import type { Token } from '../../theme/colours';
 import { circleNodes, circleTextSize } from '../cartography/marks';
 import type { Node } from '../scene/scene';
 import { endLine, gap, paragraph, stack, type Block, type TextStyle } from '../text/block';
-import type { LegendClass, LegendMark, LegendModel } from './legend';
+import type { LegendClass, LegendMark, LegendModel } from '../../layers/legend';
 import { markSwatch, swatch, SWATCH } from './swatch';
 
 export interface LegendOptions {
@@ -75,14 +75,14 @@ function classRow({ swatches, count, label, notes }: LegendClass, options: Legen
   };
 }
 
-function markRow({ key, label }: LegendMark, options: LegendOptions): Row {
+function markRow({ sample, label }: LegendMark, options: LegendOptions): Row {
   const { lang } = options;
   const style = stylesOf(options).mark;
   const top = (style.size * style.leading - SWATCH.height) / 2;
   return (x, width) => (y) => {
     const left = x + SWATCH.width + 8;
     const text = paragraph(label, { x: left, y, width: x + width - left }, style, lang);
-    return { nodes: [...markSwatch(key, { x, y: y + top }), ...text.nodes], height: text.height + 2.5 };
+    return { nodes: [...markSwatch(sample, { x, y: y + top }), ...text.nodes], height: text.height + 2.5 };
   };
 }
 

@@ -1,10 +1,11 @@
 import { disputedDash, LINE_WIDTHS } from '../../theme/lines';
 import type { RegionPaint } from '../../theme/paint';
+import { DISPUTED } from '../../theme/pattern';
 import type { Box } from '../box';
 import { regionLook } from '../cartography/look';
 import { MARKER, markerNode } from '../cartography/marks';
 import type { Node } from '../scene/scene';
-import type { LegendMark } from './legend';
+import type { LegendMark } from '../../layers/legend';
 
 /** Size of a swatch in a drawing's legend, and the room between two. */
 export const SWATCH = { width: 17, height: 12, between: 2 } as const;
@@ -31,26 +32,17 @@ export function swatch(paint: RegionPaint, place: SwatchPlace): readonly Node[] 
   return paint.overlay === null ? [base] : [base, { kind: 'rect', box, style: { fill: look.overlay } }];
 }
 
-/** Patterns that many classes share, over the ground that carries them most. */
-const SAMPLES: Readonly<Record<'stripes' | 'lines', RegionPaint>> = {
-  stripes: { fill: 'floor-signalled', overlay: 'stripes-ordered' },
-  lines: { fill: 'floor-signalled', overlay: 'lines' },
-};
-
 /** A pattern or mark as the map draws it. */
-export function markSwatch(key: LegendMark['key'], place: SwatchPlace): readonly Node[] {
+export function markSwatch(sample: LegendMark['sample'], place: SwatchPlace): readonly Node[] {
   const box = boxOf(place);
-  switch (key) {
-    case 'stripes':
-    case 'lines':
-      return swatch(SAMPLES[key], place);
+  switch (sample) {
     case 'disputed':
       return [
         {
           kind: 'rect',
           box,
           style: {
-            fill: { pattern: 'disputed' },
+            fill: { pattern: DISPUTED },
             stroke: 'disputed.colour',
             strokeWidth: LINE_WIDTHS.disputed,
             dash: disputedDash(1),
@@ -59,5 +51,7 @@ export function markSwatch(key: LegendMark['key'], place: SwatchPlace): readonly
       ];
     case 'below':
       return [markerNode({ x: box.x + box.width / 2, y: box.y + (box.height - MARKER.height) / 2, unit: 1 })];
+    default:
+      return swatch(sample, place);
   }
 }

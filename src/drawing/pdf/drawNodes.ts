@@ -2,7 +2,15 @@ import type { Lang } from '../../i18n/text';
 import type { Colours } from '../../theme/colours';
 import { pathBox, type Box } from '../box';
 import { exportFamily, weightOf } from '../scene/faces';
-import type { Group, Inset, Node, Paint, Style, Text } from '../scene/scene';
+import {
+  isPattern,
+  type Group,
+  type Inset,
+  type Node,
+  type Paint,
+  type Style,
+  type Text,
+} from '../scene/scene';
 import type { PdfPaper } from './document';
 import { fillWithPattern } from './patterns';
 import { drawLine } from './text';
@@ -29,7 +37,7 @@ function outline({ paper: { doc } }: PdfDrawing, node: Shape): void {
 function fillShape(drawing: PdfDrawing, node: Shape, fill: Paint): void {
   const { paper, colours, unit } = drawing;
   if (fill === 'none') return;
-  if (typeof fill === 'string') {
+  if (!isPattern(fill)) {
     outline(drawing, node);
     paper.doc.fillColor(colours(fill), 1).fill();
   } else if (node.kind !== 'circle') {
@@ -73,7 +81,7 @@ function drawText(
     size,
     x,
     y,
-    fill: typeof fill === 'string' && fill !== 'none' ? colours(fill) : colours('ink'),
+    fill: fill !== 'none' && !isPattern(fill) ? colours(fill) : colours('ink'),
     anchor: anchor ?? 'start',
     ...(halo ? { rim: { colour: colours(halo.colour), width: halo.width } } : {}),
   });

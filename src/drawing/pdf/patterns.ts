@@ -1,5 +1,5 @@
 import type { Colours } from '../../theme/colours';
-import { patternInk, patternShape, type PatternKey } from '../../theme/pattern';
+import { patternInk, type Pattern } from '../../theme/pattern';
 import type { Box } from '../box';
 import type { PdfDocument } from './document';
 
@@ -19,11 +19,11 @@ export interface Filled {
 export function fillWithPattern(
   doc: PdfDocument,
   { outline, box }: Filled,
-  key: PatternKey,
+  pattern: Pattern,
   { unit, colours }: { readonly unit: number; readonly colours: Colours },
 ): void {
-  const shape = patternShape(key);
-  const { colour, opacity } = patternInk(key, colours);
+  const { shape } = pattern;
+  const { colour, opacity } = patternInk(pattern, colours);
   const size = shape.size * unit;
   const [left, top] = [box.x - size, box.y - size];
   const [right, bottom] = [box.x + box.width + size, box.y + box.height + size];

@@ -1,9 +1,8 @@
 import type { EventIndex, RecordDetails } from '../../events/model';
-import type { RegionStatus, StatusSnapshot } from '../../events/status';
+import type { Colouring } from '../../layers/layer';
 import type { EventStore } from '../../events/store';
 import { eventDate } from '../../words/parts';
 import { eventSources, type SourceEntry } from '../../words/sources';
-import { statusText } from '../../words/statusText';
 import { drawnUnits } from '../cartography/drawnUnits';
 import type { MapShapes } from '../cartography/mapShapes';
 import { detailsOf } from '../../events/details';
@@ -13,7 +12,7 @@ import { vocabulary } from '../../words/vocabulary';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
-import { paintOf, type RegionPaint } from '../../theme/paint';
+import type { RegionPaint } from '../../theme/paint';
 import type { DayRange } from '../../time/span';
 import { eventsFor } from '../../export/csvEvents';
 import { shareText } from '../../words/shareText';
@@ -53,19 +52,19 @@ export interface ReportModel {
 export interface ReportOptions {
   readonly store: EventStore;
   readonly details: RecordDetails;
-  readonly snapshot: StatusSnapshot;
+  readonly colouring: Colouring;
   readonly shapes: MapShapes;
   readonly entered: Adcode;
   readonly range: DayRange;
   readonly lang: Lang;
 }
 
-function rowOf({ store, lang }: ReportOptions, status: RegionStatus): ReportRow {
-  const { status: name, remarks, standing } = statusText(store.gazetteer, status, lang);
+function rowOf({ store, colouring, lang }: ReportOptions, adcode: Adcode): ReportRow {
+  const { status, remarks, standing } = colouring.text(adcode, lang);
   return {
-    paint: paintOf(status),
-    area: displayName(store.gazetteer, status.adcode, lang),
-    status: [name, ...remarks].join(LANGUAGES[lang].comma),
+    paint: colouring.paint(adcode),
+    area: displayName(store.gazetteer, adcode, lang),
+    status: [status, ...remarks].join(LANGUAGES[lang].comma),
     since: standing ? formatDay(standing.since, lang, 'medium') : '',
     act: standing ? (store.event(standing.event)?.title[lang] ?? '') : '',
   };
@@ -93,9 +92,9 @@ function factsOf({ store, lang }: ReportOptions, event: EventIndex): string {
 
 /** The areas of the day, the events of the stretch and their documents. */
 export function reportModel(options: ReportOptions): ReportModel {
-  const { store, details, snapshot, shapes, entered, range, lang } = options;
-  const units = drawnUnits({ shapes, snapshot, gazetteer: store.gazetteer, entered });
-  const listed = eventsFor(store, range, snapshot.mode, entered);
+  const { store, details, colouring, shapes, entered, range, lang } = options;
+  const units = drawnUnits({ shapes, colouring, gazetteer: store.gazetteer, entered });
+  const listed = eventsFor(store, range, colouring.mode, entered);
   const sources = eventSources(listed, (id) => detailsOf(details, id), lang);
   const events = listed.map((event): ReportEvent => ({
     heading: eventDate(event, lang) + LANGUAGES[lang].colon + event.title[lang],
@@ -104,7 +103,7 @@ export function reportModel(options: ReportOptions): ReportModel {
     refs: sources.numbersOf(event.id),
   }));
   return {
-    rows: units.map(({ adcode }) => rowOf(options, snapshot.of(adcode))),
+    rows: units.map(({ adcode }) => rowOf(options, adcode)),
     events,
     sources: sources.entries.map((entry) => sourceOf(entry, lang)),
   };

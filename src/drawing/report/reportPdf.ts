@@ -113,7 +113,7 @@ function figureBlock(pages: Pages, parent: Struct, scene: Scene): void {
  * boundary note, licences, address and version. Pure: the same options give the same bytes.
  */
 export async function reportPdf(options: ReportPdfOptions): Promise<FinishedPdf> {
-  const { lang, fields, range, snapshot, version, paperName, scene } = options;
+  const { lang, fields, range, colouring, version, paperName, scene } = options;
   const words = shareText(lang).report;
   const model = reportModel(options);
   const paper = openPdf(options);
@@ -125,7 +125,7 @@ export async function reportPdf(options: ReportPdfOptions): Promise<FinishedPdf>
   section(
     pages,
     root,
-    words.regions + LANGUAGES[lang].colon + words.title(formatDay(snapshot.day, lang)),
+    words.regions + LANGUAGES[lang].colon + words.title(formatDay(colouring.day, lang)),
   );
   drawTable(pages, model.rows, { head: STYLES.head, cell: STYLES.text }, root);
   section(pages, root, words.events(formatDay(range.from, lang), formatDay(range.to, lang)));

@@ -1,18 +1,23 @@
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
-import type { Token } from '../../theme/colours';
-import type { PatternKey } from '../../theme/pattern';
+import type { Colour } from '../../theme/colours';
+import type { Pattern } from '../../theme/pattern';
 import type { Box } from '../box';
 import type { Face } from '../text/measure';
 import type { FigureMetadata } from './metadata';
 
-/** What fills a shape: a colour of the palette, a pattern, or nothing. */
-export type Paint = Token | 'none' | { readonly pattern: PatternKey };
+/** What fills a shape: a colour, a pattern, or nothing. */
+export type Paint = Colour | 'none' | { readonly pattern: Pattern };
+
+/** Whether a paint is a pattern. */
+export function isPattern(paint: Paint | undefined): paint is { readonly pattern: Pattern } {
+  return typeof paint === 'object' && 'pattern' in paint;
+}
 
 /** How something is drawn. Groups hand their style down to what they hold. Lengths in units of the scene. */
 export interface Style {
   readonly fill?: Paint;
-  readonly stroke?: Token;
+  readonly stroke?: Colour;
   readonly strokeWidth?: number;
   readonly dash?: readonly number[];
   readonly join?: 'round';
@@ -24,7 +29,7 @@ export interface Style {
 
 /** A rim around letters or a mark, under them. */
 export interface Halo {
-  readonly colour: Token;
+  readonly colour: Colour;
   readonly width: number;
 }
 

@@ -1,8 +1,8 @@
 import type { RecordDetails } from '../../events/model';
-import type { StatusSnapshot } from '../../events/status';
+import type { Colouring } from '../../layers/layer';
 import type { EventStore } from '../../events/store';
 import type { Block, TextStyle, Column } from '../text/block';
-import { unitsIn } from '../cartography/drawnUnits';
+import { footOf } from '../cartography/drawnUnits';
 import type { MapShapes } from '../cartography/mapShapes';
 import type { FigureMetadata } from '../scene/metadata';
 import type { Node, Scene } from '../scene/scene';
@@ -14,7 +14,6 @@ import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Token } from '../../theme/colours';
-import { captionOf } from '../../words/caption';
 import { figureText } from '../../words/figureText';
 import { copyrightText, footerText, sourcesText, type FooterOptions } from '../../words/footer';
 
@@ -23,7 +22,7 @@ export interface StoryboardOptions {
   readonly store: EventStore;
   readonly details: RecordDetails;
   /** Rising days, one map each. */
-  readonly snapshots: readonly StatusSnapshot[];
+  readonly colourings: readonly Colouring[];
   readonly shapes: MapShapes;
   readonly entered?: Adcode;
   readonly lang: Lang;
@@ -49,8 +48,8 @@ export function styleOf(
 }
 
 /** The stretch of days, with the province where one is entered. */
-export function titleOf({ store, snapshots, entered = NATION, lang }: StoryboardOptions): string {
-  const [from, to] = [snapshots[0]!, snapshots.at(-1)!].map(({ day }) => formatDay(day, lang)) as [
+export function titleOf({ store, colourings, entered = NATION, lang }: StoryboardOptions): string {
+  const [from, to] = [colourings[0]!, colourings.at(-1)!].map(({ day }) => formatDay(day, lang)) as [
     string,
     string,
   ];
@@ -60,16 +59,17 @@ export function titleOf({ store, snapshots, entered = NATION, lang }: Storyboard
 }
 
 /** What heads a day, without the day where that stands over it already. */
-export function headlineOf({ store, lang }: StoryboardOptions, snapshot: StatusSnapshot): string {
-  const { headline } = captionOf(store, snapshot, lang);
-  const day = formatDay(snapshot.day, lang);
+export function headlineOf({ lang }: StoryboardOptions, colouring: Colouring): string {
+  const { headline } = colouring.caption(lang);
+  const day = formatDay(colouring.day, lang);
   const rest = headline.startsWith(day) ? headline.slice(day.length).replace(/^(: |：)/, '') : headline;
   return capitalise(rest);
 }
 
 /** What the footer speaks of: the units of all days. */
 function footerOf(options: StoryboardOptions): FooterOptions & { readonly version: string } {
-  return { ...options, unitsOn: unitsIn(options) };
+  const { store, colourings, shapes, entered = NATION, lang } = options;
+  return { ...options, ...footOf(colourings, { shapes, gazetteer: store.gazetteer, entered }, lang) };
 }
 
 /** Sources of all days, credits, address and version, across the bottom. */
@@ -80,10 +80,10 @@ export function storyboardFoot(options: StoryboardOptions, column: Column): Bloc
 
 /** What the drawing of these days says about itself. */
 function metadataOf(options: StoryboardOptions): FigureMetadata {
-  const { store, snapshots, lang, entered, url, version } = options;
+  const { colourings, lang, entered, url, version } = options;
   const { stop, colon } = LANGUAGES[lang];
-  const sentences = snapshots.flatMap((snapshot) => {
-    const { headline, statement } = captionOf(store, snapshot, lang, entered);
+  const sentences = colourings.flatMap((colouring) => {
+    const { headline, statement } = colouring.caption(lang, entered);
     return [headline + stop, statement];
   });
   return {

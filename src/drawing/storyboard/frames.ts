@@ -1,6 +1,5 @@
-import type { StatusSnapshot } from '../../events/status';
+import type { Colouring } from '../../layers/layer';
 import type { Box } from '../box';
-import { captionOf } from '../../words/caption';
 import { framedMap } from '../cartography/framedMap';
 import { projectCircles } from '../cartography/projects';
 import { figureText } from '../../words/figureText';
@@ -22,17 +21,17 @@ const COLUMN_GAP = 20;
 const LEAST = 240;
 
 /** The words of one frame: the day, what heads it, how many units stand where. */
-function words(options: StoryboardOptions, snapshot: StatusSnapshot, width: number): Block {
-  const { store, lang, entered } = options;
+function words(options: StoryboardOptions, colouring: Colouring, width: number): Block {
+  const { lang, entered } = options;
   const { product } = figureText(lang).figure;
-  const { statement } = captionOf(store, snapshot, lang, entered);
+  const { statement } = colouring.caption(lang, entered);
   const put = (text: string, style: TextStyle) => (y: number) =>
     paragraph(text, { x: MARGIN, y, width }, style, lang);
   return stack(MARGIN * 0.8, [
     put(product, styleOf(12, 'bold', 'muted', options)),
-    put(formatDay(snapshot.day, lang), styleOf(26, 'serif', 'ink', options)),
+    put(formatDay(colouring.day, lang), styleOf(26, 'serif', 'ink', options)),
     gap(2),
-    put(headlineOf(options, snapshot), styleOf(15, 'bold', 'ink', options)),
+    put(headlineOf(options, colouring), styleOf(15, 'bold', 'ink', options)),
     gap(3),
     put(statement, styleOf(12, 'sans', 'ink', options)),
   ]);
@@ -47,11 +46,11 @@ interface FrameLayout {
 }
 
 function layoutOf(options: StoryboardOptions, across: number, down: number): FrameLayout {
-  const { snapshots, entered = NATION } = options;
+  const { colourings, entered = NATION } = options;
   const inner = across - 2 * MARGIN;
   const beside = across / down >= BESIDE;
   const wordsWidth = beside ? COLUMN : inner;
-  const tallest = Math.max(...snapshots.map((snapshot) => words(options, snapshot, wordsWidth).height));
+  const tallest = Math.max(...colourings.map((colouring) => words(options, colouring, wordsWidth).height));
   const foot = (y: number) => storyboardFoot(options, { x: MARGIN, y, width: inner });
   const footTop = down - MARGIN * 0.7 - foot(0).height;
   const legend = (y: number) => sharedLegend(options, { x: MARGIN, y, width: wordsWidth });
@@ -85,15 +84,15 @@ function layoutOf(options: StoryboardOptions, across: number, down: number): Fra
  * `RangeError` when the size has no room.
  */
 export function frameScenes(options: StoryboardOptions): readonly Scene[] {
-  const { store, snapshots, shapes, entered = NATION, lang, width, height } = options;
+  const { store, colourings, shapes, entered = NATION, lang, width, height } = options;
   const scale = Math.sqrt((width * height) / DESIGN_AREA);
   const { wordsWidth, map, legend, footer } = layoutOf(options, width / scale, height / scale);
   const { gazetteer } = store;
-  return snapshots.map((snapshot) => {
-    const circles = projectCircles(store, entered, snapshot.day);
+  return colourings.map((colouring) => {
+    const circles = projectCircles(store, entered, colouring.day);
     return wholeScene(options, scale, [
-      ...words(options, snapshot, wordsWidth).nodes,
-      ...framedMap({ lang, shapes, snapshot, gazetteer, entered, circles }, map, '0'),
+      ...words(options, colouring, wordsWidth).nodes,
+      ...framedMap({ lang, shapes, colouring, gazetteer, entered, circles }, map, '0'),
       ...legend.nodes,
       ...footer.nodes,
     ]);

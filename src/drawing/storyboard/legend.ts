@@ -1,5 +1,5 @@
 import { circleNodes } from '../cartography/marks';
-import { legendOf, type LegendClass, type LegendMark } from '../legend/legend';
+import type { LegendClass, LegendMark } from '../../layers/legend';
 import { markSwatch, swatch, SWATCH } from '../legend/swatch';
 import type { Node } from '../scene/scene';
 import { paragraph, type Block, type Column, type TextStyle } from '../text/block';
@@ -27,8 +27,8 @@ function classItem({ label, swatches }: LegendClass): Item {
   };
 }
 
-function markItem({ key, label }: LegendMark): Item {
-  return { label, width: SWATCH.width, draw: (x, y) => markSwatch(key, { x, y }) };
+function markItem({ sample, label }: LegendMark): Item {
+  return { label, width: SWATCH.width, draw: (x, y) => markSwatch(sample, { x, y }) };
 }
 
 function circleItem(label: string, count: number): Item {
@@ -42,15 +42,14 @@ function circleItem(label: string, count: number): Item {
 /** One legend for all maps: every class, then every pattern and mark, without counts, in rows from edge to edge. */
 export function sharedLegend(
   {
-    store,
-    snapshots,
+    colourings,
     entered,
     lang,
     slack = 1,
-  }: Pick<StoryboardOptions, 'store' | 'snapshots' | 'entered' | 'lang' | 'slack'>,
+  }: Pick<StoryboardOptions, 'colourings' | 'entered' | 'lang' | 'slack'>,
   { x, y, width }: Column,
 ): Block {
-  const last = legendOf(store, snapshots.at(-1)!, lang, entered);
+  const last = colourings.at(-1)!.legend(lang, entered);
   const items = [
     ...last.classes.map(classItem),
     ...last.marks.map(markItem),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LAYERS } from '../../layers/layers';
 import { holds, touches, type Box } from '../box';
 import { details, shapesFor, store } from '../testing/fixture';
 import { boundaryNotice } from '../../regions/notice';
@@ -19,7 +20,7 @@ function options(parts: Partial<StoryboardOptions> = {}, days: readonly string[]
   return {
     store,
     details,
-    snapshots: days.map((text) => store.statusOn(day(text))),
+    colourings: days.map((text) => LAYERS.status.on(store, day(text))),
     shapes: shapesFor(parts.entered ?? NATION),
     lang: 'en',
     width: 1600,

@@ -35,31 +35,31 @@ type Cells = Pick<Grid, 'width' | 'cells'>;
 
 /** Day and headline over each map. */
 function captions(options: StoryboardOptions, headlines: readonly string[], { width, cells }: Cells) {
-  const { snapshots, lang } = options;
-  return snapshots.map((snapshot, i) => {
+  const { colourings, lang } = options;
+  return colourings.map((colouring, i) => {
     const { x, y } = cells[i]!;
     const put = (text: string, style: TextStyle) => (at: number) =>
       paragraph(text, { x, y: at, width }, style, lang);
     return stack(y, [
-      put(formatDay(snapshot.day, lang), styleOf(13, 'serif', 'ink', options)),
+      put(formatDay(colouring.day, lang), styleOf(13, 'serif', 'ink', options)),
       put(headlines[i]!, styleOf(10.5, 'sans', 'muted', options)),
     ]);
   });
 }
 
 function mapsIn(options: StoryboardOptions, places: readonly Box[]): readonly (readonly Node[])[] {
-  const { store, snapshots, shapes, entered = NATION, lang } = options;
-  return snapshots.map((snapshot, i) => {
+  const { store, colourings, shapes, entered = NATION, lang } = options;
+  return colourings.map((colouring, i) => {
     const box = places[i]!;
     // Circles shrink with the maps, all alike, so that their areas still compare.
     const shrink = Math.min(1, Math.max(LEAST_CIRCLES, box.width / NAMED));
-    const circles = projectCircles(store, entered, snapshot.day).map((circle) => ({
+    const circles = projectCircles(store, entered, colouring.day).map((circle) => ({
       ...circle,
       radius: circle.radius * shrink,
     }));
     const { gazetteer } = store;
     const labels = box.width >= NAMED;
-    return framedMap({ lang, shapes, snapshot, gazetteer, entered, circles, labels }, box, `${i}`);
+    return framedMap({ lang, shapes, colouring, gazetteer, entered, circles, labels }, box, `${i}`);
   });
 }
 
@@ -68,7 +68,7 @@ function mapsIn(options: StoryboardOptions, places: readonly Box[]): readonly (r
  * Throws `RangeError` when the size has no room for so many.
  */
 export function storyboardScene(options: StoryboardOptions): Scene {
-  const { snapshots, entered = NATION, lang, width, height } = options;
+  const { colourings, entered = NATION, lang, width, height } = options;
   const scale = Math.sqrt((width * height) / DESIGN_AREA);
   const [across, down] = [width / scale, height / scale];
   const inner = { x: MARGIN, width: across - 2 * MARGIN };
@@ -84,15 +84,15 @@ export function storyboardScene(options: StoryboardOptions): Scene {
   const keyTop = footTop - 10 - legend(0).height;
   const top = MARGIN * 0.8 + header.height + 12;
   const room = { ...inner, y: top, height: keyTop - 10 - top };
-  const headlines = snapshots.map((snapshot) => headlineOf(options, snapshot));
+  const headlines = colourings.map((colouring) => headlineOf(options, colouring));
   const textHeight = (cell: number) => {
-    const cells = snapshots.map(() => ({ x: 0, y: 0 }));
+    const cells = colourings.map(() => ({ x: 0, y: 0 }));
     return Math.max(...captions(options, headlines, { width: cell, cells }).map((block) => block.height)) + 5;
   };
   const aspect = entered === NATION ? FIGURE_WIDTH / FIGURE_HEIGHT : PROVINCE_ASPECT;
-  const grid = bestGrid(room, snapshots.length, { aspect, gap: GAP, textHeight });
+  const grid = bestGrid(room, colourings.length, { aspect, gap: GAP, textHeight });
   if (grid.map.width < LEAST) {
-    throw new RangeError(`No room for ${snapshots.length} maps in ${width} x ${height}`);
+    throw new RangeError(`No room for ${colourings.length} maps in ${width} x ${height}`);
   }
   const places = grid.cells.map(({ x, y }): Box => ({ x, y: y + grid.mapTop, ...grid.map }));
   const maps = mapsIn(options, places);

@@ -1,11 +1,12 @@
 import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { Colours } from '../../theme/colours';
-import type { PatternKey } from '../../theme/pattern';
+import type { Pattern } from '../../theme/pattern';
 import { patternFill, patternSvgDefs } from '../../theme/patternSvg';
 import type { Box } from '../box';
 import { familyOf, weightOf, type Fonts } from '../scene/faces';
-import type { Group, Inset, Node, Paint, Path, Role, Scene, Style, Text } from '../scene/scene';
+import { isPattern, type Group, type Inset, type Node, type Paint } from '../scene/scene';
+import type { Path, Role, Scene, Style, Text } from '../scene/scene';
 import { facesSvg, type EmbeddedFace } from './fonts';
 import { attributes, element, escapeXml, NAMESPACES, num, type Attributes } from './markup';
 import { metadataSvg } from './metadata';
@@ -23,8 +24,8 @@ export interface SvgOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Whether nodes can be found by role and unit (default). */
   readonly handles?: boolean;
-  /** Which patterns it defines: those that it uses (default), all for later use, or none where the page has them. */
-  readonly patterns?: 'used' | 'all' | 'none';
+  /** Which patterns it defines: those that it uses (default), these for later use, or none where the page has them. */
+  readonly patterns?: 'used' | readonly Pattern[];
   /** Writes text as outlines, for which it gives path data; without it, as text. */
   readonly outlineOf?: (line: TypesetLine) => string;
   /** More attributes of the root. */
@@ -52,7 +53,7 @@ interface Writing {
   readonly style: Style;
   /** Shapes that are written already. */
   readonly shapes: Set<string>;
-  readonly patterns: Set<PatternKey>;
+  readonly patterns: Map<string, Pattern>;
 }
 
 /** Attribute by which a node of a role is found. The other roles have none. */
@@ -70,7 +71,8 @@ const HANDLES: Partial<Record<Role, string>> = {
 /** The attributes of a paint; the patterns of the drawing begin with `prefix`. */
 export function fillValues(paint: Paint, colours: Colours, prefix: string): Readonly<Record<string, string>> {
   if (paint === 'none') return { fill: paint };
-  return typeof paint === 'string' ? { fill: colours(paint) } : patternFill(prefix, paint.pattern, colours);
+  if (isPattern(paint)) return patternFill(prefix, paint.pattern, colours);
+  return { fill: colours(paint) };
 }
 
 /** One attribute; nothing without a value. */
@@ -94,7 +96,7 @@ function styleSvg(style: Style, writing: Writing): string {
   const { options, prefix, patterns } = writing;
   let text = typeSvg(style, writing);
   if (fill !== undefined) {
-    if (typeof fill === 'object') patterns.add(fill.pattern);
+    if (isPattern(fill)) patterns.set(fill.pattern.key, fill.pattern);
     text += attributes(fillValues(fill, options.colours, prefix));
   }
   if (stroke !== undefined) text += ` stroke="${options.colours(stroke)}"`;
@@ -212,6 +214,11 @@ function nodeSvg(node: Node, writing: Writing): string {
 const nodesSvg = (nodes: readonly Node[], writing: Writing) =>
   nodes.map((node) => nodeSvg(node, writing)).join('');
 
+/** The patterns by the order of their keys. */
+function sorted(patterns: ReadonlyMap<string, Pattern>): readonly Pattern[] {
+  return [...patterns.keys()].sort().map((key) => patterns.get(key)!);
+}
+
 /** What stands inside the root of a scene: definitions, `defs` among them, and its nodes. */
 export function contentSvg(
   scene: Pick<Scene, 'lang' | 'unit' | 'nodes'>,
@@ -219,7 +226,7 @@ export function contentSvg(
   defs = '',
 ): string {
   const { idPrefix, colours, patterns = 'used' } = options;
-  const used = new Set<PatternKey>();
+  const used = new Map<string, Pattern>();
   const writing = {
     options,
     prefix: idPrefix,
@@ -230,11 +237,8 @@ export function contentSvg(
   };
   const content = nodesSvg(scene.nodes, writing);
   const { unit } = scene;
-  const keys = patterns === 'all' ? undefined : [...used].sort();
-  const tiles =
-    patterns === 'none'
-      ? ''
-      : patternSvgDefs(colours, { idPrefix, unit, ...(keys === undefined ? {} : { keys }) });
+  const defined = patterns === 'used' ? sorted(used) : patterns;
+  const tiles = patternSvgDefs(defined, colours, { idPrefix, unit });
   const all = tiles + defs;
   return (all === '' ? '' : element('defs', {}, all)) + content;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRecord } from '../../record/publish/record';
 import { createEventStore } from '../../events/store';
 import { captionOf } from '../../words/caption';
-import { legendOf } from '../../drawing/legend/legend';
+import { statusLegend } from '../../layers/status/legend';
 import { projectCircles } from '../../drawing/cartography/projects';
 import { LANGS } from '../../i18n/text';
 import { NATION } from '../../regions/region';
@@ -36,7 +36,7 @@ describe('the record in an embed’s page', () => {
           for (const lang of LANGS) {
             const [a, b] = [whole.statusOn(on, mode), small.statusOn(on, mode)];
             expect(captionOf(small, b, lang)).toEqual(captionOf(whole, a, lang));
-            expect(legendOf(small, b, lang)).toEqual(legendOf(whole, a, lang));
+            expect(statusLegend(small, b, lang)).toEqual(statusLegend(whole, a, lang));
           }
         }
       }

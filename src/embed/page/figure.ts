@@ -1,6 +1,6 @@
-import type { StatusSnapshot } from '../../events/status';
+import type { Colouring } from '../../layers/layer';
+import { colouringOf } from '../../layers/layers';
 import type { EventStore } from '../../events/store';
-import { captionOf } from '../../words/caption';
 import { projectsListed } from '../../events/projects';
 import { regionLook } from '../../drawing/cartography/look';
 import { fillValues } from '../../drawing/svg/svgOf';
@@ -8,9 +8,9 @@ import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';
 import { paintKey } from '../../state/paintKey';
 import type { AppState } from '../../state/state';
-import { snapshotOf, themeOf } from '../../state/selectors';
+import { themeOf } from '../../state/selectors';
 import { haloWidth } from '../../theme/lines';
-import { paintOf } from '../../theme/paint';
+import { DISPUTED } from '../../theme/pattern';
 import { coloursOf } from '../../theme/colours';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { patternFill, patternSvgDefs } from '../../theme/patternSvg';
@@ -40,7 +40,7 @@ function paintGround(svg: SVGSVGElement, theme: Theme): void {
   if (land) set([land], { fill: palette.land });
   if (countries) set([countries], { stroke: palette.landBorder });
   set(all('.disputed'), { stroke: palette.disputed.colour });
-  set(all('[data-disputed]'), patternFill(FIGURE_PREFIX, 'disputed', coloursOf(theme)));
+  set(all('[data-disputed]'), patternFill(FIGURE_PREFIX, DISPUTED, coloursOf(theme)));
   set(all('.circles circle'), { fill: palette.circle.fill, stroke: palette.circle.stroke });
   set(all('.circles text'), { fill: palette.circle.text });
   set(all('[data-marker]'), { fill: palette.marker.fill, stroke: palette.marker.halo });
@@ -52,7 +52,7 @@ function paintDay(
   svg: SVGSVGElement,
   { region: entered }: AppState,
   record: EventStore,
-  snapshot: StatusSnapshot,
+  colouring: Colouring,
   theme: Theme,
 ): void {
   const palette = PALETTES[theme];
@@ -60,8 +60,7 @@ function paintDay(
   const inside = entered !== NATION;
   for (const path of svg.querySelectorAll('.fills > [data-adcode]')) {
     const adcode = path.getAttribute('data-adcode')!;
-    const status = snapshot.of(adcode);
-    const paint = paintOf(status);
+    const paint = colouring.paint(adcode);
     const look = regionLook(paint);
     const own = (name: string) => svg.querySelectorAll(`[data-${name}="${adcode}"]`);
     // A province beside the one entered has no colour of its own.
@@ -74,9 +73,9 @@ function paintDay(
       stroke: colours(look.halo),
       'stroke-width': `${haloWidth(paint.overlay) / NAME_SIZE}em`,
     });
-    set(own('marker'), { display: !inside && status.below > 0 ? 'inline' : 'none' });
+    set(own('marker'), { display: !inside && colouring.below(adcode) > 0 ? 'inline' : 'none' });
   }
-  const circles = !inside && projectsListed(record, snapshot.day);
+  const circles = !inside && projectsListed(record, colouring.day);
   set(svg.querySelectorAll('.circles'), { display: circles ? 'inline' : 'none' });
   set(svg.querySelectorAll('.labels'), { display: inside ? 'none' : 'inline' });
 }
@@ -102,18 +101,22 @@ export function paintFigure(
     const key = paintKey(state, env.getState(), context);
     if (key === painted) return;
     painted = key;
-    const snapshot = snapshotOf(record, state);
+    const colouring = colouringOf(record, state);
     const next = themeOf(state, env.getState());
     if (next !== theme) {
       theme = next;
-      svg.querySelector('defs')!.innerHTML = patternSvgDefs(coloursOf(theme), { idPrefix: FIGURE_PREFIX });
+      svg.querySelector('defs')!.innerHTML = patternSvgDefs(
+        [...colouring.layer.overlays, DISPUTED],
+        coloursOf(theme),
+        { idPrefix: FIGURE_PREFIX },
+      );
       paintGround(svg, theme);
     }
-    paintDay(svg, state, record, snapshot, theme);
-    drawInside(svg, whole, { state, record, snapshot, theme, page });
+    paintDay(svg, state, record, colouring, theme);
+    drawInside(svg, whole, { state, record, colouring, theme, page });
     markSelection(svg, state.select, theme);
     keepSizes(svg);
-    box.setAttribute('aria-label', captionOf(record, snapshot, state.lang, state.region).altText);
+    box.setAttribute('aria-label', colouring.caption(state.lang, state.region).altText);
     renderer.setState({ active: 'figure', painted: key });
   };
   paint();

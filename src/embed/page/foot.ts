@@ -1,6 +1,6 @@
-import type { StatusSnapshot } from '../../events/status';
+import type { Colouring } from '../../layers/layer';
 import type { EventStore } from '../../events/store';
-import { unitsIn } from '../../drawing/cartography/drawnUnits';
+import { footOf } from '../../drawing/cartography/drawnUnits';
 import { sourcesText } from '../../words/footer';
 import type { Paths } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
@@ -8,7 +8,7 @@ import type { Adcode } from '../../regions/region';
 
 export interface FootView {
   readonly store: EventStore;
-  readonly snapshot: StatusSnapshot;
+  readonly colouring: Colouring;
   /** Units that the embed can draw; only their codes are read. */
   readonly provinces: Paths;
   readonly prefectures: Paths;
@@ -17,12 +17,9 @@ export interface FootView {
 }
 
 /** What an embed says of its day: the date, what is coloured, and how many documents that rests on. */
-export function sourceLine({ provinces, prefectures, ...view }: FootView): string {
+export function sourceLine({ provinces, prefectures, colouring, ...view }: FootView): string {
   const shapes = { provinces, prefectures, counties: {} };
-  return sourcesText({
-    ...view,
-    snapshots: [view.snapshot],
-    unitsOn: unitsIn({ ...view, shapes }),
-    url: null,
-  });
+  const { entered, lang, store } = view;
+  const drawn = { shapes, entered, gazetteer: store.gazetteer };
+  return sourcesText({ ...view, ...footOf([colouring], drawn, lang), url: null });
 }

@@ -1,4 +1,4 @@
-import type { StatusSnapshot } from '../../events/status';
+import type { Colouring } from '../../layers/layer';
 import type { EventStore } from '../../events/store';
 import { circleNodes } from '../../drawing/cartography/marks';
 import { projectCircles } from '../../drawing/cartography/projects';
@@ -8,7 +8,6 @@ import { contentSvg } from '../../drawing/svg/svgOf';
 import { NATION, type Adcode } from '../../regions/region';
 import type { AppState } from '../../state/state';
 import { LINE_WIDTHS } from '../../theme/lines';
-import { paintOf } from '../../theme/paint';
 import { coloursOf } from '../../theme/colours';
 import type { Theme } from '../../theme/palette';
 import { FIGURE_PREFIX, type PageData } from './pageData';
@@ -17,7 +16,7 @@ import { group } from './svg';
 export interface InsideView {
   readonly state: AppState;
   readonly record: EventStore;
-  readonly snapshot: StatusSnapshot;
+  readonly colouring: Colouring;
   readonly theme: Theme;
   readonly page: Pick<PageData, 'prefectures' | 'labels'>;
 }
@@ -37,7 +36,7 @@ function prefecturesOf({ prefectures }: InsideView['page'], province: Adcode): r
  * one. Names stand on the prefectures with acts of their own or listed projects; there is room for no more.
  */
 export function drawInside(svg: SVGSVGElement, whole: string, view: InsideView): void {
-  const { state, record, snapshot, theme, page } = view;
+  const { state, record, colouring, theme, page } = view;
   const layer = group(svg, 'inside');
   const shape = svg.querySelector<SVGGraphicsElement>(`#${FIGURE_PREFIX}-r${state.region}`);
   if (state.region === NATION || !shape) {
@@ -51,11 +50,11 @@ export function drawInside(svg: SVGSVGElement, whole: string, view: InsideView):
   svg.setAttribute('viewBox', viewBox.map((n) => n.toFixed(1)).join(' '));
   const unit = 1 / (svg.getScreenCTM()?.a || 1);
   const colours = coloursOf(theme);
-  const circles = projectCircles(record, state.region, snapshot.day);
+  const circles = projectCircles(record, state.region, colouring.day);
   const units = prefecturesOf(page, state.region);
   const anchorOf = (adcode: Adcode) => page.labels[adcode] ?? ([x, y] as const);
   const paths = units.flatMap((adcode): Node[] => {
-    const look = regionLook(paintOf(snapshot.of(adcode)));
+    const look = regionLook(colouring.paint(adcode));
     const shape = { kind: 'path', d: page.prefectures[adcode]!, shape: adcode } as const;
     return [
       { ...shape, style: { fill: look.fill } },
@@ -69,10 +68,10 @@ export function drawInside(svg: SVGSVGElement, whole: string, view: InsideView):
     return circleNodes(count, { x: cx, y: cy, unit }, size);
   });
   const names = units
-    .filter((adcode) => radius.has(adcode) || snapshot.of(adcode).whole || snapshot.of(adcode).partial)
+    .filter((adcode) => radius.has(adcode) || colouring.own(adcode) !== null)
     .map((adcode): Node => {
       const [cx, cy] = anchorOf(adcode);
-      const look = regionLook(paintOf(snapshot.of(adcode)));
+      const look = regionLook(colouring.paint(adcode));
       const down = (radius.has(adcode) ? radius.get(adcode)! + 12 : 4) * unit;
       return {
         kind: 'text',
@@ -85,6 +84,6 @@ export function drawInside(svg: SVGSVGElement, whole: string, view: InsideView):
     });
   layer.innerHTML = contentSvg(
     { lang: state.lang, unit, nodes: [...paths, ...discs, ...names] },
-    { colours, idPrefix: FIGURE_PREFIX, fonts: 'page', patterns: 'none' },
+    { colours, idPrefix: FIGURE_PREFIX, fonts: 'page', patterns: [] },
   );
 }

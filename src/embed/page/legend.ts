@@ -1,7 +1,7 @@
-import type { StatusSnapshot } from '../../events/status';
-import type { EventStore } from '../../events/store';
+import type { Colouring } from '../../layers/layer';
 import { circleNodes } from '../../drawing/cartography/marks';
-import { legendOf, type LegendClass, type LegendMark } from '../../drawing/legend/legend';
+import type { LegendClass } from '../../layers/legend';
+import { DISPUTED } from '../../theme/pattern';
 import { markSwatch, swatch } from '../../drawing/legend/swatch';
 import type { Node } from '../../drawing/scene/scene';
 import { element, escapeXml } from '../../drawing/svg/markup';
@@ -16,8 +16,7 @@ import { patternSvgDefs } from '../../theme/patternSvg';
 const SIZE = { width: 18, height: 12 } as const;
 
 export interface LegendView {
-  readonly store: EventStore;
-  readonly snapshot: StatusSnapshot;
+  readonly colouring: Colouring;
   readonly entered: Adcode;
   readonly lang: Lang;
   readonly theme: Theme;
@@ -35,7 +34,7 @@ function drawn(
   { theme, idPrefix }: LegendView,
   height: number = SIZE.height,
 ): string {
-  const options = { colours: coloursOf(theme), idPrefix, fonts: 'page', patterns: 'none' } as const;
+  const options = { colours: coloursOf(theme), idPrefix, fonts: 'page', patterns: [] } as const;
   return element(
     'svg',
     { class: 'key', width: SIZE.width, height, 'aria-hidden': 'true', focusable: 'false' },
@@ -50,37 +49,28 @@ function classRow({ key, label, count, notes, typical }: LegendClass, view: Lege
   return `<li data-class="${key}">${drawn(swatch(typical, PLACE), view)}${name} <b>${count}</b>${remarks}</li>`;
 }
 
-/** Which of the shared marks the day has. */
-function marksOn({ store, snapshot }: LegendView): ReadonlySet<LegendMark['key']> {
-  const statuses = store.gazetteer.all
-    .filter(({ level }) => level === 'province')
-    .map(({ adcode }) => snapshot.of(adcode));
-  const found = new Set<LegendMark['key']>(['disputed']);
-  if (statuses.some(({ texture }) => texture === 'stripes')) found.add('stripes');
-  if (statuses.some(({ texture }) => texture === 'lines')) found.add('lines');
-  if (statuses.some(({ below }) => below > 0)) found.add('below');
-  return found;
-}
-
-function patternDefs({ theme, idPrefix }: LegendView): string {
+function patternDefs({ colouring, theme, idPrefix }: LegendView): string {
   return element(
     'svg',
     { class: 'defs', width: 0, height: 0, 'aria-hidden': 'true', focusable: 'false' },
-    element('defs', {}, patternSvgDefs(coloursOf(theme), { idPrefix })),
+    element(
+      'defs',
+      {},
+      patternSvgDefs([...colouring.layer.overlays, DISPUTED], coloursOf(theme), { idPrefix }),
+    ),
   );
 }
 
 /** The compact legend of an embed: the classes and marks that the day has, with their counts. Markup. */
 export function legendMarkup(view: LegendView): string {
-  const { store, snapshot, lang, entered, ownPatterns } = view;
-  const model = legendOf(store, snapshot, lang, entered);
+  const { colouring, lang, entered, ownPatterns } = view;
+  const model = colouring.legend(lang, entered);
   const classes = model.classes.filter(({ count }) => count > 0).map((item) => classRow(item, view));
-  const shown = marksOn(view);
   const row = (sample: string, label: string) =>
     `<li>${sample}<span class="name">${escapeXml(label)}</span></li>`;
   const marks = model.marks
-    .filter(({ key }) => shown.has(key))
-    .map(({ key, label }) => row(drawn(markSwatch(key, PLACE), view), capitalise(label)));
+    .filter(({ isUsed }) => isUsed)
+    .map(({ sample, label }) => row(drawn(markSwatch(sample, PLACE), view), capitalise(label)));
   const circle =
     model.circles === null
       ? ''

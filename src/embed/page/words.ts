@@ -1,13 +1,13 @@
 import type { Flags } from '../../state/flags';
+import { colouringOf } from '../../layers/layers';
 import { frameTitle } from '../../words/frameTitle';
 import type { EventStore } from '../../events/store';
-import { captionOf } from '../../words/caption';
 import type { Paths } from '../../drawing/cartography/mapShapes';
 import { figureText } from '../../words/figureText';
 import { LANG_TAG } from '../../i18n/format';
 import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';
-import { dayOf, snapshotOf, themeOf } from '../../state/selectors';
+import { dayOf, themeOf } from '../../state/selectors';
 import { formatUrl } from '../../state/url';
 import { asset } from '../../state/asset';
 import { sourceLine } from './foot';
@@ -59,11 +59,11 @@ export function keepWords(
     root.dataset['theme'] = theme;
     // A scheme other than the one in use would make a transparent frame opaque.
     root.style.colorScheme = theme;
-    const snapshot = snapshotOf(record, state);
-    const { headline, statement } = captionOf(record, snapshot, lang, region);
+    const colouring = colouringOf(record, state);
+    const { headline, statement } = colouring.caption(lang, region);
     places.headline.textContent = headline;
     places.statement.textContent = statement;
-    const view = { store: record, snapshot, entered: region, lang, theme };
+    const view = { store: record, colouring, entered: region, lang, theme };
     places.legend.innerHTML = legendMarkup({
       ...view,
       // Its own: the drawing's go with the drawing.

@@ -25,8 +25,6 @@ export const en = {
   },
   counts: {
     title: (n: number) => `Status of ${n} provincial-level units`,
-    inherited: (n: number) => `${n} by the national floor`,
-    striped: (n: number, status: string) => `${n} striped: ${status} in part`,
     join: '; ',
   },
   deadlines: {

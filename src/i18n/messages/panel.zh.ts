@@ -26,8 +26,6 @@ export const zh: Messages<typeof en> = {
   },
   counts: {
     title: (n) => `${n}个省级地区的状态`,
-    inherited: (n) => `其中${n}个出自全国性措施`,
-    striped: (n, status) => `其中${n}个带条纹：部分${status}`,
     join: '；',
   },
   deadlines: {

@@ -1,32 +1,31 @@
 import type { EventStore } from '../../events/store';
-import type { StatusSnapshot } from '../../events/status';
+import type { Colouring } from '../../layers/layer';
 import { listedProjects } from '../../events/projects';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import { mapText } from '../messages';
-import { statusText } from '../../words/statusText';
 import type { TooltipContent } from './tooltip';
 import type { Crumb } from './breadcrumb';
 
 /** What the tooltip says of a unit on a day: name, status, listed projects, acts below, and how to go in. */
 export function tooltipOf(
   record: EventStore,
-  snapshot: StatusSnapshot,
+  colouring: Colouring,
   adcode: Adcode,
   lang: Lang,
   canEnter: boolean,
 ): TooltipContent {
   const { gazetteer } = record;
   const text = mapText(lang);
-  const status = snapshot.of(adcode);
-  const projects = listedProjects(record, adcode, snapshot.day);
+  const below = colouring.below(adcode);
+  const projects = listedProjects(record, adcode, colouring.day);
   return {
     name: displayName(gazetteer, adcode, lang),
     lines: [
-      ...statusText(gazetteer, status, lang).lines,
+      ...colouring.text(adcode, lang).lines,
       ...(projects > 0 ? [text.projects(projects)] : []),
-      ...(status.below > 0 ? [text.below(status.below)] : []),
+      ...(below > 0 ? [text.below(below)] : []),
       ...(canEnter ? [text.again(gazetteer.get(adcode).short[lang])] : []),
     ],
   };

@@ -2,13 +2,14 @@ import { GPUInitializationError, Map as Engine, setWorkerUrl, type GeoJSONSource
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { fromFigure } from '../../regions/projection';
 import { ZOOM_RANGE } from '../../state/url';
+import type { Layer } from '../../layers/layer';
 import type { Theme } from '../../theme/palette';
 import { zoomOf, type Camera, type Size } from '../camera/camera';
 import type { ProbeCounters } from '../probe';
 import type { DrawnShapes, Surface } from '../surface';
 import { addImages } from './images';
 import { createPainter } from './painter';
-import { NO_SHAPES, styleOf } from './style';
+import { imagesOf, NO_SHAPES, styleOf } from './style';
 import { applyPaint } from './restyle';
 
 setWorkerUrl(workerUrl);
@@ -20,6 +21,7 @@ export interface ExplorerOptions {
   readonly container: HTMLElement;
   readonly country: DrawnShapes;
   readonly inside: DrawnShapes | null;
+  readonly layer: Layer;
   readonly theme: Theme;
   readonly camera: Camera;
   /** Accessible name of the canvas. */
@@ -56,7 +58,7 @@ export function faultOf(message: string): ExplorerFault {
  * as the figure does. Throws when the engine refuses to start at once.
  */
 export function createExplorerSurface(options: ExplorerOptions): ExplorerSurface {
-  const { container, country, counters, onReady, onFail, onLost, onBack } = options;
+  const { container, country, layer, counters, onReady, onFail, onLost, onBack } = options;
   let { inside, theme } = options;
   let insideInEngine = inside;
   let started = false;
@@ -66,7 +68,7 @@ export function createExplorerSurface(options: ExplorerOptions): ExplorerSurface
   /** Something was asked for that is not on the canvas yet. */
   let owing = true;
 
-  const style = () => styleOf({ theme, country: country.file, inside: inside?.file ?? null });
+  const style = () => styleOf({ theme, layer, country: country.file, inside: inside?.file ?? null });
   const map = new Engine({
     container,
     style: style(),
@@ -110,7 +112,7 @@ export function createExplorerSurface(options: ExplorerOptions): ExplorerSurface
   });
   // Fired after the start and again when a lost context is back, with the style of before the loss and no looks.
   map.on('style.load', () => {
-    addImages(map, theme);
+    addImages(map, imagesOf(layer), theme);
     applyPaint(map, style());
     setInsideData();
     painter.start();
@@ -156,7 +158,7 @@ export function createExplorerSurface(options: ExplorerOptions): ExplorerSurface
       theme = next;
       owing = true;
       if (!isStyled()) return;
-      addImages(map, next);
+      addImages(map, imagesOf(layer), next);
       applyPaint(map, style());
     },
     setCamera(camera: Camera, size: Size, moving: boolean) {

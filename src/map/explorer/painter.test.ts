@@ -1,14 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Look } from '../look';
+import { statusPaint } from '../../theme/paint';
+import type { FillKey, OverlayKey } from '../../theme/statusKeys';
+import { lookState, type Look, type LookState } from '../look';
 import { createPainter } from './painter';
 
-const PLAIN: Look = { fill: 'none', overlay: null, shown: true };
+const look = (fill: FillKey, overlay: OverlayKey | null = null): Look => ({
+  ...statusPaint(fill, overlay),
+  shown: true,
+});
+const PLAIN = look('none');
 const sichuan = { adcode: '510000', level: 'province' } as const;
 const innerMongolia = { adcode: '150000', level: 'province' } as const;
 
 function setUp() {
-  const states = new Map<string, Partial<Look>>();
-  const setFeatureState = vi.fn(({ id }: { id: string }, state: Partial<Look>) => {
+  const states = new Map<string, Partial<LookState>>();
+  const setFeatureState = vi.fn(({ id }: { id: string }, state: Partial<LookState>) => {
     states.set(id, { ...states.get(id), ...state });
   });
   const counters = { writes: 0, repaints: 0 };
@@ -19,12 +25,12 @@ describe('the painter', () => {
   it('writes only regions that changed, and only what changed of them', () => {
     const { painter, setFeatureState, counters } = setUp();
     painter.start();
-    painter.want(sichuan, { ...PLAIN, fill: 'ordered' });
-    painter.want(innerMongolia, { ...PLAIN, fill: 'enforced' });
+    painter.want(sichuan, look('ordered'));
+    painter.want(innerMongolia, look('enforced'));
     painter.flush();
     expect(counters.writes).toBe(2);
-    painter.want(sichuan, { ...PLAIN, fill: 'ordered', overlay: 'stripes-enforced' });
-    painter.want(innerMongolia, { ...PLAIN, fill: 'enforced' });
+    painter.want(sichuan, look('ordered', 'stripes-enforced'));
+    painter.want(innerMongolia, look('enforced'));
     painter.flush();
     expect(counters.writes).toBe(3);
     expect(setFeatureState).toHaveBeenLastCalledWith(
@@ -37,28 +43,28 @@ describe('the painter', () => {
     const { painter, setFeatureState, states } = setUp();
     painter.want(sichuan, PLAIN);
     painter.flush();
-    painter.want(sichuan, { ...PLAIN, fill: 'ordered' });
+    painter.want(sichuan, look('ordered'));
     painter.flush();
     expect(setFeatureState).not.toHaveBeenCalled();
     painter.start();
     expect(setFeatureState).toHaveBeenCalledOnce();
-    expect(states.get('510000')).toEqual({ ...PLAIN, fill: 'ordered' });
+    expect(states.get('510000')).toEqual(lookState(look('ordered')));
   });
 
   it('does not touch the engine while its context is lost, and writes every region again afterwards', () => {
     const { painter, setFeatureState, states } = setUp();
     painter.start();
-    painter.want(sichuan, { ...PLAIN, fill: 'ordered' });
-    painter.want(innerMongolia, { ...PLAIN, fill: 'ordered' });
+    painter.want(sichuan, look('ordered'));
+    painter.want(innerMongolia, look('ordered'));
     painter.flush();
     painter.stop();
     states.clear();
     setFeatureState.mockClear();
-    painter.want(sichuan, { ...PLAIN, fill: 'enforced' });
+    painter.want(sichuan, look('enforced'));
     painter.flush();
     expect(setFeatureState).not.toHaveBeenCalled();
     painter.start();
     expect(states.get('510000')?.fill).toBe('enforced');
-    expect(states.get('150000')).toEqual({ ...PLAIN, fill: 'ordered' });
+    expect(states.get('150000')).toEqual(lookState(look('ordered')));
   });
 });

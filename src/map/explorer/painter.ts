@@ -1,5 +1,5 @@
 import type { Adcode } from '../../regions/region';
-import { LOOK_KEYS, type Look } from '../look';
+import { LOOK_KEYS, lookState, type Look, type LookState } from '../look';
 import type { ProbeCounters } from '../probe';
 import type { DrawnRegion } from '../shapes/drawn';
 
@@ -14,7 +14,7 @@ export const SOURCE_OF: Readonly<Record<DrawnRegion['level'], PaintedSource>> = 
 
 /** The one call of the engine that the painter makes. */
 export interface FeatureStates {
-  setFeatureState(feature: { source: PaintedSource; id: Adcode }, state: Partial<Look>): void;
+  setFeatureState(feature: { source: PaintedSource; id: Adcode }, state: Partial<LookState>): void;
 }
 
 /**
@@ -33,12 +33,12 @@ export interface Painter {
 
 interface Wanted {
   readonly source: PaintedSource;
-  readonly look: Look;
+  readonly look: LookState;
 }
 
 export function createPainter(engine: FeatureStates, counters: ProbeCounters): Painter {
   const wanted = new Map<Adcode, Wanted>();
-  const written = new Map<Adcode, Look>();
+  const written = new Map<Adcode, LookState>();
   const dirty = new Set<Adcode>();
   let ready = false;
 
@@ -58,7 +58,7 @@ export function createPainter(engine: FeatureStates, counters: ProbeCounters): P
 
   return {
     want({ adcode, level }, look) {
-      wanted.set(adcode, { source: SOURCE_OF[level], look });
+      wanted.set(adcode, { source: SOURCE_OF[level], look: lookState(look) });
       dirty.add(adcode);
     },
     flush,

@@ -9,15 +9,19 @@ import type {
 } from 'maplibre-gl';
 import type { BorderLayer, ShapeFile, ShapeLayer } from '../../regions/shapes';
 import { PALETTES, type Palette, type Theme } from '../../theme/palette';
-import { PATTERN_KEYS } from '../../theme/pattern';
-import { OVERLAY_KEYS } from '../../theme/paint';
+import { coloursOf } from '../../theme/colours';
+import type { Fill } from '../../theme/paint';
+import { DISPUTED, type Pattern } from '../../theme/pattern';
 import { DISPUTED_DASH, LINE_WIDTHS } from '../../theme/lines';
-import { mapBorders, mapFills } from '../look';
+import type { Layer } from '../../layers/layer';
+import { GHOST } from '../look';
 import { SOURCE_OF, type PaintedSource } from './painter';
 
 /** What a style is made from; the same input gives the same style. */
 export interface StyleInput {
   readonly theme: Theme;
+  /** What colours the map. */
+  readonly layer: Layer;
   readonly country: ShapeFile;
   /** Shapes of the province entered. */
   readonly inside: ShapeFile | null;
@@ -47,13 +51,19 @@ function source(data: ShapeLayer | BorderLayer): GeoJSONSourceSpecification {
 const state = (key: string): ExpressionSpecification => ['feature-state', key];
 const is = (key: string): ExpressionSpecification => ['boolean', state(key), false];
 
-/** A colour per class, read from the feature's state; `otherwise` before it has one. */
+/** A colour of the fill that the feature's state names; before it has one, that of the layer's first. */
 function byFill(
-  colours: Readonly<Record<string, string>>,
-  otherwise: string,
+  part: 'colour' | 'border',
+  { layer: { fills }, theme }: StyleInput,
 ): DataDrivenPropertyValueSpecification<string> {
-  const pairs = Object.entries(colours).flat();
-  return ['match', ['to-string', state('fill')], ...pairs, otherwise] as unknown as ExpressionSpecification;
+  const colours = coloursOf(theme);
+  const pairs = [...fills, GHOST].flatMap((fill: Fill) => [fill.key, colours(fill[part])]);
+  return [
+    'match',
+    ['to-string', state('fill')],
+    ...pairs,
+    colours(fills[0]![part]),
+  ] as unknown as ExpressionSpecification;
 }
 
 /** Counties stand over their prefecture, and only those with an act of their own in force. */
@@ -64,15 +74,15 @@ function whereShown(
   return id === 'counties' ? ['case', is('shown'), then, 0] : then;
 }
 
-function fillLayers(id: PaintedSource, palette: Palette): FillLayerSpecification[] {
+function fillLayers(id: PaintedSource, input: StyleInput): FillLayerSpecification[] {
   const fill: FillLayerSpecification = {
     id: `${id}-fill`,
     type: 'fill',
     source: id,
-    paint: { 'fill-color': byFill(mapFills(palette), palette.fill.none), 'fill-opacity': whereShown(id, 1) },
+    paint: { 'fill-color': byFill('colour', input), 'fill-opacity': whereShown(id, 1) },
   };
   // A pattern cannot follow the feature's state, an opacity can: one layer for each pattern.
-  const patterns = OVERLAY_KEYS.map((overlay): FillLayerSpecification => ({
+  const patterns = input.layer.overlays.map(({ key: overlay }): FillLayerSpecification => ({
     id: `${id}-${overlay}`,
     type: 'fill',
     source: id,
@@ -85,14 +95,14 @@ function fillLayers(id: PaintedSource, palette: Palette): FillLayerSpecification
   return [fill, ...patterns];
 }
 
-function borderLayer(id: PaintedSource, palette: Palette): LineLayerSpecification {
+function borderLayer(id: PaintedSource, input: StyleInput): LineLayerSpecification {
   return {
     id: `${id}-border`,
     type: 'line',
     source: id,
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': byFill(mapBorders(palette), palette.border.none),
+      'line-color': byFill('border', input),
       'line-width': LINE_WIDTHS[LEVEL_OF[id]],
       'line-opacity': whereShown(id, 1),
     },
@@ -115,11 +125,14 @@ function disputedLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** Ids of the images that the style needs: the keys of the patterns. */
-export const IMAGES = PATTERN_KEYS;
+/** The patterns of which the style of a layer needs images, with their keys for ids. */
+export function imagesOf({ overlays }: Layer): readonly Pattern[] {
+  return [...overlays, DISPUTED];
+}
 
 /** The whole style: no glyphs, sprites or remote sources, nothing that depends on the day. */
-export function styleOf({ theme, country, inside }: StyleInput): StyleSpecification {
+export function styleOf(input: StyleInput): StyleSpecification {
+  const { theme, country, inside } = input;
   const palette = PALETTES[theme];
   return {
     version: 8,
@@ -141,12 +154,12 @@ export function styleOf({ theme, country, inside }: StyleInput): StyleSpecificat
         source: 'countries',
         paint: { 'line-color': palette.landBorder, 'line-width': LINE_WIDTHS.countries },
       },
-      ...fillLayers('provinces', palette),
-      ...fillLayers('prefectures', palette),
-      borderLayer('prefectures', palette),
-      ...fillLayers('counties', palette),
-      borderLayer('counties', palette),
-      borderLayer('provinces', palette),
+      ...fillLayers('provinces', input),
+      ...fillLayers('prefectures', input),
+      borderLayer('prefectures', input),
+      ...fillLayers('counties', input),
+      borderLayer('counties', input),
+      borderLayer('provinces', input),
       ...disputedLayers(palette),
     ],
   };

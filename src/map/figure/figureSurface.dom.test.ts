@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../theme/palette';
+import { LAYERS } from '../../layers/layers';
+import { statusPaint } from '../../theme/paint';
+import type { FillKey, OverlayKey } from '../../theme/statusKeys';
 import type { Look } from '../look';
 import { COUNTRY, SICHUAN } from '../testing/app';
 import { createFigureSurface } from './figureSurface';
 
 const region = (adcode: string) => COUNTRY.regions.find((each) => each.adcode === adcode)!;
-const look = (fill: Look['fill'], overlay: Look['overlay'] = null): Look => ({ fill, overlay, shown: true });
+const look = (fill: FillKey, overlay: OverlayKey | null = null): Look => ({
+  ...statusPaint(fill, overlay),
+  shown: true,
+});
 
 function setUp() {
   const counters = { writes: 0, repaints: 0 };
-  const surface = createFigureSurface(COUNTRY, 'light', counters);
+  const surface = createFigureSurface(COUNTRY, LAYERS.status, 'light', counters);
   const fillOf = (adcode: string) => surface.element.querySelector(`[data-adcode="${adcode}"]`)!;
   return { surface, counters, fillOf };
 }

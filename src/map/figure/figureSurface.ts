@@ -1,12 +1,13 @@
 import type { Adcode } from '../../regions/region';
+import type { Layer } from '../../layers/layer';
 import { coloursOf } from '../../theme/colours';
-import { PALETTES, type Theme } from '../../theme/palette';
-import type { PatternKey } from '../../theme/pattern';
+import type { Theme } from '../../theme/palette';
+import { DISPUTED, type Pattern } from '../../theme/pattern';
 import { patternFill, patternSvgDefs } from '../../theme/patternSvg';
 import type { Camera, Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
 import { disputedDash, LINE_WIDTHS } from '../../theme/lines';
-import { mapBorders, mapFills, type Look } from '../look';
+import type { Look } from '../look';
 import type { ProbeCounters } from '../probe';
 import { contextOf, type DrawnRegion } from '../shapes/drawn';
 import type { DrawnShapes, Surface } from '../surface';
@@ -37,10 +38,10 @@ export interface FigureSurface extends Surface {
  */
 export function createFigureSurface(
   country: DrawnShapes,
+  { overlays }: Layer,
   theme: Theme,
   counters: ProbeCounters,
 ): FigureSurface {
-  let palette = PALETTES[theme];
   let colours = coloursOf(theme);
   const units = new Map<Adcode, UnitPaths>();
   const looks = new Map<Adcode, Look>();
@@ -87,7 +88,7 @@ export function createFigureSurface(
     levels[at].borders.append(paths.border);
     units.set(adcode, paths);
   }
-  function fillWith(pattern: PatternKey, path: SVGElement): void {
+  function fillWith(pattern: Pattern, path: SVGElement): void {
     const values = patternFill(PATTERNS, pattern, colours);
     for (const [name, value] of Object.entries(values)) path.setAttribute(name, value);
   }
@@ -97,20 +98,19 @@ export function createFigureSurface(
     const display = shown ? 'inline' : 'none';
     paths.fill.setAttribute('display', display);
     paths.border.setAttribute('display', display);
-    paths.fill.setAttribute('fill', mapFills(palette)[fill]);
-    paths.border.setAttribute('stroke', mapBorders(palette)[fill]);
+    paths.fill.setAttribute('fill', colours(fill.colour));
+    paths.border.setAttribute('stroke', colours(fill.border));
     paths.overlay.setAttribute('display', shown && overlay !== null ? 'inline' : 'none');
     if (overlay !== null) fillWith(overlay, paths.overlay);
   }
   function setTheme(next: Theme): void {
-    palette = PALETTES[next];
     colours = coloursOf(next);
-    defs.innerHTML = patternSvgDefs(colours, { idPrefix: PATTERNS });
+    defs.innerHTML = patternSvgDefs([...overlays, DISPUTED], colours, { idPrefix: PATTERNS });
     setTexture();
-    landPath.setAttribute('fill', palette.land);
-    countriesPath.setAttribute('stroke', palette.landBorder);
-    disputedHatch.setAttribute('stroke', palette.disputed.colour);
-    fillWith('disputed', disputedHatch);
+    landPath.setAttribute('fill', colours('land'));
+    countriesPath.setAttribute('stroke', colours('landBorder'));
+    disputedHatch.setAttribute('stroke', colours('disputed.colour'));
+    fillWith(DISPUTED, disputedHatch);
     for (const [adcode, look] of looks) draw(adcode, look);
   }
   function setTexture(): void {

@@ -1,5 +1,5 @@
 import type { EventStore } from '../../events/store';
-import { hasOwnAct, type StatusSnapshot } from '../../events/status';
+import type { Colouring } from '../../layers/layer';
 import { LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode, type Region } from '../../regions/region';
@@ -10,7 +10,7 @@ import { NATION, type Adcode, type Region } from '../../regions/region';
  */
 export function listedRegions(
   record: EventStore,
-  snapshot: StatusSnapshot,
+  colouring: Colouring,
   entered: Adcode,
   lang: Lang,
 ): readonly Region[] {
@@ -21,7 +21,7 @@ export function listedRegions(
   const listed = inside.filter((region) =>
     entered === NATION
       ? region.level === 'province'
-      : region.level === 'prefecture' || (region.level === 'county' && hasOwnAct(snapshot.of(region.adcode))),
+      : region.level === 'prefecture' || (region.level === 'county' && colouring.own(region.adcode) !== null),
   );
   if (!LANGUAGES[lang].sortsByLetter) return listed;
   const { compare } = new Intl.Collator(LANGUAGES[lang].tag);

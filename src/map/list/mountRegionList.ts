@@ -1,11 +1,10 @@
 import { displayName } from '../../regions/gazetteer';
+import { colouringOf } from '../../layers/layers';
 import { NATION, type Adcode, type Region } from '../../regions/region';
 import type { App } from '../../state/app';
 import type { AppState } from '../../state/state';
-import { snapshotOf } from '../../state/selectors';
 import { mapText } from '../messages';
 import { LANGUAGES } from '../../i18n/language';
-import { statusText } from '../../words/statusText';
 import { html } from '../svg';
 import { listedRegions } from './listItems';
 import { typeaheadIndex } from './typeahead';
@@ -105,8 +104,8 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
 
   function update(state: AppState, previous?: AppState): void {
     if (previous && state.region !== previous.region) left = previous.region;
-    const snapshot = snapshotOf(record, state);
-    const regions = listedRegions(record, snapshot, state.region, state.lang);
+    const colouring = colouringOf(app.record, state);
+    const regions = listedRegions(record, colouring, state.region, state.lang);
     const key = [state.lang, state.region, ...regions.map(({ adcode }) => adcode)].join();
     const text = mapText(state.lang);
     if (key !== shownKey) {
@@ -122,7 +121,7 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
     }
     for (const item of items) {
       const { region, element, status } = item;
-      const { lines } = statusText(gazetteer, snapshot.of(region.adcode), state.lang);
+      const { lines } = colouring.text(region.adcode, state.lang);
       const line = lines.join(LANGUAGES[state.lang].semicolon);
       if (item.line !== line) status.textContent = item.line = line;
       element.setAttribute('aria-selected', String(state.select.includes(region.adcode)));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LAYERS } from '../../layers/layers';
 import { day } from '../../time/day';
 import { fit } from '../camera/camera';
 import { COUNTRY, SICHUAN, appWith } from '../testing/app';
@@ -9,7 +10,7 @@ const { record } = appWith();
 const marksOn = (text: string, entered: string, lang: 'zh' | 'en' = 'en') =>
   marksOf({
     record,
-    snapshot: record.statusOn(day(text)),
+    colouring: LAYERS.status.on(record, day(text)),
     entered,
     lang,
     regions: entered === '100000' ? COUNTRY.regions : [...COUNTRY.regions, ...SICHUAN.regions],

@@ -1,5 +1,5 @@
 import type { EventStore } from '../../events/store';
-import type { StatusSnapshot } from '../../events/status';
+import type { Colouring } from '../../layers/layer';
 import { projectCircles } from '../../drawing/cartography/projects';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
@@ -19,7 +19,7 @@ export interface Mark {
 
 export interface MarksInput {
   readonly record: EventStore;
-  readonly snapshot: StatusSnapshot;
+  readonly colouring: Colouring;
   readonly entered: Adcode;
   readonly lang: Lang;
   /** Everything that is drawn and shown. */
@@ -30,10 +30,10 @@ export interface MarksInput {
  * The marks of a day. Inside a province its parts have them, or itself where
  * it has no parts that tile it; the provinces around have none.
  */
-export function marksOf({ record, snapshot, entered, lang, regions }: MarksInput): readonly Mark[] {
+export function marksOf({ record, colouring, entered, lang, regions }: MarksInput): readonly Mark[] {
   const { gazetteer } = record;
   const circles = new Map(
-    projectCircles(record, entered, snapshot.day).map((circle) => [circle.adcode, circle]),
+    projectCircles(record, entered, colouring.day).map((circle) => [circle.adcode, circle]),
   );
   const tiled = regions.some(({ level }) => level === 'prefecture');
   const marked = regions.filter(
@@ -48,7 +48,7 @@ export function marksOf({ record, snapshot, entered, lang, regions }: MarksInput
       name: gazetteer.get(region.adcode).short[lang],
       projects: circle?.count ?? 0,
       radius: circle?.radius ?? 0,
-      below: snapshot.of(region.adcode).below > drawnBelow(region.adcode),
+      below: colouring.below(region.adcode) > drawnBelow(region.adcode),
     };
   });
 }

@@ -7,10 +7,10 @@ import type { Lang } from '../../i18n/text';
 import { LANG_TAG } from '../../i18n/format';
 import type { Adcode } from '../../regions/region';
 import { haloWidth } from '../../theme/lines';
-import { PALETTES, type Theme } from '../../theme/palette';
+import type { Theme } from '../../theme/palette';
 import { toStage, type Camera, type Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
-import type { Look } from '../look';
+import { GHOST, type Look } from '../look';
 import { svg } from '../svg';
 import { layoutNames } from './layout';
 import type { Mark } from './marks';
@@ -58,10 +58,10 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     const placed = names.get(adcode);
     const ground = placed ? placed.ground : adcode;
     const look = ground === null ? undefined : looks.get(ground);
-    if (!text || look?.fill === 'ghost') return;
-    const palette = PALETTES[theme];
-    text.setAttribute('fill', look ? palette.label[look.fill] : palette.ink);
-    text.setAttribute('stroke', look ? palette.fill[look.fill] : palette.sea);
+    if (!text || look?.fill === GHOST) return;
+    const colours = coloursOf(theme);
+    text.setAttribute('fill', colours(look?.fill.label ?? 'ink'));
+    text.setAttribute('stroke', colours(look?.fill.colour ?? 'sea'));
     text.setAttribute('stroke-width', String(haloWidth(look?.overlay ?? null)));
   }
   function draw(mark: Mark): void {

@@ -1,3 +1,5 @@
+import { LAYERS } from '../../layers/layers';
+import { statusPaint } from '../../theme/paint';
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Notice, RendererState } from '../../state/app';
@@ -21,10 +23,11 @@ function surface(): Surface {
 const scene: Scene = {
   country: { file: {} as never, regions: [] },
   inside: null,
+  layer: LAYERS.status,
   theme: 'light',
   camera: { k: 1, x: 450, y: 379 },
   size: { width: 900, height: 758 },
-  looks: [{ region: { adcode: '510000' } as never, look: { fill: 'ordered', overlay: null, shown: true } }],
+  looks: [{ region: { adcode: '510000' } as never, look: { ...statusPaint('ordered'), shown: true } }],
   title: 'Map',
 };
 

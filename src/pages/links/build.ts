@@ -1,5 +1,5 @@
-import { captionOf } from '../../words/caption';
 import { LANGS, type Lang, type Text } from '../../i18n/text';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { OPENING_TIME } from '../../state/state';
 import type { Day } from '../../time/day';
 import { chooserPage, type Chooser } from './chooserPage';
@@ -89,7 +89,7 @@ export function pageFiles(edition: Edition): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const view of views) {
     const image = imageOf(edition, view.shown, 'en');
-    const alt = captionOf(store, store.statusOn(view.shown), 'en').altText;
+    const alt = DEFAULT_LAYER.on(store, view.shown).caption('en').altText;
     files.set(
       fileOf(view.chooser),
       chooserPage(edition, {

@@ -1,4 +1,5 @@
 import { doubtsAmong } from '../../events/doubts';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { headlineOn } from '../../events/headline';
 import { LANGUAGES } from '../../i18n/language';
 import { pick } from '../../i18n/messages';
@@ -10,7 +11,6 @@ import { Doubts } from '../../ui/Doubts';
 import { EventItems } from '../../ui/EventItems';
 import { SourceList } from '../../ui/SourceList';
 import { StatusTable } from '../../ui/StatusTable';
-import { captionOf } from '../../words/caption';
 import { siteText } from '../../words/siteText';
 import { eventSources } from '../../words/sources';
 import type { KeyDate } from '../../site/keyDates';
@@ -46,7 +46,7 @@ function Neighbours({ edition: { keyDates, site, store }, date, lang }: Neighbou
               <li key={label}>
                 <span>{`${label} `}</span>
                 <a href={linkTo(site, dayPath(date.date, lang), dayPath(other.date, lang))}>
-                  {captionOf(store, store.statusOn(other.date), lang).headline}
+                  {DEFAULT_LAYER.on(store, other.date).caption(lang).headline}
                 </a>
               </li>
             ),
@@ -58,7 +58,7 @@ function Neighbours({ edition: { keyDates, site, store }, date, lang }: Neighbou
 
 /** What a day's page is called and what it says of itself in one sentence. */
 export function dayTitle({ store }: Edition, { date }: KeyDate, lang: Lang) {
-  return captionOf(store, store.statusOn(date), lang);
+  return DEFAULT_LAYER.on(store, date).caption(lang);
 }
 
 /** The page of a key date in one language. */
@@ -66,7 +66,7 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
   const { store } = edition;
   const text = siteText(lang);
   const pathIn = (each?: Lang) => dayPath(date.date, each);
-  const snapshot = store.statusOn(date.date);
+  const colouring = DEFAULT_LAYER.on(store, date.date);
   const { headline, statement, altText } = dayTitle(edition, date, lang);
   const { event, others } = headlineOn(store, date.date);
   const events = event ? [event, ...others] : others;
@@ -75,7 +75,7 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
   const reading = pageReading(edition, pathIn(lang), lang);
   const { figure, css } = themedFigure(
     reading,
-    <DayFigure snapshot={snapshot} shapes={edition.shapes} idPrefix="m" width={640} />,
+    <DayFigure colouring={colouring} shapes={edition.shapes} idPrefix="m" width={640} />,
   );
   const view = {
     pathIn,
@@ -109,7 +109,7 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
         <EventItems {...{ events, detailsOf, sources }} idPrefix={DOCUMENT_ID} />
       </section>
       <SourceList entries={sources.entries} heading="h2" idPrefix={DOCUMENT_ID} />
-      <StatusTable snapshot={snapshot} />
+      <StatusTable colouring={colouring} />
       <Neighbours edition={edition} date={date} lang={lang} />
     </>,
   );

@@ -1,4 +1,5 @@
 import { doubtsAmong } from '../../events/doubts';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import type { EventIndex } from '../../events/model';
 import { formatDay } from '../../i18n/format';
 import { pick } from '../../i18n/messages';
@@ -16,7 +17,6 @@ import { Quantities } from '../../ui/Quantities';
 import { Relations } from '../../ui/Relations';
 import { SourceList } from '../../ui/SourceList';
 import { StatusTable } from '../../ui/StatusTable';
-import { captionOf } from '../../words/caption';
 import { eventDate, eventName } from '../../words/parts';
 import { siteText } from '../../words/siteText';
 import { sourceEntry } from '../../words/sources';
@@ -40,13 +40,13 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
   if (!details) throw new RangeError(`No details of the event: ${event.id}`);
   const text = siteText(lang);
   const pathIn = (each?: Lang) => eventPath(event.id, each);
-  const snapshot = store.statusOn(event.date);
+  const colouring = DEFAULT_LAYER.on(store, event.date);
   const outlined = outlinedPlace(edition, event);
   const reading = pageReading(edition, pathIn(lang), lang);
   const { figure, css } = themedFigure(
     reading,
     <DayFigure
-      snapshot={snapshot}
+      colouring={colouring}
       shapes={edition.shapes}
       neighbours={false}
       select={outlined === null ? [] : [outlined]}
@@ -62,7 +62,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
     tab: pick(lang, { en, zh }).documentTitle(title),
     title,
     description: details.summary[lang],
-    altText: captionOf(store, snapshot, lang).altText,
+    altText: colouring.caption(lang).altText,
     data: (described: Parameters<typeof eventData>[2]) => eventData(edition, event, described),
     css,
   };
@@ -102,7 +102,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
           </a>
         </p>
       )}
-      <StatusTable snapshot={snapshot} />
+      <StatusTable colouring={colouring} />
     </>,
   );
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { LANGUAGES } from '../../i18n/language';
-import { captionOf } from '../../words/caption';
 import { figureText } from '../../words/figureText';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
@@ -27,7 +27,7 @@ export function homeTitle(lang: Lang): string {
 export function homeHead(edition: Edition): string {
   const { store, site } = edition;
   const image = imageOf(edition, OPENING_TIME, 'en');
-  const alt = captionOf(store, store.statusOn(OPENING_TIME), 'en').altText;
+  const alt = DEFAULT_LAYER.on(store, OPENING_TIME).caption('en').altText;
   return renderToStaticMarkup(
     <HeadTags
       site={site}

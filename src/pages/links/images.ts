@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from '../../i18n/text';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { figureScene } from '../../drawing/figure/figureScene';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { fileName } from '../../words/fileName';
@@ -54,7 +55,7 @@ export async function drawImages(
       const scene = figureScene({
         store,
         details,
-        snapshot: store.statusOn(job.d),
+        colouring: DEFAULT_LAYER.on(store, job.d),
         shapes,
         lang: job.lang,
         width: SIZE.width,

@@ -1,4 +1,5 @@
 import { lookupOf } from '../../events/details';
+import { colouringOf } from '../../layers/layers';
 import { doubtsAmong } from '../../events/doubts';
 import { headlineOn } from '../../events/headline';
 import type { EventIndex, RecordDetails } from '../../events/model';
@@ -9,7 +10,6 @@ import { joinSentences } from '../../i18n/language';
 import { NATION } from '../../regions/region';
 import { coloursOf } from '../../theme/colours';
 import type { AppState } from '../../state/state';
-import { snapshotOf } from '../../state/selectors';
 import { resolveTime } from '../../state/time';
 import type { UrlContext } from '../../state/url';
 import { DayFigure } from '../../ui/DayFigure';
@@ -19,7 +19,6 @@ import { Imprint } from '../../ui/Imprint';
 import { ReadingContext, WITHOUT_LINKS } from '../../ui/reading';
 import { SourceList } from '../../ui/SourceList';
 import { StatusTable } from '../../ui/StatusTable';
-import { captionOf } from '../../words/caption';
 import { figureText } from '../../words/figureText';
 import { siteText } from '../../words/siteText';
 import { eventSources } from '../../words/sources';
@@ -86,8 +85,8 @@ function SheetEvents({ content }: { readonly content: SheetContent }) {
 export function Sheet(content: SheetContent) {
   const { store, state, shapes, address } = content;
   const { lang, region, dates, select } = state;
-  const snapshot = snapshotOf(store, state);
-  const { headline, statement } = captionOf(store, snapshot, lang, region);
+  const colouring = colouringOf(store, state);
+  const { headline, statement } = colouring.caption(lang, region);
   return (
     <ReadingContext value={{ ...WITHOUT_LINKS, record: store, lang, colours: coloursOf('light') }}>
       <p className="product">{figureText(lang).figure.product}</p>
@@ -95,7 +94,7 @@ export function Sheet(content: SheetContent) {
       <p className="statement">{joinSentences([statement, figureText(lang).figure.dates[dates]], lang)}</p>
       {shapes && (
         <DayFigure
-          snapshot={snapshot}
+          colouring={colouring}
           shapes={shapes}
           entered={region}
           select={select.filter((adcode) => adcode !== NATION)}
@@ -103,7 +102,7 @@ export function Sheet(content: SheetContent) {
           width={MAP_WIDTH}
         />
       )}
-      <StatusTable snapshot={snapshot} entered={region} />
+      <StatusTable colouring={colouring} entered={region} />
       <SheetEvents content={content} />
       <Imprint address={address} />
     </ReadingContext>

@@ -32,7 +32,7 @@ function eventsShown(app: App, { from, day, mode }: Shown): readonly EventIndex[
 export function DayView({ app, shown }: Props) {
   const lang = useLang(app);
   const text = panelText(lang);
-  const { day, from, mode } = shown;
+  const { day, from } = shown;
   const { events, national, doubts } = useMemo(() => {
     const found = eventsShown(app, shown);
     const listed = new Set(found.map(({ id }) => id));
@@ -63,7 +63,7 @@ export function DayView({ app, shown }: Props) {
         <Doubts doubts={doubts} />
         {events.length > 0 ? <EventList app={app} events={events} /> : <QuietDay app={app} shown={shown} />}
       </section>
-      <StatusCounts app={app} day={day} mode={mode} />
+      <StatusCounts app={app} />
       <Deadlines app={app} day={day} />
       <section>
         <h2>{text.national.title}</h2>

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { COUNT_CLASSES, countsOn } from '../../events/counts';
-import { legendOf } from '../../drawing/legend/legend';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { NATION } from '../../regions/region';
 import type { AppState } from '../../state/state';
 import { PALETTES } from '../../theme/palette';
@@ -74,7 +74,7 @@ describe('the legend', () => {
   it('explains stripes, lines, the disputed hatch and the mark for units below, each drawn', async () => {
     const view = await shown(at('2021-06-20'));
     const marks = all(view, '.legend-marks li');
-    const { marks: named } = legendOf(REAL_STORE, REAL_STORE.statusOn(day('2021-06-20')), 'en');
+    const { marks: named } = DEFAULT_LAYER.on(REAL_STORE, day('2021-06-20')).legend('en');
     expect(marks.map((mark) => mark.textContent)).toEqual(named.map(({ label }) => label));
     expect(named.map(({ key }) => key)).toEqual(['stripes', 'lines', 'disputed', 'below']);
     expect(marks.every((mark) => mark.querySelector('svg path') !== null)).toBe(true);
@@ -83,7 +83,7 @@ describe('the legend', () => {
   it.each([NATION, '510000'])(
     'shows the circles of %s at the map’s sizes, each with its number',
     async (region) => {
-      const { circles } = legendOf(REAL_STORE, REAL_STORE.statusOn(day('2021-06-18')), 'en', region);
+      const { circles } = DEFAULT_LAYER.on(REAL_STORE, day('2021-06-18')).legend('en', region);
       const view = await shown(at('2021-06-18', { region }));
       expect(
         all(view, '.legend-circle-sizes circle').map((circle) => Number(circle.getAttribute('r'))),

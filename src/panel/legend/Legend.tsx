@@ -1,12 +1,12 @@
 import { useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { legendOf, type LegendModel } from '../../drawing/legend/legend';
+import type { LegendModel } from '../../layers/legend';
 import { capitalise } from '../../i18n/format';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/legend.en';
 import { zh } from '../../i18n/messages/legend.zh';
 import type { App } from '../../state/app';
-import { useLang, useShown } from '../parts/hooks';
+import { useColouring, useLang } from '../parts/hooks';
 import { AppReading } from '../AppReading';
 import { LegendList } from '../../ui/LegendList';
 import { Swatch } from '../../ui/Swatch';
@@ -23,7 +23,7 @@ function Chips({ model }: { model: LegendModel }) {
   return (
     <ul className="legend-chips">
       {model.classes
-        .filter((item) => item.count > 0 && item.key !== 'not-applicable')
+        .filter((item) => item.count > 0 && !item.constant)
         .map(({ key, typical, label, count }) => (
           <li key={key}>
             <Swatch paint={typical} />
@@ -38,16 +38,12 @@ function Chips({ model }: { model: LegendModel }) {
 /** Every class, pattern and mark of the map, with what the day counts. Open inside the map, folded under it. */
 export function Legend({ app }: { readonly app: App }) {
   const lang = useLang(app);
-  const { day, mode } = useShown(app);
   const region = useStore(app.store, (state) => state.region);
   const [open, setOpen] = useState(() => matchMedia(INSIDE_THE_MAP).matches);
   const bodyId = useId();
   const text = pick(lang, { en, zh });
-  const snapshot = useMemo(() => app.record.statusOn(day, mode), [app.record, day, mode]);
-  const model = useMemo(
-    () => legendOf(app.record, snapshot, lang, region),
-    [app.record, snapshot, lang, region],
-  );
+  const colouring = useColouring(app);
+  const model = useMemo(() => colouring.legend(lang, region), [colouring, lang, region]);
   return (
     <AppReading app={app}>
       <section className={open ? 'legend legend-open' : 'legend'} aria-label={text.region}>

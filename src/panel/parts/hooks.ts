@@ -2,6 +2,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { DateMode } from '../../events/model';
 import type { Lang } from '../../i18n/text';
+import type { Colouring } from '../../layers/layer';
+import { LAYERS } from '../../layers/layers';
 import type { App } from '../../state/app';
 import { resolveTime } from '../../state/time';
 import type { Day } from '../../time/day';
@@ -16,6 +18,13 @@ export interface Shown {
   readonly from: Day | null;
   readonly day: Day;
   readonly mode: DateMode;
+}
+
+/** What colours the map on the day that the panel speaks of. */
+export function useColouring(app: App): Colouring {
+  const metric = useStore(app.store, (state) => state.metric);
+  const { day, mode } = useShown(app);
+  return useMemo(() => LAYERS[metric].on(app.record, day, mode), [app, metric, day, mode]);
 }
 
 /** What is shown of time. May lag a fast slider by a frame or two, so that dragging never waits for the panel. */

@@ -1,8 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { colouringOf } from '../../layers/layers';
 import { useStore } from 'zustand';
-import { captionOf } from '../../words/caption';
 import type { App } from '../../state/app';
-import { snapshotOf } from '../../state/selectors';
 import { DownloadTab, type AltTexts } from './download/DownloadTab';
 import { EmbedTab } from './embed/EmbedTab';
 import { createFontShelf } from './make/fonts';
@@ -23,7 +22,7 @@ type Tab = 'download' | 'embed';
 
 /** The dialog in which what is shown is downloaded, cited, linked and embedded. */
 export function ShareDialog({ app, share, onClose }: Props) {
-  const { time, dates, region, lang } = useStore(app.store);
+  const { time, metric, dates, region, lang } = useStore(app.store);
   const text = dialogText(lang);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -32,8 +31,8 @@ export function ShareDialog({ app, share, onClose }: Props) {
   const [alts, setAlts] = useState<AltTexts>({});
   const fonts = useMemo(() => createFontShelf(app.asset), [app]);
   const { headline } = useMemo(
-    () => captionOf(app.record, snapshotOf(app.record, { time, dates }), lang, region),
-    [app.record, time, dates, lang, region],
+    () => colouringOf(app.record, { metric, time, dates }).caption(lang, region),
+    [app.record, metric, time, dates, lang, region],
   );
 
   useEffect(() => {

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
+import { colouringOf } from '../../../layers/layers';
 import { useStore } from 'zustand';
-import { captionOf } from '../../../words/caption';
 import { LANGS, type Lang } from '../../../i18n/text';
 import type { App } from '../../../state/app';
 import type { ThemeChoice } from '../../../state/state';
-import { snapshotOf } from '../../../state/selectors';
 import type { AltTexts } from '../download/DownloadTab';
 import { dialogText } from '../messages';
 import { Choice } from '../parts/Choice';
@@ -59,7 +58,7 @@ export function EmbedTab({ app, share, alts }: Props) {
   const { lang } = settings;
   const shown = useMemo(() => ({ ...state, lang }), [state, lang]);
   const image = useMemo(() => {
-    const { altText } = captionOf(app.record, snapshotOf(app.record, shown), lang, shown.region);
+    const { altText } = colouringOf(app.record, shown).caption(lang, shown.region);
     return imageFor(shown, app.context, share.readyImage(shown), alts[lang] ?? altText);
   }, [shown, app, share, alts, lang]);
   const request: SnippetRequest = {

@@ -1,9 +1,9 @@
 import type { RecordDetails } from '../../../events/model';
 import type { App } from '../../../state/app';
-import { dayOf } from '../../../state/selectors';
 import { citationOf, type Citation, type CitationParts } from '../../../words/citation';
 import { csvEvents } from '../../../export/csvEvents';
-import { csvStatus } from '../../../export/csvStatus';
+import { csvAreas } from '../../../export/csvAreas';
+import { colouringOf } from '../../../layers/layers';
 import { dataFiles, eventRange, zip } from '../../../export/dataZip';
 import { fileName, fileStem } from '../../../words/fileName';
 import { loadFault, ShareError } from '../fault';
@@ -61,9 +61,8 @@ export async function makeData(
   const { lang, dates, region } = state;
   const name = dataName(subject, format);
   if (format === 'status') {
-    const to = dayOf(state, app.context.bounds);
     step('write');
-    return { name, type: CSV, content: csvStatus(app.record, to, dates, lang, region) };
+    return { name, type: CSV, content: csvAreas(app.record, colouringOf(app.record, state), lang, region) };
   }
   step('data');
   const long = await unlessStopped(loaded(details), signal);

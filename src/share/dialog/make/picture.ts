@@ -1,4 +1,5 @@
 import type { RecordDetails } from '../../../events/model';
+import { colouringOf } from '../../../layers/layers';
 import { figureScene, type FigureOptions } from '../../../drawing/figure/figureScene';
 import type { FigureMetadata } from '../../../drawing/scene/metadata';
 import type { Scene } from '../../../drawing/scene/scene';
@@ -6,7 +7,6 @@ import type { MapShapes } from '../../../drawing/cartography/mapShapes';
 import type { Theme } from '../../../theme/palette';
 import type { App } from '../../../state/app';
 import type { AppState } from '../../../state/state';
-import { snapshotOf } from '../../../state/selectors';
 import { canonicalUrl } from '../../../words/links';
 import { ShareError } from '../fault';
 import { sizeOf, type PictureSettings } from '../settings';
@@ -46,7 +46,7 @@ export function drawPicture(
   const { width, height } = sizeOf(settings);
   const options: FigureOptions = {
     store: app.record,
-    snapshot: snapshotOf(app.record, state),
+    colouring: colouringOf(app.record, state),
     details,
     shapes,
     entered: state.region,

@@ -1,4 +1,4 @@
-import { snapshotOf } from '../../../state/selectors';
+import { colouringOf } from '../../../layers/layers';
 import { eventRange } from '../../../export/dataZip';
 import { fileName, OUTLINED_ENDING } from '../../../words/fileName';
 import { writePngText } from '../../../export/pngText';
@@ -112,7 +112,7 @@ async function reportOf(order: PictureOrder, work: Work): Promise<Uint8Array> {
     store: app.record,
     details: inputs.details,
     shapes: inputs.shapes,
-    snapshot: snapshotOf(app.record, state),
+    colouring: colouringOf(app.record, state),
     entered: state.region,
     range: eventRange(state, app.context.bounds),
     paperName: REPORT.paper,

@@ -7,74 +7,34 @@ import { formatDay } from '../../i18n/format';
 import { statusTerms } from '../../i18n/messages/status';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
-import { FLOOR_STATUSES, floorFill, type RegionPaint } from '../../theme/paint';
-import { projectRadius } from '../../theme/scales';
+import { statusPaint, type RegionPaint } from '../../theme/paint';
+import { PATTERNS } from '../../theme/pattern';
+import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
 import { className } from '../../words/className';
 import { figureText } from '../../words/figureText';
-import { circleView } from '../cartography/projects';
-import { listedProjects } from '../../events/projects';
-
-/** One class of the legend. */
-export interface LegendClass {
-  readonly key: CountClass;
-  readonly label: string;
-  /** What the class means, in one sentence; empty where the label says it. */
-  readonly meaning: string;
-  /** How regions of the class are drawn: own act, then taken from the unit above. */
-  readonly swatches: readonly RegionPaint[];
-  /** How most of its units are drawn. */
-  readonly typical: RegionPaint;
-  /** Units of the class on the day, of the country's or the province's. */
-  readonly count: number;
-  /** Parts of the count that are drawn with a pattern, in words. */
-  readonly notes: readonly string[];
-}
-
-/** A pattern or mark that the classes share. */
-export interface LegendMark {
-  readonly key: 'stripes' | 'lines' | 'disputed' | 'below';
-  readonly label: string;
-}
-
-/** Everything that a legend says on a day. Page and figure draw the same model. */
-export interface LegendModel {
-  readonly title: string;
-  /** What the counts are of. */
-  readonly units: string;
-  readonly classes: readonly LegendClass[];
-  readonly marks: readonly LegendMark[];
-  /** Sizes of project circles; null on days without. */
-  readonly circles: {
-    readonly label: string;
-    readonly sizes: readonly { readonly count: number; readonly radius: number }[];
-  } | null;
-}
+import { legendCircles, type LegendClass, type LegendMark, type LegendModel } from '../legend';
 
 /** Lightest act first, as on the scale; then what there is instead of a status. */
 const ORDER: readonly CountClass[] = [...STATUSES, 'part-only', 'none-yet', 'no-evidence', 'not-applicable'];
-/** Counts that circles are shown for: the largest of the view and some below it. */
-const CIRCLE_COUNTS = { country: [8, 26], province: [1, 3, 8] } as const;
-
 /** Stripes for a class of partial acts on a day that has none. */
 const USUAL_STRIPES: readonly Status[] = ['ordered'];
 
 function swatchesOf(key: CountClass, striped: readonly Status[]): readonly RegionPaint[] {
   switch (key) {
     case 'part-only':
-      return (striped.length > 0 ? striped : USUAL_STRIPES).map((status) => ({
-        fill: 'none',
-        overlay: `stripes-${status}`,
-      }));
+      return (striped.length > 0 ? striped : USUAL_STRIPES).map((status) =>
+        statusPaint('none', `stripes-${status}`),
+      );
     case 'none-yet':
-      return [{ fill: 'none', overlay: null }];
+      return [statusPaint('none')];
     case 'no-evidence':
-      return [{ fill: 'none', overlay: 'dots' }];
+      return [statusPaint('none', 'dots')];
     case 'not-applicable':
-      return [{ fill: 'na', overlay: 'hatch' }];
+      return [statusPaint('na', 'hatch')];
     default: {
-      const own: RegionPaint = { fill: key, overlay: null };
+      const own = statusPaint(key);
       const flows = FLOOR_STATUSES.some((status) => status === key);
-      return flows ? [own, { fill: floorFill(key), overlay: 'lines' }] : [own];
+      return flows ? [own, statusPaint(floorFill(key), 'lines')] : [own];
     }
   }
 }
@@ -88,7 +48,7 @@ export function typicalPaint({ class: key, total, inherited, striped }: ClassCou
   );
   const paint = paints.at(inherited * 2 > total ? -1 : 0)!;
   const most = stripes.find(([, count]) => count * 2 > total);
-  return most ? { ...paint, overlay: `stripes-${most[0]}` } : paint;
+  return most ? { ...paint, overlay: PATTERNS[`stripes-${most[0]}`] } : paint;
 }
 
 function meaningOf(key: CountClass, lang: Lang): string {
@@ -107,13 +67,33 @@ function meaningOf(key: CountClass, lang: Lang): string {
   }
 }
 
-/** `legend` without the notes under its classes: every class, count, pattern and mark stays. */
-export function withoutNotes(legend: LegendModel): LegendModel {
-  return { ...legend, classes: legend.classes.map((item) => ({ ...item, notes: [] })) };
+/** Patterns that many classes share, over the ground that carries them most. */
+const SAMPLES = {
+  stripes: statusPaint('floor-signalled', 'stripes-ordered'),
+  lines: statusPaint('floor-signalled', 'lines'),
+  disputed: 'disputed',
+  below: 'below',
+} as const;
+
+function marksOf({ gazetteer }: EventStore, snapshot: StatusSnapshot, lang: Lang): readonly LegendMark[] {
+  const provinces = gazetteer.children(NATION).map(({ adcode }) => snapshot.of(adcode));
+  const isUsed = {
+    stripes: provinces.some(({ texture }) => texture === 'stripes'),
+    lines: provinces.some(({ texture }) => texture === 'lines'),
+    disputed: true,
+    below: provinces.some(({ below }) => below > 0),
+  };
+  const text = figureText(lang).legend;
+  return (['stripes', 'lines', 'disputed', 'below'] as const).map((key) => ({
+    key,
+    label: text[key],
+    sample: SAMPLES[key],
+    isUsed: isUsed[key],
+  }));
 }
 
 /** The legend of a day: every class with its count over the view's units, every pattern, mark and circle size. */
-export function legendOf(
+export function statusLegend(
   store: EventStore,
   snapshot: StatusSnapshot,
   lang: Lang,
@@ -140,17 +120,15 @@ export function legendOf(
         ...(count && count.inherited > 0 ? [inherited(count.inherited)] : []),
         ...striped.map(([status, n]) => text.striped(n, statusTerms(lang).status[status])),
       ],
+      constant: key === 'not-applicable',
     };
   });
-  const view = circleView(entered);
-  const sizes = CIRCLE_COUNTS[view].map((count) => ({ count, radius: projectRadius(count, view) }));
-  const carriesCircles = listedProjects(store, entered, snapshot.day) > 0;
   const total = [...counts.values()].reduce((sum, count) => sum + count.total, 0);
   return {
     title: text.title(formatDay(snapshot.day, lang)),
     units: country ? text.units(total) : text.unitsOf(store.gazetteer.get(entered).short[lang], total),
     classes,
-    marks: (['stripes', 'lines', 'disputed', 'below'] as const).map((key) => ({ key, label: text[key] })),
-    circles: carriesCircles ? { label: text.circles, sizes } : null,
+    marks: marksOf(store, snapshot, lang),
+    circles: legendCircles(store, snapshot.day, lang, entered),
   };
 }

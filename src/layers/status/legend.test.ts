@@ -3,14 +3,15 @@ import { COUNT_CLASSES, countClassOf } from '../../events/counts';
 import { NATION } from '../../regions/region';
 import { paintOf } from '../../theme/paint';
 import { day } from '../../time/day';
-import { legendOf } from './legend';
-import { provinces, store } from '../testing/fixture';
+import { REAL_STORE as store } from '../../events/testing/publishedRecord';
+import { statusLegend } from './legend';
 
+const provinces = store.gazetteer.children(NATION).map(({ adcode }) => adcode);
 const DAY = day('2021-06-20');
 const snapshot = store.statusOn(DAY);
 
 describe.each(['en', 'zh'] as const)('%s', (lang) => {
-  const legend = legendOf(store, snapshot, lang);
+  const legend = statusLegend(store, snapshot, lang);
 
   test('every class is there once, with its count; together they are the 34 units', () => {
     expect(legend.classes.map(({ key }) => key).sort()).toEqual([...COUNT_CLASSES].sort());
@@ -23,16 +24,16 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
   test('patterns, disputed areas, units below and circle sizes are explained', () => {
     expect(legend.marks.map(({ key }) => key)).toEqual(['stripes', 'lines', 'disputed', 'below']);
     expect(legend.circles?.sizes.map(({ count }) => count)).toEqual([8, 26]);
-    expect(legendOf(store, snapshot, lang, '510000').circles?.sizes.at(-1)?.count).toBe(8);
-    expect(legendOf(store, snapshot, lang, '630000').circles).toBeNull();
-    expect(legendOf(store, store.statusOn(day('2021-06-17')), lang).circles).toBeNull();
+    expect(statusLegend(store, snapshot, lang, '510000').circles?.sizes.at(-1)?.count).toBe(8);
+    expect(statusLegend(store, snapshot, lang, '630000').circles).toBeNull();
+    expect(statusLegend(store, store.statusOn(day('2021-06-17')), lang).circles).toBeNull();
   });
 });
 
 test('every fill that the map shows on an event day is a swatch of its class', () => {
   for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
     const shown = store.statusOn(on);
-    const legend = legendOf(store, shown, 'en', NATION);
+    const legend = statusLegend(store, shown, 'en', NATION);
     for (const adcode of provinces) {
       const status = shown.of(adcode);
       const entry = legend.classes.find(({ key }) => key === countClassOf(status))!;
@@ -43,7 +44,7 @@ test('every fill that the map shows on an event day is a swatch of its class', (
 });
 
 test('over a province the counts are of its own units, and say so', () => {
-  const legend = legendOf(store, snapshot, 'en', '510000');
+  const legend = statusLegend(store, snapshot, 'en', '510000');
   expect(legend.units).toBe('Counts of the 21 units of Sichuan');
   expect(legend.classes.find(({ key }) => key === 'ordered')).toMatchObject({
     count: 21,
@@ -57,8 +58,8 @@ test('over a province the counts are of its own units, and say so', () => {
 });
 
 test('striped and inherited units are named as parts of their class', () => {
-  const ordered = legendOf(store, snapshot, 'en').classes.find(({ key }) => key === 'ordered')!;
+  const ordered = statusLegend(store, snapshot, 'en').classes.find(({ key }) => key === 'ordered')!;
   expect(ordered.notes).toEqual(['of which 1 striped: enforced in part']);
-  const signalled = legendOf(store, snapshot, 'zh').classes.find(({ key }) => key === 'signalled')!;
+  const signalled = statusLegend(store, snapshot, 'zh').classes.find(({ key }) => key === 'signalled')!;
   expect(signalled.notes[0]).toBe('27个因全国性措施');
 });

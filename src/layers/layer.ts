@@ -1,0 +1,64 @@
+import type { DateMode, EventId } from '../events/model';
+import type { EventStore } from '../events/store';
+import type { Lang } from '../i18n/text';
+import type { Adcode } from '../regions/region';
+import type { Fill, RegionPaint } from '../theme/paint';
+import type { Pattern } from '../theme/pattern';
+import type { Day } from '../time/day';
+import type { Caption } from '../words/caption';
+import type { LegendModel } from './legend';
+
+/** Something that can colour the map. */
+export interface Layer {
+  /** Every fill that a region can have. */
+  readonly fills: readonly Fill[];
+  /** Every pattern that can lie over one, in drawing order. */
+  readonly overlays: readonly Pattern[];
+  /** What it shows on a day. */
+  readonly on: (store: EventStore, day: Day, mode?: DateMode) => Colouring;
+}
+
+/** A column of the table of areas. */
+export interface AreaColumn {
+  readonly name: string;
+  readonly cell: (adcode: Adcode, lang: Lang) => string | number | null | undefined;
+}
+
+/** What a layer says of a unit. All are fragments that begin in lower case and have no full stop. */
+export interface PlaceText {
+  /** The class of its fill, or why it has none. */
+  readonly status: string;
+  /** What has to be added to it. */
+  readonly remarks: readonly string[];
+  /** The same with days, one line each. At least one. */
+  readonly lines: readonly string[];
+  /** The event that it rests on, and since when; null without one. */
+  readonly standing: { readonly event: EventId; readonly since: Day } | null;
+}
+
+/**
+ * A layer on a day: all that a surface draws and says of it. Regions are worked out when asked for. Throws `RangeError`
+ * for a code that names no region of the record.
+ */
+export interface Colouring {
+  readonly layer: Layer;
+  readonly day: Day;
+  readonly mode: DateMode;
+  readonly paint: (adcode: Adcode) => RegionPaint;
+  /** A value that is the region's own, as text that changes when it does; null without. Counties are drawn only with one. */
+  readonly own: (adcode: Adcode) => string | null;
+  /** How many units below have values of their own. They never colour this region. */
+  readonly below: (adcode: Adcode) => number;
+  /** How a region stands, in words. */
+  readonly text: (adcode: Adcode, lang: Lang) => PlaceText;
+  /** How many of `units` stand in each class that has some, in the order in which they are spoken of: "2 ordered". */
+  readonly counts: (units: readonly Adcode[], lang: Lang) => readonly string[];
+  /** Headline, statement and alternative text of the country, or of the province `entered`. */
+  readonly caption: (lang: Lang, entered?: Adcode) => Caption;
+  readonly legend: (lang: Lang, entered?: Adcode) => LegendModel;
+  /** Events that a region's colour rests on. */
+  readonly basis: (adcode: Adcode) => readonly EventId[];
+  /** What the colours are, in sentences, for the foot of a drawing. */
+  readonly coloured: (lang: Lang) => string;
+  readonly columns: readonly AreaColumn[];
+}

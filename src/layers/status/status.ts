@@ -1,0 +1,56 @@
+import { COUNT_CLASSES, countClassOf } from '../../events/counts';
+import { hasOwnAct, type RegionStatus } from '../../events/status';
+import { joinSentences } from '../../i18n/language';
+import { FILL_KEYS } from '../../theme/statusKeys';
+import { paintOf, STATUS_FILLS } from '../../theme/paint';
+import { STATUS_PATTERNS } from '../../theme/pattern';
+import { captionOf } from '../../words/caption';
+import { countText, spokenCounts } from '../../words/counts';
+import { figureText } from '../../words/figureText';
+import { statusText } from '../../words/statusText';
+import type { Layer } from '../layer';
+import { statusColumns } from './columns';
+import { statusLegend } from './legend';
+
+/** The statuses of a region's own acts. */
+function ownValue(status: RegionStatus): string | null {
+  const { whole, partial } = status;
+  return hasOwnAct(status) ? `${whole?.status ?? ''} ${partial?.status ?? ''}` : null;
+}
+
+/** How places stand by the acts in force. */
+export const statusLayer: Layer = {
+  fills: FILL_KEYS.map((key) => STATUS_FILLS[key]),
+  overlays: STATUS_PATTERNS,
+  on(store, day, mode) {
+    const snapshot = store.statusOn(day, mode);
+    return {
+      layer: statusLayer,
+      day,
+      mode: snapshot.mode,
+      paint: (adcode) => paintOf(snapshot.of(adcode)),
+      own: (adcode) => ownValue(snapshot.of(adcode)),
+      below: (adcode) => snapshot.of(adcode).below,
+      text: (adcode, lang) => statusText(store.gazetteer, snapshot.of(adcode), lang),
+      counts(units, lang) {
+        const classes = units.map((adcode) => countClassOf(snapshot.of(adcode)));
+        const counts = COUNT_CLASSES.map((name) => ({
+          class: name,
+          total: classes.filter((other) => other === name).length,
+        }));
+        return spokenCounts(counts).map((count) => countText(count, lang));
+      },
+      caption: (lang, entered) => captionOf(store, snapshot, lang, entered),
+      legend: (lang, entered) => statusLegend(store, snapshot, lang, entered),
+      basis(adcode) {
+        const { base, partial } = snapshot.of(adcode);
+        return [base, partial].flatMap((standing) => standing?.event ?? []);
+      },
+      coloured(lang) {
+        const { coloured, dates } = figureText(lang).figure;
+        return joinSentences([coloured, dates[snapshot.mode]], lang);
+      },
+      columns: statusColumns(store, snapshot),
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import type { Status } from '../events/model';
+import { STATUSES } from '../events/vocabulary';
+
+/** What fills a region: nothing on record, not applicable, an own status, or one that comes from the units above. */
+export type FillKey = 'none' | 'na' | Status | `floor-${FloorStatus}`;
+/** Statuses that flow down to the units below. */
+export type FloorStatus = 'signalled' | 'drafted' | 'ordered';
+/** The pattern over the fill. */
+export type OverlayKey = `stripes-${Status}` | 'lines' | 'dots' | 'hatch';
+
+export const FLOOR_STATUSES: readonly FloorStatus[] = ['signalled', 'drafted', 'ordered'];
+export const FILL_KEYS: readonly FillKey[] = [
+  'none',
+  'na',
+  ...STATUSES,
+  ...FLOOR_STATUSES.map((status): FillKey => `floor-${status}`),
+];
+export const OVERLAY_KEYS: readonly OverlayKey[] = [
+  ...STATUSES.map((status): OverlayKey => `stripes-${status}`),
+  'lines',
+  'dots',
+  'hatch',
+];
+
+/** The fill of a status that comes from the units above. Only three statuses flow down. */
+export function floorFill(status: Status): FillKey {
+  return status === 'encouraged' || status === 'enforced' ? status : `floor-${status}`;
+}
