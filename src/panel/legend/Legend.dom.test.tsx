@@ -44,7 +44,7 @@ describe('the legend', () => {
 
   it('names the striped among a class', async () => {
     const view = await shown(at('2021-06-20'));
-    expect(row(view, 'ordered').textContent).toContain('of which 1 striped: enforced in part');
+    expect(row(view, 'ordered').textContent).toContain('of which 2 striped: enforced in part');
   });
 
   it('follows the day, the date mode and the language', async () => {
