@@ -25,6 +25,8 @@ export interface MapOptions extends Omit<ViewOf, 'entered'> {
   readonly labels?: boolean;
   /** Size in CSS pixels at which it is shown: lines, type and circles keep theirs. 900 x 758 when left out. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** How far it goes on around what it shows, in CSS pixels; not at all when left out. */
+  readonly bleed?: number;
 }
 
 /** What the layers of one drawing share. */
@@ -43,7 +45,8 @@ function layer(name: Layer, children: readonly Node[], more: Partial<Group> = {}
 }
 
 /** Land of the neighbours with their borders, and inside a province the other provinces, without colour. */
-function context({ options: { shapes }, entered, unit, viewport }: Drawing): readonly Node[] {
+function context({ options, entered, unit, viewport }: Drawing): readonly Node[] {
+  const { shapes, bleed = 0 } = options;
   const neighbours: Node[] = [
     { kind: 'path', role: 'neighbour', d: shapes.land, style: { fill: 'land' } },
     {
@@ -57,7 +60,9 @@ function context({ options: { shapes }, entered, unit, viewport }: Drawing): rea
   const others = Object.keys(shapes.provinces)
     .sort()
     .filter((adcode) => adcode !== entered)
-    .filter((adcode) => touches(outlineOf(shapes, adcode, shapes.provinces[adcode]!).box, viewport))
+    .filter((adcode) =>
+      touches(outlineOf(shapes, adcode, shapes.provinces[adcode]!).box, viewport, bleed * unit),
+    )
     .map((adcode): Node => ({ kind: 'path', d: shapes.provinces[adcode]! }));
   const ghost: Style = { fill: 'ghost', stroke: 'ghostBorder', strokeWidth: LINE_WIDTHS.province * unit };
   return layer('context', [...neighbours, ...layer('others', others, { style: ghost })]);

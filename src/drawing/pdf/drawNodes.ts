@@ -109,7 +109,6 @@ export function within(drawing: PdfDrawing, node: Group | Inset, draw: (inner: P
 /** Draws nodes with everything in them. */
 export function drawNodes(drawing: PdfDrawing, nodes: readonly Node[]): void {
   for (const node of nodes) {
-    if (node.hidden) continue;
     switch (node.kind) {
       case 'group':
         within(drawing, node, (inner) => drawNodes(inner, node.children));

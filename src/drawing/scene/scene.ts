@@ -68,8 +68,6 @@ interface Common {
   readonly adcode?: Adcode;
   /** A class for style sheets. */
   readonly className?: string;
-  /** There, but not shown. */
-  readonly hidden?: boolean;
 }
 
 export interface Group extends Common {

@@ -24,8 +24,6 @@ export interface SvgOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Whether nodes can be found by role and unit (default). */
   readonly handles?: boolean;
-  /** Which patterns it defines: those that it uses (default), these for later use, or none where the page has them. */
-  readonly patterns?: 'used' | readonly Pattern[];
   /** Writes text as outlines, for which it gives path data; without it, as text. */
   readonly outlineOf?: (line: TypesetLine) => string;
   /** More attributes of the root. */
@@ -107,15 +105,14 @@ function styleSvg(style: Style, writing: Writing): string {
 
 /** The attributes by which a node is found and looks as it does. */
 function nodeAttributes(node: Node, writing: Writing): string {
-  const { role, adcode, className, hidden, style } = node;
+  const { role, adcode, className, style } = node;
   const layer = node.kind === 'group' ? node.layer : undefined;
   const handle = role && writing.options.handles !== false ? HANDLES[role] : undefined;
   let text = '';
   if (layer !== undefined || className !== undefined)
     text += attribute('class', [layer, className].filter(Boolean).join(' '));
   if (handle !== undefined) text += attribute(handle, adcode);
-  if (style !== undefined) text += styleSvg(style, writing);
-  return hidden ? `${text} display="none"` : text;
+  return style === undefined ? text : text + styleSvg(style, writing);
 }
 
 /** The element `name` with its halo: in one whose stroke is painted first or, for programs that do not know that, below. */
@@ -225,7 +222,7 @@ export function contentSvg(
   options: SvgOptions,
   defs = '',
 ): string {
-  const { idPrefix, colours, patterns = 'used' } = options;
+  const { idPrefix, colours } = options;
   const used = new Map<string, Pattern>();
   const writing = {
     options,
@@ -236,10 +233,7 @@ export function contentSvg(
     patterns: used,
   };
   const content = nodesSvg(scene.nodes, writing);
-  const { unit } = scene;
-  const defined = patterns === 'used' ? sorted(used) : patterns;
-  const tiles = patternSvgDefs(defined, colours, { idPrefix, unit });
-  const all = tiles + defs;
+  const all = patternSvgDefs(sorted(used), colours, { idPrefix, unit: scene.unit }) + defs;
   return (all === '' ? '' : element('defs', {}, all)) + content;
 }
 

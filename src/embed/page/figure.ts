@@ -1,131 +1,105 @@
-import type { Colouring } from '../../layers/layer';
-import { colouringOf } from '../../layers/layers';
+import type { MapShapes, Paths } from '../../drawing/cartography/mapShapes';
+import { mapScene } from '../../drawing/cartography/mapScene';
+import { projectCircles } from '../../drawing/cartography/projects';
+import { svgOf } from '../../drawing/svg/svgOf';
 import type { EventStore } from '../../events/store';
-import { projectsListed } from '../../events/projects';
-import { regionLook } from '../../drawing/cartography/look';
-import { fillValues } from '../../drawing/svg/svgOf';
-import { NATION } from '../../regions/region';
+import { colouringOf } from '../../layers/layers';
 import type { App } from '../../state/app';
 import { paintKey } from '../../state/paintKey';
-import type { AppState } from '../../state/state';
 import { themeOf } from '../../state/selectors';
-import { haloWidth } from '../../theme/lines';
-import { DISPUTED } from '../../theme/pattern';
 import { coloursOf } from '../../theme/colours';
-import { PALETTES, type Theme } from '../../theme/palette';
-import { patternFill, patternSvgDefs } from '../../theme/patternSvg';
-import { drawInside } from './inside';
-import { keepSizes } from './keepSizes';
-import { markSelection } from './outline';
 import { FIGURE_PREFIX, type PageData } from './pageData';
 
-/** Type size in CSS pixels for which halos are given: here they follow the size of the name. */
-const NAME_SIZE = 12;
+/** The room beside the drawing in which its place shows the map too, in CSS pixels: as `embed.css` has it. */
+const BLEED = 62;
+
+/** Attributes of every map in an embed: its place says in words what it shows. */
+export const MAP_ROOT = { 'aria-hidden': 'true', focusable: 'false' } as const;
+
+/** What is drawn, beside the choices. */
+export interface FigureMaterial {
+  readonly record: EventStore;
+  readonly shapes: MapShapes;
+  /** Whether the drawing that the page came with shows what its address asks for. */
+  readonly isAsked: boolean;
+}
 
 export interface EmbedFigure {
   /** Draws no more, and takes the drawing away. */
   readonly release: () => void;
 }
 
-function set(elements: Iterable<Element>, values: Readonly<Record<string, string>>): void {
-  for (const element of elements)
-    for (const [name, value] of Object.entries(values)) element.setAttribute(name, value);
-}
-
-/** The colours of everything that does not depend on the day. */
-function paintGround(svg: SVGSVGElement, theme: Theme): void {
-  const palette = PALETTES[theme];
-  const all = (selector: string) => svg.querySelectorAll(selector);
-  const [land, countries] = all('.context > path');
-  if (land) set([land], { fill: palette.land });
-  if (countries) set([countries], { stroke: palette.landBorder });
-  set(all('.disputed'), { stroke: palette.disputed.colour });
-  set(all('[data-disputed]'), patternFill(FIGURE_PREFIX, DISPUTED, coloursOf(theme)));
-  set(all('.circles circle'), { fill: palette.circle.fill, stroke: palette.circle.stroke });
-  set(all('.circles text'), { fill: palette.circle.text });
-  set(all('[data-marker]'), { fill: palette.marker.fill, stroke: palette.marker.halo });
-  set(all('[data-beside]'), { fill: palette.ink, stroke: palette.sea });
-}
-
-/** Colour, pattern, border, name and marker of every province on the day. */
-function paintDay(
-  svg: SVGSVGElement,
-  { region: entered }: AppState,
-  record: EventStore,
-  colouring: Colouring,
-  theme: Theme,
-): void {
-  const palette = PALETTES[theme];
-  const colours = coloursOf(theme);
-  const inside = entered !== NATION;
-  for (const path of svg.querySelectorAll('.fills > [data-adcode]')) {
-    const adcode = path.getAttribute('data-adcode')!;
-    const paint = colouring.paint(adcode);
-    const look = regionLook(paint);
-    const own = (name: string) => svg.querySelectorAll(`[data-${name}="${adcode}"]`);
-    // A province beside the one entered has no colour of its own.
-    const ghost = inside && adcode !== entered;
-    set([path], { fill: ghost ? palette.ghost : colours(look.fill) });
-    set(own('overlay'), fillValues(ghost ? 'none' : look.overlay, colours, FIGURE_PREFIX));
-    set(own('border'), { stroke: ghost ? palette.ghostBorder : colours(look.border) });
-    set(own('label'), {
-      fill: colours(look.label),
-      stroke: colours(look.halo),
-      'stroke-width': `${haloWidth(paint.overlay) / NAME_SIZE}em`,
-    });
-    set(own('marker'), { display: !inside && colouring.below(adcode) > 0 ? 'inline' : 'none' });
-  }
-  const circles = !inside && projectsListed(record, colouring.day);
-  set(svg.querySelectorAll('.circles'), { display: circles ? 'inline' : 'none' });
-  set(svg.querySelectorAll('.labels'), { display: inside ? 'none' : 'inline' });
+/** What the map is drawn from: outlines stand in the page once, in the drawing that `box` holds; the rest is data. */
+export function shapesIn(box: Element, { prefectures, labels }: PageData): MapShapes {
+  const outline = (element: Element | null) => element?.getAttribute('d') ?? '';
+  const outlinesBy = (name: string): Paths =>
+    Object.fromEntries(
+      [...box.querySelectorAll(`[${name}]`)].map((element) => [
+        element.getAttribute(name)!,
+        outline(element.querySelector('path') ?? element),
+      ]),
+    );
+  const [land, countries] = box.querySelectorAll('.context > path');
+  return {
+    land: outline(land ?? null),
+    countries: outline(countries ?? null),
+    provinces: outlinesBy('data-adcode'),
+    prefectures,
+    counties: {},
+    disputed: outlinesBy('data-disputed'),
+    labels,
+  };
 }
 
 /**
- * Keeps the drawing in `box`, which shows the page's own day, true to the state: paints it at once, then on each change.
- * Only attributes change, so that a slider may run over it.
+ * Keeps the map in `box` true to the state and to its size: draws it anew on each change. The drawing that the page came
+ * with is shown first where it is the one asked for, so that nothing has to be drawn before the first frame.
  */
-export function paintFigure(
+export function drawFigure(
   box: HTMLElement,
   app: Pick<App, 'store' | 'env' | 'context' | 'renderer'>,
-  record: EventStore,
-  page: PageData,
+  { record, shapes, isAsked }: FigureMaterial,
 ): EmbedFigure {
   const { store, env, context, renderer } = app;
-  const svg = box.querySelector('svg');
-  if (!svg) throw new Error('The page holds no map');
-  const whole = svg.getAttribute('viewBox')!;
-  let painted = '';
-  let theme: Theme | undefined;
-  const paint = () => {
+  let drawn = '';
+  const draw = () => {
     const state = store.getState();
-    const key = paintKey(state, env.getState(), context);
-    if (key === painted) return;
-    painted = key;
+    const { lang, region, select } = state;
+    const painted = paintKey(state, env.getState(), context);
+    const { clientWidth: width, clientHeight: height } = box;
+    const key = `${painted} ${width} ${height}`;
+    if (key === drawn) return;
+    drawn = key;
     const colouring = colouringOf(record, state);
-    const next = themeOf(state, env.getState());
-    if (next !== theme) {
-      theme = next;
-      svg.querySelector('defs')!.innerHTML = patternSvgDefs(
-        [...colouring.layer.overlays, DISPUTED],
-        coloursOf(theme),
-        { idPrefix: FIGURE_PREFIX },
-      );
-      paintGround(svg, theme);
-    }
-    paintDay(svg, state, record, colouring, theme);
-    drawInside(svg, whole, { state, record, colouring, theme, page });
-    markSelection(svg, state.select, theme);
-    keepSizes(svg);
-    box.setAttribute('aria-label', colouring.caption(state.lang, state.region).altText);
-    renderer.setState({ active: 'figure', painted: key });
+    const scene = mapScene({
+      shapes,
+      colouring,
+      gazetteer: record.gazetteer,
+      lang,
+      entered: region,
+      select,
+      circles: projectCircles(record, region, colouring.day),
+      bleed: BLEED,
+      // A frame that is not shown has no size yet.
+      ...(width > 0 && height > 0 ? { size: { width, height } } : {}),
+    });
+    const colours = coloursOf(themeOf(state, env.getState()));
+    box.innerHTML = svgOf(scene, { colours, idPrefix: FIGURE_PREFIX, fonts: 'page', root: MAP_ROOT });
+    box.setAttribute('aria-label', colouring.caption(lang, region).altText);
+    renderer.setState({ active: 'figure', painted });
   };
-  paint();
-  const observer = new ResizeObserver(() => keepSizes(svg));
+  if (!isAsked) draw();
+  let frame = 0;
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(draw);
+  });
   observer.observe(box);
-  const stops = [store.subscribe(paint), env.subscribe(paint), () => observer.disconnect()];
+  const stops = [store.subscribe(draw), env.subscribe(draw), () => observer.disconnect()];
   return {
     release() {
       for (const stop of stops) stop();
+      cancelAnimationFrame(frame);
       box.remove();
     },
   };

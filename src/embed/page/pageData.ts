@@ -2,7 +2,7 @@ import type { Program } from './program';
 import type { Anchors, Paths } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
 import type { Day } from '../../time/day';
-import type { CompactRecord } from './compact';
+import type { RecordIndex } from '../../events/model';
 
 /** Id of the element that holds `PageData` as JSON. */
 export const DATA_ID = 'embed-data';
@@ -15,8 +15,9 @@ export interface PageData {
   readonly day: Day;
   /** Language of a page that has one of its own; null takes the reader's. */
   readonly lang: Lang | null;
-  readonly record: CompactRecord;
-  /** Shapes that the drawing in the page does not hold, and where their names go. */
+  /** Without what no day’s map, counts and words need. */
+  readonly record: RecordIndex;
+  /** Shapes that the drawing in the page does not hold; and where names go, circles and marks. */
   readonly prefectures: Paths;
   readonly labels: Anchors;
   /** Where the explorer is, relative to the page. */

@@ -21,8 +21,7 @@ import { createNotices } from '../../state/notices';
 import { readerDefaults } from '../../state/readerDefaults';
 import { keepReadiness } from '../../state/readiness';
 import { syncUrl } from '../../state/urlSync';
-import { expandRecord } from './compact';
-import { paintFigure } from './figure';
+import { drawFigure, shapesIn } from './figure';
 import { openBeside } from './links';
 import { loadExplorer, loadWhenOnline } from './loadExplorer';
 import { keepNotes } from './notes';
@@ -83,6 +82,9 @@ function run(page: PageData, { index, missing }: OpenedRecord): void {
   }
   if (missing !== null) notify({ code: 'version', detail: missing });
 
+  const place = part('figure');
+  const shapes = shapesIn(place, page);
+  const isAsked = !('opening' in root.dataset) && index.version === page.record.version;
   guardComposition(window);
   markFlags(flags);
   reshapeWithFonts(root);
@@ -99,13 +101,12 @@ function run(page: PageData, { index, missing }: OpenedRecord): void {
       open: part<HTMLAnchorElement>('open'),
     },
     app,
-    record,
-    page,
+    { record, shapes },
     flags,
   );
   const hasTime = !flags.static && !flags.hideControls;
   const slider = hasTime ? mountSlider(part('time'), app, record) : undefined;
-  const figure = paintFigure(part('figure'), app, record, page);
+  const figure = drawFigure(place, app, { record, shapes, isAsked });
   openBeside(part('foot'), () => store.getState().lang);
   delete root.dataset['opening'];
 
@@ -170,6 +171,6 @@ function run(page: PageData, { index, missing }: OpenedRecord): void {
  */
 export async function start(page: PageData): Promise<void> {
   const { record } = page;
-  const own = { version: record.version, released: null, load: () => expandRecord(record) };
+  const own = { version: record.version, released: null, load: () => record };
   run(page, await openRecord(askedVersion(location.search), own));
 }

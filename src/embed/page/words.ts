@@ -1,18 +1,22 @@
 import type { Flags } from '../../state/flags';
-import { colouringOf } from '../../layers/layers';
 import { frameTitle } from '../../words/frameTitle';
 import type { EventStore } from '../../events/store';
-import type { Paths } from '../../drawing/cartography/mapShapes';
+import { footOf } from '../../drawing/cartography/drawnUnits';
+import type { MapShapes } from '../../drawing/cartography/mapShapes';
 import { figureText } from '../../words/figureText';
 import { LANG_TAG } from '../../i18n/format';
-import { NATION } from '../../regions/region';
+import { NATION, type Adcode } from '../../regions/region';
+import type { Lang } from '../../i18n/text';
+import type { Theme } from '../../theme/palette';
+import type { FigureMaterial } from './figure';
 import type { App } from '../../state/app';
 import { dayOf, themeOf } from '../../state/selectors';
 import { formatUrl } from '../../state/url';
 import { asset } from '../../state/asset';
-import { sourceLine } from './foot';
+import { sourcesText } from '../../words/footer';
+import type { Colouring } from '../../layers/layer';
+import { colouringOf } from '../../layers/layers';
 import { legendMarkup } from './legend';
-import type { PageData } from './pageData';
 
 /** The page's places for words. */
 export interface WordPlaces {
@@ -31,28 +35,46 @@ export function fullMap(query: string, { data }: Pick<Flags, 'data'>): string {
   return asset(all === '' ? './' : `./?${all}`);
 }
 
+/** A day as an embed speaks of it. */
+export interface WordsView {
+  readonly store: EventStore;
+  readonly colouring: Colouring;
+  /** What the map is drawn from; only which units there are is asked of it. */
+  readonly shapes: Pick<MapShapes, 'provinces' | 'prefectures' | 'counties'>;
+  readonly entered: Adcode;
+  readonly lang: Lang;
+  readonly theme: Theme;
+}
+
+/** What an embed says around its map, as plain text; the legend as markup. */
+export function wordsOf(view: WordsView) {
+  const { store, colouring, shapes, entered, lang } = view;
+  const drawn = { shapes, entered, gazetteer: store.gazetteer };
+  return {
+    ...colouring.caption(lang, entered),
+    legend: legendMarkup(view),
+    source: sourcesText({ store, entered, lang, ...footOf([colouring], drawn, lang), url: null }),
+    version: figureText(lang).figure.version(store.index.version),
+  };
+}
+
 /** Keeps headline, statement, legend, notes, title, language and colours true to the state; at once, then on each change. */
 export function keepWords(
   places: WordPlaces,
   app: Pick<App, 'store' | 'env' | 'context'>,
-  record: EventStore,
-  { prefectures }: Pick<PageData, 'prefectures'>,
+  { record, shapes }: Pick<FigureMaterial, 'record' | 'shapes'>,
   flags: Flags,
 ): void {
   const { store, env, context } = app;
   const root = document.documentElement;
-  // Only which units there are is asked of these.
-  const provinces: Paths = Object.fromEntries(
-    record.gazetteer.children(NATION).map(({ adcode }) => [adcode, '']),
-  );
   let written = '';
   const write = () => {
     const state = store.getState();
     const { lang, region, dates } = state;
-    const to = dayOf(state, context.bounds);
+    const day = dayOf(state, context.bounds);
     const theme = themeOf(state, env.getState());
     places.open.href = fullMap(formatUrl(state, context, { always: ['time', 'lang'] }), flags);
-    const key = [to, dates, region, lang, theme].join();
+    const key = [day, dates, region, lang, theme].join();
     if (key === written) return;
     written = key;
     root.lang = LANG_TAG[lang];
@@ -60,20 +82,12 @@ export function keepWords(
     // A scheme other than the one in use would make a transparent frame opaque.
     root.style.colorScheme = theme;
     const colouring = colouringOf(record, state);
-    const { headline, statement } = colouring.caption(lang, region);
-    places.headline.textContent = headline;
-    places.statement.textContent = statement;
-    const view = { store: record, colouring, entered: region, lang, theme };
-    places.legend.innerHTML = legendMarkup({
-      ...view,
-      // Its own: the drawing's go with the drawing.
-      idPrefix: 'ek',
-      ownPatterns: true,
-    });
-    places.source.textContent = sourceLine({ ...view, provinces, prefectures });
-    places.version.textContent = figureText(lang).figure.version(record.index.version);
+    const words = wordsOf({ store: record, colouring, shapes, entered: region, lang, theme });
+    places.legend.innerHTML = words.legend;
+    for (const name of ['headline', 'statement', 'source', 'version'] as const)
+      places[name].textContent = words[name];
     const place = region === NATION ? null : record.gazetteer.get(region).short[lang];
-    document.title = frameTitle(lang, to, place);
+    document.title = frameTitle(lang, day, place);
   };
   write();
   store.subscribe(write);
