@@ -10,10 +10,10 @@ const TEXT_FILE = /\.(ya?ml|json|en\.ts|zh\.ts)$/;
 /** Where headlines come from, beside the titles of events. */
 const HEADLINE_FOLDERS = ['src/i18n/messages', 'src/regions/data'];
 /**
- * What our typefaces lack and the reader's own fonts show: traditional characters in quoted titles of sources, arrows and
- * key symbols. Pages only; no figure uses them.
+ * What our typefaces lack and the reader's own fonts show: traditional and Korean characters in quoted titles of sources,
+ * arrows and key symbols. Pages only; no figure uses them.
  */
-export const READERS_OWN = '閘←→⌘';
+export const READERS_OWN = '閘蝕가강격굴금기다당대등며발상성시안에요위으은을이인전절준차채폐표해했행화←→⌘';
 /** Shapes hold no text and are large. */
 const SHAPES = /\.topo\.json$/;
 
