@@ -13,6 +13,7 @@ const STEPS = [
     [
       ['format', 'npx', ['prettier', '--check', '--log-level=warn', '.']],
       ['lint', 'npx', ['eslint', '--max-warnings=0', '.']],
+      ['dead code and circles', 'npm', ['run', '-s', 'unused']],
     ],
     [
       ['record', 'npm', ['run', '-s', 'record']],

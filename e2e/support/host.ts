@@ -121,7 +121,7 @@ export function embedHash(query: string, lang: Lang = 'en'): string {
   return stateHash(state, DATA_VERSION, context);
 }
 
-export const signals = (frame: Frame) =>
+const signals = (frame: Frame) =>
   frame.evaluate(() => {
     const { ready, stateHash, renderer } = document.documentElement.dataset;
     const [notice] = document.querySelectorAll<HTMLElement>('.notice');
@@ -141,7 +141,7 @@ export async function shows(
 }
 
 /** Colour and pattern of a province as they stand in the drawing. */
-export type Drawn = Readonly<Record<string, string>>;
+type Drawn = Readonly<Record<string, string>>;
 
 /** What the page in a frame draws and says to a reader, whichever of its maps it has. */
 export const seen = (frame: Frame) =>
@@ -177,7 +177,7 @@ export const seen = (frame: Frame) =>
   });
 
 /** What must be drawn of every provincial-level unit on `day`. */
-export function drawnOn(day: Day): Drawn {
+function drawnOn(day: Day): Drawn {
   const colouring = DEFAULT_LAYER.on(record, day);
   return Object.fromEntries(
     provinces.map(({ adcode }) => {

@@ -8,7 +8,7 @@ declare global {
 }
 
 /** What a host page was told, and by which of its frames in the order of the page; -1 for anyone else. */
-export interface Heard {
+interface Heard {
   readonly from: number;
   readonly data: unknown;
 }

@@ -10,7 +10,7 @@ export const AREA_RATIO = 1 / Math.cos(ORIGIN[1] * RAD) ** 2;
 /**
  * Share by which a unit may be off, from rounding to the grid: 0.3 % in Macao, the smallest, below 0.1 % elsewhere.
  */
-export const AREA_TOLERANCE = 0.005;
+const AREA_TOLERANCE = 0.005;
 
 /** Area on the unit sphere; edges are straight in longitude and latitude. */
 function sphericalArea(shape: GridShape, { toTrue }: Master): number {

@@ -4,7 +4,7 @@ import { covers } from './inside';
 import type { Fault, Layers } from './fault';
 
 /** Prefectures whose counties are all drawn; elsewhere a county is drawn only where an act concerns it. */
-export const DIVIDED_PREFECTURES: readonly string[] = ['510100', '513200', '652300'];
+const DIVIDED_PREFECTURES: readonly string[] = ['510100', '513200', '652300'];
 
 /** Directed edges that no second shape uses the other way round: the outline of the shapes taken together. */
 function outlineOf(shapes: readonly GridShape[]): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import type { FontListing } from '../cli/fonts';
 const FOLDER = 'fonts/pdf/';
 
 /** The published subset in `listing` as writers of PDF read it: the same letters, compressed table by table. */
-export async function pdfFont(publicDir: string, { file, characters }: FontListing): Promise<Uint8Array> {
+async function pdfFont(publicDir: string, { file, characters }: FontListing): Promise<Uint8Array> {
   const woff2 = readFileSync(join(publicDir, 'fonts', file));
   return subsetFont(woff2, characters, { targetFormat: 'woff' });
 }

@@ -12,7 +12,7 @@ import { tokensCss } from '../theme/tokens';
 import { charactersFor } from './fontCharacters';
 import { fontCss } from './fontCss';
 import { FONT_FACES, sourcePath, type FontFace } from './fontFaces';
-import { parseSfnt, type FontMetrics } from './sfnt';
+import { fontMetrics, type FontMetrics } from './fontMetrics';
 
 const LISTING = 'public/fonts/fonts.json';
 
@@ -49,7 +49,7 @@ async function cut(face: FontFace, root: string): Promise<Cut> {
   const characters = charactersFor(face.holds, root);
   const woff2 = await subsetFont(source, characters, { targetFormat: 'woff2' });
   const sfnt = await subsetFont(source, characters, { targetFormat: 'sfnt' });
-  return { request: requestOf(face, root), woff2, metrics: parseSfnt(sfnt) };
+  return { request: requestOf(face, root), woff2, metrics: fontMetrics(sfnt) };
 }
 
 function listing(face: FontFace, { request, woff2, metrics }: Cut): FontListing {

@@ -1,4 +1,4 @@
-import type { Lang, Text } from '../i18n/text';
+import type { Text } from '../i18n/text';
 import type { Adcode, Level, Region } from '../regions/region';
 import type { Day } from '../time/day';
 import type {
@@ -196,5 +196,3 @@ export interface QuantityLabel {
   readonly kind: QuantityKind;
   readonly keys?: Readonly<Record<string, Text>>;
 }
-
-export type { Lang };

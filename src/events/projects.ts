@@ -61,7 +61,7 @@ export function projectFinder(
 }
 
 /** The notice whose annex lists the projects. */
-export const LIST_EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
+const LIST_EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
 
 /** True from the day on which the list of projects was issued. */
 export function projectsListed(store: EventStore, day: Day): boolean {

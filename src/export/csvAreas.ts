@@ -8,7 +8,7 @@ const AREA = ['as_of', 'date_mode', 'adcode', 'iso', 'level', 'parent_adcode', '
 const RECORD = ['deadline_on', 'deadline_state', 'evidence', 'listed_projects'] as const;
 
 /** The regions of the table: the nation's units at every level, or a province with its own. */
-export function regionsOf(store: EventStore, entered: Adcode): readonly Region[] {
+function regionsOf(store: EventStore, entered: Adcode): readonly Region[] {
   const { all, ancestors } = store.gazetteer;
   if (entered === NATION) return all.filter(({ adcode }) => adcode !== NATION);
   return all.filter(({ adcode }) => adcode === entered || ancestors(adcode).includes(entered));

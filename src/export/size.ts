@@ -14,7 +14,7 @@ export interface ExportSize {
 
 /** Most pixels of one image. */
 export const MAX_PIXELS = 48_000_000;
-export const UNITS_PER_INCH = 96;
+const UNITS_PER_INCH = 96;
 
 /** The size of a preset, with another scale where one is given. */
 export function presetSize(preset: PresetName, scale?: number): ExportSize {

@@ -1,15 +1,15 @@
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import type { FeatureCollection, MultiLineString } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { ShapeGeometry } from './outline';
 import type { Adcode } from './region';
 import { checkTopology } from './topologyCheck';
 
-export { boundsOf, linePathOf, pathOf, type Box, type ShapeGeometry } from './outline';
+export { boundsOf, linePathOf, pathOf } from './outline';
 export { ShapesError, type ShapesFault } from './shapesError';
 
-export const LAYERS = ['provinces', 'prefectures', 'counties', 'disputed', 'countries', 'land'] as const;
-export type Layer = (typeof LAYERS)[number];
+const LAYERS = ['provinces', 'prefectures', 'counties', 'disputed', 'countries', 'land'] as const;
+type Layer = (typeof LAYERS)[number];
 
 export interface ShapeProperties {
   /** Adcode; in `disputed`, `countries` and `land` the id of the piece. */
@@ -22,7 +22,6 @@ export interface ShapeProperties {
   readonly pref?: Adcode | null;
 }
 
-export type Shape = Feature<ShapeGeometry, ShapeProperties>;
 export type ShapeLayer = FeatureCollection<ShapeGeometry, ShapeProperties>;
 /** Borders between neighbouring countries: lines, without coasts and without the border with China. */
 export type BorderLayer = FeatureCollection<MultiLineString, ShapeProperties>;

@@ -19,7 +19,7 @@ function publicJson(root: string, path: string): unknown {
 }
 
 /** `html` with the opening day drawn into it, so that the map is there before any script. */
-export async function withFirstPaint(html: string, root: string): Promise<string> {
+async function withFirstPaint(html: string, root: string): Promise<string> {
   const store = createEventStore(publicJson(root, INDEX) as RecordIndex);
   const baked = publicJson(root, 'geo/figure.json') as FigureShapes;
   const paint = firstPaint(store, baked, OPENING_TIME);

@@ -45,7 +45,7 @@ function pathText(points: readonly Point[], closed: boolean): string {
  * The path with coarser lines. For what only surrounds the map: shapes that share a border would part. Rings that shrink to
  * nothing are left out.
  */
-export function simplifyPath(path: string, coarseness: Coarseness): string {
+function simplifyPath(path: string, coarseness: Coarseness): string {
   const pieces = path.split(/(?=M)/).filter((piece) => piece !== '');
   return pieces
     .flatMap((piece) => {

@@ -1,6 +1,6 @@
 /** Named sizes of an exported image. */
 export const IMAGE_PRESETS = ['og', 'x', 'square', 'thumb', 'default', 'report', 'a4'] as const;
-export type ImagePreset = (typeof IMAGE_PRESETS)[number];
+type ImagePreset = (typeof IMAGE_PRESETS)[number];
 
 /**
  * How the map is shown, never what it shows. Only the address sets these and nothing on the page changes them; `theme`

@@ -32,10 +32,10 @@ export const FLAG_NAMES = [
 ] as const;
 
 /** Names that other map and chart tools use, with ours. */
-export const ALIASES = { dark: 'theme', fitchart: 'fit' } as const;
+const ALIASES = { dark: 'theme', fitchart: 'fit' } as const;
 
 export type StateName = (typeof STATE_NAMES)[number];
-export type FlagName = (typeof FLAG_NAMES)[number];
+type FlagName = (typeof FLAG_NAMES)[number];
 export type AliasName = keyof typeof ALIASES;
 /** A parameter by the name that we write. */
 export type ParameterName = StateName | FlagName;

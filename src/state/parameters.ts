@@ -21,7 +21,7 @@ export interface UrlContext {
 /** Everything that an address can set. */
 export type Choices = Omit<AppState, SessionKey> & Flags;
 /** What never leaves the page. */
-export type SessionKey = 'playing' | 'hover';
+type SessionKey = 'playing' | 'hover';
 
 /** What a text sets, and whether it had to be repaired for that; undefined refuses it. */
 export type Read = { readonly set: Partial<Choices>; readonly repaired?: boolean } | undefined;

@@ -19,7 +19,7 @@ export interface View {
   readonly lon: number;
 }
 
-export type Tab = 'map';
+type Tab = 'map';
 export type Metric = 'status';
 export type ThemeChoice = 'light' | 'dark' | 'auto';
 export type RendererChoice = 'auto' | 'explorer' | 'figure';

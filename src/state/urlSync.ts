@@ -14,7 +14,7 @@ export interface Address {
 }
 
 /** The browser's address. Writing may be refused in odd frames; the map does not depend on it. */
-export const browserAddress: Address = {
+const browserAddress: Address = {
   read: () => location.search,
   write(query, how) {
     const url = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contrast } from './colour';
-import { colourDistance, deltaE2000, lightness, VISIONS } from './colourDistance';
+import { wcagContrast as contrast } from 'culori';
+import { colourDistance, lightness, VISIONS } from './colourDistance';
 import { STATUSES } from '../events/vocabulary';
 
 import { PALETTES, THEMES } from './palette';
@@ -19,13 +19,6 @@ const FLOOR_SCALE: readonly FillKey[] = [
   ...FLOOR_STATUSES.map((status): FillKey => `floor-${status}`),
 ];
 const pairs = (scale: readonly FillKey[]) => scale.slice(1).map((key, i) => [scale[i]!, key] as const);
-
-test('the distance agrees with the published test data of CIEDE2000', () => {
-  expect(deltaE2000([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
-  expect(deltaE2000([50, 2.49, -0.001], [50, -2.49, 0.0009])).toBeCloseTo(7.1792, 4);
-  expect(deltaE2000([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387])).toBeCloseTo(1.2644, 4);
-  expect(deltaE2000([2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514])).toBeCloseTo(0.9082, 4);
-});
 
 describe.each(THEMES)('%s', (theme) => {
   const { fill, border, label, stripes, ...palette } = PALETTES[theme];

@@ -6,7 +6,7 @@ export type Token = {
 }[keyof Palette];
 
 /** A colour that no palette holds, in each theme as `#rrggbb`. */
-export type Themed = Readonly<Record<Theme, string>>;
+type Themed = Readonly<Record<Theme, string>>;
 
 /** A colour of the palettes by its token, or one of its own. */
 export type Colour = Token | Themed;

@@ -5,7 +5,7 @@ export type Theme = 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['light', 'dark'];
 
 /** A colour with an opacity, for what lies over several fills. */
-export interface Ink {
+interface Ink {
   readonly colour: string;
   readonly opacity: number;
 }

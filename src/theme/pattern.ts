@@ -3,7 +3,7 @@ import type { Colour, Colours } from './colours';
 import type { OverlayKey } from './statusKeys';
 
 /** Bands that run at 45 degrees up (`rising`), down (`falling`) or level across a square tile, one per tile. */
-export interface BandPattern {
+interface BandPattern {
   readonly kind: 'bands';
   readonly run: 'rising' | 'falling' | 'level';
   /** Edge of the tile in CSS pixels; along a diagonal the bands are `size / sqrt 2` apart. */
@@ -13,7 +13,7 @@ export interface BandPattern {
 }
 
 /** Round dots at `at`, in CSS pixels from the upper left of a square tile. */
-export interface DotPattern {
+interface DotPattern {
   readonly kind: 'dots';
   readonly size: number;
   readonly radius: number;

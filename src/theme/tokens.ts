@@ -3,7 +3,7 @@ import { PALETTES, type Theme } from './palette';
 import { FILL_KEYS } from './statusKeys';
 
 /** Space in CSS pixels, by step. */
-export const SPACES: readonly number[] = [4, 8, 12, 16, 24, 32, 48];
+const SPACES: readonly number[] = [4, 8, 12, 16, 24, 32, 48];
 
 function colourTokens(theme: Theme): readonly string[] {
   const palette = PALETTES[theme];

@@ -8,14 +8,6 @@ import type { DayRange } from '../time/span';
 
 /** What an event is drawn as: the status that its legal force stands for, or `other` for what is no measure. */
 export type TickKind = Status | 'other';
-export const TICK_KINDS: readonly TickKind[] = [
-  'other',
-  'encouraged',
-  'signalled',
-  'drafted',
-  'ordered',
-  'enforced',
-];
 
 /** One event day, drawn as the event that heads it. */
 export interface Tick {

@@ -11,7 +11,7 @@ import { countryNames } from './countries';
 import { vocabulary, wordFor } from './vocabulary';
 
 /** Something said in smaller type below a fact. `drives`: the map changes colour on this date. */
-export interface FactRemark {
+interface FactRemark {
   readonly kind: 'note' | 'document' | 'drives';
   readonly parts: readonly Part[];
 }

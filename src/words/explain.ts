@@ -11,7 +11,7 @@ import { relationsOf } from '../events/relations';
  * lines of an act from above over an own fill; `stripes`. Not drawn, because something higher covers it: `own` whole act,
  * `part` of the area, `above`.
  */
-export type ReasonPart = 'fill' | 'lines' | 'linesOver' | 'stripes' | 'own' | 'part' | 'above';
+type ReasonPart = 'fill' | 'lines' | 'linesOver' | 'stripes' | 'own' | 'part' | 'above';
 
 /** One standing of a region, with the event that made it. */
 export interface Reason {

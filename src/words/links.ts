@@ -18,7 +18,7 @@ export function canonicalUrl({ state, context, site }: LinkParts): string {
 }
 
 /** The state of a citation: its days named, so that no word in it can come to mean another one. */
-export function citedState(state: AppState, context: UrlContext): AppState {
+function citedState(state: AppState, context: UrlContext): AppState {
   return { ...state, time: resolveTime(state.time, context.bounds) };
 }
 

@@ -37,7 +37,7 @@ export interface TaggedPart {
 }
 
 /** A word that leads its line. */
-export interface LeadPart {
+interface LeadPart {
   readonly kind: 'lead';
   readonly text: string;
 }

@@ -8,7 +8,7 @@ import type { DatePart, TaggedPart } from './parts';
 import { vocabulary } from './vocabulary';
 
 /** What is marked on a source: its kind, and how far it was seen. */
-export interface SourceMark {
+interface SourceMark {
   readonly name: 'official' | 'kind' | 'mirror' | 'notOpened' | 'inSeed' | 'noAddress' | 'notLinked';
   readonly text: string;
   /** One sentence; null where the word says it. */

@@ -3,10 +3,10 @@ import { insetBoxes } from '../../drawing/scene/walk';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { pixelSize } from '../../export/size';
 import { drawDays } from './draw';
-import { mustHoldText, type Workshop } from './figureRenderer';
 import { mustShowMaps } from './probe';
 import type { Rendered } from './rendered';
 import type { Shot } from './shot';
+import { mustHoldText, type Workshop } from './workshop';
 
 /** Most frames of one animation. */
 const MAX_FRAMES = 200;

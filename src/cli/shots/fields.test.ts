@@ -3,7 +3,8 @@ import { readPdfFields } from '../../drawing/pdf/readPdf';
 import { readPngText } from '../../export/pngText';
 import { svgFields } from '../../drawing/testing/svgFields';
 import { boundaryNotice } from '../../regions/notice';
-import { renderFigure, type Workshop } from './figureRenderer';
+import { renderFigure } from './figureRenderer';
+import type { Workshop } from './workshop';
 import { planOf } from './testing/plan';
 import { SITE, workshop } from './testing/workshop';
 

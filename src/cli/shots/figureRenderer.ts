@@ -10,30 +10,11 @@ import { dotsPerInch, pixelSize, pointsPerUnit } from '../../export/size';
 import { coloursOf } from '../../theme/colours';
 import { animate } from './animate';
 import { draw } from './draw';
-import type { ExportFaces } from './faces';
-import type { Material } from './material';
 import { mustDrawRegions, mustShowMaps } from './probe';
-import type { Rasteriser } from './raster';
 import type { Rendered } from './rendered';
 import { renderReport } from './report';
 import type { Shot } from './shot';
-
-/** What figures are made from and with. */
-export interface Workshop {
-  readonly material: Material;
-  readonly faces: ExportFaces;
-  readonly rasteriser: Rasteriser;
-  /** Address of the published site, or null. */
-  readonly site: string | null;
-}
-
-/** Throws `Error` for a drawing with characters that its typefaces do not hold. */
-export function mustHoldText(scene: Scene, faces: ExportFaces): void {
-  const missing = faces.missing(scene);
-  if (missing.length > 0) {
-    throw new Error(`no typeface holds ${missing.join(' ')}: run npm run fonts`);
-  }
-}
+import { mustHoldText, type Workshop } from './workshop';
 
 async function pngOf(shot: Shot, scene: Scene, { rasteriser }: Workshop): Promise<Rendered> {
   const { width } = pixelSize(shot.size);

@@ -5,10 +5,11 @@ import type { Box } from '../../drawing/box';
 import { insetBoxes } from '../../drawing/scene/walk';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { draw } from './draw';
-import { renderFigure, type Workshop } from './figureRenderer';
+import { renderFigure } from './figureRenderer';
 import type { Bitmap } from './probe';
 import { planOf } from './testing/plan';
 import { workshop } from './testing/workshop';
+import type { Workshop } from './workshop';
 
 const PROGRAM = 'rsvg-convert';
 const WIDTH = 1200;

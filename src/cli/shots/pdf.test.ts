@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderFigure, type Workshop } from './figureRenderer';
+import { renderFigure } from './figureRenderer';
+import type { Workshop } from './workshop';
 import { planOf } from './testing/plan';
 import { workshop } from './testing/workshop';
 

@@ -3,7 +3,7 @@ import { changed, insetBoxes } from '../../drawing/scene/walk';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { draw } from './draw';
 import { mustDrawRegions, mustShowMaps } from './probe';
-import { mustHoldText, type Workshop } from './figureRenderer';
+import { mustHoldText, type Workshop } from './workshop';
 import { planOf } from './testing/plan';
 import { workshop } from './testing/workshop';
 

@@ -13,7 +13,7 @@ export interface Bitmap {
 const LEAST_COLOURS = 12;
 
 /** Distinct colours inside `box` (in pixels), counted up to `enough`. */
-export function coloursIn({ pixels, width, height }: Bitmap, box: Box, enough: number): number {
+function coloursIn({ pixels, width, height }: Bitmap, box: Box, enough: number): number {
   const seen = new Set<number>();
   const words = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const right = Math.min(width, Math.floor(box.x + box.width));

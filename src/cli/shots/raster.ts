@@ -6,7 +6,7 @@ import type { PdfFace } from '../../drawing/pdf/faces';
 import type { Bitmap } from './probe';
 
 /** A rendered drawing. */
-export interface Raster extends Bitmap {
+interface Raster extends Bitmap {
   png(): Uint8Array;
 }
 

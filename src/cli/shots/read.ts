@@ -4,7 +4,7 @@ import { ConfigFaults, showPath, type ConfigFault } from './fault';
 import { entrySchema, serverSchema, type Entry } from './schema';
 
 /** An entry with its place in the file. */
-export interface PlacedEntry {
+interface PlacedEntry {
   readonly index: number;
   readonly entry: Entry;
   lineOf(path: readonly (string | number)[]): number;

@@ -4,9 +4,9 @@ import { eventRange } from '../../export/dataZip';
 import { PAPERS } from '../../drawing/report/pages';
 import { reportPdf } from '../../drawing/report/reportPdf';
 import type { Scene } from '../../drawing/scene/scene';
-import type { Workshop } from './figureRenderer';
 import type { Rendered } from './rendered';
 import type { Shot } from './shot';
+import type { Workshop } from './workshop';
 
 /** The report of a state: its figure, the table of areas, events, numbered documents and notes. */
 export async function renderReport(shot: Shot, scene: Scene, workshop: Workshop): Promise<Rendered> {

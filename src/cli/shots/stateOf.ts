@@ -22,7 +22,7 @@ const PICTURE_VALUES: Readonly<Record<string, string>> = {
 };
 
 /** The query of an address, without its question mark. */
-export function queryOf(url: string): string {
+function queryOf(url: string): string {
   return url.split('#')[0]!.replace(/^[^?]*\??/, '');
 }
 

@@ -9,7 +9,7 @@ import { faceName, type PdfFace } from './faces';
 
 export type PdfDocument = InstanceType<typeof PDFKit>;
 /** The library's class: each platform loads its own build of it. */
-export type PdfLibrary = typeof PDFKit;
+type PdfLibrary = typeof PDFKit;
 
 export interface PdfOptions {
   readonly library: PdfLibrary;

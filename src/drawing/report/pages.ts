@@ -10,7 +10,7 @@ import { drawLine } from '../pdf/text';
 export const PAPERS = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
 export type PaperName = keyof typeof PAPERS;
 
-export const MARGIN = 48;
+const MARGIN = 48;
 /** Room at the foot of each page for its number. */
 const FOOT = 24;
 
@@ -22,7 +22,7 @@ export interface PageStyle {
 }
 
 /** Lines that are set but not yet placed. */
-export interface SetText {
+interface SetText {
   readonly lines: readonly string[];
   readonly style: PageStyle;
   readonly height: number;

@@ -28,7 +28,7 @@ export interface Style {
 }
 
 /** A rim around letters or a mark, under them. */
-export interface Halo {
+interface Halo {
   readonly colour: Colour;
   readonly width: number;
 }
@@ -91,12 +91,12 @@ export interface Path extends Common {
   readonly halo?: Halo;
 }
 
-export interface Rect extends Common {
+interface Rect extends Common {
   readonly kind: 'rect';
   readonly box: Box;
 }
 
-export interface Circle extends Common {
+interface Circle extends Common {
   readonly kind: 'circle';
   readonly x: number;
   readonly y: number;

@@ -31,7 +31,7 @@ export interface SvgOptions {
 }
 
 /** A line of text with all that its look as outlines depends on. */
-export interface TypesetLine {
+interface TypesetLine {
   readonly text: string;
   readonly x: number;
   /** Its baseline. */

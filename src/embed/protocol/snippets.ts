@@ -10,7 +10,7 @@ import { escapeMarkup, openTag } from './markup';
 import { frameTitle } from '../../words/frameTitle';
 
 /** A picture of the state that stands ready on the site. */
-export interface SharedImage {
+interface SharedImage {
   /** Relative to the site's root, or absolute. */
   readonly src: string;
   readonly width: number;

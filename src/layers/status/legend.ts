@@ -40,7 +40,7 @@ function swatchesOf(key: CountClass, striped: readonly Status[]): readonly Regio
 }
 
 /** How most units of a class are drawn; on a tie as with an act of their own. */
-export function typicalPaint({ class: key, total, inherited, striped }: ClassCount): RegionPaint {
+function typicalPaint({ class: key, total, inherited, striped }: ClassCount): RegionPaint {
   const stripes = Object.entries(striped) as [Status, number][];
   const paints = swatchesOf(
     key,

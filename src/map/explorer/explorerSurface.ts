@@ -15,7 +15,7 @@ import { applyPaint } from './restyle';
 setWorkerUrl(workerUrl);
 
 /** Why the explorer cannot draw: no graphics, or its worker may not run here. */
-export type ExplorerFault = 'webgl' | 'worker';
+type ExplorerFault = 'webgl' | 'worker';
 
 export interface ExplorerOptions {
   readonly container: HTMLElement;
@@ -49,7 +49,7 @@ function placeOf(camera: Camera) {
 }
 
 /** Which fault an engine's error tells of, by its own words: workers that may not run, else graphics. */
-export function faultOf(message: string): ExplorerFault {
+function faultOf(message: string): ExplorerFault {
   return /worker/i.test(message) ? 'worker' : 'webgl';
 }
 

@@ -9,7 +9,7 @@ function plain(text: string): string {
 }
 
 /** Whether any name of a region, Chinese, English or pinyin, begins with what was typed. */
-export function beginsWith({ name, short, pinyin }: Region, typed: string): boolean {
+function beginsWith({ name, short, pinyin }: Region, typed: string): boolean {
   const wanted = plain(typed);
   if (wanted === '') return false;
   return [short.zh, name.zh, short.en, name.en, pinyin].some((candidate) =>

@@ -6,8 +6,8 @@ import type { DrawnRegion } from '../shapes/drawn';
 import { svg } from '../svg';
 
 /** Why a unit is outlined, weakest first; each is drawn over the ones before. */
-export const OUTLINES = ['changed', 'entered', 'hover', 'selected'] as const;
-export type Outline = (typeof OUTLINES)[number];
+const OUTLINES = ['changed', 'entered', 'hover', 'selected'] as const;
+type Outline = (typeof OUTLINES)[number];
 
 export interface OutlineLayer {
   readonly element: SVGSVGElement;

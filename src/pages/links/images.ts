@@ -16,7 +16,7 @@ const SIZE = presetSize('og');
 const AT_ONCE = 4;
 
 /** The days whose pages carry a picture: those of events, the key dates, and the opening day. */
-export function picturedDays({ store, keyDates }: Pick<Edition, 'store' | 'keyDates'>): readonly Day[] {
+function picturedDays({ store, keyDates }: Pick<Edition, 'store' | 'keyDates'>): readonly Day[] {
   const days = [
     OPENING_TIME,
     ...store.index.events.map(({ date }) => date),

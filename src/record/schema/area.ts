@@ -25,8 +25,6 @@ const step = z
   })
   .describe('What an act does to the status of an area.');
 
-export type StepEntry = z.infer<typeof step>;
-
 /** What is on record about one area: its evidence and its status steps. */
 export const area = z
   .strictObject({

@@ -3,7 +3,7 @@ import { VERDICTS } from '../../events/vocabulary';
 import { adcode, bilingual, identifier } from './fields';
 
 /** One statement of the article that the project started from, and what the research found. */
-export const articleFact = z
+const articleFact = z
   .strictObject({
     id: identifier,
     statement: bilingual.describe('What the article says, in short.'),

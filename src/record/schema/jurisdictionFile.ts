@@ -9,5 +9,3 @@ export const jurisdictionFile = z
     areas: z.array(area).describe('This unit and the units below it that have a record, sorted by adcode.'),
   })
   .describe('Events and areas of one provincial-level jurisdiction.');
-
-export type JurisdictionFile = z.infer<typeof jurisdictionFile>;

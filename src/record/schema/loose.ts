@@ -18,11 +18,6 @@ export function listAt(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(found) ? found : [];
 }
 
-/** The texts in the list at `key`. */
-export function textsAt(value: unknown, key: string): readonly string[] {
-  return listAt(value, key).filter((item) => typeof item === 'string');
-}
-
 /** The keys of the group of fields at `key`; empty where there is none. */
 export function keysAt(value: unknown, key: string): readonly string[] {
   const found = field(value, key);

@@ -6,7 +6,7 @@ import { sources } from './source';
 const listed = z.union([z.literal(true), z.literal('unknown')]);
 
 /** One place on the Sichuan list of June 2021, or a company connected with it. */
-export const project = z
+const project = z
   .strictObject({
     id: identifier,
     recordType: z

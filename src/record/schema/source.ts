@@ -7,7 +7,7 @@ const httpAddress = z
   .describe('Address of the page that was read.');
 
 /** One document or page that an event or project rests on. */
-export const source = z
+const source = z
   .strictObject({
     title: words.describe(
       'Headline as published. [标题未见] or [title not visible]: no headline was seen; in parentheses: a description.',

@@ -25,7 +25,7 @@ export interface SnippetRequest {
 }
 
 /** Texts to copy. */
-export interface SnippetSet {
+interface SnippetSet {
   readonly link: string;
   readonly iframe: string;
   readonly iframeWithScript: string;

@@ -1,5 +1,5 @@
 import { exportFaces } from '../faces';
-import type { Workshop } from '../figureRenderer';
+import type { Workshop } from '../workshop';
 import { openRasteriser } from '../raster';
 import { material, ROOT } from './plan';
 

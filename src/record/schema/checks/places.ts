@@ -7,7 +7,7 @@ import type { Path } from '../read';
 const UNKNOWN = 'no such code in src/regions/data/regions.json: look the unit up there by its name';
 
 /** The name that the record uses for a unit: provinces go by their short name in English. */
-export function recordName(region: Region): { zh: string; en: string } {
+function recordName(region: Region): { zh: string; en: string } {
   return { zh: region.name.zh, en: region.level === 'province' ? region.short.en : region.name.en };
 }
 

@@ -2,7 +2,7 @@ import { field, textAt } from '../loose';
 import type { Check, Entry } from './check';
 
 /** The split of the 26 places on the list of June 2021: Ya'an, Ganzi, Aba, Liangshan, Longquanyi, Panzhihua. */
-export const LISTED: Readonly<Record<string, number>> = {
+const LISTED: Readonly<Record<string, number>> = {
   '511800': 8,
   '513300': 7,
   '513200': 6,

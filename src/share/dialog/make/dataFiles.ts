@@ -22,7 +22,7 @@ function stemOf({ app, state }: Subject): string {
 }
 
 /** The file's name. */
-export function dataName(subject: Subject, format: DataFormat): string {
+function dataName(subject: Subject, format: DataFormat): string {
   const stem = stemOf(subject);
   return format === 'zip' ? `${stem}.zip` : `${stem}_${format}.csv`;
 }

@@ -31,7 +31,7 @@ export interface PictureOrder {
 }
 
 /** The file's name. A drawing without pixels has no density in its name. */
-export function pictureName({ subject, settings }: PictureOrder, format: PictureFormat): string {
+function pictureName({ subject, settings }: PictureOrder, format: PictureFormat): string {
   const { state, app } = subject;
   if (format === 'report') {
     return fileName(state, app.context, { theme: REPORT.theme, size: REPORT.name }, 'pdf');
