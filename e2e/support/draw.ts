@@ -7,6 +7,7 @@ import type { RecordDetails } from '../../src/events/model';
 import { detailedShapes, withProvince, type MapShapes } from '../../src/drawing/cartography/mapShapes';
 import type { FigureMetadata } from '../../src/drawing/scene/metadata';
 import { exportSvg } from '../../src/drawing/svg/exportSvg';
+import { slackOf } from '../../src/drawing/svg/slack';
 import type { Lang } from '../../src/i18n/text';
 import { NATION, type Adcode } from '../../src/regions/region';
 import { parseShapes } from '../../src/regions/shapes';
@@ -49,6 +50,7 @@ const inputs = {
   shapes: shapesOf(subject.state.region),
   details,
 };
-const { scene, theme, fields } = drawPicture(subject, inputs, { ...opening, ...settings }, null);
+const slack = slackOf('svg', subject.state.lang);
+const { scene, theme, fields } = drawPicture(subject, inputs, { ...opening, ...settings, slack }, null);
 const drawn: DrawnPicture = { svg: exportSvg(scene, theme), fields };
 process.stdout.write(JSON.stringify(drawn));
