@@ -19,7 +19,7 @@ for (const lang of LANGS) {
       const map = page.getByRole('img').first();
       await expect(map).toBeVisible();
       expect((await map.boundingBox())!.height).toBeGreaterThan(300);
-      await expect(map.locator('.region.province')).toHaveCount(34);
+      await expect(map.locator('.fills path')).toHaveCount(34);
       const table = page.getByRole('table').last();
       for (const { short } of provinces) {
         await expect(table.getByRole('rowheader', { name: short[lang], exact: true })).toBeVisible();

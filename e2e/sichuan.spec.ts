@@ -1,6 +1,6 @@
 import { PALETTES } from '../src/theme/palette';
 import { card, look, looks, open, panel, point, settled, show } from './support/map';
-import { NEVER_COLOURED, provinces } from './support/record';
+import { NEVER_COLOURED, provinces, record } from './support/record';
 import { capture, pixelsInside, shareOf } from './support/pixels';
 import { expect, test } from './support/test';
 
@@ -205,10 +205,11 @@ test('a pointer that rests, presses and presses again without moving goes in; th
 test('a card says who, what, when and on which documents; a source opens apart from the page', async ({
   page,
 }) => {
-  await open(page, 'event=sichuan-drc-energy-bureau-notice-2021-06-18');
-  const notice = card(page, 'sichuan-drc-energy-bureau-notice-2021-06-18');
+  const id = 'sichuan-drc-energy-bureau-notice-2021-06-18';
+  await open(page, `event=${id}`);
+  const notice = card(page, id);
   await expect(notice.getByText('Sichuan Provincial Development and Reform Commission')).toBeVisible();
-  await expect(notice.getByRole('heading', { name: '10 documents' })).toBeVisible();
+  await expect(notice.getByRole('heading', { name: `${record.event(id)!.sources} documents` })).toBeVisible();
   const links = await notice
     .locator('.sources a')
     .evaluateAll((all) =>
