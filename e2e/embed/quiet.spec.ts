@@ -61,7 +61,7 @@ test('used thoroughly, the embed keeps nothing, asks nobody else, takes no focus
   await frame.getByRole('button', { name: 'Pause' }).click();
   await ask(page, 'setTime', { time: '2021-06-18' });
   await frame.getByRole('button', { name: 'Zoom in' }).click();
-  await frame.getByRole('button', { name: /^Show all/ }).click();
+  await frame.getByRole('button', { name: 'Show all of China' }).click();
   // Selected already, so it is entered.
   await frame.getByRole('option', { name: /^Sichuan/ }).press('Enter');
   await shows(frame, `${OPENING}&region=CN-SC`);

@@ -67,7 +67,7 @@ const HANDLES: Partial<Record<Role, string>> = {
 };
 
 /** The attributes of a paint; the patterns of the drawing begin with `prefix`. */
-export function fillValues(paint: Paint, colours: Colours, prefix: string): Readonly<Record<string, string>> {
+function fillValues(paint: Paint, colours: Colours, prefix: string): Readonly<Record<string, string>> {
   if (paint === 'none') return { fill: paint };
   if (isPattern(paint)) return patternFill(prefix, paint.pattern, colours);
   return { fill: colours(paint) };
