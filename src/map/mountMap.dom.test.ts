@@ -24,7 +24,7 @@ describe('the map', () => {
     const { app, fill } = await mount();
     expect([fill('510000'), fill('150000'), fill('540000')]).toEqual([
       'ordered',
-      'enforced',
+      'ordered',
       'floor-signalled',
     ]);
     expect(app.renderer.getState()).toEqual({

@@ -111,8 +111,8 @@ describe('a report', () => {
   });
 
   test('names the character that no typeface holds', async () => {
-    const [shot] = planOf('- { format: report-pdf, state: { time: 2021-05-21..2021-06-30 } }');
+    const [shot] = planOf('- { format: report-pdf, state: { time: 2021-10-01..2021-10-31 } }');
     const { warnings } = await renderFigure(shot!, tools);
-    expect(warnings).toEqual([expect.stringContaining('閘')]);
+    expect(warnings).toEqual([expect.stringContaining('蝕')]);
   });
 });

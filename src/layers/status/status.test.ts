@@ -21,11 +21,10 @@ describe('the map in words', () => {
   it('names place and day and counts the units in each status', () => {
     expect(describeIn('en')).toEqual({
       title: 'Map of China, 20 June 2021',
-      summary:
-        'Of 34 units shown in China: 1 enforced, 2 ordered, 28 signalled, 3 not applicable. Selected: Sichuan.',
+      summary: 'Of 34 units shown in China: 3 ordered, 28 signalled, 3 not applicable. Selected: Sichuan.',
     });
     expect(describeIn('zh').summary).toBe(
-      '全国图中34个地区：付诸执行1个，下达命令2个，释放信号28个，不适用3个。已选：四川。',
+      '全国图中34个地区：下达命令3个，释放信号28个，不适用3个。已选：四川。',
     );
   });
 });
