@@ -15,13 +15,13 @@ const FLOORS = [
   ['ui'],
   ['map', 'timeline', 'panel', 'table', 'share'],
   ['embed'],
-  ['app', 'pages', 'site', 'build', 'cli'],
+  ['pages', 'build', 'cli'],
 ];
 /** Rooms that run in Node alone and the libraries that only they use; tests of any room may use them. */
 const NODE_ROOMS = ['record', 'build', 'cli'];
 const NODE_LIBRARIES = ['node:*', 'yaml', 'zod', 'pinyin-pro'];
 const NODE_FILES = [
-  'src/site/**',
+  'src/build/**',
   'src/pages/links/**',
   '**/build.ts',
   '**/testing/**',

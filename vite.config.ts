@@ -11,7 +11,7 @@ import { hostScript } from './src/embed/host/build';
 import { liveRecord } from './src/record/publish/livePlugin';
 import { embedPagePlugin } from './src/build/embedPagePlugin';
 import { PAGES_STYLE, pagesPlugin } from './src/build/pagesPlugin';
-import { firstPaintPlugin } from './src/site/plugin';
+import { firstPaintPlugin } from './src/build/firstPaint/plugin';
 
 export default defineConfig({
   base: './',

@@ -31,7 +31,7 @@ const partsOf = (name: string) => [...chunksOf(name)].flatMap((each) => manifest
 const PAGE = 'index.html';
 const MAP = 'src/map/MapView.tsx';
 const EXPLORER = 'src/map/explorer/index.ts';
-const DIALOG = 'src/app/shareDialog.tsx';
+const DIALOG = 'src/pages/main/shareDialog.tsx';
 /** What has arrived before a part is asked for. What the dialog loads is asked for, and told, inside it. */
 const AFTER: Readonly<Record<string, readonly string[]>> = {
   'src/pages/print/mountSheet.tsx': [MAP, 'src/state/hash.ts'],

@@ -17,7 +17,7 @@ const tester = new RuleTester({
   },
 });
 // Read with the settings of the file whose place it takes.
-const filename = `${import.meta.dirname}/../src/app/Page.tsx`;
+const filename = `${import.meta.dirname}/../src/pages/main/Page.tsx`;
 const given = `import type { ReactElement, ReactNode } from 'react';
 declare const name: string, count: number, open: boolean, names: string[], node: ReactNode, card: ReactElement;
 `;

@@ -3,7 +3,7 @@ import { BROWSER_FLAGS, browserPath } from '../../src/cli/browser';
 import { snippetsFor } from '../../src/embed/protocol/snippets';
 import { LANG_TAG } from '../../src/i18n/format';
 import { LANGS } from '../../src/i18n/text';
-import { KEY_DATES_FILE, parseKeyDates } from '../../src/site/keyDates';
+import { KEY_DATES_FILE, parseKeyDates } from '../../src/pages/links/keyDates';
 import { DEFAULT_STATE } from '../../src/state/url';
 import { BUILT_IN, cellsOf, expectCell, nameOf, openCell, SANDBOXES } from '../support/cells';
 import { article, expectDay, inside, test } from '../support/host';

@@ -27,8 +27,8 @@ import { DEFAULT_STATE, formatUrl } from '../state/url';
 import { DEFAULT_LAYER } from '../layers/layers';
 import { coloursOf } from '../theme/colours';
 import type { Day } from '../time/day';
-import { oncePer } from '../site/oncePer';
-import { simplerNeighbours, type Coarseness } from '../site/simplify';
+import { oncePer } from './oncePer';
+import { simplerNeighbours, type Coarseness } from './simplify';
 
 /** Everything that an embed's page is made of. */
 export interface EmbedPageParts {

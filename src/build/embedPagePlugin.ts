@@ -34,7 +34,7 @@ export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts,
     index: JSON.parse(read(root, `public/data/${DATA_VERSION}/index.json`)) as RecordIndex,
     shapes: JSON.parse(read(root, 'public/geo/figure.json')) as FigureShapes,
     code: await bundleInline(),
-    boot: await bundleScript(join(import.meta.dirname, '../site/boot/embed.ts')),
+    boot: await bundleScript(join(import.meta.dirname, '../pages/boot/embed.ts')),
     fonts: fontFaces(root),
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DATA_VERSION } from '../events/version';
-import { KEY_DATES_FILE, parseKeyDates } from '../site/keyDates';
-import { readSiteUrl } from '../site/siteUrl';
+import { KEY_DATES_FILE, parseKeyDates } from '../pages/links/keyDates';
+import { readSiteUrl } from './siteUrl';
 import { publishedVersions } from './publishedVersions';
 
 /**

@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from 'vite';
 import { afterEach, expect, it, vi } from 'vitest';
-import { SITE_URL } from '../site/siteUrl';
+import { SITE_URL } from './siteUrl';
 import { pagesPlugin } from './pagesPlugin';
 import { SITE } from '../pages/links/testing/edition';
 

@@ -5,8 +5,8 @@ import { bundleScript } from './bundleScript';
 import { withContentPolicy } from './contentPolicy';
 import { readMaterial } from '../cli/shots/material';
 import { NATION } from '../regions/region';
-import { KEY_DATES_FILE, parseKeyDates } from '../site/keyDates';
-import { readSiteUrl, SITE_URL } from '../site/siteUrl';
+import { KEY_DATES_FILE, parseKeyDates } from '../pages/links/keyDates';
+import { readSiteUrl, SITE_URL } from './siteUrl';
 import { pageFiles } from '../pages/links/build';
 import type { Edition } from '../pages/links/edition';
 import { datedFrames, EMBED_PAGE } from '../pages/links/frames';
@@ -95,7 +95,7 @@ export function pagesPlugin(): Plugin {
         frames: new Set(days),
       };
       const files = new Map([...pageFiles(whole), ...frames]);
-      const offer = await bundleScript(join(import.meta.dirname, '../site/boot/missing.ts'));
+      const offer = await bundleScript(join(import.meta.dirname, '../pages/boot/missing.ts'));
       const missing = files.get(MISSING_PAGE)!;
       files.set(
         MISSING_PAGE,

@@ -4,7 +4,7 @@ import { LATIN_FACES } from '../theme/fontStacks';
 import { bundleScript } from './bundleScript';
 import { withoutProgram } from '../embed/page/program';
 
-const LOADER = join(import.meta.dirname, '../site/boot/program.ts');
+const LOADER = join(import.meta.dirname, '../pages/boot/program.ts');
 const DATA = /<link rel="preload" href="([^"]+)" as="fetch"[^>]*>/g;
 
 /** `html` with its program and the data preloaded for it asked for after the first frame. */

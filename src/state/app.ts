@@ -45,7 +45,7 @@ export interface Notice {
 /** Which engine draws the map now; set by the map room, read by `data-renderer`. */
 export type RendererState = { readonly active: 'figure' | 'explorer'; readonly painted: string | null };
 
-/** Everything the views are given. One object, made once in `app/`, passed down as a prop. */
+/** Everything the views are given. One object, made once in `pages/main/`, passed down as a prop. */
 export interface App {
   readonly store: AppStore;
   readonly actions: Actions;

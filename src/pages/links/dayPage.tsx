@@ -13,7 +13,7 @@ import { SourceList } from '../../ui/SourceList';
 import { StatusTable } from '../../ui/StatusTable';
 import { siteText } from '../../words/siteText';
 import { eventSources } from '../../words/sources';
-import type { KeyDate } from '../../site/keyDates';
+import type { KeyDate } from './keyDates';
 import { detailsIn, stateOf, type Edition } from './edition';
 import { dayData } from './jsonLd';
 import { pageReading } from './pageReading';

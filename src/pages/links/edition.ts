@@ -6,7 +6,7 @@ import { lookupOf } from '../../events/details';
 import type { AppState } from '../../state/state';
 import { DEFAULT_STATE, formatUrl, type UrlContext } from '../../state/url';
 import type { Day } from '../../time/day';
-import type { KeyDate } from '../../site/keyDates';
+import type { KeyDate } from './keyDates';
 import { HOME } from './paths';
 
 /** Everything that the pages of one build are made from. */

@@ -1,10 +1,10 @@
-import { formatList } from '../i18n/format';
-import type { Lang } from '../i18n/text';
-import { displayName } from '../regions/gazetteer';
-import { parameterOf, STATE_NAMES, type StateName } from '../state/parameterNames';
-import type { Notice } from '../state/app';
-import type { AppState } from '../state/state';
-import { formatUrl, type UrlContext, type UrlWarning } from '../state/url';
+import { formatList } from '../../i18n/format';
+import type { Lang } from '../../i18n/text';
+import { displayName } from '../../regions/gazetteer';
+import { parameterOf, STATE_NAMES, type StateName } from '../../state/parameterNames';
+import type { Notice } from '../../state/app';
+import type { AppState } from '../../state/state';
+import { formatUrl, type UrlContext, type UrlWarning } from '../../state/url';
 
 /**
  * What to tell the reader of values in the link that had to be repaired: each as it came, and what is used instead. Places are

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { testContext as context } from '../state/testing/context';
-import { parseUrl } from '../state/url';
+import { testContext as context } from '../../state/testing/context';
+import { parseUrl } from '../../state/url';
 import { repairs } from './repairs';
 
 function told(query: string) {

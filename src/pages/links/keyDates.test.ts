@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FontListing } from '../cli/fonts';
-import { realStore } from '../events/testing/realRecord';
+import type { FontListing } from '../../cli/fonts';
+import { realStore } from '../../events/testing/realRecord';
 import { KEY_DATES_FILE, parseKeyDates } from './keyDates';
 
 const TEXT = readFileSync(KEY_DATES_FILE, 'utf8');

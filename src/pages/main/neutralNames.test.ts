@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
-const SOURCES = fileURLToPath(new URL('../', import.meta.url));
+const SOURCES = fileURLToPath(new URL('../../', import.meta.url));
 /** Words in class names and ids by which blocking lists know buttons of social networks, advertisements and their like. */
 const BLOCKED =
   /(^|[-_])(share|sharing|social|sns|follow|ads?|advert\w*|sponsor\w*|promo\w*|banner|newsletter|cookies?|consent|popup|tracker)($|[-_])/;

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { bilingual, isoDay } from '../record/schema/fields';
-import type { Text } from '../i18n/text';
-import type { Day } from '../time/day';
+import { bilingual, isoDay } from '../../record/schema/fields';
+import type { Text } from '../../i18n/text';
+import type { Day } from '../../time/day';
 
 /** A day that has a page of its own, and why. */
 export interface KeyDate {
@@ -11,7 +11,7 @@ export interface KeyDate {
 }
 
 /** Where they are listed, from the project's root. */
-export const KEY_DATES_FILE = 'src/site/key-dates.yaml';
+export const KEY_DATES_FILE = 'src/pages/links/key-dates.yaml';
 
 const schema = z
   .array(

@@ -1,8 +1,8 @@
-import { boundaryNotice } from '../regions/notice';
-import type { Lang } from '../i18n/text';
-import { pick } from '../i18n/messages';
-import { en } from '../i18n/messages/app.en';
-import { zh } from '../i18n/messages/app.zh';
+import { boundaryNotice } from '../../regions/notice';
+import type { Lang } from '../../i18n/text';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
 
 const addressOf = (name: string) => boundaryNotice.links.find(({ text }) => text === name)?.url;
 

@@ -1,11 +1,11 @@
-import type { EventStore } from '../events/store';
-import { NATION } from '../regions/region';
-import { fileName } from '../words/fileName';
-import { sizeName, presetSize } from '../export/size';
-import { OPENING_TIME, type AppState } from '../state/state';
-import { resolveTime } from '../state/time';
-import type { UrlContext } from '../state/url';
-import type { Day } from '../time/day';
+import type { EventStore } from '../../events/store';
+import { NATION } from '../../regions/region';
+import { fileName } from '../../words/fileName';
+import { sizeName, presetSize } from '../../export/size';
+import { OPENING_TIME, type AppState } from '../../state/state';
+import { resolveTime } from '../../state/time';
+import type { UrlContext } from '../../state/url';
+import type { Day } from '../../time/day';
 
 const SIZE = presetSize('og');
 

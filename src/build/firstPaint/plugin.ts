@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { bundleScript } from '../build/bundleScript';
-import type { RecordIndex } from '../events/model';
-import { createEventStore } from '../events/store';
-import { DATA_VERSION } from '../events/version';
-import type { FigureShapes } from '../regions/figureShapes';
-import { OPENING_TIME } from '../state/state';
+import { bundleScript } from '../bundleScript';
+import type { RecordIndex } from '../../events/model';
+import { createEventStore } from '../../events/store';
+import { DATA_VERSION } from '../../events/version';
+import type { FigureShapes } from '../../regions/figureShapes';
+import { OPENING_TIME } from '../../state/state';
 import { FIRST_PAINT_STYLE, WHOLE_MAP_FIRST } from './opening';
 import { firstPaint } from './firstPaint';
 

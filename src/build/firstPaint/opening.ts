@@ -1,4 +1,4 @@
-import { SYSTEM_FONTS } from '../theme/fontStacks';
+import { SYSTEM_FONTS } from '../../theme/fontStacks';
 
 /** Id of the first element after the map. */
 export const AFTER_MAP = 'after-map';

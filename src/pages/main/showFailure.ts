@@ -1,10 +1,10 @@
-import { joinSentences } from '../i18n/language';
-import type { Messages } from '../i18n/messages';
-import type { en } from '../i18n/messages/app.en';
-import type { Lang } from '../i18n/text';
-import { formatDay, LANG_TAG } from '../i18n/format';
-import { OPENING_TIME } from '../state/state';
-import type { LoadError } from '../state/load';
+import { joinSentences } from '../../i18n/language';
+import type { Messages } from '../../i18n/messages';
+import type { en } from '../../i18n/messages/app.en';
+import type { Lang } from '../../i18n/text';
+import { formatDay, LANG_TAG } from '../../i18n/format';
+import { OPENING_TIME } from '../../state/state';
+import type { LoadError } from '../../state/load';
 
 /** Says above what is on the page, without removing it, that the record did not arrive, and offers to try again. */
 export function showFailure(

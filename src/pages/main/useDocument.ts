@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { pick } from '../i18n/messages';
-import { en } from '../i18n/messages/app.en';
-import { zh } from '../i18n/messages/app.zh';
-import { LANG_TAG } from '../i18n/format';
-import type { App } from '../state/app';
-import { themeOf } from '../state/selectors';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
+import { LANG_TAG } from '../../i18n/format';
+import type { App } from '../../state/app';
+import { themeOf } from '../../state/selectors';
 
 /** Keeps the page's own language, colours and title true to the state. */
 export function useDocument(app: App, headline: string): void {

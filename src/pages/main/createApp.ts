@@ -1,14 +1,14 @@
 import { createStore } from 'zustand/vanilla';
-import { createEventStore } from '../events/store';
-import { createActions } from '../state/actions';
-import type { App, Environment, RendererState } from '../state/app';
-import type { OpenedRecord } from '../state/openRecord';
-import { createAppStore } from '../state/store';
-import type { AppState } from '../state/state';
-import { parseUrl, urlContextOf, type ParsedUrl } from '../state/url';
-import { createNotices } from '../state/notices';
+import { createEventStore } from '../../events/store';
+import { createActions } from '../../state/actions';
+import type { App, Environment, RendererState } from '../../state/app';
+import type { OpenedRecord } from '../../state/openRecord';
+import { createAppStore } from '../../state/store';
+import type { AppState } from '../../state/state';
+import { parseUrl, urlContextOf, type ParsedUrl } from '../../state/url';
+import { createNotices } from '../../state/notices';
 import { repairs } from './repairs';
-import { createResources } from '../state/resources';
+import { createResources } from '../../state/resources';
 
 export interface CreatedApp {
   readonly app: App;

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { guardComposition } from '../i18n/composition';
-import { RegionList } from '../map/list/RegionList';
-import { Search } from '../panel/search/Search';
-import { RECORD } from '../events/testing/publishedRecord';
-import { appWith } from '../panel/testing/app';
-import { all, clear, doing, one, show, type } from '../panel/testing/view';
-import { Tabs } from '../share/dialog/parts/Tabs';
-import { Timeline } from '../timeline/Timeline';
+import { guardComposition } from '../../i18n/composition';
+import { RegionList } from '../../map/list/RegionList';
+import { Search } from '../../panel/search/Search';
+import { RECORD } from '../../events/testing/publishedRecord';
+import { appWith } from '../../panel/testing/app';
+import { all, clear, doing, one, show, type } from '../../panel/testing/view';
+import { Tabs } from '../../share/dialog/parts/Tabs';
+import { Timeline } from '../../timeline/Timeline';
 
 let stop: () => void;
 beforeEach(() => {

@@ -1,11 +1,11 @@
-import { snippetsFor } from '../embed/protocol/snippets';
-import { askedPicture } from '../export/asked';
-import { ShareDialog } from '../share/dialog/ShareDialog';
-import type { ShareContext, SnippetRequest } from '../share/dialog/shareContext';
-import type { App } from '../state/app';
-import { asset } from '../state/asset';
-import { parseUrl } from '../state/url';
-import type { Day } from '../time/day';
+import { snippetsFor } from '../../embed/protocol/snippets';
+import { askedPicture } from '../../export/asked';
+import { ShareDialog } from '../../share/dialog/ShareDialog';
+import type { ShareContext, SnippetRequest } from '../../share/dialog/shareContext';
+import type { App } from '../../state/app';
+import { asset } from '../../state/asset';
+import { parseUrl } from '../../state/url';
+import type { Day } from '../../time/day';
 import { readyImage } from './readyImage';
 
 /** What the build knows; see `build/facts.ts`. */

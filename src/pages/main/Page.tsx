@@ -1,19 +1,19 @@
 import { useStore } from 'zustand';
-import { pick } from '../i18n/messages';
-import { en } from '../i18n/messages/app.en';
-import { zh } from '../i18n/messages/app.zh';
-import type { App } from '../state/app';
-import { Timeline } from '../timeline/Timeline';
-import { latePart } from '../ui/latePart';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
+import type { App } from '../../state/app';
+import { Timeline } from '../../timeline/Timeline';
+import { latePart } from '../../ui/latePart';
 import { Header } from './Header';
 import { MapCredit } from './MapCredit';
 import { Notices } from './Notices';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
-const MapView = latePart(() => import('../map/MapView').then((room) => room.MapView));
-const Legend = latePart(() => import('../panel/legend/Legend').then((room) => room.Legend));
-const Panel = latePart(() => import('../panel/Panel').then((room) => room.Panel), Loading);
-const RegionList = latePart(() => import('../map/list/RegionList').then((room) => room.RegionList));
+const MapView = latePart(() => import('../../map/MapView').then((room) => room.MapView));
+const Legend = latePart(() => import('../../panel/legend/Legend').then((room) => room.Legend));
+const Panel = latePart(() => import('../../panel/Panel').then((room) => room.Panel), Loading);
+const RegionList = latePart(() => import('../../map/list/RegionList').then((room) => room.RegionList));
 
 function Loading({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);

@@ -1,10 +1,10 @@
 import { useState, type ComponentType } from 'react';
 import { useStore } from 'zustand';
-import { pick } from '../i18n/messages';
-import { en } from '../i18n/messages/app.en';
-import { zh } from '../i18n/messages/app.zh';
-import type { App } from '../state/app';
-import { untilLoaded } from '../state/untilLoaded';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
+import type { App } from '../../state/app';
+import { untilLoaded } from '../../state/untilLoaded';
 
 type Dialog = ComponentType<{ readonly app: App; readonly onClose: () => void }>;
 

@@ -1,14 +1,14 @@
-import { LANGUAGES } from '../i18n/language';
-import { colouringOf } from '../layers/layers';
+import { LANGUAGES } from '../../i18n/language';
+import { colouringOf } from '../../layers/layers';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { LANGS } from '../i18n/text';
-import { LANG_TAG } from '../i18n/format';
-import { pick } from '../i18n/messages';
-import { en } from '../i18n/messages/app.en';
-import { zh } from '../i18n/messages/app.zh';
-import type { App } from '../state/app';
-import { latePart } from '../ui/latePart';
+import { LANGS } from '../../i18n/text';
+import { LANG_TAG } from '../../i18n/format';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
+import type { App } from '../../state/app';
+import { latePart } from '../../ui/latePart';
 import { ShareButton } from './ShareButton';
 import { useDocument } from './useDocument';
 
@@ -16,7 +16,7 @@ import { useDocument } from './useDocument';
 const LANGUAGE_SIGNS = { zh: '中', en: 'EN' } as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 
-const Search = latePart(() => import('../panel/search/Search').then((room) => room.Search));
+const Search = latePart(() => import('../../panel/search/Search').then((room) => room.Search));
 
 /** Columns that two lines of a phone hold in the headline's full size. */
 const ROOM = 58;

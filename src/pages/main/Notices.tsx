@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
-import { pick } from '../i18n/messages';
-import { en } from '../i18n/messages/app.en';
-import { zh } from '../i18n/messages/app.zh';
-import type { App } from '../state/app';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
+import type { App } from '../../state/app';
 
 /** What went wrong, in the reader's language, above what they were looking at. Each can be dismissed. */
 export function Notices({ app }: { readonly app: App }) {
