@@ -50,17 +50,22 @@ export async function precompressDir(dir: string): Promise<void> {
 /** Compresses the build once it is written. */
 export function precompress(): Plugin {
   let outDir = 'dist';
+  // A build that failed closes its bundle too, without saying so here: its own error is the one to be read.
+  let isWritten = false;
   return {
     name: 'precompress',
     apply: 'build',
     configResolved(config) {
       outDir = config.build.outDir;
     },
+    writeBundle() {
+      isWritten = true;
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
-      async handler(error) {
-        if (!error) await precompressDir(outDir);
+      async handler() {
+        if (isWritten) await precompressDir(outDir);
       },
     },
   };

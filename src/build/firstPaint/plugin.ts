@@ -12,7 +12,7 @@ import { firstPaint } from './firstPaint';
 
 const INDEX = `data/${DATA_VERSION}/index.json`;
 const SHAPES = 'geo/provinces.topo.json';
-const BOOT = join(import.meta.dirname, 'boot/page.ts');
+const BOOT = join(import.meta.dirname, '../../pages/boot/page.ts');
 
 function publicJson(root: string, path: string): unknown {
   return JSON.parse(readFileSync(`${root}/public/${path}`, 'utf8'));
