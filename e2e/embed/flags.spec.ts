@@ -1,6 +1,16 @@
 import sharp from 'sharp';
 import { day } from '../../src/time/day';
-import { article, expectDay, frameTag, inside, shows, test, type Sites } from '../support/host';
+import {
+  article,
+  expectDay,
+  expectExplorer,
+  frameTag,
+  inside,
+  scriptsOf,
+  shows,
+  test,
+  type Sites,
+} from '../support/host';
 import { allHeard, EAR, expectWhole } from '../support/talk';
 import { expect, type Page } from '../support/test';
 
@@ -9,12 +19,17 @@ const QUERY = `time=${ASKED}&lang=en&renderer=figure`;
 /** The host's own ground, a colour that is nowhere in the map. */
 const GROUND = [0, 200, 120];
 
-/** Opens a host with one map that has `flags`, and waits until it shows its day. */
-async function openWith(page: Page, sites: Sites, flags: string, size = { width: 480, height: 700 }) {
+/** Opens a host with one map that has `flags`, and `after` it, and waits until the map shows its day. */
+async function openWith(
+  page: Page,
+  sites: Sites,
+  flags: string,
+  { width = 480, height = 700, after = '' } = {},
+) {
   const style = `<style>body{background:rgb(${GROUND.join()})}iframe{border:0}</style>`;
-  const map = frameTag(`${sites.shared}/embed.html?${QUERY}&${flags}`, size);
-  await page.goto(sites.put(article(`${EAR}${style}${map}`)));
-  const frame = await inside(page.locator('iframe'));
+  const map = frameTag(`${sites.shared}/embed.html?${QUERY}&${flags}`, { width, height });
+  await page.goto(sites.put(article(`${EAR}${style}${map}${after}`)));
+  const frame = await inside(page.locator('iframe').first());
   await shows(frame, QUERY, { notice: '' });
   // A plain map has no words for its day, and a dark one other colours.
   if (!/plain|dark=?true|=dark/.test(flags)) await expectDay(frame, ASKED, { name: flags });
@@ -36,15 +51,12 @@ test('static, plain, transparent and logo take away what they name, never the cr
   page,
   sites,
 }) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => {
-    if (/\/assets\/.*\.js$/.test(request.url())) scripts.push(request.url());
-  });
-  const still = await openWith(page, sites, 'static=1');
+  const beside = frameTag(`${sites.shared}/embed.html?${QUERY}`);
+  const still = await openWith(page, sites, 'static=1', { after: beside });
   await expect(still.locator('button, input, select, [role="slider"], [role="option"]')).toHaveCount(0);
-  await still.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  await page.locator('iframe').hover();
-  expect(scripts, 'a static map loads nothing more').toEqual([]);
+  await page.locator('iframe').first().hover();
+  await expectExplorer(page.locator('iframe').last());
+  expect(await scriptsOf(still), 'a static map loads nothing more').toEqual([]);
 
   const plain = await openWith(page, sites, 'plain=true');
   await expect(plain.locator('.head')).toBeHidden();

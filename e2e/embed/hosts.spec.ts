@@ -1,5 +1,15 @@
 import { day } from '../../src/time/day';
-import { article, expectDay, frameTag, inside, shows, test, type Sites } from '../support/host';
+import {
+  article,
+  expectDay,
+  expectExplorer,
+  frameTag,
+  inside,
+  scriptsOf,
+  shows,
+  test,
+  type Sites,
+} from '../support/host';
 import { expectWhole, EAR } from '../support/talk';
 import { expect, type Page } from '../support/test';
 
@@ -57,16 +67,12 @@ test('a frame that is not displayed asks for nothing more, and is whole once it 
   page,
   sites,
 }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  const src = address(sites.shared);
-  const tabs = `<div hidden>${frameTag(src)}</div>${script(sites.shared)}`;
-  await page.goto(sites.put(article(tabs)));
-  const frame = await inside(page.locator('iframe'));
+  const map = frameTag(address(sites.shared));
+  await page.goto(sites.put(article(`<div hidden>${map}</div>${map}${script(sites.shared)}`)));
+  const frame = await inside(page.locator('iframe').first());
   await expect(frame.locator('.headline')).toContainText('6 November 2019');
-  // Time enough for a frame that is in view.
-  await frame.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  expect(asked.filter((path) => path.endsWith('.js'))).toEqual(['/embed.js']);
+  await expectExplorer(page.locator('iframe').last());
+  expect(await scriptsOf(frame)).toEqual([]);
   await page.locator('div[hidden]').evaluate((element) => element.removeAttribute('hidden'));
   await shows(frame, QUERY);
   await expectDay(frame, ASKED);

@@ -115,6 +115,22 @@ export async function inside(holder: Locator): Promise<Frame> {
   return frame;
 }
 
+/**
+ * Waits until the page in the frame that `holder` names has loaded its explorer. A frame beside another one shows that the
+ * other had the time to do so too.
+ */
+export const expectExplorer = (holder: Locator) =>
+  expect(holder.contentFrame().locator('.map-stage')).toBeVisible();
+
+/** Addresses of the script files that the page in `frame` has asked for. */
+export const scriptsOf = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => new URL(name).pathname.endsWith('.js')),
+  );
+
 /** The state hash that a frame must show for `query`. */
 export function embedHash(query: string, lang: Lang = 'en'): string {
   const { state } = parseUrl(query, context, { ...EMBED_DEFAULTS, lang });
