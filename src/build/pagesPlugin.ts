@@ -4,6 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { bundleScript } from './bundleScript';
 import { withContentPolicy } from './contentPolicy';
 import { readMaterial } from '../cli/shots/material';
+import { readReleaseFiles } from '../record/publish/tables/releaseFile';
 import { NATION } from '../regions/region';
 import { KEY_DATES_FILE, parseKeyDates } from '../pages/links/keyDates';
 import { readSiteUrl, SITE_URL } from './siteUrl';
@@ -23,7 +24,8 @@ export function readEdition(root: string, env: Readonly<Record<string, string | 
   const { store, details, context, version, released, shapes } = readMaterial(root);
   const text = readFileSync(join(root, KEY_DATES_FILE), 'utf8');
   const keyDates = parseKeyDates(text, (d) => store.eventsOn(d).length > 0);
-  const base = { store, details, context, version, released, keyDates, site };
+  const tables = readReleaseFiles(join(root, 'public/data', version));
+  const base = { store, details, context, version, released, tables, keyDates, site };
   return {
     ...base,
     shapes: shapes(NATION),

@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const COMPRESSIBLE = /\.(html|js|mjs|css|json|geojson|svg|xml|txt|webmanifest)$/;
+const COMPRESSIBLE = /\.(html|js|mjs|css|csv|json|geojson|svg|xml|txt|webmanifest)$/;
 const SMALLEST = 1024;
-/** Pages for links are many and each is asked for seldom: the last percents of compression would cost a minute. */
-const MANY = /^[de][\\/]/;
+/** Pages for links and tables are many and each is asked for seldom: the last percents of compression would cost a minute. */
+const MANY = /^[de][\\/]|\.csv$/;
 const AT_ONCE = 4;
 const BEST = { brotli: 11, gzip: 9 } as const;
 const QUICK = { brotli: 5, gzip: 6 } as const;

@@ -18,7 +18,8 @@ export function contentSecurityPolicy(
 }
 
 const HASHED_FILE = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/;
-const VERSIONED_DATA = /\/data\/[0-9a-f]{12}\//;
+/** What pages load of a version; tables are for readers, who ask for one once, and also at an address that changes. */
+const VERSIONED_DATA = /\/data\/[0-9a-f]{12}\/(index|details|article|search)\.json$/;
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /** Cache lifetime of a file by its address: hashed names never change, pages always may. */
@@ -48,6 +49,9 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   mjs: 'text/javascript; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  cff: 'application/yaml',
+  atom: 'application/atom+xml',
   json: 'application/json',
   geojson: 'application/geo+json',
   webmanifest: 'application/manifest+json',

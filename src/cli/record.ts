@@ -41,9 +41,10 @@ function main(): number {
       `The record is valid: ${events.length} events, ${areas.length} areas, ${projects.length} projects.`,
     );
     if (values.check || values.data !== undefined) return 0;
+    const unreleased = values.release ? release(record) : [];
     writeRecord(record);
     console.log(`Data version ${version}`);
-    const faults = [...reportSizes(record), ...(values.release ? release(record) : [])];
+    const faults = [...reportSizes(record), ...unreleased];
     for (const fault of faults) console.error(fault);
     return faults.length === 0 ? 0 : 1;
   } catch (error) {

@@ -3,27 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { store, details } from '../drawing/testing/fixture';
 import { LAYERS } from '../layers/layers';
 import { day } from '../time/day';
-import { csv } from './csv';
+import { csv } from '../events/csv';
+import { readCsv, readTable } from '../events/testing/readCsv';
 import { csvEvents } from './csvEvents';
 import { csvAreas } from './csvAreas';
-
-/** A reader of RFC 4180, so that what is written can be checked as a spreadsheet would read it. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
-  cell.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
-  for (let match = cell.exec(text); match && match[0] !== ''; match = cell.exec(text)) {
-    rows.at(-1)!.push((match[1] ?? match[2]!).replaceAll('""', '"'));
-    if (match[3] === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
-
-/** Rows as objects by column. */
-function table(text: string): Record<string, string>[] {
-  const [header, ...rows] = readCsv(text);
-  return rows.map((row) => Object.fromEntries(row.map((value, i) => [header![i]!, value])));
-}
 
 test('a CSV file begins with a byte order mark, so that spreadsheets read the Chinese', () => {
   expect([...new TextEncoder().encode(csv(['地区'], []))].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
@@ -54,7 +37,7 @@ describe('no cell can start a formula', () => {
 });
 
 describe('status on a day', () => {
-  const rows = table(csvAreas(store, LAYERS.status.on(store, day('2021-06-20'), 'recorded'), 'en'));
+  const rows = readTable(csvAreas(store, LAYERS.status.on(store, day('2021-06-20'), 'recorded'), 'en'));
   const of = (adcode: string) => rows.find((row) => row['adcode'] === adcode)!;
 
   test('has one row for every area but the nation', () => {
@@ -80,7 +63,7 @@ describe('status on a day', () => {
   });
 
   test('of one province holds it and its units alone', () => {
-    const sichuan = table(
+    const sichuan = readTable(
       csvAreas(store, LAYERS.status.on(store, day('2021-06-20'), 'recorded'), 'zh', '510000'),
     );
     expect(sichuan.every((row) => row['adcode']!.startsWith('51'))).toBe(true);
@@ -90,7 +73,7 @@ describe('status on a day', () => {
 
 describe('events of a stretch', () => {
   const range = { from: day('2021-05-21'), to: day('2021-06-30') };
-  const rows = table(csvEvents(store, details, range));
+  const rows = readTable(csvEvents(store, details, range));
 
   test('has one row per event, region and source', () => {
     const expected = store
@@ -110,7 +93,7 @@ describe('events of a stretch', () => {
   });
 
   test('of one province holds what concerns it', () => {
-    const sichuan = table(csvEvents(store, details, range, 'recorded', '510000'));
+    const sichuan = readTable(csvEvents(store, details, range, 'recorded', '510000'));
     expect(sichuan.length).toBeGreaterThan(0);
     expect(sichuan.length).toBeLessThan(rows.length);
   });

@@ -2,7 +2,7 @@ import type { EventStore } from '../events/store';
 import type { Colouring } from '../layers/layer';
 import type { Lang } from '../i18n/text';
 import { NATION, type Adcode, type Region } from '../regions/region';
-import { csv, type Cell } from './csv';
+import { csv, type Cell } from '../events/csv';
 
 const AREA = ['as_of', 'date_mode', 'adcode', 'iso', 'level', 'parent_adcode', 'name_zh', 'name_en'] as const;
 const RECORD = ['deadline_on', 'deadline_state', 'evidence', 'listed_projects'] as const;

@@ -3,7 +3,7 @@ import type { DateMode, EventIndex, RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
 import { NATION, type Adcode } from '../regions/region';
 import type { DayRange } from '../time/span';
-import { csv, type Cell } from './csv';
+import { csv, type Cell } from '../events/csv';
 
 const HEADER = [
   'event_id',

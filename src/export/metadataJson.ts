@@ -1,10 +1,12 @@
+import type { Text } from '../i18n/text';
 import { figureText } from '../words/figureText';
 import { boundaryNotice } from '../regions/notice';
 import type { DayRange } from '../time/span';
 import { citedQuery, citedUrl } from '../words/links';
 import { citationOf, type CitationParts } from '../words/citation';
-import { COLUMN_NOTES } from './columns';
+import { COLUMN_NOTES } from '../events/columnNotes';
 
+const notes: Readonly<Record<string, Text>> = COLUMN_NOTES;
 const CC_BY = { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** A table that metadata describes. */
@@ -16,7 +18,7 @@ export interface TableFile {
 
 function columnsOf({ csv }: TableFile): readonly { name: string; en?: string; zh?: string }[] {
   const header = csv.slice(1, csv.indexOf('\r\n')).split(',');
-  return header.map((name) => ({ name, ...COLUMN_NOTES[name] }));
+  return header.map((name) => ({ name, ...notes[name] }));
 }
 
 /** `metadata.json`: the view, the versions, the columns, the licences and the citation. */

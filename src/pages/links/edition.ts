@@ -1,5 +1,6 @@
 import type { EventDetails, EventId, EventIndex, RecordDetails } from '../../events/model';
 import type { EventStore } from '../../events/store';
+import type { ReleaseFile } from '../../record/publish/tables/releaseFile';
 import type { MapShapes } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
 import { lookupOf } from '../../events/details';
@@ -18,6 +19,8 @@ export interface Edition {
   /** Data version, and the day on which it was published. */
   readonly version: string;
   readonly released: Day;
+  /** The tables of that version. */
+  readonly tables: readonly ReleaseFile[];
   readonly keyDates: readonly KeyDate[];
   /** Absolute address of the site's root with a slash at its end; null where the site has none. */
   readonly site: string | null;

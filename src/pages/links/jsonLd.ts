@@ -24,7 +24,7 @@ function organisation(lang: Lang) {
 
 /** The record as a dataset, for the home page. */
 export function datasetData(edition: Edition, lang: Lang): object {
-  const { store, version, released } = edition;
+  const { store, version, released, tables } = edition;
   const { earliest, latest } = store.index.bounds;
   const file = (name: string, format: string) => ({
     '@type': 'DataDownload',
@@ -49,6 +49,13 @@ export function datasetData(edition: Edition, lang: Lang): object {
     spatialCoverage: { '@type': 'Place', name: store.gazetteer.get('100000').short[lang] },
     creditText: boundaryNotice.credit[lang],
     distribution: [
+      ...tables.map(({ path, title, bytes, sha256 }) => ({
+        ...file(`data/${version}/${path}`, 'text/csv'),
+        name: title[lang],
+        contentSize: `${bytes} B`,
+        sha256,
+      })),
+      file(`data/${version}/datapackage.json`, 'application/json'),
       file(`data/${version}/index.json`, 'application/json'),
       file(`data/${version}/details.json`, 'application/json'),
       file('geo/download/provinces.geojson', 'application/geo+json'),

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../i18n/text';
 import { boundaryNotice } from '../../regions/notice';
@@ -126,6 +128,29 @@ describe('the home page’s head', () => {
     expect(head).toContain(`<link rel="canonical" href="${SITE}"/>`);
     expect(head).toContain(`href="${SITE}oembed.en.json"`);
     expect(head).toContain(`hrefLang="zh-Hans" href="${SITE}?lang=zh"`);
+  });
+
+  it('lists every table of the version with its size and the hash of its bytes', () => {
+    const { distribution } = dataIn(homeHead(published)) as { distribution: readonly object[] };
+    for (const name of [
+      'events',
+      'event_areas',
+      'sources',
+      'status_steps',
+      'areas',
+      'projects',
+      'article_facts',
+    ]) {
+      const path = `data/${published.version}/${name}.csv`;
+      const bytes = readFileSync(`public/${path}`);
+      expect(distribution).toContainEqual(
+        expect.objectContaining({
+          contentUrl: SITE + path,
+          contentSize: `${bytes.length} B`,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+        }),
+      );
+    }
   });
 });
 

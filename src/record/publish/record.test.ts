@@ -4,35 +4,55 @@ import { describe, expect, it } from 'vitest';
 import { NATION, NOT_APPLICABLE } from '../../regions/region';
 import { DATA_VERSION } from '../../events/version';
 import { SOURCE_LANGS } from '../../events/vocabulary';
-import { PARTS, recordFiles } from './files';
+import { isPart, otherFiles, PARTS, versionFiles } from './files';
 import { buildRecord, RECORD_DIR } from './record';
 import { readRegions } from './regions';
 import { partSizes, sizeFaults } from './sizes';
-import { RELEASES_DIR } from './write';
+import { checksumsText } from './tables/release';
+import { LATEST, RELEASES_DIR } from './write';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const record = buildRecord();
 const { index, details, article, search, releases } = record;
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
+/** The files kept of a released version, by name. */
+function keptFiles(version: string): ReadonlyMap<string, string> {
+  const folder = `${RELEASES_DIR}/${version}`;
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
+}
+
 describe('what is published of the record', () => {
-  it('is byte for byte what a fresh build makes', () => {
-    for (const [path, text] of recordFiles(record)) {
+  it('is byte for byte what a fresh build makes, and for a released version what was kept of it', () => {
+    const isReleased = readdirSync(RELEASES_DIR).includes(DATA_VERSION);
+    const version = isReleased ? keptFiles(DATA_VERSION) : versionFiles(record);
+    const files = [...version].map(([name, text]) => [`public/data/${DATA_VERSION}/${name}`, text] as const);
+    for (const [path, text] of [...files, ...otherFiles(record)]) {
       expect(readFileSync(ROOT + path, 'utf8') === text, `${path} is out of date: run npm run record`).toBe(
         true,
       );
     }
-    const published = new Set([...readdirSync(RELEASES_DIR), DATA_VERSION]);
+    const published = new Set([...readdirSync(RELEASES_DIR), DATA_VERSION, LATEST]);
     expect(readdirSync(`${ROOT}public/data`).sort()).toEqual([...published].sort());
   });
 
   it('holds every release that the changelog lists, whole and under its own name', () => {
     expect(readdirSync(RELEASES_DIR).sort()).toEqual(releases.map(({ version }) => version).sort());
     for (const { version } of releases) {
-      for (const part of PARTS) {
-        const kept = JSON.parse(readFileSync(`${RELEASES_DIR}/${version}/${part}.json`, 'utf8')) as unknown;
-        expect(kept).toMatchObject({ version });
-      }
+      const files = keptFiles(version);
+      for (const part of PARTS) expect(JSON.parse(files.get(`${part}.json`)!)).toMatchObject({ version });
+    }
+  });
+
+  it('keeps the tables of the newest release as its checksums list them, at an address that stays', () => {
+    const newest = keptFiles(releases[0]!.version);
+    const listed = new Map([...newest].filter(([name]) => name !== 'checksums.txt'));
+    const sorted = (text: string) => text.split('\n').sort();
+    expect(sorted(newest.get('checksums.txt')!)).toEqual(sorted(checksumsText(listed)));
+    const latest = readdirSync(`${ROOT}public/data/${LATEST}`);
+    expect(latest.sort()).toEqual([...newest.keys()].filter((name) => !isPart(name)).sort());
+    for (const name of latest) {
+      expect(readFileSync(`${ROOT}public/data/${LATEST}/${name}`, 'utf8') === newest.get(name)).toBe(true);
     }
   });
 

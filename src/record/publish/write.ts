@@ -1,13 +1,15 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { recordFiles, versionFiles } from './files';
+import { isPart, otherFiles, versionFiles } from './files';
 import type { BuiltRecord } from './record';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Published versions, which embeds and citations may name: kept in the repository, each in a folder of its own. */
 export const RELEASES_DIR = join(ROOT, 'src/record/releases');
+/** Beside the versions: the tables of the newest published one, at an address that stays. */
+export const LATEST = 'latest';
 
 /** Writes a file where its text is another; a watcher hears of real changes only. */
 function writeChanged(path: string, text: string): void {
@@ -16,17 +18,31 @@ function writeChanged(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** Writes all that is made of the record: its present version and the released ones, the schema for editors, its name. */
+/**
+ * Writes all that is made of the record: its present version and the released ones, the newest one's tables, the schema
+ * for editors, its name. A released version is what was kept of it, whatever a build would make of it today.
+ */
 export function writeRecord(record: BuiltRecord): void {
   const data = join(ROOT, 'public/data');
+  const { version } = record.index;
   const releases = readdirSync(RELEASES_DIR);
+  const wanted = new Set([...releases, version, LATEST]);
   mkdirSync(data, { recursive: true });
   for (const old of readdirSync(data)) {
-    if (old !== record.index.version && !releases.includes(old)) rmSync(join(data, old), { recursive: true });
+    if (!wanted.has(old)) rmSync(join(data, old), { recursive: true });
   }
   for (const release of releases)
     cpSync(join(RELEASES_DIR, release), join(data, release), { recursive: true });
-  for (const [path, text] of recordFiles(record)) writeChanged(join(ROOT, path), text);
+  const newest = join(RELEASES_DIR, record.releases[0]!.version);
+  if (existsSync(newest)) {
+    const filter = (path: string) => path === newest || !isPart(path.slice(newest.length + 1));
+    rmSync(join(data, LATEST), { recursive: true, force: true });
+    cpSync(newest, join(data, LATEST), { recursive: true, filter });
+  }
+  if (!releases.includes(version)) {
+    for (const [name, text] of versionFiles(record)) writeChanged(join(data, version, name), text);
+  }
+  for (const [path, text] of otherFiles(record)) writeChanged(join(ROOT, path), text);
 }
 
 /** Keeps the record's present version for good. */

@@ -1,7 +1,7 @@
 import type { Text } from '../i18n/text';
 
 /** What the columns of the tables hold, where the name alone does not say it. */
-export const COLUMN_NOTES: Readonly<Record<string, Text>> = {
+export const COLUMN_NOTES = {
   as_of: { en: 'Day whose status the row gives.', zh: '该行状态所属的日期。' },
   date_mode: {
     en: 'Which date starts a status: recorded, effective or deadline.',
@@ -49,4 +49,4 @@ export const COLUMN_NOTES: Readonly<Record<string, Text>> = {
     zh: 'confirmed：两个独立来源或一份官方文本；single-source：单一来源；contested：各来源相互矛盾或未获证实。',
   },
   source_no: { en: 'Number of the source within its event.', zh: '来源在该事件中的序号。' },
-};
+} as const satisfies Readonly<Record<string, Text>>;
