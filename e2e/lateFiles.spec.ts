@@ -34,8 +34,7 @@ const EXPLORER = 'src/map/explorer/index.ts';
 const DIALOG = 'src/pages/main/shareDialog.tsx';
 /** What has arrived before a part is asked for. What the dialog loads is asked for, and told, inside it. */
 const AFTER: Readonly<Record<string, readonly string[]>> = {
-  'src/pages/print/mountSheet.tsx': [MAP, 'src/state/hash.ts'],
-  'src/state/hash.ts': [MAP],
+  'src/pages/print/mountSheet.tsx': [MAP],
   ...Object.fromEntries(manifest[PAGE] ? partsOf(MAP).map((part) => [part, [MAP]]) : []),
 };
 

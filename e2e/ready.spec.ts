@@ -1,5 +1,5 @@
 import { look, open, RENDERERS, settled, slider } from './support/map';
-import { hashOf } from './support/record';
+import { stateTextOf } from './support/record';
 import { expect, test } from './support/test';
 
 for (const renderer of RENDERERS) {
@@ -12,8 +12,8 @@ for (const renderer of RENDERERS) {
       new MutationObserver((records) => {
         for (const { target } of records) {
           if (target === document.documentElement) {
-            const { ready, stateHash } = document.documentElement.dataset;
-            log.push(`${ready} ${stateHash ?? ''}`.trim());
+            const { ready, state } = document.documentElement.dataset;
+            log.push(`${ready} ${state ?? ''}`.trim());
           }
         }
       }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-ready'] });
@@ -34,15 +34,15 @@ for (const renderer of RENDERERS) {
 
     const readLog = () => page.evaluate(() => (window as unknown as { log: string[] }).log.splice(0));
     const first = await readLog();
-    expect(first.at(-1)).toBe(`true ${hashOf(query)}`);
+    expect(first.at(-1)).toBe(`true ${stateTextOf(query)}`);
     await slider(page).press('ArrowRight');
     await settled(page, `time=2021-05-22&region=CN-NM`, { renderer });
     const step = await readLog();
     expect(step[0], 'first it is not ready').toMatch(/^false/);
-    expect(step.at(-1)).toBe(`true ${hashOf('time=2021-05-22&region=CN-NM')}`);
+    expect(step.at(-1)).toBe(`true ${stateTextOf('time=2021-05-22&region=CN-NM')}`);
     expect(
       step.filter(
-        (entry) => entry.startsWith('true') && !entry.endsWith(hashOf('time=2021-05-22&region=CN-NM')),
+        (entry) => entry.startsWith('true') && !entry.endsWith(stateTextOf('time=2021-05-22&region=CN-NM')),
       ),
     ).toEqual([]);
   });

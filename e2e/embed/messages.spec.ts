@@ -1,5 +1,5 @@
 import { DATA_VERSION } from '../support/record';
-import { article, embedHash, frameTag, inside, shows, test, type Sites } from '../support/host';
+import { article, embedState, frameTag, inside, shows, test, type Sites } from '../support/host';
 import { allHeard, ask, EAR, post, told } from '../support/talk';
 import { expect, type Page } from '../support/test';
 
@@ -27,7 +27,7 @@ test('a host is told what is shown, how high it is, and what the reader opens an
   );
   await expect.poll(async () => (await told(page, 'height')).at(-1)).toEqual({ height, width: 480 });
   const [rendered] = await told(page, 'vis.rendered');
-  expect(rendered).toMatchObject({ stateHash: embedHash(OPENING), renderer: 'figure' });
+  expect(rendered).toMatchObject({ state: embedState(OPENING), renderer: 'figure' });
   expect(rendered!.ms).toBeGreaterThan(0);
   expect(await told(page, 'error')).toEqual([{ code: 'param', message: 'region=nowhere' }]);
 

@@ -7,7 +7,7 @@ import { EMBED_DEFAULTS } from '../../src/embed/protocol/address';
 import { openTag } from '../../src/embed/protocol/markup';
 import { formatDay } from '../../src/i18n/format';
 import type { Lang } from '../../src/i18n/text';
-import { stateHash } from '../../src/state/hash';
+import { stateText } from '../../src/state/stateText';
 import { parseUrl } from '../../src/state/url';
 import { DEFAULT_LAYER } from '../../src/layers/layers';
 import { coloursOf } from '../../src/theme/colours';
@@ -131,17 +131,17 @@ export const scriptsOf = (frame: Frame): Promise<string[]> =>
       .filter((name) => new URL(name).pathname.endsWith('.js')),
   );
 
-/** The state hash that a frame must show for `query`. */
-export function embedHash(query: string, lang: Lang = 'en'): string {
+/** The state as text that a frame must show for `query`. */
+export function embedState(query: string, lang: Lang = 'en'): string {
   const { state } = parseUrl(query, context, { ...EMBED_DEFAULTS, lang });
-  return stateHash(state, DATA_VERSION, context);
+  return stateText(state, DATA_VERSION, context);
 }
 
 const signals = (frame: Frame) =>
   frame.evaluate(() => {
-    const { ready, stateHash, renderer } = document.documentElement.dataset;
+    const { ready, state, renderer } = document.documentElement.dataset;
     const [notice] = document.querySelectorAll<HTMLElement>('.notice');
-    return { ready, stateHash, renderer, notice: notice?.dataset['code'] ?? '' };
+    return { ready, state, renderer, notice: notice?.dataset['code'] ?? '' };
   });
 
 /** Waits until the frame says that it shows `query`; `more` is what else it must say. */
@@ -153,7 +153,7 @@ export async function shows(
   const { lang, ...wanted } = more;
   await expect
     .poll(() => signals(frame), { ...POLL, message: `the frame shows ?${query}` })
-    .toMatchObject({ ready: 'true', stateHash: embedHash(query, lang), ...wanted });
+    .toMatchObject({ ready: 'true', state: embedState(query, lang), ...wanted });
 }
 
 /** Colour and pattern of a province as they stand in the drawing. */

@@ -2,7 +2,7 @@ import type { Lang } from '../../src/i18n/text';
 import type { LookState } from '../../src/map/look';
 import type { MapProbe } from '../../src/map/probe';
 import type { Adcode } from '../../src/regions/region';
-import { hashOf } from './record';
+import { stateTextOf } from './record';
 import { expect, type Page } from './test';
 
 declare global {
@@ -19,8 +19,8 @@ export const POLL = { intervals: [20, 40, 80, 160], timeout: 20_000 };
 
 const signals = (page: Page) =>
   page.evaluate(() => {
-    const { ready, stateHash, renderer } = document.documentElement.dataset;
-    return { ready, stateHash, renderer };
+    const { ready, state, renderer } = document.documentElement.dataset;
+    return { ready, state, renderer };
   });
 
 /** Waits until the page says that it shows the state of `query`, drawn by `renderer` where that is given. */
@@ -32,7 +32,7 @@ export async function settled(
   const { renderer, lang = 'en', version } = options;
   await expect
     .poll(() => signals(page), { ...POLL, message: `the page shows ?${query}` })
-    .toMatchObject({ ready: 'true', stateHash: hashOf(query, lang, version), ...(renderer && { renderer }) });
+    .toMatchObject({ ready: 'true', state: stateTextOf(query, lang, version), ...(renderer && { renderer }) });
 }
 
 /** Opens the page with `query` and waits until it shows it. */

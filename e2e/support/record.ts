@@ -6,7 +6,7 @@ import type { Lang } from '../../src/i18n/text';
 import { colouringOf } from '../../src/layers/layers';
 import { lookOf, lookState, type LookState } from '../../src/map/look';
 import type { Adcode, Region } from '../../src/regions/region';
-import { stateHash } from '../../src/state/hash';
+import { stateText } from '../../src/state/stateText';
 import type { AppState } from '../../src/state/state';
 import { DEFAULT_STATE, parseUrl, urlContextOf } from '../../src/state/url';
 
@@ -30,9 +30,9 @@ export function stateOf(query: string, lang: Lang = 'en'): AppState {
   return parseUrl(query, context, { ...DEFAULT_STATE, lang }).state;
 }
 
-/** The state hash that the page must show for `query`, of the record of `version`. */
-export function hashOf(query: string, lang: Lang = 'en', version = DATA_VERSION): string {
-  return stateHash(stateOf(query, lang), version, context);
+/** The state as text that the page must show for `query`, of the record of `version`. */
+export function stateTextOf(query: string, lang: Lang = 'en', version = DATA_VERSION): string {
+  return stateText(stateOf(query, lang), version, context);
 }
 
 /** The looks that the record asks for, of every provincial-level unit, in the state of `query`. */

@@ -1,6 +1,6 @@
 import type { App, NoticeCode } from './app';
 import { paintKey } from './paintKey';
-import { untilLoaded } from './untilLoaded';
+import { stateText } from './stateText';
 
 const TIMEOUT_MS = 15_000;
 const FACES = ['400 1em "Source Sans 3"', '600 1em "Source Sans 3"', '600 1em "Source Serif 4"'];
@@ -23,8 +23,6 @@ async function loadFaces(): Promise<void> {
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 
-type StateHash = typeof import('./hash').stateHash;
-
 /** What readiness depends on. */
 type Watched = Pick<App, 'store' | 'env' | 'context' | 'renderer' | 'notices'>;
 
@@ -44,10 +42,10 @@ function isPainted(app: Watched, givenUp: boolean): boolean {
 }
 
 /**
- * Keeps `data-ready`, `data-state-hash` and `data-renderer` on the page's root: ready only when what is painted is
+ * Keeps `data-ready`, `data-state` and `data-renderer` on the page's root: ready only when what is painted is
  * what the state asks for, its fonts are there and two frames have passed. Any change makes it false first.
  */
-export function keepReadiness(app: Watched, version: string, loadHash: () => Promise<StateHash>): void {
+export function watchReadiness(app: Watched, version: string): void {
   const root = document.documentElement;
   let round = 0;
   let done: () => void = () => undefined;
@@ -62,18 +60,15 @@ export function keepReadiness(app: Watched, version: string, loadHash: () => Pro
   let givenUp = false;
   const check = async () => {
     givenUp ||= isGivenUp(app);
-    round += 1;
-    const mine = round;
+    const own = (round += 1);
     root.dataset['ready'] = 'false';
-    const current = () => mine === round;
     const painted = () => isPainted(app, givenUp);
     if (!painted()) return;
     await loadFaces();
-    const stateHash = await loadHash();
     await frame();
     await frame();
-    if (!current() || !painted()) return;
-    root.dataset['stateHash'] = stateHash(app.store.getState(), version, app.context);
+    if (own !== round || !painted()) return;
+    root.dataset['state'] = stateText(app.store.getState(), version, app.context);
     root.dataset['renderer'] = app.renderer.getState().active;
     root.dataset['ready'] = 'true';
     done();
@@ -85,11 +80,4 @@ export function keepReadiness(app: Watched, version: string, loadHash: () => Pro
   app.renderer.subscribe(() => void check());
   app.notices.subscribe(() => void check());
   void check();
-}
-
-/** The ready signal of the full page, which fetches what it can do without at first. */
-export function watchReadiness(app: Watched & Pick<App, 'notify'>, version: string): void {
-  let hash: Promise<StateHash> | undefined;
-  const load = async () => (await untilLoaded(app, () => import('./hash'))).stateHash;
-  keepReadiness(app, version, () => (hash ??= load()));
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { material, planOf, ROOT } from '../../../src/cli/shots/testing/plan';
 import type { Shot } from '../../../src/cli/shots/shot';
-import { stateHash } from '../../../src/state/hash';
+import { stateText } from '../../../src/state/stateText';
 import { formatUrl } from '../../../src/state/url';
 import { printTable } from '../table';
 
@@ -51,11 +51,11 @@ async function capture(page: Page, url: string, shot: Shot): Promise<void> {
   const state = { ...shot.state, theme: shot.theme, renderer: 'figure' } as const;
   const query = formatUrl(state, context, { flags: true, always: ['time', 'lang', 'theme'] });
   await page.goto(`${url}?${query}`);
-  const shown = (hash: string) => {
-    const { ready, stateHash: now } = document.documentElement.dataset;
-    return ready === 'true' && now === hash;
+  const shown = (asked: string) => {
+    const { ready, state: now } = document.documentElement.dataset;
+    return ready === 'true' && now === asked;
   };
-  await page.waitForFunction(shown, stateHash(shot.state, version, context));
+  await page.waitForFunction(shown, stateText(shot.state, version, context));
   await page.screenshot({ animations: 'disabled' });
 }
 

@@ -104,7 +104,7 @@ export async function benchSlider(browser: Browser, url: string, count: number):
     `Slider: ${count} steps of each drag, the whole record on the slider, ${VIEWPORT.width}x${VIEWPORT.height}`,
     [
       'ms of the main thread per step. script: all JavaScript from the moved slider until the page is ready again (every',
-      'handler, callback and microtask in the trace: map, panel, timeline, address, state hash); event: its part before the',
+      'handler, callback and microtask in the trace: map, panel, timeline, address, state as text); event: its part before the',
       'slider’s event returns; tasks: with style, layout and paint, but without what the graphics process draws.',
       'writes: units written to the renderer, over all steps; should equal changed, the looks that are another afterwards, and',
       'by record, those that the record says should be. new: steps that changed a look; repaints of the explorer, over all',

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { scaled, type Box } from '../../drawing/box';
 import { drawDay } from './draw';
 import { writePngText } from '../../export/pngText';
-import { stateHash } from '../../state/hash';
+import { stateText } from '../../state/stateText';
 import { dayOf } from '../../state/selectors';
 import { formatUrl } from '../../state/url';
 import { createStaticServer, listen } from '../serve';
@@ -43,22 +43,22 @@ function addressOf(base: string, shot: Shot, { context }: Material): string {
 }
 
 /** Waits until the page shows what the shot asks for. Throws `Error` with what it shows instead. */
-async function mustShow(page: Page, hash: string): Promise<void> {
+async function mustShow(page: Page, asked: string): Promise<void> {
   const shown = () => {
-    const { ready, stateHash } = document.documentElement.dataset;
-    return ready === 'true' || ready === 'error' ? `${ready} ${stateHash}` : false;
+    const { ready, state } = document.documentElement.dataset;
+    return ready === 'true' || ready === 'error' ? `${ready} ${state}` : false;
   };
   await page.waitForFunction(shown, undefined, { timeout: TIMEOUT_MS }).catch(() => {
     throw new Error(`the page was not ready within ${TIMEOUT_MS / 1000} s`);
   });
   const { ready, state, renderer } = await page.evaluate(() => ({
     ready: document.documentElement.dataset['ready'],
-    state: document.documentElement.dataset['stateHash'],
+    state: document.documentElement.dataset['state'],
     renderer: document.documentElement.dataset['renderer'],
   }));
   if (ready !== 'true') throw new Error('the page reports an error');
   if (renderer !== 'explorer') throw new Error('the page has no WebGL and shows the figure instead');
-  if (state !== hash) throw new Error('the page shows another state than the one asked for');
+  if (state !== asked) throw new Error('the page shows another state than the one asked for');
 }
 
 /** Where the map lies in a picture of `selector`, or of the whole page, in CSS pixels; null where it is not in it. */
@@ -94,7 +94,7 @@ async function capture(
   try {
     const page = await context.newPage();
     await page.goto(addressOf(base, shot, material), { timeout: TIMEOUT_MS });
-    await mustShow(page, stateHash(shot.state, material.version, material.context));
+    await mustShow(page, stateText(shot.state, material.version, material.context));
     if (shot.javascript !== null) await page.evaluate(shot.javascript);
     if (shot.waitFor !== null) await page.waitForFunction(shot.waitFor, undefined, { timeout: TIMEOUT_MS });
     const map = await mapIn(page, shot.selector);

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { canonicalUrl } from '../../words/links';
-
-import { stateHash } from '../../state/hash';
 import type { Material } from './material';
 import type { Rendered } from './rendered';
 import type { Shot } from './shot';
@@ -17,7 +15,6 @@ export interface ManifestEntry {
   readonly width: number;
   readonly height: number;
   readonly url: string;
-  readonly stateHash: string;
   readonly dataVersion: string;
   readonly browserVersion: string | null;
   readonly fontsHash: string;
@@ -47,7 +44,6 @@ export function manifestEntry(
     width,
     height,
     url: canonicalUrl({ state, context, site: parts.site }),
-    stateHash: stateHash(state, version, context),
     dataVersion: version,
     browserVersion: browser,
     fontsHash: parts.fontsHash,

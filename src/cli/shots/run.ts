@@ -61,7 +61,7 @@ const kib = (bytes: number) => `${Math.max(1, Math.round(bytes / 1024))} KiB`;
 function difference(entry: ManifestEntry, known: ManifestEntry | undefined): string | undefined {
   if (known === undefined) return 'is not in the manifest';
   if (known.sha256 === entry.sha256) return undefined;
-  const causes = (['dataVersion', 'fontsHash', 'browserVersion', 'stateHash'] as const)
+  const causes = (['dataVersion', 'fontsHash', 'browserVersion', 'url'] as const)
     .filter((key) => known[key] !== entry[key])
     .map((key) => `${key} was ${known[key]}, is ${entry[key]}`);
   return ['differs', ...causes].join('; ');

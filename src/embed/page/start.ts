@@ -11,7 +11,6 @@ import type { Lang } from '../../i18n/text';
 import { createActions } from '../../state/actions';
 import type { Environment, RendererState } from '../../state/app';
 import type { Flags } from '../../state/flags';
-import { stateHash } from '../../state/hash';
 import { openRecord, type OpenedRecord } from '../../state/openRecord';
 import { createAppStore } from '../../state/store';
 import type { AppState } from '../../state/state';
@@ -19,7 +18,7 @@ import { askedVersion, parseUrl, urlContextOf } from '../../state/url';
 import { watchEnvironment } from '../../state/environment';
 import { createNotices } from '../../state/notices';
 import { readerDefaults } from '../../state/readerDefaults';
-import { keepReadiness } from '../../state/readiness';
+import { watchReadiness } from '../../state/readiness';
 import { syncUrl } from '../../state/urlSync';
 import { drawFigure, shapesIn } from './figure';
 import { openBeside } from './links';
@@ -111,7 +110,7 @@ function run(page: PageData, { index, missing }: OpenedRecord): void {
   delete root.dataset['opening'];
 
   syncUrl(app, { kept, defaults, mayPush: false });
-  keepReadiness(app, index.version, () => Promise.resolve(stateHash));
+  watchReadiness(app, index.version);
   const element = part('embed');
   const bridge = connectHost(app, {
     window,

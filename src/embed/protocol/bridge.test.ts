@@ -127,7 +127,7 @@ describe('the bridge to the host', () => {
     const top = { addEventListener: vi.fn() } as unknown as FrameWindow & { parent: unknown };
     (top as { parent: unknown }).parent = top;
     const { bridge } = open({ window: top });
-    bridge.rendered({ stateHash: 'a', ms: 1, renderer: 'figure' });
+    bridge.rendered({ state: 'a', ms: 1, renderer: 'figure' });
     bridge.disconnect();
     expect(top.addEventListener).not.toHaveBeenCalled();
   });
@@ -226,11 +226,11 @@ describe('the bridge to the host', () => {
 
   it('tells when it is rendered and what went wrong, before it was connected too', () => {
     const { page, notices, bridge } = open();
-    bridge.rendered({ stateHash: 'ab', ms: 12, renderer: 'figure' });
+    bridge.rendered({ state: 'ab', ms: 12, renderer: 'figure' });
     bridge.error('timeout', 'not ready');
     notices.setState([{ code: 'shapes', detail: 'HTTP 404' }], true);
     notices.setState([...notices.getState(), { code: 'url', detail: 'time=x' }], true);
-    expect(page.of('vis.rendered')).toEqual([{ stateHash: 'ab', ms: 12, renderer: 'figure' }]);
+    expect(page.of('vis.rendered')).toEqual([{ state: 'ab', ms: 12, renderer: 'figure' }]);
     expect(page.of('error')).toEqual([
       { code: 'timeout', message: 'not ready' },
       { code: 'data', message: 'HTTP 404' },

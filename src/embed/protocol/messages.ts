@@ -20,7 +20,7 @@ export type StateTexts = Readonly<Record<string, string>>;
 /** What a map tells its host, by type. */
 export interface OutboundData {
   readonly 'vis.rendered': {
-    readonly stateHash: string;
+    readonly state: string;
     /** From the change (or the start of the page) to the map showing it. */
     readonly ms: number;
     readonly renderer: 'figure' | 'explorer';

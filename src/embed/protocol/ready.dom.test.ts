@@ -15,9 +15,9 @@ describe('the ready signal', () => {
       (data) => told.push(data),
       () => clock,
     );
-    const set = async (ready: string, at: number, hash = '') => {
+    const set = async (ready: string, at: number, state = '') => {
       clock = at;
-      Object.assign(root.dataset, { stateHash: hash, renderer: 'explorer', ready });
+      Object.assign(root.dataset, { state, renderer: 'explorer', ready });
       await settled();
     };
     await set('false', 10);
@@ -27,8 +27,8 @@ describe('the ready signal', () => {
     await set('false', 1300);
     await set('true', 1500, 'two');
     expect(told).toEqual([
-      { stateHash: 'one', ms: 400, renderer: 'explorer' },
-      { stateHash: 'two', ms: 500, renderer: 'explorer' },
+      { state: 'one', ms: 400, renderer: 'explorer' },
+      { state: 'two', ms: 500, renderer: 'explorer' },
     ]);
     stop();
     await set('false', 1600);
@@ -42,11 +42,11 @@ describe('the ready signal', () => {
     const told: string[] = [];
     watchReady(
       root,
-      (data) => told.push(data.stateHash),
+      (data) => told.push(data.state),
       () => 0,
     );
     root.dataset['ready'] = 'false';
-    root.dataset['stateHash'] = 'next';
+    root.dataset['state'] = 'next';
     root.dataset['ready'] = 'true';
     await settled();
     expect(told).toEqual(['', 'next']);

@@ -1,7 +1,7 @@
 import type { OutboundData } from './messages';
 
 /**
- * Watches the signal on the page's root (`data-ready`, `data-state-hash`, `data-renderer`) and tells each time it turns
+ * Watches the signal on the page's root (`data-ready`, `data-state`, `data-renderer`) and tells each time it turns
  * true, with the milliseconds since it was last set to false; the first since the start of the page. Returns what stops it.
  */
 export function watchReady(
@@ -18,7 +18,7 @@ export function watchReady(
     if (!next && ready) since = now();
     if (next && fell) {
       const renderer = root.dataset['renderer'] === 'explorer' ? 'explorer' : 'figure';
-      tell({ stateHash: root.dataset['stateHash'] ?? '', ms: Math.round(now() - since), renderer });
+      tell({ state: root.dataset['state'] ?? '', ms: Math.round(now() - since), renderer });
       since = now();
     }
     ready = next;

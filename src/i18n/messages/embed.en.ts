@@ -77,7 +77,7 @@ export const playground = {
     fit: 'Lays the map out inside of the frame, which keeps its height.',
   },
   replies: {
-    'vis.rendered': 'The map shows what was asked for: hash of the state, milliseconds, engine.',
+    'vis.rendered': 'The map shows what was asked for: its state as text, milliseconds, engine.',
     height: 'The height that it needs, whenever that changes by a pixel.',
     state: 'What is shown now and a link to it, once a change has settled.',
     'event.open': 'The reader opened an event.',

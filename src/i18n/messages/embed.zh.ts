@@ -75,7 +75,7 @@ export const playground: Messages<typeof english.playground> = {
     fit: '框架高度不变，地图在其中排布。',
   },
   replies: {
-    'vis.rendered': '地图已按要求显示：状态的哈希值、毫秒数、绘制方式。',
+    'vis.rendered': '地图已按要求显示：状态的文字形式、毫秒数、绘制方式。',
     height: '所需的高度，每变化一个像素即告知。',
     state: '当前显示的内容及其链接，在更改停下后发出。',
     'event.open': '读者打开了一个事件。',
