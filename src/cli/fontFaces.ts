@@ -9,6 +9,8 @@ export interface FontFace {
   readonly source: string;
   /** Latin text, short names of regions, the Chinese of headlines, or all Chinese of record and messages. */
   readonly holds: 'latin' | 'names' | 'headlines' | 'all';
+  /** Its name in the table of widths; those of the map's own face are the widths of the face for running text. */
+  readonly widths?: string;
 }
 
 const sans = 'source-sans-3/files/source-sans-3-latin';
@@ -16,25 +18,23 @@ const serif = 'source-serif-4/files/source-serif-4-latin';
 const sansSC = 'noto-sans-sc/files/noto-sans-sc-chinese-simplified';
 const serifSC = 'noto-serif-sc/files/noto-serif-sc-chinese-simplified';
 
+const face = (
+  file: string,
+  family: string,
+  source: string,
+  more: Pick<FontFace, 'holds' | 'widths'>,
+): FontFace => {
+  const weight = file.endsWith('600') ? 600 : 400;
+  return { file, family, weight, source: `${source}-${weight}`, ...more };
+};
+
 export const FONT_FACES: readonly FontFace[] = [
-  { file: 'source-sans-3-400', family: 'Source Sans 3', weight: 400, source: `${sans}-400`, holds: 'latin' },
-  { file: 'source-sans-3-600', family: 'Source Sans 3', weight: 600, source: `${sans}-600`, holds: 'latin' },
-  {
-    file: 'source-serif-4-600',
-    family: 'Source Serif 4',
-    weight: 600,
-    source: `${serif}-600`,
-    holds: 'latin',
-  },
-  { file: 'map-sc-400', family: 'CNMM Map SC', weight: 400, source: `${sansSC}-400`, holds: 'names' },
-  { file: 'sans-sc-400', family: 'CNMM Sans SC', weight: 400, source: `${sansSC}-400`, holds: 'all' },
-  {
-    file: 'serif-sc-600',
-    family: 'CNMM Serif SC',
-    weight: 600,
-    source: `${serifSC}-600`,
-    holds: 'headlines',
-  },
+  face('source-sans-3-400', 'Source Sans 3', sans, { holds: 'latin', widths: 'sansLatin' }),
+  face('source-sans-3-600', 'Source Sans 3', sans, { holds: 'latin', widths: 'boldLatin' }),
+  face('source-serif-4-600', 'Source Serif 4', serif, { holds: 'latin', widths: 'serifLatin' }),
+  face('map-sc-400', 'CNMM Map SC', sansSC, { holds: 'names' }),
+  face('sans-sc-400', 'CNMM Sans SC', sansSC, { holds: 'all', widths: 'sansChinese' }),
+  face('serif-sc-600', 'CNMM Serif SC', serifSC, { holds: 'headlines', widths: 'serifChinese' }),
 ];
 
 /** Path of the packaged font that `face` is cut from, below `node_modules`. */

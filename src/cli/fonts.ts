@@ -105,7 +105,7 @@ export async function buildFonts(root: string): Promise<ReadonlyMap<string, Buff
     const made = await cut(face, root);
     files.set(`public/fonts/${face.file}.woff2`, made.woff2);
     listings.push(listing(face, made));
-    if (face.holds !== 'names') widths[face.file] = widthsOf(made.metrics);
+    if (face.widths) widths[face.widths] = widthsOf(made.metrics);
   }
   files.set('public/fonts/LICENCES.txt', licences(root));
   files.set(LISTING, asFile(listings));

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { store, details } from '../drawing/testing/fixture';
-import { LAYERS } from '../layers/layers';
+import { columnsOf } from '../layers/columns';
+import { DEFAULT_STATE } from '../state/url';
 import { day } from '../time/day';
 import { csv } from '../events/csv';
 import { readCsv, readTable } from '../events/testing/readCsv';
 import { csvEvents } from './csvEvents';
 import { csvAreas } from './csvAreas';
+
+const STATE = { ...DEFAULT_STATE, time: { from: null, to: day('2021-06-20') } };
 
 test('a CSV file begins with a byte order mark, so that spreadsheets read the Chinese', () => {
   expect([...new TextEncoder().encode(csv(['地区'], []))].slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
@@ -37,7 +40,7 @@ describe('no cell can start a formula', () => {
 });
 
 describe('status on a day', () => {
-  const rows = readTable(csvAreas(store, LAYERS.status.on(store, day('2021-06-20'), 'recorded'), 'en'));
+  const rows = readTable(csvAreas(store, columnsOf(store, STATE), 'en'));
   const of = (adcode: string) => rows.find((row) => row['adcode'] === adcode)!;
 
   test('has one row for every area but the nation', () => {
@@ -63,9 +66,7 @@ describe('status on a day', () => {
   });
 
   test('of one province holds it and its units alone', () => {
-    const sichuan = readTable(
-      csvAreas(store, LAYERS.status.on(store, day('2021-06-20'), 'recorded'), 'zh', '510000'),
-    );
+    const sichuan = readTable(csvAreas(store, columnsOf(store, STATE), 'zh', '510000'));
     expect(sichuan.every((row) => row['adcode']!.startsWith('51'))).toBe(true);
     expect(sichuan.length).toBeGreaterThan(21);
   });

@@ -1,5 +1,5 @@
 import type { EventStore } from '../events/store';
-import type { Colouring } from '../layers/layer';
+import type { AreaColumns } from '../layers/columns';
 import type { Lang } from '../i18n/text';
 import { NATION, type Adcode, type Region } from '../regions/region';
 import { csv, type Cell } from '../events/csv';
@@ -20,7 +20,7 @@ function regionsOf(store: EventStore, entered: Adcode): readonly Region[] {
  */
 export function csvAreas(
   store: EventStore,
-  { day, mode, columns }: Colouring,
+  { day, mode, columns }: AreaColumns,
   lang: Lang,
   entered: Adcode = NATION,
 ): string {

@@ -11,7 +11,7 @@ import type { AppState } from '../state/state';
 import { utf8 } from './bytes';
 import { citationOf, type CitationParts } from '../words/citation';
 import { csvEvents } from './csvEvents';
-import { colouringOf } from '../layers/layers';
+import { columnsOf } from '../layers/columns';
 import { csvAreas } from './csvAreas';
 import { fileStem } from '../words/fileName';
 import { shareText } from '../words/shareText';
@@ -38,7 +38,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   const stem = fileStem(state, context, { theme: 'light', size: 'data' });
   const status = {
     file: `${stem}_status.csv`,
-    csv: csvAreas(store, colouringOf(store, state), lang, region),
+    csv: csvAreas(store, columnsOf(store, state), lang, region),
   };
   const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, range, dates, region) };
   const { text, bibtex } = citationOf(parts);

@@ -18,12 +18,6 @@ export interface Layer {
   readonly on: (store: EventStore, day: Day, mode?: DateMode) => Colouring;
 }
 
-/** A column of the table of areas. */
-export interface AreaColumn {
-  readonly name: string;
-  readonly cell: (adcode: Adcode, lang: Lang) => string | number | null | undefined;
-}
-
 /** What a layer says of a unit. All are fragments that begin in lower case and have no full stop. */
 export interface PlaceText {
   /** The class of its fill, or why it has none. */
@@ -60,5 +54,4 @@ export interface Colouring {
   readonly basis: (adcode: Adcode) => readonly EventId[];
   /** What the colours are, in sentences, for the foot of a drawing. */
   readonly coloured: (lang: Lang) => string;
-  readonly columns: readonly AreaColumn[];
 }

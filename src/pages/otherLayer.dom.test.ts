@@ -26,12 +26,13 @@ const fill = (key: string, light: string, dark: string): Fill => ({
 const NO_FIGURE = fill('no-figure', '#fefefe', '#010101');
 const MANY = fill('many', '#123456', '#abcdef');
 
+const valueOf = (adcode: string) => (adcode === '510000' ? 42 : null);
+
 /** A quantity that Sichuan alone has. */
 const QUANTITY: Layer = {
   fills: [NO_FIGURE, MANY],
   overlays: [],
   on(record, on, mode = 'recorded') {
-    const valueOf = (adcode: string) => (adcode === '510000' ? 42 : null);
     const paint = (adcode: string) => ({
       fill: valueOf(adcode) === null ? NO_FIGURE : MANY,
       overlay: null,
@@ -52,7 +53,6 @@ const QUANTITY: Layer = {
       legend: () => ({ title: 'Quantities', units: 'Of 34', classes, marks: [], circles: null }),
       basis: () => [],
       coloured: () => 'Coloured by quantity.',
-      columns: [{ name: 'quantity', cell: valueOf }],
     };
   },
 };
@@ -87,7 +87,11 @@ test('both renderers of the map take their colours from the layer', () => {
 test('the embed’s legend and the table of areas say what the layer says, an unknown value never as zero', () => {
   const view = { store, colouring, entered: NATION, lang: 'en', theme: 'light' } as const;
   expect(legendMarkup(view)).toContain('#123456');
-  const [header, ...rows] = csvAreas(store, colouring, 'en').split('\r\n');
+  const [header, ...rows] = csvAreas(
+    store,
+    { ...colouring, columns: [{ name: 'quantity', cell: valueOf }] },
+    'en',
+  ).split('\r\n');
   const at = header!.split(',').indexOf('quantity');
   const cell = (adcode: string) => rows.find((row) => row.includes(`,${adcode},`))?.split(',')[at];
   expect([cell('510000'), cell('150000')]).toEqual(['42', '']);

@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 import { around, holds, touches, type Box, type Point } from '../box';
 import { contains } from './contains';
-import { textWidth } from '../text/measure';
+import { nameWidth } from '../text/sans';
 
 /** A name to place. Lengths in drawing units. */
 export interface LabelWish {
@@ -87,7 +87,7 @@ function at(side: Side, [x, y]: readonly [number, number], away: number, w: numb
 
 /** Places worth trying, best first. */
 function candidates(wish: LabelWish, { unit, lang }: LabelOptions): readonly Candidate[] {
-  const width = textWidth(wish.text, wish.size, 'sans', lang) * unit;
+  const width = nameWidth(wish.text, wish.size, lang) * unit;
   const height = wish.size * LINE * unit;
   const { anchor, shape } = wish;
   if (wish.circle > 0) {

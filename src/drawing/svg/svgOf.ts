@@ -7,9 +7,7 @@ import type { Box } from '../box';
 import { familyOf, weightOf, type Fonts } from '../scene/faces';
 import { isPattern, type Group, type Inset, type Node, type Paint } from '../scene/scene';
 import type { Path, Role, Scene, Style, Text } from '../scene/scene';
-import { facesSvg, type EmbeddedFace } from './fonts';
 import { attributes, element, escapeXml, NAMESPACES, num, type Attributes } from './markup';
-import { metadataSvg } from './metadata';
 
 /** How a scene becomes SVG. */
 export interface SvgOptions {
@@ -18,8 +16,8 @@ export interface SvgOptions {
   readonly idPrefix: string;
   /** `page`: for browsers, in the reader's fonts; `export`: for any program, in our own only. */
   readonly fonts: Fonts;
-  /** Typefaces to carry inside. */
-  readonly faces?: readonly EmbeddedFace[];
+  /** What stands before the drawing: its metadata and typefaces, as markup. */
+  readonly head?: string;
   /** Size in pixels instead of the scene's own, filled whatever its proportions. */
   readonly size?: { readonly width: number; readonly height: number };
   /** Whether nodes can be found by role and unit (default). */
@@ -240,7 +238,7 @@ export function contentSvg(
 /** A scene as an SVG document. The same arguments give the same text. */
 export function svgOf(scene: Scene, options: SvgOptions): string {
   const { view, size, about, lang } = scene;
-  const { idPrefix, faces = [], root } = options;
+  const { idPrefix, head = '', root } = options;
   const shown = options.size ?? size;
   const described: Attributes = about
     ? {
@@ -261,8 +259,6 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
       viewBox: [view.x, view.y, view.width, view.height].map((n) => num(n)).join(' '),
       ...described,
     },
-    (about ? metadataSvg(about, `${idPrefix}-title`, `${idPrefix}-desc`) : '') +
-      facesSvg(faces) +
-      contentSvg(scene, options),
+    head + contentSvg(scene, options),
   );
 }

@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak';
 import type { Lang } from '../../i18n/text';
-import { textUnits, textWidth, unitsWide, type Face } from './measure';
+import { textUnits, textWidth, type Face } from './measure';
+import { unitsWide } from './sans';
 
 /** A part of a text after which a line may end, with the spaces that follow it. Widths in thousandths of the type size. */
 interface Piece {

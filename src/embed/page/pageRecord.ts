@@ -23,6 +23,21 @@ function heading(index: RecordIndex): ReadonlySet<string> {
   return ids;
 }
 
+/** What no map, count, headline or legend reads of a region, an event and a step. */
+const UNREAD = {
+  region: { name: NO_TEXT, pinyin: '', shape: false, shapeParent: undefined, homonyms: undefined },
+  event: {
+    dateBasis: undefined,
+    time: undefined,
+    related: undefined,
+    crackdown: false,
+    inSeed: false,
+    issuer: null,
+  },
+  step: { short: undefined },
+  project: { id: '', name: { zh: null, en: null }, slot: null, inSeed: false, confidence: 'confirmed' },
+} as const;
+
 /**
  * `index` as it stands in an embed's page, which colours, counts and heads every day in every date mode as the whole one:
  * without what these do not read. Titles stay on events that head a day, names on units that `named` has, that acts reach
@@ -33,20 +48,26 @@ export function pageRecord(index: RecordIndex, named: ReadonlySet<Adcode>): Reco
   const reached = new Set(index.steps.map(({ adcode }) => adcode));
   const isNamed = ({ adcode, level }: Region) =>
     level === 'national' || level === 'province' || named.has(adcode) || reached.has(adcode);
+  const isHead = ({ id }: EventIndex) => heads.has(id);
   return {
     ...index,
-    regions: index.regions.map((region): Region => {
-      const name = isNamed(region) ? region.short : NO_TEXT;
-      return { ...region, name: NO_TEXT, short: name, pinyin: '', shape: false };
-    }),
+    regions: index.regions.map((region): Region => ({
+      ...region,
+      ...UNREAD.region,
+      short: isNamed(region) ? region.short : NO_TEXT,
+    })),
     events: index.events.map((event): EventIndex => ({
       ...event,
-      title: heads.has(event.id) ? event.title : NO_TEXT,
-      issuer: null,
+      ...UNREAD.event,
+      title: isHead(event) ? event.title : NO_TEXT,
+      datePrecision: isHead(event) ? event.datePrecision : 'day',
+      // Read only to tell whether it was later than the day in force.
+      announcedOn: event.effectiveOn === null ? null : event.announcedOn,
     })),
+    steps: index.steps.map((step) => ({ ...step, ...UNREAD.step })),
     areas: index.areas.filter(({ adcode, evidence }) => evidence !== 'none-found' && !reached.has(adcode)),
     projects: index.projects
       .filter(({ countsTowards26 }) => countsTowards26)
-      .map((project) => ({ ...project, name: { zh: null, en: null } })),
+      .map((project) => ({ ...project, ...UNREAD.project })),
   };
 }

@@ -1,9 +1,11 @@
 import { countClassOf } from '../../events/counts';
-import type { RegionStatus, StatusSnapshot } from '../../events/status';
+import type { DateMode } from '../../events/model';
+import type { RegionStatus } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import type { Lang } from '../../i18n/text';
+import type { Day } from '../../time/day';
 import { className } from '../../words/className';
-import type { AreaColumn } from '../layer';
+import type { AreaColumn } from '../columns';
 
 const stripesOf = ({ texture, partial }: RegionStatus) => (texture === 'stripes' ? partial : null);
 
@@ -11,7 +13,8 @@ const stripesOf = ({ texture, partial }: RegionStatus) => (texture === 'stripes'
  * How every region stands, for the table of areas. A part-only region has no whole status: `status` is empty and
  * `partial_status` says the rest.
  */
-export function statusColumns(store: EventStore, snapshot: StatusSnapshot): readonly AreaColumn[] {
+export function statusColumns(store: EventStore, day: Day, mode: DateMode): readonly AreaColumn[] {
+  const snapshot = store.statusOn(day, mode);
   const cells: Readonly<
     Record<string, (status: RegionStatus, lang: Lang) => ReturnType<AreaColumn['cell']>>
   > = {

@@ -9,7 +9,6 @@ import { countText, spokenCounts } from '../../words/counts';
 import { figureText } from '../../words/figureText';
 import { statusText } from '../../words/statusText';
 import type { Layer } from '../layer';
-import { statusColumns } from './columns';
 import { statusLegend } from './legend';
 
 /** The statuses of a region's own acts. */
@@ -50,7 +49,6 @@ export const statusLayer: Layer = {
         const { coloured, dates } = figureText(lang).figure;
         return joinSentences([coloured, dates[snapshot.mode]], lang);
       },
-      columns: statusColumns(store, snapshot),
     };
   },
 };

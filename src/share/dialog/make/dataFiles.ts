@@ -3,7 +3,7 @@ import type { App } from '../../../state/app';
 import { citationOf, type Citation, type CitationParts } from '../../../words/citation';
 import { csvEvents } from '../../../export/csvEvents';
 import { csvAreas } from '../../../export/csvAreas';
-import { colouringOf } from '../../../layers/layers';
+import { columnsOf } from '../../../layers/columns';
 import { dataFiles, eventRange, zip } from '../../../export/dataZip';
 import { fileName, fileStem } from '../../../words/fileName';
 import { loadFault, ShareError } from '../fault';
@@ -62,7 +62,7 @@ export async function makeData(
   const name = dataName(subject, format);
   if (format === 'status') {
     step('write');
-    return { name, type: CSV, content: csvAreas(app.record, colouringOf(app.record, state), lang, region) };
+    return { name, type: CSV, content: csvAreas(app.record, columnsOf(app.record, state), lang, region) };
   }
   step('data');
   const long = await unlessStopped(loaded(details), signal);
