@@ -32,7 +32,11 @@ export async function settled(
   const { renderer, lang = 'en', version } = options;
   await expect
     .poll(() => signals(page), { ...POLL, message: `the page shows ?${query}` })
-    .toMatchObject({ ready: 'true', state: stateTextOf(query, lang, version), ...(renderer && { renderer }) });
+    .toMatchObject({
+      ready: 'true',
+      state: stateTextOf(query, lang, version),
+      ...(renderer && { renderer }),
+    });
 }
 
 /** Opens the page with `query` and waits until it shows it. */
