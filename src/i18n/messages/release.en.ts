@@ -19,6 +19,13 @@ export const en = {
   cite: 'How to cite',
   citation: (version: string, released: string | null) =>
     `${share.publisher}: ${app.product} (data version ${version}${released === null ? '' : `, ${released}`}). CC BY 4.0.`,
+  citeEvent:
+    'For one event name its issuer, document and date, give its address and the data version, and read the documents that it lists: they are the evidence, the record is the way to them.',
+  packageNote: 'every column, key and hash.',
+  addresses: 'Addresses',
+  eventAddress: (page: string, twin: string) =>
+    `${page} is the page of an event, ${twin} the same as JSON; ID is the \`event_id\` of the tables.`,
+  viewAddress: (view: string) => `${view} is the map on a day; \`data=\` with a version pins what it shows.`,
   licence: 'Licence',
   licenceText:
     'CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Titles of documents belong to their publishers. The tables hold no boundaries.',

@@ -19,6 +19,13 @@ export const zh: Messages<typeof en> = {
   cite: '如何引用',
   citation: (version, released) =>
     `${share.publisher}：${app.product}（数据版本${version}${released === null ? '' : `，${released}`}）。CC BY 4.0。`,
+  citeEvent:
+    '引用单个事件时，请写明发布机关、文件和日期，附其地址和数据版本，并查阅所列文件：文件才是依据，记录只是指向它们。',
+  packageNote: '每一列、键和哈希值。',
+  addresses: '地址',
+  eventAddress: (page, twin) =>
+    `${page}是一个事件的页面，${twin}是同一内容的JSON；ID即表格中的\`event_id\`。`,
+  viewAddress: (view) => `${view}是某一天的地图；\`data=\`加版本号可固定所显示的版本。`,
   licence: '许可',
   licenceText:
     'CC BY 4.0（https://creativecommons.org/licenses/by/4.0/）。文件标题归各自的发布者所有。表格不含边界。',

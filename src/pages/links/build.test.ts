@@ -5,7 +5,8 @@ import { LANG_TAG } from '../../i18n/format';
 import { LANGS } from '../../i18n/text';
 import { pageFiles } from './build';
 import { drawnPaths } from './images';
-import { dayPath, eventPath, fileOf } from './paths';
+import { releaseText } from '../../record/publish/tables/releaseText';
+import { dayPath, eventPath, fileOf, twinPath } from './paths';
 import { attributesIn, dataIn, metaIn, SITE, siteEdition } from './testing/edition';
 import { textsIn } from './testing/texts';
 
@@ -152,6 +153,34 @@ describe('the pages of a build with an address', () => {
     }
     const zh = JSON.parse(files.get('d/2021-06-20/oembed.zh.json')!) as { html: string };
     expect(zh.html).toContain(`src="${SITE}d/2021-06-20/zh/embed.html?time=2021-06-20&amp;lang=zh"`);
+  });
+
+  it('stand beside each event as JSON, which the pages name: all of the record, its version, licence and citation', () => {
+    for (const { id, title } of edition.store.index.events) {
+      const path = twinPath(id);
+      const twin = JSON.parse(files.get(path)!) as { event: { sources: unknown[]; title: unknown } };
+      expect(twin).toMatchObject({ version: edition.version, licence: expect.stringContaining('by/4.0') });
+      expect(twin.event).toMatchObject({ id, title });
+      expect(twin.event.sources).toHaveLength(edition.store.event(id)!.sources);
+      for (const lang of LANGS) {
+        const html = files.get(fileOf(eventPath(id, lang)))!;
+        expect(html).toContain(`<link rel="alternate" type="application/json" href="${SITE + path}"/>`);
+        expect(twin).toMatchObject({
+          pages: { [lang]: SITE + eventPath(id, lang) },
+          citation: { [lang]: expect.stringContaining(`data=${edition.version}`) },
+        });
+      }
+    }
+  });
+
+  it('are explained to programs: how to cite, what the map does not say, where every table is', () => {
+    const text = files.get('llms.txt')!;
+    expect(text).toMatch(/^# .+\n\n> /);
+    for (const lang of LANGS) {
+      for (const line of releaseText[lang].limitList) expect(text).toContain(`- ${line}`);
+      expect(text).toContain(releaseText[lang].citation(edition.version, edition.released));
+    }
+    for (const { path } of edition.tables) expect(text).toContain(`${SITE}data/${edition.version}/${path}`);
   });
 
   it('are all in the list for search engines, which robots.txt names', () => {

@@ -6,11 +6,13 @@ import { chooserPage, type Chooser } from './chooserPage';
 import { dayPage, dayTitle } from './dayPage';
 import { detailsIn, imageOf, stateOf, type Edition } from './edition';
 import { eventPage, eventTitle } from './eventPage';
+import { eventTwin } from './eventTwin';
 import { homeLanguages, homeTitle } from './home';
 import { dayData, eventData } from './jsonLd';
+import { LLMS, llmsText } from './llms';
 import { notFoundPage } from './notFoundPage';
 import { oembedJson, oembedPath } from './oembed';
-import { dayPath, eventPath, fileOf, HOME, MISSING_PAGE } from './paths';
+import { dayPath, eventPath, fileOf, HOME, MISSING_PAGE, twinPath } from './paths';
 import { robotsText, sitemapXml, type SitemapEntry } from './sitemap';
 
 const inBoth = (text: (lang: Lang) => string): Text => ({ zh: text('zh'), en: text('en') });
@@ -101,6 +103,8 @@ export function pageFiles(edition: Edition): ReadonlyMap<string, string> {
     );
     for (const lang of LANGS) files.set(fileOf(view.languages[lang]), view.page(lang));
   }
+  for (const event of store.index.events) files.set(twinPath(event.id), eventTwin(edition, event));
+  files.set(LLMS, llmsText(edition));
   files.set(MISSING_PAGE, notFoundPage(site));
   files.set('robots.txt', robotsText(site));
   if (site !== null) {

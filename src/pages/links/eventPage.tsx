@@ -23,7 +23,7 @@ import { sourceEntry } from '../../words/sources';
 import { detailsIn, outlinedPlace, stateOf, type Edition } from './edition';
 import { eventData } from './jsonLd';
 import { pageReading } from './pageReading';
-import { dayPath, eventPath, linkTo } from './paths';
+import { dayPath, eventPath, linkTo, twinPath } from './paths';
 import { StatusSteps } from './StatusSteps';
 import { themedFigure } from './themedFigure';
 import { mapLink, viewPage } from './viewPage';
@@ -65,6 +65,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
     altText: colouring.caption(lang).altText,
     data: (described: Parameters<typeof eventData>[2]) => eventData(edition, event, described),
     css,
+    twin: twinPath(event.id),
   };
   const keyDate = edition.keyDates.find(({ date }) => date === event.date)?.date;
   return viewPage(

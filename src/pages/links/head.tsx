@@ -24,6 +24,8 @@ export interface PageFacts {
   /** Descriptions of the page for embedding, by language. */
   readonly oembed: readonly { readonly path: string; readonly title: string }[];
   readonly data: object;
+  /** The same as JSON, where there is such a file. */
+  readonly twin?: string;
 }
 
 /** Data for machines; `<` cannot end the element from inside. */
@@ -84,7 +86,7 @@ function SocialTags({ site, ...facts }: PageFacts & { readonly site: string }) {
  * has an address.
  */
 export function HeadTags(facts: PageFacts) {
-  const { site, path, languages, chooser, oembed, data } = facts;
+  const { site, path, languages, chooser, oembed, data, twin } = facts;
   const link = (to: string) => linkTo(site, path, to);
   return (
     <>
@@ -93,6 +95,7 @@ export function HeadTags(facts: PageFacts) {
         <link key={lang} rel="alternate" hrefLang={LANGUAGES[lang].tag} href={link(languages[lang])} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={link(chooser)} />
+      {twin !== undefined && <link rel="alternate" type="application/json" href={link(twin)} />}
       {site !== null && (
         <>
           {oembed.map(({ path: to, title }) => (

@@ -18,6 +18,11 @@ export function eventPath(id: EventId, lang?: Lang): string {
   return lang ? `e/${id}/${lang}/` : `e/${id}/`;
 }
 
+/** An event as JSON, beside its pages. */
+export function twinPath(id: EventId): string {
+  return `${eventPath(id)}index.json`;
+}
+
 /** The file that a host sends for a path. */
 export function fileOf(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -28,6 +28,8 @@ export interface View {
   /** The map of the day in words. */
   readonly altText: string;
   readonly data: (described: Described) => object;
+  /** Path of the same as JSON, where there is such a file. */
+  readonly twin?: string;
   /** Colours of the page's figure, both themes. */
   readonly css: string;
 }
@@ -58,6 +60,7 @@ export function viewPage(edition: Edition, view: View, reading: Reading, main: R
         image={image === null ? null : { path: image, alt: view.altText }}
         oembed={[{ path: oembedPath(pathIn(), lang), title }]}
         data={view.data({ lang, path, description, image })}
+        twin={view.twin}
       />
     </>
   );

@@ -1,0 +1,40 @@
+import type { EventIndex } from '../../events/model';
+import { LANGS } from '../../i18n/text';
+import { citationOf } from '../../words/citation';
+import { detailsIn, stateOf, type Edition } from './edition';
+import { eventPath, linkTo, twinPath } from './paths';
+
+const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
+
+/**
+ * An event for programs, as the record holds it: the JSON beside its pages. With the version, the licence, the pages, how
+ * to cite it, and what it made of the status of areas.
+ */
+export function eventTwin(edition: Edition, event: EventIndex): string {
+  const { store, details, version, released, site } = edition;
+  const { quantityLabels, stepNotes } = details;
+  const { sources, quantities, ...more } = detailsIn(edition)(event.id)!;
+  const { short, iso } = store.gazetteer.get(event.adcode);
+  const path = twinPath(event.id);
+  const inBoth = <T>(value: (lang: (typeof LANGS)[number]) => T) =>
+    Object.fromEntries(LANGS.map((lang) => [lang, value(lang)]));
+  const cite = (lang: (typeof LANGS)[number]) =>
+    citationOf({ ...edition, state: stateOf(lang, event.date, event.id) }).text;
+  const content = {
+    version,
+    released,
+    licence: CC_BY,
+    pages: inBoth((lang) => linkTo(site, path, eventPath(event.id, lang))),
+    citation: inBoth(cite),
+    event: { ...event, ...more, sources },
+    area: { adcode: event.adcode, iso, name: short },
+    quantities: Object.entries(quantities).map(([key, value]) => ({ key, value, ...quantityLabels[key] })),
+    steps: store.index.steps
+      .filter((step) => step.event === event.id)
+      .map((step) => ({
+        ...step,
+        note: stepNotes.find(({ adcode, event: of }) => of === event.id && adcode === step.adcode)?.note,
+      })),
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
