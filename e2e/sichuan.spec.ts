@@ -112,14 +112,14 @@ test("Ya'an's own order of 17 June stripes Ya'an and leaves the province as it w
   expect(await looks(page, ['510000', '511800', '513300', '510112'])).toEqual({
     '510000': { fill: 'signalled', overlay: null, shown: true },
     '511800': { fill: 'encouraged', overlay: 'stripes-ordered', shown: true },
-    '513300': { fill: 'encouraged', overlay: 'lines', shown: true },
-    '510112': { fill: 'floor-signalled', overlay: 'lines', shown: false },
+    '513300': { fill: 'encouraged', overlay: null, shown: true },
+    '510112': { fill: 'floor-signalled', overlay: null, shown: false },
   });
   await show(page, `time=2021-06-18&${SICHUAN}`);
   expect(await looks(page, ['510000', '510112', '511100'])).toEqual({
     '510000': { fill: 'ordered', overlay: null, shown: true },
     '510112': { fill: 'floor-ordered', overlay: 'stripes-ordered', shown: true },
-    '511100': { fill: 'floor-ordered', overlay: 'lines', shown: true },
+    '511100': { fill: 'floor-ordered', overlay: null, shown: true },
   });
 });
 
@@ -134,10 +134,10 @@ test("Changji's notice of 9 June stripes Changji and never colours Xinjiang", as
   await show(page, 'time=2021-06-09&region=CN-XJ&renderer=figure');
   expect(await looks(page, ['652300', '650100'])).toEqual({
     '652300': { fill: 'floor-signalled', overlay: 'stripes-ordered', shown: true },
-    '650100': { fill: 'floor-signalled', overlay: 'lines', shown: true },
+    '650100': { fill: 'floor-signalled', overlay: null, shown: true },
   });
   await show(page, 'time=2021-06-08&region=CN-XJ&renderer=figure');
-  expect(await look(page, '652300')).toEqual({ fill: 'floor-signalled', overlay: 'lines', shown: true });
+  expect(await look(page, '652300')).toEqual({ fill: 'floor-signalled', overlay: null, shown: true });
 });
 
 test('Taiwan, Hong Kong and Macao are never coloured, whatever the day and the date that counts', async ({

@@ -22,7 +22,7 @@ export interface OwnValues {
  * 2. The floor F is the highest W of the nation and the province above; not of a prefecture. `encouraged`, partial
  *    steps and steps of units below never flow; `enforced` flows down as `ordered`; mainland only. (`floorOf`)
  * 3. The base is the higher of W and F, W on a tie; W `encouraged` stays until F is ordered.
- * 4. Stripes where P is at least the base or there is no base; else fine lines where F is above W; else solid.
+ * 4. Stripes where P is at least the base or there is no base; else `lines` where F is above W (drawn by its pale fill alone); else solid.
  * 5. Acts of units below only make `below`; they never touch the fill.
  * 6. So a province is enforced only by a step of its own.
  * 7. With W, P and F empty: dots where nothing was found or nothing is recorded, else plain. Taiwan, Hong Kong and Macao

@@ -4,7 +4,13 @@ import type { Fill, RegionPaint } from '../theme/paint';
 import type { DrawnRegion } from './shapes/drawn';
 
 /** A province beside the one entered has no colour of its own. */
-export const GHOST: Fill = { key: 'ghost', colour: 'ghost', border: 'ghostBorder', label: 'ink' };
+export const GHOST: Fill = {
+  key: 'ghost',
+  colour: 'ghost',
+  border: 'ghostBorder',
+  label: 'ink',
+  quiet: 'ink',
+};
 
 /** Everything that a renderer is told about a unit. Outlines, names and circles lie over both renderers. */
 export interface Look extends RegionPaint {

@@ -22,6 +22,7 @@ const fill = (key: string, light: string, dark: string): Fill => ({
   colour: { light, dark },
   border: 'ink',
   label: 'ink',
+  quiet: 'ink',
 });
 const NO_FIGURE = fill('no-figure', '#fefefe', '#010101');
 const MANY = fill('many', '#123456', '#abcdef');

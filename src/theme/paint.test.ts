@@ -26,7 +26,7 @@ test.each<[string, Partial<RegionStatus>, string, string | null]>([
     'order from above',
     { base: standing('ordered'), inherited: true, texture: 'lines' },
     'floor-ordered',
-    'lines',
+    null,
   ],
   [
     'own order, enforced in part',
@@ -46,12 +46,7 @@ test.each<[string, Partial<RegionStatus>, string, string | null]>([
     'none',
     'stripes-ordered',
   ],
-  [
-    'encouraged, a signal from above',
-    { base: standing('encouraged'), texture: 'lines' },
-    'encouraged',
-    'lines',
-  ],
+  ['encouraged, a signal from above', { base: standing('encouraged'), texture: 'lines' }, 'encouraged', null],
 ])('%s', (_, parts, fill, overlay) => {
   const paint = paintOf(region(parts));
   expect([paint.fill.key, paint.overlay?.key ?? null]).toEqual([fill, overlay]);

@@ -1,7 +1,7 @@
 import type { RegionStatus } from '../events/status';
 import type { Colour } from './colours';
 import { PATTERNS, type Pattern } from './pattern';
-import { FILL_KEYS, floorFill, type FillKey, type OverlayKey } from './statusKeys';
+import { FILL_KEYS, floorFill, isPale, type FillKey, type OverlayKey } from './statusKeys';
 
 /** The colours of one class of the map. */
 export interface Fill {
@@ -12,6 +12,8 @@ export interface Fill {
   readonly border: Colour;
   /** Name of a region, 4.5:1 against its own fill, which is also its halo. */
   readonly label: Colour;
+  /** The same for a region without an act of its own. */
+  readonly quiet: Colour;
 }
 
 /** How a region is drawn, on every surface and in the legend. */
@@ -24,7 +26,13 @@ export interface RegionPaint {
 export const STATUS_FILLS = Object.fromEntries(
   FILL_KEYS.map((key): [FillKey, Fill] => [
     key,
-    { key, colour: `fill.${key}`, border: `border.${key}`, label: `label.${key}` },
+    {
+      key,
+      colour: `fill.${key}`,
+      border: `border.${key}`,
+      label: `label.${key}`,
+      quiet: isPale(key) ? `quiet.${key}` : `label.${key}`,
+    },
   ]),
 ) as Readonly<Record<FillKey, Fill>>;
 
@@ -43,10 +51,11 @@ function overlayOf({ texture, partial }: RegionStatus): OverlayKey | null {
   switch (texture) {
     case 'stripes':
       return partial ? `stripes-${partial.status}` : null;
-    case 'lines':
     case 'dots':
     case 'hatch':
       return texture;
+    // What comes from above is told by its pale fill.
+    case 'lines':
     case 'solid':
     case 'plain':
       return null;

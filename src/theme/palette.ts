@@ -1,5 +1,5 @@
 import type { Status } from '../events/model';
-import type { FillKey } from './statusKeys';
+import type { FillKey, PaleKey } from './statusKeys';
 
 export type Theme = 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -32,8 +32,9 @@ export interface Palette {
   readonly border: Readonly<Record<FillKey, string>>;
   /** Name of a region, 4.5:1 against its own fill, which is also its halo. */
   readonly label: Readonly<Record<FillKey, string>>;
+  /** The same for units without an act of their own. */
+  readonly quiet: Readonly<Record<PaleKey, string>>;
   readonly stripes: Readonly<Record<Status, string>>;
-  readonly lines: Ink;
   readonly dots: Ink;
   readonly hatch: Ink;
   readonly disputed: Ink;
@@ -46,7 +47,7 @@ export interface Palette {
 const INK = '#1c1b1a';
 const WHITE = '#ffffff';
 
-/** Lights going out: the stronger the act, the darker. */
+/** Lights going out: the stronger the act, the darker. What comes from above is pale: strong colours are a place's own. */
 const light: Palette = {
   paper: '#faf9f5',
   raised: '#ffffff',
@@ -54,22 +55,22 @@ const light: Palette = {
   muted: '#625d54',
   rule: '#d8d4ca',
   link: '#7a1f2b',
-  sea: '#dfe7ea',
-  land: '#efede6',
-  landBorder: '#cdc9be',
+  sea: '#e1e9ed',
+  land: '#f3f1ea',
+  landBorder: '#d9d5ca',
   ghost: '#f6f4ed',
   ghostBorder: '#b9b4a8',
   fill: {
-    none: '#f7f5ef',
-    na: '#e0deda',
+    none: '#faf8f3',
+    na: '#e6e4df',
     encouraged: '#3ba08f',
-    signalled: '#e3cc8f',
+    signalled: '#e4cd94',
     drafted: '#d8982c',
-    ordered: '#cb4427',
+    ordered: '#c8402a',
     enforced: '#43101f',
-    'floor-signalled': '#e9e0c5',
-    'floor-drafted': '#d6b384',
-    'floor-ordered': '#bf826c',
+    'floor-signalled': '#efe4ca',
+    'floor-drafted': '#efd5a4',
+    'floor-ordered': '#eec8b7',
   },
   border: {
     none: '#7b756a',
@@ -79,9 +80,9 @@ const light: Palette = {
     drafted: '#463b28',
     ordered: WHITE,
     enforced: WHITE,
-    'floor-signalled': '#766f60',
-    'floor-drafted': '#4d4433',
-    'floor-ordered': WHITE,
+    'floor-signalled': '#877c66',
+    'floor-drafted': '#7e6238',
+    'floor-ordered': '#94685a',
   },
   label: {
     none: INK,
@@ -95,17 +96,23 @@ const light: Palette = {
     'floor-drafted': INK,
     'floor-ordered': INK,
   },
+  quiet: {
+    none: '#66604f',
+    na: '#5f5a50',
+    'floor-signalled': '#6a6150',
+    'floor-drafted': '#6a5030',
+    'floor-ordered': '#6e4e42',
+  },
   stripes: {
     encouraged: '#3ba08f',
-    signalled: '#c9a54e',
+    signalled: '#bd963c',
     drafted: '#d8982c',
-    ordered: '#cb4427',
+    ordered: '#c8402a',
     enforced: '#43101f',
   },
-  lines: { colour: '#6b4f1d', opacity: 0.25 },
   dots: { colour: INK, opacity: 0.5 },
-  hatch: { colour: INK, opacity: 0.26 },
-  disputed: { colour: '#5a5550', opacity: 0.75 },
+  hatch: { colour: INK, opacity: 0.2 },
+  disputed: { colour: '#6b665f', opacity: 0.6 },
   selection: INK,
   hover: INK,
   circle: { fill: '#fffdf8', stroke: INK, text: INK },
@@ -129,25 +136,25 @@ const dark: Palette = {
     none: '#262421',
     na: '#34332f',
     encouraged: '#35bda8',
-    signalled: '#5a4c28',
-    drafted: '#8f6618',
+    signalled: '#655527',
+    drafted: '#92691a',
     ordered: '#f0683e',
     enforced: '#ffdccf',
-    'floor-signalled': '#3d392c',
-    'floor-drafted': '#6e5c3c',
-    'floor-ordered': '#bb6c58',
+    'floor-signalled': '#37342a',
+    'floor-drafted': '#4d3c22',
+    'floor-ordered': '#67382c',
   },
   border: {
     none: '#7f7a70',
     na: '#8f8a80',
     encouraged: INK,
-    signalled: '#b0a992',
+    signalled: '#b7b099',
     drafted: '#efe6d2',
     ordered: INK,
     enforced: INK,
-    'floor-signalled': '#948d7c',
-    'floor-drafted': '#cfc6b3',
-    'floor-ordered': INK,
+    'floor-signalled': '#958c78',
+    'floor-drafted': '#a58a5c',
+    'floor-ordered': '#c18d79',
   },
   label: {
     none: '#f2f0ea',
@@ -158,20 +165,26 @@ const dark: Palette = {
     ordered: INK,
     enforced: INK,
     'floor-signalled': '#f2f0ea',
-    'floor-drafted': WHITE,
-    'floor-ordered': '#121110',
+    'floor-drafted': '#f2f0ea',
+    'floor-ordered': '#f2f0ea',
+  },
+  quiet: {
+    none: '#bdb7aa',
+    na: '#c9c3b5',
+    'floor-signalled': '#cfc7b2',
+    'floor-drafted': '#e8d9b8',
+    'floor-ordered': '#e6cfc4',
   },
   stripes: {
     encouraged: '#35bda8',
-    signalled: '#8a763c',
+    signalled: '#9a8340',
     drafted: '#c08a22',
     ordered: '#f0683e',
     enforced: '#ffdccf',
   },
-  lines: { colour: '#e8cf9a', opacity: 0.2 },
   dots: { colour: '#f2f0ea', opacity: 0.45 },
-  hatch: { colour: '#f2f0ea', opacity: 0.24 },
-  disputed: { colour: '#bdb7ab', opacity: 0.75 },
+  hatch: { colour: '#f2f0ea', opacity: 0.18 },
+  disputed: { colour: '#aaa498', opacity: 0.6 },
   selection: '#ffffff',
   hover: '#ffffff',
   circle: { fill: '#161513', stroke: '#f7f3ea', text: '#f7f3ea' },

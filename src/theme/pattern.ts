@@ -2,11 +2,11 @@ import { STATUSES } from '../events/vocabulary';
 import type { Colour, Colours } from './colours';
 import type { OverlayKey } from './statusKeys';
 
-/** Bands that run at 45 degrees up (`rising`), down (`falling`) or level across a square tile, one per tile. */
+/** Bands that run at 45 degrees up (`rising`) or down (`falling`) across a square tile, one per tile. */
 interface BandPattern {
   readonly kind: 'bands';
-  readonly run: 'rising' | 'falling' | 'level';
-  /** Edge of the tile in CSS pixels; along a diagonal the bands are `size / sqrt 2` apart. */
+  readonly run: 'rising' | 'falling';
+  /** Edge of the tile in CSS pixels; the bands are `size / sqrt 2` apart. */
   readonly size: number;
   /** Thickness of a band, across it, in CSS pixels. */
   readonly width: number;
@@ -32,10 +32,10 @@ export interface Pattern {
   readonly opacity?: Colour;
 }
 
-const STRIPES: BandPattern = { kind: 'bands', run: 'rising', size: 11, width: 2.6 };
+const STRIPES: BandPattern = { kind: 'bands', run: 'rising', size: 11, width: 2.2 };
 
 /** A pattern whose shape is the same in both themes, in an ink of the palettes. */
-function inked(key: 'lines' | 'dots' | 'hatch' | 'disputed', shape: PatternShape): Pattern {
+function inked(key: 'dots' | 'hatch' | 'disputed', shape: PatternShape): Pattern {
   return { key, shape, colour: `${key}.colour`, opacity: `${key}.opacity` };
 }
 
@@ -48,7 +48,6 @@ const stripes = STATUSES.map((status): Pattern => ({
 /** The patterns of the statuses, in drawing order. */
 export const STATUS_PATTERNS: readonly Pattern[] = [
   ...stripes,
-  inked('lines', { kind: 'bands', run: 'level', size: 5, width: 0.8 }),
   inked('dots', {
     kind: 'dots',
     size: 14,

@@ -20,7 +20,6 @@ function fromBand(value: number, period: number): number {
 function edgeDistance(shape: PatternShape, x: number, y: number): number {
   if (shape.kind === 'bands') {
     const half = shape.width / 2;
-    if (shape.run === 'level') return fromBand(y, shape.size) - half;
     // The middle band passes through the corners of the tile, half a period off that of `fromBand`.
     const across = (shape.run === 'rising' ? x + y : x - y) + shape.size / 2;
     return fromBand(across, shape.size) / Math.SQRT2 - half;

@@ -11,7 +11,6 @@ function bandPath(shape: Extract<PatternShape, { kind: 'bands' }>): string {
   const { size, run } = shape;
   const half = size / 2;
   const over = size + half;
-  if (run === 'level') return `M0 ${half}H${size}`;
   if (run === 'falling')
     return `M${-half} ${half}L${half} ${over}M${-half} ${-half}L${over} ${over}M${half} ${-half}L${over} ${half}`;
   return `M${-half} ${half}L${half} ${-half}M${-half} ${over}L${over} ${-half}M${half} ${over}L${over} ${half}`;

@@ -5,8 +5,10 @@ import { STATUSES } from '../events/vocabulary';
 export type FillKey = 'none' | 'na' | Status | `floor-${FloorStatus}`;
 /** Statuses that flow down to the units below. */
 export type FloorStatus = 'signalled' | 'drafted' | 'ordered';
+/** Fills of units without a whole act of their own. */
+export type PaleKey = 'none' | 'na' | `floor-${FloorStatus}`;
 /** The pattern over the fill. */
-export type OverlayKey = `stripes-${Status}` | 'lines' | 'dots' | 'hatch';
+export type OverlayKey = `stripes-${Status}` | 'dots' | 'hatch';
 
 export const FLOOR_STATUSES: readonly FloorStatus[] = ['signalled', 'drafted', 'ordered'];
 export const FILL_KEYS: readonly FillKey[] = [
@@ -15,9 +17,13 @@ export const FILL_KEYS: readonly FillKey[] = [
   ...STATUSES,
   ...FLOOR_STATUSES.map((status): FillKey => `floor-${status}`),
 ];
+/** Whether a fill is one of units without a whole act of their own. */
+export function isPale(key: FillKey): key is PaleKey {
+  return key === 'none' || key === 'na' || key.startsWith('floor-');
+}
+
 export const OVERLAY_KEYS: readonly OverlayKey[] = [
   ...STATUSES.map((status): OverlayKey => `stripes-${status}`),
-  'lines',
   'dots',
   'hatch',
 ];

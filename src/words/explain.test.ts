@@ -43,7 +43,7 @@ describe('the explanation of a colour', () => {
             patches.map((patch) => patch.fill),
             adcode,
           ).toContain(fill);
-        const explained = overlay?.key === 'lines' || overlay?.key.startsWith('stripes');
+        const explained = overlay?.key.startsWith('stripes');
         if (explained)
           expect(
             patches.map((patch) => patch.overlay),
@@ -64,7 +64,7 @@ describe('the explanation of a colour', () => {
   it('says of a fill from above that it is not the place’s own', () => {
     const explanation = explain('210000', '2021-06-20');
     expect(explanation.kind === 'acts' && explanation.reasons).toMatchObject([
-      { part: 'lines', own: false, adcode: '100000' },
+      { part: 'fill', own: false, adcode: '100000' },
     ]);
   });
 

@@ -7,11 +7,10 @@ import type { Day } from '../time/day';
 import { relationsOf } from '../events/relations';
 
 /**
- * What of a region a reason explains. Drawn: `fill`; `lines`, a fill from above with its fine lines; `linesOver`, the fine
- * lines of an act from above over an own fill; `stripes`. Not drawn, because something higher covers it: `own` whole act,
+ * What of a region a reason explains. Drawn: `fill` and `stripes`. Not drawn, because something covers it: `own` whole act,
  * `part` of the area, `above`.
  */
-type ReasonPart = 'fill' | 'lines' | 'linesOver' | 'stripes' | 'own' | 'part' | 'above';
+type ReasonPart = 'fill' | 'stripes' | 'own' | 'part' | 'above';
 
 /** One standing of a region, with the event that made it. */
 export interface Reason {
@@ -41,13 +40,11 @@ const WITHOUT_ACTS = {
 function partsOf(status: RegionStatus): readonly (readonly [ReasonPart, Standing | null])[] {
   const { base, whole, partial, floor, inherited, texture } = status;
   return [
-    ['fill', inherited && texture === 'lines' ? null : base],
-    ['lines', inherited && texture === 'lines' ? base : null],
-    ['linesOver', !inherited && texture === 'lines' ? floor : null],
+    ['fill', base],
     ['stripes', texture === 'stripes' ? partial : null],
     ['part', texture === 'stripes' ? null : partial],
     ['own', inherited ? whole : null],
-    ['above', inherited || texture === 'lines' ? null : floor],
+    ['above', inherited ? null : floor],
   ];
 }
 

@@ -8,8 +8,6 @@ export function reasonPaint(reason: Reason, status: RegionStatus): RegionPaint |
   switch (reason.part) {
     case 'fill':
       return statusPaint(reason.own ? reason.status : floorFill(reason.status));
-    case 'lines':
-    case 'linesOver':
     case 'stripes':
       return paintOf(status);
     default:

@@ -14,6 +14,8 @@ export interface LabelWish {
   readonly rings: readonly (readonly Point[])[];
   /** Type size in CSS pixels. */
   readonly size: number;
+  /** Bold where an act of the unit's own is in force. */
+  readonly face: 'sans' | 'bold';
   /** Radius in CSS pixels of the circle that stands at the anchor; 0 for none. */
   readonly circle: number;
   /** Named beside its shape, wherever there is room, when the name does not fit on it. */
@@ -27,6 +29,7 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly size: number;
+  readonly face: LabelWish['face'];
   readonly box: Box;
   /** The unit whose colours it stands on: its own or, beside its shape, the one beneath it; null where there is none. */
   readonly ground: Adcode | null;
@@ -87,7 +90,7 @@ function at(side: Side, [x, y]: readonly [number, number], away: number, w: numb
 
 /** Places worth trying, best first. */
 function candidates(wish: LabelWish, { unit, lang }: LabelOptions): readonly Candidate[] {
-  const width = nameWidth(wish.text, wish.size, lang) * unit;
+  const width = nameWidth(wish, lang) * unit;
   const height = wish.size * LINE * unit;
   const { anchor, shape } = wish;
   if (wish.circle > 0) {
@@ -171,6 +174,7 @@ export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions)
       x: box.x + box.width / 2,
       y: box.y + box.height * BASELINE,
       size: wish.size,
+      face: wish.face,
       box,
       ground: beside ? unitUnder(box, wishes) : wish.adcode,
     });

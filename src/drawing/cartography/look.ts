@@ -9,6 +9,7 @@ export interface RegionLook {
   readonly border: Colour;
   /** Its name, and the halo behind that. */
   readonly label: Colour;
+  readonly quiet: Colour;
   readonly halo: Colour;
 }
 
@@ -19,6 +20,7 @@ export function regionLook({ fill, overlay }: RegionPaint): RegionLook {
     overlay: overlay === null ? 'none' : { pattern: overlay },
     border: fill.border,
     label: fill.label,
+    quiet: fill.quiet,
     halo: fill.colour,
   };
 }

@@ -3,7 +3,7 @@ import type { Adcode } from '../../regions/region';
 import { around, type Box } from '../box';
 import type { DrawnUnit, ViewOf } from './drawnUnits';
 import { placeLabels, type LabelWish, type PlacedLabel } from './labels';
-import { inNameOrder, nameSize } from './nameOrder';
+import { inNameOrder, nameType } from './nameOrder';
 import { outlineOf } from './outlines';
 import type { ProjectCircle } from './projects';
 
@@ -17,7 +17,7 @@ export interface NamesOptions extends ViewOf {
 
 /** The names of a view in their places. */
 export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
-  const { shapes, gazetteer, lang, viewport, unit, units, circles } = options;
+  const { shapes, colouring, gazetteer, lang, viewport, unit, units, circles } = options;
   const radius = new Map<Adcode, number>(circles.map((circle) => [circle.adcode, circle.radius]));
   const wishes = units.flatMap((drawn): LabelWish[] => {
     const anchor = shapes.labels[drawn.adcode];
@@ -25,10 +25,11 @@ export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
     const { box: shape, rings } = outlineOf(shapes, drawn.adcode, drawn.path);
     const text = gazetteer.get(drawn.adcode).short[lang];
     const circle = radius.get(drawn.adcode) ?? 0;
-    const size = nameSize(drawn.level, shape.width / unit, viewport.width / unit);
+    const own = colouring.own(drawn.adcode) !== null;
+    const type = nameType(drawn.level, own, viewport.width / unit);
     // Counties are drawn only with acts of their own, so each of them has to be named.
     const mustName = drawn.level === 'county';
-    return [{ adcode: drawn.adcode, text, anchor, shape, rings, size, circle, mustName }];
+    return [{ adcode: drawn.adcode, text, anchor, shape, rings, ...type, circle, mustName }];
   });
   const obstacles = circles.flatMap((circle) => {
     const anchor = shapes.labels[circle.adcode];

@@ -103,7 +103,7 @@ test('a province with acts below that the view does not draw has a marker', () =
   expect(
     draw()
       .match(/<g class="markers".*$/)![0]
-      .match(/<path/g),
+      .match(/<circle/g),
   ).toHaveLength(marked.length);
 });
 

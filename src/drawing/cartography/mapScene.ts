@@ -9,7 +9,7 @@ import { drawnUnits, markedUnits, type DrawnUnit, type ViewOf } from './drawnUni
 import type { PlacedLabel } from './labels';
 import { regionLook } from './look';
 import { placeNames } from './mapLabels';
-import { circleNodes, markerNode } from './marks';
+import { circleNodes, DOT, dotNode } from './marks';
 import { outlineOf } from './outlines';
 import type { ProjectCircle } from './projects';
 import { viewportOf } from './viewport';
@@ -142,7 +142,7 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
 }
 
 function nameNode(label: PlacedLabel, { options: { colouring }, entered, unit }: Drawing): Node {
-  const { ground, text, x, y, size } = label;
+  const { ground, text, x, y, size, face } = label;
   const paint = ground === null ? null : colouring.paint(ground);
   const look = paint && regionLook(paint);
   return {
@@ -152,7 +152,11 @@ function nameNode(label: PlacedLabel, { options: { colouring }, entered, unit }:
     text,
     x,
     y,
-    style: { size: size * unit, fill: look?.label ?? 'ink' },
+    style: {
+      size: size * unit,
+      face: face === 'bold' ? 'mapBold' : 'map',
+      fill: look ? (face === 'bold' ? look.label : look.quiet) : 'ink',
+    },
     halo: {
       colour: look?.halo ?? (entered === NATION ? 'sea' : 'paper'),
       width: haloWidth(paint?.overlay ?? null) * unit,
@@ -172,12 +176,12 @@ function annotations(drawing: Drawing): readonly Node[] {
     const name = placed.get(adcode);
     const anchor = shapes.labels[adcode];
     const [x, y] = name
-      ? [name.x, name.box.y + name.box.height]
+      ? [name.x, name.box.y + name.box.height + DOT.radius * unit]
       : anchor
         ? [anchor[0], anchor[1] + (radius.get(adcode) ?? 0) + 2 * unit]
         : [];
     if (x === undefined || y === undefined) return [];
-    return [{ ...markerNode({ x, y, unit }), role: 'marker', adcode }];
+    return [{ ...dotNode({ x, y, unit }), role: 'marker', adcode }];
   });
   const discs = circles.flatMap((circle): Node[] => {
     const anchor = shapes.labels[circle.adcode];

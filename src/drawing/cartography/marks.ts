@@ -1,6 +1,5 @@
 import { projectRadius } from '../../theme/scales';
-import type { Node, Path } from '../scene/scene';
-import { num } from '../svg/markup';
+import type { Node } from '../scene/scene';
 
 /** Where a mark is, with the drawing units per CSS pixel. */
 export interface MarkPlace {
@@ -39,16 +38,16 @@ export function circleNodes(
   ];
 }
 
-/** Width and height of the marker for acts of units below, in CSS pixels. */
-export const MARKER = { width: 9, height: 6 } as const;
+/** Radius of the dot for an act of a unit below, in CSS pixels, and width of the rim around it. */
+export const DOT = { radius: 2.6, rim: 1.4 } as const;
 
-/** The marker for acts of units below: a small triangle that points down, the middle of its upper edge at a place. */
-export function markerNode({ x, y, unit }: MarkPlace): Path {
-  const half = (MARKER.width / 2) * unit;
+/** The dot for an act of a unit below, around a place. */
+export function dotNode({ x, y, unit }: MarkPlace): Node {
   return {
-    kind: 'path',
-    d: `M${num(x - half)} ${num(y)}H${num(x + half)}L${num(x)} ${num(y + MARKER.height * unit)}Z`,
-    style: { fill: 'marker.fill' },
-    halo: { colour: 'marker.halo', width: 1.5 * unit },
+    kind: 'circle',
+    x,
+    y,
+    radius: (DOT.radius + DOT.rim / 2) * unit,
+    style: { fill: 'marker.fill', stroke: 'marker.halo', strokeWidth: DOT.rim * unit },
   };
 }

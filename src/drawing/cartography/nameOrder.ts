@@ -1,19 +1,30 @@
 import type { LabelWish } from './labels';
 import type { DrawnUnit } from './drawnUnits';
 
-/** Type sizes of names in CSS pixels: large and small provinces, prefectures, counties. */
-const SIZES = { large: 13, small: 11.5, prefecture: 12, county: 11 } as const;
-/** From this width on, in CSS pixels, a province is large. */
-const LARGE = 90;
+/** Type sizes of names in CSS pixels: of units with acts of their own in force, and of the others. */
+const SIZES = {
+  province: { own: 14, other: 11.5 },
+  prefecture: { own: 13, other: 11.5 },
+  county: { own: 10.5, other: 10.5 },
+} as const;
 /** From this width on, in CSS pixels, names are as large as they get; on smaller maps they shrink to `LEAST` of it. */
 const FULL_WIDTH = 720;
 const LEAST = 0.8;
 
-/** Type size of a unit's name in CSS pixels: `shapeWidth` is the unit's and `mapWidth` the map's width in them. */
-export function nameSize(level: DrawnUnit['level'], shapeWidth: number, mapWidth: number): number {
+/**
+ * How a unit's name is set, in CSS pixels on a map of `mapWidth`: large and bold where an act of its `own` is in force; a county
+ * is always the least.
+ */
+export function nameType(
+  level: DrawnUnit['level'],
+  own: boolean,
+  mapWidth: number,
+): Pick<LabelWish, 'size' | 'face'> {
   const share = Math.min(1, Math.max(LEAST, mapWidth / FULL_WIDTH));
-  if (level !== 'province') return SIZES[level] * share;
-  return (shapeWidth >= LARGE * share ? SIZES.large : SIZES.small) * share;
+  return {
+    size: SIZES[level][own ? 'own' : 'other'] * share,
+    face: own && level !== 'county' ? 'bold' : 'sans',
+  };
 }
 
 /** `wishes` as they get their places: units with circles first, then those that must be named, then the larger before the smaller. */

@@ -3,7 +3,7 @@ import type { RegionPaint } from '../../theme/paint';
 import { DISPUTED } from '../../theme/pattern';
 import type { Box } from '../box';
 import { regionLook } from '../cartography/look';
-import { MARKER, markerNode } from '../cartography/marks';
+import { dotNode } from '../cartography/marks';
 import type { Node } from '../scene/scene';
 import type { LegendMark } from '../../layers/legend';
 
@@ -50,7 +50,7 @@ export function markSwatch(sample: LegendMark['sample'], place: SwatchPlace): re
         },
       ];
     case 'below':
-      return [markerNode({ x: box.x + box.width / 2, y: box.y + (box.height - MARKER.height) / 2, unit: 1 })];
+      return [dotNode({ x: box.x + box.width / 2, y: box.y + box.height / 2, unit: 1 })];
     default:
       return swatch(sample, place);
   }

@@ -38,9 +38,7 @@ export function fillWithPattern(
     }
     doc.fillColor(colour, Number(opacity ?? 1)).fill();
   } else {
-    if (shape.run === 'level') {
-      for (let y = first(top, size) + size / 2; y < bottom; y += size) doc.moveTo(left, y).lineTo(right, y);
-    } else if (shape.run === 'rising') {
+    if (shape.run === 'rising') {
       for (let sum = first(left + top, size); sum < right + bottom; sum += size) {
         doc.moveTo(sum - bottom, bottom).lineTo(sum - top, top);
       }

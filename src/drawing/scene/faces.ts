@@ -11,14 +11,16 @@ export type Fonts = 'page' | 'export';
 /** The `font-family` of a face. */
 export function familyOf(face: SceneFace, lang: Lang, fonts: Fonts): string {
   if (fonts === 'page')
-    return face === 'map' ? MAP_FONTS[lang] : PAGE_FONTS[face === 'serif' ? 'serif' : 'sans'];
+    return face === 'map' || face === 'mapBold'
+      ? MAP_FONTS[lang]
+      : PAGE_FONTS[face === 'serif' ? 'serif' : 'sans'];
   return DRAWING_FONTS[lang][face === 'serif' ? 'serif' : 'sans'];
 }
 
 /** The `font-weight` of a face. */
 export function weightOf(face: SceneFace, lang: Lang): number {
   if (face === 'serif') return 600;
-  return (face === 'bold' && LANGUAGES[lang].boldWeight) || 400;
+  return ((face === 'bold' || face === 'mapBold') && LANGUAGES[lang].boldWeight) || 400;
 }
 
 /** The name of the one typeface of ours that a face is exported in. */

@@ -21,8 +21,8 @@ export interface Style {
   readonly strokeWidth?: number;
   readonly dash?: readonly number[];
   readonly join?: 'round';
-  /** `map`: for names on a map, for which a page has a face of its own. */
-  readonly face?: Face | 'map' | undefined;
+  /** `map` and `mapBold`: for names on a map, for which a page has a face of its own. */
+  readonly face?: Face | 'map' | 'mapBold' | undefined;
   readonly size?: number;
   readonly anchor?: 'middle' | 'end';
 }

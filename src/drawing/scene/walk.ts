@@ -1,6 +1,5 @@
 import type { Lang } from '../../i18n/text';
 import { scaled, type Box } from '../box';
-import type { Face } from '../text/measure';
 import type { Group, Layer, Node, Scene, Style } from './scene';
 
 /** Every node, those of groups and insets too, in drawing order. */
@@ -44,7 +43,7 @@ export function insetBoxes(nodes: readonly Node[], scale = 1): readonly Box[] {
 
 /** What is set in one face: which, in which language, and the line. */
 export interface SetLine {
-  readonly face: Face | 'map';
+  readonly face: NonNullable<Style['face']>;
   readonly lang: Lang;
   readonly text: string;
 }

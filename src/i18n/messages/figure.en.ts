@@ -42,7 +42,6 @@ export const en = {
     fromAbove: (n: number) => `${n} by acts from above`,
     striped: (n: number, status: string) => `of which ${n} striped: ${status} in part`,
     stripes: 'striped: an act on part of the area, in its colour',
-    lines: 'fine lines: from the unit above, not its own act',
     disputed: 'claimed by China, administered by India or Bhutan',
     below: 'units below have acts of their own',
     circles: 'listed projects (number; area, not site)',

@@ -42,7 +42,6 @@ export const zh: Messages<typeof en> = {
     fromAbove: (n) => `${n}个因上级措施`,
     striped: (n, status) => `其中${n}个带条纹：部分区域${status}`,
     stripes: '条纹：措施只涉及部分区域，颜色为该措施的颜色',
-    lines: '细线：来自上级地区的措施，并非本地自身措施',
     disputed: '中国主张主权，由印度或不丹实际管辖',
     below: '下级地区有自身措施',
     circles: '列名项目个数（只定位到地区）',

@@ -54,8 +54,6 @@ export const en = {
     nation: 'the national level',
     part: {
       fill: 'Own act, the colour on the map:',
-      lines: 'The colour on the map:',
-      linesOver: 'The fine lines on the map:',
       stripes: 'Own act on part of the area, the stripes on the map:',
       own: 'Own act, covered on the map by a higher one:',
       part: 'Own act on part of the area, covered on the map:',
@@ -63,8 +61,6 @@ export const en = {
     },
     from: {
       fill: (from: string) => `Not its own act but from ${from}, the colour on the map:`,
-      lines: (from: string) => `Not its own act but from ${from}, the colour with fine lines on the map:`,
-      linesOver: (from: string) => `From ${from}, the fine lines on the map:`,
       stripes: (from: string) => `Act of ${from} on part of the area, the stripes on the map:`,
       own: (from: string) => `Act of ${from} on this place, covered on the map by a higher one:`,
       part: (from: string) => `Act of ${from} on part of the area, covered on the map:`,

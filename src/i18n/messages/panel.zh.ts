@@ -55,8 +55,6 @@ export const zh: Messages<typeof en> = {
     nation: '全国层面',
     part: {
       fill: '此地自身的措施，即图中底色：',
-      lines: '即图中底色：',
-      linesOver: '即图中细线：',
       stripes: '此地自身针对部分区域的措施，即图中条纹：',
       own: '此地自身的措施，图中被上级措施的颜色覆盖：',
       part: '此地自身针对部分区域的措施，图中被覆盖：',
@@ -64,8 +62,6 @@ export const zh: Messages<typeof en> = {
     },
     from: {
       fill: (from) => `并非此地自身的措施，出自${from}，即图中底色：`,
-      lines: (from) => `并非此地自身的措施，出自${from}，即图中带细线的底色：`,
-      linesOver: (from) => `出自${from}，即图中细线：`,
       stripes: (from) => `${from}针对此地部分区域的措施，即图中条纹：`,
       own: (from) => `${from}针对此地的措施，图中被上级措施的颜色覆盖：`,
       part: (from) => `${from}针对此地部分区域的措施，图中被覆盖：`,

@@ -22,7 +22,7 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
   });
 
   test('patterns, disputed areas, units below and circle sizes are explained', () => {
-    expect(legend.marks.map(({ key }) => key)).toEqual(['stripes', 'lines', 'disputed', 'below']);
+    expect(legend.marks.map(({ key }) => key)).toEqual(['stripes', 'disputed', 'below']);
     expect(legend.circles?.sizes.map(({ count }) => count)).toEqual([8, 26]);
     expect(statusLegend(store, snapshot, lang, '510000').circles?.sizes.at(-1)?.count).toBe(8);
     expect(statusLegend(store, snapshot, lang, '630000').circles).toBeNull();

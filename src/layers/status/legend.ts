@@ -34,7 +34,7 @@ function swatchesOf(key: CountClass, striped: readonly Status[]): readonly Regio
     default: {
       const own = statusPaint(key);
       const flows = FLOOR_STATUSES.some((status) => status === key);
-      return flows ? [own, statusPaint(floorFill(key), 'lines')] : [own];
+      return flows ? [own, statusPaint(floorFill(key))] : [own];
     }
   }
 }
@@ -70,7 +70,6 @@ function meaningOf(key: CountClass, lang: Lang): string {
 /** Patterns that many classes share, over the ground that carries them most. */
 const SAMPLES = {
   stripes: statusPaint('floor-signalled', 'stripes-ordered'),
-  lines: statusPaint('floor-signalled', 'lines'),
   disputed: 'disputed',
   below: 'below',
 } as const;
@@ -79,12 +78,11 @@ function marksOf({ gazetteer }: EventStore, snapshot: StatusSnapshot, lang: Lang
   const provinces = gazetteer.children(NATION).map(({ adcode }) => snapshot.of(adcode));
   const isUsed = {
     stripes: provinces.some(({ texture }) => texture === 'stripes'),
-    lines: provinces.some(({ texture }) => texture === 'lines'),
     disputed: true,
     below: provinces.some(({ below }) => below > 0),
   };
   const text = figureText(lang).legend;
-  return (['stripes', 'lines', 'disputed', 'below'] as const).map((key) => ({
+  return (['stripes', 'disputed', 'below'] as const).map((key) => ({
     key,
     label: text[key],
     sample: SAMPLES[key],

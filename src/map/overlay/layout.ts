@@ -1,5 +1,5 @@
 import { placeLabels, type LabelWish, type PlacedLabel } from '../../drawing/cartography/labels';
-import { inNameOrder, nameSize } from '../../drawing/cartography/nameOrder';
+import { inNameOrder, nameType } from '../../drawing/cartography/nameOrder';
 import { around } from '../../drawing/box';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
@@ -32,7 +32,7 @@ export function layoutNames(
   lang: Lang,
 ): ReadonlyMap<Adcode, PlacedLabel> {
   const unit = 1 / k;
-  const wishes = marks.map(({ region, name, radius }): LabelWish => {
+  const wishes = marks.map(({ region, name, radius, own }): LabelWish => {
     const { adcode, label, box } = region;
     const shape = { x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0 };
     return {
@@ -41,7 +41,7 @@ export function layoutNames(
       anchor: label,
       shape,
       rings: coarseRings(region),
-      size: nameSize(region.level, shape.width * k, width),
+      ...nameType(region.level, own, width),
       circle: radius,
       // Counties are drawn only with acts of their own, so each of them has to be named.
       mustName: region.level === 'county',

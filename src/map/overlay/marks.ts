@@ -9,6 +9,8 @@ import type { DrawnRegion } from '../shapes/drawn';
 export interface Mark {
   readonly region: DrawnRegion;
   readonly name: string;
+  /** Whether an act of its own is in force. */
+  readonly own: boolean;
   /** Listed projects; 0 for none. Never a located site. */
   readonly projects: number;
   /** Radius of their circle in CSS pixels; 0 without one. */
@@ -46,6 +48,7 @@ export function marksOf({ record, colouring, entered, lang, regions }: MarksInpu
     return {
       region,
       name: gazetteer.get(region.adcode).short[lang],
+      own: colouring.own(region.adcode) !== null,
       projects: circle?.count ?? 0,
       radius: circle?.radius ?? 0,
       below: colouring.below(region.adcode) > drawnBelow(region.adcode),

@@ -1,6 +1,7 @@
 import type { PlacedLabel } from '../../drawing/cartography/labels';
-import { circleNodes, markerNode } from '../../drawing/cartography/marks';
+import { circleNodes, DOT, dotNode } from '../../drawing/cartography/marks';
 import type { Node } from '../../drawing/scene/scene';
+import { weightOf } from '../../drawing/scene/faces';
 import { contentSvg } from '../../drawing/svg/svgOf';
 import { coloursOf } from '../../theme/colours';
 import type { Lang } from '../../i18n/text';
@@ -37,7 +38,7 @@ const REPLACE = 1.06;
 const ORIGIN = { x: 0, y: 0, unit: 1 } as const;
 
 function signature(marks: readonly Mark[], lang: Lang): string {
-  return lang + marks.map(({ region, projects }) => `${region.adcode}:${projects}`).join();
+  return lang + marks.map(({ region, projects, own }) => `${region.adcode}:${projects}:${own}`).join();
 }
 
 /** Names, project circles and markers over the map: SVG text in the page's fonts, the same over both renderers. */
@@ -60,7 +61,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     const look = ground === null ? undefined : looks.get(ground);
     if (!text || look?.fill === GHOST) return;
     const colours = coloursOf(theme);
-    text.setAttribute('fill', colours(look?.fill.label ?? 'ink'));
+    text.setAttribute('fill', colours(look?.fill[placed?.face === 'bold' ? 'label' : 'quiet'] ?? 'ink'));
     text.setAttribute('stroke', colours(look?.fill.colour ?? 'sea'));
     text.setAttribute('stroke-width', String(haloWidth(look?.overlay ?? null)));
   }
@@ -74,7 +75,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     name.dataset['label'] = adcode;
     name.textContent = mark.name;
     name.setAttribute('lang', LANG_TAG[lang]);
-    marker.innerHTML = mark.below ? drawn([markerNode(ORIGIN)]) : '';
+    marker.innerHTML = mark.below ? drawn([dotNode(ORIGIN)]) : '';
     marker.dataset['below'] = adcode;
     colourName(adcode);
   }
@@ -97,14 +98,16 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
       const from = (at: number, anchor: number) => (at - anchor) * placedAt;
       const nameX = label ? from(label.x, region.label[0]) : 0;
       const nameY = label ? from(label.y, region.label[1]) : 0;
-      const below = label ? from(label.box.y + label.box.height, region.label[1]) : radius + 2;
+      const below = label ? from(label.box.y + label.box.height, region.label[1]) + DOT.radius : radius + 2;
       const move = (part: SVGElement, dx: number, dy: number) =>
         part.setAttribute('transform', `translate(${(x + dx).toFixed(2)} ${(y + dy).toFixed(2)})`);
       move(circle, 0, 0);
       move(name, nameX, nameY);
       move(marker, nameX, below);
       name.setAttribute('display', label ? 'inline' : 'none');
-      if (label) name.setAttribute('font-size', String(label.size));
+      if (!label) continue;
+      name.setAttribute('font-size', String(label.size));
+      name.setAttribute('font-weight', String(weightOf(label.face, lang)));
     }
   }
 
