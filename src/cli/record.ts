@@ -6,6 +6,8 @@
 import { parseArgs } from 'node:util';
 import { buildRecord, type BuiltRecord } from '../record/publish/record';
 import { partSizes, sizeFaults } from '../record/publish/sizes';
+import { missingReasons } from '../record/publish/changes/changes';
+import { releasedChanges } from '../record/publish/releases';
 import { keepRelease, writeRecord } from '../record/publish/write';
 import { formatFaults, RecordFaults } from '../record/schema/fault';
 
@@ -19,12 +21,14 @@ function reportSizes(record: BuiltRecord): readonly string[] {
   return sizeFaults(sizes);
 }
 
-/** Keeps the version; what is left to do by hand where the changelog does not list it. */
+/** Keeps the version; what is left to do by hand where the changelog does not list it, or an event is gone without a reason. */
 function release(record: BuiltRecord): readonly string[] {
   const { version } = record.index;
   if (!record.releases.some((listed) => listed.version === version)) {
     return [`Say what changed: add version '${version}' to src/record/data/changelog.yaml, on top.`];
   }
+  const unexplained = missingReasons(releasedChanges(record)[0]!);
+  if (unexplained.length > 0) return unexplained;
   keepRelease(record);
   console.log(`Kept in src/record/releases/${version}: commit it with the changelog.`);
   return [];

@@ -9,7 +9,8 @@ import { buildRecord, RECORD_DIR } from './record';
 import { readRegions } from './regions';
 import { partSizes, sizeFaults } from './sizes';
 import { checksumsText } from './tables/release';
-import { LATEST, RELEASES_DIR } from './write';
+import { releasedChanges, RELEASES_DIR } from './releases';
+import { LATEST } from './write';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const record = buildRecord();
@@ -18,7 +19,7 @@ const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) =>
 
 /** The files kept of a released version, by name. */
 function keptFiles(version: string): ReadonlyMap<string, string> {
-  const folder = `${RELEASES_DIR}/${version}`;
+  const folder = `${RELEASES_DIR}${version}`;
   return new Map(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]));
 }
 
@@ -32,7 +33,7 @@ describe('what is published of the record', () => {
         true,
       );
     }
-    const published = new Set([...readdirSync(RELEASES_DIR), DATA_VERSION, LATEST]);
+    const published = new Set([...readdirSync(RELEASES_DIR), DATA_VERSION, LATEST, 'changes.json']);
     expect(readdirSync(`${ROOT}public/data`).sort()).toEqual([...published].sort());
   });
 
@@ -42,6 +43,11 @@ describe('what is published of the record', () => {
       const files = keptFiles(version);
       for (const part of PARTS) expect(JSON.parse(files.get(`${part}.json`)!)).toMatchObject({ version });
     }
+  });
+
+  it('says beside the versions what each changed', () => {
+    const published: unknown = JSON.parse(readFileSync(`${ROOT}public/data/changes.json`, 'utf8'));
+    expect(published).toEqual(JSON.parse(JSON.stringify(releasedChanges(record))));
   });
 
   it('keeps the tables of the newest release as its checksums list them, at an address that stays', () => {

@@ -1,13 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isPart, otherFiles, versionFiles } from './files';
+import { CHANGES_FILE } from '../../events/changes';
 import type { BuiltRecord } from './record';
+import { releasedChanges, RELEASES_DIR } from './releases';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Published versions, which embeds and citations may name: kept in the repository, each in a folder of its own. */
-export const RELEASES_DIR = join(ROOT, 'src/record/releases');
 /** Beside the versions: the tables of the newest published one, at an address that stays. */
 export const LATEST = 'latest';
 
@@ -19,14 +19,14 @@ function writeChanged(path: string, text: string): void {
 }
 
 /**
- * Writes all that is made of the record: its present version and the released ones, the newest one's tables, the schema
+ * Writes all that is made of the record: its present version and the released ones, the newest one's tables, the changes between them, the schema
  * for editors, its name. A released version is what was kept of it, whatever a build would make of it today.
  */
 export function writeRecord(record: BuiltRecord): void {
   const data = join(ROOT, 'public/data');
   const { version } = record.index;
   const releases = readdirSync(RELEASES_DIR);
-  const wanted = new Set([...releases, version, LATEST]);
+  const wanted = new Set([...releases, version, LATEST, basename(CHANGES_FILE)]);
   mkdirSync(data, { recursive: true });
   for (const old of readdirSync(data)) {
     if (!wanted.has(old)) rmSync(join(data, old), { recursive: true });
@@ -42,6 +42,7 @@ export function writeRecord(record: BuiltRecord): void {
   if (!releases.includes(version)) {
     for (const [name, text] of versionFiles(record)) writeChanged(join(data, version, name), text);
   }
+  writeChanged(join(ROOT, 'public', CHANGES_FILE), `${JSON.stringify(releasedChanges(record))}\n`);
   for (const [path, text] of otherFiles(record)) writeChanged(join(ROOT, path), text);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, isoDay } from './fields';
+import { bilingual, identifier, isoDay } from './fields';
 
 const release = z
   .strictObject({
@@ -14,6 +14,10 @@ const release = z
       .array(bilingual)
       .min(1, { error: 'say what changed' })
       .describe('What changed, one entry each.'),
+    withdrawn: z
+      .record(identifier, bilingual)
+      .optional()
+      .describe('Why an event of the version before is gone, by its id.'),
   })
   .describe('One published version of the record.');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordArticle, RecordDetails, RecordIndex } from '../../../events/model';
+import { readParts } from '../releases';
 import { sha256, tableFile } from './dataPackage';
 import type { Table } from './table';
 import { tablesOf } from './tables';
@@ -17,15 +17,9 @@ export interface ReleaseFile extends Omit<Table, 'cells'> {
 
 /** The tables in the folder of a version. Throws `Error` when a file is missing. */
 export function readReleaseFiles(folder: string): readonly ReleaseFile[] {
-  const text = (name: string) => readFileSync(join(folder, name), 'utf8');
-  const tables = tablesOf({
-    index: JSON.parse(text('index.json')) as RecordIndex,
-    details: JSON.parse(text('details.json')) as RecordDetails,
-    article: JSON.parse(text('article.json')) as RecordArticle,
-  });
-  return tables.map(({ cells, ...table }) => {
+  return tablesOf(readParts(folder)).map(({ cells, ...table }) => {
     const path = tableFile(table);
-    const content = text(path);
+    const content = readFileSync(join(folder, path), 'utf8');
     return { ...table, path, rows: cells.length, bytes: Buffer.byteLength(content), sha256: sha256(content) };
   });
 }
