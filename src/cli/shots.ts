@@ -76,4 +76,6 @@ async function main(): Promise<number> {
   }
 }
 
+// Without a listener the process ends at once, and what it keeps on disk until its exit stays there.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 process.exitCode = await main();

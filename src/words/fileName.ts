@@ -12,15 +12,20 @@ export interface FileNameParts {
   readonly size: string;
 }
 
+/** The days of a state as file names write them: `2021-06-20`, `2021-05-21-to-2021-06-30`. Words for days are resolved. */
+export function daysInName(state: AppState, context: UrlContext): string {
+  const { from, to } = resolveTime(state.time, context.bounds);
+  return from === null ? to : `${from}-to-${to}`;
+}
+
 /**
  * The name, without its ending, of every file of one state: `cn-mining-2021_2021-06-20_cn-sc_status_en_dark_og@2x`. Words
  * for days are resolved, so that a name does not change its meaning; another date mode follows the metric.
  */
 export function fileStem(state: AppState, context: UrlContext, { theme, size }: FileNameParts): string {
-  const { from, to } = resolveTime(state.time, context.bounds);
   const parts = [
     'cn-mining-2021',
-    from === null ? to : `${from}-to-${to}`,
+    daysInName(state, context),
     context.gazetteer.format(state.region),
     state.dates === 'recorded' ? state.metric : `${state.metric}-${state.dates}`,
     state.lang,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { canonicalUrl } from '../../words/links';
+import { UsageError } from './arguments';
 import type { Material } from './material';
 import type { Rendered } from './rendered';
 import type { Shot } from './shot';
@@ -52,27 +53,36 @@ export function manifestEntry(
   };
 }
 
-/** The manifest at `path`; empty when there is none. Throws `Error` when it cannot be read. */
+/** The manifest at `path`; empty when there is none. Throws `UsageError` when it cannot be read. */
 export function readManifest(path: string): Manifest {
   if (!existsSync(path)) return { shots: [] };
-  const read = JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest>;
-  if (!Array.isArray(read.shots)) throw new Error(`${path} is no manifest of pictures`);
-  return { shots: read.shots };
+  try {
+    const { shots } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest>;
+    if (shots?.every((entry) => typeof entry?.file === 'string')) return { shots };
+  } catch {
+    // What is no JSON is no manifest either.
+  }
+  throw new UsageError(`${path} is no manifest of pictures: mend it, or take it away and make them anew`);
 }
 
-/** `made` in the order of the plan, with what `before` knew of pictures that were not made now. */
+/**
+ * Entries of the pictures in `planned`, in its order: as `made` now, else as `before` knew them, none of those that `failed`.
+ * After them what `before` knew of pictures that another list made and that `exists` finds.
+ */
 export function mergeManifest(
   planned: readonly Shot[],
-  made: ReadonlyMap<string, ManifestEntry>,
+  { made, failed }: { made: ReadonlyMap<string, ManifestEntry>; failed: ReadonlySet<string> },
   before: Manifest,
-  failed: ReadonlySet<string>,
+  exists: (file: string) => boolean,
 ): Manifest {
   const known = new Map(before.shots.map((entry) => [entry.file, entry]));
-  const shots = planned.flatMap(({ file }) => {
+  const own = planned.flatMap(({ file }) => {
     const entry = made.get(file) ?? (failed.has(file) ? undefined : known.get(file));
     return entry ? [entry] : [];
   });
-  return { shots };
+  const files = new Set(planned.map(({ file }) => file));
+  const others = before.shots.filter(({ file }) => !files.has(file) && exists(file));
+  return { shots: [...own, ...others] };
 }
 
 /** The manifest as its file holds it. */

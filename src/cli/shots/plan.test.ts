@@ -34,6 +34,14 @@ describe('every fault is one line with its place and what to do', () => {
     ['another ending', '- output: map.jpg', 1, '1.output', /must end in .png/],
     ['a name outside', '- output: ../map.png', 1, '1.output', /outside the folder/],
     ['two of one name', '- lang: zh\n- lang: zh', 2, '2.output', /made by entry 1 already/],
+    [
+      'one path in two forms',
+      '- output: a.png\n- output: ./a.png',
+      2,
+      '2.output',
+      /a.png is made by entry 1/,
+    ],
+    ['a name that there is not', '- output: "{day}.png"', 1, '1.output', /no name \{day\}: there are time, /],
     ['one name for many', '- output: a.png\n  matrix: { lang: [en, zh] }', 1, '1.output', /\{lang\}/],
     ['an empty list', '- matrix: { lang: [] }', 1, '1.matrix.lang', /must not be empty/],
     [
@@ -173,6 +181,9 @@ describe('an address that asks for a picture', () => {
 });
 
 test('a format follows the name that is given', () => {
+  expect(planOf('- output: "{time}-{preset}-{scale}-{format}.png"').map(({ file }) => file)).toEqual([
+    '2021-06-20-default-1-png.png',
+  ]);
   expect(planOf('- output: map.svg').map(({ format }) => format)).toEqual(['svg']);
 });
 

@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import { PRESETS } from '../../export/presets';
 import { askedSize, type AskedPicture } from '../../export/asked';
-import { fileStem, OUTLINED_ENDING } from '../../words/fileName';
+import { daysInName, fileStem, OUTLINED_ENDING } from '../../words/fileName';
 import { MAX_PIXELS, presetSize, sizeFault, sizeName, type ExportSize } from '../../export/size';
 import type { AppState } from '../../state/state';
 import type { UrlContext } from '../../state/url';
@@ -83,19 +84,31 @@ function sizeNameOf(entry: Entry, size: ExportSize, format: Format): string {
   return sizeName(scaleless ? { ...size, scale: PRESETS[size.preset].scale } : size);
 }
 
-/** `{time}`, `{region}`, `{lang}`, `{theme}`, `{preset}` and `{scale}` in a name of one's own. */
-function filled(output: string, entry: Entry, state: AppState, context: UrlContext, theme: string): string {
-  const values: Readonly<Record<string, string>> = {
-    time: entry.state?.time?.replace('..', '-to-') ?? String(state.time.to),
+/** What a name of one's own may hold in braces. */
+function namesOf(
+  { state, theme, size, format }: Pick<Shot, 'state' | 'theme' | 'size' | 'format'>,
+  context: UrlContext,
+): Readonly<Record<string, string>> {
+  return {
+    time: daysInName(state, context),
     region: context.gazetteer.format(state.region).toLowerCase(),
     lang: state.lang,
     theme,
-    preset: entry.preset ?? `${entry.width}x${entry.height}`,
-    scale: String(entry.scale ?? 1),
+    preset: size.preset ?? `${size.width}x${size.height}`,
+    scale: String(size.scale),
     dates: state.dates,
-    format: entry.format ?? '',
+    format,
   };
-  return output.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** `output` with its names filled in, as a path in its one form. A name that there is not is a fault. */
+function filled(output: string, names: Readonly<Record<string, string>>, report: Report): string {
+  const path = output.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = names[name];
+    if (value === undefined) report('output', `no name ${whole}: there are ${Object.keys(names).join(', ')}`);
+    return value ?? whole;
+  });
+  return posix.normalize(path);
 }
 
 function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report: Report): Shot {
@@ -124,7 +137,7 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
   const file =
     entry.output === undefined
       ? `${stem}.${usualEnding(format)}`
-      : filled(entry.output, entry, state, context, theme);
+      : filled(entry.output, namesOf({ state, theme, size, format }, context), report);
   const faultOfFolder = folderFault(args.folder, file);
   if (faultOfFolder) report('output', faultOfFolder);
   return {

@@ -25,6 +25,9 @@ export function openRasteriser(faces: readonly PdfFace[]): Rasteriser {
     writeFileSync(path, ttf);
     return path;
   });
+  const close = () => rmSync(folder, { recursive: true, force: true });
+  // A run that is stopped does not come to its end.
+  process.once('exit', close);
   return {
     async render(svg, pixelWidth) {
       const image = await renderAsync(svg, {
@@ -34,6 +37,6 @@ export function openRasteriser(faces: readonly PdfFace[]): Rasteriser {
       const { width, height } = image;
       return { pixels: image.pixels, width, height, png: () => image.asPng() };
     },
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close,
   };
 }

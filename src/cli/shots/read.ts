@@ -37,7 +37,8 @@ function offsetOf(doc: Document, path: Path): number | undefined {
 /** The entries of a list of shots, and every fault of form with its line. Throws `ConfigFaults` when it is no list. */
 export function readShots(file: string, source: string): ShotsFile {
   const counter = new LineCounter();
-  const doc = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  // Some editors begin a file with a mark of its encoding.
+  const doc = parseDocument(source.replace(/^\uFEFF/, ''), { lineCounter: counter, prettyErrors: false });
   const faults: ConfigFault[] = doc.errors.map(({ pos, message }) => ({
     line: counter.linePos(pos[0]).line,
     path: 'YAML',

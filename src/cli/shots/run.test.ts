@@ -89,7 +89,7 @@ test('a picture that fails leaves no file, names its reason, and the others go o
 
 test('a picture that cannot be written is named, the others are made and listed', async () => {
   mkdirSync(join(folder, 'en-dark.png'));
-  mkdirSync(join(folder, 'zh-light.png.part'));
+  mkdirSync(join(folder, `zh-light.png.${process.pid}.part`));
   const { faults } = await run();
   expect(faults).toEqual([
     { file: 'en-dark.png', reason: expect.stringContaining('en-dark.png') },
@@ -122,6 +122,40 @@ test.each([[[]], [['--overwrite']]])('what exists is replaced, asked for or not:
   await run(args, () => 'new');
   expect(readFileSync(join(folder, 'en-light.png'), 'utf8')).toBe('new');
 });
+
+test('a run that is stopped has listed what it made: -n goes on and --check finds nothing missing', async () => {
+  let listed: readonly string[] = [];
+  await run([], ({ file }) => {
+    if (file === 'zh-light.png') listed = manifest().shots.map((entry) => entry.file);
+    return file;
+  });
+  expect(listed).toContain('en-light.png');
+});
+
+test('another list in the same folder keeps its entries, as long as its pictures are there', async () => {
+  await run();
+  const entry = manifest().shots[0]!;
+  const others = ['other.png', 'gone.png'].map((file) => ({ ...entry, file }));
+  writeFileSync(join(folder, 'other.png'), 'x');
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ shots: [...others, ...manifest().shots] }));
+  await run();
+  expect(manifest().shots.map(({ file }) => file)).toEqual([
+    'en-light.png',
+    'en-dark.png',
+    'zh-light.png',
+    'zh-dark.png',
+    'other.png',
+  ]);
+});
+
+test.each(['{', '[]', '{"shots":[1]}'])(
+  'a manifest that is none is named, not overwritten: %s',
+  async (text) => {
+    writeFileSync(join(folder, 'manifest.json'), text);
+    await expect(run()).rejects.toThrow(/manifest\.json is no manifest of pictures/);
+    expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).toBe(text);
+  },
+);
 
 describe('--check', () => {
   test('writes nothing and is content when all is the same', async () => {

@@ -42,10 +42,10 @@ function discard(path: string): void {
   }
 }
 
-/** Writes a file whole or not at all. */
+/** Writes a file whole or not at all. Another run may write the same one at the same time: each has a draft of its own. */
 function writeWhole(path: string, bytes: Uint8Array | string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const beside = `${path}.part`;
+  const beside = `${path}.${process.pid}.part`;
   try {
     writeFileSync(beside, bytes);
     renameSync(beside, path);
@@ -74,11 +74,15 @@ function difference(entry: ManifestEntry, known: ManifestEntry | undefined): str
 export async function runShots(options: RunOptions): Promise<RunResult> {
   const { planned, wanted, args, material, fontsHash, render, progress } = options;
   const manifestPath = join(args.folder, 'manifest.json');
-  const before = readManifest(manifestPath);
-  const known = new Map(before.shots.map((entry) => [entry.file, entry]));
+  const known = new Map(readManifest(manifestPath).shots.map((entry) => [entry.file, entry]));
   const made = new Map<string, ManifestEntry>();
   const reasons = new Map<string, string>();
   const failed = new Set<string>();
+
+  const merged = (before: Manifest) =>
+    mergeManifest(planned, { made, failed }, before, (file) => existsSync(join(args.folder, file)));
+  // As it goes: a run that is stopped has listed what it made. Read anew, since another list may be made here too.
+  const list = () => writeWhole(manifestPath, manifestText(merged(readManifest(manifestPath))));
 
   const make = async (shot: Shot): Promise<string> => {
     const path = join(args.folder, shot.file);
@@ -95,6 +99,7 @@ export async function runShots(options: RunOptions): Promise<RunResult> {
       }
       writeWhole(path, picture.bytes);
       made.set(shot.file, entry);
+      list();
       return `${kib(picture.bytes.length)}${warnings}`;
     } catch (error) {
       const reason = (error as Error).message.split('\n')[0]!;
@@ -111,8 +116,8 @@ export async function runShots(options: RunOptions): Promise<RunResult> {
   };
   await Promise.all(Array.from({ length: Math.min(args.jobs, wanted.length) }, worker));
 
-  const manifest = mergeManifest(planned, made, args.check ? { shots: [] } : before, failed);
-  if (!args.check) writeWhole(manifestPath, manifestText(manifest));
+  if (!args.check) list();
+  const manifest = args.check ? merged({ shots: [] }) : readManifest(manifestPath);
   const faults = wanted.flatMap(({ file }) => {
     const reason = reasons.get(file);
     return reason === undefined ? [] : [{ file, reason }];
