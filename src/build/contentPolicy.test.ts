@@ -9,6 +9,8 @@ describe('the content policy of a page', () => {
   it('names the hash of each inline script and style, and nothing unsafe', () => {
     const html = withContentPolicy(
       page('<style>a{}</style><script>x()</script><script src="./a.js"></script>'),
+      '/index.html',
+      null,
     );
     expect(html).toContain(`script-src 'self' '${sha('x()')}'`);
     expect(html).toContain(`style-src 'self' '${sha('a{}')}'`);
@@ -17,7 +19,21 @@ describe('the content policy of a page', () => {
   });
 
   it('does not count data blocks as scripts', () => {
-    const html = withContentPolicy(page('<script type="application/ld+json">{}</script>'));
+    const html = withContentPolicy(page('<script type="application/ld+json">{}</script>'), '/', null);
     expect(html).toContain("script-src 'self';");
   });
+
+  it.each(['/embed.html', 'd/2021-06-20/zh/embed.html'])(
+    'names the site of %s by its address, since a sandbox has none of its own',
+    (path) => {
+      const scripts = '<script>x()</script>';
+      const known = withContentPolicy(page(scripts), path, 'https://example.org/map/');
+      expect(known).toContain("default-src 'self' https://example.org;");
+      expect(known).toContain(`script-src 'self' https://example.org '${sha('x()')}'`);
+      // Where the site is not known files may come from anywhere, scripts only from what the page's own ask for.
+      const unknown = withContentPolicy(page(scripts), path, null);
+      expect(unknown).toContain("default-src 'self' https: http:;");
+      expect(unknown).toContain(`script-src 'self' https: http: 'strict-dynamic' '${sha('x()')}'`);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { contentSecurityPolicy } from '../cli/headers';
+import { contentSecurityPolicy, framedSite, isEmbedPage } from '../cli/headers';
+import { readSiteUrl } from './siteUrl';
 
 function hashesOf(html: string, tag: 'script' | 'style'): string[] {
   const inline = new RegExp(`<${tag}(?![^>]*\\bsrc=)([^>]*)>([\\s\\S]*?)</${tag}>`, 'g');
@@ -18,13 +19,14 @@ function hashesOf(html: string, tag: 'script' | 'style'): string[] {
 const ENCODING = /<meta charset="utf-8" ?\/>/i;
 
 /**
- * `html` with its policy as a `<meta>`, naming the hashes of its own inline scripts and styles: right on any host. Throws
- * `Error` where the page does not say its encoding.
+ * `html`, the page at `path` below the site `site`, with its policy as a `<meta>`, naming the hashes of its own inline scripts
+ * and styles: right on any host. Throws `Error` where the page does not say its encoding.
  */
-export function withContentPolicy(html: string): string {
+export function withContentPolicy(html: string, path: string, site: string | null): string {
   const [encoding] = ENCODING.exec(html) ?? [];
   if (encoding === undefined) throw new Error('A page without its encoding has no place for its policy');
-  const policy = contentSecurityPolicy(hashesOf(html, 'script'), hashesOf(html, 'style'));
+  const own = isEmbedPage(path) ? framedSite(site && new URL(site).origin) : undefined;
+  const policy = contentSecurityPolicy(hashesOf(html, 'script'), hashesOf(html, 'style'), own);
   return html.replace(
     encoding,
     () => `${encoding}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
@@ -36,6 +38,9 @@ export function contentPolicy(): Plugin {
   return {
     name: 'content-policy',
     apply: 'build',
-    transformIndexHtml: { order: 'post', handler: withContentPolicy },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { path }) => withContentPolicy(html, path, readSiteUrl(process.env)),
+    },
   };
 }

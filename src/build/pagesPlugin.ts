@@ -103,7 +103,9 @@ export function pagesPlugin(): Plugin {
         MISSING_PAGE,
         missing.replace('</body>', () => `<script>${offer}</script>\n</body>`),
       );
-      for (const [path, text] of files) write(path, path.endsWith('.html') ? withContentPolicy(text) : text);
+      for (const [path, text] of files) {
+        write(path, path.endsWith('.html') ? withContentPolicy(text, path, whole.site) : text);
+      }
       config.logger.info(`${files.size} files of pages in ${seconds(started)}`);
       if (whole.site === null) return;
       const drawing = performance.now();

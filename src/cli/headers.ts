@@ -1,17 +1,36 @@
 /** Headers that every host of the build should send; the shipped server does, the hosting notes repeat them. */
 
+/** What a policy knows the page's own site by. */
+export interface OwnSite {
+  readonly sources: string;
+  /** Whether `sources` name more than the site, so that scripts are trusted by who asks for them, not by their address. */
+  readonly isWide: boolean;
+}
+
+const SELF: OwnSite = { sources: "'self'", isWide: false };
+
+/**
+ * The site of a page that others frame, published at the origin `origin`; null where that is not known. In a sandbox without
+ * an origin `'self'` is nothing to WebKit: the address has to be named, or all.
+ */
+export const framedSite = (origin: string | null): OwnSite =>
+  origin === null
+    ? { sources: "'self' https: http:", isWide: true }
+    : { sources: `'self' ${origin}`, isWide: false };
+
 /** The policy of a page, with the hashes of its inline scripts and styles. */
 export function contentSecurityPolicy(
   scriptHashes: readonly string[],
   styleHashes: readonly string[],
+  { sources, isWide }: OwnSite = SELF,
 ): string {
   const list = (hashes: readonly string[]) => hashes.map((hash) => ` '${hash}'`).join('');
   return [
-    "default-src 'self'",
-    `script-src 'self'${list(scriptHashes)}`,
-    `style-src 'self'${list(styleHashes)}`,
-    "worker-src 'self' data:",
-    "img-src 'self' data: blob:",
+    `default-src ${sources}`,
+    `script-src ${sources}${isWide ? " 'strict-dynamic'" : ''}${list(scriptHashes)}`,
+    `style-src ${sources}${list(styleHashes)}`,
+    `worker-src ${sources} data:`,
+    `img-src ${sources} data: blob:`,
     "object-src 'none'",
     "base-uri 'none'",
   ].join('; ');
@@ -29,7 +48,8 @@ export function cacheControl(path: string): string {
     : REVALIDATE;
 }
 
-const EMBED_PAGE = /\/embed\.html$/;
+/** Whether the page at `path` is made to be framed by others. */
+export const isEmbedPage = (path: string): boolean => /(^|\/)embed\.html$/.test(path);
 const PAGE = /(\/|\.html)$/;
 
 /**
@@ -38,7 +58,7 @@ const PAGE = /(\/|\.html)$/;
  * Only a header can say this: browsers ignore `frame-ancestors` in a meta tag.
  */
 export function framePolicy(path: string): string | undefined {
-  return PAGE.test(path) && !EMBED_PAGE.test(path) ? "frame-ancestors 'self'" : undefined;
+  return PAGE.test(path) && !isEmbedPage(path) ? "frame-ancestors 'self'" : undefined;
 }
 
 /** Types of the files that a build holds, where a server's own table lacks one or leaves out the charset. */

@@ -214,7 +214,7 @@ describe('the pages of a build with an address', () => {
 
   it('can carry the policy that names their own styles', () => {
     for (const [url, html] of [...pages, ['404', files.get('404.html')!] as const]) {
-      expect(withContentPolicy(html), url).toMatch(
+      expect(withContentPolicy(html, url, SITE), url).toMatch(
         /^<!doctype html>\n<html[^>]*><head><meta charset="utf-8"\/>\s*<meta http-equiv="Content-Security-Policy"/i,
       );
     }
