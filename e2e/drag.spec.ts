@@ -63,7 +63,7 @@ test('the slider speaks the day and what changed, not a number', async ({ page }
   await page.keyboard.press('ArrowRight');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^14 July 2021.*Anhui/);
   await expect(
-    page.getByRole('status').filter({ hasText: /14 July 2021.*34 provincial-level units/ }),
+    page.getByRole('status').filter({ hasText: /14 July 2021.*34 provinces and regions/ }),
   ).toBeAttached();
 });
 
@@ -102,11 +102,11 @@ test('a typed date moves the map; a date that is none is told and taken back', a
 
 test('the buttons go to the event before and after, over the ends of the span', async ({ page }) => {
   await open(page, 'time=2021-06-20');
-  await page.getByRole('button', { name: 'Previous event' }).click();
+  await page.getByRole('button', { name: 'Earlier event' }).click();
   await settled(page, 'time=2021-06-19');
-  await page.getByRole('button', { name: 'Next event' }).click();
+  await page.getByRole('button', { name: 'Later event' }).click();
   await settled(page, 'time=2021-06-20');
-  await page.getByRole('radio', { name: /Origins/ }).check({ force: true });
+  await page.getByRole('radio', { name: /Before/ }).check({ force: true });
   await expect(slider(page)).toHaveAttribute('min', String(dayNumber(day('2013-01-01'))));
 });
 

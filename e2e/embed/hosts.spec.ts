@@ -123,9 +123,9 @@ test.describe('offline', () => {
     await context.setOffline(true);
     await page.locator('iframe').scrollIntoViewIfNeeded();
     await expect(frame.locator('.notice[data-code="explorer"]')).toBeVisible();
-    await frame.getByRole('button', { name: 'Next event' }).click();
+    await frame.getByRole('button', { name: 'Later event' }).click();
     await expect(frame.locator('.headline')).not.toContainText('6 November 2019');
-    await frame.getByRole('button', { name: 'Previous event' }).click();
+    await frame.getByRole('button', { name: 'Earlier event' }).click();
     await shows(frame, QUERY, { notice: 'explorer' });
     await expectDay(frame, ASKED);
     await context.setOffline(false);

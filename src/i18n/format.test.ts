@@ -16,6 +16,7 @@ const D = day('2021-06-20');
 describe('formatDay', () => {
   it.each<[DayStyle, string, string]>([
     ['long', '20 June 2021', '2021年6月20日'],
+    ['dayMonth', '20 June', '6月20日'],
     ['medium', '20 Jun 2021', '2021年6月20日'],
     ['short', '20 Jun', '6月20日'],
     ['month', 'June 2021', '2021年6月'],

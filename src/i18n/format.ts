@@ -1,14 +1,15 @@
 import { dayNumber, type Day } from '../time/day';
 import type { Lang } from './text';
 
-/** `long`: 20 June 2021; `short`: 20 Jun; `medium`: 20 Jun 2021; `month`: June 2021; `monthOnly`: Jun; `year`: 2021. Chinese has one form each. */
-export type DayStyle = 'long' | 'medium' | 'short' | 'month' | 'monthOnly' | 'year';
+/** `long`: 20 June 2021; `dayMonth`: 20 June; `short`: 20 Jun; `medium`: 20 Jun 2021; `month`: June 2021; `monthOnly`: Jun; `year`: 2021. Chinese has one form each. */
+export type DayStyle = 'long' | 'dayMonth' | 'medium' | 'short' | 'month' | 'monthOnly' | 'year';
 
 const MS_PER_DAY = 86_400_000;
 /** The languages' locales for `Intl` and browsers. */
 export const LOCALE: Readonly<Record<Lang, string>> = { en: 'en-GB', zh: 'zh-CN' };
 const PARTS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'long' },
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },

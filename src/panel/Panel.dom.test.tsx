@@ -126,7 +126,7 @@ describe('with a place selected', () => {
         line.querySelector('[data-opens^="sichuan-annex-"]'),
       );
       expect(annex.map((line) => line.textContent.split(':')[0])).toEqual([
-        'Act of Sichuan on part of the area, the stripes on the map',
+        'Decided by Sichuan for some mines or places, the stripes on the map',
       ]);
     },
   );
@@ -134,11 +134,11 @@ describe('with a place selected', () => {
   it('calls an act of a place its own', async () => {
     const view = await shown(at('2021-06-17', { region: '510000', select: ['511800'] }));
     const stripes = text(view, '.reasons > [data-part="stripes"] .line');
-    expect(stripes).toContain('Own act on part of the area');
+    expect(stripes).toContain('Its own decision on some mines or places');
     clear();
     // A cut by the prefecture's own grid company, though the record counts it as a part of the province's.
     const ganzi = await shown(at('2021-06-20', { region: '510000', select: ['513300'] }));
-    expect(text(ganzi, '[data-part="stripes"] .line')).toContain('Own act on part of the area');
+    expect(text(ganzi, '[data-part="stripes"] .line')).toContain('Its own decision on some mines or places');
   });
 
   it('shows no company in Ya’an, where operators are only inferred', async () => {
@@ -154,8 +154,8 @@ describe('with a place selected', () => {
 
   it.each(['710000', '810000', '820000'])('says that measures did not apply in %s', async (adcode) => {
     const view = await shown(at('2022-01-01', { select: [adcode] }));
-    expect(text(view, '.no-status')).toBe('Not applicableMainland measures did not apply here.');
-    expect(view.textContent).not.toContain('Events of the areas above');
+    expect(text(view, '.no-status')).toBe('Not applicableMeasures of the mainland do not apply here.');
+    expect(view.textContent).not.toContain('National and provincial events');
   });
 
   it('says what the article had wrong about it', async () => {
@@ -288,7 +288,7 @@ describe('when the long texts are missing', () => {
     const details = createResource<RecordDetails>(() => new Promise(() => undefined));
     const view = await show(<Panel app={appWith(state, { details })} />);
     expect(text(card(view, id), '[role=status]')).toContain('Loading');
-    expect(card(view, id).textContent).toContain('binding order');
+    expect(card(view, id).textContent).toContain('ordered to stop');
   });
 
   it('says so when they fail, keeps the facts, and tries again when asked', async () => {
@@ -298,7 +298,7 @@ describe('when the long texts are missing', () => {
       .mockResolvedValueOnce(RECORD.details);
     const view = await show(<Panel app={appWith(state, { details: createResource(fetchDetails) })} />);
     expect(text(card(view, id), '.details-failed')).toContain('details.json: HTTP 500');
-    expect(card(view, id).textContent).toContain('binding order');
+    expect(card(view, id).textContent).toContain('ordered to stop');
     await doing(() => button(card(view, id), 'Try again').click());
     expect(all(card(view, id), '.sources li').length).toBeGreaterThan(0);
   });

@@ -44,7 +44,7 @@ describe('the slider', () => {
     const app = appOf(RECORD, at('2021-06-18'));
     const view = show(<Timeline app={app} />);
     expect(slider(view).getAttribute('aria-valuetext')).toBe(
-      '18 June 2021: order, and 1 more event; the status changes in 510000.',
+      '18 June 2021: order, and 1 more event; changes in 510000.',
     );
     act(() => app.actions.setLang('zh'));
     expect(slider(view).getAttribute('aria-valuetext')).toContain('2021年6月18日：order');
@@ -131,16 +131,16 @@ describe('buttons', () => {
   it('go to the previous and the next event, over the edge of the span too', () => {
     const app = appOf(RECORD, at('2021-06-20'));
     const view = show(<Timeline app={app} />);
-    click(button(view, 'Next event'));
+    click(button(view, 'Later event'));
     expect(seen(app)).toBe('2022-02-10');
-    click(button(view, 'Previous event'));
-    click(button(view, 'Previous event'));
+    click(button(view, 'Earlier event'));
+    click(button(view, 'Earlier event'));
     expect(seen(app)).toBe('2021-06-18');
   });
 
   it('stay in reach at the last event and say that they do nothing', () => {
     const app = appOf(RECORD, at('2022-02-10'));
-    const next = button(show(<Timeline app={app} />), 'Next event');
+    const next = button(show(<Timeline app={app} />), 'Later event');
     click(next);
     expect([next.disabled, next.getAttribute('aria-disabled'), seen(app)]).toEqual([
       false,
@@ -175,7 +175,7 @@ describe('the span', () => {
     const app = appOf(RECORD, at('2021-06-18'));
     const view = show(<Timeline app={app} />);
     expect(radio(view, '2021').checked).toBe(true);
-    click(radio(view, 'Origins'));
+    click(radio(view, 'Before'));
     expect(seen(app)).toBe('2019-08-15');
     click(radio(view, 'After'));
     expect(seen(app)).toBe('2022-02-10');
@@ -195,7 +195,7 @@ describe('the date that drives the colours', () => {
     const view = show(<Timeline app={app} />);
     const option = radio(view, 'Deadline');
     expect(document.getElementById(option.getAttribute('aria-describedby')!)!.textContent).toMatch(
-      /deadline/,
+      /last day/,
     );
     click(option);
     expect(app.store.getState().dates).toBe('deadline');
@@ -223,7 +223,7 @@ describe('announcements', () => {
     expect(status(view)).toBe('');
     act(() => vi.advanceTimersByTime(1));
     expect(status(view)).toBe(
-      '18 June 2021: 2 events; of 34 provincial-level units 1 ordered, 1 drafted and 1 signalled.',
+      '18 June 2021: 2 events; of 34 provinces and regions 1 ordered to stop, 1 draft rules and 1 warning or checks.',
     );
   });
 

@@ -10,19 +10,19 @@ const store = createEventStore(RECORD);
 describe('the spoken value', () => {
   it('says the date, the heading event, how many more, and where the status changes', () => {
     expect(valueText(store, day('2021-06-18'), 'recorded', 'en')).toBe(
-      '18 June 2021: order, and 1 more event; the status changes in 510000.',
+      '18 June 2021: order, and 1 more event; changes in 510000.',
     );
     expect(valueText(store, day('2021-06-18'), 'recorded', 'zh')).toBe(
-      '2021年6月18日：order，另有1起事件；状态变化：510000。',
+      '2021年6月18日：order，另有1起事件；有变化：510000。',
     );
   });
 
   it('says that a day has no event', () => {
     expect(valueText(store, day('2021-06-30'), 'recorded', 'en')).toBe(
-      '30 June 2021: no event on record; no status changes.',
+      '30 June 2021: no event on record; the map does not change.',
     );
     expect(valueText(store, day('2021-06-30'), 'recorded', 'zh')).toBe(
-      '2021年6月30日：无事件记录；状态无变化。',
+      '2021年6月30日：无事件记录；地图无变化。',
     );
   });
 
@@ -39,9 +39,9 @@ describe('the spoken value', () => {
       return valueText(store, day('2021-06-01'), 'recorded', 'en');
     };
     const four = ['150200', '500000', '511800', '513300'];
-    expect(on(four)).toContain('; the status changes in 150200, 500000, 511800 and 513300.');
-    expect(on(['100000', '511800'])).toContain('; the status changes in 150000, 500000 and 510000.');
-    expect(on([...four, '511100'])).toContain('; the status of 5 areas changes.');
+    expect(on(four)).toContain('; changes in 150200, 500000, 511800 and 513300.');
+    expect(on(['100000', '511800'])).toContain('; changes in 150000, 500000 and 510000.');
+    expect(on([...four, '511100'])).toContain('; changes in 5 places.');
   });
 
   it('follows the date that drives the colours', () => {
@@ -53,16 +53,16 @@ describe('the spoken value', () => {
 describe('the announcement', () => {
   it('is one sentence with the counts of the day', () => {
     expect(announcement(store, day('2021-06-18'), 'recorded', 'en')).toBe(
-      '18 June 2021: 2 events; of 34 provincial-level units 1 ordered, 1 drafted and 1 signalled.',
+      '18 June 2021: 2 events; of 34 provinces and regions 1 ordered to stop, 1 draft rules and 1 warning or checks.',
     );
     expect(announcement(store, day('2021-06-18'), 'recorded', 'zh')).toBe(
-      '2021年6月18日：2起事件；34个省级行政区中，下达命令1个、提出草案1个和释放信号1个。',
+      '2021年6月18日：2起事件；34个省级行政区中，下令停止1个、征求意见1个和表态或摸底1个。',
     );
   });
 
   it('says that none has an act before the first', () => {
     expect(announcement(store, day('2013-01-01'), 'recorded', 'en')).toBe(
-      '1 January 2013: no event on record; of 34 provincial-level units none has an act on record.',
+      '1 January 2013: no event on record; of 34 provinces and regions none has an act on record.',
     );
   });
 });

@@ -17,23 +17,21 @@ test('a date that begins with a word begins the headline with a capital', () => 
 
 test('one sentence says how many units stand where', () => {
   expect(on('2021-06-20', 'en').statement).toBe(
-    'Of 34 provincial-level units: 3 ordered, 28 signalled (27 by national acts), 3 not applicable.',
+    'Of 34 provinces and regions: 3 ordered to stop, 28 warning or checks (27 only nationally), 3 not applicable.',
   );
   expect(on('2021-06-20', 'zh').statement).toBe(
-    '34个省级行政区中：下达命令3个，释放信号28个（其中27个因全国性措施），不适用3个。',
+    '34个省级行政区中：下令停止3个，表态或摸底28个（其中27个随全国要求），不适用3个。',
   );
 });
 
 test('over a province the sentence counts the units of the province, and says where all of them stand by acts from above', () => {
   expect(on('2021-06-20', 'en', '510000').statement).toBe(
-    'Of 21 units of Sichuan: 21 ordered (all by acts from above).',
+    'Of 21 places in Sichuan: 21 ordered to stop (all only by a higher order).',
   );
-  expect(on('2021-06-20', 'zh', '510000').statement).toBe(
-    '四川下辖21个行政区中：下达命令21个（均因上级措施）。',
-  );
-  expect(on('2021-03-09', 'en', '150000').statement).toMatch(/^Of 12 units of Inner Mongolia: /);
+  expect(on('2021-06-20', 'zh', '510000').statement).toBe('四川21个市州中：下令停止21个（均随上级要求）。');
+  expect(on('2021-03-09', 'en', '150000').statement).toMatch(/^Of 12 places in Inner Mongolia: /);
   expect(on('2021-06-20', 'en', '310000').statement).toBe(
-    'Shanghai as one unit: 1 signalled (by acts from above).',
+    'Shanghai as a whole: 1 warning or checks (only by a higher order).',
   );
 });
 
@@ -50,7 +48,7 @@ test('a day without an act says so and names the last; before the first it says 
 test('the alternative text names place, headline, counts, the highest classes and the circles', () => {
   const { altText } = on('2021-06-20', 'en');
   expect(altText).toMatch(/^Map of China\. 20 June 2021: /);
-  expect(altText).toContain('Ordered: Inner Mongolia, Sichuan and Qinghai.');
+  expect(altText).toContain('Ordered to stop: Inner Mongolia, Sichuan and Qinghai.');
   expect(altText).toContain('26 listed projects');
   expect(on('2021-06-20', 'zh', '510000').altText).toMatch(/^四川地图。/);
 });

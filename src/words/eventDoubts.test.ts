@@ -14,7 +14,7 @@ it('sets the disputed account against the documented one, each with its date, in
   );
   const [zh] = eventDoubts(doubts, 'zh');
   expect(plainText(zh!.parts)).toMatch(
-    /^说法不一：.+（2021年6月20日.*）。有据可查的是：.+（2021年6月19日21:00）。$/,
+    /^说法不一：.+（2021年6月20日.*）。有记录的是：.+（2021年6月19日21:00）。$/,
   );
 });
 

@@ -4,6 +4,7 @@ import { formatList } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
 import { textLang } from '../i18n/textLang';
 import type { Lang } from '../i18n/text';
+import { actName } from './actName';
 import { eventDates, type DateKind } from './eventDates';
 import { eventText } from './eventText';
 import { dayPart, eventDatePart, joinParts, placePart, type Part, type TaggedPart } from './parts';
@@ -159,7 +160,7 @@ export function eventFacts(
   ];
 }
 
-/** Where, with what force, and how sure: one line under an event's title. */
+/** Where, what it amounts to on the map, and how sure: one line under an event's title. */
 export interface EventLine {
   readonly place: string;
   readonly force: string;
@@ -177,7 +178,7 @@ export function eventLine(event: EventIndex, { store, lang }: EventView): EventL
   const { confidence } = event;
   return {
     place: placePart(store.gazetteer, event.adcode, lang).text,
-    force: words.force[event.force],
+    force: actName(event, store, lang),
     doubt:
       confidence === 'confirmed'
         ? null

@@ -1,4 +1,4 @@
-import type { EventIndex, Status } from '../events/model';
+import type { EventIndex, Extent, Status } from '../events/model';
 import { countClassOf } from '../events/counts';
 import type { RegionStatus, Standing } from '../events/status';
 import type { EventStore } from '../events/store';
@@ -16,6 +16,7 @@ type ReasonPart = 'fill' | 'stripes' | 'own' | 'part' | 'above';
 export interface Reason {
   readonly part: ReasonPart;
   readonly status: Status;
+  readonly extent: Extent;
   readonly since: Day;
   readonly event: EventIndex;
   /** The area that the act was aimed at: the region itself, or a unit above. */
@@ -75,7 +76,8 @@ export function explainStatus(status: RegionStatus, record: EventStore): Explana
     if (event === undefined) throw new RangeError(`No such event: ${standing.event}`);
     const { status: value, since, adcode } = standing;
     const own = adcode === status.adcode;
-    return [{ part, status: value, since, event, adcode, own, by: actorOf(event, adcode, record) }];
+    const extent = standing === status.partial ? 'partial' : 'whole';
+    return [{ part, status: value, extent, since, event, adcode, own, by: actorOf(event, adcode, record) }];
   });
   return { kind: 'acts', reasons };
 }

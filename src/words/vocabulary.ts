@@ -10,7 +10,6 @@ import type {
   LegalForce,
   ProjectIndex,
   Source,
-  Status,
   Topic,
 } from '../events/model';
 import type { DeadlineState } from '../events/status';
@@ -24,10 +23,6 @@ type Words<K extends string> = Readonly<Record<K, string>>;
 
 /** What the word list must cover: every value of every field of the record. A new value does not compile without words. */
 export interface Vocabulary {
-  readonly status: Words<Status>;
-  readonly statusMeaning: Words<Status>;
-  readonly noStatus: Words<'none' | 'noEvidence' | 'notApplicable'>;
-  readonly noStatusMeaning: Words<'none' | 'noEvidence' | 'notApplicable'>;
   readonly extent: Words<Extent>;
   readonly level: Words<Level>;
   readonly force: Words<LegalForce>;

@@ -25,7 +25,7 @@ describe.each(['en', 'zh'] as const)('a report in %s', (lang) => {
     const names = lang === 'zh' ? ['四川', '台湾'] : ['Sichuan', 'Taiwan'];
     const [sichuan, taiwan] = names.map((name) => rows.find(({ area }) => area === name)!);
     expect(sichuan!.status).toBe(
-      lang === 'zh' ? '下达命令，部分区域：付诸执行' : 'ordered, in part: enforced',
+      lang === 'zh' ? '下令停止；部分矿场已关停或被查处' : 'ordered to stop; some mines shut, raided or fined',
     );
     expect(sichuan!.act).not.toBe('');
     expect(taiwan).toMatchObject({ since: '', act: '' });

@@ -8,6 +8,7 @@ import type { MapShapes } from '../cartography/mapShapes';
 import { detailsOf } from '../../events/details';
 import { formatDay } from '../../i18n/format';
 import { LANGUAGES } from '../../i18n/language';
+import { actName } from '../../words/actName';
 import { vocabulary } from '../../words/vocabulary';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
@@ -64,7 +65,7 @@ function rowOf({ store, colouring, lang }: ReportOptions, adcode: Adcode): Repor
   return {
     paint: colouring.paint(adcode),
     area: displayName(store.gazetteer, adcode, lang),
-    status: [status, ...remarks].join(LANGUAGES[lang].comma),
+    status: [status, ...remarks].join(LANGUAGES[lang].semicolon),
     since: standing ? formatDay(standing.since, lang, 'medium') : '',
     act: standing ? (store.event(standing.event)?.title[lang] ?? '') : '',
   };
@@ -84,7 +85,7 @@ function factsOf({ store, lang }: ReportOptions, event: EventIndex): string {
   const parts = [
     event.issuer?.[lang] ?? '',
     place,
-    words.force[event.force],
+    actName(event, store, lang),
     words.confidence[event.confidence],
   ];
   return parts.filter((part) => part !== '').join(' · ');

@@ -42,7 +42,7 @@ export const playground = {
     region: 'The place entered: the country or one province.',
     select: 'Highlighted places, joined by ~: ISO codes of provinces, six digits below them.',
     event: 'Opens the card of an event; without time the map shows its day.',
-    dates: 'Which date drives the colours.',
+    dates: 'Which date counts.',
     span: 'all: the slider covers the whole record; otherwise it follows the time.',
     metric: 'The quantity that is coloured.',
     view: 'Zoom, latitude and longitude of the middle.',

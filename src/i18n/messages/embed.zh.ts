@@ -41,7 +41,7 @@ export const playground: Messages<typeof english.playground> = {
     region: '进入的地方：全国或一个省级行政区。',
     select: '突出显示的地方，用~连接：省级用ISO代码，以下用六位数字。',
     event: '打开一个事件的卡片；未指定time时，地图显示事件当天。',
-    dates: '由哪一种日期决定颜色。',
+    dates: '按哪个日期上色。',
     span: 'all：时间轴覆盖全部记录；否则随时间变化。',
     metric: '以颜色表示的指标。',
     view: '缩放级别、中心的纬度和经度。',

@@ -8,7 +8,7 @@ export const zh: Messages<typeof en> = {
   contested: '有争议，未获证实：',
   doubt: {
     alone: '{lead}{disputed}（{disputedOn}）。',
-    against: '{lead}{disputed}（{disputedOn}）。有据可查的是：{documented}（{documentedOn}）。',
+    against: '{lead}{disputed}（{disputedOn}）。有记录的是：{documented}（{documentedOn}）。',
   },
   card: {
     issuer: '发布者',
@@ -21,9 +21,9 @@ export const zh: Messages<typeof en> = {
     topic: '主题',
     confidence: '可信程度',
     destinations: '矿机去向',
-    drives: '地图在这一天变色。',
-    colour: '颜色',
-    drivesNothing: '这一事件不改变地图颜色。',
+    drives: '地图在这一天变化。',
+    colour: '在地图上',
+    drivesNothing: '这一事件不改变地图。',
     showDay: '在地图上看这一天',
     partOf: '属于更大的一项措施：',
     parts: (n) => `其${n}个组成部分，不另计数`,

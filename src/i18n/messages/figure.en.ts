@@ -7,44 +7,35 @@ export const en = {
     before: (day: string) => `${day}: no act on record yet`,
   },
   statement: {
-    units: (n: number, items: string) => `Of ${n} provincial-level units: ${items}.`,
+    units: (n: number, items: string) => `Of ${n} provinces and regions: ${items}.`,
     unitsOf: (place: string, n: number, items: string) =>
-      n === 1 ? `${place} as one unit: ${items}.` : `Of ${n} units of ${place}: ${items}.`,
+      n === 1 ? `${place} as a whole: ${items}.` : `Of ${n} places in ${place}: ${items}.`,
     item: (n: number, name: string) => `${n} ${name}`,
-    inherited: (item: string, n: number) => `${item} (${n} by national acts)`,
+    inherited: (item: string, n: number) => `${item} (${n} only nationally)`,
     fromAbove: (item: string, n: number, of: number) =>
-      `${item} (${n === of ? (n > 1 ? 'all ' : '') : `${n} `}by acts from above)`,
+      `${item} (${n === of ? (n > 1 ? 'all ' : '') : `${n} `}only by a higher order)`,
   },
   alt: {
     country: 'Map of China.',
     province: (name: string) => `Map of ${name}.`,
-    projects: (n: number) => `Circles show ${n} listed projects, by area and not by site.`,
-  },
-  standing: {
-    since: (status: string, day: string) => `${status} since ${day}`,
-    partSince: (status: string, day: string) => `${status} in part since ${day}`,
-    part: (status: string) => `in part: ${status}`,
-    byNation: 'by a national act',
-    byUnit: (place: string) => `by an act of ${place}`,
+    projects: (n: number) => `Circles count ${n} listed projects by prefecture; their sites are not known.`,
   },
   map: {
     title: (place: string, day: string) => `Map of ${place}, ${day}`,
-    units: (place: string, n: number, items: string) => `Of ${n} units shown in ${place}: ${items}.`,
+    units: (place: string, n: number, items: string) => `Of ${n} places shown in ${place}: ${items}.`,
     selected: (names: string) => `Selected: ${names}.`,
   },
   legend: {
     title: (day: string) => `Status on ${day}`,
-    units: (n: number) => `Counts of all ${n} provincial-level units`,
-    unitsOf: (place: string, n: number) =>
-      n === 1 ? `${place} as one unit` : `Counts of the ${n} units of ${place}`,
-    partOnly: 'acts on a part only',
-    inherited: (n: number) => `${n} by national acts`,
-    fromAbove: (n: number) => `${n} by acts from above`,
-    striped: (n: number, status: string) => `of which ${n} striped: ${status} in part`,
-    stripes: 'striped: an act on part of the area, in its colour',
-    disputed: 'claimed by China, administered by India or Bhutan',
-    below: 'units below have acts of their own',
-    circles: 'listed projects (number; area, not site)',
+    units: (n: number) => `All ${n} provinces and regions`,
+    unitsOf: (place: string, n: number) => (n === 1 ? `${place} as a whole` : `The ${n} places in ${place}`),
+    inherited: (n: number) => `${n} only by a national act`,
+    fromAbove: (n: number) => `${n} only by a higher order`,
+    striped: (n: number, status: string) => `${n} with stripes: ${status}`,
+    stripes: 'stripes: only some mines or places',
+    disputed: 'claimed by China, run by India or Bhutan',
+    below: 'a city, prefecture or county acted itself',
+    circles: 'listed projects, suspected; sites not known',
   },
   figure: {
     product: 'China’s crypto-mining crackdown',
@@ -54,10 +45,10 @@ export const en = {
     range: (from: string, to: string) => `${from} to ${to}`,
     dates: {
       recorded: '',
-      effective: 'Colours by date signed or in force.',
-      deadline: 'Closing orders coloured from their deadline.',
+      effective: 'Shown by the date signed or in force.',
+      deadline: 'Orders to close are shown from their deadline.',
     },
-    coloured: 'Colour: the highest act in force on mining.',
+    coloured: 'Colour: the strongest act on mining in force. An order is not a closure.',
     sources: (names: string, more: number) =>
       more > 0 ? `Sources: ${names} and ${more} more.` : `Sources: ${names}.`,
     documents: (n: number, url: string) =>

@@ -21,12 +21,12 @@ export const en = {
   failed: 'The boundaries could not be loaded.',
   failedInside: (place: string) => `The boundaries inside ${place} could not be loaded.`,
   retry: 'Try again',
-  below: (n: number) => `${count(n, 'unit', 'units')} below with acts of their own`,
+  below: (n: number) => `${count(n, 'place', 'places')} inside acted on ${n === 1 ? 'its' : 'their'} own`,
   projects: (n: number) => `${count(n, 'listed project', 'listed projects')} (listed as suspected)`,
   again: (place: string) => `Select again to go into ${place}`,
   list: {
-    provinces: 'Provincial-level units',
-    inside: (place: string) => `Units of ${place}`,
+    provinces: 'Provinces and regions',
+    inside: (place: string) => `Places in ${place}`,
     help: 'Arrow keys move, letters jump (names in Chinese, English or pinyin), Enter selects and then goes in, Escape goes back.',
   },
 };

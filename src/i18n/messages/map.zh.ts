@@ -20,12 +20,12 @@ export const zh: Messages<typeof en> = {
   failed: '边界数据未能载入。',
   failedInside: (place) => `${place}的内部边界未能载入。`,
   retry: '重试',
-  below: (n) => `下辖${n}个地区另有自己的措施`,
-  projects: (n) => `${n}个列名项目（名单称“疑似”）`,
+  below: (n) => `境内${n}个地方自行采取措施`,
+  projects: (n) => `被点名的${n}个项目（名单称“疑似”）`,
   again: (place) => `再次选择即可进入${place}`,
   list: {
     provinces: '省级行政区',
-    inside: (place) => `${place}下辖地区`,
+    inside: (place) => `${place}各地`,
     help: '方向键移动，输入名称可跳转（中文、英文或拼音），回车键选择、再按一次进入，Esc键返回。',
   },
 };

@@ -26,8 +26,8 @@ export const en = {
       'Events, texts and tables: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Titles of documents belong to their publishers. The tables hold no boundaries; where you draw them, add:',
     caveats: 'What to keep in mind',
     caveatList: [
-      'A status says what an act ordered, not how many mines closed.',
-      '“No evidence found” is not “no measure”.',
+      'An order is not a closure: a status says what an act demanded, not how many mines closed.',
+      '“Searched, nothing found” is not “no measure”.',
       'An act of a prefecture or county never changes the status of its province.',
       'A status that comes from a national or provincial act is marked in `inherited_from`.',
       'Dates are days in China; `date_precision` says how exactly one is known.',

@@ -1,27 +1,60 @@
 /** The classes of the map in English, apart from the rest of the vocabulary because the smallest page carries them too. */
 export const en = {
+  /** What an act on a whole area makes of it. */
   status: {
-    encouraged: 'encouraged',
-    signalled: 'signalled',
-    drafted: 'drafted',
-    ordered: 'ordered',
-    enforced: 'enforced',
+    encouraged: 'mining encouraged',
+    signalled: 'warning or checks',
+    drafted: 'draft rules',
+    ordered: 'ordered to stop',
+    enforced: 'some mines shut, raided or fined',
   },
+  /** The same of a place that an act from above covers too. */
+  own: {
+    encouraged: 'mining encouraged',
+    signalled: 'own warning or checks',
+    drafted: 'own draft rules',
+    ordered: 'own order to stop',
+    enforced: 'some mines shut, raided or fined',
+  },
+  /** What an act on a part of an area makes of it. */
+  part: {
+    encouraged: 'mining encouraged in places',
+    signalled: 'limited warning or checks',
+    drafted: 'draft rules for some mines',
+    ordered: 'limited order (some mines, or power use)',
+    enforced: 'some mines shut, raided or fined',
+  },
+  /** An act of the nation, or of the province above, that a place stands under. */
+  nation: {
+    signalled: (day: string) => `the national warning of ${day}`,
+    drafted: (day: string) => `the national draft rules of ${day}`,
+    ordered: (day: string) => `the national order of ${day}`,
+  },
+  above: {
+    signalled: (place: string, day: string) => `${place}’s warning of ${day}`,
+    drafted: (place: string, day: string) => `${place}’s draft rules of ${day}`,
+    ordered: (place: string, day: string) => `${place}’s order of ${day}`,
+  },
+  only: (act: string) => `only ${act}`,
+  since: (status: string, day: string) => `${status} since ${day}`,
   statusMeaning: {
-    encouraged: 'Officials backed or allowed it.',
-    signalled: 'A stated aim, a survey or a tip line; no duty to stop yet.',
-    drafted: 'A draft for comment; not in force.',
-    ordered: 'A binding instruction.',
-    enforced: 'Carried out: power cut, sites closed, machines seized.',
+    encouraged: 'Officials backed or allowed mining.',
+    signalled: 'A warning, a survey or a tip line. Nobody has to stop yet.',
+    drafted: 'Rules put out for comment. Not in force.',
+    ordered: 'A binding order to stop. It does not say that mines have closed.',
+    enforced:
+      'At some sites power was cut, mines were closed, machines seized or those who ran or supplied them fined. It does not say that all have closed.',
   },
   noStatus: {
-    none: 'none on record yet',
-    noEvidence: 'no evidence found',
+    partOnly: 'acts on some mines only',
+    none: 'nothing on record yet',
+    noEvidence: 'searched, nothing found',
     notApplicable: 'not applicable',
   },
   noStatusMeaning: {
+    partOnly: 'An act covers some mines, one zone or the use of power. None covers the whole place.',
     none: 'The first act on record comes later.',
     noEvidence: 'No act was found in the sources searched. That is not proof that there was none.',
-    notApplicable: 'Mainland measures did not apply here.',
+    notApplicable: 'Measures of the mainland do not apply here.',
   },
 };

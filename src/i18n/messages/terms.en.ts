@@ -1,9 +1,6 @@
-import { en as status } from './status.en';
-
 /** The record's vocabulary in English: one word or phrase for every value that a field of the record can take. */
 export const en = {
-  ...status,
-  extent: { whole: 'the whole area', partial: 'part of the area' },
+  extent: { whole: 'all of it', partial: 'a part of it' },
   level: {
     national: 'national',
     province: 'provincial level',
@@ -11,24 +8,24 @@ export const en = {
     county: 'county level',
   },
   force: {
-    'policy-signal': 'policy signal, no duty yet',
+    'policy-signal': 'not binding',
     draft: 'draft, not in force',
-    order: 'binding order',
+    order: 'binding',
     enforced: 'carried out',
-    consequence: 'consequence, not a measure',
+    consequence: 'what followed, not a measure',
   },
   topic: {
     mining: 'mining',
     trading: 'trading',
     'mining-and-trading': 'mining and trading',
     'power-theft': 'theft of electricity',
-    consequence: 'consequence',
+    consequence: 'what followed',
     commentary: 'commentary',
   },
   confidence: { confirmed: 'confirmed', 'single-source': 'single source', contested: 'contested' },
   confidenceMeaning: {
     confirmed: 'Two independent sources or one official text.',
-    'single-source': 'One source, or several of one origin.',
+    'single-source': 'One source, or several that go back to one.',
     contested: 'Sources contradict each other, or no authority confirms it.',
   },
   instrument: {
@@ -51,7 +48,7 @@ export const en = {
     'orderly-exit': 'orderly exit',
     'clean-up': 'clean-up',
     inspection: 'inspection',
-    'generator-self-check': 'generators check themselves',
+    'generator-self-check': 'power stations check themselves',
     'report-hotline': 'tip line',
     blacklist: 'blacklist',
     'investigate-officials': 'investigate officials',
@@ -75,17 +72,18 @@ export const en = {
     'later-reference': 'taken from a later text; the act’s own day is not known',
   },
   date: {
-    recorded: 'Recorded',
+    recorded: 'Date',
     announced: 'Made public',
     effective: 'Signed or in force',
     deadline: 'Deadline',
   },
-  dateMode: { recorded: 'Date on record', effective: 'Signed or in force', deadline: 'Deadline' },
+  dateMode: { recorded: 'Announced', effective: 'In force', deadline: 'Deadline' },
   dateModeMeaning: {
-    recorded: 'Colours change on the day each act is recorded.',
+    recorded: 'The map changes on the day when an act was announced or first reported.',
     effective:
-      'Colours change on the day each act was signed or took effect, where that is known and later than its publication.',
-    deadline: 'Orders to close or clean up colour only from their deadline; all else from the day on record.',
+      'The map changes on the day when an act was signed or took effect, where that day is known and not before it was made public.',
+    deadline:
+      'The map shows an order to close or clean up only from its last day on; all else as under “Announced”.',
   },
   deadlineKind: {
     shutdown: 'to shut down',
@@ -95,9 +93,9 @@ export const en = {
     'comment-period': 'to send comments',
   },
   deadlineDetail: {
-    listedProjects: 'listed projects',
-    generatorReports: 'reports of the generators',
-    prefectureSweep: 'sweep by the prefectures',
+    listedProjects: 'the listed projects',
+    generatorReports: 'reports of the power stations',
+    prefectureSweep: 'search by the prefectures',
   },
   deadlineState: { pending: 'running', passed: 'deadline passed, result not on record' },
   quality: {
@@ -126,7 +124,7 @@ export const en = {
     good: 'good evidence',
     fair: 'fair evidence',
     thin: 'thin evidence',
-    'none-found': 'no evidence found',
+    'none-found': 'searched, nothing found',
   },
   verdict: {
     correct: 'correct',

@@ -1,18 +1,16 @@
 import type { Messages } from '../messages';
-import { zh as status } from './status.zh';
 import type { en } from './terms.en';
 
 /** The record's vocabulary in Chinese. */
 export const zh: Messages<typeof en> = {
-  ...status,
   extent: { whole: '全域', partial: '部分' },
   level: { national: '全国', province: '省级', prefecture: '地级', county: '县级' },
   force: {
-    'policy-signal': '政策信号，尚无义务',
-    draft: '草案，未生效',
-    order: '有约束力的命令',
-    enforced: '已付诸执行',
-    consequence: '后续影响，并非措施',
+    'policy-signal': '无约束力',
+    draft: '征求意见，尚未生效',
+    order: '有约束力',
+    enforced: '已执行',
+    consequence: '后续影响（不算措施）',
   },
   topic: {
     mining: '挖矿',
@@ -25,7 +23,7 @@ export const zh: Messages<typeof en> = {
   confidence: { confirmed: '已证实', 'single-source': '单一来源', contested: '有争议' },
   confidenceMeaning: {
     confirmed: '有两个独立来源，或有一份官方文本。',
-    'single-source': '只有一个来源，或多个来源出自同一处。',
+    'single-source': '只有一个来源，或多个来源同出一处。',
     contested: '来源相互矛盾，或没有主管部门证实。',
   },
   instrument: {
@@ -61,8 +59,8 @@ export const zh: Messages<typeof en> = {
     day: '日期确知',
     minute: '时刻确知',
     month: '仅知月份',
-    'mid-month': '仅知在当月中旬',
-    'late-month': '仅知在当月下旬',
+    'mid-month': '约在当月中旬',
+    'late-month': '约在当月下旬',
     'not-before': '当日或之后',
     'not-after': '当日或之前',
   },
@@ -71,12 +69,12 @@ export const zh: Messages<typeof en> = {
     published: '以发布日计，措施本身的日期不详',
     'later-reference': '据后来的文本推知，措施本身的日期不详',
   },
-  date: { recorded: '记录日期', announced: '公布', effective: '印发或生效', deadline: '期限' },
-  dateMode: { recorded: '记录日期', effective: '印发或生效日', deadline: '期限' },
+  date: { recorded: '日期', announced: '公布', effective: '印发或生效', deadline: '期限' },
+  dateMode: { recorded: '公布日', effective: '生效日', deadline: '期限' },
   dateModeMeaning: {
-    recorded: '按各项措施的记录日期变色。',
-    effective: '已知印发或生效日且不早于公布日的，按该日变色。',
-    deadline: '要求关停或清理的命令从期限之日起变色，其余按记录日期。',
+    recorded: '地图在措施公布或首次见报之日变色。',
+    effective: '地图在措施印发或生效之日变色，以该日已知且不早于公布日为限。',
+    deadline: '要求关停或清理的命令从期限当日起变色，其余与“公布日”相同。',
   },
   deadlineKind: {
     shutdown: '关停',
@@ -86,9 +84,9 @@ export const zh: Messages<typeof en> = {
     'comment-period': '提交意见',
   },
   deadlineDetail: {
-    listedProjects: '列名项目',
+    listedProjects: '被点名项目',
     generatorReports: '发电企业上报',
-    prefectureSweep: '各市州拉网排查',
+    prefectureSweep: '各市州排查',
   },
   deadlineState: { pending: '期限未到', passed: '期限已过，结果无记录' },
   quality: { official: '官方', 'major-media': '主要媒体', 'trade-media': '行业媒体', blog: '博客或自媒体' },
@@ -112,7 +110,7 @@ export const zh: Messages<typeof en> = {
     good: '证据较好',
     fair: '证据尚可',
     thin: '证据单薄',
-    'none-found': '未发现证据',
+    'none-found': '查过，未见证据',
   },
   verdict: {
     correct: '属实',

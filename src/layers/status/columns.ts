@@ -1,10 +1,10 @@
-import { countClassOf } from '../../events/counts';
 import type { DateMode } from '../../events/model';
 import type { RegionStatus } from '../../events/status';
 import type { EventStore } from '../../events/store';
+import { LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import type { Day } from '../../time/day';
-import { className } from '../../words/className';
+import { statusText } from '../../words/statusText';
 import type { AreaColumn } from '../columns';
 
 const stripesOf = ({ texture, partial }: RegionStatus) => (texture === 'stripes' ? partial : null);
@@ -19,7 +19,10 @@ export function statusColumns(store: EventStore, day: Day, mode: DateMode): read
     Record<string, (status: RegionStatus, lang: Lang) => ReturnType<AreaColumn['cell']>>
   > = {
     status: ({ base }) => base?.status,
-    status_label: (status, lang) => className(countClassOf(status), lang),
+    status_label: (status, lang) => {
+      const { status: name, remarks } = statusText(status, { gazetteer: store.gazetteer, lang });
+      return [name, ...remarks].join(LANGUAGES[lang].semicolon);
+    },
     since: ({ base }) => base?.since,
     inherited_from: ({ base, inherited }) => (inherited ? base?.adcode : null),
     event_id: ({ base }) => base?.event,

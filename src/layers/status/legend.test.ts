@@ -45,13 +45,13 @@ test('every fill that the map shows on an event day is a swatch of its class', (
 
 test('over a province the counts are of its own units, and say so', () => {
   const legend = statusLegend(store, snapshot, 'en', '510000');
-  expect(legend.units).toBe('Counts of the 21 units of Sichuan');
+  expect(legend.units).toBe('The 21 places in Sichuan');
   expect(legend.classes.find(({ key }) => key === 'ordered')).toMatchObject({
     count: 21,
     notes: [
-      '21 by acts from above',
-      'of which 3 striped: ordered in part',
-      'of which 2 striped: enforced in part',
+      '21 only by a higher order',
+      '3 with stripes: limited order (some mines, or power use)',
+      '2 with stripes: some mines shut, raided or fined',
     ],
   });
   expect(legend.classes.reduce((sum, { count }) => sum + count, 0)).toBe(21);
@@ -59,7 +59,7 @@ test('over a province the counts are of its own units, and say so', () => {
 
 test('striped and inherited units are named as parts of their class', () => {
   const ordered = statusLegend(store, snapshot, 'en').classes.find(({ key }) => key === 'ordered')!;
-  expect(ordered.notes).toEqual(['of which 2 striped: enforced in part']);
+  expect(ordered.notes).toEqual(['2 with stripes: some mines shut, raided or fined']);
   const signalled = statusLegend(store, snapshot, 'zh').classes.find(({ key }) => key === 'signalled')!;
-  expect(signalled.notes[0]).toBe('27个因全国性措施');
+  expect(signalled.notes[0]).toBe('27个随全国要求');
 });

@@ -10,7 +10,7 @@ import { NATION, type Adcode } from '../../regions/region';
 import { statusPaint, type RegionPaint } from '../../theme/paint';
 import { PATTERNS } from '../../theme/pattern';
 import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
-import { className } from '../../words/className';
+import { className, stepName } from '../../words/className';
 import { figureText } from '../../words/figureText';
 import { legendCircles, type LegendClass, type LegendMark, type LegendModel } from '../legend';
 
@@ -55,7 +55,7 @@ function meaningOf(key: CountClass, lang: Lang): string {
   const { statusMeaning, noStatusMeaning } = statusTerms(lang);
   switch (key) {
     case 'part-only':
-      return '';
+      return noStatusMeaning.partOnly;
     case 'none-yet':
       return noStatusMeaning.none;
     case 'no-evidence':
@@ -116,7 +116,7 @@ export function statusLegend(
       count: count?.total ?? 0,
       notes: [
         ...(count && count.inherited > 0 ? [inherited(count.inherited)] : []),
-        ...striped.map(([status, n]) => text.striped(n, statusTerms(lang).status[status])),
+        ...striped.map(([status, n]) => text.striped(n, stepName({ status, extent: 'partial' }, lang))),
       ],
       constant: key === 'not-applicable',
     };

@@ -21,10 +21,11 @@ describe('the map in words', () => {
   it('names place and day and counts the units in each status', () => {
     expect(describeIn('en')).toEqual({
       title: 'Map of China, 20 June 2021',
-      summary: 'Of 34 units shown in China: 3 ordered, 28 signalled, 3 not applicable. Selected: Sichuan.',
+      summary:
+        'Of 34 places shown in China: 3 ordered to stop, 28 warning or checks, 3 not applicable. Selected: Sichuan.',
     });
     expect(describeIn('zh').summary).toBe(
-      '全国图中34个地区：下达命令3个，释放信号28个，不适用3个。已选：四川。',
+      '全国图中34个地区：下令停止3个，表态或摸底28个，不适用3个。已选：四川。',
     );
   });
 });

@@ -30,7 +30,8 @@ export const statusLayer: Layer = {
       paint: (adcode) => paintOf(snapshot.of(adcode)),
       own: (adcode) => ownValue(snapshot.of(adcode)),
       below: (adcode) => snapshot.of(adcode).below,
-      text: (adcode, lang) => statusText(store.gazetteer, snapshot.of(adcode), lang),
+      text: (adcode, lang) =>
+        statusText(snapshot.of(adcode), { gazetteer: store.gazetteer, lang, near: day }),
       counts(units, lang) {
         const classes = units.map((adcode) => countClassOf(snapshot.of(adcode)));
         const counts = COUNT_CLASSES.map((name) => ({

@@ -28,7 +28,7 @@ const press = (key: string) =>
 describe('the list of regions', () => {
   it('names all 34 provincial-level units with status and first day', () => {
     expect(options()).toHaveLength(34);
-    expect(option('630000').textContent).toBe('Qinghai ordered since 9 June 2021');
+    expect(option('630000').textContent).toBe('Qinghai ordered to stop since 9 June 2021');
   });
 
   it('is one tab stop', () => {
@@ -73,9 +73,9 @@ describe('the list of regions', () => {
 
   it('follows the day and the language', () => {
     app.actions.setDay(day('2021-06-08'));
-    expect(option('630000').textContent).toBe('Qinghai signalled since 21 May 2021, by a national act');
+    expect(option('630000').textContent).toBe('Qinghai only the national warning of 21 May');
     app.actions.setLang('zh');
-    expect(option('540000').textContent).toBe('西藏 释放信号（2021年5月21日起），依据全国性措施');
+    expect(option('540000').textContent).toBe('西藏 仅有中央表态（5月21日）');
   });
 
   it('leaves what a browser has translated alone until the status is another', () => {
@@ -84,6 +84,6 @@ describe('the list of regions', () => {
     app.actions.hover('150000');
     expect(status().textContent).toBe('angeordnet');
     app.actions.setDay(day('2021-06-08'));
-    expect(status().textContent).toBe('signalled since 21 May 2021, by a national act');
+    expect(status().textContent).toBe('only the national warning of 21 May');
   });
 });

@@ -5,6 +5,7 @@ import { DayText } from '../../ui/Dated';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { useReading } from '../../ui/reading';
 import { siteText } from '../../words/siteText';
+import { stepName } from '../../words/className';
 import { vocabulary } from '../../words/vocabulary';
 
 /** What an event does to areas: the status it gives, to the whole or a part, from when; nothing where it gives none. */
@@ -25,7 +26,7 @@ export function StatusSteps({ event }: { readonly event: EventIndex }) {
               <th scope="row">
                 <PlaceLink adcode={adcode} />
               </th>
-              <td>{capitalise(words.status[status])}</td>
+              <td>{capitalise(stepName({ status, extent }, lang))}</td>
               <td>{words.extent[extent]}</td>
               <td>
                 <DayText day={from} />

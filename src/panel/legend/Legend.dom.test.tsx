@@ -44,7 +44,7 @@ describe('the legend', () => {
 
   it('names the striped among a class', async () => {
     const view = await shown(at('2021-06-20'));
-    expect(row(view, 'ordered').textContent).toContain('of which 2 striped: enforced in part');
+    expect(row(view, 'ordered').textContent).toContain('2 with stripes: some mines shut, raided or fined');
   });
 
   it('follows the day, the date mode and the language', async () => {
@@ -57,7 +57,7 @@ describe('the legend', () => {
     await doing(() => app.actions.setDates('deadline'));
     expect([count('drafted'), count('ordered')]).toEqual([1, 0]);
     await doing(() => app.actions.setLang('zh'));
-    expect(row(view, 'ordered').textContent).toContain('下达命令');
+    expect(row(view, 'ordered').textContent).toContain('下令停止');
   });
 
   it('draws colours and patterns as the map does, in the theme in use', async () => {

@@ -15,6 +15,7 @@ import { useLang, type Shown } from '../parts/hooks';
 import { StatusMark } from '../../ui/StatusMark';
 import { Said } from '../../ui/Said';
 import { Swatch } from '../../ui/Swatch';
+import { statusTerms } from '../../i18n/messages/status';
 import { dayPart, sentence } from '../../words/parts';
 import { vocabulary } from '../../words/vocabulary';
 import { RecordNotes } from './RecordNotes';
@@ -52,9 +53,9 @@ export function StatusReasons({ app, status, shown }: Props) {
         <p className="no-status">
           <span className="status-mark" data-status={explanation.kind}>
             <Swatch paint={paintOf(status)} />
-            <strong>{capitalise(words.noStatus[explanation.kind])}</strong>
+            <strong>{capitalise(statusTerms(lang).noStatus[explanation.kind])}</strong>
           </span>
-          <span className="within">{words.noStatusMeaning[explanation.kind]}</span>
+          <span className="within">{statusTerms(lang).noStatusMeaning[explanation.kind]}</span>
         </p>
       )}
       {explanation.kind !== 'notApplicable' && (
@@ -83,7 +84,7 @@ function ReasonLine({ app, reason, status }: ReasonProps) {
   return (
     <li data-part={part} data-drawn={paint !== null}>
       <p className="reason-head">
-        <StatusMark status={reason.status} paint={paint} />
+        <StatusMark status={reason.status} extent={reason.extent} paint={paint} />
         <span className="since">
           <Said parts={sentence(text.since, { day: dayPart(reason.since, lang) })} />
         </span>

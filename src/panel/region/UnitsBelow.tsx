@@ -34,7 +34,11 @@ export function UnitsBelow({ app, adcode, shown }: Props) {
               <PlaceLink adcode={status.adcode} />
               {own.map((reason) => (
                 <span className="line" key={reason.part}>
-                  <StatusMark status={reason.status} paint={reasonPaint(reason, status)} />
+                  <StatusMark
+                    status={reason.status}
+                    extent={reason.extent}
+                    paint={reasonPaint(reason, status)}
+                  />
                   <span> </span>
                   <span className="since">
                     <DayText day={reason.since} style="medium" />
