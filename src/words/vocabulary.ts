@@ -10,6 +10,7 @@ import type {
   LegalForce,
   ProjectIndex,
   Source,
+  Status,
   Topic,
 } from '../events/model';
 import type { DeadlineState } from '../events/status';
@@ -23,6 +24,7 @@ type Words<K extends string> = Readonly<Record<K, string>>;
 
 /** What the word list must cover: every value of every field of the record. A new value does not compile without words. */
 export interface Vocabulary {
+  readonly statusMeaning: Words<Status>;
   readonly extent: Words<Extent>;
   readonly level: Words<Level>;
   readonly force: Words<LegalForce>;
