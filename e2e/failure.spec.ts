@@ -1,3 +1,5 @@
+import { failureText, reasonText } from '../src/state/failureText';
+import { LoadError } from '../src/state/load';
 import { pick } from '../src/i18n/messages';
 import { en as appEn } from '../src/i18n/messages/app.en';
 import { zh as appZh } from '../src/i18n/messages/app.zh';
@@ -52,6 +54,7 @@ async function expectOpeningDay(page: Page, lang: Lang) {
 const PROGRAM = /\/assets\/index-[^/]*\.js$/;
 const INDEX = /\/index\.json$/;
 const PROVINCES = /provinces\.topo\.json$/;
+const SERVER_ERROR = { kind: 'http', status: 503 } as const;
 const EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
 
 for (const lang of LANGS) {
@@ -60,9 +63,9 @@ for (const lang of LANGS) {
       page,
     }) => {
       const reasons: readonly (readonly [Damage, string])[] = [
-        ['no answer', app(lang).errors.network],
-        ['server error', app(lang).errors.http(503)],
-        ['cut short', app(lang).errors.malformed],
+        ['no answer', reasonText({ kind: 'network' }, lang)],
+        ['server error', reasonText(SERVER_ERROR, lang)],
+        ['cut short', reasonText({ kind: 'malformed' }, lang)],
       ];
       for (const [kind, reason] of reasons) {
         const repair = await damage(page, INDEX, kind);
@@ -148,10 +151,9 @@ test.describe('what is loaded later', () => {
     await open(page, `event=${EVENT}&lang=${lang}&renderer=figure`, { lang });
     const opened = card(page, EVENT);
     const words = panelWords(lang);
-    await expect(opened.locator('.details-failed')).toContainText(
-      words.details.failed('details.json: HTTP 503'),
-    );
-    await expect(notice(page, 'details')).toContainText(app(lang).notices.details('details.json: HTTP 503'));
+    const reason = failureText(new LoadError(SERVER_ERROR, 'details.json'))[lang];
+    await expect(opened.locator('.details-failed')).toContainText(words.details.failed(reason));
+    await expect(notice(page, 'details')).toContainText(app(lang).notices.details(reason));
     await expect(opened.locator('.facts')).toContainText(eventText(lang).card.issuer);
     await expect(opened.locator('.sources')).toHaveCount(0);
     // The card has asked, and so has what goes on paper: from here on only the reader asks.

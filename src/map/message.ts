@@ -1,4 +1,4 @@
-import { html } from './svg';
+import { button, html } from '../ui/dom';
 
 /** The line in the middle of the map that says what is missing. */
 export interface Message {
@@ -15,9 +15,7 @@ export function createMessage(element: HTMLElement): Message {
   return {
     show: (text) => set(html('p', {}, text)),
     failed(text, retry, again) {
-      const button = html('button', { type: 'button' }, retry);
-      button.addEventListener('click', again);
-      set(html('p', {}, text), button);
+      set(html('p', {}, text), button(retry, again));
     },
     hide: () => set(),
   };

@@ -1,4 +1,4 @@
-import { html } from './svg';
+import { html } from '../ui/dom';
 
 /** The fixed elements of the map, in their order on the page. */
 export interface StageElements {

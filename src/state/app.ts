@@ -36,6 +36,8 @@ export interface Notice {
   readonly code: NoticeCode;
   /** What it concerns: a parameter and its value, a file, an engine's own message. */
   readonly detail: string;
+  /** The same in the reader's language, where there are words for it. */
+  readonly reason?: Text;
   /** What is used instead; empty where that is the default. */
   readonly instead?: Text;
   /** Tries again what failed. */

@@ -1,9 +1,11 @@
-import type { RecordArticle, RecordDetails, RecordIndex } from '../events/model';
+import type { RecordArticle, RecordDetails, RecordIndex, RecordSearch } from '../events/model';
+import { asset } from './asset';
 
 /** Why a file could not be used; the reader's language is chosen where it is shown. */
 export type LoadFault =
   { readonly kind: 'http'; readonly status: number } | { readonly kind: 'network' | 'malformed' | 'version' };
 
+/** A file of the build that did not arrive, or not as it should be. */
 export class LoadError extends Error {
   constructor(
     readonly fault: LoadFault,
@@ -14,50 +16,58 @@ export class LoadError extends Error {
   }
 }
 
-/** The JSON of `url`. Throws `LoadError` when it does not arrive, or does not arrive whole. */
-export async function loadJson(url: string): Promise<unknown> {
-  const file = url.slice(url.lastIndexOf('/') + 1);
+const fileOf = (url: string) => url.slice(url.lastIndexOf('/') + 1);
+
+/** What the server sends for `url`. Throws `LoadError` when it does not arrive. */
+export async function loadFile(url: string, options?: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await fetch(url, options);
   } catch {
-    throw new LoadError({ kind: 'network' }, file);
+    throw new LoadError({ kind: 'network' }, fileOf(url));
   }
-  if (!response.ok) throw new LoadError({ kind: 'http', status: response.status }, file);
+  if (!response.ok) throw new LoadError({ kind: 'http', status: response.status }, fileOf(url));
+  return response;
+}
+
+/** The JSON of `url` as `read` takes it. Throws `LoadError` when it does not arrive, is cut short, or `read` refuses it. */
+export async function loadJson<T = unknown>(url: string, read = (json: unknown) => json as T): Promise<T> {
+  const response = await loadFile(url);
   try {
-    return (await response.json()) as unknown;
+    return read(await response.json());
   } catch {
-    throw new LoadError({ kind: 'malformed' }, file);
+    throw new LoadError({ kind: 'malformed' }, fileOf(url));
   }
 }
 
-const INDEX_LISTS = ['regions', 'events', 'steps', 'areas', 'projects'] as const;
-const DETAIL_LISTS = ['events', 'projects', 'stepNotes', 'areaNotes'] as const;
-
-/** The build's own validator has vouched for the content; here only: is it our file, whole, of this version. */
-function checkRecord(json: unknown, lists: readonly string[], version: string, file: string): void {
-  const record = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>;
-  if (!lists.every((list) => Array.isArray(record[list]))) throw new LoadError({ kind: 'malformed' }, file);
-  if (record['version'] !== version) throw new LoadError({ kind: 'version' }, file);
+/** The files of a version of the record. */
+interface RecordParts {
+  readonly index: RecordIndex;
+  readonly details: RecordDetails;
+  readonly article: RecordArticle;
+  readonly search: RecordSearch;
 }
 
-/** The record's index of `version`. Throws `LoadError`. */
-export async function loadIndex(url: string, version: string): Promise<RecordIndex> {
-  const json = await loadJson(url);
-  checkRecord(json, INDEX_LISTS, version, 'index.json');
-  return json as RecordIndex;
-}
+/** Lists that each part has. */
+const LISTS: Readonly<Record<keyof RecordParts, readonly string[]>> = {
+  index: ['regions', 'events', 'steps', 'areas', 'projects'],
+  details: ['events', 'projects', 'stepNotes', 'areaNotes'],
+  article: ['facts'],
+  search: ['documents'],
+};
 
-/** The record's details of `version`. Throws `LoadError`. */
-export async function loadDetails(url: string, version: string): Promise<RecordDetails> {
-  const json = await loadJson(url);
-  checkRecord(json, DETAIL_LISTS, version, 'details.json');
-  return json as RecordDetails;
-}
-
-/** The article of the record of `version`, statement by statement. Throws `LoadError`. */
-export async function loadArticle(url: string, version: string): Promise<RecordArticle> {
-  const json = await loadJson(url);
-  checkRecord(json, ['facts'], version, 'article.json');
-  return json as RecordArticle;
+/**
+ * A part of the record of `version`. The build's own validator has vouched for the content; here only: is it our file, whole,
+ * of this version. Throws `LoadError`.
+ */
+export async function loadPart<Part extends keyof RecordParts>(
+  part: Part,
+  version: string,
+): Promise<RecordParts[Part]> {
+  const file = `${part}.json`;
+  const json = await loadJson<Record<string, unknown> | null>(asset(`data/${version}/${file}`));
+  if (!LISTS[part].every((list) => Array.isArray(json?.[list])))
+    throw new LoadError({ kind: 'malformed' }, file);
+  if (json?.['version'] !== version) throw new LoadError({ kind: 'version' }, file);
+  return json as unknown as RecordParts[Part];
 }

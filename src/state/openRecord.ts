@@ -1,7 +1,7 @@
 import type { RecordIndex } from '../events/model';
 import type { Day } from '../time/day';
 import { asset } from './asset';
-import { loadIndex, loadJson, LoadError } from './load';
+import { loadJson, loadPart, LoadError } from './load';
 
 /** Every published version of the record, beside their folders. */
 export const VERSIONS_FILE = 'data/versions.json';
@@ -41,12 +41,12 @@ export function versionNamed(
 
 /** Opens a published version that is not the page's own. Throws `LoadError`; undefined where `asked` names none. */
 async function openPinned(asked: string): Promise<OpenedRecord | undefined> {
-  const published = (await loadJson(asset(VERSIONS_FILE))) as readonly PublishedVersion[];
+  const published = await loadJson<readonly PublishedVersion[]>(asset(VERSIONS_FILE));
   const found = versionNamed(asked, published);
   if (!found) return undefined;
   const { version, date } = found;
   return {
-    index: await loadIndex(asset(`data/${version}/index.json`), version),
+    index: await loadPart('index', version),
     released: date,
     missing: null,
   };

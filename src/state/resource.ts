@@ -10,6 +10,8 @@ export interface Resource<T> {
   readonly store: StoreApi<Load<T>>;
   /** Starts the load unless it is running or done. Never rejects: the outcome is in the store. */
   readonly load: () => Promise<Load<T>>;
+  /** The loaded value. Rejects with what kept it from arriving. */
+  readonly value: () => Promise<T>;
 }
 
 /** Wraps `fetchValue` so that views can show loading, the value or the failure. */
@@ -28,12 +30,14 @@ export function createResource<T>(fetchValue: () => Promise<T>): Resource<T> {
     running = undefined;
     return store.getState();
   }
+  const load = async () => (store.getState().status === 'ready' ? store.getState() : (running ??= run()));
   return {
     store,
-    load() {
-      if (store.getState().status === 'ready') return Promise.resolve(store.getState());
-      running ??= run();
-      return running;
+    load,
+    async value() {
+      const loaded = await load();
+      if (loaded.status === 'ready') return loaded.value;
+      throw loaded.status === 'error' ? loaded.error : new Error('Not loaded');
     },
   };
 }

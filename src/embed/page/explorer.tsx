@@ -10,9 +10,9 @@ import { zh } from '../../i18n/messages/notices.zh';
 import { mountRegionList } from '../../map/list/mountRegionList';
 import { mountMap } from '../../map/mountMap';
 import type { App } from '../../state/app';
-import { asset } from '../../state/asset';
-import { loadIndex } from '../../state/load';
+import { loadPart } from '../../state/load';
 import { Boundary } from '../../ui/Boundary';
+import { html } from '../../ui/dom';
 import { createResources } from '../../state/resources';
 import { Details } from './Details';
 import type { Handover } from './handover';
@@ -34,8 +34,7 @@ function handsOff(): Promise<void> {
 /** The whole app on the page's own store, so that nothing that the reader or the host did is lost. */
 async function createApp(handover: Handover): Promise<App> {
   const { version } = handover;
-  const index = await loadIndex(asset(`data/${version}/index.json`), version);
-  const record = createEventStore(index);
+  const record = createEventStore(await loadPart('index', version));
   const app: App = {
     ...handover.app,
     record,
@@ -56,12 +55,10 @@ async function takeOver(handover: Handover): Promise<void> {
   const { map, time, details, later, flags } = handover;
   const onSlider = document.activeElement?.closest('.slider input') !== null;
   const within = time.contains(document.activeElement);
-  const view = document.createElement('div');
-  view.className = 'map-view';
+  const view = html('div', { class: 'map-view' });
+  const list = html('div', { class: 'map-list' });
   map.append(view);
   mountMap(view, app);
-  const list = document.createElement('div');
-  list.className = 'map-list';
   mountRegionList(list, app);
   map.append(list);
   handover.release();

@@ -1,3 +1,4 @@
+import { html } from '../../ui/dom';
 import { embedText } from './messages';
 import type { Lang } from '../../i18n/text';
 
@@ -15,15 +16,9 @@ export function openBeside(below: HTMLElement, lang: () => Lang): void {
       opened.opener = null;
       return;
     }
-    const box = document.createElement('p');
-    box.className = 'blocked';
-    const address = document.createElement('textarea');
-    address.readOnly = true;
-    address.rows = 2;
-    address.value = link.href;
-    address.setAttribute('aria-label', embedText(lang()).blocked);
-    box.append(embedText(lang()).blocked, address);
+    const { blocked } = embedText(lang());
+    const address = html('textarea', { readonly: true, rows: 2, 'aria-label': blocked }, link.href);
     below.querySelector('.blocked')?.remove();
-    below.append(box);
+    below.append(html('p', { class: 'blocked' }, blocked, address));
   });
 }

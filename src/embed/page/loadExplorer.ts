@@ -1,3 +1,4 @@
+import { html } from '../../ui/dom';
 import type { Program } from './program';
 
 /** Adds `element` to the head; resolves when its file has arrived, and rejects when it may not or does not. */
@@ -9,14 +10,9 @@ function arrived(element: HTMLElement, file: string): Promise<void> {
   });
 }
 
-function link(rel: string, href: string): HTMLLinkElement {
-  const made = document.createElement('link');
-  made.rel = rel;
-  made.href = href;
-  // In a sandbox the page has no origin of its own: only files open to all may be used there.
-  made.crossOrigin = 'anonymous';
-  return made;
-}
+/** In a sandbox the page has no origin of its own: only files open to all may be used there. */
+const OPEN = { crossorigin: 'anonymous' } as const;
+const link = (rel: string, href: string) => html('link', { rel, href, ...OPEN });
 
 /**
  * Loads the explorer: its styles first, so that it never stands there bare, then its script, which takes over by itself.
@@ -25,11 +21,8 @@ function link(rel: string, href: string): HTMLLinkElement {
 export async function loadExplorer({ script, styles, preload }: Program, attempt: number): Promise<void> {
   for (const file of attempt === 0 ? preload : []) document.head.append(link('modulepreload', file));
   await Promise.all(styles.map((file) => arrived(link('stylesheet', file), file)));
-  const entry = document.createElement('script');
-  entry.type = 'module';
-  entry.crossOrigin = 'anonymous';
-  entry.src = attempt === 0 ? script : `${script}?${attempt}`;
-  await arrived(entry, script);
+  const src = attempt === 0 ? script : `${script}?${attempt}`;
+  await arrived(html('script', { type: 'module', src, ...OPEN }), script);
 }
 
 /** Calls `load` now, and again each time the connection comes back after a failure; `onFail` hears of each failure. */
@@ -39,9 +32,7 @@ export function loadWhenOnline(
 ): { readonly retry: (error: unknown) => void } {
   let attempt = 0;
   const start = () => {
-    const mine = attempt;
-    attempt += 1;
-    load(mine).catch(failed);
+    load(attempt++).catch(failed);
   };
   const failed = (error: unknown) => {
     onFail(error);

@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n/text';
 import type { App, Notice, NoticeCode } from '../../state/app';
+import { button, html } from '../../ui/dom';
 
 /** Words for the notices of one place, by language. */
 export type NoteTexts<C extends NoticeCode> = (lang: Lang) => {
@@ -8,14 +9,6 @@ export type NoteTexts<C extends NoticeCode> = (lang: Lang) => {
 } & {
   readonly [K in C]: (detail: string) => string;
 };
-
-function button(name: string, onPress: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = name;
-  element.addEventListener('click', onPress);
-  return element;
-}
 
 /**
  * Keeps `place` true to those notices that have one of `codes`, in the reader's language. Each can be dismissed. Returns
@@ -30,25 +23,23 @@ export function keepNotes<C extends NoticeCode>(
   const isHere = (notice: Notice): notice is Notice & { readonly code: C } =>
     codes.some((code) => code === notice.code);
   const rowOf = (notice: Notice & { readonly code: C }): HTMLElement => {
-    const text = texts(store.getState().lang);
-    const row = document.createElement('p');
-    row.className = 'notice';
-    row.setAttribute('role', 'note');
-    row.dataset['code'] = notice.code;
-    const words = document.createElement('span');
-    words.textContent = text[notice.code](notice.detail);
+    const { lang } = store.getState();
+    const text = texts(lang);
     const dismiss = () => {
       const rest = notices.getState().filter((other) => other !== notice);
       notices.setState(rest, true);
     };
-    const close = button('×', dismiss);
-    close.setAttribute('aria-label', text.dismiss);
     const again = () => {
       dismiss();
       notice.retry?.();
     };
-    row.append(words, ...(notice.retry && text.retry ? [button(text.retry, again)] : []), close);
-    return row;
+    return html(
+      'p',
+      { class: 'notice', role: 'note', 'data-code': notice.code },
+      html('span', {}, text[notice.code](notice.reason?.[lang] ?? notice.detail)),
+      ...(notice.retry && text.retry ? [button(text.retry, again)] : []),
+      button('×', dismiss, { 'aria-label': text.dismiss }),
+    );
   };
   const write = () => place.replaceChildren(...notices.getState().filter(isHere).map(rowOf));
   write();

@@ -7,18 +7,11 @@ import { dayShown, rangeShown } from '../../timeline/shown';
 import { leaveSwipesToPage } from '../../timeline/touch';
 import { dayFromNumber, dayNumber } from '../../time/day';
 import { nextStop, previousStop } from '../../time/playback';
+import { button, html } from '../../ui/dom';
 import { embedText } from './messages';
 
 export interface Slider {
   readonly release: () => void;
-}
-
-function button(className: string, onPress: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = className;
-  made.addEventListener('click', onPress);
-  return made;
 }
 
 /**
@@ -37,15 +30,11 @@ export function mountSlider(
     const target = find(stops(), day());
     if (target !== undefined) actions.setDay(target);
   };
-  const box = document.createElement('div');
-  box.className = 'slider';
-  const previous = button('previous', go(previousStop));
-  const next = button('next', go(nextStop));
-  previous.textContent = '‹';
-  next.textContent = '›';
-  const output = document.createElement('output');
-  const range = document.createElement('input');
-  range.type = 'range';
+  const previous = button('‹', go(previousStop), { class: 'previous' });
+  const next = button('›', go(nextStop), { class: 'next' });
+  const output = html('output');
+  const range = html('input', { type: 'range' });
+  const box = html('div', { class: 'slider' }, previous, output, next, range);
   leaveSwipesToPage(range);
   range.addEventListener('input', () => actions.setDay(dayFromNumber(range.valueAsNumber)));
   range.addEventListener('keydown', (event) => {
@@ -77,7 +66,6 @@ export function mountSlider(
   };
   write();
   const stop = store.subscribe(write);
-  box.append(previous, output, next, range);
   place.append(box);
   return {
     release() {

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages';
 import type { playground } from '../../i18n/messages/embed.en';
-import { button, h } from './dom';
+import { button, html } from '../../ui/dom';
 import { EXAMPLES, FLAG_PARAMS, STATE_PARAMS, type ParamName } from './parameters';
 
 type Text = Messages<typeof playground>;
@@ -23,7 +23,12 @@ export function createParamForm(text: Text, start: URLSearchParams, onChange: ()
     else chosen.add(name);
   };
   const row = (name: ParamName) => {
-    const field = h('input', { type: 'text', id: `param-${name}`, spellcheck: 'false', autocomplete: 'off' });
+    const field = html('input', {
+      type: 'text',
+      id: `param-${name}`,
+      spellcheck: 'false',
+      autocomplete: 'off',
+    });
     fields.set(name, field);
     field.addEventListener('change', () => {
       set(name, field.value === '' ? null : field.value);
@@ -35,19 +40,23 @@ export function createParamForm(text: Text, start: URLSearchParams, onChange: ()
         onChange();
       }),
     );
-    return h(
+    return html(
       'div',
       { class: 'row' },
-      h('label', { for: `param-${name}` }, h('code', {}, name)),
+      html('label', { for: `param-${name}` }, html('code', {}, name)),
       field,
-      h('p', {}, text.params[name]),
-      h('div', { class: 'examples', role: 'group', 'aria-label': `${text.examples}: ${name}` }, ...examples),
+      html('p', {}, text.params[name]),
+      html(
+        'div',
+        { class: 'examples', role: 'group', 'aria-label': `${text.examples}: ${name}` },
+        ...examples,
+      ),
     );
   };
   const group = (legend: string, note: string, names: readonly ParamName[]) =>
-    h('fieldset', {}, h('legend', {}, legend), h('p', {}, note), ...names.map(row));
+    html('fieldset', {}, html('legend', {}, legend), html('p', {}, note), ...names.map(row));
 
-  const element = h(
+  const element = html(
     'form',
     { class: 'params' },
     group(text.state, text.stateNote, STATE_PARAMS),

@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages';
 import type { playground } from '../../i18n/messages/embed.en';
-import { button, h } from './dom';
+import { button, html } from '../../ui/dom';
 
 const LONGEST = 200;
 
@@ -17,9 +17,9 @@ function nameOf(message: unknown): string {
 
 /** The list of messages both ways, newest first. */
 export function createLog(text: Messages<typeof playground>): Log {
-  const empty = h('p', {}, text.logEmpty);
-  const list = h('ol', { reversed: true });
-  const box = h('div', { class: 'lines', role: 'log', 'aria-label': text.log, tabindex: 0 }, list);
+  const empty = html('p', {}, text.logEmpty);
+  const list = html('ol', { reversed: true });
+  const box = html('div', { class: 'lines', role: 'log', 'aria-label': text.log, tabindex: 0 }, list);
   const show = () => {
     empty.hidden = list.childElementCount > 0;
   };
@@ -28,18 +28,24 @@ export function createLog(text: Messages<typeof playground>): Log {
     show();
   });
   return {
-    element: h(
+    element: html(
       'section',
       { class: 'log' },
-      h('h2', {}, text.log),
-      h('p', {}, text.logNote),
+      html('h2', {}, text.log),
+      html('p', {}, text.logNote),
       clear,
       empty,
       box,
     ),
     add(direction, message) {
       const written = typeof message === 'string' ? message : JSON.stringify(message, null, 1);
-      const line = h('li', {}, h('b', {}, `${direction} ${nameOf(message)}`), ' ', h('code', {}, written));
+      const line = html(
+        'li',
+        {},
+        html('b', {}, `${direction} ${nameOf(message)}`),
+        ' ',
+        html('code', {}, written),
+      );
       list.prepend(line);
       if (list.childElementCount > LONGEST) list.lastElementChild?.remove();
       show();

@@ -4,7 +4,7 @@ import { pick } from '../../i18n/messages';
 import { playground as en } from '../../i18n/messages/embed.en';
 import { playground as zh } from '../../i18n/messages/embed.zh';
 import type { OutboundType } from '../protocol/messages';
-import { h } from './dom';
+import { html } from '../../ui/dom';
 import { createParamForm } from './form';
 import { createLog } from './log';
 import { queryOf } from './parameters';
@@ -27,8 +27,8 @@ export function openPlayground(container: HTMLElement, query: string): void {
 
   const stage = createStage();
   const log = createLog(text);
-  const address = h('code', {});
-  const markup = h('code', {});
+  const address = html('code', {});
+  const markup = html('code', {});
   const form = createParamForm(text, start, () => embed());
   const setting = createSetting(text, () => embed());
   const sender = createSender(text, (message) => {
@@ -46,42 +46,42 @@ export function openPlayground(container: HTMLElement, query: string): void {
   });
 
   const replies = (Object.keys(text.replies) as OutboundType[]).flatMap((type) => [
-    h('dt', {}, h('code', {}, type)),
-    h('dd', {}, text.replies[type]),
+    html('dt', {}, html('code', {}, type)),
+    html('dd', {}, text.replies[type]),
   ]);
   container.replaceChildren(
-    h(
+    html(
       'header',
       {},
-      h('h1', {}, text.title),
-      h('p', {}, text.intro),
-      h(
+      html('h1', {}, text.title),
+      html('p', {}, text.intro),
+      html(
         'a',
         { href: `?lang=${other}`, hreflang: LANG_TAG[other], lang: LANG_TAG[other] },
         text.otherLanguage,
       ),
     ),
-    h(
+    html(
       'main',
       {},
-      h(
+      html(
         'section',
         { class: 'trial' },
-        h('h2', {}, text.frame),
+        html('h2', {}, text.frame),
         setting.element,
         stage.element,
-        h('h3', {}, text.address),
-        h('pre', { tabindex: 0 }, address),
-        h('h3', {}, text.snippet),
-        h('pre', { tabindex: 0 }, markup),
+        html('h3', {}, text.address),
+        html('pre', { tabindex: 0 }, address),
+        html('h3', {}, text.snippet),
+        html('pre', { tabindex: 0 }, markup),
       ),
       form.element,
-      h(
+      html(
         'div',
         { class: 'talk' },
         sender,
         log.element,
-        h('section', {}, h('h2', {}, text.answers), h('dl', {}, ...replies)),
+        html('section', {}, html('h2', {}, text.answers), html('dl', {}, ...replies)),
       ),
     ),
   );

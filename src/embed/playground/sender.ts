@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages';
 import type { playground } from '../../i18n/messages/embed.en';
 import { INBOUND_TYPES, SOURCE, VERSION } from '../protocol/messages';
-import { button, h } from './dom';
+import { button, html } from '../../ui/dom';
 import { REQUESTS } from './parameters';
 
 /** A form for every message that the map understands; `send` is given whole envelopes. */
@@ -12,9 +12,9 @@ export function createSender(
   const rows = INBOUND_TYPES.map((type) => {
     const value = REQUESTS[type];
     const post = (data: Readonly<Record<string, string>>) => send({ source: SOURCE, v: VERSION, type, data });
-    const note = h('p', {}, text.requests[type]);
+    const note = html('p', {}, text.requests[type]);
     if (value === null)
-      return h(
+      return html(
         'div',
         { class: 'row' },
         button(text.sendButton(type), () => post({})),
@@ -22,7 +22,7 @@ export function createSender(
       );
 
     const { name, examples } = value;
-    const field = h('input', {
+    const field = html('input', {
       type: 'text',
       spellcheck: 'false',
       autocomplete: 'off',
@@ -30,15 +30,21 @@ export function createSender(
     });
     field.setAttribute('aria-label', text.valueOf(`${type}: ${name}`));
     field.value = examples[0] ?? '';
-    const options = examples.map((example) => h('option', { value: example }));
-    return h(
+    const options = examples.map((example) => html('option', { value: example }));
+    return html(
       'div',
       { class: 'row' },
       button(text.sendButton(type), () => post({ [name]: field.value })),
       field,
-      h('datalist', { id: `send-${type}` }, ...options),
+      html('datalist', { id: `send-${type}` }, ...options),
       note,
     );
   });
-  return h('section', { class: 'sender' }, h('h2', {}, text.send), h('p', {}, text.sendNote), ...rows);
+  return html(
+    'section',
+    { class: 'sender' },
+    html('h2', {}, text.send),
+    html('p', {}, text.sendNote),
+    ...rows,
+  );
 }

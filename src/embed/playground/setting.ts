@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages';
 import type { playground } from '../../i18n/messages/embed.en';
-import { h } from './dom';
+import { html } from '../../ui/dom';
 import type { Setting } from './stage';
 
 const WIDTHS = [320, 640, 1000] as const;
@@ -12,9 +12,9 @@ export function createSetting(
   onChange: () => void,
 ): { readonly element: HTMLElement; readonly value: () => Setting } {
   const choice = (label: string, options: readonly (readonly [value: string, label: string])[]) => {
-    const select = h('select', {}, ...options.map(([value, name]) => h('option', { value }, name)));
+    const select = html('select', {}, ...options.map(([value, name]) => html('option', { value }, name)));
     select.addEventListener('change', onChange);
-    return { select, label: h('label', {}, `${label} `, select) };
+    return { select, label: html('label', {}, `${label} `, select) };
   };
   const way = choice(text.way, [
     ['iframe', text.ways.iframe],
@@ -29,10 +29,10 @@ export function createSetting(
     ...SANDBOXES.map((value) => [value, value] as const),
   ]);
   return {
-    element: h(
+    element: html(
       'fieldset',
       { class: 'setting' },
-      h('legend', {}, text.frameSettings),
+      html('legend', {}, text.frameSettings),
       way.label,
       width.label,
       sandbox.label,

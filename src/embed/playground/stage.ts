@@ -1,7 +1,7 @@
 import { openTag } from '../protocol/markup';
 import { frameTitle } from '../../words/frameTitle';
 import type { Lang } from '../../i18n/text';
-import { h } from './dom';
+import { html } from '../../ui/dom';
 
 /** How the map is embedded on the page. */
 export interface Setting {
@@ -22,7 +22,7 @@ export interface Stage {
 
 /** The part of the page that holds the map, as an article would. */
 export function createStage(): Stage {
-  const element = h('div', { class: 'stage' });
+  const element = html('div', { class: 'stage' });
   let current: HTMLIFrameElement | HTMLElement | undefined;
 
   const frame = (): HTMLIFrameElement | null =>
@@ -44,7 +44,7 @@ export function createStage(): Stage {
               src: address,
             }
           : Object.fromEntries(new URLSearchParams(query));
-      current = h(tag as 'iframe', attributes);
+      current = html(tag as 'iframe', attributes);
       element.style.maxWidth = width === null ? '' : `${width}px`;
       element.replaceChildren(current);
       return { address, markup: `${openTag(tag, attributes)}</${tag}>` };

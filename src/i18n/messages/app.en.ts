@@ -25,10 +25,4 @@ export const en = {
   alone: { title: 'The map’s program could not be loaded', reload: 'Load the page again' },
   share: 'Share / download',
   notices,
-  errors: {
-    http: (status: number) => `the server answered ${status}`,
-    network: 'no connection',
-    malformed: 'the file is damaged or cut short',
-    version: 'the file is of another version',
-  },
 };

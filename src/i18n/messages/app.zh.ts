@@ -26,10 +26,4 @@ export const zh: Messages<typeof en> = {
   alone: { title: '地图程序未能载入', reload: '重新载入本页' },
   share: '分享／下载',
   notices,
-  errors: {
-    http: (status) => `服务器返回${status}`,
-    network: '没有连接',
-    malformed: '文件损坏或不完整',
-    version: '文件版本不符',
-  },
 };

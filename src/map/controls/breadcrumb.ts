@@ -1,4 +1,4 @@
-import { html } from '../svg';
+import { button, html } from '../../ui/dom';
 import type { Adcode } from '../../regions/region';
 
 /** One place on the way from the nation to what is shown. */
@@ -28,9 +28,11 @@ export function createBreadcrumb(go: (adcode: Adcode) => void): Breadcrumb {
       const items = crumbs.map(({ adcode, name }, index) => {
         if (index === crumbs.length - 1)
           return html('li', {}, html('span', { 'aria-current': 'true' }, name));
-        const button = html('button', { type: 'button', 'data-adcode': adcode }, name);
-        button.addEventListener('click', () => go(adcode));
-        return html('li', {}, button);
+        return html(
+          'li',
+          {},
+          button(name, () => go(adcode), { 'data-adcode': adcode }),
+        );
       });
       list.replaceChildren(...items);
     },

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/text';
 import { mapText } from '../messages';
-import { html, svg } from '../svg';
+import { button, html, svg } from '../../ui/dom';
 
 export interface ControlsOptions {
   readonly zoom: (factor: number) => void;
@@ -27,11 +27,9 @@ const ICONS = {
 const FACTOR = 1.6;
 
 function iconButton(icon: keyof typeof ICONS, press: () => void): HTMLButtonElement {
-  const drawing = svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' });
-  drawing.append(svg('path', { d: ICONS[icon] }));
-  const button = html('button', { type: 'button', 'data-control': icon }, drawing);
-  button.addEventListener('click', press);
-  return button;
+  const box = { viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' };
+  const drawing = svg('svg', box, svg('path', { d: ICONS[icon] }));
+  return button(drawing, press, { 'data-control': icon });
 }
 
 /** The buttons on the map: zoom, show all, full screen where the browser allows it. */
@@ -54,9 +52,9 @@ export function createControls({ zoom, reset, fullscreen }: ControlsOptions): Co
     name(full, inFull ? text.exitFullscreen : text.fullscreen);
     full.querySelector('path')?.setAttribute('d', inFull ? ICONS.exitFullscreen : ICONS.fullscreen);
   }
-  function name(button: HTMLButtonElement, text: string): void {
-    button.setAttribute('aria-label', text);
-    button.title = text;
+  function name(control: HTMLButtonElement, text: string): void {
+    control.setAttribute('aria-label', text);
+    control.title = text;
   }
   document.addEventListener('fullscreenchange', nameFullscreen);
   return {

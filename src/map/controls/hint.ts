@@ -1,4 +1,4 @@
-import { html } from '../svg';
+import { html } from '../../ui/dom';
 
 export interface Hint {
   readonly element: HTMLElement;

@@ -1,5 +1,5 @@
 import type { Size } from '../camera/camera';
-import { html } from '../svg';
+import { html } from '../../ui/dom';
 
 export interface TooltipContent {
   readonly name: string;

@@ -11,7 +11,7 @@ import type { Look } from '../look';
 import type { ProbeCounters } from '../probe';
 import { contextOf, type DrawnRegion } from '../shapes/drawn';
 import type { DrawnShapes, Surface } from '../surface';
-import { svg } from '../svg';
+import { svg } from '../../ui/dom';
 import { patternTransform } from '../texture';
 
 const PATTERNS = 'map';

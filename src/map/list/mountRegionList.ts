@@ -5,7 +5,7 @@ import type { App } from '../../state/app';
 import type { AppState } from '../../state/state';
 import { mapText } from '../messages';
 import { LANGUAGES } from '../../i18n/language';
-import { html } from '../svg';
+import { html } from '../../ui/dom';
 import { listedRegions } from './listItems';
 import { typeaheadIndex } from './typeahead';
 

@@ -12,7 +12,7 @@ import type { Theme } from '../../theme/palette';
 import { toStage, type Camera, type Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
 import { GHOST, type Look } from '../look';
-import { svg } from '../svg';
+import { svg } from '../../ui/dom';
 import { layoutNames } from './layout';
 import type { Mark } from './marks';
 

@@ -3,7 +3,7 @@ import type { Camera, Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
 import { LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
 import type { DrawnRegion } from '../shapes/drawn';
-import { svg } from '../svg';
+import { svg } from '../../ui/dom';
 
 /** Why a unit is outlined, weakest first; each is drawn over the ones before. */
 const OUTLINES = ['changed', 'entered', 'hover', 'selected'] as const;

@@ -19,7 +19,10 @@ export function Notices({ app }: { readonly app: App }) {
       {notices.map((notice, index) => (
         <p key={notice.code + notice.detail} className="notice" role="note" data-code={notice.code}>
           <span>
-            {text[notice.code](notice.detail, notice.instead && (notice.instead[lang] || text.usual))}
+            {text[notice.code](
+              notice.reason?.[lang] ?? notice.detail,
+              notice.instead && (notice.instead[lang] || text.usual),
+            )}
           </span>
           {notice.retry && (
             <button

@@ -1,12 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { DATA_VERSION } from '../../events/version';
 import { guardComposition } from '../../i18n/composition';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
 import type { App } from '../../state/app';
-import { asset } from '../../state/asset';
-import { loadIndex, LoadError } from '../../state/load';
+import { loadPart, LoadError } from '../../state/load';
 import { openRecord } from '../../state/openRecord';
 import type { AppState } from '../../state/state';
 import { askedVersion } from '../../state/url';
@@ -27,7 +23,7 @@ import './page.css';
 const OWN = {
   version: DATA_VERSION,
   released: (import.meta.env as unknown as { readonly DATA_RELEASED?: Day | null }).DATA_RELEASED ?? null,
-  load: () => loadIndex(asset(`data/${DATA_VERSION}/index.json`), DATA_VERSION),
+  load: () => loadPart('index', DATA_VERSION),
 };
 
 /** What the map in the page is drawn for. */
@@ -70,7 +66,7 @@ async function start(container: HTMLElement): Promise<void> {
     const lang = new URLSearchParams(location.search).get('lang')?.startsWith('zh')
       ? 'zh'
       : readerDefaults(navigator.languages).lang;
-    showFailure(container, error, lang, pick(lang, { en, zh }), () => void start(container));
+    showFailure(container, error, lang, () => void start(container));
   }
 }
 

@@ -1,41 +1,33 @@
-import { joinSentences } from '../../i18n/language';
-import type { Messages } from '../../i18n/messages';
-import type { en } from '../../i18n/messages/app.en';
-import type { Lang } from '../../i18n/text';
 import { formatDay, LANG_TAG } from '../../i18n/format';
-import { OPENING_TIME } from '../../state/state';
+import { joinSentences } from '../../i18n/language';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
+import type { Lang } from '../../i18n/text';
+import { reasonText } from '../../state/failureText';
 import type { LoadError } from '../../state/load';
+import { OPENING_TIME } from '../../state/state';
+import { button, html } from '../../ui/dom';
 
 /** Says above what is on the page, without removing it, that the record did not arrive, and offers to try again. */
-export function showFailure(
-  container: HTMLElement,
-  error: LoadError,
-  lang: Lang,
-  text: Messages<typeof en>,
-  retry: () => void,
-): void {
+export function showFailure(container: HTMLElement, error: LoadError, lang: Lang, retry: () => void): void {
   const root = document.documentElement;
+  const { failed } = pick(lang, { en, zh });
   root.lang = LANG_TAG[lang];
   // The view drawn into the page comes back whole, with its own date, instead of the outlines of another.
   delete root.dataset['opening'];
-  const shown = text.failed.shown(formatDay(OPENING_TIME, lang));
-  const { fault } = error;
-  const reason = fault.kind === 'http' ? text.errors.http(fault.status) : text.errors[fault.kind];
-  const box = document.createElement('div');
-  box.className = 'failure';
-  box.setAttribute('role', 'alert');
-  const title = document.createElement('p');
-  title.className = 'failure-title';
-  title.textContent = text.failed.title;
-  const body = document.createElement('p');
-  body.textContent = joinSentences([text.failed.body(reason), shown], lang);
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text.failed.retry;
-  button.addEventListener('click', () => {
+  const sentences = [failed.body(reasonText(error.fault, lang)), failed.shown(formatDay(OPENING_TIME, lang))];
+  const again = button(failed.retry, () => {
     box.remove();
     retry();
   });
-  box.append(title, body, button);
+  const title = html('p', { class: 'failure-title' }, failed.title);
+  const box = html(
+    'div',
+    { class: 'failure', role: 'alert' },
+    title,
+    html('p', {}, joinSentences(sentences, lang)),
+    again,
+  );
   container.prepend(box);
 }

@@ -1,4 +1,5 @@
 import type { App } from '../../state/app';
+import { loadFile } from '../../state/load';
 import { untilLoaded } from '../../state/untilLoaded';
 
 /** Resolves when the browser has nothing better to do. */
@@ -15,11 +16,9 @@ function idle(): Promise<void> {
  */
 async function prefetchDetails(app: App): Promise<void> {
   try {
-    const response = await fetch(app.asset(`data/${app.record.index.version}/details.json`), {
-      priority: 'low',
-    });
-    await response.arrayBuffer();
-    if (response.ok) await app.details.load();
+    const url = app.asset(`data/${app.record.index.version}/details.json`);
+    await (await loadFile(url, { priority: 'low' })).arrayBuffer();
+    await app.details.load();
   } catch {
     // As said above.
   }

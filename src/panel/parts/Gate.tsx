@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
+import { failureText } from '../../state/failureText';
 import type { Load, Resource } from '../../state/resource';
 import type { Elements } from '../../ui/elements';
 import { panelText } from '../messages';
@@ -20,7 +21,8 @@ interface StateProps {
 /** A line that says the texts are coming, or failed to, with a way to try again; nothing once they are there. */
 export function GateState({ app, resource }: StateProps) {
   const load = useStore(resource.store);
-  const text = panelText(useLang(app)).details;
+  const lang = useLang(app);
+  const text = panelText(lang).details;
   if (load.status === 'ready') return null;
   if (load.status !== 'error') {
     return (
@@ -31,7 +33,7 @@ export function GateState({ app, resource }: StateProps) {
   }
   return (
     <div className="details-failed" role="note">
-      <p>{navigator.onLine ? text.failed(load.error.message) : text.offline}</p>
+      <p>{navigator.onLine ? text.failed(failureText(load.error)[lang]) : text.offline}</p>
       <button type="button" onClick={() => void resource.load()}>
         {text.retry}
       </button>

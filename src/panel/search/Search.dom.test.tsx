@@ -28,8 +28,8 @@ describe('the search field', () => {
     await search(view, 'sichuan');
     expect(fetch).toHaveBeenCalledOnce();
     expect(fetch).toHaveBeenCalledWith(
-      `https://map.example/data/${RECORD.index.version}/search.json`,
-      expect.anything(),
+      expect.stringMatching(new RegExp(`/data/${RECORD.index.version}/search\.json$`)),
+      undefined,
     );
   });
 
@@ -134,7 +134,9 @@ describe('the search field', () => {
     const view = await show(<Search app={app} />);
     await search(view, 'sichuan');
     expect(one(view, '[role=status]').textContent).toContain('could not be loaded');
-    expect(app.notices.getState()).toEqual([{ code: 'search', detail: 'search.json: HTTP 503' }]);
+    expect(app.notices.getState()).toMatchObject([
+      { code: 'search', detail: 'search.json: HTTP 503', reason: { zh: 'search.json：服务器返回503' } },
+    ]);
     vi.stubGlobal('fetch', answer(RECORD.search));
     await doing(() => button(view, 'Try again').click());
     expect(options(view).length).toBeGreaterThan(0);

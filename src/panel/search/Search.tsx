@@ -1,6 +1,8 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
+import { loadPart } from '../../state/load';
+import { toldResource } from '../../state/resources';
 import { dayOf } from '../../state/selectors';
 import type { Day } from '../../time/day';
 import { useLang } from '../parts/hooks';
@@ -10,7 +12,6 @@ import { searchText } from './messages';
 import { dayOption, eventOption, optionOf, type SearchOption } from './options';
 import { rank } from './rank';
 import { Results } from './Results';
-import { searchIndex } from './searchIndex';
 import { useSlashKey } from './useSlashKey';
 import './search.css';
 
@@ -26,7 +27,10 @@ interface Props {
 export function Search({ app, shortcut = true }: Props) {
   const lang = useLang(app);
   const text = searchText(lang);
-  const index = useMemo(() => searchIndex(app), [app]);
+  const index = useMemo(
+    () => toldResource(app.notify, 'search', () => loadPart('search', app.record.index.version)),
+    [app],
+  );
   const load = useStore(index.store);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);

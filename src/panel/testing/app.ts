@@ -10,6 +10,7 @@ function loaded<T>(value: T): Resource<T> {
   return {
     store: createStore(() => ({ status: 'ready' as const, value })),
     load: () => Promise.resolve({ status: 'ready', value }),
+    value: () => Promise.resolve(value),
   };
 }
 

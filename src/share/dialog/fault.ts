@@ -1,43 +1,23 @@
-import type { DialogText } from './messages';
+import type { Lang } from '../../i18n/text';
+import { failureText } from '../../state/failureText';
+import { LoadError } from '../../state/load';
+import { dialogText } from './messages';
 
-/** Why something could not be prepared. */
-export type Fault =
-  | { readonly kind: 'load'; readonly file: string }
-  | { readonly kind: 'network' | 'room' | 'canvas' | 'blank' }
-  | { readonly kind: 'other'; readonly reason: string };
-
-/** A fault on its way to the reader. */
-export class ShareError extends Error {
-  constructor(readonly fault: Fault) {
-    super(JSON.stringify(fault));
-    this.name = 'ShareError';
+/** Why a picture could not be made: no room for its text, no such bitmap here, an empty one. */
+export class PictureError extends Error {
+  constructor(readonly kind: 'room' | 'canvas' | 'blank') {
+    super(kind);
+    this.name = 'PictureError';
   }
 }
 
-/** What kept a file of the record or of the shapes from arriving, from the error that its resource keeps. */
-export function loadFault(error: Error): Fault {
-  const { fault, file = error.message } = error as Error & {
-    readonly fault?: { readonly kind?: string; readonly status?: number };
-    readonly file?: string;
-  };
-  if (fault?.kind === 'network') return { kind: 'network' };
-  return { kind: 'load', file: fault?.status === undefined ? file : `${file}: HTTP ${fault.status}` };
-}
+/** Whatever was thrown, as an error. */
+export const errorOf = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
-/** What went wrong, whatever was thrown. */
-export function faultOf(error: unknown): Fault {
-  if (error instanceof ShareError) return error.fault;
-  return { kind: 'other', reason: error instanceof Error ? error.message : String(error) };
-}
-
-/** A fault in the reader's language. */
-export function faultText(fault: Fault, text: DialogText): string {
-  switch (fault.kind) {
-    case 'load':
-      return text.failed.load(fault.file);
-    case 'other':
-      return text.failed.other(fault.reason);
-    default:
-      return text.failed[fault.kind];
-  }
+/** What went wrong, in the reader's language. */
+export function errorText(error: Error, lang: Lang): string {
+  const { failed } = dialogText(lang);
+  if (error instanceof PictureError) return failed[error.kind];
+  if (!(error instanceof LoadError)) return failed.other(error.message);
+  return error.fault.kind === 'network' ? failed.network : failed.load(failureText(error)[lang]);
 }

@@ -7,13 +7,12 @@ import { NATION, type Adcode } from '../../regions/region';
 import type { ShapeFile } from '../../regions/shapes';
 import type { App } from '../../state/app';
 import type { Load } from '../../state/resource';
-import { loadFault, type Fault } from './fault';
 import type { FigureInputs } from './make/picture';
 
 export type LoadedInputs =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly inputs: FigureInputs }
-  | { readonly status: 'error'; readonly fault: Fault; readonly retry: () => void };
+  | { readonly status: 'error'; readonly error: Error; readonly retry: () => void };
 
 const NOTHING = createStore<Load<ShapeFile>>(() => ({ status: 'idle' }));
 
@@ -24,9 +23,9 @@ function inputsOf(
   details: Load<RecordDetails>,
   country: Load<ShapeFile>,
   within: Part<ShapeFile>,
-): FigureInputs | Fault | null {
+): FigureInputs | Error | null {
   for (const part of [details, country, within]) {
-    if (part?.status === 'error') return loadFault(part.error);
+    if (part?.status === 'error') return part.error;
   }
   if (details.status !== 'ready' || country.status !== 'ready') return null;
   const shapes = detailedShapes(country.value);
@@ -56,6 +55,6 @@ export function useFigureInputs(app: App, region: Adcode): LoadedInputs {
     }
   }, [app, province]);
   if (found === null) return { status: 'loading' };
-  if ('kind' in found) return { status: 'error', fault: found, retry: load };
+  if (found instanceof Error) return { status: 'error', error: found, retry: load };
   return { status: 'ready', inputs: found };
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { exportSvg } from '../../drawing/svg/exportSvg';
-import { faultOf, type Fault } from './fault';
+import { errorOf } from './fault';
 import type { FontShelf } from './make/fonts';
 import type { Picture } from './make/picture';
 
 export type Preview =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly url: string }
-  | { readonly status: 'error'; readonly fault: Fault };
+  | { readonly status: 'error'; readonly error: Error };
 
 /** The drawing as a picture to look at: the same file that is saved. Keeps the last one until the next is there. */
 export function usePreview(picture: Picture | null, fonts: FontShelf): Preview {
@@ -23,8 +23,8 @@ export function usePreview(picture: Picture | null, fonts: FontShelf): Preview {
         const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
         setPreview({ status: 'ready', url });
       },
-      (error: unknown) => {
-        if (!gone) setPreview({ status: 'error', fault: faultOf(error) });
+      (thrown: unknown) => {
+        if (!gone) setPreview({ status: 'error', error: errorOf(thrown) });
       },
     );
     return () => {

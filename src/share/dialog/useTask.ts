@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { faultOf, type Fault } from './fault';
+import { errorOf } from './fault';
 import type { ExportFile, Step, Work } from './make/work';
 import { downloadAccess, saveAs, urlOf, windowFacts, type DownloadAccess } from './save';
 
@@ -13,7 +13,7 @@ export type Task =
       readonly url: string;
       readonly access: DownloadAccess;
     }
-  | { readonly status: 'failed'; readonly fault: Fault };
+  | { readonly status: 'failed'; readonly error: Error };
 
 /** Work that takes longer than this shows how far it is, in milliseconds. */
 const SLOW_MS = 1000;
@@ -54,8 +54,8 @@ export function useTask(): {
       const access = downloadAccess(windowFacts());
       if (access !== 'refused') saveAs(url.current, file.name);
       setTask({ status: 'done', file, url: url.current, access });
-    } catch (error) {
-      if (!signal.aborted) setTask({ status: 'failed', fault: faultOf(error) });
+    } catch (thrown) {
+      if (!signal.aborted) setTask({ status: 'failed', error: errorOf(thrown) });
     } finally {
       clearTimeout(timer);
     }

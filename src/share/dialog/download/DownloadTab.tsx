@@ -5,7 +5,7 @@ import type { Lang } from '../../../i18n/text';
 import type { App } from '../../../state/app';
 import { citedUrl } from '../../../words/links';
 import { pixelSize } from '../../../export/size';
-import { faultOf } from '../fault';
+import { errorOf } from '../fault';
 import { citations, CITATION_STYLES, makeCitation, makeData, type CitationStyle } from '../make/dataFiles';
 import type { FontShelf } from '../make/fonts';
 import { drawPicture, type Subject } from '../make/picture';
@@ -53,8 +53,8 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
     if (loaded.status !== 'ready') return loaded;
     try {
       return { status: 'ready', picture: drawPicture(subject, loaded.inputs, settings, alt) };
-    } catch (error) {
-      return { status: 'error', fault: faultOf(error) };
+    } catch (thrown) {
+      return { status: 'error', error: errorOf(thrown) };
     }
   }, [loaded, subject, settings, alt]);
   const cited = useMemo(() => citations(subject), [subject]);
@@ -65,7 +65,7 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
   return (
     <div className="dialog-download">
       <section className="dialog-look" aria-label={text.preview.heading}>
-        <FigurePreview text={text} drawn={drawn} settings={settings} fonts={fonts} />
+        <FigurePreview text={text} lang={state.lang} drawn={drawn} settings={settings} fonts={fonts} />
       </section>
       <section className="dialog-choose" aria-label={text.settings.heading}>
         <PictureForm text={text} settings={settings} onChange={onSettings} />
@@ -82,7 +82,7 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
           }}
           onData={(format) => void run((work) => makeData(subject, app.details, format, work))}
         />
-        <TaskStatus text={text} task={task} cancel={cancel} fullPage={fullPage} />
+        <TaskStatus text={text} lang={state.lang} task={task} cancel={cancel} fullPage={fullPage} />
       </section>
       <section className="dialog-words">
         <div>

@@ -1,5 +1,6 @@
 import { LANG_TAG } from '../../../i18n/format';
-import { faultText, type Fault } from '../fault';
+import type { Lang } from '../../../i18n/text';
+import { errorText } from '../fault';
 import type { FontShelf } from '../make/fonts';
 import type { Picture } from '../make/picture';
 import type { DialogText } from '../messages';
@@ -10,17 +11,19 @@ import { usePreview } from '../usePreview';
 export type Drawn =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly picture: Picture }
-  | { readonly status: 'error'; readonly fault: Fault; readonly retry?: () => void };
+  | { readonly status: 'error'; readonly error: Error; readonly retry?: () => void };
 
 interface Props {
   readonly text: DialogText;
+  /** Language of the dialog. */
+  readonly lang: Lang;
   readonly drawn: Drawn;
   readonly settings: PictureSettings;
   readonly fonts: FontShelf;
 }
 
 /** The figure as it will be saved. */
-export function FigurePreview({ text, drawn, settings, fonts }: Props) {
+export function FigurePreview({ text, lang, drawn, settings, fonts }: Props) {
   const picture = drawn.status === 'ready' ? drawn.picture : null;
   const preview = usePreview(picture, fonts);
   const { width, height } = sizeOf(settings);
@@ -33,7 +36,7 @@ export function FigurePreview({ text, drawn, settings, fonts }: Props) {
         {failure ? (
           <div className="dialog-failed" role="alert">
             <p className="dialog-failed-title">{text.failed.title}</p>
-            <p>{faultText(failure.fault, text)}</p>
+            <p>{errorText(failure.error, lang)}</p>
             {retry && (
               <button type="button" className="dialog-button" onClick={retry}>
                 {text.failed.retry}

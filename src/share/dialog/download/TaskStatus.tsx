@@ -1,4 +1,5 @@
-import { faultText } from '../fault';
+import type { Lang } from '../../../i18n/text';
+import { errorText } from '../fault';
 import { STEP_SHARE } from '../make/work';
 import type { DialogText } from '../messages';
 import type { Task } from '../useTask';
@@ -6,6 +7,8 @@ import { FileHere } from './FileHere';
 
 interface Props {
   readonly text: DialogText;
+  /** Language of the dialog. */
+  readonly lang: Lang;
   readonly task: Task;
   readonly cancel: () => void;
   /** The map in a page of its own. */
@@ -29,7 +32,7 @@ function sentence(task: Task, text: DialogText): string {
 }
 
 /** What is going on: how far a slow file is, that it was saved, or what went wrong. */
-export function TaskStatus({ text, task, cancel, fullPage }: Props) {
+export function TaskStatus({ text, lang, task, cancel, fullPage }: Props) {
   const slow = task.status === 'running' && task.slow;
   return (
     <div className="dialog-task" data-status={task.status}>
@@ -44,7 +47,7 @@ export function TaskStatus({ text, task, cancel, fullPage }: Props) {
       )}
       {task.status === 'failed' && (
         <p className="dialog-fault" role="alert">
-          {text.failed.title + text.failed.between + faultText(task.fault, text)}
+          {text.failed.title + text.failed.between + errorText(task.error, lang)}
         </p>
       )}
       {task.status === 'done' && task.access !== 'granted' && (

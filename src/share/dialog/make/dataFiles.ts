@@ -1,4 +1,3 @@
-import type { RecordDetails } from '../../../events/model';
 import type { App } from '../../../state/app';
 import { citationOf, type Citation, type CitationParts } from '../../../words/citation';
 import { csvEvents } from '../../../export/csvEvents';
@@ -6,7 +5,6 @@ import { csvAreas } from '../../../export/csvAreas';
 import { columnsOf } from '../../../layers/columns';
 import { dataFiles, eventRange, zip } from '../../../export/dataZip';
 import { fileName, fileStem } from '../../../words/fileName';
-import { loadFault, ShareError } from '../fault';
 import type { Subject } from './picture';
 import { unlessStopped, type ExportFile, type Work } from './work';
 
@@ -50,7 +48,7 @@ export function makeCitation(subject: Subject, style: CitationStyle): ExportFile
   return { name, type, content: citations(subject)[style] };
 }
 
-/** The table or tables as a file. Rejects with `ShareError`, or with the signal's reason when it is stopped. */
+/** The table or tables as a file. Rejects as its details do, or with the signal's reason when it is stopped. */
 export async function makeData(
   subject: Subject,
   details: App['details'],
@@ -65,7 +63,7 @@ export async function makeData(
     return { name, type: CSV, content: csvAreas(app.record, columnsOf(app.record, state), lang, region) };
   }
   step('data');
-  const long = await unlessStopped(loaded(details), signal);
+  const long = await unlessStopped(details.value(), signal);
   step('write');
   if (format === 'events') {
     const range = eventRange(state, app.context.bounds);
@@ -73,12 +71,4 @@ export async function makeData(
   }
   const files = dataFiles({ ...citationParts(subject), store: app.record, details: long });
   return { name, type: 'application/zip', content: new Uint8Array(zip(files)) };
-}
-
-async function loaded(details: App['details']): Promise<RecordDetails> {
-  const load = await details.load();
-  if (load.status === 'ready') return load.value;
-  throw new ShareError(
-    load.status === 'error' ? loadFault(load.error) : { kind: 'load', file: 'details.json' },
-  );
 }

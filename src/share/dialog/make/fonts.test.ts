@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Scene } from '../../../drawing/scene/scene';
-import { loadFault, ShareError } from '../fault';
+import { LoadError } from '../../../state/load';
 import { createFontShelf } from './fonts';
 
 const LISTED = readFileSync('public/fonts/fonts.json');
@@ -42,10 +42,7 @@ describe('the typefaces of a drawing', () => {
     const { shelf } = serve((path) => (broken && path.endsWith('.woff2') ? 503 : undefined));
     const drawing = DRAWING('Sichuan');
     const failure = await shelf.embedded(drawing).catch((error: unknown) => error);
-    expect((failure as ShareError).fault).toEqual({
-      kind: 'load',
-      file: 'source-serif-4-600.woff2: HTTP 503',
-    });
+    expect((failure as LoadError).message).toBe('source-serif-4-600.woff2: HTTP 503');
     broken = false;
     await expect(shelf.embedded(drawing)).resolves.toHaveLength(1);
   });
@@ -56,20 +53,5 @@ describe('the typefaces of a drawing', () => {
     await expect(shelf.embedded(DRAWING('a'))).rejects.toMatchObject({
       fault: { kind: 'network' },
     });
-  });
-});
-
-describe('what kept a file from arriving', () => {
-  const failed = (fault: object) =>
-    Object.assign(new Error('details.json: whatever'), { fault, file: 'details.json' });
-
-  it('is told by file and answer, or as the network’s', () => {
-    expect(loadFault(failed({ kind: 'http', status: 503 }))).toEqual({
-      kind: 'load',
-      file: 'details.json: HTTP 503',
-    });
-    expect(loadFault(failed({ kind: 'malformed' }))).toEqual({ kind: 'load', file: 'details.json' });
-    expect(loadFault(failed({ kind: 'network' }))).toEqual({ kind: 'network' });
-    expect(loadFault(new Error('No such layer'))).toEqual({ kind: 'load', file: 'No such layer' });
   });
 });

@@ -2,7 +2,7 @@ import type { PdfFace } from '../../../drawing/pdf/faces';
 import { typeNeeds } from '../../../drawing/scene/faces';
 import type { Scene } from '../../../drawing/scene/scene';
 import type { EmbeddedFace } from '../../../drawing/svg/fonts';
-import { ShareError } from '../fault';
+import { loadFile, loadJson } from '../../../state/load';
 import { unwrapWoff } from './unwrapWoff';
 
 /** A published subset, as `fonts/fonts.json` lists it. */
@@ -15,22 +15,10 @@ interface FontListing {
 
 /** The published typefaces, each fetched once. */
 export interface FontShelf {
-  /** Those that a drawing asks for, compressed as they are published. Rejects with `ShareError`. */
+  /** Those that a drawing asks for, compressed as they are published. Rejects with `LoadError`. */
   readonly embedded: (scene: Scene) => Promise<readonly EmbeddedFace[]>;
-  /** Those that a drawing needs on paper, as PDF writers read them; all without a drawing. Rejects with `ShareError`. */
+  /** Those that a drawing needs on paper, as PDF writers read them; all without a drawing. Rejects with `LoadError`. */
   readonly forPdf: (scene: Scene | null) => Promise<readonly PdfFace[]>;
-}
-
-async function fetched(url: string): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch {
-    throw new ShareError({ kind: 'network' });
-  }
-  const file = url.slice(url.lastIndexOf('/') + 1);
-  if (!response.ok) throw new ShareError({ kind: 'load', file: `${file}: HTTP ${response.status}` });
-  return response;
 }
 
 /** A map's names have a face of their own that only repeats what the face for running text holds. */
@@ -44,26 +32,21 @@ function needed(scene: Scene, all: readonly FontListing[]): readonly FontListing
   return [...used].every((character) => held.has(character)) ? own : all;
 }
 
-export function createFontShelf(asset: (path: string) => string): FontShelf {
-  const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-  let listed: Promise<readonly FontListing[]> | undefined;
+/** `fetchValue` by key, once for each: what failed may be asked for again. */
+function once<T>(fetchValue: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const requests = new Map<string, Promise<T>>();
+  return (key) => {
+    const request = requests.get(key) ?? fetchValue(key);
+    requests.set(key, request);
+    request.catch(() => requests.delete(key));
+    return request;
+  };
+}
 
-  const file = (path: string) => {
-    const known = files.get(path);
-    if (known) return known;
-    const bytes = fetched(asset(path)).then(async (response) => new Uint8Array(await response.arrayBuffer()));
-    files.set(path, bytes);
-    // What failed may be asked for again.
-    bytes.catch(() => files.delete(path));
-    return bytes;
-  };
-  const listings = () => {
-    listed ??= fetched(asset('fonts/fonts.json')).then(
-      (response) => response.json() as Promise<FontListing[]>,
-    );
-    listed.catch(() => (listed = undefined));
-    return listed.then((all) => all.filter(({ family }) => family !== REPEATED));
-  };
+export function createFontShelf(asset: (path: string) => string): FontShelf {
+  const file = once(async (path) => new Uint8Array(await (await loadFile(asset(path))).arrayBuffer()));
+  const listed = once((path) => loadJson<readonly FontListing[]>(asset(path)));
+  const listings = async () => (await listed('fonts/fonts.json')).filter(({ family }) => family !== REPEATED);
   return {
     async embedded(scene) {
       const { families } = typeNeeds(scene);

@@ -5,7 +5,7 @@ import { NATION } from '../../../regions/region';
 import { exportSvg } from '../../../drawing/svg/exportSvg';
 import { svgFields } from '../../../drawing/testing/svgFields';
 import { context, SITE, stateOf } from '../../../export/testing/fixture';
-import { ShareError } from '../fault';
+import { PictureError } from '../fault';
 import { openingSettings } from '../settings';
 import { drawPicture, type Subject } from './picture';
 
@@ -44,8 +44,8 @@ describe('a picture of a state', () => {
     } catch (error) {
       thrown = error;
     }
-    expect(thrown).toBeInstanceOf(ShareError);
-    expect((thrown as ShareError).fault).toEqual({ kind: 'room' });
+    expect(thrown).toBeInstanceOf(PictureError);
+    expect((thrown as PictureError).kind).toBe('room');
   });
 });
 

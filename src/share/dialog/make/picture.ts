@@ -8,7 +8,7 @@ import type { Theme } from '../../../theme/palette';
 import type { App } from '../../../state/app';
 import type { AppState } from '../../../state/state';
 import { canonicalUrl } from '../../../words/links';
-import { ShareError } from '../fault';
+import { PictureError } from '../fault';
 import { sizeOf, type PictureSettings } from '../settings';
 import type { ShareContext } from '../shareContext';
 
@@ -34,7 +34,7 @@ export interface Picture {
 }
 
 /**
- * The state as a figure, `alt` in place of the text that would stand for it otherwise. Throws `ShareError` when its size
+ * The state as a figure, `alt` in place of the text that would stand for it otherwise. Throws `PictureError` when its size
  * has no room for what must stand in it.
  */
 export function drawPicture(
@@ -69,6 +69,6 @@ function sceneOf(options: FigureOptions): Scene {
   try {
     return figureScene(options);
   } catch (error) {
-    throw error instanceof RangeError ? new ShareError({ kind: 'room' }) : error;
+    throw error instanceof RangeError ? new PictureError('room') : error;
   }
 }

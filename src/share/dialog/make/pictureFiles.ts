@@ -121,7 +121,7 @@ async function reportOf(order: PictureOrder, work: Work): Promise<Uint8Array> {
   return (await unlessStopped(report, work.signal)).bytes;
 }
 
-/** The picture as a file. Rejects with `ShareError`, or with the signal's reason when it is stopped. */
+/** The picture as a file. Rejects with `LoadError` or `PictureError`, or with the signal's reason when it is stopped. */
 export async function makePicture(
   order: PictureOrder,
   format: PictureFormat,

@@ -1,4 +1,4 @@
-import { ShareError } from '../fault';
+import { PictureError } from '../fault';
 import { unlessStopped } from './work';
 
 type PixelSize = { readonly width: number; readonly height: number };
@@ -10,7 +10,7 @@ function loadImage(url: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
     const image = new Image();
     image.onload = () => resolve(image);
-    image.onerror = () => reject(new ShareError({ kind: 'canvas' }));
+    image.onerror = () => reject(new PictureError('canvas'));
     image.src = url;
   });
 }
@@ -29,7 +29,7 @@ function isBlank(canvas: HTMLCanvasElement): boolean {
 
 /**
  * A drawing with its typefaces in it as a PNG file of `size`, which it must have itself: some browsers draw vectors at their
- * own size first, and blur them. Rejects with `ShareError` when the browser cannot make a bitmap of that size or makes an
+ * own size first, and blur them. Rejects with `PictureError` when the browser cannot make a bitmap of that size or makes an
  * empty one, and with the signal's reason when it is stopped.
  */
 export async function rasterise(
@@ -45,14 +45,14 @@ export async function rasterise(
     canvas.width = width;
     canvas.height = height;
     const context = canvas.getContext('2d', { alpha: false });
-    if (!context) throw new ShareError({ kind: 'canvas' });
+    if (!context) throw new PictureError('canvas');
     context.drawImage(image, 0, 0, width, height);
-    if (isBlank(canvas)) throw new ShareError({ kind: 'blank' });
+    if (isBlank(canvas)) throw new PictureError('blank');
     const blob = await unlessStopped(
       new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png')),
       signal,
     );
-    if (!blob) throw new ShareError({ kind: 'canvas' });
+    if (!blob) throw new PictureError('canvas');
     return new Uint8Array(await unlessStopped(blob.arrayBuffer(), signal));
   } finally {
     URL.revokeObjectURL(url);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadIndex, loadJson, LoadError } from './load';
+import { loadJson, loadPart, LoadError } from './load';
 
 const answer = (body: string, status = 200) =>
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status })));
@@ -31,15 +31,15 @@ describe('loading a file', () => {
 
   it('refuses a page that pretends to be the record, and a record without its lists', async () => {
     answer('{"version":"v1","events":[]}');
-    expect(await faultOf(loadIndex('/index.json', 'v1'))).toEqual({ kind: 'malformed' });
+    expect(await faultOf(loadPart('index', 'v1'))).toEqual({ kind: 'malformed' });
     answer('null');
-    expect(await faultOf(loadIndex('/index.json', 'v1'))).toEqual({ kind: 'malformed' });
+    expect(await faultOf(loadPart('index', 'v1'))).toEqual({ kind: 'malformed' });
   });
 
   it('refuses a record of another version', async () => {
     answer(JSON.stringify(WHOLE));
-    expect(await faultOf(loadIndex('/index.json', 'v2'))).toEqual({ kind: 'version' });
+    expect(await faultOf(loadPart('index', 'v2'))).toEqual({ kind: 'version' });
     answer(JSON.stringify(WHOLE));
-    expect(await loadIndex('/index.json', 'v1')).toEqual(WHOLE);
+    expect(await loadPart('index', 'v1')).toEqual(WHOLE);
   });
 });

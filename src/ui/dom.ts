@@ -1,0 +1,38 @@
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/** `false` leaves an attribute out, `true` gives it no value. */
+type Attributes = Readonly<Record<string, string | number | boolean>>;
+type Child = Node | string;
+
+function filled<E extends Element>(element: E, attributes: Attributes, children: readonly Child[]): E {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) element.setAttribute(name, value === true ? '' : String(value));
+  }
+  element.append(...children);
+  return element;
+}
+
+/** A new SVG element with these attributes and children. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): SVGElementTagNameMap[K] {
+  return filled(document.createElementNS(NAMESPACE, name), attributes, children);
+}
+
+/** A new HTML element with these attributes and children; text is never read as markup. */
+export function html<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  return filled(document.createElement(name), attributes, children);
+}
+
+/** A new button with this content that does `press`. */
+export function button(content: Child, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
+  const element = html('button', { type: 'button', ...attributes }, content);
+  element.addEventListener('click', press);
+  return element;
+}
