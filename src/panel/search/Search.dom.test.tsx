@@ -28,7 +28,7 @@ describe('the search field', () => {
     await search(view, 'sichuan');
     expect(fetch).toHaveBeenCalledOnce();
     expect(fetch).toHaveBeenCalledWith(
-      expect.stringMatching(new RegExp(`/data/${RECORD.index.version}/search\.json$`)),
+      expect.stringMatching(new RegExp(`/data/${RECORD.index.version}/search[.]json$`)),
       undefined,
     );
   });
