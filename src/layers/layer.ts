@@ -41,6 +41,10 @@ export interface Colouring {
   readonly paint: (adcode: Adcode) => RegionPaint;
   /** A value that is the region's own, as text that changes when it does; null without. Counties are drawn only with one. */
   readonly own: (adcode: Adcode) => string | null;
+  /** How much the region's own value matters among those that its look shows: the more, the larger; 0 where it shows none. */
+  readonly weight: (adcode: Adcode) => number;
+  /** What made that value, in a few words; null without. */
+  readonly note: (adcode: Adcode, lang: Lang) => string | null;
   /** How many units below have values of their own. They never colour this region. */
   readonly below: (adcode: Adcode) => number;
   /** How a region stands, in words. */

@@ -49,6 +49,8 @@ const QUANTITY: Layer = {
       layer: QUANTITY,
       paint,
       own: (adcode) => valueOf(adcode)?.toString() ?? null,
+      weight: (adcode) => valueOf(adcode) ?? 0,
+      note: () => null,
       below: () => 0,
       caption: () => ({ headline: 'Quantity', statement: 'One unit has some.', altText: 'One.' }),
       legend: () => ({ title: 'Quantities', units: 'Of 34', classes, marks: [], circles: null }),

@@ -81,3 +81,8 @@ export function displayName(gazetteer: Gazetteer, adcode: Adcode, lang: Lang): s
   const province = gazetteer.provinceOf(adcode);
   return province === undefined ? name : `${name} (${gazetteer.get(province).short[lang]})`;
 }
+
+/** The name of a unit on a map: of two romanisations the pinyin alone, `Aba` for `Ngawa (Aba)`. */
+export function mapName({ short, pinyin }: Pick<Region, 'short' | 'pinyin'>, lang: Lang): string {
+  return short[lang].includes('(') ? pinyin : short[lang];
+}

@@ -22,6 +22,11 @@ export interface RegionPaint {
   readonly overlay: Pattern | null;
 }
 
+/** Whether a paint is a strong colour: that of a whole act of the region's own. */
+export function isStrong({ fill }: RegionPaint): boolean {
+  return fill.quiet === fill.label;
+}
+
 /** The fills of the statuses. */
 export const STATUS_FILLS = Object.fromEntries(
   FILL_KEYS.map((key): [FillKey, Fill] => [

@@ -1,29 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { NATION, type Adcode } from '../../regions/region';
 import { day } from '../../time/day';
-import { around, holds, touches } from '../box';
+import { around, holds, touches, type Point } from '../box';
+import { contains } from './contains';
 import { drawnUnits } from './drawnUnits';
 import type { PlacedLabel } from './labels';
 import { LAYERS } from '../../layers/layers';
 import { placeNames } from './mapLabels';
+import { outlineOf } from './outlines';
 import { projectCircles } from './projects';
 import { provinces, shapesFor, store } from '../testing/fixture';
 import { viewportOf } from './viewport';
 
 const DAY = day('2021-06-20');
 
-function place(entered: Adcode, lang: 'en' | 'zh', width: number) {
+function place(entered: Adcode, lang: 'en' | 'zh', width: number, on = DAY) {
   const view = {
     shapes: shapesFor(entered),
-    colouring: LAYERS.status.on(store, DAY),
+    colouring: LAYERS.status.on(store, on),
     gazetteer: store.gazetteer,
     entered,
   };
   const viewport = viewportOf(view.shapes, entered);
   const unit = viewport.width / width;
-  const circles = projectCircles(store, entered, DAY);
+  const circles = projectCircles(store, entered, on);
   const names = placeNames({ ...view, lang, viewport, unit, units: drawnUnits(view), circles });
-  return { names, viewport, unit, circles, shapes: view.shapes };
+  return { names, viewport, unit, circles, shapes: view.shapes, units: drawnUnits(view) };
 }
 
 const clashes = (names: readonly PlacedLabel[]) =>
@@ -51,6 +53,39 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
       }
     },
   );
+
+  test.each(['2021-06-20', '2021-09-24', '2021-12-30', '2022-05-11'].map(day))(
+    'on %s notes stand on their own unit or, with a hair line, on none',
+    (on) => {
+      for (const [entered, width] of [
+        [NATION, 390],
+        [NATION, 900],
+        ['510000', 620],
+        ['150000', 620],
+      ] as const) {
+        const { names, shapes, units } = place(entered, lang, width, on);
+        const unitsAt = (point: Point) =>
+          units
+            .filter(({ level }) => level !== 'county')
+            .filter(({ adcode, path }) => contains(outlineOf(shapes, adcode, path).rings, point))
+            .map(({ adcode }) => adcode);
+        for (const { adcode, box, leader, note, text } of names.filter((name) => name.note.length > 0)) {
+          const top = box.y + box.height / 2;
+          const corners = [box.x, box.x + box.width].flatMap((x) =>
+            [top, box.y + box.height * 0.95].map((y): Point => [x, y]),
+          );
+          for (const corner of corners) expect(unitsAt(corner), text).toEqual(leader ? [] : [adcode]);
+          expect(note.length, text).toBeLessThanOrEqual(2);
+        }
+      }
+    },
+  );
+
+  test('on 20 June the large provinces say what they did', () => {
+    const { names } = place(NATION, lang, 900);
+    const noted = names.filter(({ note }) => note.length > 0).map(({ adcode }) => adcode);
+    expect(noted).toEqual(expect.arrayContaining(['150000', '630000', '650000', '530000']));
+  });
 
   test('at 900 pixels nearly every provincial-level unit is named, and all that have own acts', () => {
     const { names } = place(NATION, lang, 900);

@@ -1,9 +1,11 @@
+import { mapName } from '../../regions/gazetteer';
 import type { Lang } from '../../i18n/text';
+import { isStrong } from '../../theme/paint';
 import type { Adcode } from '../../regions/region';
 import { around, type Box } from '../box';
 import type { DrawnUnit, ViewOf } from './drawnUnits';
-import { placeLabels, type LabelWish, type PlacedLabel } from './labels';
-import { inNameOrder, nameType } from './nameOrder';
+import { placeLabels, type PlacedLabel } from './labels';
+import { inNameOrder, nameType, type WeighedWish } from './nameOrder';
 import { outlineOf } from './outlines';
 import type { ProjectCircle } from './projects';
 
@@ -19,17 +21,21 @@ export interface NamesOptions extends ViewOf {
 export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
   const { shapes, colouring, gazetteer, lang, viewport, unit, units, circles } = options;
   const radius = new Map<Adcode, number>(circles.map((circle) => [circle.adcode, circle.radius]));
-  const wishes = units.flatMap((drawn): LabelWish[] => {
+  const wishes = units.flatMap((drawn): WeighedWish[] => {
     const anchor = shapes.labels[drawn.adcode];
     if (!anchor) return [];
     const { box: shape, rings } = outlineOf(shapes, drawn.adcode, drawn.path);
-    const text = gazetteer.get(drawn.adcode).short[lang];
+    const text = mapName(gazetteer.get(drawn.adcode), lang);
     const circle = radius.get(drawn.adcode) ?? 0;
-    const own = colouring.own(drawn.adcode) !== null;
-    const type = nameType(drawn.level, own, viewport.width / unit);
+    const weight = colouring.weight(drawn.adcode);
+    const type = nameType(drawn.level, weight > 0, viewport.width / unit);
     // Counties are drawn only with acts of their own, so each of them has to be named.
     const mustName = drawn.level === 'county';
-    return [{ adcode: drawn.adcode, text, anchor, shape, rings, ...type, circle, mustName }];
+    const strong = isStrong(colouring.paint(drawn.adcode));
+    const note = colouring.note(drawn.adcode, lang);
+    return [
+      { adcode: drawn.adcode, text, note, weight, strong, anchor, shape, rings, ...type, circle, mustName },
+    ];
   });
   const obstacles = circles.flatMap((circle) => {
     const anchor = shapes.labels[circle.adcode];

@@ -1,12 +1,13 @@
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Token } from '../../theme/colours';
-import { disputedDash, haloWidth, LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
+import { disputedDash, LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
 import { DISPUTED } from '../../theme/pattern';
 import { touches, type Box } from '../box';
 import type { Group, Layer, Node, Scene, Style } from '../scene/scene';
 import { drawnUnits, markedUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
 import type { PlacedLabel } from './labels';
+import { labelNodes } from './labelNodes';
 import { regionLook } from './look';
 import { placeNames } from './mapLabels';
 import { circleNodes, DOT, dotNode } from './marks';
@@ -141,29 +142,6 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
   );
 }
 
-function nameNode(label: PlacedLabel, { options: { colouring }, entered, unit }: Drawing): Node {
-  const { ground, text, x, y, size, face } = label;
-  const paint = ground === null ? null : colouring.paint(ground);
-  const look = paint && regionLook(paint);
-  return {
-    kind: 'text',
-    role: look ? 'label' : 'beside',
-    adcode: ground ?? label.adcode,
-    text,
-    x,
-    y,
-    style: {
-      size: size * unit,
-      face: face === 'bold' ? 'mapBold' : 'map',
-      fill: look ? (face === 'bold' ? look.label : look.quiet) : 'ink',
-    },
-    halo: {
-      colour: look?.halo ?? (entered === NATION ? 'sea' : 'paper'),
-      width: haloWidth(paint?.overlay ?? null) * unit,
-    },
-  };
-}
-
 /** Names, circles and markers. */
 function annotations(drawing: Drawing): readonly Node[] {
   const { options, unit, units, entered, viewport } = drawing;
@@ -175,11 +153,12 @@ function annotations(drawing: Drawing): readonly Node[] {
   const markers = markedUnits(view, units).flatMap((adcode): Node[] => {
     const name = placed.get(adcode);
     const anchor = shapes.labels[adcode];
-    const [x, y] = name
-      ? [name.x, name.box.y + name.box.height + DOT.radius * unit]
-      : anchor
-        ? [anchor[0], anchor[1] + (radius.get(adcode) ?? 0) + 2 * unit]
-        : [];
+    const [x, y] =
+      name && !name.leader
+        ? [name.x, name.box.y + name.box.height + DOT.radius * unit]
+        : anchor
+          ? [anchor[0], anchor[1] + (radius.get(adcode) ?? 0) + 2 * unit]
+          : [];
     if (x === undefined || y === undefined) return [];
     return [{ ...dotNode({ x, y, unit }), role: 'marker', adcode }];
   });
@@ -190,10 +169,13 @@ function annotations(drawing: Drawing): readonly Node[] {
     const children = circleNodes(circle.count, { x, y, unit }, circle.radius);
     return [{ kind: 'group', role: 'circle', adcode: circle.adcode, children }];
   });
-  const labels = options.labels === false ? [] : names.map((name) => nameNode(name, drawing));
+  const around: Token = entered === NATION ? 'sea' : 'paper';
+  const groundOf = ({ ground }: PlacedLabel) => (ground === null ? around : options.colouring.paint(ground));
+  const labels =
+    options.labels === false ? [] : names.flatMap((name) => labelNodes(name, groundOf(name), unit));
   return [
     ...layer('circles', discs, { style: { face: 'map' }, inert: true }),
-    ...layer('labels', labels, { style: { face: 'map', anchor: 'middle' }, inert: true, lang }),
+    ...layer('labels', labels, { inert: true, lang }),
     ...layer('markers', markers, { inert: true }),
   ];
 }

@@ -27,9 +27,14 @@ export function nameType(
   };
 }
 
-/** `wishes` as they get their places: units with circles first, then those that must be named, then the larger before the smaller. */
-export function inNameOrder(wishes: readonly LabelWish[]): readonly LabelWish[] {
-  const rank = ({ circle, mustName, shape }: LabelWish) =>
-    (circle > 0 ? 2e9 : mustName ? 1e9 : 0) + shape.width * shape.height;
+/** A name with how much its unit's own act matters; 0 where it has none. */
+export interface WeighedWish extends LabelWish {
+  readonly weight: number;
+}
+
+/** `wishes` as they get their places: by what matters most, then units with circles, those that must be named, the larger. */
+export function inNameOrder(wishes: readonly WeighedWish[]): readonly LabelWish[] {
+  const rank = ({ weight, circle, mustName, shape }: WeighedWish) =>
+    weight * 1e10 + (circle > 0 ? 2e9 : mustName ? 1e9 : 0) + shape.width * shape.height;
   return [...wishes].sort((a, b) => rank(b) - rank(a) || (a.adcode < b.adcode ? -1 : 1));
 }

@@ -23,9 +23,9 @@ function heading(index: RecordIndex): ReadonlySet<string> {
   return ids;
 }
 
-/** What no map, count, headline or legend reads of a region, an event and a step. */
+/** What no map, count, headline or legend reads of a region and an event. */
 const UNREAD = {
-  region: { name: NO_TEXT, pinyin: '', shape: false, shapeParent: undefined, homonyms: undefined },
+  region: { name: NO_TEXT, shape: false, shapeParent: undefined, homonyms: undefined },
   event: {
     dateBasis: undefined,
     time: undefined,
@@ -34,7 +34,6 @@ const UNREAD = {
     inSeed: false,
     issuer: null,
   },
-  step: { short: undefined },
   project: { id: '', name: { zh: null, en: null }, slot: null, inSeed: false, confidence: 'confirmed' },
 } as const;
 
@@ -55,6 +54,8 @@ export function pageRecord(index: RecordIndex, named: ReadonlySet<Adcode>): Reco
       ...region,
       ...UNREAD.region,
       short: isNamed(region) ? region.short : NO_TEXT,
+      // Read where a map has no room for two names.
+      pinyin: isNamed(region) && region.short.en.includes('(') ? region.pinyin : '',
     })),
     events: index.events.map((event): EventIndex => ({
       ...event,
@@ -64,7 +65,6 @@ export function pageRecord(index: RecordIndex, named: ReadonlySet<Adcode>): Reco
       // Read only to tell whether it was later than the day in force.
       announcedOn: event.effectiveOn === null ? null : event.announcedOn,
     })),
-    steps: index.steps.map((step) => ({ ...step, ...UNREAD.step })),
     areas: index.areas.filter(({ adcode, evidence }) => evidence !== 'none-found' && !reached.has(adcode)),
     projects: index.projects
       .filter(({ countsTowards26 }) => countsTowards26)

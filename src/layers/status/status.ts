@@ -10,6 +10,7 @@ import { figureText } from '../../words/figureText';
 import { statusText } from '../../words/statusText';
 import type { Layer } from '../layer';
 import { statusLegend } from './legend';
+import { noteOf, weightOf } from './notes';
 
 /** The statuses of a region's own acts. */
 function ownValue(status: RegionStatus): string | null {
@@ -29,6 +30,8 @@ export const statusLayer: Layer = {
       mode: snapshot.mode,
       paint: (adcode) => paintOf(snapshot.of(adcode)),
       own: (adcode) => ownValue(snapshot.of(adcode)),
+      weight: (adcode) => weightOf(snapshot.of(adcode), day),
+      note: (adcode, lang) => noteOf(store, snapshot.of(adcode), day)?.[lang] ?? null,
       below: (adcode) => snapshot.of(adcode).below,
       text: (adcode, lang) =>
         statusText(snapshot.of(adcode), { gazetteer: store.gazetteer, lang, near: day }),

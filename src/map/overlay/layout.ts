@@ -1,6 +1,6 @@
 import { placeLabels, type LabelWish, type PlacedLabel } from '../../drawing/cartography/labels';
-import { inNameOrder, nameType } from '../../drawing/cartography/nameOrder';
-import { around } from '../../drawing/box';
+import { inNameOrder, nameType, type WeighedWish } from '../../drawing/cartography/nameOrder';
+import { around, type Point } from '../../drawing/box';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 import type { Camera, Size } from '../camera/camera';
@@ -32,16 +32,19 @@ export function layoutNames(
   lang: Lang,
 ): ReadonlyMap<Adcode, PlacedLabel> {
   const unit = 1 / k;
-  const wishes = marks.map(({ region, name, radius, own }): LabelWish => {
+  const wishes = marks.map(({ region, name, note, weight, strong, radius }): WeighedWish => {
     const { adcode, label, box } = region;
     const shape = { x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0 };
     return {
       adcode,
       text: name,
+      note,
+      weight,
+      strong,
       anchor: label,
       shape,
       rings: coarseRings(region),
-      ...nameType(region.level, own, width),
+      ...nameType(region.level, weight > 0, width),
       circle: radius,
       // Counties are drawn only with acts of their own, so each of them has to be named.
       mustName: region.level === 'county',
@@ -57,4 +60,21 @@ export function layoutNames(
       placed,
     ]),
   );
+}
+
+/** A placed label in pixels from `anchor`, which it was placed around at the scale `k`. */
+export function moved(label: PlacedLabel, [ax, ay]: Point, k: number): PlacedLabel {
+  const at = <Place extends { readonly x: number; readonly y: number }>(line: Place): Place => ({
+    ...line,
+    x: (line.x - ax) * k,
+    y: (line.y - ay) * k,
+  });
+  const point = ([x, y]: Point): Point => [(x - ax) * k, (y - ay) * k];
+  const { note, box, leader } = label;
+  return {
+    ...at(label),
+    note: note.map(at),
+    box: { ...at(box), width: box.width * k, height: box.height * k },
+    leader: leader && [point(leader[0]), point(leader[1])],
+  };
 }

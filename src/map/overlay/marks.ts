@@ -2,15 +2,21 @@ import type { EventStore } from '../../events/store';
 import type { Colouring } from '../../layers/layer';
 import { projectCircles } from '../../drawing/cartography/projects';
 import type { Lang } from '../../i18n/text';
+import { mapName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
+import { isStrong } from '../../theme/paint';
 import type { DrawnRegion } from '../shapes/drawn';
 
 /** What stands at a unit's label point: its name, the circle of its listed projects, the marker for units below. */
 export interface Mark {
   readonly region: DrawnRegion;
   readonly name: string;
-  /** Whether an act of its own is in force. */
-  readonly own: boolean;
+  /** What its own act did, under the name; null without. */
+  readonly note: string | null;
+  /** Whether it stands on a strong colour. */
+  readonly strong: boolean;
+  /** How much that matters; 0 where its look shows no act of its own. */
+  readonly weight: number;
   /** Listed projects; 0 for none. Never a located site. */
   readonly projects: number;
   /** Radius of their circle in CSS pixels; 0 without one. */
@@ -47,8 +53,10 @@ export function marksOf({ record, colouring, entered, lang, regions }: MarksInpu
     const circle = circles.get(region.adcode);
     return {
       region,
-      name: gazetteer.get(region.adcode).short[lang],
-      own: colouring.own(region.adcode) !== null,
+      name: mapName(gazetteer.get(region.adcode), lang),
+      note: colouring.note(region.adcode, lang),
+      strong: isStrong(colouring.paint(region.adcode)),
+      weight: colouring.weight(region.adcode),
       projects: circle?.count ?? 0,
       radius: circle?.radius ?? 0,
       below: colouring.below(region.adcode) > drawnBelow(region.adcode),

@@ -1,25 +1,24 @@
+import { labelNodes } from '../../drawing/cartography/labelNodes';
 import type { PlacedLabel } from '../../drawing/cartography/labels';
 import { circleNodes, DOT, dotNode } from '../../drawing/cartography/marks';
 import type { Node } from '../../drawing/scene/scene';
-import { weightOf } from '../../drawing/scene/faces';
 import { contentSvg } from '../../drawing/svg/svgOf';
 import { coloursOf } from '../../theme/colours';
 import type { Lang } from '../../i18n/text';
 import { LANG_TAG } from '../../i18n/format';
 import type { Adcode } from '../../regions/region';
-import { haloWidth } from '../../theme/lines';
 import type { Theme } from '../../theme/palette';
 import { toStage, type Camera, type Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
 import { GHOST, type Look } from '../look';
 import { svg } from '../../ui/dom';
-import { layoutNames } from './layout';
+import { layoutNames, moved } from './layout';
 import type { Mark } from './marks';
 
 /** The elements of one mark: made once, moved with the camera. */
 interface MarkElements {
   readonly circle: SVGGElement;
-  readonly name: SVGTextElement;
+  readonly name: SVGGElement;
   readonly marker: SVGGElement;
 }
 
@@ -37,11 +36,17 @@ const REPLACE = 1.06;
 /** Where a mark is drawn; it is moved with its group. */
 const ORIGIN = { x: 0, y: 0, unit: 1 } as const;
 
+/** What the places of the names depend on, beside the scale. */
 function signature(marks: readonly Mark[], lang: Lang): string {
-  return lang + marks.map(({ region, projects, own }) => `${region.adcode}:${projects}:${own}`).join();
+  return (
+    lang +
+    marks
+      .map(({ region, projects, weight, note }) => [region.adcode, projects, weight, note].join(':'))
+      .join()
+  );
 }
 
-/** Names, project circles and markers over the map: SVG text in the page's fonts, the same over both renderers. */
+/** Names, notes, project circles and dots over the map: SVG text in the page's fonts, the same over both renderers. */
 export function createMarksLayer(initialTheme: Theme): MarksLayer {
   const element = svg('svg', { class: 'map-marks', 'aria-hidden': 'true', focusable: 'false' });
   const known = new Map<Adcode, MarkElements>();
@@ -54,30 +59,27 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
   let placedAt = 0;
   let view: { camera: Camera; size: Size } | undefined;
 
-  function colourName(adcode: Adcode): void {
-    const text = known.get(adcode)?.name;
-    const placed = names.get(adcode);
-    const ground = placed ? placed.ground : adcode;
-    const look = ground === null ? undefined : looks.get(ground);
-    if (!text || look?.fill === GHOST) return;
-    const colours = coloursOf(theme);
-    text.setAttribute('fill', colours(look?.fill[placed?.face === 'bold' ? 'label' : 'quiet'] ?? 'ink'));
-    text.setAttribute('stroke', colours(look?.fill.colour ?? 'sea'));
-    text.setAttribute('stroke-width', String(haloWidth(look?.overlay ?? null)));
+  const drawn = (nodes: readonly Node[]) =>
+    contentSvg({ lang, unit: 1, nodes }, { colours: coloursOf(theme), idPrefix: 'mark', fonts: 'page' });
+
+  /** Draws a name around the point that it is moved with, in pixels. */
+  function drawName({ region: { adcode, label: anchor } }: Mark): void {
+    const element = known.get(adcode)?.name;
+    const label = names.get(adcode);
+    if (!element) return;
+    const look = label?.ground == null ? undefined : looks.get(label.ground);
+    if (look?.fill === GHOST) return;
+    element.innerHTML = label ? drawn(labelNodes(moved(label, anchor, placedAt), look ?? 'sea', 1)) : '';
   }
   function draw(mark: Mark): void {
     const { adcode } = mark.region;
     const { circle, name, marker } = known.get(adcode)!;
-    const drawn = (nodes: readonly Node[]) =>
-      contentSvg({ lang, unit: 1, nodes }, { colours: coloursOf(theme), idPrefix: 'mark', fonts: 'page' });
     circle.innerHTML = mark.projects > 0 ? drawn(circleNodes(mark.projects, ORIGIN, mark.radius)) : '';
     circle.dataset['circle'] = adcode;
-    name.dataset['label'] = adcode;
-    name.textContent = mark.name;
     name.setAttribute('lang', LANG_TAG[lang]);
     marker.innerHTML = mark.below ? drawn([dotNode(ORIGIN)]) : '';
     marker.dataset['below'] = adcode;
-    colourName(adcode);
+    drawName(mark);
   }
   function place(): void {
     if (!view) return;
@@ -88,26 +90,19 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
       names = layoutNames(marks, camera, size, lang);
       placedFor = key;
       placedAt = camera.k;
-      for (const { region } of marks) colourName(region.adcode);
+      marks.forEach(drawName);
     }
     for (const { region, radius } of marks) {
       const { circle, name, marker } = known.get(region.adcode)!;
       const label = names.get(region.adcode);
       const [x, y] = toStage(camera, size, region.label);
-      // The name keeps its distance from the label point in pixels.
-      const from = (at: number, anchor: number) => (at - anchor) * placedAt;
-      const nameX = label ? from(label.x, region.label[0]) : 0;
-      const nameY = label ? from(label.y, region.label[1]) : 0;
-      const below = label ? from(label.box.y + label.box.height, region.label[1]) + DOT.radius : radius + 2;
       const move = (part: SVGElement, dx: number, dy: number) =>
         part.setAttribute('transform', `translate(${(x + dx).toFixed(2)} ${(y + dy).toFixed(2)})`);
       move(circle, 0, 0);
-      move(name, nameX, nameY);
-      move(marker, nameX, below);
-      name.setAttribute('display', label ? 'inline' : 'none');
-      if (!label) continue;
-      name.setAttribute('font-size', String(label.size));
-      name.setAttribute('font-weight', String(weightOf(label.face, lang)));
+      // The name keeps its distance from the label point in pixels.
+      move(name, 0, 0);
+      const under = label?.leader === null ? moved(label, region.label, placedAt) : undefined;
+      move(marker, under?.x ?? 0, under ? under.box.y + under.box.height + DOT.radius : radius + 2);
     }
   }
 
@@ -128,7 +123,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
         const { adcode } = mark.region;
         const old = before.get(adcode);
         if (!known.has(adcode)) {
-          const parts = { circle: svg('g'), name: svg('text', { class: 'map-name' }), marker: svg('g') };
+          const parts = { circle: svg('g'), name: svg('g', { class: 'map-name' }), marker: svg('g') };
           known.set(adcode, parts);
           element.append(parts.circle, parts.name, parts.marker);
         } else if (
@@ -145,9 +140,9 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     setLooks(next) {
       const before = looks;
       looks = new Map(next);
-      for (const { region } of marks) {
-        const ground = names.get(region.adcode)?.ground ?? region.adcode;
-        if (before.get(ground) !== looks.get(ground)) colourName(region.adcode);
+      for (const mark of marks) {
+        const ground = names.get(mark.region.adcode)?.ground;
+        if (ground != null && before.get(ground) !== looks.get(ground)) drawName(mark);
       }
     },
     setTheme(next) {

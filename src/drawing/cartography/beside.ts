@@ -1,0 +1,88 @@
+import { around, touches, type Box, type Point } from '../box';
+import { contains } from './contains';
+import type { Block } from './labelBlock';
+import type { Place } from './labelPlaces';
+import type { LabelOptions, LabelWish, PlacedLabel } from './labels';
+
+interface BesideOptions extends LabelOptions {
+  readonly isFree: (box: Box) => boolean;
+}
+
+/** Directions from the anchor that are tried, in twelfths of a turn, and distances, in CSS pixels. */
+const TURNS = [0, 6, 1, 11, 5, 7, 2, 10, 4, 8, 3, 9];
+const DISTANCES = [24, 40, 56, 72, 90, 110, 130, 150, 170];
+/** How far a hair line reaches into its shape, and the room between it and its name, in CSS pixels. */
+const REACH = 6;
+const CLEAR = 2;
+/** Distance of the points of a line or box that are looked at, in CSS pixels. */
+const STEP = 4;
+
+/** The point of a box that is nearest to another point. */
+function nearest({ x, y, width, height }: Box, [px, py]: Point): Point {
+  return [Math.min(Math.max(px, x), x + width), Math.min(Math.max(py, y), y + height)];
+}
+
+function between([ax, ay]: Point, [bx, by]: Point, share: number): Point {
+  return [ax + (bx - ax) * share, ay + (by - ay) * share];
+}
+
+/** The hair line from a box to a shape; null where it would cross another unit. */
+function leaderOf(
+  wish: LabelWish,
+  box: Box,
+  others: readonly LabelWish[],
+  unit: number,
+): PlacedLabel['leader'] {
+  const from = nearest(box, wish.anchor);
+  const length = Math.hypot(wish.anchor[0] - from[0], wish.anchor[1] - from[1]);
+  const steps = Math.ceil(length / (STEP * unit));
+  for (let i = 1; i <= steps; i += 1) {
+    const point = between(from, wish.anchor, i / steps);
+    if (contains(wish.rings, point)) {
+      const share = (CLEAR * unit) / length;
+      return [
+        between(from, wish.anchor, share),
+        between(from, wish.anchor, Math.min(1, i / steps + (REACH * unit) / length)),
+      ];
+    }
+    if (others.some(({ rings }) => contains(rings, point))) return null;
+  }
+  return null;
+}
+
+/** Points of a box, close enough that no unit lies between them. */
+function gridOf({ x, y, width, height }: Box, step: number): readonly Point[] {
+  const [columns, rows] = [Math.ceil(width / step), Math.ceil(height / step)];
+  return Array.from({ length: (columns + 1) * (rows + 1) }, (_, i): Point => [
+    x + ((i % (columns + 1)) / columns) * width,
+    y + (Math.floor(i / (columns + 1)) / rows) * height,
+  ]);
+}
+
+/** The nearest place for a block beside its shape, over no unit, with a hair line that crosses none; null where there is none. */
+export function besideShape(
+  wish: LabelWish,
+  block: Block,
+  wishes: readonly LabelWish[],
+  { unit, isFree }: BesideOptions,
+): { readonly place: Place; readonly leader: PlacedLabel['leader'] } | null {
+  for (const distance of DISTANCES) {
+    for (const turn of TURNS) {
+      const angle = (turn / 12) * 2 * Math.PI;
+      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+      const middle: Point = [
+        wish.anchor[0] + dx * (distance * unit + block.width / 2),
+        wish.anchor[1] + dy * (distance * unit + block.height / 2),
+      ];
+      const box = around(middle, block.width, block.height);
+      if (!isFree(box)) continue;
+      const near = wishes.filter(({ shape }) => touches(shape, box));
+      const points = gridOf(box, STEP * 2 * unit);
+      if (near.some(({ rings }) => points.some((point) => contains(rings, point)))) continue;
+      const others = wishes.filter(({ adcode }) => adcode !== wish.adcode);
+      const leader = leaderOf(wish, box, others, unit);
+      if (leader) return { place: { box, beside: true, shift: distance }, leader };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { Colour } from '../../theme/colours';
+import { haloWidth, LINE_WIDTHS } from '../../theme/lines';
+import type { RegionPaint } from '../../theme/paint';
+import type { Node } from '../scene/scene';
+import { num } from '../svg/markup';
+import type { PlacedLabel, PlacedLine } from './labels';
+
+/** What a label stands on: the paint of a unit, or the colour of what is no unit. */
+export type LabelGround = RegionPaint | Colour;
+
+const isPaint = (ground: LabelGround): ground is RegionPaint =>
+  typeof ground === 'object' && 'fill' in ground;
+
+/** The hair line to a shape, of paper below and ink above, so that it is seen on every class. */
+function leaderNodes({ leader }: PlacedLabel, unit: number): readonly Node[] {
+  if (leader === null) return [];
+  const [[x0, y0], [x1, y1]] = leader;
+  const d = `M${num(x0)} ${num(y0)}L${num(x1)} ${num(y1)}`;
+  const line = (stroke: 'paper' | 'ink', width: number): Node => ({
+    kind: 'path',
+    d,
+    style: { fill: 'none', stroke, strokeWidth: width * unit },
+  });
+  return [line('paper', LINE_WIDTHS.leader + 1.5), line('ink', LINE_WIDTHS.leader)];
+}
+
+/** A placed name with its note and hair line, on `ground`, where a CSS pixel is `unit` units. */
+export function labelNodes(label: PlacedLabel, ground: LabelGround, unit: number): readonly Node[] {
+  const onUnit = isPaint(ground);
+  const bold = label.face === 'bold';
+  const halo = {
+    colour: onUnit ? ground.fill.colour : ground,
+    width: haloWidth(onUnit ? ground.overlay : null) * unit,
+  };
+  const fill = onUnit ? (bold ? ground.fill.label : ground.fill.quiet) : 'ink';
+  const line = ({ text, x, y, size }: PlacedLine, face: 'map' | 'mapBold'): Node => ({
+    kind: 'text',
+    text,
+    x,
+    y,
+    style: { size: size * unit, face, fill, anchor: 'middle' },
+    halo,
+  });
+  const name: Node = {
+    ...line(label, bold ? 'mapBold' : 'map'),
+    role: onUnit ? 'label' : 'beside',
+    adcode: label.ground ?? label.adcode,
+  };
+  return [...leaderNodes(label, unit), name, ...label.note.map((text) => line(text, 'map'))];
+}
