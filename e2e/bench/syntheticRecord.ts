@@ -1,3 +1,4 @@
+import { event } from '../../src/events/testing/smallRecord';
 import type { EventIndex, RecordIndex, StatusStep } from '../../src/events/model';
 import { STATUSES } from '../../src/events/vocabulary';
 import { readRegions } from '../../src/record/publish/regions';
@@ -28,24 +29,7 @@ export function syntheticRecord(count: number): RecordIndex {
     const { adcode, level } = pick(regions);
     const from = day(dayFromNumber(FIRST + Math.floor(next() * (LAST - FIRST + 1))));
     const id = `event-${at}`;
-    events.push({
-      id,
-      date: from,
-      datePrecision: 'day',
-      announcedOn: from,
-      effectiveOn: null,
-      deadlineOn: null,
-      adcode,
-      level,
-      force: 'order',
-      topic: 'mining',
-      confidence: 'confirmed',
-      crackdown: true,
-      inSeed: false,
-      title: { zh: id, en: id },
-      issuer: null,
-      sources: 1,
-    });
+    events.push(event(id, { date: from, announcedOn: from, adcode, level }));
     const extent = next() < 0.5 ? 'whole' : 'partial';
     steps.push({ adcode, status: pick(STATUSES), from, event: id, extent });
   }

@@ -41,18 +41,14 @@ export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts,
 
 /** Makes `embed.html` one self-contained file, in development and in the build; the explorer is loaded by it, later. */
 export function embedPagePlugin(): Plugin {
-  let root = '';
   return {
     name: 'embed-page',
-    configResolved(config) {
-      root = config.root;
-    },
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path }) {
         if (path !== '/embed.html') return html;
         const { shell, program } = withoutProgram(html);
-        const parts = { ...(await embedPageParts(root)), explorer: program };
+        const parts = { ...(await embedPageParts('.')), explorer: program };
         return embedPage(shell, parts, { day: OPENING_TIME, lang: null, root: './' });
       },
     },

@@ -4,16 +4,17 @@ import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import type { FontListing } from '../cli/fonts';
 
+const FONTS = 'public/fonts';
 const FOLDER = 'fonts/pdf/';
 
 /** The published subset in `listing` as writers of PDF read it: the same letters, compressed table by table. */
-async function pdfFont(publicDir: string, { file, characters }: FontListing): Promise<Uint8Array> {
-  const woff2 = readFileSync(join(publicDir, 'fonts', file));
+async function pdfFont({ file, characters }: FontListing): Promise<Uint8Array> {
+  const woff2 = readFileSync(join(FONTS, file));
   return subsetFont(woff2, characters, { targetFormat: 'woff' });
 }
 
-function listingsIn(publicDir: string): readonly FontListing[] {
-  const all = JSON.parse(readFileSync(join(publicDir, 'fonts/fonts.json'), 'utf8')) as FontListing[];
+function listings(): readonly FontListing[] {
+  const all = JSON.parse(readFileSync(join(FONTS, 'fonts.json'), 'utf8')) as FontListing[];
   // The map's own face only repeats letters of the face for running text.
   return all.filter(({ family }) => family !== 'CNMM Map SC');
 }
@@ -22,26 +23,22 @@ const nameOf = ({ file }: FontListing) => file.replace(/woff2$/, 'woff');
 
 /** Puts the typefaces beside the build in the form that PDF needs; they are fetched when a reader asks for one. */
 export function pdfFonts(): Plugin {
-  let publicDir = 'public';
   return {
     name: 'pdf-fonts',
-    configResolved(config) {
-      publicDir = config.publicDir;
-    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        const found = listingsIn(publicDir).find((listing) => pathname === `/${FOLDER}${nameOf(listing)}`);
+        const found = listings().find((listing) => pathname === `/${FOLDER}${nameOf(listing)}`);
         if (!found) return next();
-        pdfFont(publicDir, found).then((font) => response.end(font), next);
+        pdfFont(found).then((font) => response.end(font), next);
       });
     },
     async generateBundle() {
-      for (const listing of listingsIn(publicDir)) {
+      for (const listing of listings()) {
         this.emitFile({
           type: 'asset',
           fileName: FOLDER + nameOf(listing),
-          source: await pdfFont(publicDir, listing),
+          source: await pdfFont(listing),
         });
       }
     },

@@ -17,13 +17,9 @@ export function publishedVersions(root: string): readonly PublishedVersion[] {
 
 /** Publishes the list of versions beside them, so that a page can open one that its address pins. */
 export function versionsFile(): Plugin {
-  let root = '';
-  const source = () => JSON.stringify(publishedVersions(root));
+  const source = () => JSON.stringify(publishedVersions('.'));
   return {
     name: 'versions-file',
-    configResolved(config) {
-      root = config.root;
-    },
     configureServer(server) {
       server.middlewares.use(`/${VERSIONS_FILE}`, (_, response) => {
         response.setHeader('Content-Type', 'application/json');

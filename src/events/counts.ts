@@ -8,8 +8,12 @@ import type { RegionStatus, StatusSnapshot } from './status';
  * The class a unit is counted in. `part-only`: no act binds the whole unit, one binds a part of it. `none-yet`: its first
  * act lies ahead.
  */
-export type CountClass = Status | 'part-only' | 'none-yet' | 'no-evidence' | 'not-applicable';
+export type CountClass = Status | 'part-only' | WithoutActs;
 
+/** Why no act binds a unit. */
+export type WithoutActs = 'none-yet' | 'no-evidence' | 'not-applicable';
+
+/** Lightest act first, as on the scale; then what there is instead of a status. */
 export const COUNT_CLASSES: readonly CountClass[] = [
   ...STATUSES,
   'part-only',

@@ -12,18 +12,7 @@ import type { Day } from '../time/day';
 /** The name of a class of the map in running text, the same in legend, caption, table and description. */
 export function className(name: CountClass, lang: Lang): string {
   const { status, noStatus } = statusTerms(lang);
-  switch (name) {
-    case 'part-only':
-      return noStatus.partOnly;
-    case 'none-yet':
-      return noStatus.none;
-    case 'no-evidence':
-      return noStatus.noEvidence;
-    case 'not-applicable':
-      return noStatus.notApplicable;
-    default:
-      return status[name];
-  }
+  return { ...status, ...noStatus }[name];
 }
 
 /** What an act makes of an area, or of a part of it: "ordered to stop". */

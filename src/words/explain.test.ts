@@ -77,9 +77,9 @@ describe('the explanation of a colour', () => {
   });
 
   it('tells “no evidence found”, “none on record yet” and “not applicable” apart', () => {
-    expect(said('210000', '2019-01-01')).toBe('noEvidence');
-    expect(said('630000', '2019-01-01')).toBe('none');
+    expect(said('210000', '2019-01-01')).toBe('no-evidence');
+    expect(said('630000', '2019-01-01')).toBe('none-yet');
     for (const adcode of ['710000', '810000', '820000'])
-      expect(said(adcode, '2022-01-01')).toBe('notApplicable');
+      expect(said(adcode, '2022-01-01')).toBe('not-applicable');
   });
 });

@@ -1,5 +1,5 @@
 import type { EventIndex, Extent, Status } from '../events/model';
-import { countClassOf } from '../events/counts';
+import { countClassOf, type WithoutActs } from '../events/counts';
 import type { RegionStatus, Standing } from '../events/status';
 import type { EventStore } from '../events/store';
 import type { Adcode } from '../regions/region';
@@ -29,14 +29,7 @@ export interface Reason {
 
 /** Why a region looks as it does: reasons that each name an event, or why there is none. */
 export type Explanation =
-  | { readonly kind: 'acts'; readonly reasons: readonly Reason[] }
-  | { readonly kind: 'none' | 'noEvidence' | 'notApplicable' };
-
-const WITHOUT_ACTS = {
-  'none-yet': 'none',
-  'no-evidence': 'noEvidence',
-  'not-applicable': 'notApplicable',
-} as const;
+  { readonly kind: 'acts'; readonly reasons: readonly Reason[] } | { readonly kind: WithoutActs };
 
 function partsOf(status: RegionStatus): readonly (readonly [ReasonPart, Standing | null])[] {
   const { base, whole, partial, floor, inherited, texture } = status;
@@ -68,7 +61,7 @@ function actorOf(event: EventIndex, adcode: Adcode, record: EventStore): Adcode 
 export function explainStatus(status: RegionStatus, record: EventStore): Explanation {
   const name = countClassOf(status);
   if (name === 'none-yet' || name === 'no-evidence' || name === 'not-applicable') {
-    return { kind: WITHOUT_ACTS[name] };
+    return { kind: name };
   }
   const reasons = partsOf(status).flatMap(([part, standing]): Reason[] => {
     if (standing === null) return [];

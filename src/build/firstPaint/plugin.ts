@@ -14,14 +14,12 @@ const INDEX = `data/${DATA_VERSION}/index.json`;
 const SHAPES = 'geo/provinces.topo.json';
 const BOOT = join(import.meta.dirname, '../../pages/boot/page.ts');
 
-function publicJson(root: string, path: string): unknown {
-  return JSON.parse(readFileSync(`${root}/public/${path}`, 'utf8'));
-}
+const publicJson = (path: string): unknown => JSON.parse(readFileSync(`public/${path}`, 'utf8'));
 
 /** `html` with the opening day drawn into it, so that the map is there before any script. */
-async function withFirstPaint(html: string, root: string): Promise<string> {
-  const store = createEventStore(publicJson(root, INDEX) as RecordIndex);
-  const baked = publicJson(root, 'geo/figure.json') as FigureShapes;
+async function withFirstPaint(html: string): Promise<string> {
+  const store = createEventStore(publicJson(INDEX) as RecordIndex);
+  const baked = publicJson('geo/figure.json') as FigureShapes;
   const paint = firstPaint(store, baked, OPENING_TIME);
   const preload = (path: string) =>
     `<link rel="preload" href="./${path}" as="fetch" crossorigin="anonymous" />`;
@@ -33,15 +31,11 @@ async function withFirstPaint(html: string, root: string): Promise<string> {
 
 /** Draws the first paint into the page, in development and in the build. */
 export function firstPaintPlugin(): Plugin {
-  let root = '';
   return {
     name: 'first-paint',
-    configResolved(config) {
-      root = config.root;
-    },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html, { path }) => (path === '/index.html' ? withFirstPaint(html, root) : html),
+      handler: (html, { path }) => (path === '/index.html' ? withFirstPaint(html) : html),
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { FigureMetadata } from '../scene/metadata';
 import { element, escapeXml } from './markup';
 
-const NAMES: Readonly<Record<keyof FigureMetadata, string>> = {
+/** The elements of Dublin Core that hold the fields. */
+export const DUBLIN_CORE: Readonly<Record<keyof FigureMetadata, string>> = {
   Title: 'dc:title',
   Description: 'dc:description',
   Source: 'dc:source',
@@ -13,9 +14,9 @@ const NAMES: Readonly<Record<keyof FigureMetadata, string>> = {
 
 /** The fields as `<title>`, `<desc>` and Dublin Core in `<metadata>`. */
 export function metadataSvg(fields: FigureMetadata, titleId: string, descId: string): string {
-  const entries = (Object.keys(NAMES) as (keyof FigureMetadata)[])
+  const entries = (Object.keys(DUBLIN_CORE) as (keyof FigureMetadata)[])
     .filter((name) => fields[name] !== '')
-    .map((name) => element(NAMES[name], {}, escapeXml(fields[name])));
+    .map((name) => element(DUBLIN_CORE[name], {}, escapeXml(fields[name])));
   const rdf = element(
     'rdf:RDF',
     {

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { EMBED_DEFAULTS } from '../protocol/address';
 import { connectHost, randomFrameId } from '../protocol/bridge';
 import { watchReady } from '../protocol/ready';
-import { createEventStore } from '../../events/store';
+import { createEventStore, type EventStore } from '../../events/store';
 import { guardComposition } from '../../i18n/composition';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/firstNotices.en';
@@ -21,6 +21,7 @@ import { readerDefaults } from '../../state/readerDefaults';
 import { watchReadiness } from '../../state/readiness';
 import { syncUrl } from '../../state/urlSync';
 import { drawFigure, shapesIn } from './figure';
+import type { Handover } from './handover';
 import { openBeside } from './links';
 import { loadExplorer, loadWhenOnline } from './loadExplorer';
 import { keepNotes } from './notes';
@@ -56,67 +57,68 @@ function markFlags(flags: Flags): void {
   if (!flags.logo) dataset['logo'] = 'off';
 }
 
-/** Everything of one embed, from its record on; the map of the asked day is drawn when this returns. */
-function run(page: PageData, { index, missing }: OpenedRecord): void {
-  const root = document.documentElement;
-  const record = createEventStore(index);
+/** The state of one embed as its address asks for it, and what changes it. */
+function createApp(page: PageData, record: EventStore) {
   const context = urlContextOf(record);
   const lang = page.lang ?? readerDefaults(navigator.languages).lang;
   const defaults: AppState = { ...EMBED_DEFAULTS, lang, time: { from: null, to: page.day } };
-  const { state, flags, warnings, kept } = parseUrl(location.search, context, defaults);
-  const store = createAppStore(state);
-  const actions = createActions(store, context);
+  const parsed = parseUrl(location.search, context, defaults);
+  const store = createAppStore(parsed.state);
   const { environment, watch } = watchEnvironment();
   const env = createStore<Environment>(() => environment);
   watch((next) => env.setState(next));
   addEventListener('beforeprint', () => env.setState({ printing: true }));
   addEventListener('afterprint', () => env.setState({ printing: false }));
   const renderer = createStore<RendererState>(() => ({ active: 'figure', painted: null }));
-  const { notices, notify } = createNotices();
-  const app = { store, actions, context, env, renderer, notices, notify };
+  const actions = createActions(store, context);
+  return { app: { store, actions, context, env, renderer, ...createNotices() }, parsed, defaults };
+}
+type EmbedApp = ReturnType<typeof createApp>['app'];
 
-  if (warnings.length > 0) {
-    root.dataset['urlWarnings'] = warnings.map(({ param }) => param).join(' ');
-    for (const { param, value } of warnings) notify({ code: 'url', detail: `${param}=${value}` });
-  }
-  if (missing !== null) notify({ code: 'version', detail: missing });
-
+/** Fills the places of the page and keeps them true; the map of the asked day is drawn when this returns. */
+function fillPage(page: PageData, record: EventStore, app: EmbedApp, flags: Flags) {
+  const root = document.documentElement;
   const place = part('figure');
   const shapes = shapesIn(place, page);
-  const isAsked = !('opening' in root.dataset) && index.version === page.record.version;
-  guardComposition(window);
+  const isAsked = !('opening' in root.dataset) && record.index.version === page.record.version;
   markFlags(flags);
   reshapeWithFonts(root);
   const texts = (lang: Lang) => pick(lang, { en, zh });
   keepNotes(part('notes'), app, ['url', 'version'], texts);
   const leaveNotes = keepNotes(part('later'), app, ['explorer'], texts);
-  keepWords(
-    {
-      headline: part('headline'),
-      statement: part('statement'),
-      legend: part('legend'),
-      source: part('source'),
-      version: part('version'),
-      open: part<HTMLAnchorElement>('open'),
-    },
-    app,
-    { record, shapes },
-    flags,
-  );
+  const places = {
+    headline: part('headline'),
+    statement: part('statement'),
+    legend: part('legend'),
+    source: part('source'),
+    version: part('version'),
+    open: part<HTMLAnchorElement>('open'),
+  };
+  keepWords(places, app, { record, shapes }, flags);
   const hasTime = !flags.static && !flags.hideControls;
   const slider = hasTime ? mountSlider(part('time'), app, record) : undefined;
   const figure = drawFigure(place, app, { record, shapes, isAsked });
-  openBeside(part('foot'), () => store.getState().lang);
+  openBeside(part('foot'), () => app.store.getState().lang);
   delete root.dataset['opening'];
+  return function release() {
+    figure.release();
+    slider?.release();
+    leaveNotes();
+    app.notices.setState(
+      app.notices.getState().filter(({ code }) => code !== 'explorer'),
+      true,
+    );
+  };
+}
 
-  syncUrl(app, { kept, defaults, mayPush: false });
-  watchReadiness(app, index.version);
-  const element = part('embed');
+/** Speaks with the page that frames this one. */
+function talkToHost(app: EmbedApp, flags: Flags): void {
+  const root = document.documentElement;
   const bridge = connectHost(app, {
     window,
     id: flags.childId ?? randomFrameId(),
     childId: flags.childId,
-    element: flags.fit ? null : element,
+    element: flags.fit ? null : part('embed'),
     src: location.href,
     linkTo: (query) => fullMap(query, flags),
     mayPlay: !flags.static,
@@ -126,42 +128,55 @@ function run(page: PageData, { index, missing }: OpenedRecord): void {
   });
   watchReady(root, bridge.rendered);
   window.mapReady?.catch(({ message }: Error) => bridge.error('timeout', message));
-  showBarWhereCut(element);
-  if (flags.static) return;
+}
 
-  const want = whenWanted(element, () => {
+/** Has the explorer loaded once a reader is there for it, or the playback is asked for. */
+function awaitReader(page: PageData, handover: Omit<Handover, 'failed'>): void {
+  const { app } = handover;
+  const want = whenWanted(part('embed'), () => {
     const loading = loadWhenOnline(
       (attempt) => loadExplorer(page.explorer, attempt),
       (error) => {
-        actions.setPlaying(false);
-        notify({ code: 'explorer', detail: error instanceof Error ? error.message : String(error) });
+        app.actions.setPlaying(false);
+        app.notify({ code: 'explorer', detail: error instanceof Error ? error.message : String(error) });
       },
     );
-    window.cnMiningMapEmbed = {
-      app,
-      flags,
-      version: index.version,
-      map: part('map'),
-      time: part('time'),
-      details: part('details'),
-      later: part('later'),
-      release() {
-        figure.release();
-        slider?.release();
-        leaveNotes();
-        notices.setState(
-          notices.getState().filter(({ code }) => code !== 'explorer'),
-          true,
-        );
-      },
-      failed: loading.retry,
-    };
+    window.cnMiningMapEmbed = { ...handover, failed: loading.retry };
   });
   // A host that asks for the playback wants what plays it.
-  store.subscribe(
-    (next) => next.playing,
+  app.store.subscribe(
+    ({ playing }) => playing,
     (playing) => playing && want(),
   );
+}
+
+/** Everything of one embed, from its record on. */
+function run(page: PageData, { index, missing }: OpenedRecord): void {
+  const record = createEventStore(index);
+  const { app, parsed, defaults } = createApp(page, record);
+  const { flags, warnings, kept } = parsed;
+  if (warnings.length > 0) {
+    document.documentElement.dataset['urlWarnings'] = warnings.map(({ param }) => param).join(' ');
+    for (const { param, value } of warnings) app.notify({ code: 'url', detail: `${param}=${value}` });
+  }
+  if (missing !== null) app.notify({ code: 'version', detail: missing });
+  guardComposition(window);
+  const release = fillPage(page, record, app, flags);
+  syncUrl(app, { kept, defaults, mayPush: false });
+  watchReadiness(app, index.version);
+  talkToHost(app, flags);
+  showBarWhereCut(part('embed'));
+  if (flags.static) return;
+  awaitReader(page, {
+    app,
+    flags,
+    version: index.version,
+    map: part('map'),
+    time: part('time'),
+    details: part('details'),
+    later: part('later'),
+    release,
+  });
 }
 
 /**

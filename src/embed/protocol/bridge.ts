@@ -1,6 +1,6 @@
-import type { App, NoticeCode } from '../../state/app';
+import type { App, Notice, NoticeCode } from '../../state/app';
 import type { AppState } from '../../state/state';
-import { formatUrl } from '../../state/url';
+import { formatUrl, type UrlContext } from '../../state/url';
 import { watchHeight } from './height';
 import {
   heightDialects,
@@ -65,6 +65,41 @@ export function randomFrameId(source: Pick<Crypto, 'getRandomValues'> = crypto):
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+type Tell = <T extends OutboundType>(type: T, data: OutboundData[T]) => void;
+
+/** Does what the host asks of the state; `own` is what it asks of the frame. */
+function obey(
+  request: Inbound,
+  actions: App['actions'],
+  own: Readonly<Record<'play' | 'pause' | 'getState' | 'fit', () => void>>,
+): void {
+  switch (request.type) {
+    case 'setTime':
+      actions.setDay(request.time.to);
+      if (request.time.from !== null) actions.setFrom(request.time.from);
+      return;
+    case 'select':
+      return actions.select(request.select);
+    case 'openEvent':
+      return actions.openEvent(request.event);
+    case 'setLang':
+      return actions.setLang(request.lang);
+    case 'setTheme':
+      return actions.setTheme(request.theme);
+    default:
+      return own[request.type]();
+  }
+}
+
+/** Tells what the reader did, as opposed to the host: an event opened, a place picked or entered. */
+function tellAction(tell: Tell, context: UrlContext, state: AppState, previous: AppState): void {
+  if (state.event !== null && state.event !== previous.event) tell('event.open', { id: state.event });
+  const picked = state.select.find((adcode) => !previous.select.includes(adcode));
+  const entered = state.region === previous.region ? undefined : state.region;
+  const place = picked ?? entered;
+  if (place !== undefined) tell('region.select', { id: context.gazetteer.format(place) });
+}
+
 /**
  * Connects `app` with the page that frames it: tells it what happened, and does what it asks. Only the parent is heard,
  * and only requests that `parseInbound` understands. Without a host it does nothing.
@@ -81,12 +116,10 @@ export function connectHost(
   }
 
   // Nothing in a message is private, and in a sandbox the host's origin cannot be known.
-  const tell = <T extends OutboundType>(type: T, data: OutboundData[T]) =>
-    host.postMessage(outbound(id, type, data), '*');
-  const tellState = () => {
-    const url = options.linkTo(formatUrl(store.getState(), context));
-    tell('state', { url, state: stateTexts(store.getState(), context) });
-  };
+  const tell: Tell = (type, data) => host.postMessage(outbound(id, type, data), '*');
+  const queryNow = () => formatUrl(store.getState(), context);
+  const tellState = () =>
+    tell('state', { url: options.linkTo(queryNow()), state: stateTexts(store.getState(), context) });
 
   let heights =
     options.element &&
@@ -96,78 +129,44 @@ export function connectHost(
         host.postMessage(message, '*');
     });
 
-  let obeying = false;
-  const obey = (request: Inbound) => {
-    switch (request.type) {
-      case 'setTime':
-        actions.setDay(request.time.to);
-        if (request.time.from !== null) actions.setFrom(request.time.from);
-        break;
-      case 'select':
-        actions.select(request.select);
-        break;
-      case 'openEvent':
-        actions.openEvent(request.event);
-        break;
-      case 'setLang':
-        actions.setLang(request.lang);
-        break;
-      case 'setTheme':
-        actions.setTheme(request.theme);
-        break;
-      case 'play':
-        if (options.mayPlay !== false) actions.setPlaying(true);
-        break;
-      case 'pause':
-        actions.setPlaying(false);
-        break;
-      case 'getState':
-        tellState();
-        heights?.repeat();
-        break;
-      case 'fit':
-        heights?.stop();
-        heights = null;
-        options.fit();
-        break;
-    }
-  };
+  let isObeying = false;
   const onMessage = (event: MessageEvent<unknown>) => {
-    if (event.source !== host) return;
-    const request = parseInbound(event.data, context, id);
+    const request = event.source === host && parseInbound(event.data, context, id);
     if (!request) return;
-    obeying = true;
+    isObeying = true;
     try {
-      obey(request);
+      obey(request, actions, {
+        play: () => options.mayPlay !== false && actions.setPlaying(true),
+        pause: () => actions.setPlaying(false),
+        getState() {
+          tellState();
+          heights?.repeat();
+        },
+        fit() {
+          heights?.stop();
+          heights = null;
+          options.fit();
+        },
+      });
     } finally {
-      obeying = false;
+      isObeying = false;
     }
   };
 
-  /** What the reader did, as opposed to the host: an event opened, a place picked or entered. */
-  const tellAction = (state: AppState, previous: AppState) => {
-    if (state.event !== null && state.event !== previous.event) tell('event.open', { id: state.event });
-    const picked = state.select.find((adcode) => !previous.select.includes(adcode));
-    const entered = state.region === previous.region ? undefined : state.region;
-    const place = picked ?? entered;
-    if (place !== undefined) tell('region.select', { id: context.gazetteer.format(place) });
-  };
-
-  let told = formatUrl(store.getState(), context);
+  let lastSent = queryNow();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unsubscribe = store.subscribe((state, previous) => {
-    if (!obeying) tellAction(state, previous);
+    if (!isObeying) tellAction(tell, context, state, previous);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const now = formatUrl(store.getState(), context);
-      if (now !== told) tellState();
-      told = now;
+      if (queryNow() !== lastSent) tellState();
+      lastSent = queryNow();
     }, SETTLE_MS);
   });
 
-  const tellNotices = (notices: ReturnType<typeof app.notices.getState>, known: typeof notices) => {
+  const tellNotices = (notices: readonly Notice[], before: readonly Notice[]) => {
     for (const notice of notices)
-      if (!known.includes(notice)) tell('error', { code: ERROR_CODES[notice.code], message: notice.detail });
+      if (!before.includes(notice)) tell('error', { code: ERROR_CODES[notice.code], message: notice.detail });
   };
   const unsubscribeNotices = app.notices.subscribe(tellNotices);
   tellNotices(app.notices.getState(), []);

@@ -1,7 +1,8 @@
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import { NATION } from '../../regions/region';
-import type { AppState, ThemeChoice } from '../../state/state';
+import type { SnippetRequest, SnippetSet } from '../../share/dialog/shareContext';
+import type { AppState } from '../../state/state';
 import { resolveTime } from '../../state/time';
 import { DEFAULT_STATE, formatUrl, type UrlContext } from '../../state/url';
 import { parseDay, type Day } from '../../time/day';
@@ -9,43 +10,14 @@ import { EMBED_DEFAULTS } from './address';
 import { escapeMarkup, openTag } from './markup';
 import { frameTitle } from '../../words/frameTitle';
 
-/** A picture of the state that stands ready on the site. */
-interface SharedImage {
-  /** Relative to the site's root, or absolute. */
-  readonly src: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-}
-
-export interface SnippetOptions {
+/** What is to be put into another page, and what only a site knows. */
+export interface SnippetOptions
+  extends Pick<SnippetRequest, 'state' | 'data'>, Partial<Omit<SnippetRequest, 'state' | 'data'>> {
   /** Absolute address of the site's root, with a slash at its end. */
   readonly site: string;
-  /** What is to be shown; its language is the snippet's. */
-  readonly state: AppState;
   readonly context: UrlContext;
-  /** Data version to pin, or null for the data as it will be. */
-  readonly data: string | null;
   /** Days that have a page of their own, right even where no script may run. */
   readonly keyDates: readonly Day[];
-  readonly theme?: ThemeChoice;
-  readonly width?: number | '100%';
-  /** Pixels. */
-  readonly height?: number;
-  readonly image?: SharedImage | undefined;
-}
-
-/** What the share dialog offers to copy. */
-export interface Snippets {
-  readonly link: string;
-  readonly iframe: string;
-  readonly iframeWithScript: string;
-  readonly element: string;
-  /** A picture inside a link, for newsletters and systems that strip frames; null without a picture. */
-  readonly image: string | null;
-  /** Address of the frame, for a preview. */
-  readonly frameSrc: string;
-  readonly title: string;
 }
 
 const DEFAULT_HEIGHT = 560;
@@ -80,7 +52,7 @@ export function bareFrame(src: string, title: string, width: number, height: num
 }
 
 /** Every snippet for one state. Throws `TypeError` when `site` is not an absolute address. */
-export function snippetsFor(options: SnippetOptions): Snippets {
+export function snippetsFor(options: SnippetOptions): SnippetSet {
   const { site, context, keyDates, theme = EMBED_DEFAULTS.theme, image } = options;
   const { width = '100%', height = DEFAULT_HEIGHT } = options;
   const state = sharedState(options);

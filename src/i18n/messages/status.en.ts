@@ -46,15 +46,15 @@ export const en = {
       'At some sites power was cut, mines were closed, machines seized or those who ran or supplied them fined. It does not say that all have closed.',
   },
   noStatus: {
-    partOnly: 'acts on some mines only',
-    none: 'nothing on record yet',
-    noEvidence: 'searched, nothing found',
-    notApplicable: 'not applicable',
+    'part-only': 'acts on some mines only',
+    'none-yet': 'nothing on record yet',
+    'no-evidence': 'searched, nothing found',
+    'not-applicable': 'not applicable',
   },
   noStatusMeaning: {
-    partOnly: 'An act covers some mines, one zone or the use of power. None covers the whole place.',
-    none: 'The first act on record comes later.',
-    noEvidence: 'No act was found in the sources searched. That is not proof that there was none.',
-    notApplicable: 'Measures of the mainland do not apply here.',
+    'part-only': 'An act covers some mines, one zone or the use of power. None covers the whole place.',
+    'none-yet': 'The first act on record comes later.',
+    'no-evidence': 'No act was found in the sources searched. That is not proof that there was none.',
+    'not-applicable': 'Measures of the mainland do not apply here.',
   },
 };

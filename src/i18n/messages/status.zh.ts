@@ -44,15 +44,15 @@ export const zh: Messages<typeof en> = {
     enforced: '部分场所已断电、关停、查扣矿机，或经营者、供电者被罚；不表示全部关停。',
   },
   noStatus: {
-    partOnly: '措施只涉及部分矿场',
-    none: '暂无记录',
-    noEvidence: '查过，未见证据',
-    notApplicable: '不适用',
+    'part-only': '措施只涉及部分矿场',
+    'none-yet': '暂无记录',
+    'no-evidence': '查过，未见证据',
+    'not-applicable': '不适用',
   },
   noStatusMeaning: {
-    partOnly: '措施只涉及部分矿场、个别园区或用电，没有一项涉及全域。',
-    none: '首个有记录的措施在此之后。',
-    noEvidence: '在查阅的来源中未发现措施，但不等于没有措施。',
-    notApplicable: '大陆的措施不适用于此地。',
+    'part-only': '措施只涉及部分矿场、个别园区或用电，没有一项涉及全域。',
+    'none-yet': '首个有记录的措施在此之后。',
+    'no-evidence': '在查阅的来源中未发现措施，但不等于没有措施。',
+    'not-applicable': '大陆的措施不适用于此地。',
   },
 };

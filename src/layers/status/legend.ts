@@ -1,8 +1,7 @@
-import { countsOn, type ClassCount, type CountClass } from '../../events/counts';
+import { COUNT_CLASSES, countsOn, type ClassCount, type CountClass } from '../../events/counts';
 import type { Status } from '../../events/model';
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { STATUSES } from '../../events/vocabulary';
 import { formatDay } from '../../i18n/format';
 import { statusTerms } from '../../i18n/messages/status';
 import type { Lang } from '../../i18n/text';
@@ -14,8 +13,6 @@ import { className, stepName } from '../../words/className';
 import { figureText } from '../../words/figureText';
 import { legendCircles, type LegendClass, type LegendMark, type LegendModel } from '../legend';
 
-/** Lightest act first, as on the scale; then what there is instead of a status. */
-const ORDER: readonly CountClass[] = [...STATUSES, 'part-only', 'none-yet', 'no-evidence', 'not-applicable'];
 /** Stripes for a class of partial acts on a day that has none. */
 const USUAL_STRIPES: readonly Status[] = ['ordered'];
 
@@ -51,22 +48,6 @@ function typicalPaint({ class: key, total, inherited, striped }: ClassCount): Re
   return most ? { ...paint, overlay: PATTERNS[`stripes-${most[0]}`] } : paint;
 }
 
-function meaningOf(key: CountClass, lang: Lang): string {
-  const { statusMeaning, noStatusMeaning } = statusTerms(lang);
-  switch (key) {
-    case 'part-only':
-      return noStatusMeaning.partOnly;
-    case 'none-yet':
-      return noStatusMeaning.none;
-    case 'no-evidence':
-      return noStatusMeaning.noEvidence;
-    case 'not-applicable':
-      return noStatusMeaning.notApplicable;
-    default:
-      return statusMeaning[key];
-  }
-}
-
 /** Patterns that many classes share, over the ground that carries them most. */
 const SAMPLES = {
   stripes: statusPaint('floor-signalled', 'stripes-ordered'),
@@ -98,16 +79,17 @@ export function statusLegend(
   entered: Adcode = NATION,
 ): LegendModel {
   const text = figureText(lang).legend;
+  const terms = statusTerms(lang);
   const country = entered === NATION;
   const inherited = country ? text.inherited : text.fromAbove;
   const counts = new Map(countsOn(store, snapshot, entered).map((count) => [count.class, count]));
-  const classes = ORDER.map((key): LegendClass => {
+  const classes = COUNT_CLASSES.map((key): LegendClass => {
     const count = counts.get(key);
     const striped = Object.entries(count?.striped ?? {}) as [Status, number][];
     return {
       key,
       label: className(key, lang),
-      meaning: meaningOf(key, lang),
+      meaning: { ...terms.statusMeaning, ...terms.noStatusMeaning }[key],
       swatches: swatchesOf(
         key,
         striped.map(([status]) => status),

@@ -97,6 +97,19 @@ function eventNode(edition: Edition, event: EventIndex, lang: Lang): object {
   };
 }
 
+/** What every article of the site says of itself. */
+function article(edition: Edition, described: Described): object {
+  const { lang } = described;
+  return {
+    ...page(edition, described),
+    datePublished: edition.released,
+    author: organisation(lang),
+    publisher: organisation(lang),
+    license: CC_BY,
+    isPartOf: partOf(edition, lang),
+  };
+}
+
 /** The page of a day: an article about what happened on it. */
 export function dayData(
   edition: Edition,
@@ -109,12 +122,7 @@ export function dayData(
     '@context': CONTEXT,
     '@type': 'Article',
     headline,
-    ...page(edition, described),
-    datePublished: edition.released,
-    author: organisation(lang),
-    publisher: organisation(lang),
-    license: CC_BY,
-    isPartOf: partOf(edition, lang),
+    ...article(edition, described),
     about: events.map((event) => eventNode(edition, event, lang)),
   };
 }
@@ -140,12 +148,7 @@ export function eventData(edition: Edition, event: EventIndex, described: Descri
     '@context': CONTEXT,
     '@type': 'Article',
     headline: eventName(event, lang),
-    ...page(edition, described),
-    datePublished: edition.released,
-    author: organisation(lang),
-    publisher: organisation(lang),
-    license: CC_BY,
-    isPartOf: partOf(edition, lang),
+    ...article(edition, described),
     about: node,
     citation: documents,
   };

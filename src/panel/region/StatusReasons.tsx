@@ -58,7 +58,7 @@ export function StatusReasons({ app, status, shown }: Props) {
           <span className="within">{statusTerms(lang).noStatusMeaning[explanation.kind]}</span>
         </p>
       )}
-      {explanation.kind !== 'notApplicable' && (
+      {explanation.kind !== 'not-applicable' && (
         <p className="evidence" data-evidence={evidence ?? 'no-record'}>
           {evidenceLine()}
         </p>

@@ -25,13 +25,14 @@ export interface SnippetRequest {
 }
 
 /** Texts to copy. */
-interface SnippetSet {
+export interface SnippetSet {
   readonly link: string;
   readonly iframe: string;
   readonly iframeWithScript: string;
   readonly element: string;
+  /** A picture inside a link, for newsletters and systems that strip frames; null without a picture. */
   readonly image: string | null;
-  /** Address of the frame. */
+  /** Address of the frame, for a preview. */
   readonly frameSrc: string;
   readonly title: string;
 }

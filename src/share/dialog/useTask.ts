@@ -18,12 +18,12 @@ export type Task =
 /** Work that takes longer than this shows how far it is, in milliseconds. */
 const SLOW_MS = 1000;
 
+type Make = (work: Work) => Promise<ExportFile> | ExportFile;
+/** Begins to make a file. */
+export type RunTask = (make: Make) => Promise<void>;
+
 /** Makes one file at a time and hands it to the browser. A new one takes the place of the last. */
-export function useTask(): {
-  task: Task;
-  run: (make: (work: Work) => Promise<ExportFile> | ExportFile) => Promise<void>;
-  cancel: () => void;
-} {
+export function useTask(): { task: Task; run: RunTask; cancel: () => void } {
   const [task, setTask] = useState<Task>({ status: 'none' });
   const running = useRef<AbortController>(undefined);
   const url = useRef<string>(undefined);
@@ -35,7 +35,7 @@ export function useTask(): {
   };
   useEffect(() => letGo, []);
 
-  const run = useCallback(async (make: (work: Work) => Promise<ExportFile> | ExportFile) => {
+  const run = useCallback(async (make: Make) => {
     letGo();
     const controller = new AbortController();
     running.current = controller;

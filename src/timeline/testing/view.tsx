@@ -1,26 +1,13 @@
 import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
+import { mount } from '../../ui/testing/mount';
 
-let mounted: { root: Root; container: HTMLElement } | undefined;
+export { clear } from '../../ui/testing/mount';
 
 /** Renders `node` into the test's document; returns the element that holds it. */
 export function show(node: ReactNode): HTMLElement {
-  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
-  const container = document.body.appendChild(document.createElement('div'));
-  const root = createRoot(container);
-  mounted = { root, container };
-  act(() => {
-    root.render(node);
-  });
+  const { root, container } = mount();
+  act(() => root.render(node));
   return container;
-}
-
-/** Takes away what was shown; for `afterEach`. */
-export function clear(): void {
-  const shown = mounted;
-  mounted = undefined;
-  act(() => shown?.root.unmount());
-  shown?.container.remove();
 }
 
 /** Writes `value` into a field as a reader does. */

@@ -1,22 +1,21 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { LANG_TAG } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import type { App } from '../../../state/app';
 import { citedUrl } from '../../../words/links';
 import { pixelSize } from '../../../export/size';
 import { errorOf } from '../fault';
-import { citations, CITATION_STYLES, makeCitation, makeData, type CitationStyle } from '../make/dataFiles';
+import { makeData } from '../make/dataFiles';
 import type { FontShelf } from '../make/fonts';
 import { drawPicture, type Subject } from '../make/picture';
 import { makePicture } from '../make/pictureFiles';
 import { dialogText } from '../messages';
-import { Choice } from '../parts/Choice';
-import { CopyField } from '../parts/CopyField';
 import { sizeOf, type PictureSettings } from '../settings';
 import type { ShareContext } from '../shareContext';
 import { useFigureInputs } from '../useFigureInputs';
 import { useTask } from '../useTask';
+import { AltField } from './AltField';
+import { CitationField } from './CitationField';
 import { FigurePreview, type Drawn } from './FigurePreview';
 import { FileList } from './FileList';
 import { PictureForm } from './PictureForm';
@@ -39,7 +38,6 @@ interface Props {
 export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onAlts }: Props) {
   const state = useStore(app.store);
   const text = dialogText(state.lang);
-  const [style, setStyle] = useState<CitationStyle>('text');
   const loaded = useFigureInputs(app, state.region);
   const { task, run, cancel } = useTask();
 
@@ -57,7 +55,6 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
       return { status: 'error', error: errorOf(thrown) };
     }
   }, [loaded, subject, settings, alt]);
-  const cited = useMemo(() => citations(subject), [subject]);
   const size = sizeOf(settings);
   const bitmap = pixelSize(size);
   const fullPage = citedUrl({ state: subject.state, context: app.context, site: share.site }, share.version);
@@ -85,55 +82,14 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
         <TaskStatus text={text} lang={state.lang} task={task} cancel={cancel} fullPage={fullPage} />
       </section>
       <section className="dialog-words">
-        <div>
-          <h3>{text.citation.heading}</h3>
-          <Choice
-            label={text.citation.style}
-            value={style}
-            options={CITATION_STYLES.map((value) => ({ value, name: text.citation.styles[value] }))}
-            onChange={setStyle}
-          />
-          <CopyField
-            text={text}
-            what={text.citation.what}
-            value={cited[style]}
-            rows={6}
-            lang={LANG_TAG[lang]}
-            code={style !== 'text'}
-          >
-            <button
-              type="button"
-              className="dialog-button"
-              data-format="citation"
-              aria-label={text.files.download(text.citation.what)}
-              onClick={() => void run(() => makeCitation(subject, style))}
-            >
-              {text.files.save}
-            </button>
-          </CopyField>
-        </div>
-        <div>
-          <h3>{text.alt.heading}</h3>
-          <p className="dialog-note">{text.alt.note}</p>
-          <CopyField
-            text={text}
-            what={text.alt.what}
-            value={alt ?? (drawn.status === 'ready' ? drawn.picture.fields.Description : '')}
-            rows={6}
-            lang={LANG_TAG[lang]}
-            onChange={(value) => onAlts({ ...alts, [lang]: value })}
-          >
-            {alt !== null && (
-              <button
-                type="button"
-                className="dialog-button"
-                onClick={() => onAlts({ ...alts, [lang]: undefined })}
-              >
-                {text.alt.reset}
-              </button>
-            )}
-          </CopyField>
-        </div>
+        <CitationField text={text} subject={subject} run={run} />
+        <AltField
+          text={text}
+          lang={lang}
+          own={alt}
+          made={drawn.status === 'ready' ? drawn.picture.fields.Description : ''}
+          onChange={(value) => onAlts({ ...alts, [lang]: value })}
+        />
       </section>
     </div>
   );

@@ -48,18 +48,15 @@ export function PictureForm({ text, settings, onChange }: Props) {
       />
       {preset === 'own' && (
         <div className="dialog-pair">
-          <NumberField
-            label={words.width}
-            value={settings.width}
-            fault={(width) => sideFault({ width })}
-            onChange={(width) => onChange({ ...settings, width })}
-          />
-          <NumberField
-            label={words.height}
-            value={settings.height}
-            fault={(height) => sideFault({ height })}
-            onChange={(height) => onChange({ ...settings, height })}
-          />
+          {(['width', 'height'] as const).map((side) => (
+            <NumberField
+              key={side}
+              label={words[side]}
+              value={settings[side]}
+              fault={(value) => sideFault({ [side]: value })}
+              onChange={(value) => onChange({ ...settings, [side]: value })}
+            />
+          ))}
         </div>
       )}
       <div className="dialog-pair">
