@@ -1,4 +1,4 @@
-// Makes a fresh clone ready: packages, and with --browser a Chromium and librsvg for the tests. Node built-ins only,
+// Makes a fresh clone ready: packages, and with --browser the browsers and librsvg for the tests. Node built-ins only,
 // since it runs before anything is installed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -22,22 +22,38 @@ async function playwrightBrowser() {
   return chromium.executablePath();
 }
 
-/** Whether a package could be asked of apt-get: on Debian, as root. */
-function installFromDebian(name) {
+/** Whether packages could be asked of apt-get: on Debian, as root. */
+function installFromDebian(...names) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log(`Installing ${name} with apt-get …`);
+  console.log(`Installing ${names.join(', ')} with apt-get …`);
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { stdio: 'inherit' });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { stdio: 'inherit' });
   return true;
+}
+
+/** Says that something is missing and what is left out; an end where everything is insisted on. */
+function missing(text) {
+  console.error(text);
+  if (process.env.CI) process.exit(1);
 }
 
 /** The program of librsvg, with which exported SVG is compared. Where it cannot be had, that comparison alone is left out. */
 function ensureOtherRenderer() {
   if (works('rsvg-convert') || (installFromDebian('librsvg2-bin') && works('rsvg-convert'))) return;
-  console.error(
-    'rsvg-convert (Debian: librsvg2-bin) is missing: exported SVG is not compared with its renders.',
-  );
-  if (process.env.CI) process.exit(1);
+  missing('rsvg-convert (Debian: librsvg2-bin) is missing: exported SVG is not compared with its renders.');
+}
+
+/** Programs of the other engines, with the screen they run on, and the packages that bring them. */
+const ENGINE_PROGRAMS = ['firefox-esr', 'WebKitWebDriver', 'Xvfb'];
+const ENGINE_PACKAGES = ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'libgl1-mesa-dri', 'libegl1'];
+
+/** Firefox and WebKitGTK. What cannot be had is left out of the browser tests, which run in Chromium all the same. */
+function ensureEngines() {
+  const lacking = () => ENGINE_PROGRAMS.filter((name) => spawnSync('which', [name]).status !== 0);
+  if (lacking().length === 0) return;
+  installFromDebian(...ENGINE_PACKAGES);
+  const left = lacking().join(', ');
+  if (left) missing(`${left} (Debian: ${ENGINE_PACKAGES.join(' ')}) missing: not tested in those engines.`);
 }
 
 async function findBrowser() {
@@ -54,6 +70,7 @@ async function findBrowser() {
 installPackages();
 if (process.argv.includes('--browser')) {
   ensureOtherRenderer();
+  ensureEngines();
   const known = existsSync(BROWSER_FILE) ? readFileSync(BROWSER_FILE, 'utf8') : '';
   if (!works(known)) {
     const path = await findBrowser();

@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, browserPath } from '../src/cli/browser';
+import { installedEngines, type EngineName } from './engines/engines';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4317);
 const DIST = process.env['E2E_DIST'] ?? 'dist';
 
-export default defineConfig({
+export default defineConfig<object, { engineName: EngineName }>({
   testDir: '.',
   // Files named .test.ts beside them are the unit tests' own.
   testMatch: '**/*.spec.ts',
@@ -28,6 +29,17 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: browserPath(), args: BROWSER_FLAGS },
   },
+  projects: [
+    { name: 'chromium', testIgnore: 'engines/**' },
+    // One session each takes all its tests, both side by side.
+    ...installedEngines().map((engineName) => ({
+      name: engineName,
+      testMatch: 'engines/*.spec.ts',
+      fullyParallel: false,
+      workers: 1,
+      use: { engineName },
+    })),
+  ],
   webServer: {
     command: `npx tsx src/cli/serve.ts --dir ${DIST} --port ${PORT}`,
     cwd: '..',

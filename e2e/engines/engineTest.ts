@@ -1,0 +1,81 @@
+import type { Lang } from '../../src/i18n/text';
+import { POLL, type Renderer } from '../support/map';
+import { test as base } from '../support/host';
+import { stateTextOf } from '../support/record';
+import { expect } from '../support/test';
+import { startEngine, type EngineName } from './engines';
+import type { Engine, PageFunction } from './protocol/engine';
+import { openScreen } from './protocol/screen';
+
+/** One session of an engine takes all tests of a worker; a console error fails the test that it comes up in. */
+export const test = base.extend<{ engine: Engine }, { engineName: EngineName; session: Engine }>({
+  engineName: ['firefox', { scope: 'worker', option: true }],
+  session: [
+    async ({ engineName }, run) => {
+      const screen = await openScreen();
+      const session = await startEngine(engineName, screen);
+      await run(session);
+      await session.close();
+      screen.close();
+    },
+    { scope: 'worker' },
+  ],
+  engine: async ({ session }, run, info) => {
+    await session.resize(1440, 900);
+    await run(session);
+    if (info.status !== info.expectedStatus) {
+      await info.attach(session.version, { body: await session.screenshot(), contentType: 'image/png' });
+    }
+    expect(session.errors).toEqual([]);
+  },
+});
+export { expect };
+
+/** Polls what `run` returns in the page; while it throws there is nothing yet. */
+export const expectIn = <Args extends unknown[], Value>(
+  engine: Engine,
+  run: PageFunction<Args, Value>,
+  ...args: Args
+) => expect.poll(() => engine.evaluate(run, ...args).catch(() => undefined), POLL);
+
+/** The same in the page's first frame. */
+export const expectInFrame = <Args extends unknown[], Value>(
+  engine: Engine,
+  run: PageFunction<Args, Value>,
+  ...args: Args
+) => expect.poll(() => engine.evaluateInFrame(run, ...args).catch(() => undefined), POLL);
+
+/** Waits until the page says that it shows the state of `query`, drawn by `renderer`. */
+export const settled = (engine: Engine, query: string, lang: Lang = 'en', renderer: Renderer = 'figure') =>
+  expectIn(engine, () => ({ ...document.documentElement.dataset })).toMatchObject({
+    ready: 'true',
+    renderer,
+    state: stateTextOf(query, lang),
+  });
+
+/** Opens the page with `query` and waits until it shows it. */
+export async function open(
+  engine: Engine,
+  site: string,
+  query: string,
+  { lang = 'en', renderer = 'figure' }: { lang?: Lang; renderer?: Renderer } = {},
+) {
+  await engine.open(`${site}/?${query}&lang=${lang}&renderer=${renderer}`);
+  await settled(engine, query, lang, renderer);
+}
+
+/** The middle of the first element that `selector` names, scrolled into view. */
+const middleOf = (engine: Engine, selector: string) =>
+  engine.evaluate((wanted) => {
+    const element = document.querySelector(wanted)!;
+    element.scrollIntoView({ block: 'center' });
+    const box = element.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  }, selector);
+
+export async function click(engine: Engine, selector: string) {
+  await engine.click(...(await middleOf(engine, selector)));
+}
+
+export const focus = (engine: Engine, selector: string) =>
+  engine.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.focus(), selector);
