@@ -4,6 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { bundleScript } from './bundleScript';
 import { withContentPolicy } from './contentPolicy';
 import { readMaterial } from '../cli/shots/material';
+import { CHANGES_FILE, type RecordChanges } from '../events/changes';
 import { readReleaseFiles } from '../record/publish/tables/releaseFile';
 import { NATION } from '../regions/region';
 import { KEY_DATES_FILE, parseKeyDates } from '../pages/links/keyDates';
@@ -25,7 +26,8 @@ export function readEdition(root: string, env: Readonly<Record<string, string | 
   const text = readFileSync(join(root, KEY_DATES_FILE), 'utf8');
   const keyDates = parseKeyDates(text, (d) => store.eventsOn(d).length > 0);
   const tables = readReleaseFiles(join(root, 'public/data', version));
-  const base = { store, details, context, version, released, tables, keyDates, site };
+  const changes = JSON.parse(readFileSync(join(root, 'public', CHANGES_FILE), 'utf8')) as RecordChanges;
+  const base = { store, details, context, version, released, tables, changes, keyDates, site };
   return {
     ...base,
     shapes: shapes(NATION),

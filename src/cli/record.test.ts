@@ -36,6 +36,16 @@ describe('npm run validate', () => {
     expect(status).toBe(0);
   });
 
+  it('prints what each event rests on: sources by kind of site, single origin, no address, unlinked', () => {
+    const { status, stdout } = run('--check', '--report');
+    expect(stdout).toMatch(/\nqh-2021-06-09-full-shutdown: [a-z-]+ \d+/);
+    expect(stdout).toMatch(/: .*single origin/);
+    expect(stdout).toMatch(/: .*no address \d/);
+    expect(stdout).toMatch(/: .*unlinked \d/);
+    expect(stdout).toMatch(/\d+ events, \d+ sources: government \d+/);
+    expect(status).toBe(0);
+  });
+
   it('prints every fault with file, line and path, names a file that does not belong, counts them and exits with 1', () => {
     writeFileSync(join(folder, 'notes.txt'), '');
     edit(QINGHAI, "adcode: '630000'", "adcode: '639999'");

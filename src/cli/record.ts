@@ -1,10 +1,11 @@
 /**
  * `npm run record` validates the record and writes what is made of it; `npm run validate` (`--check`) only validates.
- * `--data <folder>` reads another folder and implies `--check`. `npm run release` (`--release`) also keeps the version for
+ * `--report` also prints what each event rests on. `--data <folder>` reads another folder and implies `--check`. `npm run release` (`--release`) also keeps the version for
  * good, once the changelog says what changed. Exit code 1 when something is wrong.
  */
 import { parseArgs } from 'node:util';
 import { buildRecord, type BuiltRecord } from '../record/publish/record';
+import { reportLines, sourceReport } from '../record/publish/sourceReport';
 import { partSizes, sizeFaults } from '../record/publish/sizes';
 import { missingReasons } from '../record/publish/changes/changes';
 import { releasedChanges } from '../record/publish/releases';
@@ -36,7 +37,12 @@ function release(record: BuiltRecord): readonly string[] {
 
 function main(): number {
   const { values } = parseArgs({
-    options: { check: { type: 'boolean' }, release: { type: 'boolean' }, data: { type: 'string' } },
+    options: {
+      report: { type: 'boolean' },
+      check: { type: 'boolean' },
+      release: { type: 'boolean' },
+      data: { type: 'string' },
+    },
   });
   try {
     const record = buildRecord(values.data);
@@ -44,6 +50,7 @@ function main(): number {
     console.log(
       `The record is valid: ${events.length} events, ${areas.length} areas, ${projects.length} projects.`,
     );
+    if (values.report) console.log(reportLines(sourceReport(record.details.events)).join('\n'));
     if (values.check || values.data !== undefined) return 0;
     const unreleased = values.release ? release(record) : [];
     writeRecord(record);

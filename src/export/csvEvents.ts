@@ -1,9 +1,10 @@
 import { detailsOf } from '../events/details';
-import type { DateMode, EventIndex, RecordDetails } from '../events/model';
+import type { DateMode, RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
 import { NATION, type Adcode } from '../regions/region';
 import type { DayRange } from '../time/span';
 import { csv, type Cell } from '../events/csv';
+import { eventsFor } from './viewEvents';
 
 const HEADER = [
   'event_id',
@@ -44,21 +45,6 @@ const HEADER = [
   'source_supports_zh',
   'source_supports_en',
 ] as const;
-
-/** The events of a stretch: all, or those of one province, the units in it and the nation above it. */
-export function eventsFor(
-  store: EventStore,
-  range: DayRange,
-  mode: DateMode,
-  entered: Adcode,
-): readonly EventIndex[] {
-  const events = store.eventsIn(range, mode);
-  if (entered === NATION) return events;
-  const { ancestors } = store.gazetteer;
-  const concerns = (adcode: Adcode) =>
-    adcode === entered || adcode === NATION || ancestors(adcode).includes(entered);
-  return events.filter(({ adcode, related = [] }) => [adcode, ...related].some(concerns));
-}
 
 /**
  * The events of a stretch (both ends inclusive) as a table, oldest first: one row per event, region and source. Days in

@@ -5,23 +5,16 @@ import { formatDay } from '../i18n/format';
 import { figureText } from '../words/figureText';
 import { boundaryNotice } from '../regions/notice';
 import { dayOf } from '../state/selectors';
-import { resolveTime } from '../state/time';
-import { spanOf, spanRange, type DayRange, type RecordBounds } from '../time/span';
-import type { AppState } from '../state/state';
+import type { DayRange } from '../time/span';
 import { utf8 } from './bytes';
 import { citationOf, type CitationParts } from '../words/citation';
 import { csvEvents } from './csvEvents';
+import { eventRange } from './viewEvents';
 import { columnsOf } from '../layers/columns';
 import { csvAreas } from './csvAreas';
 import { fileStem } from '../words/fileName';
 import { shareText } from '../words/shareText';
 import { metadataJson } from './metadataJson';
-
-/** The days whose events belong to a state: its range, or from the beginning of the span to the day shown. */
-export function eventRange(state: AppState, bounds: RecordBounds): DayRange {
-  const { from, to } = resolveTime(state.time, bounds);
-  return { from: from ?? spanRange(spanOf(to), bounds).from, to };
-}
 
 export interface DataParts extends CitationParts {
   readonly store: EventStore;

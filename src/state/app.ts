@@ -22,6 +22,7 @@ export interface Environment {
 export type NoticeCode =
   | 'url'
   | 'version'
+  | 'changed'
   | 'shapes'
   | 'details'
   | 'search'
@@ -40,6 +41,8 @@ export interface Notice {
   readonly reason?: Text;
   /** What is used instead; empty where that is the default. */
   readonly instead?: Text;
+  /** Where else the reader may go, by the language they read. */
+  readonly links?: readonly { readonly to: 'current' | 'changes'; readonly href: Text }[];
   /** Tries again what failed. */
   readonly retry?: () => void;
 }

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { colouringOf } from '../../layers/layers';
-import { eventRange } from '../../export/dataZip';
+import { eventRange } from '../../export/viewEvents';
 import { PAPERS } from '../../drawing/report/pages';
 import { reportPdf } from '../../drawing/report/reportPdf';
 import type { Scene } from '../../drawing/scene/scene';

@@ -15,7 +15,7 @@ import { displayName } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
 import type { RegionPaint } from '../../theme/paint';
 import type { DayRange } from '../../time/span';
-import { eventsFor } from '../../export/csvEvents';
+import { eventsFor } from '../../export/viewEvents';
 import { shareText } from '../../words/shareText';
 
 /** A row of the table of areas. */

@@ -45,7 +45,8 @@ export interface HostBridge {
   readonly disconnect: () => void;
 }
 
-const ERROR_CODES: Readonly<Record<NoticeCode, ErrorCode>> = {
+const ERROR_CODES: Readonly<Record<NoticeCode, ErrorCode | null>> = {
+  changed: null,
   url: 'param',
   version: 'data',
   shapes: 'data',
@@ -165,8 +166,10 @@ export function connectHost(
   });
 
   const tellNotices = (notices: readonly Notice[], before: readonly Notice[]) => {
-    for (const notice of notices)
-      if (!before.includes(notice)) tell('error', { code: ERROR_CODES[notice.code], message: notice.detail });
+    for (const notice of notices) {
+      const code = ERROR_CODES[notice.code];
+      if (code !== null && !before.includes(notice)) tell('error', { code, message: notice.detail });
+    }
   };
   const unsubscribeNotices = app.notices.subscribe(tellNotices);
   tellNotices(app.notices.getState(), []);

@@ -14,6 +14,9 @@ export const en = {
   worker: () =>
     'The map engine was not allowed to start here, so the map is drawn in another way. Nothing is missing.',
   'context-lost': () => 'The graphics card stopped drawing the map. It is being restored for the same day.',
+  changed: (count: string, published?: string) =>
+    `This is the record as published on ${published}. Of the events it shows here, ${count} changed in later versions.`,
+  links: { current: 'Show the same with today’s record', changes: 'What changed' },
   share: () =>
     'The dialog for sharing and downloading could not be loaded. Check the connection and try again.',
 };

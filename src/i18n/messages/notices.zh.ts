@@ -14,5 +14,8 @@ export const zh: Messages<typeof en> = {
   webgl: () => '此浏览器不支持三维图形，地图改用另一种方式绘制，内容不缺。',
   worker: () => '地图引擎在此处无法启动，地图改用另一种方式绘制，内容不缺。',
   'context-lost': () => '显卡停止绘制地图，正在按同一天恢复。',
+  changed: (count, published) =>
+    `这里显示的是${published}发布的记录，其中有${count}个事件在之后的版本中有改动。`,
+  links: { current: '用现在的记录看同一视图', changes: '改了什么' },
   share: () => '分享与下载对话框未能载入。请检查网络连接后重试。',
 };

@@ -122,10 +122,9 @@ export const en = {
     ],
     marksTitle: 'Marks',
     licenceTitle: 'Data and texts',
-    filesTitle: 'Files to download',
+    filesTitle: 'Data, method, files to download',
+    pages: { data: 'Data: the record as tables', method: 'Method', changes: 'Changes' },
     files: {
-      index: 'Events, steps and regions (JSON)',
-      details: 'Sources, notes and quantities (JSON)',
       provinces: 'Provinces (GeoJSON, WGS 84)',
       prefectures: 'Prefectures (GeoJSON, WGS 84)',
       counties: 'Counties (GeoJSON, WGS 84)',

@@ -120,10 +120,9 @@ export const zh: Messages<typeof en> = {
     ],
     marksTitle: '标记',
     licenceTitle: '数据和文字',
-    filesTitle: '可下载的文件',
+    filesTitle: '数据、方法和可下载的文件',
+    pages: { data: '数据：记录的表格', method: '方法', changes: '改动' },
     files: {
-      index: '事件、状态变化和地区（JSON）',
-      details: '来源、说明和数量（JSON）',
       provinces: '省级边界（GeoJSON，WGS 84）',
       prefectures: '地级边界（GeoJSON，WGS 84）',
       counties: '县级边界（GeoJSON，WGS 84）',

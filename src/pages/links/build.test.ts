@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withContentPolicy } from '../../build/contentPolicy';
 import { LANG_TAG } from '../../i18n/format';
@@ -6,7 +6,7 @@ import { LANGS } from '../../i18n/text';
 import { pageFiles } from './build';
 import { drawnPaths } from './images';
 import { releaseText } from '../../record/publish/tables/releaseText';
-import { dayPath, eventPath, fileOf, twinPath } from './paths';
+import { dayPath, eventPath, fileOf, TEXT_PAGES, textPath, twinPath } from './paths';
 import { attributesIn, dataIn, metaIn, SITE, siteEdition } from './testing/edition';
 import { textsIn } from './testing/texts';
 
@@ -14,15 +14,19 @@ const edition = siteEdition();
 let files: ReadonlyMap<string, string>;
 /** The pages of days and events, with and without a language, by their address. */
 let pages: readonly (readonly [url: string, html: string])[];
+/** Those of them that are a map when they are embedded. */
+let maps: typeof pages;
 
 beforeAll(() => {
   files = pageFiles(edition);
   pages = [...files]
     .filter(([path]) => path.endsWith('/index.html'))
     .map(([path, html]) => [SITE + path.slice(0, -'index.html'.length), html]);
+  maps = pages.filter(([url]) => /^[de]\//.test(url.slice(SITE.length)));
 }, 120_000);
 
 const paths = (lang?: (typeof LANGS)[number]) => [
+  ...TEXT_PAGES.map((name) => textPath(name, lang)),
   ...edition.keyDates.map(({ date }) => dayPath(date, lang)),
   ...edition.store.index.events.map(({ id }) => eventPath(id, lang)),
 ];
@@ -50,6 +54,7 @@ describe('the pages of a build with an address', () => {
       SITE,
       ...pages.map(([url]) => url),
       ...[...files.keys()].map((path) => SITE + path),
+      ...readdirSync('public', { recursive: true, encoding: 'utf8' }).map((path) => SITE + path),
     ]);
     const faults = pages.flatMap(([url, html]) => {
       const links = [...attributesIn(html, 'a', 'href'), ...attributesIn(html, 'link', 'href')];
@@ -103,7 +108,9 @@ describe('the pages of a build with an address', () => {
       const data = dataIn(html);
       expect(data['@context'], url).toBe('https://schema.org');
       const isDay = url.startsWith(`${SITE}d/`);
-      expect(isDay ? ['Article'] : ['Event', 'Article'], url).toContain(data['@type']);
+      const isData = url.startsWith(`${SITE}data/`);
+      const types = isDay ? ['Article'] : isData ? ['Dataset', 'Article'] : ['Event', 'Article'];
+      expect(types, url).toContain(data['@type']);
     }
     const html = files.get(fileOf(eventPath('qh-2021-06-09-full-shutdown', 'en')))!;
     expect(dataIn(html)).toMatchObject({ '@type': 'Event', startDate: '2021-06-09', inLanguage: 'en' });
@@ -116,7 +123,7 @@ describe('the pages of a build with an address', () => {
       'embed.html',
       ...[...edition.frames].flatMap((date) => LANGS.map((lang) => `${dayPath(date, lang)}embed.html`)),
     ]);
-    for (const [url, html] of pages) {
+    for (const [url, html] of maps) {
       // WordPress reads no further.
       const start = Buffer.from(html).subarray(0, 150_000).toString();
       expect(oembedLinks(start), url).toEqual(oembedLinks(html));
@@ -129,7 +136,9 @@ describe('the pages of a build with an address', () => {
   });
 
   it('say how to embed them: one bare frame, plain title, a picture, and the day’s own frame for a key date', () => {
-    for (const [url, html] of pages) {
+    for (const [url, html] of pages.filter((page) => !maps.includes(page)))
+      expect(oembedLinks(html), url).toEqual([]);
+    for (const [url, html] of maps) {
       const found = oembedLinks(html);
       expect(found.length, url).toBeGreaterThan(0);
       for (const link of found) {
@@ -170,6 +179,22 @@ describe('the pages of a build with an address', () => {
           citation: { [lang]: expect.stringContaining(`data=${edition.version}`) },
         });
       }
+    }
+  });
+
+  it('are told of by feeds: every change, and those of each province apart, each leading to a page that is there', () => {
+    const entries = (path: string) =>
+      [...files.get(path)!.matchAll(/<entry>.*?<\/entry>/g)].map(([entry]) => entry);
+    const all = entries('data/changes.atom');
+    expect(all).toHaveLength(edition.changes.flatMap(({ events }) => events).length);
+    const feeds = [...files.keys()].filter((path) => /^data\/changes\/CN-[A-Z]{2}\.atom$/.test(path));
+    expect(feeds.length).toBeGreaterThan(20);
+    expect(all).toEqual(expect.arrayContaining(feeds.flatMap(entries)));
+    expect(entries('data/changes/CN-QH.atom').length).toBeGreaterThan(0);
+    for (const entry of all) {
+      const [, href] = /rel="alternate" href="([^"#]+)/.exec(entry)!;
+      expect(files.has(fileOf(href!.slice(SITE.length))), href).toBe(true);
+      expect(entry).toMatch(/<title>(Added|Corrected|Withdrawn): |<title>(新增|更正|撤下)/);
     }
   });
 

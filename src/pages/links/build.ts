@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import { LANGS, type Lang, type Text } from '../../i18n/text';
 import { DEFAULT_LAYER } from '../../layers/layers';
 import { OPENING_TIME } from '../../state/state';
@@ -8,11 +9,17 @@ import { detailsIn, imageOf, stateOf, type Edition } from './edition';
 import { eventPage, eventTitle } from './eventPage';
 import { eventTwin } from './eventTwin';
 import { homeLanguages, homeTitle } from './home';
-import { dayData, eventData } from './jsonLd';
+import { articleData, dayData, eventData } from './jsonLd';
 import { LLMS, llmsText } from './llms';
 import { notFoundPage } from './notFoundPage';
 import { oembedJson, oembedPath } from './oembed';
-import { dayPath, eventPath, fileOf, HOME, MISSING_PAGE, twinPath } from './paths';
+import { dayPath, eventPath, fileOf, HOME, MISSING_PAGE, TEXT_PAGES, textPath, twinPath } from './paths';
+import { changesPage } from './text/changesPage';
+import { dataPage } from './text/dataPage';
+import { methodPage } from './text/methodPage';
+import { feedPath, feedPlaces, feedXml } from './feeds';
+import { figureText } from '../../words/figureText';
+import { textPagesText } from '../../words/textPages';
 import { robotsText, sitemapXml, type SitemapEntry } from './sitemap';
 
 const inBoth = (text: (lang: Lang) => string): Text => ({ zh: text('zh'), en: text('en') });
@@ -23,6 +30,32 @@ interface View extends SitemapEntry {
   readonly page: (lang: Lang) => string;
   readonly shown: Day;
   readonly event: string | null;
+}
+
+const TEXT_BODIES = { data: dataPage, method: methodPage, changes: changesPage };
+
+function textViews(edition: Edition): readonly View[] {
+  return TEXT_PAGES.map((name) => {
+    const path = textPath(name);
+    const { title, description } = textPagesText('en')[name];
+    const described = { lang: 'en' as const, path, description, image: null };
+    return {
+      chooser: path,
+      languages: inBoth((lang) => textPath(name, lang)),
+      chooserPage: {
+        title: inBoth(
+          (lang) =>
+            `${textPagesText(lang)[name].title}${LANGUAGES[lang].colon}${figureText(lang).figure.product}`,
+        ),
+        description: inBoth((lang) => textPagesText(lang)[name].description),
+        data: articleData(edition, title, described),
+        isEmbedded: false,
+      },
+      page: (lang) => TEXT_BODIES[name](edition, lang),
+      shown: OPENING_TIME,
+      event: null,
+    };
+  });
 }
 
 function dayViews(edition: Edition): readonly View[] {
@@ -37,6 +70,7 @@ function dayViews(edition: Edition): readonly View[] {
         title: inBoth((lang) => about(lang).headline),
         description: inBoth((lang) => about(lang).statement),
         data: dayData(edition, edition.store.eventsOn(date.date), about('en').headline, described),
+        isEmbedded: true,
       },
       page: (lang) => dayPage(edition, date, lang),
       shown: date.date,
@@ -57,6 +91,7 @@ function eventViews(edition: Edition): readonly View[] {
         title: inBoth((lang) => eventTitle(event, lang)),
         description: inBoth(summary),
         data: eventData(edition, event, described),
+        isEmbedded: true,
       },
       page: (lang) => eventPage(edition, event, lang),
       shown: event.date,
@@ -87,7 +122,8 @@ function oembedFiles(edition: Edition, site: string, views: readonly View[]): re
 /** Every text file of the pages by its path below the root: pages, and with an address of the site what points to them. */
 export function pageFiles(edition: Edition): ReadonlyMap<string, string> {
   const { site, released, store } = edition;
-  const views = [...dayViews(edition), ...eventViews(edition)];
+  const embedded = [...dayViews(edition), ...eventViews(edition)];
+  const views = [...embedded, ...textViews(edition)];
   const files = new Map<string, string>();
   for (const view of views) {
     const image = imageOf(edition, view.shown, 'en');
@@ -104,11 +140,12 @@ export function pageFiles(edition: Edition): ReadonlyMap<string, string> {
     for (const lang of LANGS) files.set(fileOf(view.languages[lang]), view.page(lang));
   }
   for (const event of store.index.events) files.set(twinPath(event.id), eventTwin(edition, event));
+  for (const place of feedPlaces(store)) files.set(feedPath(store, place), feedXml(edition, place));
   files.set(LLMS, llmsText(edition));
   files.set(MISSING_PAGE, notFoundPage(site));
   files.set('robots.txt', robotsText(site));
   if (site !== null) {
-    for (const [path, text] of oembedFiles(edition, site, views)) files.set(path, text);
+    for (const [path, text] of oembedFiles(edition, site, embedded)) files.set(path, text);
     const home: SitemapEntry = { chooser: HOME, languages: homeLanguages };
     files.set('sitemap.xml', sitemapXml(site, [home, ...views], released));
   }

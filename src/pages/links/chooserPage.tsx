@@ -16,13 +16,15 @@ export interface Chooser {
   readonly description: Text;
   readonly image: { readonly path: string; readonly alt: string } | null;
   readonly data: object;
+  /** Whether a site that embeds the page by its address gets a map. */
+  readonly isEmbedded: boolean;
 }
 
 const Chinese = ({ text }: { readonly text: string }) => <span lang={LANGUAGES.zh.tag}>{text}</span>;
 
 /** The page at an address without a language: the same view in both, one link each, nothing that redirects. */
 export function chooserPage({ site, stylesheet }: Edition, chooser: Chooser): string {
-  const { path, languages, image, data } = chooser;
+  const { path, languages, image, data, isEmbedded } = chooser;
   const title = `${chooser.title.en} · ${chooser.title.zh}`;
   const description = `${chooser.description.en} ${chooser.description.zh}`;
   const product = (lang: Lang) => figureText(lang).figure.product;
@@ -37,7 +39,11 @@ export function chooserPage({ site, stylesheet }: Edition, chooser: Chooser): st
         lang={null}
         product={product('en')}
         kind="article"
-        oembed={LANGS.map((lang) => ({ path: oembedPath(path, lang), title: chooser.title[lang] }))}
+        oembed={
+          isEmbedded
+            ? LANGS.map((lang) => ({ path: oembedPath(path, lang), title: chooser.title[lang] }))
+            : []
+        }
       />
     </>
   );

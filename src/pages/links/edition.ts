@@ -7,6 +7,7 @@ import { lookupOf } from '../../events/details';
 import type { AppState } from '../../state/state';
 import { DEFAULT_STATE, formatUrl, type UrlContext } from '../../state/url';
 import type { Day } from '../../time/day';
+import type { RecordChanges } from '../../events/changes';
 import type { KeyDate } from './keyDates';
 import { HOME } from './paths';
 
@@ -21,6 +22,8 @@ export interface Edition {
   readonly released: Day;
   /** The tables of that version. */
   readonly tables: readonly ReleaseFile[];
+  /** What each published version changed, newest first. */
+  readonly changes: RecordChanges;
   readonly keyDates: readonly KeyDate[];
   /** Absolute address of the site's root with a slash at its end; null where the site has none. */
   readonly site: string | null;

@@ -97,10 +97,13 @@ function eventNode(edition: Edition, event: EventIndex, lang: Lang): object {
   };
 }
 
-/** What every article of the site says of itself. */
-function article(edition: Edition, described: Described): object {
+/** A page as an article of ours, part of the record. */
+export function articleData(edition: Edition, headline: string, described: Described): object {
   const { lang } = described;
   return {
+    '@context': CONTEXT,
+    '@type': 'Article',
+    headline,
     ...page(edition, described),
     datePublished: edition.released,
     author: organisation(lang),
@@ -117,14 +120,8 @@ export function dayData(
   headline: string,
   described: Described,
 ): object {
-  const { lang } = described;
-  return {
-    '@context': CONTEXT,
-    '@type': 'Article',
-    headline,
-    ...article(edition, described),
-    about: events.map((event) => eventNode(edition, event, lang)),
-  };
+  const about = events.map((event) => eventNode(edition, event, described.lang));
+  return { ...articleData(edition, headline, described), about };
 }
 
 /** The page of an event: the event itself where it is an act, else an article about it; with its documents. */
@@ -144,12 +141,5 @@ export function eventData(edition: Edition, event: EventIndex, described: Descri
   if (isAct(event)) {
     return { '@context': CONTEXT, ...node, ...page(edition, described), subjectOf: documents };
   }
-  return {
-    '@context': CONTEXT,
-    '@type': 'Article',
-    headline: eventName(event, lang),
-    ...article(edition, described),
-    about: node,
-    citation: documents,
-  };
+  return { ...articleData(edition, eventName(event, lang), described), about: node, citation: documents };
 }

@@ -99,6 +99,7 @@ describe('a build without an address', () => {
       description: { zh: '说明', en: 'Description' },
       image: null,
       data: {},
+      isEmbedded: true,
     }),
     homeHead(plain),
   ];

@@ -18,6 +18,15 @@ export function eventPath(id: EventId, lang?: Lang): string {
   return lang ? `e/${id}/${lang}/` : `e/${id}/`;
 }
 
+/** Pages of text about the record, each in every language. */
+export const TEXT_PAGES = ['data', 'method', 'changes'] as const;
+export type TextPageName = (typeof TEXT_PAGES)[number];
+
+/** A page of text; without a language the page that lets the reader choose one. */
+export function textPath(page: TextPageName, lang?: Lang): string {
+  return lang ? `${page}/${lang}/` : `${page}/`;
+}
+
 /** An event as JSON, beside its pages. */
 export function twinPath(id: EventId): string {
   return `${eventPath(id)}index.json`;

@@ -30,8 +30,10 @@ export interface View {
   readonly data: (described: Described) => object;
   /** Path of the same as JSON, where there is such a file. */
   readonly twin?: string;
-  /** Colours of the page's figure, both themes. */
-  readonly css: string;
+  /** Colours of the page's figure, both themes, where it has one. */
+  readonly css?: string;
+  /** Whether a site that embeds the page by its address gets a map; so it is unless said otherwise. */
+  readonly isEmbedded?: boolean;
 }
 
 /** Link from the page of `view` into the interactive map in the same state. */
@@ -42,7 +44,7 @@ export function mapLink(edition: Edition, { pathIn, state }: Pick<View, 'pathIn'
 /** The text of a page: `main` between what every page of a view has. */
 export function viewPage(edition: Edition, view: View, reading: Reading, main: ReactNode): string {
   const { site, stylesheet } = edition;
-  const { pathIn, state, title, description } = view;
+  const { pathIn, state, title, description, isEmbedded = true } = view;
   const { lang } = state;
   const path = pathIn(lang);
   const languages = { zh: pathIn('zh'), en: pathIn('en') };
@@ -58,7 +60,7 @@ export function viewPage(edition: Edition, view: View, reading: Reading, main: R
         product={figureText(lang).figure.product}
         kind="article"
         image={image === null ? null : { path: image, alt: view.altText }}
-        oembed={[{ path: oembedPath(pathIn(), lang), title }]}
+        oembed={isEmbedded ? [{ path: oembedPath(pathIn(), lang), title }] : []}
         data={view.data({ lang, path, description, image })}
         twin={view.twin}
       />
@@ -75,7 +77,7 @@ export function viewPage(edition: Edition, view: View, reading: Reading, main: R
       <ReadingContext value={reading}>
         <PageHeader {...{ site, path, lang, languages }} />
         <main>{main}</main>
-        <Imprint address={site === null ? null : mapLink(edition, view)}>
+        <Imprint address={site === null || !isEmbedded ? null : mapLink(edition, view)}>
           <Citation edition={edition} state={state} />
         </Imprint>
       </ReadingContext>

@@ -24,6 +24,11 @@ export function Notices({ app }: { readonly app: App }) {
               notice.instead && (notice.instead[lang] || text.usual),
             )}
           </span>
+          {notice.links?.map(({ to, href }) => (
+            <a key={to} href={href[lang]}>
+              {text.links[to]}
+            </a>
+          ))}
           {notice.retry && (
             <button
               type="button"

@@ -51,6 +51,10 @@ async function start(container: HTMLElement): Promise<void> {
     }
     const repaired = parsed.mended || parsed.warnings.length > 0;
     syncUrl(app, { kept: parsed.kept, defaults, mayPush: true, repaired });
+    if (record.index.version !== DATA_VERSION) {
+      const late = () => app.notify({ code: 'late', detail: 'changes' });
+      import('./tellChanges').then(({ tellChanges }) => tellChanges(app)).catch(late);
+    }
     keepStillTrue(app);
     watchReadiness(app, record.index.version);
     const still = container.querySelector('.map-place')?.innerHTML ?? '';

@@ -7,13 +7,14 @@ import { MarksKey } from './MarksKey';
 
 /** What the map is drawn from, as files: true WGS 84 positions, not the map's own plane. */
 const FILES = [
-  { key: 'index', path: (version: string) => `data/${version}/index.json` },
-  { key: 'details', path: (version: string) => `data/${version}/details.json` },
-  { key: 'provinces', path: () => 'geo/download/provinces.geojson' },
-  { key: 'prefectures', path: () => 'geo/download/prefectures.geojson' },
-  { key: 'counties', path: () => 'geo/download/counties.geojson' },
-  { key: 'disputed', path: () => 'geo/download/disputed.geojson' },
+  { key: 'provinces', path: 'geo/download/provinces.geojson' },
+  { key: 'prefectures', path: 'geo/download/prefectures.geojson' },
+  { key: 'counties', path: 'geo/download/counties.geojson' },
+  { key: 'disputed', path: 'geo/download/disputed.geojson' },
 ] as const;
+
+/** Pages of text about the record. */
+const PAGES = ['data', 'method', 'changes'] as const;
 
 /** What the map shows and does not claim, how to read it, where it comes from and on which terms. */
 export function About({ app }: { readonly app: App }) {
@@ -38,9 +39,14 @@ export function About({ app }: { readonly app: App }) {
       <BoundaryNotice />
       <h3>{text.filesTitle}</h3>
       <ul>
+        {PAGES.map((page) => (
+          <li key={page}>
+            <a href={app.asset(`${page}/${lang}/`)}>{text.pages[page]}</a>
+          </li>
+        ))}
         {FILES.map(({ key, path }) => (
           <li key={key}>
-            <a href={app.asset(path(index.version))} download>
+            <a href={app.asset(path)} download>
               {text.files[key]}
             </a>
           </li>

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 /** What kind of site a page stands on; what each means is said in `src/record/hosts.yaml`. */
-const HOST_CLASSES = [
+export const HOST_CLASSES = [
   'government',
   'state-media',
   'major-media',

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import { dayOf } from '../../../state/selectors';
-import { eventRange } from '../../../export/dataZip';
+import { eventRange } from '../../../export/viewEvents';
 import { DATA_FORMATS, type DataFormat } from '../make/dataFiles';
 import type { Subject } from '../make/picture';
 import { PICTURE_FORMATS, type PictureFormat } from '../make/pictureFiles';

@@ -3,7 +3,8 @@ import { citationOf, type Citation, type CitationParts } from '../../../words/ci
 import { csvEvents } from '../../../export/csvEvents';
 import { csvAreas } from '../../../export/csvAreas';
 import { columnsOf } from '../../../layers/columns';
-import { dataFiles, eventRange, zip } from '../../../export/dataZip';
+import { dataFiles, zip } from '../../../export/dataZip';
+import { eventRange } from '../../../export/viewEvents';
 import { fileName, fileStem } from '../../../words/fileName';
 import type { Subject } from './picture';
 import { unlessStopped, type ExportFile, type Work } from './work';

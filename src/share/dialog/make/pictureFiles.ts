@@ -1,5 +1,5 @@
 import { colouringOf } from '../../../layers/layers';
-import { eventRange } from '../../../export/dataZip';
+import { eventRange } from '../../../export/viewEvents';
 import { fileName, OUTLINED_ENDING } from '../../../words/fileName';
 import { writePngText } from '../../../export/pngText';
 import { dotsPerInch, pixelSize, pointsPerUnit, sizeName } from '../../../export/size';

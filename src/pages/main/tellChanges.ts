@@ -1,0 +1,37 @@
+import { changedSince, CHANGES_FILE, type RecordChanges } from '../../events/changes';
+import { eventRange, eventsFor } from '../../export/viewEvents';
+import { formatDay } from '../../i18n/format';
+import type { Lang, Text } from '../../i18n/text';
+import type { App } from '../../state/app';
+import { loadJson } from '../../state/load';
+
+const inBoth = (text: (lang: Lang) => string): Text => ({ zh: text('zh'), en: text('en') });
+
+/** The present address without the version that it pins. */
+function currentAddress(): string {
+  const url = new URL(location.href);
+  url.searchParams.delete('data');
+  return url.href;
+}
+
+/**
+ * Tells the reader of a record that is not the newest how many of the events in view have changed since, and offers the same
+ * view in the newest, and the list of changes. Says nothing where none has. Throws `LoadError`.
+ */
+export async function tellChanges({ record, released, store, context, notify, asset }: App): Promise<void> {
+  const changes = (await loadJson(asset(CHANGES_FILE))) as RecordChanges;
+  const changed = changedSince(changes, record.index.version);
+  const state = store.getState();
+  const inView = eventsFor(record, eventRange(state, context.bounds), state.dates, state.region);
+  const count = inView.filter(({ id }) => changed?.has(id)).length;
+  if (count === 0) return;
+  notify({
+    code: 'changed',
+    detail: String(count),
+    instead: inBoth((lang) => (released === null ? record.index.version : formatDay(released, lang))),
+    links: [
+      { to: 'current', href: inBoth(currentAddress) },
+      { to: 'changes', href: inBoth((lang) => asset(`changes/${lang}/`)) },
+    ],
+  });
+}
