@@ -15,7 +15,9 @@ test('the opening view shows the day of the deadline: headline, statement, colou
   const text = '20 June 2021: deadline for Sichuan’s 26 listed projects';
   await expect(headline(page)).toHaveText(text);
   await expect(page).toHaveTitle(new RegExp(`^${text}`));
-  await expect(page.locator('.statement').first()).toHaveText(/^Of 34 provinces and regions/);
+  await expect(page.locator('.statement').first()).toHaveText(
+    /^Sichuan and Inner Mongolia ordered crypto mining to stop/,
+  );
   await expect(panel(page).getByRole('heading', { name: 'On 20 June 2021' })).toBeVisible();
   await expect(panel(page).getByText('Sources disagree:')).toBeVisible();
   await expect(page.getByRole('figure')).toBeVisible();

@@ -5,7 +5,7 @@ import type { Adcode } from '../regions/region';
 import type { Fill, RegionPaint } from '../theme/paint';
 import type { Pattern } from '../theme/pattern';
 import type { Day } from '../time/day';
-import type { Caption } from '../words/caption';
+import type { Caption, CaptionOptions } from '../words/caption';
 import type { LegendModel } from './legend';
 
 /** Something that can colour the map. */
@@ -49,10 +49,8 @@ export interface Colouring {
   readonly below: (adcode: Adcode) => number;
   /** How a region stands, in words. */
   readonly text: (adcode: Adcode, lang: Lang) => PlaceText;
-  /** How many of `units` stand in each class that has some, in the order in which they are spoken of: "2 ordered". */
-  readonly counts: (units: readonly Adcode[], lang: Lang) => readonly string[];
-  /** Headline, statement and alternative text of the country, or of the province `entered`. */
-  readonly caption: (lang: Lang, entered?: Adcode) => Caption;
+  /** Headline, statement and alternative text of the country, or of the province entered. */
+  readonly caption: (lang: Lang, options?: CaptionOptions) => Caption;
   readonly legend: (lang: Lang, entered?: Adcode) => LegendModel;
   /** Events that a region's colour rests on. */
   readonly basis: (adcode: Adcode) => readonly EventId[];

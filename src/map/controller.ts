@@ -130,14 +130,12 @@ export function createMapController(
   let describing: ReturnType<typeof setTimeout> | undefined;
   function describe(): void {
     const { region, select, lang } = stateNow();
-    const units = shown.tiles(region).map(({ adcode }) => adcode);
     const colouring = colouringOf(app.record, stateNow());
     const text = describeMap({
       gazetteer: record.gazetteer,
       day: colouring.day,
       entered: region,
-      units: units.length,
-      counts: colouring.counts(units, lang),
+      statement: colouring.caption(lang, { entered: region }).statement,
       select,
       lang,
     });

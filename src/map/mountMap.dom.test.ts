@@ -71,7 +71,7 @@ describe('the map', () => {
     const figure = container.querySelector('figure')!;
     const text = (attribute: string) => document.getElementById(figure.getAttribute(attribute)!)?.textContent;
     expect(text('aria-labelledby')).toBe('全国地图，2021年6月20日');
-    expect(text('aria-describedby')).toContain('表态或摸底28个');
+    expect(text('aria-describedby')).toContain('青海下令停止挖矿');
   });
 
   it('offers to try again when the boundaries do not come, and draws when they do', async () => {

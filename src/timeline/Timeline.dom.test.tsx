@@ -223,7 +223,7 @@ describe('announcements', () => {
     expect(status(view)).toBe('');
     act(() => vi.advanceTimersByTime(1));
     expect(status(view)).toBe(
-      '18 June 2021: 2 events; of 34 provinces and regions 1 ordered to stop, 1 draft rules and 1 warning or checks.',
+      '18 June 2021: order. 510000 ordered crypto mining to stop; 150000 drafted rules. Elsewhere: only the national warning of 21 May.',
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEventStore } from '../events/store';
 import { record, step } from '../events/testing/smallRecord';
 import { day } from '../time/day';
+import { captionOf } from '../words/caption';
 import { announcement, titleOfDay, valueText } from './spoken';
 import { RECORD } from './testing/record';
 
@@ -51,18 +52,19 @@ describe('the spoken value', () => {
 });
 
 describe('the announcement', () => {
-  it('is one sentence with the counts of the day', () => {
-    expect(announcement(store, day('2021-06-18'), 'recorded', 'en')).toBe(
-      '18 June 2021: 2 events; of 34 provinces and regions 1 ordered to stop, 1 draft rules and 1 warning or checks.',
-    );
-    expect(announcement(store, day('2021-06-18'), 'recorded', 'zh')).toBe(
-      '2021年6月18日：2起事件；34个省级行政区中，下令停止1个、征求意见1个和表态或摸底1个。',
-    );
+  it.each(['en', 'zh'] as const)('is what stands above the map, no more (%s)', (lang) => {
+    for (const on of ['2021-06-18', '2013-01-01']) {
+      const { headline, statement } = captionOf(store, store.statusOn(day(on)), lang);
+      const said = announcement(store, day(on), 'recorded', lang);
+      expect(said.startsWith(headline)).toBe(true);
+      expect(said.endsWith(statement)).toBe(true);
+      expect(said.length).toBeLessThanOrEqual(headline.length + statement.length + 2);
+    }
   });
 
-  it('says that none has an act before the first', () => {
+  it('says before the first act that nothing is on record', () => {
     expect(announcement(store, day('2013-01-01'), 'recorded', 'en')).toBe(
-      '1 January 2013: no event on record; of 34 provinces and regions none has an act on record.',
+      '1 January 2013: nothing on record yet. Nothing is on record for any province yet.',
     );
   });
 });

@@ -1,13 +1,12 @@
-import { countsOn, WITHOUT_ACTS } from '../events/counts';
 import type { DateMode } from '../events/model';
 import type { RegionStatus } from '../events/status';
 import type { EventStore } from '../events/store';
 import { formatDay, formatList } from '../i18n/format';
-import { LANGUAGES } from '../i18n/language';
+import { joinSentences, LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
 import type { Adcode } from '../regions/region';
 import { addDays, type Day } from '../time/day';
-import { countText, spokenCounts } from '../words/counts';
+import { captionOf } from '../words/caption';
 import { messages } from './messages';
 import { leadOf } from './ticks';
 
@@ -50,16 +49,8 @@ export function valueText(store: EventStore, day: Day, mode: DateMode, lang: Lan
   return text.spoken(said, text.changed(formatList(names, lang)));
 }
 
-/** One sentence for the settled day: the date, how many events, and how many provincial-level units stand where. */
+/** What is said of the settled day: what heads it, and the statement above the map. */
 export function announcement(store: EventStore, day: Day, mode: DateMode, lang: Lang): string {
-  const text = messages(lang);
-  const counts = spokenCounts(countsOn(store, store.statusOn(day, mode)))
-    .filter(({ class: name }) => !WITHOUT_ACTS.has(name))
-    .map((count) => countText(count, lang));
-  const events = store.eventsOn(day, mode).length;
-  return text.announced(
-    formatDay(day, lang),
-    events === 0 ? text.noEvent : text.events(events),
-    counts.length === 0 ? text.noneOnRecord : formatList(counts, lang),
-  );
+  const { headline, statement } = captionOf(store, store.statusOn(day, mode), lang);
+  return joinSentences([headline + LANGUAGES[lang].stop, statement], lang);
 }

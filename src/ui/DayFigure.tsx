@@ -58,7 +58,7 @@ export function DayFigure(props: Props) {
     <figure className={neighbours ? undefined : 'alone'}>
       <div
         role="img"
-        aria-label={colouring.caption(lang, entered).altText}
+        aria-label={colouring.caption(lang, { entered }).altText}
         dangerouslySetInnerHTML={{ __html: drawMap(props, reading) }}
       />
       <figcaption>

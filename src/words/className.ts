@@ -15,6 +15,12 @@ export function className(name: CountClass, lang: Lang): string {
   return { ...status, ...noStatus }[name];
 }
 
+/** What a class means and does not say, in sentences. */
+export function classMeaning(name: CountClass, lang: Lang): string {
+  const { statusMeaning, noStatusMeaning } = statusTerms(lang);
+  return { ...statusMeaning, ...noStatusMeaning }[name];
+}
+
 /** What an act makes of an area, or of a part of it: "ordered to stop". */
 export function stepName({ status, extent }: { status: Status; extent: Extent }, lang: Lang): string {
   const terms = statusTerms(lang);
@@ -30,12 +36,12 @@ export interface NamingView {
 }
 
 /** A day with its year where the reader cannot tell it. */
-function dayNear(day: Day, { lang, near }: NamingView): string {
+export function dayNear(day: Day, { lang, near }: NamingView): string {
   return formatDay(day, lang, near?.slice(0, 4) === day.slice(0, 4) ? 'dayMonth' : 'long');
 }
 
 /** The act from above that a unit stands under: "the national warning of 21 May", "Sichuan’s order of 18 June". */
-function actAbove({ status, adcode, since }: Standing, view: NamingView): string {
+export function actAbove({ status, adcode, since }: Standing, view: NamingView): string {
   const { nation, above } = statusTerms(view.lang);
   if (status === 'encouraged' || status === 'enforced')
     throw new RangeError(`Does not bind the units below: ${status}`);

@@ -1,5 +1,5 @@
 import { formatDay, formatList } from '../i18n/format';
-import { joinSentences, LANGUAGES } from '../i18n/language';
+import { joinSentences } from '../i18n/language';
 import type { Lang } from '../i18n/text';
 import { displayName, type Gazetteer } from '../regions/gazetteer';
 import type { Adcode } from '../regions/region';
@@ -11,15 +11,14 @@ export interface DescriptionInput {
   readonly day: Day;
   /** The nation or the province entered. */
   readonly entered: Adcode;
-  /** How many units tile the place shown, and how many of them stand in each class, in words. */
-  readonly units: number;
-  readonly counts: readonly string[];
+  /** The statement of the day, as it stands above the map. */
+  readonly statement: string;
   readonly select: readonly Adcode[];
   readonly lang: Lang;
 }
 
-/** The map in words: what it is of, and how many of the units shown stand where, strongest first. */
-export function describeMap({ gazetteer, day, entered, units, counts, select, lang }: DescriptionInput): {
+/** The map in words: what it is of, the statement of the day, and which places are selected. */
+export function describeMap({ gazetteer, day, entered, statement, select, lang }: DescriptionInput): {
   readonly title: string;
   readonly summary: string;
 } {
@@ -28,12 +27,6 @@ export function describeMap({ gazetteer, day, entered, units, counts, select, la
   const names = select.map((adcode) => displayName(gazetteer, adcode, lang));
   return {
     title: text.title(place, formatDay(day, lang)),
-    summary: joinSentences(
-      [
-        text.units(place, units, counts.join(LANGUAGES[lang].comma)),
-        names.length > 0 ? text.selected(formatList(names, lang)) : '',
-      ],
-      lang,
-    ),
+    summary: joinSentences([statement, names.length > 0 ? text.selected(formatList(names, lang)) : ''], lang),
   };
 }

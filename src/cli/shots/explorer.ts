@@ -106,7 +106,7 @@ async function capture(
     const to = dayOf(shot.state, material.context.bounds);
     const { about } = drawDay(shot, to, material, site);
     const colouring = colouringOf(material.store, shot.state);
-    const { altText } = colouring.caption(shot.state.lang, shot.state.region);
+    const { altText } = colouring.caption(shot.state.lang, { entered: shot.state.region });
     return {
       bytes: writePngText(new Uint8Array(png), { fields: { ...about } }),
       width: info.width,

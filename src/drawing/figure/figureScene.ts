@@ -60,7 +60,7 @@ function wordsOf(options: FigureOptions): Words {
   const { store, shapes, colouring, lang, entered = NATION } = options;
   const view = { shapes, gazetteer: store.gazetteer, entered };
   return {
-    caption: colouring.caption(lang, entered),
+    caption: colouring.caption(lang, { entered }),
     footer: footerText({ ...options, ...footOf([colouring], view, lang) }),
   };
 }

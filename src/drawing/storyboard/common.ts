@@ -83,7 +83,7 @@ function metadataOf(options: StoryboardOptions): FigureMetadata {
   const { colourings, lang, entered, url, version } = options;
   const { stop, colon } = LANGUAGES[lang];
   const sentences = colourings.flatMap((colouring) => {
-    const { headline, statement } = colouring.caption(lang, entered);
+    const { headline, statement } = colouring.caption(lang, { entered });
     return [headline + stop, statement];
   });
   return {

@@ -24,7 +24,7 @@ const LEAST = 240;
 function words(options: StoryboardOptions, colouring: Colouring, width: number): Block {
   const { lang, entered } = options;
   const { product } = figureText(lang).figure;
-  const { statement } = colouring.caption(lang, entered);
+  const { statement } = colouring.caption(lang, { entered });
   const put = (text: string, style: TextStyle) => (y: number) =>
     paragraph(text, { x: MARGIN, y, width }, style, lang);
   return stack(MARGIN * 0.8, [

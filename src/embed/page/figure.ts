@@ -85,7 +85,7 @@ export function drawFigure(
     });
     const colours = coloursOf(themeOf(state, env.getState()));
     box.innerHTML = svgOf(scene, { colours, idPrefix: FIGURE_PREFIX, fonts: 'page', root: MAP_ROOT });
-    box.setAttribute('aria-label', colouring.caption(lang, region).altText);
+    box.setAttribute('aria-label', colouring.caption(lang, { entered: region }).altText);
     renderer.setState({ active: 'figure', painted });
   };
   if (!isAsked) draw();

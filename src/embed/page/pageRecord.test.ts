@@ -47,7 +47,9 @@ describe('the record in an embed’s page', () => {
     const day = index.bounds.latest;
     for (const { adcode } of whole.gazetteer.children(NATION)) {
       for (const lang of LANGS) {
-        const alt = [whole, small].map((store) => captionOf(store, store.statusOn(day), lang, adcode));
+        const alt = [whole, small].map((store) =>
+          captionOf(store, store.statusOn(day), lang, { entered: adcode }),
+        );
         expect(alt[1]).toEqual(alt[0]);
       }
       expect(projectCircles(small, adcode, day)).toEqual(projectCircles(whole, adcode, day));

@@ -2,22 +2,24 @@ import { headlineOn } from '../../events/headline';
 import type { EventIndex, RecordIndex } from '../../events/model';
 import { createEventStore } from '../../events/store';
 import { DATE_MODES } from '../../events/vocabulary';
-import type { Adcode, Region } from '../../regions/region';
+import { NATION, type Adcode, type Region } from '../../regions/region';
 import { addDays } from '../../time/day';
+import { leadOn } from '../../words/headline';
 
 const NO_TEXT = { zh: '', en: '' };
 
-/** Events that head some day in some mode, as an act of that day or as the last one before it. */
+/** Events that head some day in some mode, of the country or of a province, or are the last act before one that has none. */
 function heading(index: RecordIndex): ReadonlySet<string> {
   const store = createEventStore(index);
+  const entered = [NATION, ...store.gazetteer.children(NATION).map(({ adcode }) => adcode)];
+  const deadlines = index.events.flatMap(({ deadlineOn }) => deadlineOn ?? []);
   const ids = new Set<string>();
   for (const mode of DATE_MODES) {
-    for (const day of store.actDays(mode)) {
-      for (const on of [day, addDays(day, 1)]) {
-        const { event, ...rest } = headlineOn(store, on, mode);
-        const head = event ?? ('last' in rest ? rest.last : null);
-        if (head) ids.add(head.id);
-      }
+    for (const day of new Set([...store.stopsIn(index.bounds, mode), ...deadlines])) {
+      const { event, ...rest } = headlineOn(store, addDays(day, 1), mode);
+      const last = 'last' in rest ? rest.last : event;
+      const leads = entered.map((adcode) => leadOn(store, { day, mode }, adcode)?.event);
+      for (const head of [last, ...leads]) if (head) ids.add(head.id);
     }
   }
   return ids;

@@ -51,7 +51,7 @@ export function wordsOf(view: WordsView) {
   const { store, colouring, shapes, entered, lang } = view;
   const drawn = { shapes, entered, gazetteer: store.gazetteer };
   return {
-    ...colouring.caption(lang, entered),
+    ...colouring.caption(lang, { entered }),
     legend: legendMarkup(view),
     source: sourcesText({ store, entered, lang, ...footOf([colouring], drawn, lang), url: null }),
     version: figureText(lang).figure.version(store.index.version),

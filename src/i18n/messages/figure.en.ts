@@ -1,19 +1,56 @@
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const number = (n: number) => WORDS[n] ?? String(n);
+
 /** The figure: headline, statement, legend, alternative text and the lines under the map. */
 export const en = {
   headline: {
     act: (day: string, title: string) => `${day}: ${title}`,
+    elsewhen: (day: string, date: string, title: string) => `${day}, event of ${date}: ${title}`,
+    reported: (day: string, title: string) => `${day}, reported but not confirmed: ${title}`,
+    deadline: (day: string, date: string, title: string) => `${day}, deadline day: ${title} (${date})`,
     quiet: (day: string, last: string, title: string) =>
-      `${day}: no act on record. The last, ${last}: ${title}`,
-    before: (day: string) => `${day}: no act on record yet`,
+      `${day}: no event on record. The last act, ${last}: ${title}`,
+    before: (day: string) => `${day}: nothing on record yet`,
+    standing: (day: string, place: string, status: string) => `${day}: ${place}, ${status}`,
   },
+  /** The statement of a day. The first clause says what is mined, so that it is not read as coal. */
   statement: {
-    units: (n: number, items: string) => `Of ${n} provinces and regions: ${items}.`,
-    unitsOf: (place: string, n: number, items: string) =>
-      n === 1 ? `${place} as a whole: ${items}.` : `Of ${n} places in ${place}: ${items}.`,
-    item: (n: number, name: string) => `${n} ${name}`,
-    inherited: (item: string, n: number) => `${item} (${n} only nationally)`,
-    fromAbove: (item: string, n: number, of: number) =>
-      `${item} (${n === of ? (n > 1 ? 'all ' : '') : `${n} `}only by a higher order)`,
+    provinces: (n: number, isFirst: boolean) => (isFirst ? `${number(n)} provinces` : number(n)),
+    places: (n: number) => `${number(n)} places`,
+    clauses: {
+      both: (who: string, _n: number, isFirst: boolean) =>
+        `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'} and acted against some mines`,
+      enforced: (who: string, _n: number, isFirst: boolean) =>
+        `${who} acted against some ${isFirst ? 'crypto mines' : 'mines'}`,
+      ordered: (who: string, _n: number, isFirst: boolean) =>
+        `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'}`,
+      limited: (who: string, n: number, isFirst: boolean) =>
+        `${who} gave ${n === 1 ? 'a limited order' : 'limited orders'}${isFirst ? ' on crypto mining' : ''}`,
+      drafted: (who: string, _n: number, isFirst: boolean) =>
+        `${who} drafted rules${isFirst ? ' on crypto mining' : ''}`,
+      signalled: (who: string, _n: number, isFirst: boolean) =>
+        `${who} warned or checked${isFirst ? ' crypto miners' : ''}`,
+      encouraged: (who: string, _n: number, isFirst: boolean) =>
+        `${who} encouraged ${isFirst ? 'crypto ' : ''}mining in places`,
+    },
+    since: (day: string) => `A national order to stop has covered the mainland since ${day}.`,
+    elsewhere: (_n: number, act: string) => `Elsewhere: only ${act}.`,
+    others: (n: number) => `nothing is on record of the other ${n}`,
+    nothingElsewhere: 'Elsewhere nothing is on record.',
+    nothing: 'Nothing is on record for any province yet.',
+    only: (place: string, act: string) => `${place}: only ${act}; nothing of its own was found.`,
+    too: (act: string) => `It also stands under ${act}.`,
+    nothingOf: (place: string, why: string) => `${place}: ${why}`,
+    own: (clause: string, notes: string) => (notes === '' ? `${clause}.` : `${clause}: ${notes}.`),
+    inside: (clauses: string) => `Inside it: ${clauses}.`,
+    insideClauses: {
+      enforced: (who: string) => `action against some mines in ${who}`,
+      ordered: (who: string) => `an order to stop for ${who}`,
+      limited: (who: string) => `limited orders for ${who}`,
+      drafted: (who: string) => `draft rules for ${who}`,
+      signalled: (who: string) => `warnings or checks in ${who}`,
+    },
+    unknown: 'How many mines are left, and where, is not on record.',
   },
   alt: {
     country: 'Map of China.',
@@ -22,7 +59,6 @@ export const en = {
   },
   map: {
     title: (place: string, day: string) => `Map of ${place}, ${day}`,
-    units: (place: string, n: number, items: string) => `Of ${n} places shown in ${place}: ${items}.`,
     selected: (names: string) => `Selected: ${names}.`,
   },
   legend: {

@@ -18,7 +18,6 @@ export const zh: Messages<typeof en> = {
   datesNote: '一项措施可能有几个日期。菱形表示关停或清退的期限，位置不变。',
   close: '关闭',
   noEvent: '无事件记录',
-  events: (n) => `${n}起事件`,
   more: (n) => `另有${n}起事件`,
   deadline: (title) => `期限最后一天：${title}`,
   titleAndMore: (title, more) => `${title}，${more}`,
@@ -26,8 +25,6 @@ export const zh: Messages<typeof en> = {
   changedMany: (n) => `${n}个地区有变化`,
   nothingChanged: '地图无变化',
   spoken: (said, changed) => `${said}；${changed}。`,
-  announced: (date, events, counts) => `${date}：${events}；34个省级行政区中，${counts}。`,
-  noneOnRecord: '均无记录在案的措施',
   badDay: (from, to) => `没有这一天。请填写${from}至${to}之间的日期。`,
   key: { act: '竖条：一起事件，越高力度越大', deadline: '关停期限', density: '事件密集' },
 };

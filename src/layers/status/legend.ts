@@ -3,13 +3,12 @@ import type { Status } from '../../events/model';
 import type { StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import { formatDay } from '../../i18n/format';
-import { statusTerms } from '../../i18n/messages/status';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { statusPaint, type RegionPaint } from '../../theme/paint';
 import { PATTERNS } from '../../theme/pattern';
 import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
-import { className, stepName } from '../../words/className';
+import { classMeaning, className, stepName } from '../../words/className';
 import { figureText } from '../../words/figureText';
 import { legendCircles, type LegendClass, type LegendMark, type LegendModel } from '../legend';
 
@@ -79,7 +78,6 @@ export function statusLegend(
   entered: Adcode = NATION,
 ): LegendModel {
   const text = figureText(lang).legend;
-  const terms = statusTerms(lang);
   const country = entered === NATION;
   const inherited = country ? text.inherited : text.fromAbove;
   const counts = new Map(countsOn(store, snapshot, entered).map((count) => [count.class, count]));
@@ -89,7 +87,7 @@ export function statusLegend(
     return {
       key,
       label: className(key, lang),
-      meaning: { ...terms.statusMeaning, ...terms.noStatusMeaning }[key],
+      meaning: classMeaning(key, lang),
       swatches: swatchesOf(
         key,
         striped.map(([status]) => status),

@@ -5,27 +5,22 @@ import { describeMap } from '../../words/describe';
 import { statusLayer } from './status';
 
 describe('the map in words', () => {
-  const provinces = record.gazetteer.children('100000').map(({ adcode }) => adcode);
   const colouring = statusLayer.on(record, day('2021-06-20'));
   const describeIn = (lang: 'zh' | 'en') =>
     describeMap({
       gazetteer: record.gazetteer,
       day: colouring.day,
       entered: '100000',
-      units: provinces.length,
-      counts: colouring.counts(provinces, lang),
+      statement: colouring.caption(lang).statement,
       select: ['510000'],
       lang,
     });
 
-  it('names place and day and counts the units in each status', () => {
+  it('is its place and day, the statement of the day and what is selected', () => {
     expect(describeIn('en')).toEqual({
       title: 'Map of China, 20 June 2021',
-      summary:
-        'Of 34 places shown in China: 3 ordered to stop, 28 warning or checks, 3 not applicable. Selected: Sichuan.',
+      summary: `${colouring.caption('en').statement} Selected: Sichuan.`,
     });
-    expect(describeIn('zh').summary).toBe(
-      '全国图中34个地区：下令停止3个，表态或摸底28个，不适用3个。已选：四川。',
-    );
+    expect(describeIn('zh').summary).toBe(`${colouring.caption('zh').statement}已选：四川。`);
   });
 });

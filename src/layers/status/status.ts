@@ -1,11 +1,9 @@
-import { COUNT_CLASSES, countClassOf } from '../../events/counts';
 import { hasOwnAct, type RegionStatus } from '../../events/status';
 import { joinSentences } from '../../i18n/language';
 import { FILL_KEYS } from '../../theme/statusKeys';
 import { paintOf, STATUS_FILLS } from '../../theme/paint';
 import { STATUS_PATTERNS } from '../../theme/pattern';
 import { captionOf } from '../../words/caption';
-import { countText, spokenCounts } from '../../words/counts';
 import { figureText } from '../../words/figureText';
 import { statusText } from '../../words/statusText';
 import type { Layer } from '../layer';
@@ -35,15 +33,7 @@ export const statusLayer: Layer = {
       below: (adcode) => snapshot.of(adcode).below,
       text: (adcode, lang) =>
         statusText(snapshot.of(adcode), { gazetteer: store.gazetteer, lang, near: day }),
-      counts(units, lang) {
-        const classes = units.map((adcode) => countClassOf(snapshot.of(adcode)));
-        const counts = COUNT_CLASSES.map((name) => ({
-          class: name,
-          total: classes.filter((other) => other === name).length,
-        }));
-        return spokenCounts(counts).map((count) => countText(count, lang));
-      },
-      caption: (lang, entered) => captionOf(store, snapshot, lang, entered),
+      caption: (lang, options) => captionOf(store, snapshot, lang, options),
       legend: (lang, entered) => statusLegend(store, snapshot, lang, entered),
       basis(adcode) {
         const { base, partial } = snapshot.of(adcode);

@@ -27,16 +27,17 @@ function isLong(headline: string): boolean {
   return columns > ROOM;
 }
 
-/** The day's headline, and one sentence on how many places of the view stand where. */
+/** The day's headline, or the event that the reader opened, and what is said of the day. */
 function Headline({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const metric = useStore(app.store, (state) => state.metric);
   const dates = useStore(app.store, (state) => state.dates);
   const region = useStore(app.store, (state) => state.region);
   const time = useStore(app.store, (state) => state.time);
+  const opened = useStore(app.store, (state) => state.event);
   const { headline, statement } = useMemo(
-    () => colouringOf(app.record, { metric, time, dates }).caption(lang, region),
-    [app.record, metric, time, dates, lang, region],
+    () => colouringOf(app.record, { metric, time, dates }).caption(lang, { entered: region, opened }),
+    [app.record, metric, time, dates, lang, region, opened],
   );
   useDocument(app, headline);
   return (

@@ -86,7 +86,7 @@ export function Sheet(content: SheetContent) {
   const { store, state, shapes, address } = content;
   const { lang, region, dates, select } = state;
   const colouring = colouringOf(store, state);
-  const { headline, statement } = colouring.caption(lang, region);
+  const { headline, statement } = colouring.caption(lang, { entered: region, opened: state.event });
   return (
     <ReadingContext value={{ ...WITHOUT_LINKS, record: store, lang, colours: coloursOf('light') }}>
       <p className="product">{figureText(lang).figure.product}</p>

@@ -43,7 +43,7 @@ export function EmbedTab({ app, share, alts }: Props) {
   const { lang } = settings;
   const shown = useMemo(() => ({ ...state, lang }), [state, lang]);
   const image = useMemo(() => {
-    const { altText } = colouringOf(app.record, shown).caption(lang, shown.region);
+    const { altText } = colouringOf(app.record, shown).caption(lang, { entered: shown.region });
     return imageFor(shown, app.context, share.readyImage(shown), alts[lang] ?? altText);
   }, [shown, app, share, alts, lang]);
   const request: SnippetRequest = {

@@ -1,0 +1,176 @@
+import { countClassOf } from '../events/counts';
+import { STATUS_RANK } from '../events/rank';
+import { hasOwnAct, type RegionStatus, type Standing, type StatusSnapshot } from '../events/status';
+import type { EventStore } from '../events/store';
+import { capitalise, formatList } from '../i18n/format';
+import { LANGUAGES, joinSentences } from '../i18n/language';
+import type { Lang } from '../i18n/text';
+import { NATION, NOT_APPLICABLE, type Adcode } from '../regions/region';
+import { actAbove, classMeaning, dayNear } from './className';
+import { figureText } from './figureText';
+
+/** Provinces to which measures of the nation apply. */
+function mainlandOf({ gazetteer }: EventStore): readonly Adcode[] {
+  const provinces = gazetteer.children(NATION).map(({ adcode }) => adcode);
+  return provinces.filter((adcode) => !NOT_APPLICABLE.has(adcode));
+}
+
+/** How far a place went by acts of its own, strongest first; `both` is an order to stop, enforced on a part. */
+const CLAUSES = ['both', 'enforced', 'ordered', 'limited', 'drafted', 'signalled', 'encouraged'] as const;
+type Clause = (typeof CLAUSES)[number];
+
+/** Letters that a statement may have: three lines beside the map, with the longer names that a national order leaves. */
+const ROOM = { before: { en: 250, zh: 106 }, ordered: { en: 300, zh: 142 } } as const;
+
+/** Up to so many places of a clause are named, more are counted. */
+const NAMED = 4;
+
+interface OwnAct {
+  readonly adcode: Adcode;
+  readonly clause: Clause;
+  readonly standing: Standing;
+}
+
+/** The strongest of a place's own acts; null where it has none. */
+function ownAct({ adcode, whole, partial }: RegionStatus): OwnAct | null {
+  if (partial !== null && (whole === null || STATUS_RANK[partial.status] > STATUS_RANK[whole.status])) {
+    const { status } = partial;
+    const both = status === 'enforced' && whole?.status === 'ordered';
+    return { adcode, clause: both ? 'both' : status === 'ordered' ? 'limited' : status, standing: partial };
+  }
+  return whole && { adcode, clause: whole.status, standing: whole };
+}
+
+/**
+ * What is said of several places: their own acts by clause, strongest first, newest first in each. Under an order from above
+ * there is no `both`: that a place ordered a stop too adds nothing to what it enforced.
+ */
+export function ownClauses(
+  snapshot: StatusSnapshot,
+  places: readonly Adcode[],
+): readonly { readonly clause: Clause; readonly places: readonly Adcode[] }[] {
+  const isOrdered = (adcode: Adcode) => snapshot.of(adcode).floor?.status === 'ordered';
+  const acts = places
+    .flatMap((adcode) => ownAct(snapshot.of(adcode)) ?? [])
+    .map((act) =>
+      act.clause === 'both' && isOrdered(act.adcode) ? { ...act, clause: 'enforced' as const } : act,
+    )
+    .toSorted((a, b) =>
+      a.standing.since < b.standing.since ? 1 : a.standing.since > b.standing.since ? -1 : 0,
+    );
+  return CLAUSES.map((clause) => ({
+    clause,
+    places: acts.filter((act) => act.clause === clause).map(({ adcode }) => adcode),
+  })).filter(({ places }) => places.length > 0);
+}
+
+type OwnClauses = ReturnType<typeof ownClauses>;
+
+/** Names of places as a list. */
+function namesOf({ gazetteer }: EventStore, places: readonly Adcode[], lang: Lang): string {
+  return formatList(
+    places.map((adcode) => gazetteer.get(adcode).short[lang]),
+    lang,
+  );
+}
+
+/** The clauses of provinces in words; the first `named` of them with names where there are few. */
+function clauseTexts(store: EventStore, clauses: OwnClauses, named: number, lang: Lang): readonly string[] {
+  const text = figureText(lang).statement;
+  return clauses.map(({ clause, places }, at) => {
+    const isNamed = places.length === 1 || (places.length <= NAMED && at < named);
+    const who = isNamed ? namesOf(store, places, lang) : text.provinces(places.length, at === 0);
+    return text.clauses[clause](who, places.length, at === 0);
+  });
+}
+
+/** The country on a day with names in its first `named` clauses; a national order goes first. */
+function countrySentences(store: EventStore, snapshot: StatusSnapshot, lang: Lang, named: number): string {
+  const text = figureText(lang).statement;
+  const { semicolon, stop } = LANGUAGES[lang];
+  const view = { gazetteer: store.gazetteer, lang, near: snapshot.day };
+  const mainland = mainlandOf(store);
+  const { floor } = snapshot.of(mainland[0]!);
+  const clauses = clauseTexts(store, ownClauses(snapshot, mainland), named, lang);
+  const others = mainland.filter((adcode) => !hasOwnAct(snapshot.of(adcode))).length;
+  const sentences = (): readonly string[] => {
+    if (floor?.status === 'ordered') {
+      const rest = others > 0 ? [text.others(others)] : [];
+      return [text.since(dayNear(floor.since, view)), [...clauses, ...rest].join(semicolon) + stop];
+    }
+    const elsewhere = floor ? text.elsewhere(others, actAbove(floor, view)) : text.nothingElsewhere;
+    if (clauses.length === 0) return [floor ? elsewhere : text.nothing];
+    return [clauses.join(semicolon) + stop, ...(others > 0 ? [elsewhere] : [])];
+  };
+  return joinSentences(sentences().map(capitalise), lang);
+}
+
+/** The country on a day: who did what, in names while there is room, the weakest clause counted first; then what holds elsewhere. */
+function countryStatement(store: EventStore, snapshot: StatusSnapshot, lang: Lang): string {
+  const isOrdered = snapshot.of(mainlandOf(store)[0]!).floor?.status === 'ordered';
+  const room = ROOM[isOrdered ? 'ordered' : 'before'][lang];
+  const tries = CLAUSES.map((_, left) => countrySentences(store, snapshot, lang, CLAUSES.length - left));
+  return tries.find(({ length }) => length <= room) ?? tries.at(-1)!;
+}
+
+/** What the record notes, in a few words, about the acts that a place's own standings rest on. */
+function notesOf({ index }: EventStore, { adcode, whole, partial }: RegionStatus, lang: Lang): string {
+  const notes = [whole, partial].flatMap((standing) => {
+    const step = index.steps.find(
+      (step) =>
+        standing &&
+        step.adcode === adcode &&
+        step.event === standing.event &&
+        step.status === standing.status,
+    );
+    return step?.short?.[lang] ?? [];
+  });
+  return notes.join(LANGUAGES[lang].semicolon);
+}
+
+/** A province on a day: itself, then the places in it that did something, then what is not on record. */
+function provinceStatement(store: EventStore, snapshot: StatusSnapshot, entered: Adcode, lang: Lang): string {
+  const text = figureText(lang).statement;
+  const view = { gazetteer: store.gazetteer, lang, near: snapshot.day };
+  const place = store.gazetteer.get(entered).short[lang];
+  const status = snapshot.of(entered);
+  const { base, partial, floor } = status;
+  if (base === null && partial === null)
+    return text.nothingOf(place, classMeaning(countClassOf(status), lang));
+  const act = ownAct(status);
+  const own = act && text.own(text.clauses[act.clause](place, 1, true), notesOf(store, status, lang));
+  const below = store.gazetteer
+    .children(entered)
+    .filter(({ level }) => level === 'prefecture')
+    .map(({ adcode }) => adcode);
+  const inside = ownClauses(snapshot, below).flatMap(({ clause, places }) => {
+    if (clause === 'encouraged') return [];
+    const say = text.insideClauses[clause === 'both' ? 'enforced' : clause];
+    return say(places.length > NAMED ? text.places(places.length) : namesOf(store, places, lang));
+  });
+  const isOrdered = [base, partial].some(
+    (standing) => standing && STATUS_RANK[standing.status] >= STATUS_RANK.ordered,
+  );
+  const sentences = [
+    own ?? text.only(place, actAbove(base!, view)),
+    ...(own !== null && floor?.status === 'ordered' ? [text.too(actAbove(floor, view))] : []),
+    ...(inside.length > 0 ? [text.inside(inside.join(LANGUAGES[lang].semicolon))] : []),
+    ...(isOrdered ? [text.unknown] : []),
+  ];
+  return joinSentences(sentences.map(capitalise), lang);
+}
+
+/**
+ * What is said of a day in the country, or in the province `entered`, in two or three lines: who did what, each place once
+ * and by the strongest of its own acts, then what holds elsewhere or is not on record.
+ */
+export function statementText(
+  store: EventStore,
+  snapshot: StatusSnapshot,
+  entered: Adcode,
+  lang: Lang,
+): string {
+  return entered === NATION
+    ? countryStatement(store, snapshot, lang)
+    : provinceStatement(store, snapshot, entered, lang);
+}
