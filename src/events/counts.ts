@@ -43,7 +43,7 @@ export function countClassOf({ base, texture }: RegionStatus): CountClass {
 }
 
 /** What counts are of: the 34 provincial-level units, or the units right below a province: itself where it has none. */
-function countedUnits({ gazetteer }: EventStore, entered: Adcode): readonly Adcode[] {
+export function countedUnits({ gazetteer }: EventStore, entered: Adcode): readonly Adcode[] {
   const level = entered === NATION ? 'province' : 'prefecture';
   const units = gazetteer.children(entered).filter((region) => region.level === level);
   return units.length > 0 ? units.map(({ adcode }) => adcode) : [entered];

@@ -73,3 +73,11 @@ export function projectsListed(store: EventStore, day: Day): boolean {
 export function listedProjects(store: EventStore, adcode: Adcode, day: Day): number {
   return projectsListed(store, day) ? store.projectsOf(adcode).count : 0;
 }
+
+/** True once the day by which the listed projects were to close has passed. */
+export function projectsPassed(store: EventStore, day: Day): boolean {
+  return store.index.events.every(
+    ({ partOf, deadlineKind, deadlineOn }) =>
+      partOf !== LIST_EVENT || deadlineKind !== 'shutdown' || deadlineOn === null || deadlineOn < day,
+  );
+}

@@ -1,71 +1,92 @@
-import { listedProjects } from '../events/projects';
+import { listedProjects, projectsPassed } from '../events/projects';
 import type { EventStore } from '../events/store';
+import { capitalise } from '../i18n/format';
+import { LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
+import { mapName } from '../regions/gazetteer';
 import type { Adcode } from '../regions/region';
 import type { RegionPaint } from '../theme/paint';
-import { circleView, projectRadius } from '../theme/scales';
 import type { Day } from '../time/day';
 import { figureText } from '../words/figureText';
 
-/** One class of the legend. */
-export interface LegendClass {
-  readonly key: string;
-  readonly label: string;
-  /** What the class means, in one sentence; empty where the label says it. */
-  readonly meaning: string;
-  /** How regions of the class can be drawn; the usual way first. */
-  readonly swatches: readonly RegionPaint[];
-  /** How most of its units are drawn. */
-  readonly typical: RegionPaint;
-  /** Units of the class on the day, of the country's or the province's. */
+/** The circle of listed projects in a legend: a count, and whether their deadline has passed. */
+export interface CircleSample {
   readonly count: number;
-  /** Parts of the count that are drawn with a pattern, in words. */
-  readonly notes: readonly string[];
-  /** True where it is the same on every day, so that a short legend can leave it out. */
-  readonly constant?: boolean;
+  readonly passed: boolean;
 }
 
-/** A pattern that several classes share, or one of the marks of every map. */
-export interface LegendMark {
+/** What shows a row: a patch of the map with each paint in an equal part of it, a disputed piece, a dot, a circle. */
+export type LegendSample = readonly RegionPaint[] | 'disputed' | 'below' | CircleSample;
+
+/** One line of a legend. */
+export interface LegendRow {
   readonly key: string;
+  readonly sample: LegendSample;
+  /** What it is, as a sentence begins. */
   readonly label: string;
-  /** What shows it: a region painted so, a disputed piece, or the marker for units below. */
-  readonly sample: RegionPaint | 'disputed' | 'below';
-  /** Whether the country's map has it on the day. */
-  readonly isUsed: boolean;
+  /** Where it is: few places by name, more by number; empty where that is no matter. */
+  readonly places: string;
+  /** What it means and does not mean, in one or two sentences; empty where the label says it. */
+  readonly meaning: string;
 }
 
-/** Everything that a legend says on a day. Page and figure draw the same model. */
+/** Everything that a legend says on a day. Page, embed and figure draw the same model. */
 export interface LegendModel {
+  /** What it explains, for those who do not see it. */
   readonly title: string;
-  /** What the counts are of. */
-  readonly units: string;
-  readonly classes: readonly LegendClass[];
-  readonly marks: readonly LegendMark[];
-  /** Sizes of project circles; null on days without. */
-  readonly circles: {
-    readonly label: string;
-    readonly sizes: readonly { readonly count: number; readonly radius: number }[];
-  } | null;
+  /** What is on this map on this day, the strongest first. */
+  readonly rows: readonly LegendRow[];
+  /** Every class and sign that a map can have, with what it means. */
+  readonly all: readonly LegendRow[];
 }
 
-/** Counts that circles are shown for: the largest of the view and some below it. */
-const CIRCLE_COUNTS = { country: [8, 26], province: [1, 3, 8] } as const;
+/** `legend` without the places of its rows: every row stays. */
+export function withoutPlaces(legend: LegendModel): LegendModel {
+  return { ...legend, rows: legend.rows.map((row) => ({ ...row, places: '' })) };
+}
 
-/** The circles of a legend, whatever colours the map. */
-export function legendCircles(
+/** Up to so many places are named. */
+const NAMED = 4;
+
+/** Places of a row: their names, or how many there are; `others` where rows above have named some of the map's. */
+export function placesText(
+  { gazetteer }: EventStore,
+  places: readonly Adcode[],
+  lang: Lang,
+  others = false,
+): string {
+  const text = figureText(lang).legend;
+  if (places.length > NAMED) return (others ? text.others : text.places)(places.length);
+  return places.map((adcode) => mapName(gazetteer.get(adcode), lang)).join(LANGUAGES[lang].item);
+}
+
+/** Rows of the marks that every layer has: disputed pieces, dots for places below, circles. */
+export function markRows(
   store: EventStore,
   day: Day,
   lang: Lang,
-  entered: Adcode,
-): LegendModel['circles'] {
-  if (listedProjects(store, entered, day) === 0) return null;
-  const view = circleView(entered);
-  const sizes = CIRCLE_COUNTS[view].map((count) => ({ count, radius: projectRadius(count, view) }));
-  return { label: figureText(lang).legend.circles, sizes };
-}
-
-/** `legend` without the notes under its classes: every class, count, pattern and mark stays. */
-export function withoutNotes(legend: LegendModel): LegendModel {
-  return { ...legend, classes: legend.classes.map((item) => ({ ...item, notes: [] })) };
+  { entered, below }: { readonly entered: Adcode; readonly below: boolean },
+): Pick<LegendModel, 'rows' | 'all'> {
+  const text = figureText(lang).legend;
+  const row = (key: string, sample: LegendSample, label: string, meaning = ''): LegendRow => ({
+    key,
+    sample,
+    label: capitalise(label),
+    places: '',
+    meaning,
+  });
+  const count = listedProjects(store, entered, day);
+  const circle = (passed: boolean) =>
+    row(
+      passed ? 'circles-passed' : 'circles',
+      { count: count || 26, passed },
+      passed ? text.circlesPassed : text.circles,
+      text.circlesMeaning,
+    );
+  const disputed = row('disputed', 'disputed', text.disputed);
+  const dot = row('below', 'below', text.below);
+  return {
+    rows: [disputed, ...(count > 0 ? [circle(projectsPassed(store, day))] : []), ...(below ? [dot] : [])],
+    all: [disputed, circle(false), circle(true), dot],
+  };
 }

@@ -38,12 +38,11 @@ const QUANTITY: Layer = {
       fill: valueOf(adcode) === null ? NO_FIGURE : MANY,
       overlay: null,
     });
-    const classOf = (item: Fill, count: number) => {
-      const typical = { fill: item, overlay: null };
+    const rowOf = (item: Fill, places: string) => {
       const { key } = item;
-      return { key, label: key, meaning: '', swatches: [typical], typical, count, notes: [] };
+      return { key, label: key, meaning: '', sample: [{ fill: item, overlay: null }], places };
     };
-    const classes = [classOf(NO_FIGURE, 33), classOf(MANY, 1)];
+    const rows = [rowOf(MANY, 'Sichuan'), rowOf(NO_FIGURE, '33 others')];
     return {
       ...DEFAULT_LAYER.on(record, on, mode),
       layer: QUANTITY,
@@ -53,7 +52,7 @@ const QUANTITY: Layer = {
       note: () => null,
       below: () => 0,
       caption: () => ({ headline: 'Quantity', statement: 'One unit has some.', altText: 'One.' }),
-      legend: () => ({ title: 'Quantities', units: 'Of 34', classes, marks: [], circles: null }),
+      legend: () => ({ title: 'Quantities', rows, all: rows }),
       basis: () => [],
       coloured: () => 'Coloured by quantity.',
     };
@@ -73,7 +72,7 @@ test('a figure is drawn in the colours, with the words and the legend of any lay
     version: '0123456789ab',
   });
   const svg = exportSvg(scene, 'dark');
-  for (const text of ['#abcdef', '#010101', 'Quantities', 'Coloured by quantity.'])
+  for (const text of ['#abcdef', '#010101', '33 others', 'Coloured by quantity.'])
     expect(svg).toContain(text);
 });
 

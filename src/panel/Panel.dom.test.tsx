@@ -52,12 +52,6 @@ describe('with nothing selected', () => {
     ]);
   });
 
-  it('counts all 34 provincial-level units', async () => {
-    const view = await shown(at('2021-06-20'));
-    const counts = all(view, '.count-number').map((each) => Number(each.textContent));
-    expect(counts.reduce((sum, n) => sum + n, 0)).toBe(34);
-  });
-
   it('shows a deadline as running through its last day, then as passed without a result', async () => {
     const yunnan = 'a[data-opens="yunnan-energy-bureau-notice-2021-06-11"]';
     const state = (view: HTMLElement) => one(view, `.deadlines ${yunnan}`).closest('li')?.dataset['state'];

@@ -52,7 +52,6 @@ export function DayFigure(props: Props) {
   const { record, lang } = reading;
   const text = siteText(lang);
   const legend = colouring.legend(lang, entered);
-  const classes = legend.classes.filter(({ count }) => count > 0);
   const names = select.map((adcode) => record.gazetteer.get(adcode).short[lang]);
   return (
     <figure className={neighbours ? undefined : 'alone'}>
@@ -67,7 +66,7 @@ export function DayFigure(props: Props) {
           <span>{` (${colouring.day})`}</span>
           {names.length > 0 && <span>{` ${text.outlined(names.join(LANGUAGES[lang].item))}`}</span>}
         </p>
-        <LegendList model={{ ...legend, classes }} />
+        <LegendList rows={legend.rows} title={legend.title} />
       </figcaption>
     </figure>
   );

@@ -166,7 +166,7 @@ function annotations(drawing: Drawing): readonly Node[] {
     const anchor = shapes.labels[circle.adcode];
     if (!anchor) return [];
     const [x, y] = anchor;
-    const children = circleNodes(circle.count, { x, y, unit }, circle.radius);
+    const children = circleNodes(circle, { x, y, unit }, circle.radius);
     return [{ kind: 'group', role: 'circle', adcode: circle.adcode, children }];
   });
   const around: Token = entered === NATION ? 'sea' : 'paper';

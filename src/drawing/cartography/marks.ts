@@ -13,27 +13,37 @@ export function circleTextSize(radius: number): number {
   return Math.min(16, Math.max(9, Math.round(radius * 0.85)));
 }
 
-/** A circle of `radius` CSS pixels for `count` listed projects around a place, with its number. */
+/** What a circle counts. */
+interface Counted {
+  readonly count: number;
+  /** Whether the day by which the projects were to close has passed: the circle is hollow then. */
+  readonly passed: boolean;
+}
+
+/** A circle of `radius` CSS pixels for listed projects around a place, with their number. */
 export function circleNodes(
-  count: number,
+  { count, passed }: Counted,
   { x, y, unit }: MarkPlace,
   radius: number = projectRadius(count),
 ): readonly Node[] {
   const size = circleTextSize(radius);
+  const ring = { kind: 'circle', x, y, radius: radius * unit } as const;
+  const line = { stroke: 'circle.stroke', strokeWidth: 1.25 * unit } as const;
+  const discs: readonly Node[] = passed
+    ? [
+        { ...ring, style: { fill: 'none', stroke: 'circle.fill', strokeWidth: 3.5 * unit } },
+        { ...ring, style: { fill: 'none', ...line, dash: [3 * unit, 2 * unit] } },
+      ]
+    : [{ ...ring, style: { fill: 'circle.fill', ...line } }];
   return [
-    {
-      kind: 'circle',
-      x,
-      y,
-      radius: radius * unit,
-      style: { fill: 'circle.fill', stroke: 'circle.stroke', strokeWidth: 1.25 * unit },
-    },
+    ...discs,
     {
       kind: 'text',
       text: String(count),
       x,
       y: y + size * 0.35 * unit,
       style: { size: size * unit, anchor: 'middle', fill: 'circle.text' },
+      ...(passed ? { halo: { colour: 'circle.fill', width: 4 * unit } } : {}),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { projectsListed } from '../../events/projects';
+import { projectsListed, projectsPassed } from '../../events/projects';
 import type { EventStore } from '../../events/store';
 import { NATION, type Adcode } from '../../regions/region';
 import { circleView, projectRadius } from '../../theme/scales';
@@ -8,6 +8,8 @@ import type { Day } from '../../time/day';
 export interface ProjectCircle {
   readonly adcode: Adcode;
   readonly count: number;
+  /** Whether the day by which they were to close has passed. */
+  readonly passed: boolean;
   /** In CSS pixels; its area is in proportion to the count. */
   readonly radius: number;
 }
@@ -23,7 +25,8 @@ export function projectCircles(store: EventStore, entered: Adcode, day: Day): re
     const place = entered === NATION ? (store.gazetteer.provinceOf(prefecture) ?? prefecture) : prefecture;
     counts.set(place, (counts.get(place) ?? 0) + count);
   }
+  const passed = projectsPassed(store, day);
   return [...counts]
-    .map(([adcode, count]) => ({ adcode, count, radius: projectRadius(count, circleView(entered)) }))
+    .map(([adcode, count]) => ({ adcode, count, passed, radius: projectRadius(count, circleView(entered)) }))
     .sort((a, b) => b.count - a.count || (a.adcode < b.adcode ? -1 : 1));
 }

@@ -7,7 +7,7 @@ import type { Caption } from '../../words/caption';
 import { copyrightText, footerText, type FooterText } from '../../words/footer';
 import { footOf } from '../cartography/drawnUnits';
 import { layoutFigure, type Layout } from './layout';
-import { withoutNotes } from '../../layers/legend';
+import { withoutPlaces } from '../../layers/legend';
 import type { MapShapes } from '../cartography/mapShapes';
 import { framedMap } from '../cartography/framedMap';
 import { figureText } from '../../words/figureText';
@@ -20,7 +20,7 @@ import { sheetScene } from './sheet';
 export interface FigureLook {
   /** Size of the legend's type in drawing units; all other type keeps its proportion to it. Null for the usual size. */
   readonly typeSize: number | null;
-  /** Whether notes stand under the legend's classes. */
+  /** Whether the legend says where its classes are. */
   readonly notes: boolean;
 }
 
@@ -92,7 +92,7 @@ export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layo
     height,
     product: productLine(options),
     ...words,
-    legend: look.notes ? legend : withoutNotes(legend),
+    legend: look.notes ? legend : withoutPlaces(legend),
     country: entered === NATION,
     typeSize: look.typeSize,
     slack: options.slack,

@@ -13,6 +13,7 @@ const PAD = 2.5;
 /** Share of the width that each column takes: area, status, since, act. */
 const SHARES = [0.17, 0.29, 0.17, 0.37] as const;
 const SWATCH = 22;
+const SAMPLE = { width: 17, height: 12 } as const;
 
 export interface TableStyles {
   readonly head: PageStyle;
@@ -88,7 +89,7 @@ export function drawTable(
     if (pages.need(height)) header(false);
     const y = pages.y + PAD;
     artifact(pages, () => {
-      drawNodes(drawing, swatch(item.paint, { x: edges[1]!, y }));
+      drawNodes(drawing, swatch([item.paint], { x: edges[1]!, y, ...SAMPLE }));
     });
     const row = doc.struct('TR');
     table.add(row);

@@ -1,69 +1,43 @@
-import { circleNodes } from '../cartography/marks';
-import type { LegendClass, LegendMark } from '../../layers/legend';
-import { markSwatch, swatch, SWATCH } from '../legend/swatch';
-import type { Node } from '../scene/scene';
+import type { LegendRow } from '../../layers/legend';
+import { sampleNodes, SWATCH } from '../legend/swatch';
 import { paragraph, type Block, type Column, type TextStyle } from '../text/block';
 import { textWidth } from '../text/measure';
 import type { StoryboardOptions } from './common';
 
 /** Rooms around a sample. */
-const ROOM = { before: 6, after: 18 } as const;
-const ROW = 19;
+const ROOM = { before: 6, after: 14 } as const;
+const ROW = 16.5;
+/** Type size. */
+const SIZE = 9.5;
 
-/** A sample with its words. */
-interface Item {
-  readonly label: string;
-  /** Width of the sample. */
-  readonly width: number;
-  readonly draw: (x: number, y: number) => readonly Node[];
+/** The rows of all days, each once, those of the last day first. */
+function sharedRows({
+  colourings,
+  entered,
+  lang,
+}: Pick<StoryboardOptions, 'colourings' | 'entered' | 'lang'>): readonly LegendRow[] {
+  const rows = [...colourings].reverse().flatMap((colouring) => colouring.legend(lang, entered).rows);
+  return [...new Map([...rows].reverse().map((row) => [row.label, row])).values()].reverse();
 }
 
-function classItem({ label, swatches }: LegendClass): Item {
-  const step = SWATCH.width + SWATCH.between;
-  return {
-    label,
-    width: swatches.length * step - SWATCH.between,
-    draw: (x, y) => swatches.flatMap((paint, i) => swatch(paint, { x: x + i * step, y })),
-  };
-}
-
-function markItem({ sample, label }: LegendMark): Item {
-  return { label, width: SWATCH.width, draw: (x, y) => markSwatch(sample, { x, y }) };
-}
-
-function circleItem(label: string, count: number): Item {
-  return {
-    label,
-    width: SWATCH.width,
-    draw: (x, y) => circleNodes(count, { x: x + SWATCH.width / 2, y: y + SWATCH.height / 2, unit: 1 }, 7),
-  };
-}
-
-/** One legend for all maps: every class, then every pattern and mark, without counts, in rows from edge to edge. */
+/** One legend for all maps: what any of them shows, in rows from edge to edge. */
 export function sharedLegend(
-  {
-    colourings,
-    entered,
-    lang,
-    slack = 1,
-  }: Pick<StoryboardOptions, 'colourings' | 'entered' | 'lang' | 'slack'>,
+  options: Pick<StoryboardOptions, 'colourings' | 'entered' | 'lang' | 'slack'>,
   { x, y, width }: Column,
 ): Block {
-  const last = colourings.at(-1)!.legend(lang, entered);
-  const items = [
-    ...last.classes.map(classItem),
-    ...last.marks.map(markItem),
-    ...(last.circles ? [circleItem(last.circles.label, last.circles.sizes[0]!.count)] : []),
-  ];
-  const style: TextStyle = { size: 10.5, face: 'sans', fill: 'ink', leading: 1.3, slack };
+  const { lang, slack = 1 } = options;
+  const style: TextStyle = { size: SIZE, face: 'sans', fill: 'ink', leading: 1.3, slack };
   let left = x;
   let top = y;
-  const children = items.flatMap(({ label, width: sample, draw }) => {
+  const children = sharedRows(options).flatMap(({ sample, label }) => {
     const words = (textWidth(label, style.size, style.face, lang) + 1) * slack;
-    const whole = sample + ROOM.before + words;
+    const whole = SWATCH.width + ROOM.before + words;
     if (left > x && left + whole > x + width) [left, top] = [x, top + ROW];
-    const column = { x: left + sample + ROOM.before, y: top + 1.5, width: words };
-    const nodes = [...draw(left, top + 2.5), ...paragraph(label, column, style, lang).nodes];
+    const column = { x: left + SWATCH.width + ROOM.before, y: top + 1.5, width: words };
+    const nodes = [
+      ...sampleNodes(sample, { x: left, y: top + 1.5, ...SWATCH }),
+      ...paragraph(label, column, style, lang).nodes,
+    ];
     left += whole + ROOM.after;
     return nodes;
   });

@@ -1,17 +1,16 @@
 import type { Colouring } from '../../layers/layer';
-import { circleNodes } from '../../drawing/cartography/marks';
-import type { LegendClass } from '../../layers/legend';
-import { markSwatch, swatch } from '../../drawing/legend/swatch';
-import type { Node } from '../../drawing/scene/scene';
+import type { LegendRow } from '../../layers/legend';
+import { sampleNodes } from '../../drawing/legend/swatch';
 import { escapeXml } from '../../drawing/svg/markup';
 import { svgOf } from '../../drawing/svg/svgOf';
-import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 import { coloursOf } from '../../theme/colours';
 import type { Theme } from '../../theme/palette';
 
-const SIZE = { width: 18, height: 12 } as const;
+const SIZE = { width: 20, height: 14 } as const;
+/** Half of the line around a sample lies outside. */
+const PLACE = { x: 1, y: 1, width: SIZE.width - 2, height: SIZE.height - 2 } as const;
 
 export interface LegendView {
   readonly colouring: Colouring;
@@ -20,19 +19,9 @@ export interface LegendView {
   readonly theme: Theme;
 }
 
-/** Half of the line around a sample lies outside. */
-const PLACE = { x: 0.5, y: 0.5, width: SIZE.width - 1, height: SIZE.height - 1 } as const;
-
-/** A sample with the patterns that it uses; `key` tells it from the others of its legend. */
-function drawn(
-  key: string,
-  nodes: readonly Node[],
-  { theme, lang }: LegendView,
-  height: number = SIZE.height,
-): string {
-  const size = { width: SIZE.width, height };
-  return svgOf(
-    { lang, unit: 1, view: { x: 0, y: 0, ...size }, size, nodes },
+function rowMarkup({ key, sample, label, places }: LegendRow, { theme, lang }: LegendView): string {
+  const drawn = svgOf(
+    { lang, unit: 1, view: { x: 0, y: 0, ...SIZE }, size: SIZE, nodes: sampleNodes(sample, PLACE) },
     {
       colours: coloursOf(theme),
       idPrefix: `key-${lang}-${key}`,
@@ -40,31 +29,12 @@ function drawn(
       root: { class: 'key', 'aria-hidden': 'true', focusable: 'false' },
     },
   );
+  const where = places === '' ? '' : ` <span class="note">${escapeXml(places)}</span>`;
+  return `<li data-class="${key}">${drawn}<span class="name">${escapeXml(label)}</span>${where}</li>`;
 }
 
-/** A class as most of its units are drawn. */
-function classRow({ key, label, count, notes, typical }: LegendClass, view: LegendView): string {
-  const remarks = notes.map((note) => `<span class="note">${escapeXml(note)}</span>`).join('');
-  const name = `<span class="name">${escapeXml(capitalise(label))}</span>`;
-  return `<li data-class="${key}">${drawn(key, swatch(typical, PLACE), view)}${name} <b>${count}</b>${remarks}</li>`;
-}
-
-/** The compact legend of an embed: the classes and marks that the day has, with their counts. Markup. */
+/** The legend of an embed: what the day's map shows, the strongest first. Markup. */
 export function legendMarkup(view: LegendView): string {
-  const { colouring, lang, entered } = view;
-  const model = colouring.legend(lang, entered);
-  const classes = model.classes.filter(({ count }) => count > 0).map((item) => classRow(item, view));
-  const row = (sample: string, label: string) =>
-    `<li>${sample}<span class="name">${escapeXml(label)}</span></li>`;
-  const marks = model.marks
-    .filter(({ isUsed }) => isUsed)
-    .map(({ key, sample, label }) => row(drawn(key, markSwatch(sample, PLACE), view), capitalise(label)));
-  const circle =
-    model.circles === null
-      ? ''
-      : row(
-          drawn('circle', circleNodes(26, { x: 9, y: 9, unit: 1 }, 8), view, 18),
-          capitalise(model.circles.label),
-        );
-  return `<p class="legend-name">${escapeXml(model.title)}</p><ul>${classes.join('')}</ul><ul class="marks">${marks.join('')}${circle}</ul>`;
+  const { title, rows } = view.colouring.legend(view.lang, view.entered);
+  return `<p class="legend-name">${escapeXml(title)}</p><ul>${rows.map((row) => rowMarkup(row, view)).join('')}</ul>`;
 }

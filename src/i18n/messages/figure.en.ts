@@ -62,16 +62,15 @@ export const en = {
     selected: (names: string) => `Selected: ${names}.`,
   },
   legend: {
-    title: (day: string) => `Status on ${day}`,
-    units: (n: number) => `All ${n} provinces and regions`,
-    unitsOf: (place: string, n: number) => (n === 1 ? `${place} as a whole` : `The ${n} places in ${place}`),
-    inherited: (n: number) => `${n} only by a national act`,
-    fromAbove: (n: number) => `${n} only by a higher order`,
-    striped: (n: number, status: string) => `${n} with stripes: ${status}`,
-    stripes: 'stripes: only some mines or places',
+    title: (day: string) => `What the map shows on ${day}`,
+    places: (n: number) => `${n} places`,
+    others: (n: number) => `${n} others`,
     disputed: 'claimed by China, run by India or Bhutan',
     below: 'a city, prefecture or county acted itself',
     circles: 'listed projects, suspected; sites not known',
+    circlesPassed: 'listed projects, deadline passed',
+    circlesMeaning:
+      'Named as suspected mining projects in an order of 18 June 2021, by prefecture. How many have closed is not on record.',
   },
   figure: {
     product: 'China’s crypto-mining crackdown',

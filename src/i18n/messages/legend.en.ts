@@ -1,5 +1,5 @@
 /** What the legend says beside the model that the figure shares with it. */
 export const en = {
   region: 'Legend',
-  none: 'none on this day',
+  all: 'All classes and signs',
 };

@@ -3,5 +3,5 @@ import type { en } from './legend.en';
 
 export const zh: Messages<typeof en> = {
   region: '图例',
-  none: '当日没有',
+  all: '全部类别与图例',
 };

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { COUNT_CLASSES, countClassOf } from '../../events/counts';
 import { NATION } from '../../regions/region';
 import { paintOf } from '../../theme/paint';
 import { day } from '../../time/day';
@@ -7,59 +6,80 @@ import { REAL_STORE as store } from '../../events/testing/publishedRecord';
 import { statusLegend } from './legend';
 
 const provinces = store.gazetteer.children(NATION).map(({ adcode }) => adcode);
-const DAY = day('2021-06-20');
-const snapshot = store.statusOn(DAY);
+const legendOn = (date: string, entered = NATION, lang: 'en' | 'zh' = 'en') =>
+  statusLegend(store, store.statusOn(day(date)), lang, entered);
+const lines = (...args: Parameters<typeof legendOn>) =>
+  legendOn(...args).rows.map(({ label, places }) => `${label}: ${places}`);
 
-describe.each(['en', 'zh'] as const)('%s', (lang) => {
-  const legend = statusLegend(store, snapshot, lang);
-
-  test('every class is there once, with its count; together they are the 34 units', () => {
-    expect(legend.classes.map(({ key }) => key).sort()).toEqual([...COUNT_CLASSES].sort());
-    expect(legend.classes.reduce((sum, { count }) => sum + count, 0)).toBe(34);
-    const counts = Object.fromEntries(legend.classes.map(({ key, count }) => [key, count]));
-    expect(counts).toMatchObject({ enforced: 0, ordered: 3, signalled: 28, 'not-applicable': 3 });
-    for (const { label } of legend.classes) expect(label).not.toBe('');
-  });
-
-  test('patterns, disputed areas, units below and circle sizes are explained', () => {
-    expect(legend.marks.map(({ key }) => key)).toEqual(['stripes', 'disputed', 'below']);
-    expect(legend.circles?.sizes.map(({ count }) => count)).toEqual([8, 26]);
-    expect(statusLegend(store, snapshot, lang, '510000').circles?.sizes.at(-1)?.count).toBe(8);
-    expect(statusLegend(store, snapshot, lang, '630000').circles).toBeNull();
-    expect(statusLegend(store, store.statusOn(day('2021-06-17')), lang).circles).toBeNull();
-  });
+test('the legend says what is on the map today, the strongest first, with few places by name', () => {
+  expect(lines('2021-06-20')).toEqual([
+    'Some mines shut, raided or fined: Inner Mongolia, Sichuan',
+    'Ordered to stop: Inner Mongolia, Sichuan, Qinghai',
+    'Limited order (some mines, or power use): Yunnan, Xinjiang',
+    'Own warning or checks: Xinjiang',
+    'Limited warning or checks: Beijing',
+    'Only the national warning of 21 May: 25 others',
+    'Not applicable: Taiwan, Hong Kong, Macao',
+    'Claimed by China, run by India or Bhutan: ',
+    'Listed projects, suspected; sites not known: ',
+    'A city, prefecture or county acted itself: ',
+  ]);
 });
 
-test('every fill that the map shows on an event day is a swatch of its class', () => {
+test('a province names the act that its places stand under', () => {
+  expect(lines('2021-06-20', '510000')).toContain('Only Sichuan’s order of 18 June: 16 others');
+});
+
+test('nothing that the map does not show is a row', () => {
+  const keys = (date: string) => legendOn(date).rows.map(({ key }) => key);
+  expect(keys('2021-06-17')).not.toContain('circles');
+  expect(keys('2021-06-21')).toContain('circles-passed');
+  expect(keys('2021-12-30')).not.toContain('floor-signalled');
+  expect(keys('2017-09-04')).not.toContain('below');
+});
+
+test('a sample has every ground that its stripes have on this map', () => {
+  const shut = legendOn('2021-12-30').rows[0]!;
+  expect(shut.sample).toEqual([
+    expect.objectContaining({ fill: expect.objectContaining({ key: 'ordered' }) as unknown }),
+    expect.objectContaining({ fill: expect.objectContaining({ key: 'floor-ordered' }) as unknown }),
+  ]);
+});
+
+test('every look that the map shows on an event day has a sample', () => {
   for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
     const shown = store.statusOn(on);
-    const legend = statusLegend(store, shown, 'en', NATION);
+    const samples = statusLegend(store, shown, 'en').rows.flatMap(({ sample }) =>
+      Array.isArray(sample) ? sample : [],
+    ) as ReturnType<typeof paintOf>[];
     for (const adcode of provinces) {
-      const status = shown.of(adcode);
-      const entry = legend.classes.find(({ key }) => key === countClassOf(status))!;
-      const fills = entry.swatches.map(({ fill }) => fill);
-      expect(fills, `${adcode} on ${on}`).toContain(paintOf(status).fill);
+      const paint = paintOf(shown.of(adcode));
+      const same = ({ fill, overlay }: typeof paint) => fill === paint.fill && overlay === paint.overlay;
+      expect(samples.some(same), `${adcode} on ${on}`).toBe(true);
     }
   }
 });
 
-test('over a province the counts are of its own units, and say so', () => {
-  const legend = statusLegend(store, snapshot, 'en', '510000');
-  expect(legend.units).toBe('The 21 places in Sichuan');
-  expect(legend.classes.find(({ key }) => key === 'ordered')).toMatchObject({
-    count: 21,
-    notes: [
-      '21 only by a higher order',
-      '3 with stripes: limited order (some mines, or power use)',
-      '2 with stripes: some mines shut, raided or fined',
-    ],
+describe.each(['en', 'zh'] as const)('%s', (lang) => {
+  test('all classes and signs are there once, the classes with what they mean', () => {
+    const { all } = legendOn('2021-06-20', NATION, lang);
+    expect(new Set(all.map(({ label }) => label)).size).toBe(all.length);
+    for (const { sample, meaning } of all)
+      expect(sample === 'below' || sample === 'disputed').toBe(meaning === '');
+    expect(all.map(({ key }) => key)).toEqual([
+      'enforced',
+      'ordered',
+      'drafted',
+      'signalled',
+      'encouraged',
+      'part-only',
+      'none-yet',
+      'no-evidence',
+      'not-applicable',
+      'disputed',
+      'circles',
+      'circles-passed',
+      'below',
+    ]);
   });
-  expect(legend.classes.reduce((sum, { count }) => sum + count, 0)).toBe(21);
-});
-
-test('striped and inherited units are named as parts of their class', () => {
-  const ordered = statusLegend(store, snapshot, 'en').classes.find(({ key }) => key === 'ordered')!;
-  expect(ordered.notes).toEqual(['2 with stripes: some mines shut, raided or fined']);
-  const signalled = statusLegend(store, snapshot, 'zh').classes.find(({ key }) => key === 'signalled')!;
-  expect(signalled.notes[0]).toBe('27个随全国要求');
 });

@@ -1,112 +1,150 @@
-import { COUNT_CLASSES, countsOn, type ClassCount, type CountClass } from '../../events/counts';
+import { COUNT_CLASSES, countClassOf, countedUnits, type CountClass } from '../../events/counts';
 import type { Status } from '../../events/model';
-import type { StatusSnapshot } from '../../events/status';
+import { rankOf } from '../../events/rank';
+import type { RegionStatus, StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { formatDay } from '../../i18n/format';
+import { STATUSES } from '../../events/vocabulary';
+import { capitalise, formatDay } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
-import { statusPaint, type RegionPaint } from '../../theme/paint';
-import { PATTERNS } from '../../theme/pattern';
+import { paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
 import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
-import { classMeaning, className, stepName } from '../../words/className';
+import { classMeaning, className, standingNames } from '../../words/className';
 import { figureText } from '../../words/figureText';
-import { legendCircles, type LegendClass, type LegendMark, type LegendModel } from '../legend';
+import { markRows, placesText, type LegendModel, type LegendRow } from '../legend';
 
-/** Stripes for a class of partial acts on a day that has none. */
-const USUAL_STRIPES: readonly Status[] = ['ordered'];
+/** Classes of units that no status colours, as they follow the statuses. */
+const WITHOUT_STATUS = ['none-yet', 'no-evidence', 'not-applicable'] as const;
 
-function swatchesOf(key: CountClass, striped: readonly Status[]): readonly RegionPaint[] {
-  switch (key) {
-    case 'part-only':
-      return (striped.length > 0 ? striped : USUAL_STRIPES).map((status) =>
-        statusPaint('none', `stripes-${status}`),
-      );
-    case 'none-yet':
-      return [statusPaint('none')];
-    case 'no-evidence':
-      return [statusPaint('none', 'dots')];
-    case 'not-applicable':
-      return [statusPaint('na', 'hatch')];
-    default: {
-      const own = statusPaint(key);
-      const flows = FLOOR_STATUSES.some((status) => status === key);
-      return flows ? [own, statusPaint(floorFill(key))] : [own];
-    }
+/** What one look of a unit says: its fill, or its stripes. */
+interface Saying {
+  readonly key: string;
+  readonly label: string;
+  readonly paint: RegionPaint;
+  /** Place among the rows: the larger, the stronger. */
+  readonly rank: number;
+  /** Whether it comes from above. */
+  readonly inherited: boolean;
+  readonly adcode: Adcode;
+}
+
+/** A strong act stands over a weaker one, one on a whole place over one on a part, an own one over one from above. */
+const STEP = 10;
+
+function sayingsOf(
+  status: RegionStatus,
+  store: EventStore,
+  { day }: StatusSnapshot,
+  lang: Lang,
+): readonly Saying[] {
+  const { adcode, base, inherited, partial, texture } = status;
+  const names = standingNames(status, { gazetteer: store.gazetteer, lang, near: day });
+  const paint = paintOf(status);
+  const ground = { ...paint, overlay: null };
+  const own = { adcode, inherited: false } as const;
+  const striped = texture === 'stripes';
+  const stripes: readonly Saying[] =
+    striped && partial !== null && names.stripes !== null
+      ? [
+          {
+            ...own,
+            key: `part-${partial.status}`,
+            label: names.stripes,
+            paint,
+            rank: STEP * rankOf(partial) - 1,
+          },
+        ]
+      : [];
+  if (base === null || names.fill === null) {
+    const name = countClassOf(status);
+    if (striped || name === 'part-only') return stripes;
+    const rank = -100 - WITHOUT_STATUS.findIndex((other) => other === name);
+    return [{ ...own, key: name, label: className(name, lang), paint, rank }];
   }
+  // Of a striped unit the ground is explained by the others that have it from above.
+  if (inherited && striped) return stripes;
+  const rank = STEP * rankOf(base) - (inherited ? 2 : 0);
+  const key = inherited ? floorFill(base.status) : base.status;
+  return [...stripes, { adcode, inherited, key, label: names.fill, paint: ground, rank }];
 }
 
-/** How most units of a class are drawn; on a tie as with an act of their own. */
-function typicalPaint({ class: key, total, inherited, striped }: ClassCount): RegionPaint {
-  const stripes = Object.entries(striped) as [Status, number][];
-  const paints = swatchesOf(
-    key,
-    stripes.map(([status]) => status),
+const samePaint = (a: RegionPaint, b: RegionPaint) =>
+  a.fill.key === b.fill.key && a.overlay?.key === b.overlay?.key;
+
+/** Different paints in the order in which they come. */
+function distinct(paints: readonly RegionPaint[]): readonly RegionPaint[] {
+  return paints.filter((paint, i) => paints.findIndex((other) => samePaint(paint, other)) === i);
+}
+
+/** The meaning of a row by its key, which ends in the name of its class. */
+function meaningOf(key: string, lang: Lang): string {
+  return classMeaning(
+    COUNT_CLASSES.find((name) => key.endsWith(name))!,
+    lang,
   );
-  const paint = paints.at(inherited * 2 > total ? -1 : 0)!;
-  const most = stripes.find(([, count]) => count * 2 > total);
-  return most ? { ...paint, overlay: PATTERNS[`stripes-${most[0]}`] } : paint;
 }
 
-/** Patterns that many classes share, over the ground that carries them most. */
-const SAMPLES = {
-  stripes: statusPaint('floor-signalled', 'stripes-ordered'),
-  disputed: 'disputed',
-  below: 'below',
-} as const;
+/** One row for each different thing that the map's fills and stripes say, the strongest first. */
+function rowsOf(sayings: readonly Saying[], store: EventStore, lang: Lang): readonly LegendRow[] {
+  const byLabel = new Map<string, Saying[]>();
+  for (const saying of [...sayings].sort((a, b) => b.rank - a.rank)) {
+    byLabel.set(saying.label, [...(byLabel.get(saying.label) ?? []), saying]);
+  }
+  return [...byLabel.values()].map((same): LegendRow => {
+    const { key, label, inherited } = same[0]!;
+    const places = [...new Set(same.map(({ adcode }) => adcode))];
+    return {
+      key,
+      sample: distinct(same.map(({ paint }) => paint)),
+      label: capitalise(label),
+      places: placesText(store, places, lang, inherited && byLabel.size > 1),
+      meaning: meaningOf(key, lang),
+    };
+  });
+}
 
-function marksOf({ gazetteer }: EventStore, snapshot: StatusSnapshot, lang: Lang): readonly LegendMark[] {
-  const provinces = gazetteer.children(NATION).map(({ adcode }) => snapshot.of(adcode));
-  const isUsed = {
-    stripes: provinces.some(({ texture }) => texture === 'stripes'),
-    disputed: true,
-    below: provinces.some(({ below }) => below > 0),
-  };
-  const text = figureText(lang).legend;
-  return (['stripes', 'disputed', 'below'] as const).map((key) => ({
+/** Every class that the map can have, the strongest first. */
+function allClasses(lang: Lang): readonly LegendRow[] {
+  const flows = (status: Status) => FLOOR_STATUSES.some((floor) => floor === status);
+  const row = (key: CountClass, sample: readonly RegionPaint[]): LegendRow => ({
     key,
-    label: text[key],
-    sample: SAMPLES[key],
-    isUsed: isUsed[key],
-  }));
+    sample,
+    label: capitalise(className(key, lang)),
+    places: '',
+    meaning: classMeaning(key, lang),
+  });
+  const samples = {
+    'none-yet': statusPaint('none'),
+    'no-evidence': statusPaint('none', 'dots'),
+    'not-applicable': statusPaint('na', 'hatch'),
+  };
+  return [
+    ...[...STATUSES]
+      .reverse()
+      .map((status) =>
+        row(status, [statusPaint(status), ...(flows(status) ? [statusPaint(floorFill(status))] : [])]),
+      ),
+    row('part-only', [statusPaint('none', 'stripes-ordered')]),
+    ...WITHOUT_STATUS.map((name) => row(name, [samples[name]])),
+  ];
 }
 
-/** The legend of a day: every class with its count over the view's units, every pattern, mark and circle size. */
+/** The legend of a day: what the fills and stripes of the view's units say, where, and the marks over them. */
 export function statusLegend(
   store: EventStore,
   snapshot: StatusSnapshot,
   lang: Lang,
   entered: Adcode = NATION,
 ): LegendModel {
-  const text = figureText(lang).legend;
-  const country = entered === NATION;
-  const inherited = country ? text.inherited : text.fromAbove;
-  const counts = new Map(countsOn(store, snapshot, entered).map((count) => [count.class, count]));
-  const classes = COUNT_CLASSES.map((key): LegendClass => {
-    const count = counts.get(key);
-    const striped = Object.entries(count?.striped ?? {}) as [Status, number][];
-    return {
-      key,
-      label: className(key, lang),
-      meaning: classMeaning(key, lang),
-      swatches: swatchesOf(
-        key,
-        striped.map(([status]) => status),
-      ),
-      typical: typicalPaint(count ?? { class: key, total: 0, inherited: 0, striped: {} }),
-      count: count?.total ?? 0,
-      notes: [
-        ...(count && count.inherited > 0 ? [inherited(count.inherited)] : []),
-        ...striped.map(([status, n]) => text.striped(n, stepName({ status, extent: 'partial' }, lang))),
-      ],
-      constant: key === 'not-applicable',
-    };
+  const units = countedUnits(store, entered).map((adcode) => snapshot.of(adcode));
+  const marks = markRows(store, snapshot.day, lang, {
+    entered,
+    below: units.some(({ below }) => below > 0),
   });
-  const total = [...counts.values()].reduce((sum, count) => sum + count.total, 0);
+  const sayings = units.flatMap((status) => sayingsOf(status, store, snapshot, lang));
   return {
-    title: text.title(formatDay(snapshot.day, lang)),
-    units: country ? text.units(total) : text.unitsOf(store.gazetteer.get(entered).short[lang], total),
-    classes,
-    marks: marksOf(store, snapshot, lang),
-    circles: legendCircles(store, snapshot.day, lang, entered),
+    title: figureText(lang).legend.title(formatDay(snapshot.day, lang)),
+    rows: [...rowsOf(sayings, store, lang), ...marks.rows],
+    all: [...allClasses(lang), ...marks.all],
   };
 }

@@ -19,6 +19,8 @@ export interface Mark {
   readonly weight: number;
   /** Listed projects; 0 for none. Never a located site. */
   readonly projects: number;
+  /** Whether the day by which they were to close has passed. */
+  readonly passed: boolean;
   /** Radius of their circle in CSS pixels; 0 without one. */
   readonly radius: number;
   /** Units below that are not drawn here have acts of their own in force. */
@@ -58,6 +60,7 @@ export function marksOf({ record, colouring, entered, lang, regions }: MarksInpu
       strong: isStrong(colouring.paint(region.adcode)),
       weight: colouring.weight(region.adcode),
       projects: circle?.count ?? 0,
+      passed: circle?.passed ?? false,
       radius: circle?.radius ?? 0,
       below: colouring.below(region.adcode) > drawnBelow(region.adcode),
     };

@@ -74,7 +74,10 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
   function draw(mark: Mark): void {
     const { adcode } = mark.region;
     const { circle, name, marker } = known.get(adcode)!;
-    circle.innerHTML = mark.projects > 0 ? drawn(circleNodes(mark.projects, ORIGIN, mark.radius)) : '';
+    circle.innerHTML =
+      mark.projects > 0
+        ? drawn(circleNodes({ count: mark.projects, passed: mark.passed }, ORIGIN, mark.radius))
+        : '';
     circle.dataset['circle'] = adcode;
     name.setAttribute('lang', LANG_TAG[lang]);
     marker.innerHTML = mark.below ? drawn([dotNode(ORIGIN)]) : '';
@@ -129,6 +132,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
         } else if (
           !langChanged &&
           old?.projects === mark.projects &&
+          old.passed === mark.passed &&
           old.radius === mark.radius &&
           old.below === mark.below
         )

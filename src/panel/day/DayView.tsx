@@ -12,7 +12,6 @@ import { dayPart, eventPart, sentence } from '../../words/parts';
 import { useLang, type Shown } from '../parts/hooks';
 import { Deadlines } from './Deadlines';
 import { Doubts } from '../../ui/Doubts';
-import { StatusCounts } from './StatusCounts';
 
 const NATIONAL_SHOWN = 4;
 
@@ -63,7 +62,6 @@ export function DayView({ app, shown }: Props) {
         <Doubts doubts={doubts} />
         {events.length > 0 ? <EventList app={app} events={events} /> : <QuietDay app={app} shown={shown} />}
       </section>
-      <StatusCounts app={app} />
       <Deadlines app={app} day={day} />
       <section>
         <h2>{text.national.title}</h2>
