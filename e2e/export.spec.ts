@@ -109,11 +109,11 @@ test.describe('in Chinese', () => {
     expect(Object.keys(files)).toEqual([
       `${stem}_data_status.csv`,
       `${stem}_data_events.csv`,
-      'metadata.json',
-      'README.md',
+      `${stem}_data_metadata.json`,
+      `${stem}_data_README.md`,
     ]);
     expect(Buffer.from(files[status.name]!).toString()).toBe(status.text);
-    expect(Buffer.from(files['README.md']!).toString()).toContain(DATA_VERSION);
+    expect(Buffer.from(files[`${stem}_data_README.md`]!).toString()).toContain(DATA_VERSION);
 
     const text = dialogText(lang);
     const endings = { text: 'txt', bibtex: 'bib', csl: 'json' } as const;

@@ -7,17 +7,24 @@ import { partsOf } from './testing/fixture';
 describe.each(['en', 'zh'] as const)('in %s', (lang) => {
   const files = dataFiles(partsOf(`region=CN-SC&lang=${lang}`));
 
+  const textOf = (ending: string) => files.get([...files.keys()].find((name) => name.endsWith(ending))!)!;
+
+  test('holds no name that the archive of another view holds, so that both can be unpacked into one folder', () => {
+    const others = dataFiles(partsOf(`time=2021-07-14&region=CN-SC&lang=${lang}`));
+    expect([...others.keys()].filter((name) => files.has(name))).toEqual([]);
+  });
+
   test('holds two tables, metadata and how to cite', () => {
     expect([...files.keys()]).toEqual([
       `cn-mining-2021_2021-06-20_cn-sc_status_${lang}_data_status.csv`,
       `cn-mining-2021_2021-06-20_cn-sc_status_${lang}_data_events.csv`,
-      'metadata.json',
-      'README.md',
+      `cn-mining-2021_2021-06-20_cn-sc_status_${lang}_data_metadata.json`,
+      `cn-mining-2021_2021-06-20_cn-sc_status_${lang}_data_README.md`,
     ]);
   });
 
   test('README says how to cite, the licence and the caveats', () => {
-    const readme = files.get('README.md')!;
+    const readme = textOf('README.md');
     expect(readme).toContain('@misc{');
     expect(readme).toContain('CC BY 4.0');
     expect(readme).toContain(boundaryNotice.credit[lang]);
@@ -25,7 +32,7 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
   });
 
   test('metadata lists the columns of both tables as they stand in the files', () => {
-    const metadata = JSON.parse(files.get('metadata.json')!) as {
+    const metadata = JSON.parse(textOf('metadata.json')) as {
       dataVersion: string;
       tables: { file: string; columns: { name: string }[] }[];
     };

@@ -34,6 +34,8 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     csv: csvAreas(store, columnsOf(store, state), lang, region),
   };
   const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, range, dates, region) };
+  // Two archives may be unpacked into one folder.
+  const about = { metadata: `${stem}_metadata.json`, readme: `${stem}_README.md` };
   const { text, bibtex } = citationOf(parts);
   const day = (d: DayRange['to']) => formatDay(d, lang);
   const lines = [
@@ -42,7 +44,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     [
       readme.status(status.file, day(to)),
       readme.events(events.file, day(range.from), day(range.to)),
-      readme.metadata('metadata.json'),
+      readme.metadata(about.metadata),
     ]
       .map((line) => `- ${line}`)
       .join('\n'),
@@ -58,8 +60,8 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   return new Map([
     [status.file, status.csv],
     [events.file, events.csv],
-    ['metadata.json', metadataJson(parts, range, [status, events])],
-    ['README.md', `${lines.join('\n\n')}\n`],
+    [about.metadata, metadataJson(parts, range, [status, events])],
+    [about.readme, `${lines.join('\n\n')}\n`],
   ]);
 }
 

@@ -21,7 +21,7 @@ function columnsOf({ csv }: TableFile): readonly { name: string; en?: string; zh
   return header.map((name) => ({ name, ...notes[name] }));
 }
 
-/** `metadata.json`: the view, the versions, the columns, the licences and the citation. */
+/** The metadata of an archive: the view, the versions, the columns, the licences and the citation. */
 export function metadataJson(parts: CitationParts, range: DayRange, tables: readonly TableFile[]): string {
   const { state, context, version, released, site } = parts;
   const metadata = {

@@ -44,29 +44,26 @@ function textChunk(keyword: string, text: string): Uint8Array {
 
 export interface PngText {
   readonly fields: ImageFields;
-  /** Size on paper, for images that are meant for it. */
-  readonly dotsPerInch?: number;
+  readonly dotsPerInch: number;
 }
 
 const PER_METRE = 1 / 0.0254;
 
-/** `png` with its fields as `iTXt` and, where given, its resolution; texts that it had are replaced. */
+/** `png` with its fields as `iTXt` and its resolution; those that it had are replaced. */
 export function writePngText(png: Uint8Array, { fields, dotsPerInch }: PngText): Uint8Array {
   const [head, ...rest] = chunksOf(png).filter(
     ({ type }) => !['iTXt', 'tEXt', 'zTXt', 'pHYs'].includes(type),
   );
   const physical = new Uint8Array(9);
-  if (dotsPerInch !== undefined) {
-    const view = new DataView(physical.buffer);
-    view.setUint32(0, Math.round(dotsPerInch * PER_METRE));
-    view.setUint32(4, Math.round(dotsPerInch * PER_METRE));
-    physical[8] = 1;
-  }
+  const view = new DataView(physical.buffer);
+  view.setUint32(0, Math.round(dotsPerInch * PER_METRE));
+  view.setUint32(4, Math.round(dotsPerInch * PER_METRE));
+  physical[8] = 1;
   const texts = Object.entries(fields).filter(([, text]) => text !== '');
   return concat([
     Uint8Array.from(SIGNATURE),
     head!.bytes,
-    ...(dotsPerInch === undefined ? [] : [chunk('pHYs', physical)]),
+    chunk('pHYs', physical),
     ...texts.map(([keyword, text]) => textChunk(keyword, text)),
     ...rest.map(({ bytes }) => bytes),
   ]);

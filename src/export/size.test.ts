@@ -30,6 +30,7 @@ describe('sizes', () => {
     const a4 = presetSize('a4');
     expect(pixelSize(a4)).toEqual({ width: 2125, height: 1594 });
     expect(dotsPerInch(a4)).toBeCloseTo(300, 0);
+    expect([dotsPerInch(presetSize('og', 1)), dotsPerInch(presetSize('report', 2))]).toEqual([96, 192]);
     expect((a4.width * pointsPerUnit(a4) * 25.4) / 72).toBeCloseTo(180, 6);
   });
 });

@@ -50,9 +50,12 @@ export function sizeFault(size: ExportSize): SizeFault | undefined {
   return pixels > MAX_PIXELS ? { kind: 'pixels', pixels } : undefined;
 }
 
-/** Resolution of a bitmap that is meant for paper. */
-export function dotsPerInch({ width, scale, millimetres }: ExportSize): number | undefined {
-  return millimetres === undefined ? undefined : (width * scale) / (millimetres / 25.4);
+/**
+ * Resolution of a bitmap, so that a document sets it as large as it is meant: on paper by the preset's own width, else by the
+ * pixels of CSS, 96 to the inch.
+ */
+export function dotsPerInch({ width, scale, millimetres }: ExportSize): number {
+  return millimetres === undefined ? UNITS_PER_INCH * scale : (width * scale) / (millimetres / 25.4);
 }
 
 /** Points per drawing unit on paper: 72 to the inch, where 96 units make one unless the preset has its own width. */

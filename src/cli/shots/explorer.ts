@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { scaled, type Box } from '../../drawing/box';
 import { drawDay } from './draw';
 import { writePngText } from '../../export/pngText';
+import { dotsPerInch } from '../../export/size';
 import { stateText } from '../../state/stateText';
 import { dayOf } from '../../state/selectors';
 import { formatUrl } from '../../state/url';
@@ -108,7 +109,10 @@ async function capture(
     const colouring = colouringOf(material.store, shot.state);
     const { altText } = colouring.caption(shot.state.lang, { entered: shot.state.region });
     return {
-      bytes: writePngText(new Uint8Array(png), { fields: { ...about } }),
+      bytes: writePngText(new Uint8Array(png), {
+        fields: { ...about },
+        dotsPerInch: dotsPerInch(shot.size),
+      }),
       width: info.width,
       height: info.height,
       altText,

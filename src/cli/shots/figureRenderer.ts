@@ -20,10 +20,9 @@ async function pngOf(shot: Shot, scene: Scene, { rasteriser }: Workshop): Promis
   const { width } = pixelSize(shot.size);
   const raster = await rasteriser.render(exportSvg(scene, shot.theme), width);
   mustShowMaps(raster, insetBoxes(scene.nodes, width / shot.size.width));
-  const resolution = dotsPerInch(shot.size);
   const bytes = writePngText(raster.png(), {
     fields: { ...scene.about },
-    ...(resolution === undefined ? {} : { dotsPerInch: resolution }),
+    dotsPerInch: dotsPerInch(shot.size),
   });
   return { ...plain(scene, raster.width, raster.height), bytes };
 }

@@ -145,10 +145,6 @@ export async function makePicture(
   const pixels = pixelSize(size);
   const png = await rasterise(exportSvg(scene, theme, { faces, size: pixels }), pixels, work.signal);
   work.step('write');
-  const resolution = dotsPerInch(size);
-  const content = writePngText(png, {
-    fields: { ...picture.fields },
-    ...(resolution === undefined ? {} : { dotsPerInch: resolution }),
-  });
+  const content = writePngText(png, { fields: { ...picture.fields }, dotsPerInch: dotsPerInch(size) });
   return { name, type: 'image/png', content: new Uint8Array(content) };
 }
