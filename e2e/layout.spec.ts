@@ -16,6 +16,36 @@ async function expectOneOverTheOther(page: Page) {
   expect(time.y, 'time starts where the map ends').toBeGreaterThanOrEqual(Math.floor(map.y + map.height));
 }
 
+/** How far the provinces reach in the window, by the figure's own shapes. */
+const country = (page: Page) =>
+  page.locator('.map-svg .map-fill').evaluateAll((paths) => {
+    const boxes = paths.map((path) => path.getBoundingClientRect()).filter(({ width }) => width > 0);
+    return {
+      left: Math.min(...boxes.map(({ left }) => left)),
+      right: Math.max(...boxes.map(({ right }) => right)),
+    };
+  });
+
+test('at 1440 by 900 the country is at least 760 px wide, under one row of 48 px and beside the words on the map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'renderer=figure');
+  const { left, right } = await country(page);
+  expect(right - left).toBeGreaterThanOrEqual(760);
+  expect((await box(page, '.header')).height).toBe(48);
+  const [map, caption] = [await box(page, '.map-view'), await box(page, '.headline')];
+  expect(map.y, 'nothing stands between the row and the map').toBe(48);
+  expect(caption.y).toBeGreaterThan(map.y);
+  const scrolls = await page.evaluate(() =>
+    [...document.querySelectorAll('.page, .page *')]
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowY))
+      .filter((element) => element.scrollHeight > element.clientHeight)
+      .map((element) => element.className),
+  );
+  expect(scrolls, 'one part scrolls').toEqual(['panel-area']);
+});
+
 const WIDTHS = [1440, 1100, 768, 375, 320];
 
 for (const lang of LANGS) {
@@ -74,9 +104,9 @@ for (const lang of LANGS) {
         await show(page, `time=${day}&lang=${lang}&renderer=figure`, 'figure');
         const { headline: words, statement } = captionOf(record, record.statusOn(day, 'recorded'), lang);
         await expect(headline(page)).toHaveText(words);
-        await expect(page.locator('.header .statement')).toHaveText(statement);
+        await expect(page.locator('.caption-area .statement')).toHaveText(statement);
         const cut = await page
-          .locator('.header :is(.headline, .statement)')
+          .locator('.caption-area :is(.headline, .statement)')
           .evaluateAll(
             (texts) => texts.filter((text) => getComputedStyle(text).overflow !== 'visible').length,
           );
@@ -90,14 +120,17 @@ for (const lang of LANGS) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true });
 
-  test('the map has at least 55 % of the height, the slider is on the first screen', async ({ page }) => {
+  test('statement, whole country, legend in a line and slider share the first screen', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
     for (const lang of LANGS) {
-      await open(page, `lang=${lang}`, { lang });
-      const map = await box(page, '.map-view');
-      expect(map.height / 667).toBeGreaterThanOrEqual(0.55);
+      await open(page, `lang=${lang}&renderer=figure`, { lang });
+      const { left, right } = await country(page);
+      expect(right - left, 'the country spans the screen').toBeGreaterThan(340);
+      for (const part of ['.statement', '.map-view', '.legend-chips', '.track']) {
+        await expect(page.locator(part), part).toBeInViewport({ ratio: 1 });
+      }
       expect(await sideways(page)).toBeLessThanOrEqual(0);
     }
-    await expect(page.getByRole('slider')).toBeInViewport();
   });
 
   test('everything that is pressed is at least 44 px in each direction, or a link in running text', async ({
@@ -133,7 +166,7 @@ test('at four times the text size the page still reads without sideways scrollin
   await open(page, 'event=sichuan-drc-energy-bureau-notice-2021-06-18&renderer=figure');
   expect(await sideways(page)).toBeLessThanOrEqual(0);
   const wide = await page.evaluate(() =>
-    [...document.querySelectorAll('#panel *, .header *, .time-area *')]
+    [...document.querySelectorAll('#panel *, .header *, .caption-area *, .time-area *')]
       .filter(
         (element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1,
       )

@@ -98,21 +98,21 @@ function Page({ record, colouring, map }: PageProps) {
     <div className="page first-paint">
       <Alone day={colouring.day} />
       <header className="header">
-        <div className="masthead">
-          <Both tag="p" className="product">
-            {(lang) => pick(lang, { en, zh }).product}
-          </Both>
-          <div className="tools" />
-        </div>
-        <Both tag="p" className="headline">
-          {(lang) => caption(lang).headline}
+        <Both tag="p" className="product">
+          {(lang) => pick(lang, { en, zh }).product}
         </Both>
-        <Both tag="p" className="statement">
-          {(lang) => caption(lang).statement}
-        </Both>
+        <div className="tools" />
       </header>
       <main className="stage">
         <div className="map-area">
+          <div className="caption-area">
+            <Both tag="p" className="headline">
+              {(lang) => caption(lang).headline}
+            </Both>
+            <Both tag="p" className="statement">
+              {(lang) => caption(lang).statement}
+            </Both>
+          </div>
           <div className="map-place">
             <figure
               className="still"

@@ -23,10 +23,6 @@ export const en = {
     lead: 'Acts of the central government, newest first.',
     empty: 'No national act on record yet.',
   },
-  counts: {
-    title: (n: number) => `How the ${n} provinces and regions stand`,
-    join: '; ',
-  },
   deadlines: {
     pending: 'Deadlines running',
     nonePending: 'No deadline to shut down or clean up is running.',

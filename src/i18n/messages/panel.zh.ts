@@ -24,10 +24,6 @@ export const zh: Messages<typeof en> = {
     lead: '中央的措施，新近在前。',
     empty: '此时中央尚无记录。',
   },
-  counts: {
-    title: (n) => `${n}个省级行政区的情况`,
-    join: '；',
-  },
   deadlines: {
     pending: '未到的期限',
     nonePending: '当日没有未到的关停或清理期限。',

@@ -5,6 +5,7 @@ import { zh } from '../../i18n/messages/app.zh';
 import type { App } from '../../state/app';
 import { Timeline } from '../../timeline/Timeline';
 import { latePart } from '../../ui/latePart';
+import { Caption } from './Caption';
 import { Header } from './Header';
 import { MapCredit } from './MapCredit';
 import { Notices } from './Notices';
@@ -43,6 +44,7 @@ export function Page({ app, still }: Props) {
       <Notices app={app} />
       <main className="stage">
         <section className="map-area" aria-label={text.mapArea}>
+          <Caption app={app} />
           <div className="map-place">
             {!painted && <div className="first-paint" dangerouslySetInnerHTML={{ __html: still }} />}
             <MapView app={app} />

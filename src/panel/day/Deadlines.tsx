@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../i18n/language';
 import type { DeadlineState } from '../../events/status';
 import type { App } from '../../state/app';
 import type { Day } from '../../time/day';
@@ -49,7 +50,7 @@ interface ListProps {
 export function DeadlineList({ app, deadlines }: ListProps) {
   const lang = useLang(app);
   const words = vocabulary(lang);
-  const text = panelText(lang).counts;
+  const { semicolon } = LANGUAGES[lang];
   const days = [...new Set(deadlines.map(({ deadlineOn }) => deadlineOn))];
   return days.map((day) => (
     <div key={day} className="deadline-day">
@@ -67,7 +68,7 @@ export function DeadlineList({ app, deadlines }: ListProps) {
                 <span> </span>
                 <span className="within">
                   {words.deadlineKind[kind] +
-                    (state === 'passed' ? text.join + words.deadlineState.passed : '')}
+                    (state === 'passed' ? semicolon + words.deadlineState.passed : '')}
                 </span>
                 {event && (
                   <span className="line">

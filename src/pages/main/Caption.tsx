@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { colouringOf } from '../../layers/layers';
+import type { App } from '../../state/app';
+import { useDocument } from './useDocument';
+
+/** Columns that two lines of a phone hold in the headline's full size. */
+const ROOM = 58;
+
+/** Whether a headline needs smaller letters where the page is narrow; a Chinese character takes two columns. */
+function isLong(headline: string): boolean {
+  const columns = [...headline].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
+  return columns > ROOM;
+}
+
+/** The day's headline, or the event that the reader opened, and what is said of the day. */
+export function Caption({ app }: { readonly app: App }) {
+  const lang = useStore(app.store, (state) => state.lang);
+  const metric = useStore(app.store, (state) => state.metric);
+  const dates = useStore(app.store, (state) => state.dates);
+  const region = useStore(app.store, (state) => state.region);
+  const time = useStore(app.store, (state) => state.time);
+  const opened = useStore(app.store, (state) => state.event);
+  const { headline, statement } = useMemo(
+    () => colouringOf(app.record, { metric, time, dates }).caption(lang, { entered: region, opened }),
+    [app.record, metric, time, dates, lang, region, opened],
+  );
+  useDocument(app, headline);
+  return (
+    <div className="caption-area">
+      <h1 className="headline" data-long={isLong(headline) || undefined}>
+        {headline}
+      </h1>
+      <p className="statement">{statement}</p>
+    </div>
+  );
+}
