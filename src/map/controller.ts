@@ -4,7 +4,7 @@ import { NATION } from '../regions/region';
 import type { App } from '../state/app';
 import { paintKey } from '../state/paintKey';
 import type { AppState } from '../state/state';
-import { dayOf, themeOf } from '../state/selectors';
+import { dayOf, placesOutlined, themeOf } from '../state/selectors';
 import { addDays } from '../time/day';
 import { toStage } from './camera/camera';
 import { describeMap } from '../words/describe';
@@ -124,7 +124,7 @@ export function createMapController(
   function outline(state: AppState): void {
     const standIn = (adcode: string) => shown.standIn(adcode) ?? adcode;
     outlines.set('hover', state.hover === null ? [] : [standIn(state.hover)]);
-    outlines.set('selected', state.select.map(standIn));
+    outlines.set('selected', placesOutlined(state, record).map(standIn));
     outlines.set('entered', [state.region]);
   }
   let describing: ReturnType<typeof setTimeout> | undefined;

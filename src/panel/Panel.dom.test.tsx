@@ -30,6 +30,18 @@ describe('with nothing selected', () => {
     );
   });
 
+  it('begins with what happened and what it changed, then what is due, then what is in doubt', async () => {
+    const view = await shown(at('2021-06-20'));
+    expect(
+      all(view, '.panel h2')
+        .map((each) => each.textContent)
+        .slice(0, 3),
+    ).toEqual(['What happened on 20 June 2021', 'Deadlines ahead', 'What sources disagree about']);
+    expect(text(view, '.effect')).toBe('Changes no colour on the map: a deadline is not a closure.');
+    clear();
+    expect(text(await shown(at('2021-06-09')), '.effect')).toContain('On the map: Qinghai, ');
+  });
+
   it('says the disputed hour in view, not in a card', async () => {
     const view = await shown(at('2021-06-20'));
     const note = text(view, '.notes');
@@ -39,7 +51,7 @@ describe('with nothing selected', () => {
   it('lists the events of a range', async () => {
     const range = { from: day('2021-06-09'), to: day('2021-06-12') };
     const view = await shown({ time: range });
-    const listed = all(one(view, 'section'), '.event').map((each) => each.dataset['event']);
+    const listed = all(one(view, 'section:not(.intro)'), '.event').map((each) => each.dataset['event']);
     expect(listed).toEqual(REAL_STORE.eventsIn(range).map(({ id }) => id));
   });
 

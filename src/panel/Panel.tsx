@@ -1,10 +1,11 @@
-import { memo, useDeferredValue, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { AppReading } from './AppReading';
 import { About } from './about/About';
 import { ArticleSection } from './article/ArticleSection';
 import { DayView } from './day/DayView';
+import { Intro } from './intro/Intro';
 import { placeShown } from './model/visit';
 import { useShown } from './parts/hooks';
 import { ReportLink } from './parts/ReportLink';
@@ -23,9 +24,11 @@ export function Panel({ app }: { readonly app: App }) {
   const shown = useShown(app);
   const place = useDeferredValue(useStore(app.store, (state) => placeShown(state.select, state.region)));
   const root = useOpenedCard(app);
+  useTopOnNewDay(app, root);
   return (
     <AppReading app={app}>
       <div className="panel" ref={root}>
+        <Intro app={app} />
         {place === null ? (
           <Day app={app} shown={shown} />
         ) : (
@@ -37,6 +40,18 @@ export function Panel({ app }: { readonly app: App }) {
       </div>
     </AppReading>
   );
+}
+
+/** Begins at the top again when the day is another and no card of the old one is left open. */
+function useTopOnNewDay(app: App, root: RefObject<HTMLElement | null>) {
+  const isOpen = useStore(app.store, (state) => state.event !== null);
+  const { day } = useShown(app);
+  const before = useRef(day);
+  useEffect(() => {
+    if (day === before.current) return;
+    before.current = day;
+    if (!isOpen) root.current?.parentElement?.scrollTo({ top: 0, behavior: 'instant' });
+  }, [day, isOpen, root]);
 }
 
 /**

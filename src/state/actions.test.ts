@@ -18,6 +18,13 @@ describe('actions', () => {
     expect(store.getState()).toMatchObject({ time: { from: null, to: '2026-02-06' }, playing: false });
   });
 
+  it('step to a day for its own events: the card that was open is closed', () => {
+    const { store, actions } = open();
+    actions.openEvent('qh-2021-06-09-full-shutdown');
+    actions.stepTo(day('2021-06-18'));
+    expect(store.getState()).toMatchObject({ time: { from: null, to: '2021-06-18' }, event: null });
+  });
+
   it('let the playback step on', () => {
     const { store, actions } = open();
     actions.setPlaying(true);

@@ -10,6 +10,8 @@ import { roundView, type UrlContext } from './url';
 export interface Actions {
   /** Shows one day; a range collapses to it. Any hand on the time stops the playback. */
   readonly setDay: (d: Day) => void;
+  /** Shows a day for its own events: the card that was open is closed. */
+  readonly stepTo: (d: Day) => void;
   /** Shows one day as a step of the playback, which goes on. */
   readonly playTo: (d: Day) => void;
   /** Lists the events from `from` to the day shown; null lists one day's. */
@@ -40,6 +42,7 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
 
   return {
     setDay: (d) => set({ time: { from: null, to: dayOf(d) }, playing: false }),
+    stepTo: (d) => set({ time: { from: null, to: dayOf(d) }, event: null, playing: false }),
     playTo: (d) => set({ time: { from: null, to: dayOf(d) } }),
     setFrom: (from) =>
       store.setState((state) => ({ time: { from: from && dayOf(from), to: state.time.to } })),

@@ -1,3 +1,5 @@
+import type { EventStore } from '../events/store';
+import { NATION, type Adcode } from '../regions/region';
 import type { Day } from '../time/day';
 import type { RecordBounds } from '../time/span';
 import type { Environment } from './app';
@@ -7,6 +9,15 @@ import { resolveTime } from './time';
 /** The day that is shown: colours are as of it. */
 export function dayOf({ time }: Pick<AppState, 'time'>, bounds: RecordBounds): Day {
   return resolveTime(time, bounds).to;
+}
+
+/** The places that a map outlines: those selected, and the one of the event whose card is open, unless it is the whole nation. */
+export function placesOutlined(
+  { select, event }: Pick<AppState, 'select' | 'event'>,
+  record: Pick<EventStore, 'event'>,
+): readonly Adcode[] {
+  const place = event === null ? undefined : record.event(event)?.adcode;
+  return place === undefined || place === NATION || select.includes(place) ? select : [...select, place];
 }
 
 /** The theme in use: the reader's choice, or the device's; on paper always the light one. */

@@ -36,7 +36,7 @@ export function PlayButton({ app }: { readonly app: App }) {
     const state = store.getState();
     const stops = record.stopsIn(rangeShown(state, context.bounds), state.dates);
     const target = nextStop(stops, dayShown(state, context.bounds)) ?? stops[0];
-    if (target !== undefined) actions.setDay(target);
+    if (target !== undefined) actions.stepTo(target);
   };
   return (
     <button type="button" className="time-button play-button" {...{ [PLAY_BUTTON]: '' }} onClick={onClick}>
@@ -62,7 +62,7 @@ export function EventButton({ app, to }: { readonly app: App; readonly to: 'prev
       title={text[to]}
       aria-disabled={target === undefined}
       onClick={() => {
-        if (target !== undefined) actions.setDay(target);
+        if (target !== undefined) actions.stepTo(target);
       }}
     >
       <Icon name={to} />

@@ -121,6 +121,7 @@ function Page({ record, colouring, map }: PageProps) {
               dangerouslySetInnerHTML={{ __html: map }}
             />
           </div>
+          <div className="legend-area" />
         </div>
         <div className="time-area" id={AFTER_MAP} />
         <div className="panel-area">

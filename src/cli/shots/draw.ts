@@ -5,7 +5,7 @@ import { canonicalUrl } from '../../words/links';
 import { frameScenes } from '../../drawing/storyboard/frames';
 import { slackOf } from '../../drawing/svg/slack';
 import { storyboardScene } from '../../drawing/storyboard/storyboard';
-import { dayOf } from '../../state/selectors';
+import { dayOf, placesOutlined } from '../../state/selectors';
 import type { Day } from '../../time/day';
 import type { Material } from './material';
 import type { Shot } from './shot';
@@ -21,7 +21,7 @@ export function drawDay(shot: Shot, on: Day, material: Material, site: string | 
     colouring: LAYERS[state.metric].on(store, on, state.dates),
     shapes: material.shapes(state.region),
     entered: state.region,
-    select: state.select,
+    select: placesOutlined(state, store),
     lang: state.lang,
     width,
     height,

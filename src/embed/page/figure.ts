@@ -6,7 +6,7 @@ import type { EventStore } from '../../events/store';
 import { colouringOf } from '../../layers/layers';
 import type { App } from '../../state/app';
 import { paintKey } from '../../state/paintKey';
-import { themeOf } from '../../state/selectors';
+import { placesOutlined, themeOf } from '../../state/selectors';
 import { coloursOf } from '../../theme/colours';
 import { FIGURE_PREFIX, type PageData } from './pageData';
 
@@ -64,7 +64,7 @@ export function drawFigure(
   let drawn = '';
   const draw = () => {
     const state = store.getState();
-    const { lang, region, select } = state;
+    const { lang, region } = state;
     const painted = paintKey(state, env.getState(), context);
     const { clientWidth: width, clientHeight: height } = box;
     const key = `${painted} ${width} ${height}`;
@@ -77,7 +77,7 @@ export function drawFigure(
       gazetteer: record.gazetteer,
       lang,
       entered: region,
-      select,
+      select: placesOutlined(state, record),
       circles: projectCircles(record, region, colouring.day),
       bleed: BLEED,
       // A frame that is not shown has no size yet.

@@ -10,6 +10,16 @@ export const en = {
     alone: '{lead} {disputed} ({disputedOn}).',
     against: '{lead} {disputed} ({disputedOn}). Documented: {documented} ({documentedOn}).',
   },
+  /** What an act changed. Slots: each place with its class, then all of these. */
+  effect: {
+    item: '{place}, {class}',
+    withWords: '{place}, {class} ({short})',
+    inPart: (name: string) => `${name}, in part`,
+    made: 'On the map: {list}.',
+    andMore: 'On the map: {list}; and more places.',
+    none: 'Changes no colour on the map.',
+    deadline: 'Changes no colour on the map: a deadline is not a closure.',
+  },
   card: {
     issuer: 'Issued by',
     noIssuer: 'No issuer, or none known',

@@ -10,6 +10,15 @@ export const zh: Messages<typeof en> = {
     alone: '{lead}{disputed}（{disputedOn}）。',
     against: '{lead}{disputed}（{disputedOn}）。有记录的是：{documented}（{documentedOn}）。',
   },
+  effect: {
+    item: '{place}，{class}',
+    withWords: '{place}，{class}（{short}）',
+    inPart: (name) => `部分${name}`,
+    made: '地图变化：{list}。',
+    andMore: '地图变化：{list}；另有其他地区。',
+    none: '地图颜色不变。',
+    deadline: '地图颜色不变：期限到了不等于已经关停。',
+  },
   card: {
     issuer: '发布者',
     noIssuer: '无发布者，或发布者不详',

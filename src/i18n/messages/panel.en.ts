@@ -2,11 +2,20 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 /** The panel: what happened, where things stand, and what that rests on. */
 export const en = {
-  day: 'On {day}',
+  day: 'What happened on {day}',
   range: '{from} to {to}',
   eventCount: (n: number) => count(n, 'event', 'events'),
   showAll: (n: number) => `Show all ${n}`,
   openCard: 'Open event',
+  doubts: 'What sources disagree about',
+  /** Slots: the day of publication. */
+  intro: {
+    title: 'What this is',
+    what: (events: number) =>
+      `An open record, by the cn-mining-map authors and as of {day}, of what officials in China did about crypto-mining: ${events} dated events, each with its documents.`,
+    how: 'Strong colour is a place’s own act, pale only a national one, and no colour says that all mines shut. Drag the time, click a place or search to see what a colour rests on.',
+    dismiss: 'Do not show this again',
+  },
   quiet: {
     nothing: 'Nothing is on record for this day.',
     last: 'The act before, {day}: {event}',
@@ -24,7 +33,7 @@ export const en = {
     empty: 'No national act on record yet.',
   },
   deadlines: {
-    pending: 'Deadlines running',
+    pending: 'Deadlines ahead',
     nonePending: 'No deadline to shut down or clean up is running.',
     passed: (n: number) => `${count(n, 'deadline', 'deadlines')} passed, result not on record`,
     passedLead: 'No source found says how far these were carried out.',

@@ -3,11 +3,19 @@ import type { en } from './panel.en';
 
 /** The panel's own words in Chinese. */
 export const zh: Messages<typeof en> = {
-  day: '当日：{day}',
+  day: '{day}发生了什么',
   range: '{from}至{to}',
   eventCount: (n) => `${n}个事件`,
   showAll: (n) => `显示全部${n}条`,
   openCard: '打开的事件',
+  doubts: '来源说法不一之处',
+  intro: {
+    title: '这是什么',
+    what: (events) =>
+      `cn-mining-map作者编制的公开记录，截至{day}，记载中国官方如何整治虚拟货币挖矿：${events}个有日期的事件，每个都附文献。`,
+    how: '颜色深的是当地自己的措施，浅的只有全国性措施，任何颜色都不表示矿场已全部关停。拖动时间轴、点选地区或搜索，即可查看依据。',
+    dismiss: '不再显示',
+  },
   quiet: {
     nothing: '当日没有记录在案的事件。',
     last: '上一次措施，{day}：{event}',
@@ -25,7 +33,7 @@ export const zh: Messages<typeof en> = {
     empty: '此时中央尚无记录。',
   },
   deadlines: {
-    pending: '未到的期限',
+    pending: '接下来的期限',
     nonePending: '当日没有未到的关停或清理期限。',
     passed: (n) => `${n}个期限已过，结果无记录`,
     passedLead: '未找到来源说明这些期限执行得如何。',

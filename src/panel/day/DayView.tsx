@@ -10,7 +10,7 @@ import { PinnedCard } from '../event/PinnedCard';
 import { Said } from '../../ui/Said';
 import { dayPart, eventPart, sentence } from '../../words/parts';
 import { useLang, type Shown } from '../parts/hooks';
-import { Deadlines } from './Deadlines';
+import { DeadlinesAhead, DeadlinesPassed } from './Deadlines';
 import { Doubts } from '../../ui/Doubts';
 
 const NATIONAL_SHOWN = 4;
@@ -27,7 +27,7 @@ function eventsShown(app: App, { from, day, mode }: Shown): readonly EventIndex[
   return headline.event === null ? headline.others : [headline.event, ...headline.others];
 }
 
-/** The whole country on a day: what happened, what is in doubt, where the units stand, what is running. */
+/** The whole country on a day: what happened and what it changed, what is due, then doubts and what came before. */
 export function DayView({ app, shown }: Props) {
   const lang = useLang(app);
   const text = panelText(lang);
@@ -59,10 +59,20 @@ export function DayView({ app, shown }: Props) {
             </>
           )}
         </h2>
-        <Doubts doubts={doubts} />
-        {events.length > 0 ? <EventList app={app} events={events} /> : <QuietDay app={app} shown={shown} />}
+        {events.length > 0 ? (
+          <EventList app={app} events={events} effects />
+        ) : (
+          <QuietDay app={app} shown={shown} />
+        )}
       </section>
-      <Deadlines app={app} day={day} />
+      <DeadlinesAhead app={app} day={day} />
+      {doubts.length > 0 && (
+        <section>
+          <h2>{text.doubts}</h2>
+          <Doubts doubts={doubts} />
+        </section>
+      )}
+      <DeadlinesPassed app={app} day={day} />
       <section>
         <h2>{text.national.title}</h2>
         <p className="lead">{text.national.lead}</p>

@@ -15,29 +15,35 @@ interface Props {
   readonly day: Day;
 }
 
-/** Deadlines to shut down or clean up: those that run through the day, and those that passed without a result on record. */
-export function Deadlines({ app, day }: Props) {
+/** Deadlines to shut down or clean up that run through the day. */
+export function DeadlinesAhead({ app, day }: Props) {
   const text = panelText(useLang(app)).deadlines;
-  const all = app.record.deadlinesOn(day);
-  const pending = all.filter(({ state }) => state === 'pending');
-  const passed = all.filter(({ state }) => state === 'passed').toReversed();
+  const pending = app.record.deadlinesOn(day).filter(({ state }) => state === 'pending');
   return (
-    <>
-      <section>
-        <h2>{text.pending}</h2>
-        {pending.length > 0 ? (
-          <DeadlineList app={app} deadlines={pending} />
-        ) : (
-          <p className="empty">{text.nonePending}</p>
-        )}
-      </section>
-      {passed.length > 0 && (
-        <Folded title={text.passed(passed.length)}>
-          <p className="lead">{text.passedLead}</p>
-          <DeadlineList app={app} deadlines={passed} />
-        </Folded>
+    <section>
+      <h2>{text.pending}</h2>
+      {pending.length > 0 ? (
+        <DeadlineList app={app} deadlines={pending} />
+      ) : (
+        <p className="empty">{text.nonePending}</p>
       )}
-    </>
+    </section>
+  );
+}
+
+/** Deadlines that passed before the day without a result on record, the last first. */
+export function DeadlinesPassed({ app, day }: Props) {
+  const text = panelText(useLang(app)).deadlines;
+  const passed = app.record
+    .deadlinesOn(day)
+    .filter(({ state }) => state === 'passed')
+    .toReversed();
+  if (passed.length === 0) return null;
+  return (
+    <Folded title={text.passed(passed.length)}>
+      <p className="lead">{text.passedLead}</p>
+      <DeadlineList app={app} deadlines={passed} />
+    </Folded>
   );
 }
 

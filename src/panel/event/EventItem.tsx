@@ -6,25 +6,29 @@ import { EventDate } from '../../ui/Dated';
 import { EventLine } from '../../ui/EventLine';
 import { eventName } from '../../words/parts';
 import { useLang } from '../parts/hooks';
+import { closeCard, openCard, openCards } from '../model/openCards';
 import { EventCard } from './EventCard';
+import { EventEffect } from './EventEffect';
 
 interface Props {
   readonly app: App;
   readonly event: EventIndex;
   readonly openAtFirst?: boolean;
+  /** Whether it says what it changed on the map. */
+  readonly effect?: boolean;
 }
 
 /** One event: a heading that says when, what and where, and its card once opened. */
-export function EventItem({ app, event, openAtFirst = false }: Props) {
+export function EventItem({ app, event, openAtFirst = false, effect = false }: Props) {
   const lang = useLang(app);
-  const openEvent = useStore(app.store, (state) => state.event);
+  const isOpen = useStore(openCards(app), (cards) => cards.has(event.id));
   const [closedByHand, setClosedByHand] = useState(false);
-  const open = openEvent === event.id || (openEvent === null && openAtFirst && !closedByHand);
+  const open = isOpen || (openAtFirst && !closedByHand);
   const id = useId();
   const toggle = () => {
     setClosedByHand(open);
-    if (open) app.actions.openEvent(null);
-    else app.actions.openEvent(event.id, { keepDay: true });
+    if (open) closeCard(app, event.id);
+    else openCard(app, event.id);
   };
   return (
     <article className="event" data-event={event.id} data-open={open} aria-labelledby={`${id}-title`}>
@@ -43,6 +47,7 @@ export function EventItem({ app, event, openAtFirst = false }: Props) {
         </button>
       </h3>
       <EventLine event={event} />
+      {effect && <EventEffect app={app} event={event} />}
       <div id={id} hidden={!open}>
         {open && <EventCard app={app} event={event} />}
       </div>

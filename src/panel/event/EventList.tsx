@@ -4,6 +4,7 @@ import type { EventIndex } from '../../events/model';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
 import { useLang } from '../parts/hooks';
+import { openCards } from '../model/openCards';
 import { EventItem } from './EventItem';
 
 interface Props {
@@ -13,21 +14,23 @@ interface Props {
   readonly limit?: number;
   /** The event whose card stands open until the reader opens or closes one. */
   readonly openAtFirst?: string | null;
+  /** Whether each says what it changed on the map. */
+  readonly effects?: boolean;
 }
 
 /** Events as cards that open in place; the open one is always among those shown. */
-export function EventList({ app, events, limit = Infinity, openAtFirst = null }: Props) {
+export function EventList({ app, events, limit = Infinity, openAtFirst = null, effects = false }: Props) {
   const [all, setAll] = useState(false);
-  const open = useStore(app.store, (state) => state.event);
+  const open = useStore(openCards(app));
   const text = panelText(useLang(app));
-  const holdsOpen = events.slice(limit).some(({ id }) => id === open);
+  const holdsOpen = events.slice(limit).some(({ id }) => open.has(id));
   const shown = all || holdsOpen ? events : events.slice(0, limit);
   return (
     <>
       <ol className="event-list">
         {shown.map((event) => (
           <li key={event.id}>
-            <EventItem app={app} event={event} openAtFirst={event.id === openAtFirst} />
+            <EventItem app={app} event={event} openAtFirst={event.id === openAtFirst} effect={effects} />
           </li>
         ))}
       </ol>

@@ -6,6 +6,7 @@ import type { Scene } from '../../../drawing/scene/scene';
 import type { MapShapes } from '../../../drawing/cartography/mapShapes';
 import type { Theme } from '../../../theme/palette';
 import type { App } from '../../../state/app';
+import { placesOutlined } from '../../../state/selectors';
 import type { AppState } from '../../../state/state';
 import { canonicalUrl } from '../../../words/links';
 import { PictureError } from '../fault';
@@ -50,7 +51,7 @@ export function drawPicture(
     details,
     shapes,
     entered: state.region,
-    select: state.select,
+    select: placesOutlined(state, app.record),
     lang: state.lang,
     width,
     height,

@@ -1,0 +1,35 @@
+import { afterEach, expect, it } from 'vitest';
+import { day } from '../../time/day';
+import { Panel } from '../Panel';
+import { appWith } from '../testing/app';
+import { all, clear, doing, one, show } from '../testing/view';
+
+afterEach(clear);
+
+const NATIONAL = 'nat-2021-05-21-fsdc-51';
+const DEADLINE = 'sichuan-key-project-deadline-2021-06-20';
+const time = { from: null, to: day('2021-06-20') };
+const titleOf = (view: HTMLElement, event: string) => one(view, `[data-event="${event}"] .event-title`);
+const openOnes = (view: HTMLElement) =>
+  all(view, '.event[data-open="true"]').map(({ dataset }) => dataset['event']);
+
+it('leaves a card open while another is opened, and the address names the last', async () => {
+  const app = appWith({ time });
+  const view = await show(<Panel app={app} />);
+  await doing(() => titleOf(view, DEADLINE).click());
+  await doing(() => titleOf(view, NATIONAL).click());
+  expect(openOnes(view)).toEqual([DEADLINE, NATIONAL]);
+  expect(app.store.getState().event).toBe(NATIONAL);
+  await doing(() => titleOf(view, NATIONAL).click());
+  expect(openOnes(view)).toEqual([DEADLINE]);
+  expect(app.store.getState().event).toBe(DEADLINE);
+});
+
+it('closes the cards of a day when the next event is asked for', async () => {
+  const app = appWith({ time });
+  const view = await show(<Panel app={app} />);
+  await doing(() => titleOf(view, DEADLINE).click());
+  await doing(() => titleOf(view, NATIONAL).click());
+  await doing(() => app.actions.stepTo(day('2021-06-25')));
+  expect(openOnes(view)).toEqual([]);
+});
