@@ -1,4 +1,4 @@
-import { headline, looks, open, settled, slider } from './support/map';
+import { dayField, headline, looks, open, settled, slider } from './support/map';
 import { looksOf, provinces } from './support/record';
 import { expect, test } from './support/test';
 
@@ -14,7 +14,7 @@ for (const timezoneId of ['America/Los_Angeles', 'UTC', 'Asia/Shanghai', 'Pacifi
       await open(page, 'time=2021-06-17&renderer=figure');
       expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId);
       await expect(headline(page)).toHaveText(/^17 June 2021: Ya'an parks told to switch off/);
-      await expect(page.locator('input[type="date"]')).toHaveValue('2021-06-17');
+      await expect(dayField(page)).toHaveValue('17 June 2021');
       const before = await looks(page, CODES);
       expect(before).toEqual(looksOf('time=2021-06-17'));
       expect(before['510000']).toEqual({ fill: 'signalled', overlay: null, shown: true });
@@ -22,7 +22,7 @@ for (const timezoneId of ['America/Los_Angeles', 'UTC', 'Asia/Shanghai', 'Pacifi
       await slider(page).press('ArrowRight');
       await settled(page, 'time=2021-06-18');
       await expect(headline(page)).toHaveText(/^18 June 2021: Sichuan orders 26 listed projects closed/);
-      await expect(page.locator('input[type="date"]')).toHaveValue('2021-06-18');
+      await expect(dayField(page)).toHaveValue('18 June 2021');
       const after = await looks(page, CODES);
       expect(after).toEqual(looksOf('time=2021-06-18'));
       expect(after['510000']).toEqual({ fill: 'ordered', overlay: null, shown: true });

@@ -77,6 +77,7 @@ export async function point(page: Page, adcode: Adcode): Promise<{ x: number; y:
 export const counters = (page: Page) =>
   page.evaluate(() => ({ writes: window.__map!.writes, repaints: window.__map!.repaints }));
 
+export const dayField = (page: Page) => page.locator('.day-field input[type="text"]');
 export const slider = (page: Page) => page.getByRole('slider');
 export const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 export const panel = (page: Page) => page.locator('#panel');

@@ -4,10 +4,9 @@ import { vocabulary } from '../words/vocabulary';
 import type { App } from '../state/app';
 import { DatesSwitch } from './DatesSwitch';
 import { messages } from './messages';
-import { TrackKey } from './TrackKey';
 import './dates.css';
 
-/** A button that says which date drives the colours and opens the choice, with what the marks of the track mean. */
+/** A button that says which date drives the colours and opens the choice. */
 export function DatesMenu({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const mode = useStore(app.store, (state) => state.dates);
@@ -17,7 +16,7 @@ export function DatesMenu({ app }: { readonly app: App }) {
     <div className="dates-menu">
       <button
         type="button"
-        className={`time-button ${mode === 'recorded' ? '' : 'dates-button-set'}`}
+        className={mode === 'recorded' ? 'dates-button' : 'dates-button dates-button-set'}
         popoverTarget={id}
       >
         <span>{text.dates}</span>
@@ -26,8 +25,7 @@ export function DatesMenu({ app }: { readonly app: App }) {
       <div id={id} popover="auto" className="dates-popover">
         <DatesSwitch app={app} />
         <p className="dates-note">{text.datesNote}</p>
-        <TrackKey lang={lang} />
-        <button type="button" className="time-button" popoverTarget={id} popoverTargetAction="hide">
+        <button type="button" className="dates-close" popoverTarget={id} popoverTargetAction="hide">
           {text.close}
         </button>
       </div>

@@ -13,7 +13,7 @@ export function DatesSwitch({ app }: { readonly app: App }) {
   const group = useId();
   return (
     <fieldset className="dates-switch">
-      <legend>{messages(lang).datesLegend}</legend>
+      <legend>{messages(lang).dates}</legend>
       {DATE_MODES.map((option) => (
         <label key={option} className="dates-option">
           <input

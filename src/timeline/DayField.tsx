@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { fold } from '../events/fold';
 import { formatDay } from '../i18n/format';
 import type { App } from '../state/app';
-import { parseDay } from '../time/day';
+import { parseDay, type Day } from '../time/day';
+import { writtenDay } from '../time/writtenDay';
+import type { Message } from './message';
 import { messages } from './messages';
 import { dayShown } from './shown';
 
@@ -10,57 +13,100 @@ interface DayFieldProps {
   readonly app: App;
   readonly invalid: boolean;
   readonly messageId: string;
-  /** Told what is wrong with the day typed, or null once it is right. */
-  readonly onMessage: (message: string | null) => void;
+  /** Told what is wrong with the day typed or how it was read, or null once there is nothing to say. */
+  readonly onMessage: (message: Omit<Message, 'lang'> | null) => void;
 }
 
-/**
- * A day typed or picked. It is shown as soon as it is a day of the record; what is not one stays in the field, shows
- * nothing, and is told and taken back when the reader leaves the field or presses Enter.
- */
+/** A day written out, to be typed in any usual form; and the device's own calendar behind a button. */
 export function DayField({ app, invalid, messageId, onMessage }: DayFieldProps) {
   const { from, to } = app.context.bounds;
   const lang = useStore(app.store, (state) => state.lang);
   const day = useStore(app.store, (state) => dayShown(state, app.context.bounds));
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<{ readonly text: string; readonly day: Day } | null>(null);
   const text = messages(lang);
+  const written = formatDay(day, lang);
+  const typed = draft?.day === day ? draft.text : null;
 
-  const onChange = (value: string) => {
-    const typed = parseDay(value);
-    const known = typed !== undefined && typed >= from && typed <= to;
-    setDraft(known ? null : value);
-    if (!known) return;
-    onMessage(null);
-    app.actions.setDay(typed);
-  };
-  const settle = (input: HTMLInputElement) => {
-    if (draft === null && !input.validity.badInput) return;
+  const show = (next: Day) => {
     setDraft(null);
-    // A half-typed date reads as empty; only writing the field anew clears what is seen of it.
-    input.value = day;
-    onMessage(text.badDay(formatDay(from, lang), formatDay(to, lang)));
+    onMessage(null);
+    app.actions.setDay(next);
+  };
+  const settle = () => {
+    if (typed === null) return;
+    const read = writtenDay(fold(typed));
+    const asked = read?.inYear(read.year ?? Number(day.slice(0, 4)));
+    if (read === undefined) onMessage({ text: text.notADay(written), day, isError: true });
+    else if (asked === undefined || asked < from || asked > to)
+      onMessage({ text: text.badDay(formatDay(from, lang), formatDay(to, lang)), day, isError: true });
+    else {
+      show(asked);
+      if (read.isAmbiguous)
+        onMessage({ text: text.readDayFirst(formatDay(asked, lang)), day: asked, isError: false });
+    }
   };
   return (
-    <label className="day-field">
-      <span className="day-field-name">{text.dateField}</span>
+    <div className="day-field">
       <input
-        type="date"
-        min={from}
-        max={to}
-        value={draft ?? day}
-        required
+        type="text"
+        aria-label={text.dateField}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed ?? written}
         aria-invalid={invalid}
         aria-describedby={invalid ? messageId : undefined}
-        onChange={(event) => {
-          onChange(event.currentTarget.value);
-        }}
-        onBlur={(event) => {
-          settle(event.currentTarget);
-        }}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setDraft({ text: event.currentTarget.value, day })}
+        onBlur={settle}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') settle(event.currentTarget);
+          if (event.key === 'Enter') settle();
+          if (event.key === 'Escape') setDraft(null);
         }}
       />
-    </label>
+      <Calendar label={text.calendar} day={day} from={from} to={to} onDay={show} />
+    </div>
+  );
+}
+
+interface CalendarProps {
+  readonly label: string;
+  readonly day: Day;
+  readonly from: Day;
+  readonly to: Day;
+  readonly onDay: (day: Day) => void;
+}
+
+/** A button that opens the calendar of the device, where it has one that can be opened. */
+function Calendar({ label, day, from, to, onDay }: CalendarProps) {
+  const field = useRef<HTMLInputElement>(null);
+  if (!('showPicker' in HTMLInputElement.prototype)) return null;
+  return (
+    <span className="calendar">
+      <button
+        type="button"
+        className="time-button"
+        aria-label={label}
+        title={label}
+        onClick={() => field.current?.showPicker()}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 1.5v3M10.5 1.5v3" fill="none" stroke="currentColor" />
+        </svg>
+      </button>
+      {/* Holds the place at which the calendar opens; what is typed goes into the field beside it. */}
+      <input
+        ref={field}
+        type="date"
+        tabIndex={-1}
+        aria-hidden="true"
+        min={from}
+        max={to}
+        value={day}
+        onChange={(event) => {
+          const picked = parseDay(event.currentTarget.value);
+          if (picked !== undefined && picked >= from && picked <= to) onDay(picked);
+        }}
+      />
+    </span>
   );
 }

@@ -4,11 +4,18 @@ import type { App } from '../state/app';
 import type { Day } from '../time/day';
 import { messages } from './messages';
 import { dayShown } from './shown';
+import type { DayScale } from './scale';
 import { titleOfDay } from './spoken';
 import { deadlineMarks } from './ticks';
 
-/** The day pointed at, or else the day shown, and what happened on it, in one line. */
-export function Readout({ app, pointed }: { readonly app: App; readonly pointed: Day | null }) {
+interface Props {
+  readonly app: App;
+  readonly scale: DayScale;
+  readonly pointed: Day | null;
+}
+
+/** The day pointed at, or else the day shown, and what happened on it: over its mark, while it is pointed at or the slider has the keyboard. */
+export function Readout({ app, scale, pointed }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
   const dates = useStore(app.store, (state) => state.dates);
   const shown = useStore(app.store, (state) => dayShown(state, app.context.bounds));
@@ -18,8 +25,14 @@ export function Readout({ app, pointed }: { readonly app: App; readonly pointed:
   const hasEvent = app.record.eventsOn(day, dates).length > 0;
   const title =
     !hasEvent && ending ? text.deadline(ending.title[lang]) : titleOfDay(app.record, day, dates, lang);
+  const x = scale.x(day);
+  const edge = Math.min(x, scale.width - x);
   return (
-    <p className={pointed === null ? 'readout' : 'readout readout-pointed'} title={title}>
+    <p
+      className={pointed === null ? 'readout' : 'readout readout-pointed'}
+      style={{ [scale.x(day) < scale.width / 2 ? 'left' : 'right']: edge }}
+      aria-hidden="true"
+    >
       <time dateTime={day}>{formatDay(day, lang)}</time>
       <span className="readout-title">{title}</span>
     </p>

@@ -24,7 +24,7 @@ export function SpanSwitch({ app }: { readonly app: App }) {
   };
   const yearsOf = (span: SpanId) => {
     const { from, to } = spanRange(span, context.bounds);
-    return span === '2021' ? span : text.years(from.slice(0, 4), to.slice(0, 4));
+    return span === '2021' ? text.year(span) : text.years(from.slice(0, 4), to.slice(0, 4));
   };
   return (
     <fieldset className="span-switch">

@@ -9,8 +9,6 @@ import { dayShown, rangeShown } from './shown';
 const ICONS = {
   play: 'M4 2.5v11l9-5.5z',
   pause: 'M4 3h3v10H4zM9 3h3v10H9z',
-  previous: 'M12 3v10L5.5 8zM3.5 3h1.5v10H3.5z',
-  next: 'M4 3v10l6.5-5zM11 3h1.5v10H11z',
 } as const;
 
 function Icon({ name }: { readonly name: keyof typeof ICONS }) {
@@ -57,7 +55,8 @@ export function EventButton({ app, to }: { readonly app: App; readonly to: 'prev
   return (
     <button
       type="button"
-      className="time-button"
+      className="time-button event-button"
+      data-to={to}
       aria-label={text[to]}
       title={text[to]}
       aria-disabled={target === undefined}
@@ -65,7 +64,7 @@ export function EventButton({ app, to }: { readonly app: App; readonly to: 'prev
         if (target !== undefined) actions.stepTo(target);
       }}
     >
-      <Icon name={to} />
+      <span className="time-button-name">{to === 'next' ? text.later : text.earlier}</span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { AxisLabel } from './axis';
 import type { Column } from './density';
+import type { Landmark } from './landmarks';
 import type { DayScale } from './scale';
 import type { DeadlineMark, Tick, TickKind } from './ticks';
 
@@ -12,6 +13,7 @@ interface StripProps {
   readonly deadlines: readonly DeadlineMark[];
   readonly density: readonly Column[];
   readonly labels: readonly AxisLabel[];
+  readonly landmarks: readonly Landmark[];
 }
 
 /** Height of a tick as a share of the room for ticks: the stronger the act the taller, so that colour does not say it alone. */
@@ -29,7 +31,8 @@ const DIAMOND = 4;
 const AXIS = 18;
 
 /** What lies under the slider: the density of events, one tick for each event day, the deadlines, and the axis. */
-export const Strip = memo(function Strip({ scale, height, ticks, deadlines, density, labels }: StripProps) {
+export const Strip = memo(function Strip(props: StripProps) {
+  const { scale, height, ticks, deadlines, density, labels, landmarks } = props;
   const room = height - DEADLINE_ROOM;
   // The shorter lie in front, so that none is hidden by a neighbour.
   const shortLast = [...ticks].sort((a, b) => TALLNESS[b.kind] - TALLNESS[a.kind]);
@@ -72,6 +75,11 @@ export const Strip = memo(function Strip({ scale, height, ticks, deadlines, dens
           width={2}
           height={room * TALLNESS[kind]}
         />
+      ))}
+      {landmarks.map(({ day, x, text }) => (
+        <text key={day} className="strip-landmark" x={x} y={DEADLINE_ROOM - 2}>
+          {text}
+        </text>
       ))}
     </svg>
   );

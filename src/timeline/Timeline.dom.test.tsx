@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../state/app';
 import { day, dayNumber } from '../time/day';
 import { SETTLE_MS } from './Announcer';
+import { DatesMenu } from './DatesMenu';
 import { appOf } from './testing/app';
 import { RECORD } from './testing/record';
 import { clear, click, press, show, type } from './testing/view';
@@ -13,7 +14,7 @@ const seen = (app: App) => app.store.getState().time.to;
 const find = <T extends HTMLElement>(view: HTMLElement, selector: string): T =>
   view.querySelector<T>(selector)!;
 const slider = (view: HTMLElement) => find<HTMLInputElement>(view, 'input[type=range]');
-const field = (view: HTMLElement) => find<HTMLInputElement>(view, 'input[type=date]');
+const field = (view: HTMLElement) => find<HTMLInputElement>(view, '.day-field input[type=text]');
 const button = (view: HTMLElement, name: string) =>
   [...view.querySelectorAll('button')].find(
     (candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === name,
@@ -87,43 +88,93 @@ describe('the slider', () => {
     ]);
   });
 
-  it('draws a tick for each event day, by force, and deadlines as marks of their own', () => {
+  it('draws a tick for each event day, by what it changes, and deadlines as marks of their own', () => {
     const view = show(<Timeline app={appOf(RECORD, at('2021-06-18'))} />);
     const days = (selector: string) =>
       [...view.querySelectorAll(selector)].map((mark) => mark.getAttribute('data-day'));
     expect(days('.strip .strip-tick-ordered')).toEqual(['2021-06-18']);
-    expect(days('.strip-tick-enforced')).toEqual(['2021-06-20']);
+    expect(days('.strip .strip-tick-enforced')).toEqual(['2021-06-20']);
     expect(days('.strip-deadline[data-day]')).toEqual(['2021-06-25']);
   });
 });
 
+it('explains its marks in place and names the days that changed the whole country', () => {
+  const view = show(<Timeline app={appOf(RECORD, at('2021-06-18'))} />);
+  expect([...view.querySelectorAll('.track-key li')].map((row) => row.textContent)).toEqual([
+    'bar: an act on mining, taller is stronger, grey changes no colour',
+    'deadline',
+    'busy weeks',
+  ]);
+  expect([...view.querySelectorAll('.strip-landmark')].map((name) => name.textContent)).toEqual([
+    '21 May: national warning',
+  ]);
+});
+
 describe('the typed date', () => {
-  it('is shown as soon as it is a day of the record', () => {
+  const typed = (view: HTMLElement, text: string) => {
+    type(field(view), text);
+    press(field(view), 'Enter');
+  };
+
+  it('is written as the reader writes it, in the language of the page', () => {
     const app = appOf(RECORD, at('2021-06-18'));
-    type(field(show(<Timeline app={app} />)), '2019-08-15');
+    const view = show(<Timeline app={app} />);
+    expect(field(view).value).toBe('18 June 2021');
+    act(() => app.actions.setLang('zh'));
+    expect(field(view).value).toBe('2021年6月18日');
+  });
+
+  it.each([
+    '2019-08-15',
+    '15 August 2019',
+    'August 15, 2019',
+    '15/8/2019',
+    '2019年8月15日',
+    '２０１９．８．１５',
+  ])('is taken as %s', (text) => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    typed(show(<Timeline app={app} />), text);
     expect(seen(app)).toBe('2019-08-15');
   });
 
-  it('out of the record changes nothing, is told on Enter and taken back', () => {
+  it('without a year is of the year shown', () => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    typed(show(<Timeline app={app} />), '5月21日');
+    expect(seen(app)).toBe('2021-05-21');
+  });
+
+  it('that could be read two ways is shown day first, and the reader is told', () => {
     const app = appOf(RECORD, at('2021-06-18'));
     const view = show(<Timeline app={app} />);
-    type(field(view), '2031-01-01');
+    typed(view, '5/6/2021');
+    expect(seen(app)).toBe('2021-06-05');
+    expect(find(view, '.timeline-message').textContent).toBe('Read day first: 5 June 2021.');
+    expect(field(view).getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it.each([
+    ['2031-01-01', 'No such day here. Give a day from 1 January 2013 to 31 December 2026.'],
+    ['30 February 2021', 'No such day here. Give a day from 1 January 2013 to 31 December 2026.'],
+    ['soon', 'This is not read as a date. Write it like 18 June 2021 or 2021-06-20.'],
+  ])('that is no day, %s, changes nothing, stays to be mended and is told in words', (text, told) => {
+    const app = appOf(RECORD, at('2021-06-18'));
+    const view = show(<Timeline app={app} />);
+    type(field(view), text);
     expect(find(view, '[role=status]').textContent).toBe('');
     press(field(view), 'Enter');
-    const told = 'No such day here. Give a day from 1 January 2013 to 31 December 2026.';
     expect(find(view, '.timeline-message').textContent).toBe(told);
     expect(find(view, '[role=status]').textContent).toBe(told);
-    expect([seen(app), field(view).value]).toEqual(['2021-06-18', '2021-06-18']);
+    expect([seen(app), field(view).value]).toEqual(['2021-06-18', text]);
     expect(field(view).getAttribute('aria-describedby')).toBe(find(view, '.timeline-message').id);
   });
 
   it('loses its message once the day is another', () => {
     const app = appOf(RECORD, at('2021-06-18'));
     const view = show(<Timeline app={app} />);
-    type(field(view), '2031-01-01');
-    press(field(view), 'Enter');
+    typed(view, '2031-01-01');
     press(slider(view), 'ArrowRight');
     expect(view.querySelector('.timeline-message')).toBeNull();
+    expect(field(view).value).toBe('19 June 2021');
   });
 });
 
@@ -192,7 +243,12 @@ describe('the span', () => {
 describe('the date that drives the colours', () => {
   it('is chosen among three, each explained', () => {
     const app = appOf(RECORD, at('2021-06-18'));
-    const view = show(<Timeline app={app} />);
+    const view = show(
+      <>
+        <DatesMenu app={app} />
+        <Timeline app={app} />
+      </>,
+    );
     const option = radio(view, 'Deadline');
     expect(document.getElementById(option.getAttribute('aria-describedby')!)!.textContent).toMatch(
       /last day/,

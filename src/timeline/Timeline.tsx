@@ -1,26 +1,18 @@
 import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
 import type { Day } from '../time/day';
 import { Announcer } from './Announcer';
 import { connectPlayback } from './connectPlayback';
-import { DatesMenu } from './DatesMenu';
 import { DayField } from './DayField';
-import { Readout } from './Readout';
+import type { Message } from './message';
 import { dayShown } from './shown';
 import { SpanSwitch } from './SpanSwitch';
 import { EventButton, PlayButton } from './StepButtons';
 import { Track } from './Track';
+import { TrackKey } from './TrackKey';
 import './timeline.css';
 import './track.css';
-
-/** What was wrong with a day typed; it is gone once the day or the language is another. */
-interface Message {
-  readonly text: string;
-  readonly lang: Lang;
-  readonly day: Day;
-}
 
 /** Everything that moves the day: play, events, a typed date, the span, and the slider over its days. */
 export function Timeline({ app }: { readonly app: App }) {
@@ -30,7 +22,7 @@ export function Timeline({ app }: { readonly app: App }) {
   const [message, setMessage] = useState<Message | null>(null);
   const messageId = useId();
   useEffect(() => connectPlayback(app, window), [app]);
-  const shown = message?.lang === lang && message.day === day ? message.text : null;
+  const shown = message?.lang === lang && message.day === day ? message : null;
   return (
     <div className="timeline">
       <div className="timeline-body">
@@ -40,28 +32,25 @@ export function Timeline({ app }: { readonly app: App }) {
             <EventButton app={app} to="previous" />
             <DayField
               app={app}
-              invalid={shown !== null}
+              invalid={shown?.isError ?? false}
               messageId={messageId}
-              onMessage={(text) => {
-                setMessage(text === null ? null : { text, lang, day });
+              onMessage={(said) => {
+                setMessage(said && { ...said, lang });
               }}
             />
             <EventButton app={app} to="next" />
           </div>
           {shown === null ? (
-            <Readout app={app} pointed={pointed} />
+            <TrackKey lang={lang} />
           ) : (
-            <p className="timeline-message" id={messageId}>
-              {shown}
+            <p className="timeline-message" id={messageId} data-error={shown.isError}>
+              {shown.text}
             </p>
           )}
-          <div className="timeline-choice">
-            <SpanSwitch app={app} />
-            <DatesMenu app={app} />
-          </div>
+          <SpanSwitch app={app} />
         </div>
         <Track app={app} pointed={pointed} onPoint={setPointed} />
-        <Announcer app={app} message={shown} />
+        <Announcer app={app} message={shown?.text ?? null} />
       </div>
     </div>
   );

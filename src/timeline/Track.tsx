@@ -8,6 +8,8 @@ import { axisLabels } from './axis';
 import { densityOf } from './density';
 import { dayForKey } from './keys';
 import { messages } from './messages';
+import { landmarksOf } from './landmarks';
+import { Readout } from './Readout';
 import { dayScale, nearestDay } from './scale';
 import { dayShown, spanShown } from './shown';
 import { valueText } from './spoken';
@@ -43,6 +45,10 @@ export function Track({ app, pointed, onPoint }: TrackProps) {
   const deadlines = useMemo(() => deadlineMarks(record, range), [record, range]);
   const density = useMemo(() => densityOf(ticks, scale, strip), [ticks, scale, strip]);
   const labels = useMemo(() => axisLabels(scale, lang, em), [scale, lang, em]);
+  const landmarks = useMemo(
+    () => landmarksOf(record, scale, lang, { em, taken: deadlines.map((mark) => scale.x(mark.day)) }),
+    [record, scale, lang, em, deadlines],
+  );
   const marked = useMemo(() => [...ticks, ...deadlines].map((mark) => mark.day), [ticks, deadlines]);
   const spoken = useMemo(() => valueText(record, day, dates, lang), [record, day, dates, lang]);
 
@@ -66,7 +72,9 @@ export function Track({ app, pointed, onPoint }: TrackProps) {
         deadlines={deadlines}
         density={density}
         labels={labels}
+        landmarks={landmarks}
       />
+      <Readout app={app} scale={scale} pointed={pointed} />
       {pointed !== null && <span className="track-pointed" style={{ left: scale.x(pointed) }} />}
       <span className="track-day" style={{ left: scale.x(day) }} />
       <input

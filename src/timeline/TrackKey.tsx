@@ -1,14 +1,17 @@
 import type { Lang } from '../i18n/text';
 import { messages } from './messages';
 
-/** What the marks above the track mean. */
+/** What the marks of the track mean. */
 export function TrackKey({ lang }: { readonly lang: Lang }) {
   const { key } = messages(lang);
   return (
     <ul className="track-key">
       <li>
-        <svg width="10" height="14" aria-hidden="true">
-          <rect className="strip-tick strip-tick-ordered" x="4" y="2" width="2" height="12" />
+        <svg width="20" height="14" aria-hidden="true">
+          <rect className="strip-tick strip-tick-other" x="1" y="10" width="2" height="4" />
+          <rect className="strip-tick strip-tick-signalled" x="6" y="7" width="2" height="7" />
+          <rect className="strip-tick strip-tick-ordered" x="11" y="4" width="2" height="10" />
+          <rect className="strip-tick strip-tick-enforced" x="16" y="0" width="2" height="14" />
         </svg>
         <span>{key.act}</span>
       </li>

@@ -18,7 +18,7 @@ const STEPS: readonly number[] = [1, 2, 3, 6, 12, 24, 48, 96];
 const GAP = 0.75;
 
 /** An upper estimate of a label's width in em, so that nothing need be measured. */
-function widthOf(text: string): number {
+export function textWidth(text: string): number {
   let em = 0;
   for (const character of text) em += character > '\u2e7f' ? 1 : 0.6;
   return em;
@@ -37,7 +37,7 @@ function labelsEvery(months: number, scale: DayScale, lang: Lang): readonly Axis
 
 /** Labels along the track at a text size of `em` pixels: as many as fit without touching each other or the right edge. */
 export function axisLabels(scale: DayScale, lang: Lang, em: number): readonly AxisLabel[] {
-  const fits = ({ x, text }: AxisLabel, limit: number) => x + widthOf(text) * em <= limit;
+  const fits = ({ x, text }: AxisLabel, limit: number) => x + textWidth(text) * em <= limit;
   for (const months of STEPS) {
     const labels = labelsEvery(months, scale, lang).filter((label) => fits(label, scale.width));
     const free = labels.every((label, at) => {

@@ -1,15 +1,16 @@
 import { isAct } from '../events/acts';
 import { hasClosingDeadline } from '../events/dateMode';
 import { headlineOn } from '../events/headline';
-import type { DateMode, EventIndex, LegalForce, Status } from '../events/model';
+import type { DateMode, EventIndex, Status } from '../events/model';
 import type { EventStore } from '../events/store';
+import { STATUSES } from '../events/vocabulary';
 import type { Day } from '../time/day';
 import type { DayRange } from '../time/span';
 
-/** What an event is drawn as: the status that its legal force stands for, or `other` for what is no measure. */
+/** What a day is drawn as: the strongest status that its events cause, or `other` where they change no colour. */
 export type TickKind = Status | 'other';
 
-/** One event day, drawn as the event that heads it. */
+/** One event day, named by the event that heads it. */
 export interface Tick {
   readonly day: Day;
   readonly kind: TickKind;
@@ -17,24 +18,12 @@ export interface Tick {
   readonly events: number;
 }
 
-const STATUS_OF: Readonly<Record<Exclude<LegalForce, 'consequence'>, Status>> = {
-  'policy-signal': 'signalled',
-  draft: 'drafted',
-  order: 'ordered',
-  enforced: 'enforced',
-};
-
-/** Events that back mining, found by the steps they make. */
-function encouraging(store: EventStore): ReadonlySet<string> {
-  const steps = store.index.steps.filter((step) => step.status === 'encouraged');
-  return new Set(steps.map((step) => step.event));
-}
-
-/** What `event` is drawn as; theft cases, reactions, comment and contested reports are no measures against mining. */
-function kindOf(event: EventIndex, encourages: ReadonlySet<string>): TickKind {
-  if (encourages.has(event.id)) return 'encouraged';
-  if (!isAct(event) || !event.crackdown || event.force === 'consequence') return 'other';
-  return STATUS_OF[event.force];
+/** The statuses that each event causes. */
+function statusesByEvent(store: EventStore): ReadonlyMap<string, readonly Status[]> {
+  const statuses = new Map<string, Status[]>();
+  for (const { event, status } of store.index.steps)
+    statuses.set(event, [...(statuses.get(event) ?? []), status]);
+  return statuses;
 }
 
 /** The event that a day is named by on the timeline; undefined for a day without any. */
@@ -45,11 +34,20 @@ export function leadOf(store: EventStore, day: Day, mode: DateMode): EventIndex 
 
 /** One tick for each event day of `range` in `mode`, oldest first. */
 export function ticksOf(store: EventStore, range: DayRange, mode: DateMode): readonly Tick[] {
-  const encourages = encouraging(store);
+  const statuses = statusesByEvent(store);
   return store.stopsIn(range, mode).flatMap((day): Tick[] => {
     const event = leadOf(store, day, mode);
     if (event === undefined) return [];
-    return [{ day, kind: kindOf(event, encourages), event, events: store.eventsOn(day, mode).length }];
+    const events = store.eventsOn(day, mode);
+    const caused = new Set(events.flatMap(({ id }) => statuses.get(id) ?? []));
+    return [
+      {
+        day,
+        kind: STATUSES.findLast((status) => caused.has(status)) ?? 'other',
+        event,
+        events: events.length,
+      },
+    ];
   });
 }
 

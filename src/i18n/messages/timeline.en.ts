@@ -2,18 +2,21 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 
 export const en = {
   slider: 'Day',
-  dateField: 'Date',
+  dateField: 'Date, in any usual form',
+  calendar: 'Choose in a calendar',
   play: 'Play',
   pause: 'Pause',
   playStep: 'Play one step',
   previous: 'Earlier event',
   next: 'Later event',
+  earlier: 'Earlier',
+  later: 'Later',
   span: 'Stretch of time',
   spanPrefix: { origins: 'Before: ', '2021': '', after: 'After: ', all: '' },
   spanAll: 'All',
   years: (from: string, to: string) => `${from}–${to.slice(2)}`,
+  year: (year: string) => year,
   dates: 'Which date counts?',
-  datesLegend: 'Which date counts?',
   datesNote:
     'One act can have several dates. The diamonds, last days to close or clean up, stay where they are.',
   close: 'Close',
@@ -26,5 +29,18 @@ export const en = {
   nothingChanged: 'the map does not change',
   spoken: (said: string, changed: string) => `${said}; ${changed}.`,
   badDay: (from: string, to: string) => `No such day here. Give a day from ${from} to ${to}.`,
-  key: { act: 'bar: an event, taller is stronger', deadline: 'last day to close', density: 'busy weeks' },
+  notADay: (example: string) => `This is not read as a date. Write it like ${example} or 2021-06-20.`,
+  readDayFirst: (day: string) => `Read day first: ${day}.`,
+  key: {
+    act: 'bar: an act on mining, taller is stronger, grey changes no colour',
+    deadline: 'deadline',
+    density: 'busy weeks',
+  },
+  landmark: {
+    encouraged: (day: string) => `${day}: national encouragement`,
+    signalled: (day: string) => `${day}: national warning`,
+    drafted: (day: string) => `${day}: national draft`,
+    ordered: (day: string) => `${day}: national order`,
+    enforced: (day: string) => `${day}: national closures`,
+  },
 };

@@ -3,6 +3,7 @@ import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';
 import type { App } from '../../state/app';
+import { DatesMenu } from '../../timeline/DatesMenu';
 import { Timeline } from '../../timeline/Timeline';
 import { latePart } from '../../ui/latePart';
 import { Caption } from './Caption';
@@ -52,6 +53,7 @@ export function Page({ app, still }: Props) {
           </div>
           <div className="legend-area">
             <Legend app={app} />
+            <DatesMenu app={app} />
           </div>
         </section>
         <section className="time-area" aria-label={text.timeArea}>

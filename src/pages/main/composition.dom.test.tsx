@@ -51,11 +51,11 @@ describe.each(COMPOSING)('while an input method composes (%o), keys do nothing',
     expect(all(view, '[role=option]').length).toBeGreaterThan(1);
   });
 
-  it.each(['input[type=range]', 'input[type=date]'])('in the time area: %s', async (selector) => {
+  it.each(['input[type=range]', '.day-field input[type=text]'])('in the time area: %s', async (selector) => {
     const app = appWith();
     const view = await show(<Timeline app={app} />);
     const before = [app.store.getState(), view.innerHTML];
-    await type(one<HTMLInputElement>(view, 'input[type=date]'), '');
+    await type(one<HTMLInputElement>(view, '.day-field input[type=text]'), '20');
     await compose(one(view, selector), marks);
     expect(app.store.getState()).toEqual(before[0]);
     expect(one(view, '[role=status]').textContent).toBe('');
