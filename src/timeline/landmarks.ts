@@ -34,6 +34,7 @@ export function landmarksOf(
   const placed: { readonly landmark: Landmark; readonly end: number }[] = [];
   for (const { adcode, status, from: day } of store.index.steps) {
     if (adcode !== NATION || day < from || day > to) continue;
+    if (status === 'encouraged' || status === 'enforced') continue;
     const text = messages(lang).landmark[status](formatDay(day, lang, 'short'));
     const width = textWidth(text) * em * TIGHT;
     const at = scale.x(day);

@@ -3,7 +3,7 @@ import type { EventIndex } from '../events/model';
 import type { EventStore } from '../events/store';
 import { LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
-import { className } from './className';
+import { stepName } from './className';
 import { eventText } from './eventText';
 import { placePart, sentence, type Part } from './parts';
 
@@ -22,14 +22,13 @@ export function eventEffect(event: EventIndex, record: EventStore, lang: Lang): 
     if (!event.crackdown) return [];
     return [event.deadlineOn === null ? text.none : text.deadline];
   }
-  const items = steps.slice(0, NAMED).map(({ adcode, status, extent, short }) => {
-    const name = className(status, lang);
-    return sentence(short ? text.withWords : text.item, {
-      place: placePart(record.gazetteer, adcode, lang),
-      class: extent === 'partial' ? text.inPart(name) : name,
-      ...(short && { short: short[lang] }),
-    });
-  });
+  const items = steps.slice(0, NAMED).map((step) =>
+    sentence(step.short ? text.withWords : text.item, {
+      place: placePart(record.gazetteer, step.adcode, lang),
+      class: stepName(step, lang),
+      ...(step.short && { short: step.short[lang] }),
+    }),
+  );
   const list = items.flatMap((item, at) => (at === 0 ? item : [LANGUAGES[lang].semicolon, ...item]));
   return sentence(steps.length > NAMED ? text.andMore : text.made, { list });
 }

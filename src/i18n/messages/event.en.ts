@@ -14,7 +14,6 @@ export const en = {
   effect: {
     item: '{place}, {class}',
     withWords: '{place}, {class} ({short})',
-    inPart: (name: string) => `${name}, in part`,
     made: 'On the map: {list}.',
     andMore: 'On the map: {list}; and more places.',
     none: 'Changes no colour on the map.',

@@ -13,7 +13,6 @@ export const zh: Messages<typeof en> = {
   effect: {
     item: '{place}，{class}',
     withWords: '{place}，{class}（{short}）',
-    inPart: (name) => `部分${name}`,
     made: '地图变化：{list}。',
     andMore: '地图变化：{list}；另有其他地区。',
     none: '地图颜色不变。',

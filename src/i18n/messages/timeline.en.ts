@@ -37,10 +37,8 @@ export const en = {
     density: 'busy weeks',
   },
   landmark: {
-    encouraged: (day: string) => `${day}: national encouragement`,
     signalled: (day: string) => `${day}: national warning`,
     drafted: (day: string) => `${day}: national draft`,
     ordered: (day: string) => `${day}: national order`,
-    enforced: (day: string) => `${day}: national closures`,
   },
 };

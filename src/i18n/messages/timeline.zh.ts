@@ -33,10 +33,8 @@ export const zh: Messages<typeof en> = {
   readDayFirst: (day) => `按“日/月/年”读作${day}。`,
   key: { act: '竖条：一次措施，越高力度越大，灰色不改变颜色', deadline: '期限', density: '事件密集' },
   landmark: {
-    encouraged: (day) => `${day}：全国性鼓励`,
     signalled: (day) => `${day}：全国性表态`,
     drafted: (day) => `${day}：全国性征求意见`,
     ordered: (day) => `${day}：全国性命令`,
-    enforced: (day) => `${day}：全国性关停`,
   },
 };
