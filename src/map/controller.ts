@@ -4,6 +4,7 @@ import { NATION } from '../regions/region';
 import type { App } from '../state/app';
 import { paintKey } from '../state/paintKey';
 import type { AppState } from '../state/state';
+import { coloursOf } from '../theme/colours';
 import { dayOf, placesOutlined, themeOf } from '../state/selectors';
 import { addDays } from '../time/day';
 import { toStage } from './camera/camera';
@@ -125,7 +126,11 @@ export function createMapController(
     const standIn = (adcode: string) => shown.standIn(adcode) ?? adcode;
     outlines.set('hover', state.hover === null ? [] : [standIn(state.hover)]);
     outlines.set('selected', placesOutlined(state, record).map(standIn));
-    outlines.set('entered', [state.region]);
+  }
+  /** The province entered keeps its own colour in sight, as the rim of what it holds. */
+  function rim(state: AppState): void {
+    const { colour } = colouringOf(app.record, state).paint(state.region).fill;
+    outlines.set('entered', state.region === NATION ? [] : [state.region], coloursOf(theme)(colour));
   }
   let describing: ReturnType<typeof setTimeout> | undefined;
   function describe(): void {
@@ -180,7 +185,8 @@ export function createMapController(
       inside.enter(state.region);
     }
     if (changed('time', 'dates', 'region', 'lang')) paint(state);
-    if (changed('hover', 'select', 'region')) outline(state);
+    if (changed('hover', 'select', 'event', 'region')) outline(state);
+    if (changed('time', 'dates', 'region', 'metric')) rim(state);
     const byHand = !state.playing && !env.getState().reducedMotion;
     if (byHand && dayOf(state, context.bounds) !== dayOf(previous, context.bounds)) outlines.pulse();
     if (changed('theme')) setTheme();
@@ -197,11 +203,13 @@ export function createMapController(
     theme = themeNow();
     renderers.each((surface) => surface.setTheme(theme));
     marks.setTheme(theme);
+    rim(stateNow());
   }
 
   setRegions();
   paint(stateNow());
   outline(stateNow());
+  rim(stateNow());
   interaction.update(stateNow());
   describe();
   inside.enter(stateNow().region);

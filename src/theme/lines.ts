@@ -10,7 +10,7 @@ export const LINE_WIDTHS = {
   disputed: 0.75,
   changed: 1.25,
   hover: 1.25,
-  entered: 1.5,
+  entered: 5,
   selected: 2,
 } as const;
 

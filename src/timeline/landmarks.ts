@@ -21,8 +21,8 @@ const GAP = 4;
 const TIGHT = 0.8;
 
 /**
- * The days on which the whole country came into another class, each with its name beside it at a text size of `em` pixels;
- * left out where the name would touch the edge, one before it or a mark at one of `taken`.
+ * The days on which the whole country came into another class, in the order of time, each with its name over it at a text size
+ * of `em` pixels; left out where the name finds no room between the one before and the marks at `taken`.
  */
 export function landmarksOf(
   store: EventStore,
@@ -31,20 +31,20 @@ export function landmarksOf(
   { em, taken }: { readonly em: number; readonly taken: readonly number[] },
 ): readonly Landmark[] {
   const { from, to } = scale.range;
-  const placed: { readonly landmark: Landmark; readonly end: number }[] = [];
+  const landmarks: Landmark[] = [];
+  let end = 0;
   for (const { adcode, status, from: day } of store.index.steps) {
     if (adcode !== NATION || day < from || day > to) continue;
     if (status === 'encouraged' || status === 'enforced') continue;
-    const text = messages(lang).landmark[status](formatDay(day, lang, 'short'));
+    const text = messages(lang).landmark[status](formatDay(day, lang, 'dayMonth'));
     const width = textWidth(text) * em * TIGHT;
     const at = scale.x(day);
-    const isFree = (x: number) =>
-      x >= 0 &&
-      x + width <= scale.width &&
-      placed.every(({ landmark, end }) => x > end + GAP || x + width + GAP < landmark.x) &&
-      taken.every((mark) => mark < x - GAP || mark > x + width + GAP);
-    const x = [at - width / 2, at + GAP, at - GAP - width].find(isFree);
-    if (x !== undefined) placed.push({ landmark: { day, text, x }, end: x + width });
+    const least = Math.max(end, ...taken.filter((mark) => mark <= at)) + GAP;
+    const most = Math.min(scale.width, ...taken.filter((mark) => mark > at)) - GAP - width;
+    if (least > most) continue;
+    const x = Math.min(Math.max(at - width / 2, least), most);
+    landmarks.push({ day, text, x });
+    end = x + width;
   }
-  return placed.map(({ landmark }) => landmark);
+  return landmarks;
 }

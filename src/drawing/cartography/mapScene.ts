@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
-import type { Token } from '../../theme/colours';
+import type { Colour } from '../../theme/colours';
 import { disputedDash, LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
 import { DISPUTED } from '../../theme/pattern';
 import { touches, type Box } from '../box';
@@ -118,7 +118,7 @@ function regions({ options, unit, units }: Drawing): readonly Node[] {
 function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
   const { select = [], changed = [], shapes } = options;
   const drawn = new Map(units.map(({ adcode, path }) => [adcode, path]));
-  const line = (shape: Adcode, d: string, stroke: Token, width: number): Node => ({
+  const line = (shape: Adcode, d: string, stroke: Colour, width: number): Node => ({
     kind: 'path',
     d,
     shape,
@@ -131,10 +131,11 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
       // A rim of paper keeps the line visible on dark classes.
       return [line(adcode, d, 'paper', width + OUTLINE_RIM), line(adcode, d, 'selection', width)];
     });
-  const frame =
-    entered === NATION || drawn.has(entered)
-      ? []
-      : [line(entered, shapes.provinces[entered]!, 'ink', LINE_WIDTHS.entered)];
+  const rim = (d: string) => [
+    line(entered, d, 'muted', LINE_WIDTHS.entered + OUTLINE_RIM),
+    line(entered, d, options.colouring.paint(entered).fill.colour, LINE_WIDTHS.entered),
+  ];
+  const frame = entered === NATION || drawn.has(entered) ? [] : rim(shapes.provinces[entered]!);
   return layer(
     'outlines',
     [...frame, ...outline(changed, LINE_WIDTHS.changed), ...outline(select, LINE_WIDTHS.selected)],

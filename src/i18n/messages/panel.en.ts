@@ -71,10 +71,17 @@ export const en = {
       part: (from: string) => `Decided by ${from} for some mines or places; the map shows a stronger act:`,
       above: (from: string) => `Decided by ${from}; the map shows a stronger act:`,
     },
+    certainty: (word: string, meaning: string) => `The act that makes the colour is ${word}: ${meaning}`,
     evidence: (grade: string) => `The record for this place rests on ${grade}.`,
     noneFound:
       'Searched, but nothing was found that this place did itself. That does not mean that there was no measure.',
     noRecord: 'Nothing was searched for this place by itself.',
+  },
+  /** Why a province is paler inside. Slots: the act that the places inside stand under, and since when. */
+  paleInside: {
+    title: 'Why is the inside pale?',
+    answer: (count: number, total: number, name: string, by: string) =>
+      `The colour of the rim is that of ${name} as a whole. In ${count} of the ${total} places inside nothing stronger of their own is on record: what ${by} decided applies there, since {day}: {event}.`,
   },
   below: {
     title: (n: number) => `Places inside that acted themselves (${n})`,

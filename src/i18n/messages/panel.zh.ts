@@ -71,9 +71,15 @@ export const zh: Messages<typeof en> = {
       part: (from) => `${from}针对部分矿场或地方的决定，图上显示的是更强的措施：`,
       above: (from) => `来自${from}的要求，图上显示的是更强的措施：`,
     },
+    certainty: (word, meaning) => `决定颜色的措施：${word}。${meaning}`,
     evidence: (grade) => `本地的记录：${grade}。`,
     noneFound: '查过，未见本地自己的措施，但不等于没有措施。',
     noRecord: '未单独查找本地的措施。',
+  },
+  paleInside: {
+    title: '里面的颜色为什么浅？',
+    answer: (count, total, name, by) =>
+      `边缘的颜色是${name}整体的情况。下辖${total}个地区中，${count}个没有力度更大的自身措施记录，适用${by}的决定，自{day}起：{event}。`,
   },
   below: {
     title: (n) => `自行采取措施的市、州、县（${n}）`,

@@ -11,8 +11,11 @@ type Outline = (typeof OUTLINES)[number];
 
 export interface OutlineLayer {
   readonly element: SVGSVGElement;
-  /** Outlines exactly these units for that reason. Units that are not drawn are left out. */
-  set: (outline: Outline, adcodes: readonly Adcode[]) => void;
+  /**
+   * Outlines exactly these units for that reason, in `colour` or else in the one of the reason. Units that are not drawn are
+   * left out.
+   */
+  set: (outline: Outline, adcodes: readonly Adcode[], colour?: string) => void;
   /** Lets the units that changed on this day pulse once. */
   pulse: () => void;
   setRegions: (regions: readonly DrawnRegion[]) => void;
@@ -33,10 +36,10 @@ export function createOutlineLayer(): OutlineLayer {
     ...OUTLINES.map((outline) => groups[outline]),
   );
   let regions = new Map<Adcode, DrawnRegion>();
-  const wanted = new Map<Outline, readonly Adcode[]>();
+  const requested = new Map<Outline, readonly Adcode[]>();
 
   function draw(outline: Outline): void {
-    const paths = (wanted.get(outline) ?? []).flatMap((adcode) => {
+    const paths = (requested.get(outline) ?? []).flatMap((adcode) => {
       const region = regions.get(adcode);
       if (!region) return [];
       const width = LINE_WIDTHS[outline];
@@ -55,9 +58,10 @@ export function createOutlineLayer(): OutlineLayer {
 
   return {
     element,
-    set(outline, adcodes) {
-      if (wanted.get(outline)?.join() === adcodes.join()) return;
-      wanted.set(outline, adcodes);
+    set(outline, adcodes, colour = '') {
+      groups[outline].style.setProperty('--outline', colour);
+      if (requested.get(outline)?.join() === adcodes.join()) return;
+      requested.set(outline, adcodes);
       draw(outline);
     },
     pulse() {

@@ -25,6 +25,14 @@ it('leaves a card open while another is opened, and the address names the last',
   expect(app.store.getState().event).toBe(DEADLINE);
 });
 
+it('begins at the panel’s top when the next event is asked for', async () => {
+  const app = appWith({ time });
+  const view = await show(<Panel app={app} />);
+  view.scrollTop = 300;
+  await doing(() => app.actions.stepTo(day('2021-06-25')));
+  expect(view.scrollTop).toBe(0);
+});
+
 it('closes the cards of a day when the next event is asked for', async () => {
   const app = appWith({ time });
   const view = await show(<Panel app={app} />);

@@ -19,6 +19,8 @@ import { vocabulary } from '../../words/vocabulary';
 import { Corrections } from './Corrections';
 import { Projects } from './Projects';
 import { RegionEventLists } from './RegionEventLists';
+import { PaleInside } from './PaleInside';
+import { StateChip } from './StateChip';
 import { StatusReasons } from './StatusReasons';
 import { UnitsBelow } from './UnitsBelow';
 
@@ -38,12 +40,15 @@ export function RegionView({ app, adcode, shown }: Props) {
   const events = useMemo(() => regionEventsOn(record, adcode, day, mode), [record, adcode, day, mode]);
   const doubts = useMemo(() => doubtsOf(record.eventsOf(adcode), day, record), [record, adcode, day]);
   const deadlines = record.deadlinesOn(day).filter((deadline) => deadline.adcode === adcode);
+  const entered = useStore(app.store, (state) => state.region === adcode);
   const listed = [...events.onDay, ...events.before, ...events.later, ...events.above];
 
   return (
     <>
       <RegionHead app={app} adcode={adcode} />
+      <StateChip app={app} status={status} />
       <PinnedCard app={app} listed={listed} />
+      {entered && <PaleInside app={app} adcode={adcode} shown={shown} />}
       <StatusReasons app={app} status={status} shown={shown} />
       <Doubts doubts={doubts} />
       {deadlines.length > 0 && (
@@ -58,9 +63,9 @@ export function RegionView({ app, adcode, shown }: Props) {
           <EventList app={app} events={events.onDay} openAtFirst={events.onDay[0]!.id} />
         </section>
       )}
+      {!NOT_APPLICABLE.has(adcode) && <UnitsBelow app={app} adcode={adcode} shown={shown} />}
       <RegionEventLists app={app} adcode={adcode} events={events} />
       <Projects app={app} adcode={adcode} />
-      {!NOT_APPLICABLE.has(adcode) && <UnitsBelow app={app} adcode={adcode} shown={shown} />}
       <Corrections app={app} adcode={adcode} />
     </>
   );

@@ -34,7 +34,10 @@ export function StatusReasons({ app, status, shown }: Props) {
   const words = vocabulary(lang);
   const explanation = explainStatus(status, app.record);
   const evidence = app.record.index.areas.find((area) => area.adcode === status.adcode)?.evidence;
+  const certainty = explanation.kind === 'acts' ? explanation.reasons[0]?.event.confidence : undefined;
   const evidenceLine = () => {
+    if (certainty !== undefined)
+      return text.certainty(words.confidence[certainty], words.confidenceMeaning[certainty]);
     if (evidence === undefined) return text.noRecord;
     return evidence === 'none-found' ? text.noneFound : text.evidence(words.evidence[evidence]);
   };

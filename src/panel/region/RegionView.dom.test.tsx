@@ -1,0 +1,42 @@
+import { afterEach, expect, it } from 'vitest';
+import type { AppState } from '../../state/state';
+import { day } from '../../time/day';
+import { Panel } from '../Panel';
+import { appWith } from '../testing/app';
+import { all, clear, one, show } from '../testing/view';
+
+afterEach(clear);
+
+const inside = (region: string, more: Partial<AppState> = {}) =>
+  show(<Panel app={appWith({ time: { from: null, to: day('2021-06-20') }, region, ...more })} />);
+
+it('keeps the state of a province in sight when it is entered, on its own colour', async () => {
+  const chip = one(await inside('150000'), '.state-chip');
+  expect(chip.textContent).toContain('since 9 March 2021');
+  expect(chip.textContent).toContain('since 30 April 2021');
+  expect(chip.style.background).not.toBe('');
+});
+
+it('answers why the inside is pale by the name of the order, once the province is entered', async () => {
+  const answer = one(await inside('150000'), '.pale-inside');
+  expect(answer.textContent).toContain('Why is the inside pale?');
+  expect(answer.textContent).toContain('12 of the 12 places');
+  expect(one(answer, 'a').dataset['opens']).toBe('nm-2021-03-09-final-safeguards');
+  clear();
+  const selected = await inside('100000', { select: ['150000'] });
+  expect(selected.querySelector('.pale-inside')).toBeNull();
+});
+
+it('names the places inside that acted themselves before any company', async () => {
+  const view = await inside('510000');
+  const heads = all(view, 'h2').map(({ textContent }) => textContent);
+  const at = (text: RegExp) => heads.findIndex((head) => text.test(head));
+  expect(at(/^Places inside that acted/)).toBeGreaterThan(0);
+  expect(at(/^Places inside that acted/)).toBeLessThan(at(/listed projects/));
+});
+
+it('shows the certainty of the act that makes the colour', async () => {
+  expect(one(await inside('510000'), '.evidence').textContent).toBe(
+    'The act that makes the colour is confirmed: Two independent sources or one official text.',
+  );
+});

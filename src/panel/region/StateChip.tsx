@@ -1,0 +1,46 @@
+import { capitalise } from '../../i18n/format';
+import type { RegionStatus } from '../../events/status';
+import type { App } from '../../state/app';
+import { coloursOf } from '../../theme/colours';
+import { paintOf } from '../../theme/paint';
+import { Said } from '../../ui/Said';
+import { standingNames } from '../../words/className';
+import { dayPart, sentence } from '../../words/parts';
+import { panelText } from '../messages';
+import { useLang } from '../parts/hooks';
+import { useTheme } from '../parts/useTheme';
+
+interface Props {
+  readonly app: App;
+  readonly status: RegionStatus;
+}
+
+/** How a place stands, on its own colour of the map: it stays in sight where the map shows what lies inside. */
+export function StateChip({ app, status }: Props) {
+  const lang = useLang(app);
+  const colours = coloursOf(useTheme(app));
+  const { since } = panelText(lang).status;
+  const { base, partial } = status;
+  const { fill, stripes } = standingNames(status, { gazetteer: app.record.gazetteer, lang });
+  const lines = [
+    { name: fill, standing: base },
+    { name: stripes, standing: partial },
+  ];
+  if (fill === null && stripes === null) return null;
+  const paint = paintOf(status).fill;
+  return (
+    <div className="state-chip" style={{ background: colours(paint.colour), color: colours(paint.label) }}>
+      {lines.map(
+        ({ name, standing }) =>
+          name !== null &&
+          standing !== null && (
+            <p key={standing.event}>
+              <strong>{capitalise(name)}</strong>
+              <span> </span>
+              <Said parts={sentence(since, { day: dayPart(standing.since, lang) })} />
+            </p>
+          ),
+      )}
+    </div>
+  );
+}
