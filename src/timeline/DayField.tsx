@@ -97,6 +97,7 @@ function Calendar({ label, day, from, to, onDay }: CalendarProps) {
       <input
         ref={field}
         type="date"
+        className="visually-hidden"
         tabIndex={-1}
         aria-hidden="true"
         min={from}

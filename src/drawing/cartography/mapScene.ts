@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
-import type { Colour } from '../../theme/colours';
+import type { Colour, Token } from '../../theme/colours';
 import { disputedDash, LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
 import { DISPUTED } from '../../theme/pattern';
 import { touches, type Box } from '../box';

@@ -3,7 +3,6 @@ import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';
 import type { App } from '../../state/app';
-import { DatesMenu } from '../../timeline/DatesMenu';
 import { Timeline } from '../../timeline/Timeline';
 import { latePart } from '../../ui/latePart';
 import { Caption } from './Caption';
@@ -13,7 +12,7 @@ import { Notices } from './Notices';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
 const MapView = latePart(() => import('../../map/MapView').then((room) => room.MapView));
-const Legend = latePart(() => import('../../panel/legend/Legend').then((room) => room.Legend));
+const LegendArea = latePart(() => import('./LegendArea').then((part) => part.LegendArea));
 const Panel = latePart(() => import('../../panel/Panel').then((room) => room.Panel), Loading);
 const RegionList = latePart(() => import('../../map/list/RegionList').then((room) => room.RegionList));
 
@@ -52,8 +51,7 @@ export function Page({ app, still }: Props) {
             <MapCredit lang={lang} />
           </div>
           <div className="legend-area">
-            <Legend app={app} />
-            <DatesMenu app={app} />
+            <LegendArea app={app} />
           </div>
         </section>
         <section className="time-area" aria-label={text.timeArea}>
