@@ -94,7 +94,7 @@ describe('events of a stretch', () => {
   });
 
   test('of one province holds what concerns it', () => {
-    const sichuan = readTable(csvEvents(store, details, range, 'recorded', '510000'));
+    const sichuan = readTable(csvEvents(store, details, range, { region: '510000' }));
     expect(sichuan.length).toBeGreaterThan(0);
     expect(sichuan.length).toBeLessThan(rows.length);
   });

@@ -54,10 +54,9 @@ export function csvEvents(
   store: EventStore,
   details: RecordDetails,
   range: DayRange,
-  mode: DateMode = 'recorded',
-  entered: Adcode = NATION,
+  { dates = 'recorded', region: entered = NATION }: { dates?: DateMode; region?: Adcode } = {},
 ): string {
-  const rows = eventsFor(store, range, mode, entered).flatMap((event) => {
+  const rows = eventsFor(store, range, dates, entered).flatMap((event) => {
     const more = detailsOf(details, event.id);
     const regions = [event.adcode, ...(event.related ?? [])].map((adcode, i) => ({
       ...store.gazetteer.get(adcode),

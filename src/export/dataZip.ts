@@ -24,7 +24,7 @@ export interface DataParts extends CitationParts {
 /** The texts of a ZIP file by name: two tables, what they hold, how to cite them. */
 export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   const { store, details, state, context } = parts;
-  const { lang, dates, region } = state;
+  const { lang, region } = state;
   const { readme } = shareText(lang);
   const to = dayOf(state, context.bounds);
   const range = eventRange(state, context.bounds);
@@ -33,7 +33,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     file: `${stem}_status.csv`,
     csv: csvAreas(store, columnsOf(store, state), lang, region),
   };
-  const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, range, dates, region) };
+  const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, range, state) };
   // Two archives may be unpacked into one folder.
   const about = { metadata: `${stem}_metadata.json`, readme: `${stem}_README.md` };
   const { text, bibtex } = citationOf(parts);

@@ -78,7 +78,10 @@ export function createInteraction(options: InteractionOptions): Interaction {
 
   function showTooltip(adcode: Adcode, point?: readonly [number, number]): void {
     const state = app.store.getState();
-    const content = tooltipOf(record, colouring(), adcode, state.lang, canEnter(adcode, state));
+    const content = tooltipOf(record, colouring(), adcode, {
+      lang: state.lang,
+      canEnter: canEnter(adcode, state),
+    });
     tooltip.show(content, viewport().size(), point);
   }
   function labelPoint(adcode: Adcode): readonly [number, number] | undefined {

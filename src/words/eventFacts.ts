@@ -50,13 +50,12 @@ function fact(
   label: string,
   value: readonly Part[],
   remarks: readonly (string | FactRemark | null | undefined)[] = [],
-  items: EventFact['items'] = [],
 ): EventFact {
   const shown = remarks.flatMap((remark): FactRemark[] => {
     if (!remark) return [];
     return [typeof remark === 'string' ? { kind: 'note', parts: [remark] } : remark];
   });
-  return { key, label, value, remarks: shown, items };
+  return { key, label, value, remarks: shown, items: [] };
 }
 
 /** A document's title in its own language, and its number. A title gets book-title marks, a description has parentheses. */
@@ -95,8 +94,8 @@ function dateFacts(event: EventIndex, details: EventDetails | null, view: EventV
     colon,
     wordFor(words.deadlineDetail, key),
   ]);
-  const facts = dates.map(({ kind, day, drives }) =>
-    fact(
+  const facts = dates.map(({ kind, day, drives }) => ({
+    ...fact(
       kind,
       words.date[kind],
       [kind === 'recorded' ? eventDatePart(event, lang) : dayPart(day, lang)],
@@ -105,9 +104,9 @@ function dateFacts(event: EventIndex, details: EventDetails | null, view: EventV
         kind === 'recorded' ? basis.join(semicolon) : null,
         drives ? { kind: 'drives', parts: [text.drives] } : null,
       ],
-      kind === 'deadline' ? several : [],
     ),
-  );
+    items: kind === 'deadline' ? several : [],
+  }));
   const drivesNone = !dates.some(({ drives }) => drives);
   return drivesNone ? [...facts, fact('colour', text.colour, [text.drivesNothing])] : facts;
 }

@@ -9,8 +9,7 @@ export function changesBetween(
   store: EventStore,
   units: readonly Adcode[],
   entered: Adcode,
-  a: Day,
-  b: Day,
+  [a, b]: readonly [Day, Day],
 ): number {
   const before = DEFAULT_LAYER.on(store, a);
   const after = DEFAULT_LAYER.on(store, b);

@@ -82,7 +82,7 @@ export async function measureSlider(browser: Browser, url: string, count: number
         const times = stepTimes(await browser.stopTracing());
         const from = [shown, ...days[drag]];
         const expected = sum(
-          days[drag].map((to, at) => changesBetween(store, units, entered, from[at]!, to)),
+          days[drag].map((to, at) => changesBetween(store, units, entered, [from[at]!, to])),
         );
         shown = days[drag].at(-1)!;
         costs.push({ name: `${renderer}, ${place}, ${drag}`, times, steps, expected });

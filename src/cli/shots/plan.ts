@@ -40,15 +40,8 @@ function formatOf(entry: Entry, report: Report): Format {
   return format;
 }
 
-function sizeOf(
-  entry: Entry,
-  args: ShotsArguments,
-  format: Format,
-  asked: AskedPicture,
-  report: Report,
-): ExportSize {
+function sizeOf(entry: Entry, scale: number | undefined, asked: AskedPicture, report: Report): ExportSize {
   const { preset, width, height } = entry;
-  const scale = VECTOR.includes(format) ? undefined : (entry.scale ?? args.scale);
   let size: ExportSize;
   if (preset !== undefined || (width === undefined && height === undefined)) {
     if (width !== undefined || height !== undefined)
@@ -114,7 +107,8 @@ function filled(output: string, names: Readonly<Record<string, string>>, report:
 function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report: Report): Shot {
   const format = formatOf(entry, report);
   const { state: stated, asked } = entryWish(entry, context, report);
-  const size = sizeOf(entry, args, format, asked, report);
+  const scale = VECTOR.includes(format) ? undefined : (entry.scale ?? args.scale);
+  const size = sizeOf(entry, scale, asked, report);
   const renderer = entry.renderer ?? args.renderer ?? 'figure';
   const days = entry.storyboard
     ? storyboardDays(entry.storyboard.dates, context, report)

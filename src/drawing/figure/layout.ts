@@ -83,7 +83,7 @@ interface Frame {
 function splitHeadline(headline: string, width: number, style: TextStyle, lang: Lang): string {
   const split = headline.replace(/(：|: )/, '$1\n');
   const { size, face, slack = 1 } = style;
-  const linesOf = (text: string) => breakLines(text, width / slack, size, face, lang).length;
+  const linesOf = (text: string) => breakLines(text, width / slack, { size, face }, lang).length;
   const lines = linesOf(headline);
   return lines > 1 && linesOf(split) <= lines ? split : headline;
 }

@@ -37,9 +37,7 @@ const MISSING = '〓';
  */
 export function runsOf(
   faces: readonly PdfFace[],
-  text: string,
-  family: string,
-  weight: number,
+  { text, family, weight }: { readonly text: string; readonly family: string; readonly weight: number },
   missing: Set<string>,
 ): readonly TextRun[] {
   const chain = chainOf(faces, family, weight);

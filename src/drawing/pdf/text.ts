@@ -19,7 +19,7 @@ function widthsOf({ doc }: PdfPaper, runs: readonly TextRun[], size: number): re
 /** Draws a line, each stretch in a face that holds it. Returns its width. */
 export function drawLine(paper: PdfPaper, line: PdfLine): number {
   const { doc, faces, missing } = paper;
-  const runs = runsOf(faces, line.text, line.family, line.weight, missing);
+  const runs = runsOf(faces, line, missing);
   const widths = widthsOf(paper, runs, line.size);
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const back = line.anchor === 'middle' ? whole / 2 : line.anchor === 'end' ? whole : 0;

@@ -65,7 +65,7 @@ export function openPages(paper: PdfPaper, name: PaperName, lang: Lang): Pages {
       return true;
     },
     set(text, across, style) {
-      const lines = breakLines(text, across, style.size, style.face, lang);
+      const lines = breakLines(text, across, style, lang);
       return { lines, style, height: lines.length * style.size * LANGUAGES[lang].leading.paper };
     },
     put({ lines, style }, x, y, link) {

@@ -35,23 +35,26 @@ const STYLES = {
 function block(
   pages: Pages,
   parent: Struct,
-  tag: string,
   text: string,
-  style: PageStyle,
-  { indent = 0, after = 0, link }: { indent?: number; after?: number; link?: string | undefined } = {},
+  {
+    tag = 'P',
+    style = STYLES.text,
+    after = 0,
+    link,
+  }: { tag?: string; style?: PageStyle; after?: number; link?: string } = {},
 ): void {
   if (text === '') return;
   const { doc } = pages.paper;
-  const set = pages.set(text, pages.width - indent, style);
+  const set = pages.set(text, pages.width, style);
   pages.need(set.height + after);
   const { y } = pages;
-  parent.add(doc.struct(tag, {}, () => pages.put(set, pages.left + indent, y, link)));
+  parent.add(doc.struct(tag, {}, () => pages.put(set, pages.left, y, link)));
   pages.y += set.height;
 }
 
 function section(pages: Pages, parent: Struct, title: string): void {
   pages.y += 20;
-  block(pages, parent, 'H2', title, STYLES.section, { after: 60 });
+  block(pages, parent, title, { tag: 'H2', style: STYLES.section, after: 60 });
   pages.y += 6;
 }
 
@@ -60,10 +63,10 @@ function eventBlock(pages: Pages, parent: Struct, event: ReportEvent): void {
   const { text, small, heading } = STYLES;
   const height = (value: string, style: PageStyle) => pages.set(value, pages.width, style).height;
   pages.need(height(event.heading, heading) + height(event.facts, small) + height(event.summary, text) + 24);
-  block(pages, parent, 'H3', event.heading, heading);
-  block(pages, parent, 'P', event.facts, small);
-  block(pages, parent, 'P', event.summary, text);
-  block(pages, parent, 'P', refs(event.refs.map((n) => `[${n}]`).join(' ')), small);
+  block(pages, parent, event.heading, { tag: 'H3', style: heading });
+  block(pages, parent, event.facts, { style: small });
+  block(pages, parent, event.summary);
+  block(pages, parent, refs(event.refs.map((n) => `[${n}]`).join(' ')), { style: small });
   pages.y += 8;
 }
 
@@ -129,7 +132,7 @@ export async function reportPdf(options: ReportPdfOptions): Promise<FinishedPdf>
   );
   drawTable(pages, model.rows, { head: STYLES.head, cell: STYLES.text }, root);
   section(pages, root, words.events(formatDay(range.from, lang), formatDay(range.to, lang)));
-  if (model.events.length === 0) block(pages, root, 'P', words.noEvents, STYLES.text);
+  if (model.events.length === 0) block(pages, root, words.noEvents);
   for (const event of model.events) eventBlock(pages, root, event);
   if (model.sources.length > 0) {
     section(pages, root, words.sources);
@@ -140,12 +143,12 @@ export async function reportPdf(options: ReportPdfOptions): Promise<FinishedPdf>
   const review = boundaryNotice.reviewNumber;
   const { note, exceptions, credit, projection } = boundaryNotice;
   for (const text of [note[lang], exceptions[lang], credit[lang], projection[lang], data, review ?? '']) {
-    block(pages, root, 'P', text, STYLES.text);
+    block(pages, root, text);
     pages.y += 4;
   }
   const url = fields['URL'] ?? '';
-  block(pages, root, 'P', url, STYLES.text, { link: url });
-  block(pages, root, 'P', versionText(version), STYLES.text);
+  block(pages, root, url, { link: url });
+  block(pages, root, versionText(version));
   root.end();
   numberPages(pages, STYLES.small, words.page);
   return { bytes: await paper.finish(), missing: [...paper.missing] };

@@ -39,7 +39,7 @@ const baseline = (y: number, { size, leading }: TextStyle) => y + (size * (leadi
 /** A paragraph, broken to the width of its column. */
 export function paragraph(text: string, { x, y, width }: Column, style: TextStyle, lang: Lang): Block {
   const { size, face, fill, leading, slack = 1, heading = false } = style;
-  const lines = breakLines(text, width / slack, size, face, lang);
+  const lines = breakLines(text, width / slack, style, lang);
   const step = size * leading;
   const children = lines.map((line, i): Node => ({
     kind: 'text',

@@ -12,14 +12,14 @@ describe.each([
   ['en', EN],
 ] as const)('%s', (lang, text) => {
   test.each([90, 140, 233, 400])('lines are no wider than %d, and nothing is lost', (width) => {
-    const lines = breakLines(text, width, 14, 'sans', lang);
+    const lines = breakLines(text, width, { size: 14, face: 'sans' }, lang);
     for (const line of lines) expect(textWidth(line, 14, 'sans', lang)).toBeLessThanOrEqual(width);
     expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
   });
 
   test('no line begins with closing punctuation or ends with opening punctuation', () => {
     for (let width = 90; width < 400; width += 7) {
-      for (const line of breakLines(text, width, 14, 'sans', lang)) {
+      for (const line of breakLines(text, width, { size: 14, face: 'sans' }, lang)) {
         expect(line).not.toMatch(/^[，。、：；！？）”’〕》.,:;)]/);
         expect(line).not.toMatch(/[（“‘〔《(]$/);
       }
@@ -29,11 +29,11 @@ describe.each([
 
 test('an address longer than a line is cut', () => {
   const url = 'https://example.org/?time=2021-06-20&dates=recorded&lang=en&data=0123456789ab';
-  const lines = breakLines(url, 120, 10, 'sans', 'en');
+  const lines = breakLines(url, 120, { size: 10, face: 'sans' }, 'en');
   expect(lines.join('')).toBe(url);
   for (const line of lines) expect(textWidth(line, 10, 'sans', 'en')).toBeLessThanOrEqual(120);
 });
 
 test('a line end in the text ends the line', () => {
-  expect(breakLines('one\ntwo', 500, 10, 'sans', 'en')).toEqual(['one', 'two']);
+  expect(breakLines('one\ntwo', 500, { size: 10, face: 'sans' }, 'en')).toEqual(['one', 'two']);
 });

@@ -65,8 +65,7 @@ function cut(piece: string, width: number, measure: (text: string) => number): r
 export function breakLines(
   text: string,
   width: number,
-  size: number,
-  face: Face,
+  { size, face }: { readonly size: number; readonly face: Face },
   lang: Lang,
 ): readonly string[] {
   const measure = (part: string) => textWidth(part, size, face, lang);

@@ -71,7 +71,7 @@ function glyphsOf(text: string, face: PdfFace) {
  */
 export function lineOutline(faces: readonly PdfFace[], line: LineSetting, missing: Set<string>): string {
   const { text, family, weight, size, y, anchor } = line;
-  const runs = runsOf(faces, text, family, weight, missing).map(({ text, face }) => glyphsOf(text, face));
+  const runs = runsOf(faces, { text, family, weight }, missing).map(({ text, face }) => glyphsOf(text, face));
   const whole = runs.reduce((sum, { width }) => sum + width * size, 0);
   let x = line.x - (anchor === 'middle' ? whole / 2 : anchor === 'end' ? whole : 0);
   const path = pathWriter();

@@ -13,8 +13,7 @@ export function tooltipOf(
   record: EventStore,
   colouring: Colouring,
   adcode: Adcode,
-  lang: Lang,
-  canEnter: boolean,
+  { lang, canEnter }: { readonly lang: Lang; readonly canEnter: boolean },
 ): TooltipContent {
   const { gazetteer } = record;
   const text = mapText(lang);

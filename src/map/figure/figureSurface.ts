@@ -32,6 +32,41 @@ export interface FigureSurface extends Surface {
   readonly element: SVGSVGElement;
 }
 
+/** The drawing without its units: what lies under and over them, and a place for those of each level. */
+function createDrawing(country: DrawnShapes) {
+  const defs = svg('defs');
+  const level = (): Level => ({ fills: svg('g'), borders: svg('g', { class: 'map-borders' }) });
+  const levels = { province: level(), prefecture: level(), county: level() };
+  const context = contextOf(country.file);
+  const land = svg('path', { d: context.land, class: 'map-land' });
+  const countries = svg('path', {
+    d: context.countries,
+    class: 'map-countries',
+    'stroke-width': LINE_WIDTHS.countries,
+  });
+  const disputed = svg('path', {
+    d: context.disputed,
+    class: 'map-disputed',
+    'stroke-width': LINE_WIDTHS.disputed,
+    'stroke-dasharray': disputedDash(1).join(' '),
+  });
+  const element = svg(
+    'svg',
+    { class: 'map-svg', 'aria-hidden': 'true', focusable: 'false', preserveAspectRatio: 'none' },
+    defs,
+    land,
+    countries,
+    levels.province.fills,
+    levels.prefecture.fills,
+    levels.prefecture.borders,
+    levels.county.fills,
+    levels.county.borders,
+    levels.province.borders,
+    disputed,
+  );
+  return { element, defs, levels, land, countries, disputed };
+}
+
 /**
  * The map as SVG: the first paint, and the map wherever WebGL is missing, slow or lost. It goes on being painted while
  * the explorer covers it, so that it can stand in at once.
@@ -46,36 +81,7 @@ export function createFigureSurface(
   const units = new Map<Adcode, UnitPaths>();
   const looks = new Map<Adcode, Look>();
 
-  const defs = svg('defs');
-  const level = (): Level => ({ fills: svg('g'), borders: svg('g', { class: 'map-borders' }) });
-  const levels = { province: level(), prefecture: level(), county: level() };
-  const { land, countries, disputed } = contextOf(country.file);
-  const landPath = svg('path', { d: land, class: 'map-land' });
-  const countriesPath = svg('path', {
-    d: countries,
-    class: 'map-countries',
-    'stroke-width': LINE_WIDTHS.countries,
-  });
-  const disputedHatch = svg('path', {
-    d: disputed,
-    class: 'map-disputed',
-    'stroke-width': LINE_WIDTHS.disputed,
-    'stroke-dasharray': disputedDash(1).join(' '),
-  });
-  const element = svg(
-    'svg',
-    { class: 'map-svg', 'aria-hidden': 'true', focusable: 'false', preserveAspectRatio: 'none' },
-    defs,
-    landPath,
-    countriesPath,
-    levels.province.fills,
-    levels.prefecture.fills,
-    levels.prefecture.borders,
-    levels.county.fills,
-    levels.county.borders,
-    levels.province.borders,
-    disputedHatch,
-  );
+  const { element, defs, levels, land, countries, disputed } = createDrawing(country);
   let texture = '';
 
   function add({ adcode, level: at, path }: DrawnRegion): void {
@@ -107,10 +113,10 @@ export function createFigureSurface(
     colours = coloursOf(next);
     defs.innerHTML = patternSvgDefs([...overlays, DISPUTED], colours, { idPrefix: PATTERNS });
     setTexture();
-    landPath.setAttribute('fill', colours('land'));
-    countriesPath.setAttribute('stroke', colours('landBorder'));
-    disputedHatch.setAttribute('stroke', colours('disputed.colour'));
-    fillWith(DISPUTED, disputedHatch);
+    land.setAttribute('fill', colours('land'));
+    countries.setAttribute('stroke', colours('landBorder'));
+    disputed.setAttribute('stroke', colours('disputed.colour'));
+    fillWith(DISPUTED, disputed);
     for (const [adcode, look] of looks) draw(adcode, look);
   }
   function setTexture(): void {

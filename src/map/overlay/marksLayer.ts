@@ -46,6 +46,29 @@ function signature(marks: readonly Mark[], lang: Lang): string {
   );
 }
 
+/** Takes the elements away of what is not among `marked`. */
+function removeOthers(known: Map<Adcode, MarkElements>, marked: ReadonlySet<Adcode>): void {
+  for (const [adcode, parts] of known) {
+    if (marked.has(adcode)) continue;
+    for (const part of Object.values(parts) as SVGElement[]) part.remove();
+    known.delete(adcode);
+  }
+}
+
+const DRAWN = ['projects', 'passed', 'radius', 'below'] as const satisfies readonly (keyof Mark)[];
+const drawnAlike = (a: Mark, b: Mark) => DRAWN.every((key) => a[key] === b[key]);
+
+/** Moves a mark to its label point on the stage; the name keeps its distance from it in pixels. */
+function moveMark(
+  { circle, name, marker }: MarkElements,
+  [x, y]: readonly [number, number],
+  [dx, dy]: readonly [number, number],
+): void {
+  const at = (left: number, top: number) => `translate(${left.toFixed(2)} ${top.toFixed(2)})`;
+  for (const part of [circle, name]) part.setAttribute('transform', at(x, y));
+  marker.setAttribute('transform', at(x + dx, y + dy));
+}
+
 /** Names, notes, project circles and dots over the map: SVG text in the page's fonts, the same over both renderers. */
 export function createMarksLayer(initialTheme: Theme): MarksLayer {
   const element = svg('svg', { class: 'map-marks', 'aria-hidden': 'true', focusable: 'false' });
@@ -95,18 +118,16 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
       placedAt = camera.k;
       marks.forEach(drawName);
     }
-    for (const { region, radius } of marks) {
-      const { circle, name, marker } = known.get(region.adcode)!;
-      const label = names.get(region.adcode);
-      const [x, y] = toStage(camera, size, region.label);
-      const move = (part: SVGElement, dx: number, dy: number) =>
-        part.setAttribute('transform', `translate(${(x + dx).toFixed(2)} ${(y + dy).toFixed(2)})`);
-      move(circle, 0, 0);
-      // The name keeps its distance from the label point in pixels.
-      move(name, 0, 0);
-      const under = label?.leader === null ? moved(label, region.label, placedAt) : undefined;
-      move(marker, under?.x ?? 0, under ? under.box.y + under.box.height + DOT.radius : radius + 2);
+    for (const mark of marks) {
+      const { adcode, label } = mark.region;
+      moveMark(known.get(adcode)!, toStage(camera, size, label), underName(names.get(adcode), mark));
     }
+  }
+  /** How far below its label point a mark's dot stands, and beside it, in pixels: under the name, where it has one. */
+  function underName(label: PlacedLabel | undefined, { region, radius }: Mark): readonly [number, number] {
+    if (label?.leader !== null) return [0, radius + 2];
+    const { x, box } = moved(label, region.label, placedAt);
+    return [x, box.y + box.height + DOT.radius];
   }
 
   return {
@@ -116,12 +137,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
       const langChanged = nextLang !== lang;
       marks = next;
       lang = nextLang;
-      const kept = new Set(next.map((mark) => mark.region.adcode));
-      for (const [adcode, parts] of known) {
-        if (kept.has(adcode)) continue;
-        for (const part of Object.values(parts) as SVGElement[]) part.remove();
-        known.delete(adcode);
-      }
+      removeOthers(known, new Set(next.map((mark) => mark.region.adcode)));
       for (const mark of next) {
         const { adcode } = mark.region;
         const old = before.get(adcode);
@@ -129,14 +145,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
           const parts = { circle: svg('g'), name: svg('g', { class: 'map-name' }), marker: svg('g') };
           known.set(adcode, parts);
           element.append(parts.circle, parts.name, parts.marker);
-        } else if (
-          !langChanged &&
-          old?.projects === mark.projects &&
-          old.passed === mark.passed &&
-          old.radius === mark.radius &&
-          old.below === mark.below
-        )
-          continue;
+        } else if (!langChanged && old && drawnAlike(old, mark)) continue;
         draw(mark);
       }
       place();

@@ -1,4 +1,4 @@
-import type { App } from '../../state/app';
+import type { App, NoticeCode } from '../../state/app';
 import type { RendererChoice } from '../../state/state';
 import { untilLoaded } from '../../state/untilLoaded';
 import type { Layer } from '../../layers/layer';
@@ -54,6 +54,22 @@ function whenBrowserIdle(then: () => void): void {
   else setTimeout(then, 50);
 }
 
+/** The listeners, deaf once what they listen to is no longer `current`. */
+function untilReplaced<Events extends Readonly<Record<string, () => void>>>(
+  current: () => boolean,
+  events: Events,
+): Events {
+  const entries = Object.entries(events).map(([name, then]) => [name, () => current() && then()]);
+  return Object.fromEntries(entries) as Events;
+}
+
+function dropNotice(notices: App['notices'], dropped: NoticeCode): void {
+  notices.setState(
+    notices.getState().filter(({ code }) => code !== dropped),
+    true,
+  );
+}
+
 export function createRenderers(options: RenderersOptions): Renderers {
   const { app, figure, container, scene, counters, onSwitch } = options;
   const {
@@ -82,10 +98,6 @@ export function createRenderers(options: RenderersOptions): Renderers {
     onSwitch(next);
     if (key !== undefined) report(key);
   }
-  function dropNotice(): void {
-    const rest = app.notices.getState().filter(({ code }) => code !== 'context-lost');
-    app.notices.setState(rest, true);
-  }
   function stop(): void {
     round += 1;
     switchTo('figure');
@@ -93,9 +105,8 @@ export function createRenderers(options: RenderersOptions): Renderers {
     explorer = undefined;
   }
   async function start(): Promise<void> {
-    round += 1;
-    const mine = round;
-    const current = () => mine === round;
+    const own = (round += 1);
+    const current = () => own === round;
     const fail = (code: 'webgl' | 'worker', detail: string) => {
       if (!current()) return;
       stop();
@@ -109,18 +120,18 @@ export function createRenderers(options: RenderersOptions): Renderers {
         container,
         ...now,
         counters,
-        onReady: () => current() && switchTo('explorer'),
+        ...untilReplaced(current, {
+          onReady: () => switchTo('explorer'),
+          onLost() {
+            switchTo('figure');
+            app.notify({ code: 'context-lost', detail: '' });
+          },
+          onBack() {
+            switchTo('explorer');
+            dropNotice(app.notices, 'context-lost');
+          },
+        }),
         onFail: fail,
-        onLost: () => {
-          if (!current()) return;
-          switchTo('figure');
-          app.notify({ code: 'context-lost', detail: '' });
-        },
-        onBack: () => {
-          if (!current()) return;
-          switchTo('explorer');
-          dropNotice();
-        },
       });
       explorer = made;
       made.paint(now.looks);

@@ -1,7 +1,9 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
+import type { RecordSearch } from '../../events/model';
 import type { App } from '../../state/app';
 import { loadPart } from '../../state/load';
+import type { Load } from '../../state/resource';
 import { toldResource } from '../../state/resources';
 import { dayOf } from '../../state/selectors';
 import type { Day } from '../../time/day';
@@ -23,6 +25,34 @@ interface Props {
   readonly shortcut?: boolean;
 }
 
+interface Wish {
+  readonly app: App;
+  readonly load: Load<RecordSearch>;
+  readonly query: string;
+  /** Events of an issuer that was chosen, in place of what the query finds. */
+  readonly listed: readonly string[] | null;
+}
+
+/** What is offered for a query. */
+function useOptions({ app, load, query, listed }: Wish): readonly SearchOption[] {
+  const lang = useLang(app);
+  return useMemo(() => {
+    if (listed) {
+      const events = listed.flatMap((event) => app.record.event(event) ?? []);
+      return events.toReversed().map((event) => eventOption(event, app.record, lang));
+    }
+    const { time, dates } = app.store.getState();
+    const { bounds } = app.context;
+    const happened = (day: Day) => app.record.eventsOn(day, dates).length > 0;
+    const days = daysNamed(query, bounds, dayOf({ time }, bounds), happened);
+    const ranked = load.status === 'ready' ? rank(load.value.documents, query, SHOWN) : [];
+    return [
+      ...days.map((day) => dayOption(day, dates, app.record, lang)),
+      ...ranked.flatMap(({ document }) => optionOf(document, app.record, lang) ?? []),
+    ];
+  }, [listed, load, query, app, lang]);
+}
+
 /** Finds events, places, companies, bodies, documents, statements of the article and days, and goes to what is chosen. */
 export function Search({ app, shortcut = true }: Props) {
   const lang = useLang(app);
@@ -40,21 +70,7 @@ export function Search({ app, shortcut = true }: Props) {
   const id = useId();
   useSlashKey(field, shortcut);
 
-  const options = useMemo((): readonly SearchOption[] => {
-    if (listed) {
-      const events = listed.flatMap((event) => app.record.event(event) ?? []);
-      return events.toReversed().map((event) => eventOption(event, app.record, lang));
-    }
-    const { time, dates } = app.store.getState();
-    const { bounds } = app.context;
-    const happened = (day: Day) => app.record.eventsOn(day, dates).length > 0;
-    const days = daysNamed(query, bounds, dayOf({ time }, bounds), happened);
-    const ranked = load.status === 'ready' ? rank(load.value.documents, query, SHOWN) : [];
-    return [
-      ...days.map((day) => dayOption(day, dates, app.record, lang)),
-      ...ranked.flatMap(({ document }) => optionOf(document, app.record, lang) ?? []),
-    ];
-  }, [listed, load, query, app, lang]);
+  const options = useOptions({ app, load, query, listed });
   const shown = open && query.trim() !== '';
 
   const type = (value: string) => {

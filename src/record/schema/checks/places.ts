@@ -1,7 +1,7 @@
 import type { Region } from '../../../regions/region';
 import { fileAdcode } from '../files';
 import { field, listAt, textAt } from '../loose';
-import type { Check, Entries, Entry, Report } from './check';
+import type { Check, Entries, Entry } from './check';
 import type { Path } from '../read';
 
 const UNKNOWN = 'no such code in src/regions/data/regions.json: look the unit up there by its name';
@@ -22,15 +22,14 @@ function provinceOf(regions: Entries['regions'], adcode: string): string | undef
 function checkUnit(
   entry: Entry,
   unit: unknown,
-  path: Path,
   regions: Entries['regions'],
-  report: Report,
+  report: (path: Path, message: string) => void,
 ): void {
   const adcode = textAt(unit, 'adcode');
   if (adcode === undefined || !/^\d{6}$/.test(adcode)) return;
   const region = regions.get(adcode);
   if (!region) {
-    report(entry, [...path, 'adcode'], `"${adcode}": ${UNKNOWN}`);
+    report(['adcode'], `"${adcode}": ${UNKNOWN}`);
     return;
   }
   const expected = recordName(region);
@@ -38,14 +37,14 @@ function checkUnit(
     const name = textAt(unit, 'name', lang);
     if (name !== undefined && name !== expected[lang]) {
       const message = `${adcode} is ${expected[lang]}, not ${name}: correct the code or the name`;
-      report(entry, [...path, 'name', lang], message);
+      report(['name', lang], message);
     }
   }
   const province = provinceOf(regions, adcode);
   const home = fileAdcode(entry.file.name);
   if (province !== undefined && home !== undefined && province !== home) {
     const message = `belongs in the file of ${province}, not in ${entry.file.name}: move it`;
-    report(entry, [...path, 'adcode'], message);
+    report(['adcode'], message);
   }
 }
 
@@ -55,13 +54,17 @@ export const checkPlaces: Check = ({ events, areas, projects, facts, regions }, 
     if (typeof adcode !== 'string' || !/^\d{6}$/.test(adcode) || regions.has(adcode)) return;
     report(entry, path, `"${adcode}": ${UNKNOWN}`);
   };
+  const below =
+    (entry: Entry, ...key: readonly string[]) =>
+    (path: Path, message: string) =>
+      report(entry, [...entry.path, ...key, ...path], message);
   for (const entry of events) {
-    checkUnit(entry, field(entry.value, 'jurisdiction'), [...entry.path, 'jurisdiction'], regions, report);
+    checkUnit(entry, field(entry.value, 'jurisdiction'), regions, below(entry, 'jurisdiction'));
     for (const key of ['relatedAdcodes', 'pilotPrefectureAdcodes']) {
       listAt(entry.value, key).forEach((code, index) => known(entry, [...entry.path, key, index], code));
     }
   }
-  for (const entry of areas) checkUnit(entry, entry.value, entry.path, regions, report);
+  for (const entry of areas) checkUnit(entry, entry.value, regions, below(entry));
   for (const entry of projects) {
     for (const key of ['prefectureAdcode', 'countyAdcode']) {
       known(entry, [...entry.path, key], field(entry.value, key));

@@ -1,6 +1,5 @@
 import { field, listAt, textAt } from '../loose';
-import type { Path } from '../read';
-import type { Check, Entry, Report } from './check';
+import type { Check } from './check';
 
 /** Why an event may not make a status step; undefined where it may. */
 function unfit(event: unknown): string | undefined {
@@ -28,30 +27,26 @@ function tooThin(event: unknown, status: string | undefined): string | undefined
   return undefined;
 }
 
-function checkStep(entry: Entry, step: unknown, path: Path, event: unknown, report: Report): void {
+function checkStep(step: unknown, event: unknown, report: (key: string, message: string) => void): void {
   const reason = unfit(event);
   if (reason !== undefined) {
-    report(entry, [...path, 'event'], `this event makes no step, for ${reason}: remove the step`);
+    report('event', `this event makes no step, for ${reason}: remove the step`);
     return;
   }
   const status = textAt(step, 'status');
   const thin = textAt(step, 'extent') === 'whole' ? tooThin(event, status) : undefined;
-  if (thin !== undefined) report(entry, [...path, 'extent'], `${thin}: write partial, or leave the step out`);
+  if (thin !== undefined) report('extent', `${thin}: write partial, or leave the step out`);
   if (textAt(event, 'legalForce') === 'draft' && status !== 'drafted') {
-    report(entry, [...path, 'status'], 'the event is a draft: write drafted');
+    report('status', 'the event is a draft: write drafted');
   }
   if (field(event, 'isCrackdownMeasure') === false && status !== 'encouraged') {
-    report(
-      entry,
-      [...path, 'status'],
-      'the event is no crackdown measure: it can only make an encouraged step',
-    );
+    report('status', 'the event is no crackdown measure: it can only make an encouraged step');
   }
   const from = textAt(step, 'from');
   const days = ['date', 'announcedOn', 'effectiveOn'].map((key) => textAt(event, key));
   if (from !== undefined && !days.includes(from)) {
     const choices = [...new Set(days.filter((day) => day !== undefined))].join(' or ');
-    report(entry, [...path, 'from'], `${from} is none of the event's dates: write ${choices}`);
+    report('from', `${from} is none of the event's dates: write ${choices}`);
   }
 }
 
@@ -79,7 +74,7 @@ export const checkSteps: Check = ({ areas, eventById }, report) => {
       previous = from;
       if (id === undefined) return;
       const event = eventById.get(id);
-      if (event) checkStep(entry, step, path, event.value, report);
+      if (event) checkStep(step, event.value, (key, message) => report(entry, [...path, key], message));
       else report(entry, [...path, 'event'], `there is no event "${id}": correct the id`);
     });
   }

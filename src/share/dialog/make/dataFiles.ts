@@ -57,7 +57,7 @@ export async function makeData(
   { step, signal }: Work,
 ): Promise<ExportFile> {
   const { app, state } = subject;
-  const { lang, dates, region } = state;
+  const { lang, region } = state;
   const name = dataName(subject, format);
   if (format === 'status') {
     step('write');
@@ -68,7 +68,7 @@ export async function makeData(
   step('write');
   if (format === 'events') {
     const range = eventRange(state, app.context.bounds);
-    return { name, type: CSV, content: csvEvents(app.record, long, range, dates, region) };
+    return { name, type: CSV, content: csvEvents(app.record, long, range, state) };
   }
   const files = dataFiles({ ...citationParts(subject), store: app.record, details: long });
   return { name, type: 'application/zip', content: new Uint8Array(zip(files)) };
