@@ -34,14 +34,17 @@ const COUNTRY = { x0: 0, y0: 0, x1: FIGURE_WIDTH, y1: FIGURE_HEIGHT };
 /** The spoken description follows when the reader's hand rests. */
 const DESCRIBE_MS = 250;
 
+interface MapParts {
+  readonly app: App;
+  /** The element that goes full screen. */
+  readonly container: HTMLElement;
+  readonly parts: StageElements;
+  readonly country: DrawnShapes;
+  readonly message: Message;
+}
+
 /** The map of loaded boundaries: paints the state when it changes, and only what changes. */
-export function createMapController(
-  container: HTMLElement,
-  parts: StageElements,
-  app: App,
-  country: DrawnShapes,
-  message: Message,
-): MountedMap {
+export function createMapController({ app, container, parts, country, message }: MapParts): MountedMap {
   const { store, record, context, env } = app;
   const stateNow = () => store.getState();
   const layer = LAYERS[stateNow().metric];

@@ -23,7 +23,13 @@ export function mountMap(container: HTMLElement, app: App): MountedMap {
   const begin = (file: ShapeFile) => {
     if (map || over) return;
     message.hide();
-    map = createMapController(container, parts, app, { file, regions: provincesOf(file) }, message);
+    map = createMapController({
+      app,
+      container,
+      parts,
+      message,
+      country: { file, regions: provincesOf(file) },
+    });
   };
   const tell = () => {
     const load = app.shapes.store.getState();

@@ -1,6 +1,6 @@
 import type { Adcode } from '../../regions/region';
 import type { Layer } from '../../layers/layer';
-import { coloursOf } from '../../theme/colours';
+import { coloursOf, type Colours } from '../../theme/colours';
 import type { Theme } from '../../theme/palette';
 import { DISPUTED, type Pattern } from '../../theme/pattern';
 import { patternFill, patternSvgDefs } from '../../theme/patternSvg';
@@ -67,6 +67,11 @@ function createDrawing(country: DrawnShapes) {
   return { element, defs, levels, land, countries, disputed };
 }
 
+function fillWith(path: SVGElement, pattern: Pattern, colours: Colours): void {
+  const values = patternFill(PATTERNS, pattern, colours);
+  for (const [name, value] of Object.entries(values)) path.setAttribute(name, value);
+}
+
 /**
  * The map as SVG: the first paint, and the map wherever WebGL is missing, slow or lost. It goes on being painted while
  * the explorer covers it, so that it can stand in at once.
@@ -94,10 +99,6 @@ export function createFigureSurface(
     levels[at].borders.append(paths.border);
     units.set(adcode, paths);
   }
-  function fillWith(pattern: Pattern, path: SVGElement): void {
-    const values = patternFill(PATTERNS, pattern, colours);
-    for (const [name, value] of Object.entries(values)) path.setAttribute(name, value);
-  }
   function draw(adcode: Adcode, { fill, overlay, shown }: Look): void {
     const paths = units.get(adcode);
     if (!paths) return;
@@ -107,7 +108,7 @@ export function createFigureSurface(
     paths.fill.setAttribute('fill', colours(fill.colour));
     paths.border.setAttribute('stroke', colours(fill.border));
     paths.overlay.setAttribute('display', shown && overlay !== null ? 'inline' : 'none');
-    if (overlay !== null) fillWith(overlay, paths.overlay);
+    if (overlay !== null) fillWith(paths.overlay, overlay, colours);
   }
   function setTheme(next: Theme): void {
     colours = coloursOf(next);
@@ -116,7 +117,7 @@ export function createFigureSurface(
     land.setAttribute('fill', colours('land'));
     countries.setAttribute('stroke', colours('landBorder'));
     disputed.setAttribute('stroke', colours('disputed.colour'));
-    fillWith(DISPUTED, disputed);
+    fillWith(disputed, DISPUTED, colours);
     for (const [adcode, look] of looks) draw(adcode, look);
   }
   function setTexture(): void {

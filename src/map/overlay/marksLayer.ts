@@ -69,6 +69,39 @@ function moveMark(
   marker.setAttribute('transform', at(x + dx, y + dy));
 }
 
+/** How far from its label point a mark's dot stands, in pixels: under the name, where it has one. */
+function underName(
+  label: PlacedLabel | undefined,
+  { region, radius }: Mark,
+  placedAt: number,
+): readonly [number, number] {
+  if (label?.leader !== null) return [0, radius + 2];
+  const { x, box } = moved(label, region.label, placedAt);
+  return [x, box.y + box.height + DOT.radius];
+}
+
+const markSvg = (nodes: readonly Node[], lang: Lang, theme: Theme) =>
+  contentSvg({ lang, unit: 1, nodes }, { colours: coloursOf(theme), idPrefix: 'mark', fonts: 'page' });
+
+/** The elements of a new mark, in `layer`. */
+function addElements(layer: SVGElement): MarkElements {
+  const elements = { circle: svg('g'), name: svg('g', { class: 'map-name' }), marker: svg('g') };
+  layer.append(elements.circle, elements.name, elements.marker);
+  return elements;
+}
+
+/** Draws a mark's circle and dot where they stand before they are moved. */
+function drawMark(
+  { circle, marker }: MarkElements,
+  { region: { adcode }, projects, passed, radius, below }: Mark,
+  drawn: (nodes: readonly Node[]) => string,
+): void {
+  circle.innerHTML = projects > 0 ? drawn(circleNodes({ count: projects, passed }, ORIGIN, radius)) : '';
+  circle.dataset['circle'] = adcode;
+  marker.innerHTML = below ? drawn([dotNode(ORIGIN)]) : '';
+  marker.dataset['below'] = adcode;
+}
+
 /** Names, notes, project circles and dots over the map: SVG text in the page's fonts, the same over both renderers. */
 export function createMarksLayer(initialTheme: Theme): MarksLayer {
   const element = svg('svg', { class: 'map-marks', 'aria-hidden': 'true', focusable: 'false' });
@@ -82,9 +115,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
   let placedAt = 0;
   let view: { camera: Camera; size: Size } | undefined;
 
-  const drawn = (nodes: readonly Node[]) =>
-    contentSvg({ lang, unit: 1, nodes }, { colours: coloursOf(theme), idPrefix: 'mark', fonts: 'page' });
-
+  const drawn = (nodes: readonly Node[]) => markSvg(nodes, lang, theme);
   /** Draws a name around the point that it is moved with, in pixels. */
   function drawName({ region: { adcode, label: anchor } }: Mark): void {
     const element = known.get(adcode)?.name;
@@ -95,16 +126,9 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     element.innerHTML = label ? drawn(labelNodes(moved(label, anchor, placedAt), look ?? 'sea', 1)) : '';
   }
   function draw(mark: Mark): void {
-    const { adcode } = mark.region;
-    const { circle, name, marker } = known.get(adcode)!;
-    circle.innerHTML =
-      mark.projects > 0
-        ? drawn(circleNodes({ count: mark.projects, passed: mark.passed }, ORIGIN, mark.radius))
-        : '';
-    circle.dataset['circle'] = adcode;
-    name.setAttribute('lang', LANG_TAG[lang]);
-    marker.innerHTML = mark.below ? drawn([dotNode(ORIGIN)]) : '';
-    marker.dataset['below'] = adcode;
+    const elements = known.get(mark.region.adcode)!;
+    drawMark(elements, mark, drawn);
+    elements.name.setAttribute('lang', LANG_TAG[lang]);
     drawName(mark);
   }
   function place(): void {
@@ -120,14 +144,9 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     }
     for (const mark of marks) {
       const { adcode, label } = mark.region;
-      moveMark(known.get(adcode)!, toStage(camera, size, label), underName(names.get(adcode), mark));
+      const under = underName(names.get(adcode), mark, placedAt);
+      moveMark(known.get(adcode)!, toStage(camera, size, label), under);
     }
-  }
-  /** How far below its label point a mark's dot stands, and beside it, in pixels: under the name, where it has one. */
-  function underName(label: PlacedLabel | undefined, { region, radius }: Mark): readonly [number, number] {
-    if (label?.leader !== null) return [0, radius + 2];
-    const { x, box } = moved(label, region.label, placedAt);
-    return [x, box.y + box.height + DOT.radius];
   }
 
   return {
@@ -142,9 +161,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
         const { adcode } = mark.region;
         const old = before.get(adcode);
         if (!known.has(adcode)) {
-          const parts = { circle: svg('g'), name: svg('g', { class: 'map-name' }), marker: svg('g') };
-          known.set(adcode, parts);
-          element.append(parts.circle, parts.name, parts.marker);
+          known.set(adcode, addElements(element));
         } else if (!langChanged && old && drawnAlike(old, mark)) continue;
         draw(mark);
       }

@@ -54,15 +54,6 @@ function whenBrowserIdle(then: () => void): void {
   else setTimeout(then, 50);
 }
 
-/** The listeners, deaf once what they listen to is no longer `current`. */
-function untilReplaced<Events extends Readonly<Record<string, () => void>>>(
-  current: () => boolean,
-  events: Events,
-): Events {
-  const entries = Object.entries(events).map(([name, then]) => [name, () => current() && then()]);
-  return Object.fromEntries(entries) as Events;
-}
-
 function dropNotice(notices: App['notices'], dropped: NoticeCode): void {
   notices.setState(
     notices.getState().filter(({ code }) => code !== dropped),
@@ -70,8 +61,49 @@ function dropNotice(notices: App['notices'], dropped: NoticeCode): void {
   );
 }
 
+interface Outcome {
+  readonly switchTo: (active: 'figure' | 'explorer') => void;
+  readonly fail: (fault: 'webgl' | 'worker', detail: string) => void;
+}
+
+/** An explorer of the present scene, which is deaf once it is no longer `current`; undefined where it fails at once. */
+function openExplorer(
+  { createExplorerSurface }: typeof import('../explorer'),
+  { app, container, scene, counters }: RenderersOptions,
+  current: () => boolean,
+  { switchTo, fail }: Outcome,
+): ExplorerSurface | undefined {
+  const now = scene();
+  try {
+    const explorer = createExplorerSurface({
+      container,
+      ...now,
+      counters,
+      onReady: () => current() && switchTo('explorer'),
+      onFail: fail,
+      onLost() {
+        if (!current()) return;
+        switchTo('figure');
+        app.notify({ code: 'context-lost', detail: '' });
+      },
+      onBack() {
+        if (!current()) return;
+        switchTo('explorer');
+        dropNotice(app.notices, 'context-lost');
+      },
+    });
+    explorer.paint(now.looks);
+    explorer.setCamera(now.camera, now.size, false);
+    return explorer;
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    fail(/worker/i.test(message) ? 'worker' : 'webgl', message);
+    return undefined;
+  }
+}
+
 export function createRenderers(options: RenderersOptions): Renderers {
-  const { app, figure, container, scene, counters, onSwitch } = options;
+  const { app, figure, onSwitch } = options;
   const {
     probe = probeWebgl,
     load = () => untilLoaded(app, () => import('../explorer')),
@@ -112,34 +144,9 @@ export function createRenderers(options: RenderersOptions): Renderers {
       stop();
       app.notify({ code, detail });
     };
-    try {
-      const { createExplorerSurface } = await load();
-      if (!current()) return;
-      const now = scene();
-      const made = createExplorerSurface({
-        container,
-        ...now,
-        counters,
-        ...untilReplaced(current, {
-          onReady: () => switchTo('explorer'),
-          onLost() {
-            switchTo('figure');
-            app.notify({ code: 'context-lost', detail: '' });
-          },
-          onBack() {
-            switchTo('explorer');
-            dropNotice(app.notices, 'context-lost');
-          },
-        }),
-        onFail: fail,
-      });
-      explorer = made;
-      made.paint(now.looks);
-      made.setCamera(now.camera, now.size, false);
-    } catch (cause) {
-      const message = cause instanceof Error ? cause.message : String(cause);
-      fail(/worker/i.test(message) ? 'worker' : 'webgl', message);
-    }
+    const engine = await load();
+    if (!current()) return;
+    explorer = openExplorer(engine, options, current, { switchTo, fail });
   }
 
   return {

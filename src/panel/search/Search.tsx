@@ -25,6 +25,13 @@ interface Props {
   readonly shortcut?: boolean;
 }
 
+/** What is searched, fetched when a search begins. */
+const useIndex = (app: App) =>
+  useMemo(
+    () => toldResource(app.notify, 'search', () => loadPart('search', app.record.index.version)),
+    [app],
+  );
+
 interface Wish {
   readonly app: App;
   readonly load: Load<RecordSearch>;
@@ -53,14 +60,30 @@ function useOptions({ app, load, query, listed }: Wish): readonly SearchOption[]
   }, [listed, load, query, app, lang]);
 }
 
+interface KeyActions {
+  readonly move: (step: number) => void;
+  /** Undefined where there is nothing to choose, or to leave: the key is then the browser's. */
+  readonly choose: (() => void) | undefined;
+  readonly leave: (() => void) | undefined;
+}
+
+/** What the keys of the field do. */
+const keys =
+  ({ move, choose, leave }: KeyActions) =>
+  (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const action = step !== undefined ? () => move(step) : { Enter: choose, Escape: leave }[event.key];
+    if (!action) return;
+    event.preventDefault();
+    if (event.key === 'Escape') event.stopPropagation();
+    action();
+  };
+
 /** Finds events, places, companies, bodies, documents, statements of the article and days, and goes to what is chosen. */
 export function Search({ app, shortcut = true }: Props) {
   const lang = useLang(app);
   const text = searchText(lang);
-  const index = useMemo(
-    () => toldResource(app.notify, 'search', () => loadPart('search', app.record.index.version)),
-    [app],
-  );
+  const index = useIndex(app);
   const load = useStore(index.store);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
@@ -89,23 +112,16 @@ export function Search({ app, shortcut = true }: Props) {
     setListed(null);
     go(app, target);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      setOpen(true);
-      if (shown && options.length > 0) setActive((active + step + options.length) % options.length);
-    } else if (event.key === 'Enter' && shown && options[active]) {
-      event.preventDefault();
-      choose(options[active]);
-    } else if (event.key === 'Escape' && (shown || query !== '')) {
-      event.preventDefault();
-      event.stopPropagation();
-      if (listed) setListed(null);
-      else if (shown) setOpen(false);
-      else setQuery('');
-    }
+  const move = (step: number) => {
+    setOpen(true);
+    if (shown && options.length > 0) setActive((active + step + options.length) % options.length);
   };
+  const leave = () => {
+    if (listed) setListed(null);
+    else if (shown) setOpen(false);
+    else setQuery('');
+  };
+  const option = shown ? options[active] : undefined;
 
   return (
     <div className="search" role="search" onBlur={() => setOpen(false)}>
@@ -117,7 +133,7 @@ export function Search({ app, shortcut = true }: Props) {
         aria-expanded={shown}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={shown && options[active] ? `${id}-${active}` : undefined}
+        aria-activedescendant={option && `${id}-${active}`}
         aria-keyshortcuts={shortcut ? '/' : undefined}
         autoComplete="off"
         spellCheck={false}
@@ -127,7 +143,11 @@ export function Search({ app, shortcut = true }: Props) {
         onFocus={() => void index.load()}
         onChange={(event) => type(event.target.value)}
         onClick={() => setOpen(true)}
-        onKeyDown={onKeyDown}
+        onKeyDown={keys({
+          move,
+          choose: option && (() => choose(option)),
+          leave: shown || query !== '' ? leave : undefined,
+        })}
       />
       <Results
         id={id}
