@@ -43,7 +43,7 @@ function rowBlock({ sample, label, places }: LegendRow, column: Column, options:
   };
   const left = x + box.width + 0.7 * size;
   const room = width - (left - x);
-  const lines = breakLines(label, room / slack, size, 'bold', lang);
+  const lines = breakLines(label, room / slack, { size: size, face: 'bold' }, lang);
   const labelBlock = paragraph(label, { x: left, y, width: room }, bold, lang);
   const after = (textWidth(lines.at(-1) ?? '', size, 'bold', lang) + 0.4 * size) * slack;
   const along = after + textWidth(places, size, 'sans', lang) * slack <= room;
