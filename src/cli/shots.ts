@@ -45,7 +45,11 @@ async function make(args: ShotsArguments): Promise<number> {
       args,
       material,
       fontsHash: faces.hash,
-      render: (shot) => (shot.renderer === 'explorer' ? explorer.render(shot) : renderFigure(shot, workshop)),
+      render: (shot, stamp) => {
+        if (shot.renderer === 'explorer') return explorer.render(shot);
+        const stamped = stamp && { material: material.asVersion(stamp.version), site: stamp.site };
+        return renderFigure(shot, { ...workshop, ...stamped });
+      },
       progress,
     });
     if (args.json) process.stdout.write(manifestText(manifest));

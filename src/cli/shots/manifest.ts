@@ -27,6 +27,18 @@ export interface Manifest {
   readonly shots: readonly ManifestEntry[];
 }
 
+/** What a picture says of itself beside its content: the data version, and the address of the site, null for none. */
+export interface Stamp {
+  readonly version: string;
+  readonly site: string | null;
+}
+
+/** The stamp of a listed picture. */
+export function stampOf({ dataVersion, url }: ManifestEntry): Stamp {
+  const site = url.split('?')[0]!;
+  return { version: dataVersion, site: site === '' ? null : site };
+}
+
 /** The entry of a picture; the same picture has the same entry, whenever it is made. */
 export function manifestEntry(
   shot: Shot,

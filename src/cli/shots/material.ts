@@ -25,6 +25,8 @@ export interface Material {
   readonly version: string;
   /** Day on which the version was published. */
   readonly released: Day;
+  /** The same record under the name of another version, for a picture that is compared with one made then. */
+  asVersion(version: string): Material;
   /** Shapes of the country, or of a province with its prefectures, as the product's own dialog draws them. */
   shapes(entered: Adcode): MapShapes;
   /** The same for maps that stand small beside others: the country's coarser outline. */
@@ -43,7 +45,6 @@ export function readMaterial(root: string): Material {
   const index = json(`${data}/index.json`) as RecordIndex;
   const store = createEventStore(index);
   const releases = (parse(text('src/record/data/changelog.yaml')) as Changelog).releases;
-  const release = releases.find(({ version }) => version === DATA_VERSION);
   const made = new Map<Adcode, MapShapes>();
   let detailed: MapShapes | undefined;
   const shapesOf = (entered: Adcode): MapShapes => {
@@ -58,14 +59,20 @@ export function readMaterial(root: string): Material {
     return known;
   };
   let coarse: MapShapes | undefined;
+  const releasedOf = (version: string): Day => {
+    const release = releases.find((listed) => listed.version === version);
+    return release ? day(release.date) : index.bounds.latest;
+  };
   const coarseOnce = () => countryShapes(json('public/geo/figure.json') as FigureShapes);
-  return {
+  const material: Material = {
     store,
     details: json(`${data}/details.json`) as RecordDetails,
     context: urlContextOf(store),
     version: DATA_VERSION,
-    released: release ? day(release.date) : index.bounds.latest,
+    released: releasedOf(DATA_VERSION),
+    asVersion: (version) => ({ ...material, version, released: releasedOf(version) }),
     shapes,
     overview: (entered) => (entered === NATION ? (coarse ??= coarseOnce()) : shapes(entered)),
   };
+  return material;
 }

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Manifest } from './manifest';
+import type { Manifest, Stamp } from './manifest';
+import { draw } from './draw';
 import { openProgress } from './progress';
 import type { Rendered } from './rendered';
 import { runShots, type RunResult } from './run';
@@ -35,7 +36,8 @@ const said: string[] = [];
 /** Runs the list with a renderer that writes the file's name, but for what `render` says. */
 function run(
   args: readonly string[] = [],
-  render: (shot: Shot) => string = ({ file }) => file,
+  render: (shot: Shot, stamp?: Stamp) => string = ({ file }) => file,
+  version = material().version,
 ): Promise<RunResult> {
   const planned = planOf(LIST, '-d', folder, ...args);
   const read = argumentsOf('-d', folder, ...args);
@@ -44,9 +46,9 @@ function run(
     planned,
     wanted: wantedOf(planned, read.only),
     args: read,
-    material: material(),
+    material: { ...material(), version },
     fontsHash: 'f'.repeat(64),
-    render: async (shot) => picture(render(shot)),
+    render: async (shot, stamp) => picture(render(shot, stamp)),
     progress: openProgress(planned.length, { write: (text) => said.push(text) }),
   });
 }
@@ -174,6 +176,43 @@ describe('--check', () => {
       { file: 'zh-dark.png', reason: 'is not in the manifest' },
     ]);
     expect(readFileSync(join(folder, 'en-dark.png'), 'utf8')).toBe('en-dark.png');
+  });
+});
+
+describe('a check after the data got another version, or for another site', () => {
+  const SITE = 'https://example.org/map/';
+  /** A picture that carries its stamp, as all do. */
+  const stamped = (version: string, site: string | null) => (shot: Shot, stamp?: Stamp) =>
+    `${shot.file} ${stamp ? stamp.version : version} ${stamp ? stamp.site : site}`;
+
+  test('holds a picture that shows the same for the same, and says that the version differs', async () => {
+    await run([], stamped('000000000000', null), '000000000000');
+    const { faults } = await run(['--check'], stamped('111111111111', null), '111111111111');
+    expect(faults).toEqual([]);
+    expect(said.join('')).toContain('same; dataVersion was 000000000000, is 111111111111');
+  });
+
+  test('does so for another site', async () => {
+    await run(['--site', SITE], stamped('000000000000', SITE), '000000000000');
+    const { faults } = await run(['--check'], stamped('000000000000', null), '000000000000');
+    expect(faults).toEqual([]);
+    expect(said.join('')).toContain(`same; url was ${SITE}`);
+  });
+
+  test('still finds one that shows something else', async () => {
+    await run([], stamped('000000000000', null), '000000000000');
+    const other = (shot: Shot) => `${shot.file} drawn otherwise`;
+    const { faults } = await run(['--check'], other, '111111111111');
+    expect(faults).toHaveLength(4);
+  });
+
+  test('draws a figure under the name of the version that is asked for', () => {
+    const [shot] = planOf('- preset: og');
+    const drawn = (version: string) => JSON.stringify(draw(shot!, material().asVersion(version), null));
+    const own = material().version;
+    expect(drawn(own)).toBe(JSON.stringify(draw(shot!, material(), null)));
+    expect(drawn('000000000000')).toContain('000000000000');
+    expect(drawn('000000000000')).not.toContain(own);
   });
 });
 

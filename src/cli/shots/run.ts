@@ -6,6 +6,8 @@ import {
   manifestText,
   mergeManifest,
   readManifest,
+  stampOf,
+  type Stamp,
   type Manifest,
   type ManifestEntry,
 } from './manifest';
@@ -22,7 +24,8 @@ export interface RunOptions {
   readonly args: Pick<ShotsArguments, 'folder' | 'keep' | 'check' | 'jobs' | 'site'>;
   readonly material: Material;
   readonly fontsHash: string;
-  readonly render: (shot: Shot) => Promise<Rendered>;
+  /** Makes a picture, with the stamp of an earlier one where it is to be compared with that. */
+  readonly render: (shot: Shot, stamp?: Stamp) => Promise<Rendered>;
   readonly progress: Progress;
 }
 
@@ -57,14 +60,21 @@ function writeWhole(path: string, bytes: Uint8Array | string): void {
 
 const kib = (bytes: number) => `${Math.max(1, Math.round(bytes / 1024))} KiB`;
 
-/** Why a picture is not the one that the manifest lists; undefined when it is. */
-function difference(entry: ManifestEntry, known: ManifestEntry | undefined): string | undefined {
-  if (known === undefined) return 'is not in the manifest';
-  if (known.sha256 === entry.sha256) return undefined;
-  const causes = (['dataVersion', 'fontsHash', 'browserVersion', 'url'] as const)
+/** What is not the same in two entries, beside their pictures. */
+function causes(entry: ManifestEntry, known: ManifestEntry): readonly string[] {
+  return (['dataVersion', 'fontsHash', 'browserVersion', 'url'] as const)
     .filter((key) => known[key] !== entry[key])
     .map((key) => `${key} was ${known[key]}, is ${entry[key]}`);
-  return ['differs', ...causes].join('; ');
+}
+
+/**
+ * What a check says of a picture: it is made with the stamp of the one that the manifest lists, so that another version of
+ * the data or another site, which stand on every picture, do not make one differ that shows the same.
+ */
+function compared(entry: ManifestEntry, known: ManifestEntry | undefined): { same: boolean; text: string } {
+  if (known === undefined) return { same: false, text: 'is not in the manifest' };
+  const same = known.sha256 === entry.sha256;
+  return { same, text: [same ? 'same' : 'differs', ...causes(entry, known)].join('; ') };
 }
 
 /**
@@ -88,14 +98,15 @@ export async function runShots(options: RunOptions): Promise<RunResult> {
     const path = join(args.folder, shot.file);
     if (args.keep && !args.check && existsSync(path)) return 'kept';
     try {
-      const picture = await render(shot);
+      const listed = args.check ? known.get(shot.file) : undefined;
+      const picture = await render(shot, listed && stampOf(listed));
       const entry = manifestEntry(shot, picture, material, { site: args.site, fontsHash });
       const warnings = picture.warnings.map((warning) => ` (${warning})`).join('');
       if (args.check) {
-        const reason = difference(entry, known.get(shot.file));
-        if (reason !== undefined) reasons.set(shot.file, reason);
+        const { same, text } = compared(entry, listed);
+        if (!same) reasons.set(shot.file, text);
         made.set(shot.file, entry);
-        return reason ?? 'same';
+        return text;
       }
       writeWhole(path, picture.bytes);
       made.set(shot.file, entry);

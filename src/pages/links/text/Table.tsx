@@ -10,7 +10,7 @@ interface Props {
 /** A table whose rows have a head each; it scrolls by itself where it is too wide. */
 export function Table({ columns, rows }: Props) {
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={columns[0]}>
+    <div className="scroll text-table" tabIndex={0} role="group" aria-label={columns[0]}>
       <table>
         <Columns names={columns} />
         <tbody>

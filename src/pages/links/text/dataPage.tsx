@@ -96,7 +96,7 @@ function Loading({ edition, lang }: Props) {
       {(['r', 'pandas', 'duckdb'] as const).map((tool) => (
         <section key={tool}>
           <h3>{tools[tool]}</h3>
-          <pre>
+          <pre tabIndex={0}>
             <code>{snippets[tool]}</code>
           </pre>
         </section>
