@@ -22,9 +22,6 @@ export const COUNT_CLASSES: readonly CountClass[] = [
   'not-applicable',
 ];
 
-/** Classes of units that no act binds. */
-export const WITHOUT_ACTS: ReadonlySet<CountClass> = new Set(['none-yet', 'no-evidence', 'not-applicable']);
-
 export interface ClassCount {
   readonly class: CountClass;
   readonly total: number;

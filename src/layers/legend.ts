@@ -10,7 +10,7 @@ import type { Day } from '../time/day';
 import { figureText } from '../words/figureText';
 
 /** The circle of listed projects in a legend: a count, and whether their deadline has passed. */
-export interface CircleSample {
+interface CircleSample {
   readonly count: number;
   readonly passed: boolean;
 }

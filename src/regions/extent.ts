@@ -15,3 +15,10 @@ function extent(marginX: number, marginY: number): Box {
 export const FIGURE_BOUNDS: Box = extent(0, 0);
 /** Pseudo bounds within which land and neighbours' borders are drawn; beyond them there is only sea colour. */
 export const CONTEXT_BOUNDS: Box = extent(MARGIN_X, MARGIN_Y);
+/** The same in figure units, as a rectangle. */
+export const CONTEXT = {
+  x: -FIGURE_WIDTH * MARGIN_X,
+  y: -FIGURE_HEIGHT * MARGIN_Y,
+  width: FIGURE_WIDTH * (1 + 2 * MARGIN_X),
+  height: FIGURE_HEIGHT * (1 + 2 * MARGIN_Y),
+} as const;

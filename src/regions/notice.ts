@@ -5,6 +5,8 @@ import type { Text } from '../i18n/text';
 export interface BoundaryNotice {
   /** The lines imply no position, and how disputed places are drawn. */
   readonly note: Text;
+  /** Credit and note in one line, for pictures that carry the whole of both in their metadata. */
+  readonly short: Text;
   /** Places that the rule in `note` does not hold for, or that are not drawn. */
   readonly exceptions: Text;
   /** One line, required wherever the shapes are shown. */

@@ -49,26 +49,25 @@ function asOfText(days: readonly Day[], lang: Lang): string {
   return text.asOfDays(days.length <= LISTED_DAYS ? formatList(days, lang) : text.range(first, last));
 }
 
-/** What a drawing shows, as of when, and what that rests on. */
-export function sourcesText(options: FooterOptions): string {
-  const { store, days, acts, coloured, entered = NATION, lang, details, url } = options;
+/** What the colours of a drawing rest on, in sentences, the weightiest first. */
+function basisOf(options: FooterOptions): readonly string[] {
+  const { store, days, acts, entered = NATION, lang, details, url } = options;
   const text = figureText(lang).figure;
   const { events, documents, singleSource } = evidenceOf(store, acts);
   const publishers = details ? publishersOf(details, events, lang) : [];
   const named = publishers.slice(0, NAMED);
-  return joinSentences(
-    [
-      asOfText(days, lang),
-      coloured,
-      days.some((day) => listedProjects(store, entered, day) > 0) ? text.listed : '',
-      named.length > 0
-        ? text.sources(named.join(LANGUAGES[lang].item), publishers.length - named.length)
-        : '',
-      documents === 0 ? '' : url ? text.documents(documents, url) : text.documentsHere(documents),
-      singleSource > 0 ? text.certainty(singleSource) : '',
-    ],
-    lang,
-  );
+  return [
+    days.some((day) => listedProjects(store, entered, day) > 0) ? text.listed : '',
+    named.length > 0 ? text.sources(named.join(LANGUAGES[lang].item), publishers.length - named.length) : '',
+    documents === 0 ? '' : url ? text.documents(documents, url) : text.documentsHere(documents),
+    singleSource > 0 ? text.certainty(singleSource) : '',
+  ];
+}
+
+/** What a drawing shows, as of when, and what that rests on. */
+export function sourcesText(options: FooterOptions): string {
+  const { days, coloured, lang } = options;
+  return joinSentences([asOfText(days, lang), coloured, ...basisOf(options)], lang);
 }
 
 /** Licences, credit, boundary note, projection: the same under every figure. */
@@ -87,9 +86,29 @@ export function creditsText(lang: Lang): string {
   );
 }
 
-/** Whose the data and the boundaries are, as files carry it. */
-export function copyrightText(lang: Lang): string {
-  return joinSentences([figureText(lang).figure.data, boundaryNotice.credit[lang]], lang);
+/** The foot of a figure in three lines: each begins with what has to be there and goes on with what there is room for. */
+export interface ShortFooter {
+  /** What the figure does not say, in one sentence. */
+  readonly lead: string;
+  /** What it rests on. */
+  readonly basis: readonly string[];
+  /** Licence, boundaries. */
+  readonly legal: string;
+  /** Address, data version, day. */
+  readonly address: readonly string[];
+}
+
+/** The same as `footerText` in short, for a figure that carries the rest in its metadata. */
+export function shortFooter(options: FooterOptions & { readonly version: string }): ShortFooter {
+  const { lang, url, version, days } = options;
+  const text = figureText(lang).figure;
+  const { short, reviewNumber } = boundaryNotice;
+  return {
+    lead: text.lead,
+    basis: basisOf({ ...options, url: null }).filter((sentence) => sentence !== ''),
+    legal: joinSentences([text.data, short[lang], reviewNumber ?? ''], lang),
+    address: [url, text.version(version), asOfText(days, lang)].filter((part) => part !== null),
+  };
 }
 
 /** What every figure has to say about its data, its boundaries and itself. */

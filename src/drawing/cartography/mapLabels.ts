@@ -15,11 +15,13 @@ export interface NamesOptions extends ViewOf {
   readonly unit: number;
   readonly units: readonly DrawnUnit[];
   readonly circles: readonly ProjectCircle[];
+  /** What lies over the map. */
+  readonly covered?: readonly Box[];
 }
 
 /** The names of a view in their places. */
 export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
-  const { shapes, colouring, gazetteer, lang, viewport, unit, units, circles } = options;
+  const { shapes, colouring, gazetteer, lang, viewport, unit, units, circles, covered = [] } = options;
   const radius = new Map<Adcode, number>(circles.map((circle) => [circle.adcode, circle.radius]));
   const wishes = units.flatMap((drawn): WeighedWish[] => {
     const anchor = shapes.labels[drawn.adcode];
@@ -37,10 +39,10 @@ export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
       { adcode: drawn.adcode, text, note, weight, strong, anchor, shape, rings, ...type, circle, mustName },
     ];
   });
-  const obstacles = circles.flatMap((circle) => {
+  const discs = circles.flatMap((circle) => {
     const anchor = shapes.labels[circle.adcode];
     const across = 2 * circle.radius * unit;
     return anchor ? [around(anchor, across, across)] : [];
   });
-  return placeLabels(inNameOrder(wishes), { lang, viewport, unit, obstacles });
+  return placeLabels(inNameOrder(wishes), { lang, viewport, unit, obstacles: [...discs, ...covered] });
 }

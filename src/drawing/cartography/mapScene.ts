@@ -3,7 +3,7 @@ import { NATION, type Adcode } from '../../regions/region';
 import type { Colour, Token } from '../../theme/colours';
 import { disputedDash, LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
 import { DISPUTED } from '../../theme/pattern';
-import { touches, type Box } from '../box';
+import { scaled, touches, type Box } from '../box';
 import type { Group, Layer, Node, Scene, Style } from '../scene/scene';
 import { drawnUnits, markedUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
 import type { PlacedLabel } from './labels';
@@ -26,6 +26,10 @@ export interface MapOptions extends Omit<ViewOf, 'entered'> {
   readonly labels?: boolean;
   /** Size in CSS pixels at which it is shown: lines, type and circles keep theirs. 900 x 758 when left out. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** The part of the plane that it shows, with the proportions of `size`; what is usual for what is entered when left out. */
+  readonly view?: Box;
+  /** Where something lies over it, in CSS pixels from its corner: no name stands there. */
+  readonly covered?: readonly Box[];
   /** How far it goes on around what it shows, in CSS pixels; not at all when left out. */
   readonly bleed?: number;
 }
@@ -148,7 +152,11 @@ function annotations(drawing: Drawing): readonly Node[] {
   const { options, unit, units, entered, viewport } = drawing;
   const { shapes, lang, circles = [] } = options;
   const view = { ...options, entered };
-  const names = placeNames({ ...view, viewport, unit, units, circles });
+  const covered = (options.covered ?? []).map((box) => {
+    const { x, y, width, height } = scaled(box, unit);
+    return { x: viewport.x + x, y: viewport.y + y, width, height };
+  });
+  const names = placeNames({ ...view, viewport, unit, units, circles, covered });
   const placed = new Map(names.map((name) => [name.adcode, name]));
   const radius = new Map(circles.map((circle) => [circle.adcode, circle.radius * unit]));
   const markers = markedUnits(view, units).flatMap((adcode): Node[] => {
@@ -187,7 +195,7 @@ function annotations(drawing: Drawing): readonly Node[] {
  */
 export function mapScene(options: MapOptions): Scene {
   const { shapes, lang, entered = NATION, size } = options;
-  const viewport = viewportOf(shapes, entered, size && size.width / size.height);
+  const viewport = options.view ?? viewportOf(shapes, entered, size && size.width / size.height);
   const unit = size
     ? Math.max(viewport.width / size.width, viewport.height / size.height)
     : viewport.width / 900;

@@ -9,14 +9,14 @@ export interface MarkPlace {
 }
 
 /** Size of the number in a circle of `radius`, in CSS pixels. */
-export function circleTextSize(radius: number): number {
+function circleTextSize(radius: number): number {
   return Math.min(16, Math.max(9, Math.round(radius * 0.85)));
 }
 
 /** What a circle counts. */
 interface Counted {
   readonly count: number;
-  /** Whether the day by which the projects were to close has passed: the circle is hollow then. */
+  /** Whether the day by which the projects were to close has passed: its line is broken and its number pale then. */
   readonly passed: boolean;
 }
 
@@ -27,23 +27,25 @@ export function circleNodes(
   radius: number = projectRadius(count),
 ): readonly Node[] {
   const size = circleTextSize(radius);
-  const ring = { kind: 'circle', x, y, radius: radius * unit } as const;
-  const line = { stroke: 'circle.stroke', strokeWidth: 1.25 * unit } as const;
-  const discs: readonly Node[] = passed
-    ? [
-        { ...ring, style: { fill: 'none', stroke: 'circle.fill', strokeWidth: 3.5 * unit } },
-        { ...ring, style: { fill: 'none', ...line, dash: [3 * unit, 2 * unit] } },
-      ]
-    : [{ ...ring, style: { fill: 'circle.fill', ...line } }];
   return [
-    ...discs,
+    {
+      kind: 'circle',
+      x,
+      y,
+      radius: radius * unit,
+      style: {
+        fill: 'circle.fill',
+        stroke: 'circle.stroke',
+        strokeWidth: 1.25 * unit,
+        ...(passed ? { dash: [3 * unit, 2.5 * unit] } : {}),
+      },
+    },
     {
       kind: 'text',
       text: String(count),
       x,
       y: y + size * 0.35 * unit,
-      style: { size: size * unit, anchor: 'middle', fill: 'circle.text' },
-      ...(passed ? { halo: { colour: 'circle.fill', width: 4 * unit } } : {}),
+      style: { size: size * unit, anchor: 'middle', fill: passed ? 'muted' : 'circle.text' },
     },
   ];
 }

@@ -4,17 +4,21 @@ import type { EventStore } from '../../events/store';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Caption } from '../../words/caption';
-import { copyrightText, footerText, type FooterText } from '../../words/footer';
+import { creditsText, shortFooter, sourcesText, type FooterOptions } from '../../words/footer';
 import { footOf } from '../cartography/drawnUnits';
 import { layoutFigure, type Layout } from './layout';
 import { withoutPlaces } from '../../layers/legend';
 import type { MapShapes } from '../cartography/mapShapes';
-import { framedMap } from '../cartography/framedMap';
+import { mapScene } from '../cartography/mapScene';
+import { outlineOf } from '../cartography/outlines';
 import { figureText } from '../../words/figureText';
 import type { FigureMetadata } from '../scene/metadata';
 import type { Scene } from '../scene/scene';
 import { projectCircles } from '../cartography/projects';
 import { sheetScene } from './sheet';
+import { ringsBox } from '../box';
+import { ruleLine } from '../text/block';
+import { skylineOf, type Skyline } from './skyline';
 
 /** What may be asked of a figure's text. */
 export interface FigureLook {
@@ -53,7 +57,7 @@ export interface FigureOptions {
 /** The words of a figure, which its layout and its metadata share. */
 interface Words {
   readonly caption: Caption;
-  readonly footer: FooterText;
+  readonly foot: FooterOptions & { readonly version: string };
 }
 
 function wordsOf(options: FigureOptions): Words {
@@ -61,16 +65,16 @@ function wordsOf(options: FigureOptions): Words {
   const view = { shapes, gazetteer: store.gazetteer, entered };
   return {
     caption: colouring.caption(lang, { entered }),
-    footer: footerText({ ...options, ...footOf([colouring], view, lang) }),
+    foot: { ...options, ...footOf([colouring], view, lang) },
   };
 }
 
-function metadataOf({ lang, url, version }: FigureOptions, { caption, footer }: Words): FigureMetadata {
+function metadataOf({ lang, url, version }: FigureOptions, { caption, foot }: Words): FigureMetadata {
   return {
     Title: caption.headline,
     Description: caption.altText,
-    Source: footer.sources,
-    Copyright: copyrightText(lang),
+    Source: sourcesText(foot),
+    Copyright: creditsText(lang),
     URL: url ?? '',
     Version: version,
   };
@@ -82,6 +86,23 @@ function productLine({ store, entered = NATION, lang }: FigureOptions): string {
   return entered === NATION ? product : productOf(store.gazetteer.get(entered).short[lang]);
 }
 
+/** Following outlines costs more than setting text, and the same shapes are drawn on every day. */
+const known = new WeakMap<MapShapes, Map<Adcode, Skyline>>();
+
+/** What of the map has to stay free of text: all of the country, or the province entered. */
+function shapeOf({ shapes, entered = NATION }: FigureOptions): Skyline {
+  const skylines = known.get(shapes) ?? new Map<Adcode, Skyline>();
+  known.set(shapes, skylines);
+  const cached = skylines.get(entered);
+  if (cached) return cached;
+  const { provinces, disputed } = shapes;
+  const paths = entered === NATION ? { ...provinces, ...disputed } : { [entered]: provinces[entered]! };
+  const rings = Object.entries(paths).flatMap(([adcode, path]) => outlineOf(shapes, adcode, path).rings);
+  const skyline = skylineOf(rings, ringsBox(rings));
+  skylines.set(entered, skyline);
+  return skyline;
+}
+
 /** Where everything of a figure goes. Throws `RangeError` when its size has no room for it. */
 export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layout {
   const { colouring, entered = NATION, lang, width, height, look = USUAL_LOOK } = options;
@@ -91,9 +112,11 @@ export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layo
     width,
     height,
     product: productLine(options),
-    ...words,
+    caption: words.caption,
+    footer: shortFooter(words.foot),
     legend: look.notes ? legend : withoutPlaces(legend),
-    country: entered === NATION,
+    shape: shapeOf(options),
+    ground: entered === NATION ? null : 'ghost',
     typeSize: look.typeSize,
     slack: options.slack,
   });
@@ -106,19 +129,24 @@ export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layo
 export function figureScene(options: FigureOptions): Scene {
   const { store, colouring, shapes, entered = NATION, select = [], lang, width, height } = options;
   const words = wordsOf(options);
-  const { nodes, map, scale } = layoutOf(options, words);
-  const drawn = framedMap(
-    {
-      lang,
-      shapes,
-      colouring,
-      gazetteer: store.gazetteer,
-      entered,
-      select,
-      circles: projectCircles(store, entered, colouring.day),
-    },
-    map,
-    'map',
-  );
-  return sheetScene({ lang, width, height, scale, about: metadataOf(options, words) }, [...nodes, ...drawn]);
+  const { nodes, map, scale, view, covered } = layoutOf(options, words);
+  const circles = projectCircles(store, entered, colouring.day);
+  const { gazetteer } = store;
+  const drawn = mapScene({
+    lang,
+    shapes,
+    colouring,
+    gazetteer,
+    entered,
+    select,
+    circles,
+    size: map,
+    view,
+    covered,
+  });
+  return sheetScene({ lang, width, height, scale, about: metadataOf(options, words) }, [
+    { kind: 'inset', box: map, name: 'map', scene: drawn },
+    ...ruleLine({ ...map, y: map.height }, 'rule').nodes,
+    ...nodes,
+  ]);
 }

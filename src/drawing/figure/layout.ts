@@ -1,15 +1,17 @@
 import { LANGUAGES } from '../../i18n/language';
-import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
 import type { Lang } from '../../i18n/text';
-import type { Node } from '../scene/scene';
-import { gap, paragraph, stack, type Block, type Column, type TextStyle } from '../text/block';
-import type { Box } from '../box';
-import type { Caption } from '../../words/caption';
-import type { FooterText } from '../../words/footer';
-import { footerBlock } from './footerBlock';
 import type { LegendModel } from '../../layers/legend';
+import type { Caption } from '../../words/caption';
+import type { ShortFooter } from '../../words/footer';
+import type { Box } from '../box';
 import { legendBlock } from '../legend/legendBlock';
+import type { Node } from '../scene/scene';
+import { gap, paragraph, stack, type Block, type TextStyle } from '../text/block';
+import { textBoxes } from '../text/boxes';
 import { breakLines } from '../text/lines';
+import { shortFooterBlock } from './footerBlock';
+import { largestScale, placeShape, type Placed } from './placeShape';
+import type { Skyline } from './skyline';
 
 export interface LayoutOptions {
   readonly lang: Lang;
@@ -18,9 +20,11 @@ export interface LayoutOptions {
   readonly product: string;
   readonly caption: Caption;
   readonly legend: LegendModel;
-  readonly footer: FooterText;
-  /** The whole country keeps its proportions; a province takes the room there is. */
-  readonly country: boolean;
+  readonly footer: ShortFooter;
+  /** Colour under the legend, where it hides what lies there; null where nothing does. */
+  readonly ground: 'ghost' | null;
+  /** What has to stay free of text: the country, or the province that is entered. */
+  readonly shape: Skyline;
   /** Size of the legend's type in drawing units, to which all other type keeps its proportion; null for the usual. */
   readonly typeSize: number | null;
   /** As in `TextStyle`. */
@@ -30,53 +34,61 @@ export interface LayoutOptions {
 /** Where everything goes, in layout units: CSS pixels at a comfortable size, `scale` drawing units each. */
 export interface Layout {
   readonly scale: number;
+  /** What stands on the map and under it. */
   readonly nodes: readonly Node[];
+  /** The map, from edge to edge. */
   readonly map: Box;
+  /** The part of the plane that the map shows, in its own units. */
+  readonly view: Box;
+  /** Where text lies on the map, in layout units. */
+  readonly covered: readonly Box[];
 }
 
 /** Area in layout units that a figure is designed for: 850 x 600. Every size is the same design, larger or smaller. */
 const DESIGN_AREA = 850 * 600;
 const MARGIN = 20;
-/** Width of the text column beside the map: under a header, and with the header in it. */
-const NARROW_COLUMN = 268;
-const WIDE_COLUMN = [318, 440] as const;
-const COLUMN_GAP = 20;
-/** From this width to height on the headline stands over the legend, beside the map; below the other, all is stacked. */
-const WIDE = 1.6;
-const STACKED = { country: 1.2, province: 0.85 } as const;
-/** Type is made smaller in these steps until the map has the room that it needs. */
+/** Widths that the words over the map may take, as shares of the figure's. */
+const HEADER_WIDTHS = [1, 0.62, 0.4];
+/** The same of a legend of one column and of two. */
+const LEGENDS = [
+  { columns: 1, share: 0.36 },
+  { columns: 1, share: 0.5 },
+  { columns: 2, share: 0.7 },
+  { columns: 2, share: 1 },
+] as const;
+/** Type is made smaller in these steps until the shape has the room that it needs. */
 const SHRINK = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65];
 /** Size of the legend's type in layout units where nothing has to be smaller. */
 const LEGEND_SIZE = 12;
-/** Share of the figure's area that the map gets at least; less where everything is stacked. */
-const MAP_SHARE = { beside: 0.34, stacked: 0.25 } as const;
-
-type Styles = Readonly<Record<'product' | 'headline' | 'statement' | 'small', TextStyle>>;
-
-function stylesOf(shrink: number, { lang, slack }: LayoutOptions, wide: boolean): Styles {
-  const { text: leading, heading } = LANGUAGES[lang].leading;
-  return {
-    product: { size: 12 * shrink, face: 'bold', fill: 'muted', leading, slack },
-    headline: {
-      size: (wide ? 29 : 25) * shrink,
-      face: 'serif',
-      heading: true,
-      fill: 'ink',
-      leading: heading,
-      slack,
-    },
-    statement: { size: 14 * shrink, face: 'sans', fill: 'ink', leading, slack },
-    small: { size: 9.5 * shrink, face: 'sans', fill: 'muted', leading, slack },
-  };
-}
+/** Share of the size that the shape would have alone on the map, from which on type need not be smaller. */
+const ENOUGH = 0.8;
+/** Room between blocks of text. */
+const BETWEEN = 8;
 
 interface Frame {
   readonly options: LayoutOptions;
   readonly shrink: number;
-  readonly styles: Styles;
   /** Size in layout units. */
   readonly width: number;
   readonly height: number;
+}
+
+function styleOf(
+  { options: { lang, slack }, shrink }: Frame,
+  part: 'product' | 'headline' | 'statement' | 'small',
+): TextStyle {
+  const { text, heading } = LANGUAGES[lang].leading;
+  const base = { leading: text, slack } as const;
+  switch (part) {
+    case 'product':
+      return { ...base, size: 11 * shrink, face: 'bold', fill: 'muted' };
+    case 'headline':
+      return { ...base, size: 25 * shrink, face: 'serif', heading: true, fill: 'ink', leading: heading };
+    case 'statement':
+      return { ...base, size: 14 * shrink, face: 'sans', fill: 'ink' };
+    case 'small':
+      return { ...base, size: 9.5 * Math.min(1, shrink), face: 'sans', fill: 'muted' };
+  }
 }
 
 /** The headline broken after its date, where that takes no more lines than breaking it anywhere. */
@@ -88,94 +100,66 @@ function splitHeadline(headline: string, width: number, style: TextStyle, lang: 
   return lines > 1 && linesOf(split) <= lines ? split : headline;
 }
 
-function header({ options, styles }: Frame, { x, y, width }: Column): Block {
+/** Most of the width that a statement takes: longer lines are hard to read. */
+const STATEMENT_SHARE = 0.62;
+
+function header(frame: Frame, share: number): Block {
+  const { options, width } = frame;
   const { caption, product, lang } = options;
-  const put = (text: string, style: TextStyle) => (at: number) =>
-    paragraph(text, { x, y: at, width }, style, lang);
-  return stack(y, [
-    put(product, styles.product),
-    gap(2),
-    put(splitHeadline(caption.headline, width, styles.headline, lang), styles.headline),
+  const across = (width - 2 * MARGIN) * share;
+  const put = (text: string, part: Parameters<typeof styleOf>[1], room: number) => (y: number) =>
+    paragraph(text, { x: MARGIN, y, width: room }, styleOf(frame, part), lang);
+  const headline = splitHeadline(caption.headline, across, styleOf(frame, 'headline'), lang);
+  return stack(MARGIN * 0.7, [
+    put(product, 'product', across),
+    gap(1),
+    put(headline, 'headline', across),
     gap(4),
-    put(caption.statement, styles.statement),
+    put(caption.statement, 'statement', Math.min(across, (width - 2 * MARGIN) * STATEMENT_SHARE)),
   ]);
-}
-
-function footer({ options, styles, width }: Frame, y: number): Block {
-  return footerBlock(options.footer, { x: MARGIN, y, width: width - 2 * MARGIN }, styles.small, options.lang);
-}
-
-function legend({ options, shrink }: Frame, column: Column, columns: 1 | 2): Block {
-  return legendBlock(options.legend, {
-    ...column,
-    lang: options.lang,
-    slack: options.slack,
-    columns,
-    size: LEGEND_SIZE * shrink,
-  });
-}
-
-/** The map's rectangle in the room that is left: the country whole and at the right, a province filling it. */
-function mapIn(room: Box, country: boolean): Box {
-  if (!country) return room;
-  const width = Math.min(room.width, (room.height * FIGURE_WIDTH) / FIGURE_HEIGHT);
-  const height = (width * FIGURE_HEIGHT) / FIGURE_WIDTH;
-  return { x: room.x + room.width - width, y: room.y, width, height };
 }
 
 interface Arrangement {
   readonly blocks: readonly Block[];
-  readonly map: Box;
-  /** False when the text leaves too little for the map, or does not fit. */
-  readonly fits: boolean;
+  readonly placed: Placed;
+  readonly covered: readonly Box[];
 }
 
-/** The text column of a wide figure: what the country leaves beside it at full height; for a province, a fixed one. */
-function wideColumn({ options, width, shrink }: Frame, bottom: number): number {
-  const [least, most] = WIDE_COLUMN;
-  const map = ((bottom - 10 - MARGIN) * FIGURE_WIDTH) / FIGURE_HEIGHT;
-  const left = options.country ? width - 2 * MARGIN - COLUMN_GAP - map : least;
-  return Math.min(most, Math.max(least * Math.max(shrink, 0.85), left));
+/** A block on a rectangle of the ground's colour, a little larger than its text. */
+function onGround(block: Block, { ground, lang }: LayoutOptions): Block {
+  const boxes = textBoxes(block.nodes, lang);
+  if (ground === null || boxes.length === 0) return block;
+  const top = Math.min(...boxes.map(({ y }) => y)) - BETWEEN;
+  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + BETWEEN;
+  const box = { x: 0, y: top, width: right, height: block.height + BETWEEN };
+  return { ...block, nodes: [{ kind: 'rect', box, style: { fill: ground } }, ...block.nodes] };
 }
 
-/** Text on the left, map on the right; the header across the top, or over the legend where the figure is wide. */
-function besides(frame: Frame, headerInColumn: boolean): Arrangement {
-  const { options, width, height, shrink } = frame;
-  const inner = width - 2 * MARGIN;
-  const bottom = height - MARGIN * 0.7 - footer(frame, 0).height;
-  const column = headerInColumn ? wideColumn(frame, bottom) : NARROW_COLUMN * Math.max(shrink, 0.8);
-  const head = header(frame, { x: MARGIN, y: MARGIN * 0.8, width: headerInColumn ? column : inner });
-  const below = MARGIN * 0.8 + head.height + 12;
-  const key = legend(frame, { x: MARGIN, y: below, width: column }, 1);
-  const top = headerInColumn ? MARGIN : below;
-  const left = MARGIN + column + COLUMN_GAP;
-  const room = { x: left, y: top, width: width - MARGIN - left, height: bottom - 10 - top };
-  const map = mapIn(room, options.country);
-  const enough = map.width * map.height >= MAP_SHARE.beside * width * height;
-  return {
-    blocks: [head, key, footer(frame, bottom)],
-    map,
-    fits: below + key.height <= bottom - 6 && enough,
+/** The best of all ways to set header and legend on a map that ends at `bottom`: the one that leaves the shape largest. */
+function arrange(frame: Frame, bottom: number): Arrangement | null {
+  const { options, shrink, width } = frame;
+  const { lang, slack, legend, shape } = options;
+  const room = { x: 0, y: 0, width, height: bottom };
+  const key = ({ columns, share }: (typeof LEGENDS)[number], y: number) => {
+    const column = { x: MARGIN, y, width: (width - 2 * MARGIN) * share };
+    return legendBlock(legend, { ...column, lang, slack, columns, size: LEGEND_SIZE * shrink });
   };
-}
-
-/** Everything under one another: header, map, legend in two columns, footer. */
-function stacked(frame: Frame): Arrangement {
-  const { options, width, height } = frame;
-  const inner = width - 2 * MARGIN;
-  const bottom = height - MARGIN * 0.7 - footer(frame, 0).height;
-  const head = header(frame, { x: MARGIN, y: MARGIN * 0.8, width: inner });
-  const top = MARGIN * 0.8 + head.height + 10;
-  const keyAt = (y: number) => legend(frame, { x: MARGIN, y, width: inner }, 2);
-  const legendTop = bottom - 8 - keyAt(0).height;
-  const room = { x: MARGIN, y: top, width: inner, height: legendTop - 12 - top };
-  const fitted = mapIn(room, options.country);
-  const map = { ...fitted, x: MARGIN + (inner - fitted.width) / 2 };
-  return {
-    blocks: [head, keyAt(legendTop), footer(frame, bottom)],
-    map,
-    fits: room.height > 0 && map.width * map.height >= MAP_SHARE.stacked * width * height,
-  };
+  const keys = LEGENDS.map((form) => onGround(key(form, bottom - BETWEEN - key(form, 0).height), options));
+  let best: Arrangement | null = null;
+  for (const share of HEADER_WIDTHS) {
+    const head = header(frame, share);
+    for (const block of keys) {
+      const top = bottom - BETWEEN - block.height;
+      if (MARGIN * 0.7 + head.height + BETWEEN > top) continue;
+      const covered = textBoxes([...head.nodes, ...block.nodes], lang).map((box) => ({
+        ...box,
+        width: box.width * (slack ?? 1),
+      }));
+      const placed = placeShape(shape, room, covered, best?.placed.scale ?? 0);
+      if (placed) best = { blocks: [head, block], placed, covered };
+    }
+  }
+  return best;
 }
 
 /**
@@ -192,33 +176,37 @@ function typeFactors({ typeSize, slack = 1 }: LayoutOptions, scale: number): rea
 }
 
 /**
- * Places header, map, legend and footer. Type shrinks, all of it alike, until everything fits and the map has its share.
- * Throws `RangeError` when even the smallest type does not fit.
+ * Lays the map from edge to edge, header and legend on what it leaves free around the shape, and the foot under it. Type
+ * shrinks, all of it alike, until the shape has its share. Throws `RangeError` when even the smallest type does not fit.
  */
 export function layoutFigure(options: LayoutOptions): Layout {
   const scale = Math.sqrt((options.width * options.height) / DESIGN_AREA);
   const width = options.width / scale;
   const height = options.height / scale;
-  const aspect = width / height;
+  let best: { readonly layout: Layout; readonly worth: number } | null = null;
   for (const shrink of typeFactors(options, scale)) {
-    const frame: Frame = {
-      options,
-      shrink,
-      styles: stylesOf(shrink, options, aspect >= WIDE),
-      width,
-      height,
-    };
-    const beside = () => besides(frame, aspect >= WIDE);
-    const stackBelow = options.country ? STACKED.country : STACKED.province;
-    const makers = aspect < stackBelow ? [() => stacked(frame), beside] : [beside];
-    const found = makers.map((make) => make()).find(({ fits }) => fits);
+    const frame: Frame = { options, shrink, width, height };
+    const foot = (y: number) =>
+      shortFooterBlock(
+        options.footer,
+        { x: MARGIN, y, width: width - 2 * MARGIN },
+        styleOf(frame, 'small'),
+        options.lang,
+      );
+    const footTop = height - MARGIN * 0.5 - foot(0).height;
+    const bottom = footTop - MARGIN * 0.4;
+    const found = arrange(frame, bottom);
     if (!found) continue;
-    const { blocks, map } = found;
-    return {
-      scale,
-      map,
-      nodes: blocks.flatMap(({ nodes }) => nodes),
-    };
+    const { placed, blocks, covered } = found;
+    const map = { x: 0, y: 0, width, height: bottom };
+    // Larger type is worth more than a larger shape.
+    const worth = placed.scale * shrink ** 2;
+    if (!best || worth > best.worth) {
+      const nodes = [...blocks, foot(footTop)].flatMap((block) => block.nodes);
+      best = { worth, layout: { scale, map, view: placed.view, covered, nodes } };
+    }
+    if (placed.scale >= ENOUGH * largestScale(options.shape, map)) break;
   }
-  throw new RangeError(`No room for a figure of ${options.width} x ${options.height}`);
+  if (!best) throw new RangeError(`No room for a figure of ${options.width} x ${options.height}`);
+  return best.layout;
 }

@@ -15,7 +15,7 @@ import { displayName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Token } from '../../theme/colours';
 import { figureText } from '../../words/figureText';
-import { copyrightText, footerText, sourcesText, type FooterOptions } from '../../words/footer';
+import { creditsText, footerText, sourcesText, type FooterOptions } from '../../words/footer';
 
 /** Several days to draw, and how. */
 export interface StoryboardOptions {
@@ -90,7 +90,7 @@ function metadataOf(options: StoryboardOptions): FigureMetadata {
     Title: figureText(lang).figure.product + colon + titleOf(options),
     Description: joinSentences(sentences, lang),
     Source: sourcesText(footerOf(options)),
-    Copyright: copyrightText(lang),
+    Copyright: creditsText(lang),
     URL: url ?? '',
     Version: version,
   };

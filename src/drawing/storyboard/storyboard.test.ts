@@ -8,7 +8,7 @@ import { addDays, day } from '../../time/day';
 import { insetBoxes } from '../scene/walk';
 import type { Scene } from '../scene/scene';
 import { exportSvg } from '../svg/exportSvg';
-import { textBoxes } from '../testing/boxes';
+import { textBoxes } from '../text/boxes';
 import type { StoryboardOptions } from './common';
 import { frameScenes } from './frames';
 import { bestGrid } from './grid';

@@ -54,15 +54,6 @@ export function paragraph(text: string, { x, y, width }: Column, style: TextStyl
   };
 }
 
-/** One line that ends at `x`. */
-export function endLine(text: string, x: number, y: number, style: TextStyle): Block {
-  const { size, face, fill } = style;
-  return {
-    nodes: [{ kind: 'text', text, x, y: baseline(y, style), style: { face, size, fill, anchor: 'end' } }],
-    height: size * style.leading,
-  };
-}
-
 /** Blocks one under the other: each is made for the height at which it begins. */
 export function stack(y: number, makers: readonly ((y: number) => Block)[]): Block {
   let below = y;

@@ -84,6 +84,7 @@ export const en = {
       deadline: 'Orders to close are shown from their deadline.',
     },
     coloured: 'Colour: the strongest act on mining in force. An order is not a closure.',
+    lead: 'An order is not a closure.',
     sources: (names: string, more: number) =>
       more > 0 ? `Sources: ${names} and ${more} more.` : `Sources: ${names}.`,
     documents: (n: number, url: string) =>

@@ -37,7 +37,7 @@ describe('a picture of a state', () => {
   });
 
   it('says so when its size has no room for what must stand in it', () => {
-    const strip = { ...SETTINGS, preset: 'own' as const, width: 2000, height: 200 };
+    const strip = { ...SETTINGS, preset: 'own' as const, width: 4000, height: 100 };
     let thrown: unknown;
     try {
       drawPicture(subjectOf(''), INPUTS, strip, null);

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/text';
 import { scaled, type Box } from '../box';
 import type { Node } from '../scene/scene';
-import { textWidth, type Face } from '../text/measure';
+import { textWidth, type Face } from './measure';
 
 /** Every line of text outside the maps as a rectangle, in the units around `nodes`. */
 export function textBoxes(
