@@ -53,7 +53,10 @@ export interface EventIndex {
 
 export interface Source {
   readonly title: string;
+  /** As the record has it. */
   readonly publisher: string;
+  /** In both languages, where it has a name in each. */
+  readonly publisherNames?: Text;
   readonly url: string | null;
   readonly publishedOn: string | null;
   readonly lang: SourceLang;

@@ -65,9 +65,14 @@ function marksOf(source: Source, lang: Lang): readonly SourceMark[] {
   ];
 }
 
+/** The publisher of a document as a reader of `lang` knows it; as written where only one name is known. */
+export function publisherIn({ publisher, publisherNames }: Source, lang: Lang): string {
+  return publisherNames?.[lang] ?? publisher;
+}
+
 /** One document: its title in its own language, who published it and when, where it leads, and its marks. */
 export function sourceEntry(source: Source, lang: Lang): SourceEntry {
-  const { title, publisher, publishedOn } = source;
+  const { title, publishedOn } = source;
   const tagged = (text: string, cited: boolean): TaggedPart => ({
     kind: 'tagged',
     text,
@@ -80,7 +85,7 @@ export function sourceEntry(source: Source, lang: Lang): SourceEntry {
     noTitle: eventText(lang).sources.noTitle,
     href,
     archive: href && archiveHref(href, publishedOn),
-    publisher: tagged(publisher, false),
+    publisher: tagged(publisherIn(source, lang), false),
     published:
       publishedOn === null
         ? null

@@ -3,7 +3,7 @@ import type { EventIndex } from '../../events/model';
 import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { figureText } from '../../words/figureText';
-import { sourceEntry } from '../../words/sources';
+import { publisherIn, sourceEntry } from '../../words/sources';
 import { boundaryNotice } from '../../regions/notice';
 import { shareText } from '../../words/shareText';
 import { siteText } from '../../words/siteText';
@@ -133,7 +133,7 @@ export function eventData(edition: Edition, event: EventIndex, described: Descri
     return {
       '@type': 'CreativeWork',
       name: title?.text,
-      publisher: { '@type': 'Organization', name: source.publisher },
+      publisher: { '@type': 'Organization', name: publisherIn(source, lang) },
       datePublished: source.publishedOn ?? undefined,
       url: href ?? undefined,
     };

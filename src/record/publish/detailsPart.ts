@@ -16,13 +16,15 @@ import type { RecordData } from '../schema/load';
 import type { ProjectEntry } from '../schema/project';
 import type { SourceEntry } from '../schema/source';
 import { defined } from './indexPart';
+import { publisherNames, type PublisherNames } from './publishers';
 
 const NO_TEXT: Text = { zh: '', en: '' };
 
-function source(entry: SourceEntry): Source {
+function source(entry: SourceEntry, namesOf: PublisherNames): Source {
   return defined({
     title: entry.title,
     publisher: entry.publisher,
+    publisherNames: namesOf(entry.publisher),
     url: entry.url,
     publishedOn: entry.publishedOn ?? null,
     lang: entry.lang,
@@ -51,7 +53,7 @@ function within(gazetteer: Gazetteer, adcode: string): Text | null {
   };
 }
 
-function eventDetails(event: EventEntry, gazetteer: Gazetteer): EventDetails {
+function eventDetails(event: EventEntry, gazetteer: Gazetteer, namesOf: PublisherNames): EventDetails {
   const deadlines = Object.entries(event.deadlinesDetail ?? {});
   return defined({
     id: event.id,
@@ -68,12 +70,12 @@ function eventDetails(event: EventEntry, gazetteer: Gazetteer): EventDetails {
     quantities: event.quantities ?? {},
     contestedQuantities: event.contestedQuantities ?? [],
     destinations: event.destinations ?? [],
-    sources: event.sources.map(source),
+    sources: event.sources.map((entry) => source(entry, namesOf)),
   }) as EventDetails;
 }
 
 /** An operator known by inference only, and what is said of it, stay behind: no company is named on a guess. */
-function projectDetails(project: ProjectEntry): ProjectDetails {
+function projectDetails(project: ProjectEntry, namesOf: PublisherNames): ProjectDetails {
   return {
     id: project.id,
     nameNote: project.nameNote ?? null,
@@ -85,7 +87,7 @@ function projectDetails(project: ProjectEntry): ProjectDetails {
     onNoticeList: project.onNoticeList,
     inHydroDemoZoneList: project.inHydroDemoZoneList,
     notes: project.notes ?? NO_TEXT,
-    sources: project.sources.map(source),
+    sources: project.sources.map((entry) => source(entry, namesOf)),
   };
 }
 
@@ -100,9 +102,10 @@ function quantityLabels(quantities: RecordData['quantities']): RecordDetails['qu
 /** The second file of the record, without its version. */
 export function detailsPart(record: RecordData, regions: readonly Region[]): Omit<RecordDetails, 'version'> {
   const gazetteer = createGazetteer(regions);
+  const namesOf = publisherNames(record.events.flatMap(({ issuer }) => issuer ?? []));
   return {
-    events: record.events.map((event) => eventDetails(event, gazetteer)),
-    projects: record.projects.map(projectDetails),
+    events: record.events.map((event) => eventDetails(event, gazetteer, namesOf)),
+    projects: record.projects.map((project) => projectDetails(project, namesOf)),
     stepNotes: record.areas.flatMap(({ adcode, steps }) =>
       steps.flatMap(({ event, note }) => (note ? [{ adcode, event, note }] : [])),
     ),

@@ -24,4 +24,15 @@ export const SAMPLES: readonly Sample[] = [
     contradicted: 0,
     notFound: 0,
   },
+  {
+    when: '2026-11-28',
+    what: {
+      zh: '随机抽取的30个事件，日期、数字和编码字段对照录入所依据的研究资料，未重新打开来源',
+      en: '30 events drawn at random: dates, figures and coded fields against the research that they were entered from, without opening the sources again',
+    },
+    supported: 30,
+    inPart: 0,
+    contradicted: 0,
+    notFound: 0,
+  },
 ];

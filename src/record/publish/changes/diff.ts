@@ -40,7 +40,10 @@ function nameOf({ name, primaryKey = [] }: Table, row: Row): string | null {
 export function diffTable(before: Table, after: Table): readonly RowChange[] {
   const [old, now] = [rowsOf(before), rowsOf(after)];
   const columns = after.columns.map(({ name }) => name).filter((name) => !POSITION.has(name));
-  const known = new Set(before.columns.map(({ name }) => name));
+  // What a version brought for every row at once, such as a new kind of name, is no correction of any.
+  const known = new Set(
+    columns.filter((column) => [...old.values()].some((row) => row.get(column) !== null)),
+  );
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): readonly RowChange[] => {
     const [was, is] = [old.get(key), now.get(key)];
     const row = (is ?? was)!;

@@ -53,9 +53,14 @@ const PAGE: readonly Column<Row>[] = [
     name: 'publisher',
     type: 'string',
     required: true,
-    meaning: { zh: '发布者。', en: 'Who published it.' },
+    meaning: { zh: '发布者，照记录所写。', en: 'Who published it, as the record has it.' },
     value: ({ source }) => source.publisher,
   },
+  ...inBothLanguages<Row>(
+    'publisher',
+    { zh: '发布者的名称，两种语言都有时', en: 'The publisher’s name, where there is one in both languages' },
+    ({ source }) => source.publisherNames,
+  ),
   {
     name: 'url',
     type: 'string',

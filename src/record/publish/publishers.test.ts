@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { publisherNames } from './publishers';
+import { buildRecord } from './record';
+
+const namesOf = publisherNames([
+  { zh: '广东省发展和改革委员会', en: 'Guangdong Development and Reform Commission' },
+]);
+
+it.each([
+  ['Reuters', '路透社', 'Reuters'],
+  ['界面新闻 （reprint on xuehua.us）', '界面新闻（转载：xuehua.us）', 'Jiemian News (copy on xuehua.us)'],
+  ['Reuters (Yahoo)', '路透社（Yahoo）', 'Reuters (Yahoo)'],
+  ['澎湃新闻（网易）', '澎湃新闻（网易）', 'The Paper (NetEase)'],
+  ['新华社（m.yxmy98.cn转载）', '新华社（转载：m.yxmy98.cn）', 'Xinhua (copy on m.yxmy98.cn)'],
+  ['广东省发展和改革委员会', '广东省发展和改革委员会', 'Guangdong Development and Reform Commission'],
+])('the publisher %s has a name in both languages', (written, zh, en) => {
+  expect(namesOf(written)).toEqual({ zh, en });
+});
+
+it.each(['CoinDesk', '愉见财经', 'Reuters (reprint, wording altered: NTD)', '(reprint on dsjol.com)'])(
+  'no name is made up for %s',
+  (written) => expect(namesOf(written)).toBeUndefined(),
+);
+
+it('the record gives them with its sources, and keeps each name as written', () => {
+  const sources = buildRecord().details.events.flatMap((event) => event.sources);
+  const named = sources.filter(({ publisherNames: names }) => names !== undefined);
+  expect(named.length).toBeGreaterThan(120);
+  expect(sources.find(({ publisher }) => publisher === 'SCMP')?.publisherNames?.zh).toBe('南华早报');
+  expect(sources.every(({ publisher }) => publisher !== '')).toBe(true);
+});
