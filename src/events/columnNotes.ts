@@ -11,20 +11,20 @@ export const COLUMN_NOTES = {
   iso: { en: 'ISO 3166-2 code; provincial level only.', zh: 'ISO 3166-2代码，仅省级有。' },
   status: {
     en: 'encouraged, signalled, drafted, ordered, enforced; empty where no act covers the whole area.',
-    zh: 'encouraged（鼓励）、signalled（释放信号）、drafted（提出草案）、ordered（下达命令）、enforced（付诸执行）；没有覆盖全区的措施时为空。',
+    zh: 'encouraged（鼓励）、signalled（表态或摸底）、drafted（征求意见）、ordered（下令停止）、enforced（部分矿场已关停或被查处）；没有覆盖全区的措施时为空。',
   },
   since: { en: 'First day of the unbroken status.', zh: '该状态连续不断的第一天。' },
   inherited_from: {
-    en: 'Area whose act the status comes from, where it is not an act of its own.',
-    zh: '状态并非来自本地自身措施时，该措施所属的上级地区。',
+    en: 'Area whose act the status comes from, where the area did not act itself.',
+    zh: '状态并非来自本地自己的措施时，该措施所属的地区。',
   },
   partial_status: {
     en: 'Status of an act on part of the area, drawn as stripes.',
     zh: '仅涉及部分区域的措施的状态，图中为条纹。',
   },
   units_below_with_acts: {
-    en: 'Units below with acts of their own in force.',
-    zh: '有自身有效措施的下级地区数。',
+    en: 'Places inside that acted themselves, with acts in force.',
+    zh: '境内自行采取且仍有效的措施所涉地方数。',
   },
   deadline_state: {
     en: 'pending through the last day; passed: no result on record.',

@@ -25,7 +25,7 @@ describe('the headline', () => {
       /^22 June 2021: no event on record\. The last act, 21 June 2021: /,
     );
     expect(on('2021-06-22', 'zh').headline).toMatch(
-      /^2021年6月22日：当日无事件记录。上一次措施，2021年6月21日：/,
+      /^2021年6月22日：当日无事件记录。上一措施，2021年6月21日：/,
     );
     expect(on('2012-01-01', 'en').headline).toBe('1 January 2012: nothing on record yet');
   });

@@ -70,7 +70,7 @@ export const zh: Messages<typeof en> = {
     outlinedNote: '供排版软件使用：在任何电脑上都一样，文字不可编辑',
     pdfNote: '矢量，带标签，单页',
     reportNote: 'A4：图、表、事件和来源',
-    status: 'CSV：当日状态',
+    status: 'CSV：当日各地情况',
     events: 'CSV：时段内的事件',
     zip: 'ZIP：两份表格及使用说明',
     statusNote: (date) => `${date}的各地区`,

@@ -8,7 +8,7 @@ export const zh: Messages<typeof en> = {
     elsewhen: (day, date, title) => `${day}（事件日期：${date}）：${title}`,
     reported: (day, title) => `${day}（有报道，未获证实）：${title}`,
     deadline: (day, date, title) => `${day}，期限最后一天：${title}（${date}）`,
-    quiet: (day, last, title) => `${day}：当日无事件记录。上一次措施，${last}：${title}`,
+    quiet: (day, last, title) => `${day}：当日无事件记录。上一措施，${last}：${title}`,
     before: (day) => `${day}：尚无记录`,
     standing: (day, place, status) => `${day}：${place}，${status}`,
   },

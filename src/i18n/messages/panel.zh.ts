@@ -18,8 +18,8 @@ export const zh: Messages<typeof en> = {
   },
   quiet: {
     nothing: '当日没有记录在案的事件。',
-    last: '上一次措施，{day}：{event}',
-    next: '下一次措施，{day}：{event}',
+    last: '上一措施，{day}：{event}',
+    next: '下一措施，{day}：{event}',
   },
   details: {
     loading: '正在载入正文和来源……',
@@ -87,7 +87,7 @@ export const zh: Messages<typeof en> = {
   },
   corrections: {
     title: '原文章的说法与查证结果',
-    lead: '本图由一篇文章起步。其中涉及此地、经查证须更正、有争议或无佐证的说法如下。',
+    lead: '本图由一篇文章起步。其中涉及本地、经查证须更正、有争议或无佐证的说法如下。',
   },
   article: {
     title: '我们由此起步的文章',
@@ -118,7 +118,7 @@ export const zh: Messages<typeof en> = {
     title: '关于本图',
     showsTitle: '本图显示什么',
     shows: (events, sources) =>
-      `2013年至2026年中国官方整治虚拟货币挖矿的经过：${events}个有日期的事件，引用文献${sources}次。某地因一项有日期的措施而着色，直到后来的措施改变它；每种颜色都能说出所依据的事件。`,
+      `2013年至2026年中国官方整治虚拟货币挖矿的经过：${events}个有日期的事件，引用文献${sources}次。某地因一项有日期的措施而上色，直到后来的措施改变它；每种颜色都能说出所依据的事件。`,
     notClaimedTitle: '本图不主张什么',
     notClaimed: [
       '没有显示措施的地方不等于没有措施：“查过，未见证据”只说明查找的结果。',

@@ -31,8 +31,8 @@ export const en = {
     'CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Titles of documents belong to their publishers. The tables hold no boundaries.',
   limits: 'What the record does not say',
   limitList: [
-    'A status says what an act ordered, not how many mines closed.',
-    '“No evidence found” is not “no measure”.',
+    'An order is not a closure: a status says what an act demanded, not how many mines closed.',
+    '“Searched, nothing found” is not “no measure”.',
     'An act of a prefecture or county never changes the status of its province.',
     'A deadline that passes changes no status; what is not on record is said to be unknown.',
     'The 26 projects are listed as suspected (疑似) and known by prefecture, not by site.',

@@ -7,7 +7,7 @@ import { zh as share } from './share.zh';
 export const zh: Messages<typeof en> = {
   title: `${app.product}：事件记录`,
   about:
-    '2013年至2026年中国各级机关针对（以及支持）虚拟货币“挖矿”的措施：发布机关、文件、日期、地区、效力和编号来源；各项措施使地区处于何种状态；2021年6月四川名单上的26个项目。',
+    '2013年至2026年中国各级机关针对（以及支持）虚拟货币“挖矿”的措施：发布机关、文件、日期、地区、效力和编号来源；各项措施如何改变各地情况；2021年6月四川名单上的26个项目。',
   publisher: share.publisher,
   version: (version, released) => `版本${version}，${released === null ? '尚未发布' : `${released}发布`}。`,
   tables: '表格',
@@ -31,8 +31,8 @@ export const zh: Messages<typeof en> = {
     'CC BY 4.0（https://creativecommons.org/licenses/by/4.0/）。文件标题归各自的发布者所有。表格不含边界。',
   limits: '记录没有说的',
   limitList: [
-    '状态说明措施要求了什么，并不表示有多少矿场已经关闭。',
-    '“未发现证据”不等于“没有措施”。',
+    '下令不等于关停：状态说明措施要求了什么，不表示有多少矿场已经关闭。',
+    '“查过，未见证据”不等于“没有措施”。',
     '地市或县的措施不改变所在省份的状态。',
     '期限过后状态不变；记录中没有的，写明不详。',
     '26个项目为疑似，列入名单；所在地仅知到市州，不是具体地点。',

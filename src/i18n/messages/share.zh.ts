@@ -5,7 +5,7 @@ import type { en } from './share.en';
 export const zh: Messages<typeof en> = {
   publisher: 'cn-mining-map贡献者',
   cite: {
-    title: (product, place, date) => `${product}${place ? `·${place}` : ''}：${date}的状态`,
+    title: (product, place, date) => `${product}${place ? `·${place}` : ''}：${date}的情况`,
     range: (product, place, from, to) => `${product}${place ? `·${place}` : ''}：${from}至${to}`,
     version: (version) => `数据版本${version}`,
     licence: 'CC BY 4.0',
@@ -16,7 +16,7 @@ export const zh: Messages<typeof en> = {
   },
   readme: {
     contents: '内容',
-    status: (file, date) => `\`${file}\`：${date}各地区的状态，每个地区一行。`,
+    status: (file, date) => `\`${file}\`：${date}各地区的情况，每个地区一行。`,
     events: (file, from, to) => `\`${file}\`：${from}至${to}的事件，每个事件、地区和来源一行。`,
     metadata: (file) => `\`${file}\`：各列的说明、视图、版本和许可。`,
     howToCite: '如何引用',
@@ -35,10 +35,10 @@ export const zh: Messages<typeof en> = {
     ],
   },
   report: {
-    title: (date) => `${date}的状态`,
+    title: (date) => `${date}的情况`,
     regions: '各地区',
     area: '地区',
-    status: '状态',
+    status: '情况',
     since: '自何日起',
     act: '措施',
     events: (from, to) => `${from}至${to}的事件`,

@@ -53,6 +53,6 @@ export const zh: Messages<typeof en> = {
     'part-only': '措施只涉及部分矿场、个别园区或用电，没有一项涉及全域。',
     'none-yet': '首个有记录的措施在此之后。',
     'no-evidence': '在查阅的来源中未发现措施，但不等于没有措施。',
-    'not-applicable': '大陆的措施不适用于此地。',
+    'not-applicable': '大陆的措施在此不适用。',
   },
 };

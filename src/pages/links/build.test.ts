@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withContentPolicy } from '../../build/contentPolicy';
 import { LANG_TAG } from '../../i18n/format';
+import { langOfTag } from '../../i18n/language';
+import { RETIRED } from '../../i18n/testing/retiredWords';
 import { LANGS } from '../../i18n/text';
 import { pageFiles } from './build';
 import { drawnPaths } from './images';
@@ -242,6 +244,14 @@ describe('the pages of a build with an address', () => {
       expect(withContentPolicy(html, url, SITE), url).toMatch(
         /^<!doctype html>\n<html[^>]*><head><meta charset="utf-8"\/>\s*<meta http-equiv="Content-Security-Policy"/i,
       );
+    }
+  });
+
+  it('are in plain words, in both languages', () => {
+    for (const [url, html] of pages) {
+      for (const { text, lang } of textsIn(html)) {
+        expect(text, url).not.toMatch(RETIRED[langOfTag(lang)]);
+      }
     }
   });
 
