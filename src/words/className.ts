@@ -16,9 +16,20 @@ export function className(name: CountClass, lang: Lang): string {
 }
 
 /** What a class means and does not say, in sentences. */
-export function classMeaning(name: CountClass, lang: Lang): string {
+function classMeaning(name: CountClass, lang: Lang): string {
   const { statusMeaning, noStatusMeaning } = statusTerms(lang);
   return { ...statusMeaning, ...noStatusMeaning }[name];
+}
+
+/** What a row of a legend can be of: a class, what an act makes of a part (`part-…`), or what comes from above (`floor-…`). */
+export type Defined = CountClass | `part-${Status}` | `floor-${Status}`;
+
+/** What a row of a legend means and does not say, in sentences. */
+export function definitionOf(key: Defined, lang: Lang): string {
+  const { partMeaning, paleMeaning } = statusTerms(lang);
+  if (key.startsWith('floor-')) return paleMeaning;
+  const [, part] = /^part-(?!only)(.+)$/.exec(key) ?? [];
+  return part === undefined ? classMeaning(key as CountClass, lang) : partMeaning[part as Status];
 }
 
 /** What an act makes of an area, or of a part of it: "ordered to stop". */

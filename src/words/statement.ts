@@ -5,8 +5,9 @@ import type { EventStore } from '../events/store';
 import { capitalise, formatList } from '../i18n/format';
 import { LANGUAGES, joinSentences } from '../i18n/language';
 import type { Lang } from '../i18n/text';
+import { mapName } from '../regions/gazetteer';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../regions/region';
-import { actAbove, classMeaning, dayNear } from './className';
+import { actAbove, definitionOf, dayNear } from './className';
 import { figureText } from './figureText';
 
 /** Provinces to which measures of the nation apply. */
@@ -69,7 +70,7 @@ type OwnClauses = ReturnType<typeof ownClauses>;
 /** Names of places as a list. */
 function namesOf({ gazetteer }: EventStore, places: readonly Adcode[], lang: Lang): string {
   return formatList(
-    places.map((adcode) => gazetteer.get(adcode).short[lang]),
+    places.map((adcode) => mapName(gazetteer.get(adcode), lang)),
     lang,
   );
 }
@@ -109,8 +110,11 @@ function countrySentences(store: EventStore, snapshot: StatusSnapshot, lang: Lan
 function countryStatement(store: EventStore, snapshot: StatusSnapshot, lang: Lang): string {
   const isOrdered = snapshot.of(mainlandOf(store)[0]!).floor?.status === 'ordered';
   const room = ROOM[isOrdered ? 'ordered' : 'before'][lang];
-  const tries = CLAUSES.map((_, left) => countrySentences(store, snapshot, lang, CLAUSES.length - left));
-  return tries.find(({ length }) => length <= room) ?? tries.at(-1)!;
+  const withNames = (named: number): string => {
+    const statement = countrySentences(store, snapshot, lang, named);
+    return statement.length <= room || named === 1 ? statement : withNames(named - 1);
+  };
+  return withNames(CLAUSES.length);
 }
 
 /** What the record notes, in a few words, about the acts that a place's own standings rest on. */
@@ -136,7 +140,7 @@ function provinceStatement(store: EventStore, snapshot: StatusSnapshot, entered:
   const status = snapshot.of(entered);
   const { base, partial, floor } = status;
   if (base === null && partial === null)
-    return text.nothingOf(place, classMeaning(countClassOf(status), lang));
+    return text.nothingOf(place, definitionOf(countClassOf(status), lang));
   const act = ownAct(status);
   const own = act && text.own(text.clauses[act.clause](place, 1, true), notesOf(store, status, lang));
   const below = store.gazetteer

@@ -1,4 +1,4 @@
-import { COUNT_CLASSES, countClassOf, countedUnits, type CountClass } from '../../events/counts';
+import { countClassOf, countedUnits, type CountClass } from '../../events/counts';
 import type { Status } from '../../events/model';
 import { rankOf } from '../../events/rank';
 import type { RegionStatus, StatusSnapshot } from '../../events/status';
@@ -9,7 +9,7 @@ import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
 import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
-import { classMeaning, className, standingNames } from '../../words/className';
+import { className, definitionOf, standingNames, type Defined } from '../../words/className';
 import { figureText } from '../../words/figureText';
 import { markRows, placesText, type LegendModel, type LegendRow } from '../legend';
 
@@ -18,7 +18,7 @@ const WITHOUT_STATUS = ['none-yet', 'no-evidence', 'not-applicable'] as const;
 
 /** What one look of a unit says: its fill, or its stripes. */
 interface Saying {
-  readonly key: string;
+  readonly key: Defined;
   readonly label: string;
   readonly paint: RegionPaint;
   /** Place among the rows: the larger, the stronger. */
@@ -64,7 +64,7 @@ function sayingsOf(
   // Of a striped unit the ground is explained by the others that have it from above.
   if (inherited && striped) return stripes;
   const rank = STEP * rankOf(base) - (inherited ? 2 : 0);
-  const key = inherited ? floorFill(base.status) : base.status;
+  const key: Defined = inherited ? `floor-${base.status}` : base.status;
   return [...stripes, { adcode, inherited, key, label: names.fill, paint: ground, rank }];
 }
 
@@ -74,14 +74,6 @@ const samePaint = (a: RegionPaint, b: RegionPaint) =>
 /** Different paints in the order in which they come. */
 function distinct(paints: readonly RegionPaint[]): readonly RegionPaint[] {
   return paints.filter((paint, i) => paints.findIndex((other) => samePaint(paint, other)) === i);
-}
-
-/** The meaning of a row by its key, which ends in the name of its class. */
-function meaningOf(key: string, lang: Lang): string {
-  return classMeaning(
-    COUNT_CLASSES.find((name) => key.endsWith(name))!,
-    lang,
-  );
 }
 
 /** One row for each different thing that the map's fills and stripes say, the strongest first. */
@@ -98,7 +90,7 @@ function rowsOf(sayings: readonly Saying[], store: EventStore, lang: Lang): read
       sample: distinct(same.map(({ paint }) => paint)),
       label: capitalise(label),
       places: placesText(store, places, lang, inherited && byLabel.size > 1),
-      meaning: meaningOf(key, lang),
+      meaning: definitionOf(key, lang),
     };
   });
 }
@@ -111,7 +103,7 @@ function allClasses(lang: Lang): readonly LegendRow[] {
     sample,
     label: capitalise(className(key, lang)),
     places: '',
-    meaning: classMeaning(key, lang),
+    meaning: definitionOf(key, lang),
   });
   const samples = {
     'none-yet': statusPaint('none'),

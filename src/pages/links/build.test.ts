@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { withContentPolicy } from '../../build/contentPolicy';
 import { LANG_TAG } from '../../i18n/format';
 import { langOfTag } from '../../i18n/language';
-import { RETIRED } from '../../i18n/testing/retiredWords';
+import { RETIRED } from '../../words/testing/retiredWords';
 import { LANGS } from '../../i18n/text';
 import { pageFiles } from './build';
 import { drawnPaths } from './images';

@@ -1,4 +1,4 @@
-import type { Lang } from '../text';
+import type { Lang } from '../../i18n/text';
 
 /** Words that readers took for something else than was meant, or that speak of how the record is kept. Nowhere to be read. */
 export const RETIRED: Readonly<Record<Lang, RegExp>> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RECORD } from '../events/testing/publishedRecord';
 import { RETIRED, RETIRED_IN_MESSAGES } from './testing/retiredWords';
-import { LANGS, type Lang } from './text';
+import { LANGS, type Lang } from '../i18n/text';
 
 /** Every text of a table, with what it is called; what is made from numbers and names, with some put in. */
 function texts(table: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
@@ -14,7 +14,7 @@ function texts(table: unknown, path = ''): readonly (readonly [path: string, tex
   return Object.entries(table).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
-const tables = import.meta.glob<Record<string, unknown>>('./messages/*.{en,zh}.ts', { eager: true });
+const tables = import.meta.glob<Record<string, unknown>>('../i18n/messages/*.{en,zh}.ts', { eager: true });
 
 describe('messages are in plain words', () => {
   it.each(Object.keys(tables))('%s', (path) => {
