@@ -13,7 +13,7 @@ export const en = {
     title: 'What this is',
     what: (events: number) =>
       `An open record, by the cn-mining-map authors and as of {day}, of what officials in China did about crypto-mining: ${events} dated events, each with its documents.`,
-    how: 'Strong colour is a place’s own act, pale only a national one, and no colour says that all mines shut. Drag the time, click a place or search to see what a colour rests on.',
+    how: 'Strong colour is what a place did itself, pale what only the nation did; no colour says that every mine has closed. Drag the time, click a place or search to see what a colour rests on.',
     dismiss: 'Do not show this again',
   },
   quiet: {
