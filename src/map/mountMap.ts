@@ -18,10 +18,10 @@ export function mountMap(container: HTMLElement, app: App): MountedMap {
   const message = createMessage(parts.message);
   container.append(parts.root);
   let map: MountedMap | undefined;
-  let over = false;
+  let disposed = false;
 
   const begin = (file: ShapeFile) => {
-    if (map || over) return;
+    if (map || disposed) return;
     message.hide();
     map = createMapController({
       app,
@@ -43,7 +43,7 @@ export function mountMap(container: HTMLElement, app: App): MountedMap {
   void app.shapes.load();
   return {
     destroy() {
-      over = true;
+      disposed = true;
       stopListening();
       map?.destroy();
       parts.root.remove();

@@ -13,11 +13,11 @@ export interface StageElements {
   readonly message: HTMLElement;
 }
 
-let made = 0;
+let count = 0;
 
 export function createStage(): StageElements {
-  made += 1;
-  const ids = { title: `map-title-${made}`, summary: `map-summary-${made}` };
+  count += 1;
+  const ids = { title: `map-title-${count}`, summary: `map-summary-${count}` };
   const title = html('span', { id: ids.title });
   const summary = html('span', { id: ids.summary });
   const figure = html('div', { class: 'map-layer map-figure-layer' });

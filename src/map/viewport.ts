@@ -56,10 +56,10 @@ export function createViewport(options: ViewportOptions): Viewport {
   const settle = (camera: Camera) => app.actions.setView(viewOf(camera));
   // The hand comes a moment after the eye: what moves the map is not part of the first paint.
   let gestures: Gestures | undefined;
-  let over = false;
+  let disposed = false;
   // Without it the buttons, the keys and the list still move the map.
   void untilLoaded(app, () => import('./camera/gestures')).then(({ createGestures }) => {
-    if (over) return;
+    if (disposed) return;
     gestures = createGestures({
       stage,
       size: () => size,
@@ -110,7 +110,7 @@ export function createViewport(options: ViewportOptions): Viewport {
       mover.glide(target(state));
     },
     destroy() {
-      over = true;
+      disposed = true;
       mover.stop();
       observer.disconnect();
       gestures?.destroy();

@@ -39,7 +39,7 @@ export function createGazetteer(regions: readonly Region[]): Gazetteer {
     else below.set(region.parent, [region]);
   }
   for (const parent of below.keys()) {
-    if (!byCode.has(parent)) throw new RangeError(`Parent is not a known region: ${parent}`);
+    if (!byCode.has(parent)) throw new RangeError(`Parent is not a cached region: ${parent}`);
   }
 
   const get = (adcode: Adcode): Region => {
@@ -49,8 +49,8 @@ export function createGazetteer(regions: readonly Region[]): Gazetteer {
   };
   const ancestorsByCode = new Map<Adcode, readonly Adcode[]>();
   const ancestors = (adcode: Adcode): readonly Adcode[] => {
-    const known = ancestorsByCode.get(adcode);
-    if (known) return known;
+    const cached = ancestorsByCode.get(adcode);
+    if (cached) return cached;
     const { parent } = get(adcode);
     const found = parent === null ? [] : [parent, ...ancestors(parent)];
     ancestorsByCode.set(adcode, found);

@@ -15,9 +15,9 @@ export function createNotices(): Pick<App, 'notices' | 'notify'> {
         same?.retry?.();
         notice.retry?.();
       };
-      const told = notice.retry ? { ...notice, retry } : notice;
+      const merged = notice.retry ? { ...notice, retry } : notice;
       notices.setState(
-        same ? before.map((other) => (other === same ? told : other)) : [...before, told],
+        same ? before.map((other) => (other === same ? merged : other)) : [...before, merged],
         true,
       );
     },

@@ -45,7 +45,7 @@ export function readMaterial(root: string): Material {
   const index = json(`${data}/index.json`) as RecordIndex;
   const store = createEventStore(index);
   const releases = (parse(text('src/record/data/changelog.yaml')) as Changelog).releases;
-  const made = new Map<Adcode, MapShapes>();
+  const cache = new Map<Adcode, MapShapes>();
   let detailed: MapShapes | undefined;
   const shapesOf = (entered: Adcode): MapShapes => {
     detailed ??= detailedShapes(parseShapes(text('public/geo/provinces.topo.json')));
@@ -54,9 +54,9 @@ export function readMaterial(root: string): Material {
     return hasFile ? withProvince(detailed, parseShapes(text(file))) : detailed;
   };
   const shapes = (entered: Adcode): MapShapes => {
-    const known = made.get(entered) ?? shapesOf(entered);
-    made.set(entered, known);
-    return known;
+    const cached = cache.get(entered) ?? shapesOf(entered);
+    cache.set(entered, cached);
+    return cached;
   };
   let coarse: MapShapes | undefined;
   const releasedOf = (version: string): Day => {

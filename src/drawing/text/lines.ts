@@ -13,8 +13,8 @@ interface Piece {
 }
 
 /** A figure breaks each of its texts again for every type size that it tries; this many are remembered. */
-const MOST_KNOWN = 200;
-const known = new Map<string, readonly Piece[]>();
+const CACHE_SIZE = 200;
+const cache = new Map<string, readonly Piece[]>();
 
 function piecesOf(text: string, face: Face, lang: Lang): readonly Piece[] {
   const breaker = new LineBreaker(text);
@@ -32,11 +32,11 @@ function piecesOf(text: string, face: Face, lang: Lang): readonly Piece[] {
 
 function pieces(text: string, face: Face, lang: Lang): readonly Piece[] {
   const key = `${lang} ${face} ${text}`;
-  let found = known.get(key);
+  let found = cache.get(key);
   if (!found) {
     found = piecesOf(text, face, lang);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, found);
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(key, found);
   }
   return found;
 }

@@ -131,13 +131,13 @@ class CnMiningMap extends HTMLElement implements MapElement {
     if (!this.frame) return;
     this.name(this.param('time'), this.param('lang'));
     const value = (name: string) => this.param(name) ?? (name === 'select' || name === 'event' ? '' : null);
-    const told = changed.filter((name) => name !== 'title');
-    if (!this.live || told.some((name) => !MESSAGES[name] || value(name) === null)) {
-      if (told.length) this.build();
+    const parameters = changed.filter((name) => name !== 'title');
+    if (!this.live || parameters.some((name) => !MESSAGES[name] || value(name) === null)) {
+      if (parameters.length) this.build();
       return;
     }
     for (const name of ['event', 'time', 'select', 'lang', 'theme']) {
-      if (told.includes(name)) ask(this.frame, MESSAGES[name] ?? '', { [name]: value(name) ?? '' });
+      if (parameters.includes(name)) ask(this.frame, MESSAGES[name] ?? '', { [name]: value(name) ?? '' });
     }
   }
 

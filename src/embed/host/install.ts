@@ -9,15 +9,15 @@ import { setHeight } from './heights';
  */
 export function install(base: string | undefined): void {
   if (customElements.get(TAG)) return;
-  const known = new WeakMap<object, HTMLIFrameElement>();
+  const cache = new WeakMap<object, HTMLIFrameElement>();
 
   /** The plain frame that a message came from. In a sandbox its origin is `null`, so the window is what tells. */
   const frameOf = (source: MessageEventSource): HTMLIFrameElement | undefined => {
-    const remembered = known.get(source);
-    if (remembered?.contentWindow === source) return remembered;
+    const cached = cache.get(source);
+    if (cached?.contentWindow === source) return cached;
     for (const frame of framesBelow(document)) {
       if (frame.contentWindow !== source) continue;
-      known.set(source, frame);
+      cache.set(source, frame);
       return frame;
     }
     return undefined;

@@ -9,14 +9,14 @@ export function showBarWhereCut(element: HTMLElement, frame: Window = window): v
   const { dataset } = frame.document.documentElement;
   const isCut = () => element.offsetHeight > frame.innerHeight + 1;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let was = false;
+  let isShown = false;
   const look = () => {
     clearTimeout(timer);
     if (!isCut()) delete dataset['scrolls'];
-    else if (!was)
+    else if (!isShown)
       timer = setTimeout(() => {
         if (!isCut()) return;
-        was = true;
+        isShown = true;
         dataset['scrolls'] = '';
       }, HOST_MS);
   };

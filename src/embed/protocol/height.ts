@@ -15,15 +15,15 @@ export function watchHeight(
   element: Element,
   tell: (size: FrameSize) => void,
 ): { readonly repeat: () => void; readonly stop: () => void } {
-  let told: FrameSize | undefined;
+  let lastSent: FrameSize | undefined;
   let pending: number | undefined;
 
   const measure = () => {
     pending = undefined;
     const box = element.getBoundingClientRect();
     const size = { height: Math.ceil(box.height), width: Math.ceil(box.width) };
-    if (size.height === 0 || (size.height === told?.height && size.width === told.width)) return;
-    told = size;
+    if (size.height === 0 || (size.height === lastSent?.height && size.width === lastSent.width)) return;
+    lastSent = size;
     tell(size);
   };
   const schedule = () => {
@@ -34,7 +34,7 @@ export function watchHeight(
   return {
     /** Tells the size again, for a host that came late. */
     repeat() {
-      told = undefined;
+      lastSent = undefined;
       schedule();
     },
     stop() {

@@ -63,10 +63,10 @@ export function createExplorerSurface(options: ExplorerOptions): ExplorerSurface
   let insideInEngine = inside;
   let started = false;
   let lost = false;
-  let over = false;
+  let disposed = false;
   let pending: (() => void) | undefined;
   /** Something was asked for that is not on the canvas yet. */
-  let owing = true;
+  let pendingRepaint = true;
 
   const style = () => styleOf({ theme, layer, country: country.file, inside: inside?.file ?? null });
   const map = new Engine({
@@ -87,12 +87,12 @@ export function createExplorerSurface(options: ExplorerOptions): ExplorerSurface
   const painter = createPainter(map, counters);
 
   function fail(fault: ExplorerFault, detail: string): void {
-    if (over) return;
+    if (disposed) return;
     destroy();
     onFail(fault, detail);
   }
   function destroy(): void {
-    over = true;
+    disposed = true;
     clearTimeout(patience);
     painter.stop();
     map.remove();
@@ -129,54 +129,54 @@ export function createExplorerSurface(options: ExplorerOptions): ExplorerSurface
       lost = false;
       onBack();
     }
-    owing = false;
+    pendingRepaint = false;
     const then = pending;
     pending = undefined;
     then?.();
   });
   map.on('webglcontextlost', () => {
     lost = true;
-    owing = true;
+    pendingRepaint = true;
     painter.stop();
     onLost();
   });
 
   // What changes while there is no style is brought up to date when it has loaded.
-  const isStyled = () => !over && !lost && started;
+  const isStyled = () => !disposed && !lost && started;
   return {
     setInside(next) {
       inside = next;
-      owing = true;
+      pendingRepaint = true;
       if (isStyled()) setInsideData();
     },
     paint(changes) {
-      owing ||= changes.length > 0;
+      pendingRepaint ||= changes.length > 0;
       for (const { region, look } of changes) painter.want(region, look);
       painter.flush();
     },
     setTheme(next) {
       theme = next;
-      owing = true;
+      pendingRepaint = true;
       if (!isStyled()) return;
       addImages(map, imagesOf(layer), next);
       applyPaint(map, style());
     },
     setCamera(camera: Camera, size: Size, moving: boolean) {
-      if (over || lost) return;
-      owing = true;
+      if (disposed || lost) return;
+      pendingRepaint = true;
       if (canvas.clientWidth !== size.width || canvas.clientHeight !== size.height) map.resize();
       map.jumpTo(placeOf(camera));
       if (moving && started) map.redraw();
     },
     whenPainted(then) {
       pending = then;
-      if (lost || over) return;
+      if (lost || disposed) return;
       // The engine says `idle` only after a frame; without a change there is none.
-      if (owing) map.triggerRepaint();
+      if (pendingRepaint) map.triggerRepaint();
       else requestAnimationFrame(() => pending === then && then());
     },
     destroy: () => {
-      if (!over) destroy();
+      if (!disposed) destroy();
     },
     setTitle: (title) => canvas.setAttribute('aria-label', title),
     context: () => canvas.getContext('webgl2'),

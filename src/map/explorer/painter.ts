@@ -31,18 +31,18 @@ export interface Painter {
   readonly stop: () => void;
 }
 
-interface Wanted {
+interface SourcedLook {
   readonly source: PaintedSource;
   readonly look: LookState;
 }
 
 export function createPainter(engine: FeatureStates, counters: ProbeCounters): Painter {
-  const wanted = new Map<Adcode, Wanted>();
+  const latest = new Map<Adcode, SourcedLook>();
   const written = new Map<Adcode, LookState>();
   const dirty = new Set<Adcode>();
   let ready = false;
 
-  function write(id: Adcode, { source, look }: Wanted): void {
+  function write(id: Adcode, { source, look }: SourcedLook): void {
     const last = written.get(id);
     const keys = LOOK_KEYS.filter((key) => !last || look[key] !== last[key]);
     if (keys.length === 0) return;
@@ -52,20 +52,20 @@ export function createPainter(engine: FeatureStates, counters: ProbeCounters): P
   }
   function flush(): void {
     if (!ready) return;
-    for (const id of dirty) write(id, wanted.get(id)!);
+    for (const id of dirty) write(id, latest.get(id)!);
     dirty.clear();
   }
 
   return {
     want({ adcode, level }, look) {
-      wanted.set(adcode, { source: SOURCE_OF[level], look: lookState(look) });
+      latest.set(adcode, { source: SOURCE_OF[level], look: lookState(look) });
       dirty.add(adcode);
     },
     flush,
     start() {
       written.clear();
       ready = true;
-      for (const id of wanted.keys()) dirty.add(id);
+      for (const id of latest.keys()) dirty.add(id);
       flush();
     },
     stop() {

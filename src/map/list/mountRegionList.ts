@@ -19,7 +19,7 @@ interface Item {
 
 /** Letters typed within this time of each other belong together. */
 const TYPING_MS = 700;
-let made = 0;
+let mounted = 0;
 
 /**
  * The list of regions: the way into the map for keyboard and screen reader. One tab stop; the item in focus is the one
@@ -28,8 +28,8 @@ let made = 0;
 export function mountRegionList(container: HTMLElement, app: App): () => void {
   const { store, record, actions } = app;
   const { gazetteer } = record;
-  made += 1;
-  const helpId = `map-list-help-${made}`;
+  mounted += 1;
+  const helpId = `map-list-help-${mounted}`;
   const title = html('h2', { class: 'map-list-title' });
   const back = html('button', { type: 'button', class: 'map-list-back' });
   const list = html('ul', { class: 'map-list-box', role: 'listbox', 'aria-describedby': helpId });
@@ -94,16 +94,16 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
     });
     list.replaceChildren(...items.map(({ element }) => element));
     active = 0;
-    const kept =
-      [before ?? null, state.select[0] ?? null, left].map(indexOf).find((index) => index >= 0) ?? 0;
-    if (hadFocus) focusItem(kept);
-    else setActive(kept);
+    const focus =
+      [before ?? null, state.select[0] ?? null, lastRegion].map(indexOf).find((index) => index >= 0) ?? 0;
+    if (hadFocus) focusItem(focus);
+    else setActive(focus);
   }
   /** The province last left: the focus goes back to it. */
-  let left: Adcode | null = null;
+  let lastRegion: Adcode | null = null;
 
   function update(state: AppState, previous?: AppState): void {
-    if (previous && state.region !== previous.region) left = previous.region;
+    if (previous && state.region !== previous.region) lastRegion = previous.region;
     const colouring = colouringOf(app.record, state);
     const regions = listedRegions(record, colouring, state.region, state.lang);
     const key = [state.lang, state.region, ...regions.map(({ adcode }) => adcode)].join();

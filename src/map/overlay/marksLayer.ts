@@ -47,11 +47,11 @@ function signature(marks: readonly Mark[], lang: Lang): string {
 }
 
 /** Takes the elements away of what is not among `marked`. */
-function removeOthers(known: Map<Adcode, MarkElements>, marked: ReadonlySet<Adcode>): void {
-  for (const [adcode, parts] of known) {
+function removeOthers(elementsOf: Map<Adcode, MarkElements>, marked: ReadonlySet<Adcode>): void {
+  for (const [adcode, parts] of elementsOf) {
     if (marked.has(adcode)) continue;
     for (const part of Object.values(parts) as SVGElement[]) part.remove();
-    known.delete(adcode);
+    elementsOf.delete(adcode);
   }
 }
 
@@ -105,7 +105,7 @@ function drawMark(
 /** Names, notes, project circles and dots over the map: SVG text in the page's fonts, the same over both renderers. */
 export function createMarksLayer(initialTheme: Theme): MarksLayer {
   const element = svg('svg', { class: 'map-marks', 'aria-hidden': 'true', focusable: 'false' });
-  const known = new Map<Adcode, MarkElements>();
+  const elementsOf = new Map<Adcode, MarkElements>();
   let looks: ReadonlyMap<Adcode, Look> = new Map();
   let theme = initialTheme;
   let marks: readonly Mark[] = [];
@@ -118,7 +118,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
   const drawn = (nodes: readonly Node[]) => markSvg(nodes, lang, theme);
   /** Draws a name around the point that it is moved with, in pixels. */
   function drawName({ region: { adcode, label: anchor } }: Mark): void {
-    const element = known.get(adcode)?.name;
+    const element = elementsOf.get(adcode)?.name;
     const label = names.get(adcode);
     if (!element) return;
     const look = label?.ground == null ? undefined : looks.get(label.ground);
@@ -126,7 +126,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     element.innerHTML = label ? drawn(labelNodes(moved(label, anchor, placedAt), look ?? 'sea', 1)) : '';
   }
   function draw(mark: Mark): void {
-    const elements = known.get(mark.region.adcode)!;
+    const elements = elementsOf.get(mark.region.adcode)!;
     drawMark(elements, mark, drawn);
     elements.name.setAttribute('lang', LANG_TAG[lang]);
     drawName(mark);
@@ -145,7 +145,7 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
     for (const mark of marks) {
       const { adcode, label } = mark.region;
       const under = underName(names.get(adcode), mark, placedAt);
-      moveMark(known.get(adcode)!, toStage(camera, size, label), under);
+      moveMark(elementsOf.get(adcode)!, toStage(camera, size, label), under);
     }
   }
 
@@ -156,12 +156,12 @@ export function createMarksLayer(initialTheme: Theme): MarksLayer {
       const langChanged = nextLang !== lang;
       marks = next;
       lang = nextLang;
-      removeOthers(known, new Set(next.map((mark) => mark.region.adcode)));
+      removeOthers(elementsOf, new Set(next.map((mark) => mark.region.adcode)));
       for (const mark of next) {
         const { adcode } = mark.region;
         const old = before.get(adcode);
-        if (!known.has(adcode)) {
-          known.set(adcode, addElements(element));
+        if (!elementsOf.has(adcode)) {
+          elementsOf.set(adcode, addElements(element));
         } else if (!langChanged && old && drawnAlike(old, mark)) continue;
         draw(mark);
       }

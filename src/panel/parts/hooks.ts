@@ -4,6 +4,7 @@ import type { DateMode } from '../../events/model';
 import type { Lang } from '../../i18n/text';
 import type { Colouring } from '../../layers/layer';
 import { LAYERS } from '../../layers/layers';
+import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
 import { resolveTime } from '../../state/time';
 import type { Day } from '../../time/day';
@@ -18,6 +19,13 @@ export interface Shown {
   readonly from: Day | null;
   readonly day: Day;
   readonly mode: DateMode;
+}
+
+/** What is said of one place on those days. */
+export interface PlaceProps {
+  readonly app: App;
+  readonly adcode: Adcode;
+  readonly shown: Shown;
 }
 
 /** What colours the map on the day that the panel speaks of. */

@@ -1,20 +1,13 @@
 import { displayName } from '../../regions/gazetteer';
-import { NATION, type Adcode } from '../../regions/region';
-import type { App } from '../../state/app';
+import { NATION } from '../../regions/region';
 import { Said } from '../../ui/Said';
 import { dayPart, eventPart, sentence } from '../../words/parts';
 import { panelText } from '../messages';
 import { paleInside } from '../model/paleInside';
-import { useLang, type Shown } from '../parts/hooks';
-
-interface Props {
-  readonly app: App;
-  readonly adcode: Adcode;
-  readonly shown: Shown;
-}
+import { useLang, type PlaceProps } from '../parts/hooks';
 
 /** Answers why a province is paler inside than at its rim: the act that the places inside stand under, by name. */
-export function PaleInside({ app, adcode, shown }: Props) {
+export function PaleInside({ app, adcode, shown }: PlaceProps) {
   const lang = useLang(app);
   const text = panelText(lang).paleInside;
   const { record } = app;

@@ -2,8 +2,7 @@ import { LANGUAGES, otherLang } from '../../i18n/language';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { LANG_TAG } from '../../i18n/format';
-import { NOT_APPLICABLE, type Adcode } from '../../regions/region';
-import type { App } from '../../state/app';
+import { NOT_APPLICABLE } from '../../regions/region';
 import { DeadlineList } from '../day/Deadlines';
 import { Doubts } from '../../ui/Doubts';
 import { EventList } from '../event/EventList';
@@ -11,7 +10,7 @@ import { PinnedCard } from '../event/PinnedCard';
 import { panelText } from '../messages';
 import { doubtsOf } from '../../events/doubts';
 import { regionEventsOn } from '../model/regionEvents';
-import { useLang, type Shown } from '../parts/hooks';
+import { useLang, type PlaceProps } from '../parts/hooks';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { Said } from '../../ui/Said';
 import { joinParts, placePart, sentence } from '../../words/parts';
@@ -24,14 +23,8 @@ import { StateChip } from './StateChip';
 import { StatusReasons } from './StatusReasons';
 import { UnitsBelow } from './UnitsBelow';
 
-interface Props {
-  readonly app: App;
-  readonly adcode: Adcode;
-  readonly shown: Shown;
-}
-
 /** One place on a day: how it stands and by which acts, what happened there, above it and below it. */
-export function RegionView({ app, adcode, shown }: Props) {
+export function RegionView({ app, adcode, shown }: PlaceProps) {
   const lang = useLang(app);
   const text = panelText(lang).region;
   const { day, mode } = shown;
@@ -72,7 +65,7 @@ export function RegionView({ app, adcode, shown }: Props) {
 }
 
 /** The place's name in both languages, what it is, and the ways up and in. */
-function RegionHead({ app, adcode }: Pick<Props, 'app' | 'adcode'>) {
+function RegionHead({ app, adcode }: Pick<PlaceProps, 'app' | 'adcode'>) {
   const lang = useLang(app);
   const text = panelText(lang).region;
   const other = otherLang(lang);

@@ -1,22 +1,14 @@
 import { explainStatus } from '../../words/explain';
 import { reasonPaint } from '../../words/reasonPaint';
-import type { Adcode } from '../../regions/region';
-import type { App } from '../../state/app';
 import { panelText } from '../messages';
 import { DayText } from '../../ui/Dated';
 import { EventLink } from '../../ui/EventLink';
-import { useLang, type Shown } from '../parts/hooks';
+import { useLang, type PlaceProps } from '../parts/hooks';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { StatusMark } from '../../ui/StatusMark';
 
-interface Props {
-  readonly app: App;
-  readonly adcode: Adcode;
-  readonly shown: Shown;
-}
-
 /** The units below with acts of their own in force. They never colour the unit above them. */
-export function UnitsBelow({ app, adcode, shown }: Props) {
+export function UnitsBelow({ app, adcode, shown }: PlaceProps) {
   const lang = useLang(app);
   const text = panelText(lang).below;
   const below = app.record.unitsBelow(adcode, shown.day, shown.mode);

@@ -41,6 +41,7 @@ export function ShareDialog({ app, share, onClose }: Props) {
     dialog.current?.showModal();
   }, [app]);
 
+  const shared = { app, share, alts };
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
       <div className="dialog-head">
@@ -69,16 +70,14 @@ export function ShareDialog({ app, share, onClose }: Props) {
       >
         {tab === 'download' ? (
           <DownloadTab
-            app={app}
-            share={share}
+            {...shared}
             fonts={fonts}
             settings={settings}
             onSettings={setSettings}
-            alts={alts}
             onAlts={setAlts}
           />
         ) : (
-          <EmbedTab app={app} share={share} alts={alts} />
+          <EmbedTab {...shared} />
         )}
       </Tabs>
     </dialog>

@@ -45,15 +45,7 @@ export function FramePreview({ text, src, title, width, height, resizes }: Props
       <p className="dialog-note">{text.embed.previewNote}</p>
       {/* A new address is a new frame: the old one must not lengthen the page's history. */}
       <div className="dialog-frame-room">
-        <iframe
-          key={src}
-          ref={frame}
-          src={src}
-          title={title}
-          width={width}
-          height={shown}
-          allow="fullscreen"
-        />
+        <iframe key={src} ref={frame} {...{ src, title, width }} height={shown} allow="fullscreen" />
       </div>
     </div>
   );
