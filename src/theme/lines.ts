@@ -24,7 +24,7 @@ export function disputedDash(unit: number): readonly number[] {
 /** How much wider than a line the rim of paper under it is, in CSS pixels: it keeps outlines visible on dark classes. */
 export const OUTLINE_RIM = 1.5;
 
-const HALO = { plain: 3, striped: 4.5 } as const;
+const HALO = { plain: 3, striped: 6 } as const;
 
 /** From this width on, in CSS pixels, the bands of a pattern are stripes, not fine lines. */
 const STRIPE = 2;

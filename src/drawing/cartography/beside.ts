@@ -1,4 +1,4 @@
-import { around, touches, type Box, type Point } from '../box';
+import { around, holds, touches, type Box, type Point } from '../box';
 import { contains } from './contains';
 import type { Block } from './labelBlock';
 import type { Place } from './labelPlaces';
@@ -15,7 +15,7 @@ const DISTANCES = [24, 40, 56, 72, 90, 110, 130, 150, 170];
 const REACH = 6;
 const CLEAR = 2;
 /** Distance of the points of a line or box that are looked at, in CSS pixels. */
-const STEP = 4;
+const STEP = 2;
 
 /** The point of a box that is nearest to another point. */
 function nearest({ x, y, width, height }: Box, [px, py]: Point): Point {
@@ -38,6 +38,7 @@ function leaderOf(
   const steps = Math.ceil(length / (STEP * unit));
   for (let i = 1; i <= steps; i += 1) {
     const point = between(from, wish.anchor, i / steps);
+    if (others.some(({ rings }) => contains(rings, point))) return null;
     if (contains(wish.rings, point)) {
       const share = (CLEAR * unit) / length;
       return [
@@ -45,7 +46,6 @@ function leaderOf(
         between(from, wish.anchor, Math.min(1, i / steps + (REACH * unit) / length)),
       ];
     }
-    if (others.some(({ rings }) => contains(rings, point))) return null;
   }
   return null;
 }
@@ -64,7 +64,7 @@ export function besideShape(
   wish: LabelWish,
   block: Block,
   wishes: readonly LabelWish[],
-  { unit, isFree }: BesideOptions,
+  { unit, isFree, viewport, shown = viewport }: BesideOptions,
 ): { readonly place: Place; readonly leader: PlacedLabel['leader'] } | null {
   for (const distance of DISTANCES) {
     for (const turn of TURNS) {
@@ -75,9 +75,9 @@ export function besideShape(
         wish.anchor[1] + dy * (distance * unit + block.height / 2),
       ];
       const box = around(middle, block.width, block.height);
-      if (!isFree(box)) continue;
+      if (!holds(shown, box) || !isFree(box)) continue;
       const near = wishes.filter(({ shape }) => touches(shape, box));
-      const points = gridOf(box, STEP * 2 * unit);
+      const points = gridOf(box, STEP * 4 * unit);
       if (near.some(({ rings }) => points.some((point) => contains(rings, point)))) continue;
       const others = wishes.filter(({ adcode }) => adcode !== wish.adcode);
       const leader = leaderOf(wish, box, others, unit);

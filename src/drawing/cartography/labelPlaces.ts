@@ -23,7 +23,6 @@ const SIDES: Readonly<Record<Adcode, readonly Side[]>> = {
   '310000': ['right'],
   '710000': ['right', 'left', 'below'],
   '810000': ['right', 'below'],
-  '820000': ['left', 'below'],
 };
 /** A name may be this many times as wide as its shape before it stands beside it or is left out. */
 const OVERHANG = 1.25;

@@ -53,6 +53,8 @@ export interface LabelOptions {
   readonly lang: Lang;
   /** Names have to stay inside. */
   readonly viewport: Box;
+  /** Those beside their shape have to stay in here, where that is less. */
+  readonly shown?: Box;
   /** Drawing units per CSS pixel. */
   readonly unit: number;
   /** What names may not cover: circles and marks. */

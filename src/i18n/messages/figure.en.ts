@@ -66,7 +66,7 @@ export const en = {
     places: (n: number) => `${n} places`,
     others: (n: number) => `${n} others`,
     disputed: 'claimed by China, run by India or Bhutan',
-    below: 'a city, prefecture or county acted itself',
+    below: 'a city or county there acted itself',
     circles: 'listed projects, suspected; sites not known',
     circlesPassed: 'listed projects, deadline passed',
     circlesMeaning:

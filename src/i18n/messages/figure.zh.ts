@@ -57,7 +57,7 @@ export const zh: Messages<typeof en> = {
     places: (n) => `${n}个地方`,
     others: (n) => `其余${n}个`,
     disputed: '中国主张主权，由印度或不丹实际管辖',
-    below: '有市、州或县自行采取措施',
+    below: '当地有市、州或县自行采取措施',
     circles: '被点名的疑似项目数；只知所在市州',
     circlesPassed: '被点名的疑似项目数；期限已过',
     circlesMeaning: '2021年6月18日的命令点名的疑似挖矿项目，只知所在市州；其中多少已关停，未见记录。',

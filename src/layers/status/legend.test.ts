@@ -22,7 +22,7 @@ test('the legend says what is on the map today, the strongest first, with few pl
     'Not applicable: Taiwan, Hong Kong, Macao',
     'Claimed by China, run by India or Bhutan: ',
     'Listed projects, suspected; sites not known: ',
-    'A city, prefecture or county acted itself: ',
+    'A city or county there acted itself: ',
   ]);
 });
 
@@ -36,6 +36,7 @@ test('nothing that the map does not show is a row', () => {
   expect(keys('2021-06-21')).toContain('circles-passed');
   expect(keys('2021-12-30')).not.toContain('floor-signalled');
   expect(keys('2017-09-04')).not.toContain('below');
+  expect(legendOn('2021-06-20', '510000').rows.map(({ key }) => key)).not.toContain('below');
 });
 
 test('a sample has every ground that its stripes have on this map', () => {

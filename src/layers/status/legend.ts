@@ -1,7 +1,7 @@
 import { countClassOf, countedUnits, type CountClass } from '../../events/counts';
 import type { Status } from '../../events/model';
 import { rankOf } from '../../events/rank';
-import type { RegionStatus, StatusSnapshot } from '../../events/status';
+import { hasOwnAct, type RegionStatus, type StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import { STATUSES } from '../../events/vocabulary';
 import { capitalise, formatDay } from '../../i18n/format';
@@ -129,9 +129,16 @@ export function statusLegend(
   entered: Adcode = NATION,
 ): LegendModel {
   const units = countedUnits(store, entered).map((adcode) => snapshot.of(adcode));
+  // Inside a province the counties that acted are drawn themselves.
+  const drawnBelow = (adcode: Adcode) =>
+    entered === NATION
+      ? 0
+      : store.gazetteer
+          .children(adcode)
+          .filter((county) => county.shape && hasOwnAct(snapshot.of(county.adcode))).length;
   const marks = markRows(store, snapshot.day, lang, {
     entered,
-    below: units.some(({ below }) => below > 0),
+    below: units.some(({ adcode, below }) => below > drawnBelow(adcode)),
   });
   const sayings = units.flatMap((status) => sayingsOf(status, store, snapshot, lang));
   return {

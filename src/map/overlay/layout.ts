@@ -54,8 +54,9 @@ export function layoutNames(
     .filter((mark) => mark.radius > 0)
     .map((mark) => around(mark.region.label, 2 * mark.radius * unit, 2 * mark.radius * unit));
   const viewport = around([x, y], 3 * width * unit, 3 * height * unit);
+  const shown = around([x, y], width * unit, height * unit);
   return new Map(
-    placeLabels(inNameOrder(wishes), { lang, viewport, unit, obstacles }).map((placed) => [
+    placeLabels(inNameOrder(wishes), { lang, viewport, shown, unit, obstacles }).map((placed) => [
       placed.adcode,
       placed,
     ]),
