@@ -1,7 +1,7 @@
 import { LANGS } from '../src/i18n/text';
 import { expectAccessible } from './support/axe';
 import { card, open } from './support/map';
-import { expect, test } from './support/test';
+import { expect, keptTest as test } from './support/test';
 
 const EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
 

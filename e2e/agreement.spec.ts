@@ -4,7 +4,7 @@ import { THEMES } from '../src/theme/palette';
 import { looks, open, RENDERERS, show, type Renderer } from './support/map';
 import { capture, distance, mean, pixelsInside, shareOf, type Colour, type Pixel } from './support/pixels';
 import { looksOf, provinces } from './support/record';
-import { expect, test, type Page } from './support/test';
+import { expect, keptTest as test, type Page } from './support/test';
 
 const DAYS = ['2019-11-06', '2021-06-20', '2021-09-24'];
 const CODES = provinces.map(({ adcode }) => adcode);

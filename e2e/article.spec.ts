@@ -3,7 +3,7 @@ import type { RecordArticle } from '../src/events/model';
 import { LANGS } from '../src/i18n/text';
 import { card, open, panel } from './support/map';
 import { DATA_VERSION } from './support/record';
-import { expect, test } from './support/test';
+import { expect, keptTest as test } from './support/test';
 
 const FILE = new URL(`../public/data/${DATA_VERSION}/article.json`, import.meta.url);
 const { facts } = JSON.parse(readFileSync(FILE, 'utf8')) as RecordArticle;

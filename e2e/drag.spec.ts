@@ -13,7 +13,7 @@ import {
   slider,
 } from './support/map';
 import { capture, shareOf, type Colour } from './support/pixels';
-import { expect, test, type Page } from './support/test';
+import { expect, keptTest as test, test as freshTest, type Page } from './support/test';
 
 const ANHUI = '340000';
 const { light } = PALETTES;
@@ -125,35 +125,35 @@ test('the buttons go to the event before and after, over the ends of the span', 
 test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 667 } });
 
-  test('a swipe from the strip scrolls the page, a movement sideways and a tap move the day', async ({
-    page,
-    context,
-  }) => {
-    const view = 'time=2021-06-18&renderer=figure';
-    await open(page, view);
-    await expect(panel(page).getByRole('heading', { level: 2 }).first()).toBeAttached();
-    const hand = await context.newCDPSession(page);
-    const touch = (
-      type: 'touchStart' | 'touchMove' | 'touchEnd',
-      ...touchPoints: { x: number; y: number }[]
-    ) => hand.send('Input.dispatchTouchEvent', { type, touchPoints });
-    const swipe = async ([dx, dy]: readonly [number, number], from: { x: number; y: number }) => {
-      await touch('touchStart', from);
-      for (let step = 1; step <= 10; step += 1)
-        await touch('touchMove', { x: from.x + dx * step, y: from.y + dy * step });
-      await touch('touchEnd');
-    };
-    await swipe([-6, 0], await thumbAt(page, '2021-09-01'));
-    await expect(page).not.toHaveURL(/time=2021-06-18/);
-    const { x, y } = await thumbAt(page, '2021-05-01');
-    await page.touchscreen.tap(x, y);
-    await expect(page).toHaveURL(/time=2021-0(4-[23]|5-0)\d/);
+  freshTest(
+    'a swipe from the strip scrolls the page, a movement sideways and a tap move the day',
+    async ({ page, context }) => {
+      const view = 'time=2021-06-18&renderer=figure';
+      await open(page, view);
+      await expect(panel(page).getByRole('heading', { level: 2 }).first()).toBeAttached();
+      const hand = await context.newCDPSession(page);
+      const touch = (
+        type: 'touchStart' | 'touchMove' | 'touchEnd',
+        ...touchPoints: { x: number; y: number }[]
+      ) => hand.send('Input.dispatchTouchEvent', { type, touchPoints });
+      const swipe = async ([dx, dy]: readonly [number, number], from: { x: number; y: number }) => {
+        await touch('touchStart', from);
+        for (let step = 1; step <= 10; step += 1)
+          await touch('touchMove', { x: from.x + dx * step, y: from.y + dy * step });
+        await touch('touchEnd');
+      };
+      await swipe([-6, 0], await thumbAt(page, '2021-09-01'));
+      await expect(page).not.toHaveURL(/time=2021-06-18/);
+      const { x, y } = await thumbAt(page, '2021-05-01');
+      await page.touchscreen.tap(x, y);
+      await expect(page).toHaveURL(/time=2021-0(4-[23]|5-0)\d/);
 
-    // Last, as the page swings on after the finger has left it.
-    const tapped = await slider(page).evaluate((element: HTMLInputElement) => element.value);
-    await swipe([0, -12], await thumbAt(page, '2021-09-01'));
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
-    await expect(slider(page)).toHaveJSProperty('value', tapped);
-    await expect(page).toHaveURL(/time=2021-0(4-[23]|5-0)\d/);
-  });
+      // Last, as the page swings on after the finger has left it.
+      const tapped = await slider(page).evaluate((element: HTMLInputElement) => element.value);
+      await swipe([0, -12], await thumbAt(page, '2021-09-01'));
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
+      await expect(slider(page)).toHaveJSProperty('value', tapped);
+      await expect(page).toHaveURL(/time=2021-0(4-[23]|5-0)\d/);
+    },
+  );
 });

@@ -21,7 +21,7 @@ import {
   task,
   withoutFonts,
 } from './support/share';
-import { expect, test } from './support/test';
+import { expect, keptTest as test, test as freshTest } from './support/test';
 
 const STEM = 'cn-mining-2021_2021-06-20_cn_status';
 const PDF_FONTS = '**/fonts/pdf/*';
@@ -240,73 +240,79 @@ test('the address may ask for a size, a type size and no notes, and the reader m
   expect(withoutFonts((await saved(page, 'svg')).text)).toBe(pictureOf(page, '', 'en', usual).svg);
 });
 
-test('a picture is right while the explorer is loading, after its context is lost, and in a page behind', async ({
-  page,
-  context,
-}) => {
-  const release = await holdBack(page, '**/*maplibre*');
-  await page.goto('./?renderer=explorer&time=2021-06-09');
-  await openShare(page);
-  const { svg } = pictureOf(page, 'time=2021-06-09', 'en');
-  const isRight = async () => {
-    expect(withoutFonts((await saved(page, 'svg')).text)).toBe(svg);
-    const pixels = await pixelsOf((await saved(page, 'png')).bytes);
+freshTest(
+  'a picture is right while the explorer is loading, after its context is lost, and in a page behind',
+  async ({ page, context }) => {
+    const release = await holdBack(page, '**/*maplibre*');
+    await page.goto('./?renderer=explorer&time=2021-06-09');
+    await openShare(page);
+    const { svg } = pictureOf(page, 'time=2021-06-09', 'en');
+    const isRight = async () => {
+      expect(withoutFonts((await saved(page, 'svg')).text)).toBe(svg);
+      const pixels = await pixelsOf((await saved(page, 'png')).bytes);
+      expect(shareOf(pixels, PALETTES.light.fill.ordered)).toBeGreaterThan(0.01);
+    };
+    await isRight();
+    expect(await page.locator('html').getAttribute('data-ready')).toBe('false');
+    release();
+    await settled(page, 'time=2021-06-09', { renderer: 'explorer' });
+    await page.evaluate(() => window.__map!.context()!.getExtension('WEBGL_lose_context')!.loseContext());
+    await expect(page.locator('.map-root')).toHaveAttribute('data-renderer', 'figure');
+    await isRight();
+    const front = await context.newPage();
+    await front.goto('about:blank');
+    await front.bringToFront();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      fileButton(page, 'png').dispatchEvent('click'),
+    ]);
+    const pixels = await pixelsOf(await readFile(await download.path()));
     expect(shareOf(pixels, PALETTES.light.fill.ordered)).toBeGreaterThan(0.01);
-  };
-  await isRight();
-  expect(await page.locator('html').getAttribute('data-ready')).toBe('false');
-  release();
-  await settled(page, 'time=2021-06-09', { renderer: 'explorer' });
-  await page.evaluate(() => window.__map!.context()!.getExtension('WEBGL_lose_context')!.loseContext());
-  await expect(page.locator('.map-root')).toHaveAttribute('data-renderer', 'figure');
-  await isRight();
-  const front = await context.newPage();
-  await front.goto('about:blank');
-  await front.bringToFront();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    fileButton(page, 'png').dispatchEvent('click'),
-  ]);
-  const pixels = await pixelsOf(await readFile(await download.path()));
-  expect(shareOf(pixels, PALETTES.light.fill.ordered)).toBeGreaterThan(0.01);
-});
+  },
+);
 
-test('slow work shows how far it is and can be cancelled, and nothing is saved then', async ({ page }) => {
-  const release = await holdBack(page, PDF_FONTS);
-  await open(page, 'renderer=figure');
-  await openShare(page);
-  const downloads: string[] = [];
-  page.on('download', (download) => downloads.push(download.suggestedFilename()));
-  const text = dialogText('en').progress;
-  await fileButton(page, 'pdf').click();
-  await expect(task(page).getByRole('status')).toHaveText(text.fonts);
-  await expect(task(page).getByRole('progressbar')).toBeVisible();
-  await task(page).getByRole('button', { name: text.cancel }).click();
-  await expect(task(page).getByRole('status')).toHaveText(text.cancelled);
-  const further: string[] = [];
-  page.on('request', (request) => further.push(request.url()));
-  await Promise.all([page.waitForResponse(PDF_FONTS), release()]);
-  // A file asked for later arrives; the cancelled one did not come before it, nor was anything more fetched for it.
-  const { name } = await saved(page, 'status');
-  expect(downloads).toEqual([name]);
-  expect(further.filter((url) => url.includes('pdfkit'))).toEqual([]);
-});
+freshTest(
+  'slow work shows how far it is and can be cancelled, and nothing is saved then',
+  async ({ page }) => {
+    const release = await holdBack(page, PDF_FONTS);
+    await open(page, 'renderer=figure');
+    await openShare(page);
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    const text = dialogText('en').progress;
+    await fileButton(page, 'pdf').click();
+    await expect(task(page).getByRole('status')).toHaveText(text.fonts);
+    await expect(task(page).getByRole('progressbar')).toBeVisible();
+    await task(page).getByRole('button', { name: text.cancel }).click();
+    await expect(task(page).getByRole('status')).toHaveText(text.cancelled);
+    const further: string[] = [];
+    page.on('request', (request) => further.push(request.url()));
+    await Promise.all([page.waitForResponse(PDF_FONTS), release()]);
+    // A file asked for later arrives; the cancelled one did not come before it, nor was anything more fetched for it.
+    const { name } = await saved(page, 'status');
+    expect(downloads).toEqual([name]);
+    expect(further.filter((url) => url.includes('pdfkit'))).toEqual([]);
+  },
+);
 
-test('the figure waits for boundaries that are late, and is whole when they are there', async ({ page }) => {
-  const release = await holdBack(page, '**/details.json');
-  await page.goto('./?renderer=figure');
-  await page.locator('.dialog-open').click();
-  await expect(dialog(page).getByText(dialogText('en').preview.loading)).toBeVisible();
-  await expect(fileButton(page, 'png')).toBeDisabled();
-  release();
-  await expect(preview(page)).toBeVisible();
-  expect(withoutFonts((await saved(page, 'svg')).text)).toBe(pictureOf(page, '', 'en').svg);
-});
+freshTest(
+  'the figure waits for boundaries that are late, and is whole when they are there',
+  async ({ page }) => {
+    const release = await holdBack(page, '**/details.json');
+    await page.goto('./?renderer=figure');
+    await page.locator('.dialog-open').click();
+    await expect(dialog(page).getByText(dialogText('en').preview.loading)).toBeVisible();
+    await expect(fileButton(page, 'png')).toBeDisabled();
+    release();
+    await expect(preview(page)).toBeVisible();
+    expect(withoutFonts((await saved(page, 'svg')).text)).toBe(pictureOf(page, '', 'en').svg);
+  },
+);
 
 test.describe('when files do not arrive', () => {
   test.use({ allowedErrors: [/Failed to load resource/] });
 
-  test('the fault is told and the work can be tried again', async ({ page }) => {
+  freshTest('the fault is told and the work can be tried again', async ({ page }) => {
     const lang = 'zh';
     let broken = true;
     await page.route(PDF_FONTS, (route) => (broken ? route.fulfill({ status: 503 }) : route.continue()));
@@ -320,7 +326,7 @@ test.describe('when files do not arrive', () => {
     await expect(task(page).getByRole('alert')).toHaveCount(0);
   });
 
-  test('a picture without its sources is not drawn until they are there', async ({ page }) => {
+  freshTest('a picture without its sources is not drawn until they are there', async ({ page }) => {
     const lang = 'en';
     let broken = true;
     await page.route('**/details.json', (route) => (broken ? route.abort() : route.continue()));

@@ -1,5 +1,5 @@
 import { card, open, panel, settled } from './support/map';
-import { expect, test, type Page } from './support/test';
+import { expect, keptTest as test, type Page } from './support/test';
 
 /** Presses Tab until `selector` has the focus; fails after `limit` presses. */
 async function tabTo(page: Page, selector: string, limit: number) {

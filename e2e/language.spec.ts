@@ -1,6 +1,6 @@
 import { LANGS } from '../src/i18n/text';
 import { card, open, panel, settled } from './support/map';
-import { expect, test, type Page } from './support/test';
+import { expect, keptTest as test, type Page } from './support/test';
 
 const EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
 

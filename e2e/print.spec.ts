@@ -6,7 +6,7 @@ import { day } from '../src/time/day';
 import { POLL, open, settled, show, slider } from './support/map';
 import { contentOf } from './support/pdf';
 import { provinces, record } from './support/record';
-import { expect, test, type Page } from './support/test';
+import { expect, keptTest as test, test as freshTest, type Page } from './support/test';
 
 const NOTICE = new URL('../geo/boundaries/notice.json', import.meta.url);
 const boundaryNotice = JSON.parse(readFileSync(NOTICE, 'utf8')) as BoundaryNotice;
@@ -125,7 +125,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const path of ['', 'd/2021-06-20/en/', 'e/qh-2021-06-09-full-shutdown/zh/']) {
-    test(`paper shows map and table of ${path || 'the front page'}`, async ({ page }) => {
+    freshTest(`paper shows map and table of ${path || 'the front page'}`, async ({ page }) => {
       await page.goto(`./${path}`);
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('svg.map').first()).toBeVisible();

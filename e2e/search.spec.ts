@@ -1,5 +1,5 @@
 import { card, headline, open, panel, settled } from './support/map';
-import { expect, test, type Page } from './support/test';
+import { expect, keptTest as test, type Page } from './support/test';
 
 async function find(page: Page, text: string) {
   await page.locator('input[type="search"]').fill(text);

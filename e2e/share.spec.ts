@@ -4,7 +4,7 @@ import { expectAccessible } from './support/axe';
 import { notice, open } from './support/map';
 import { DATA_VERSION } from './support/record';
 import { dialog, fileButton, openEmbedTab, openShare, preview, shareButton, task } from './support/share';
-import { expect, test, type Page } from './support/test';
+import { expect, keptTest as test, test as freshTest, type Page } from './support/test';
 
 const text = dialogText('en');
 const snippet = (page: Page) => dialog(page).locator('.dialog-code').first();
@@ -87,29 +87,32 @@ for (const lang of LANGS) {
   test.describe(`by touch, ${lang}`, () => {
     test.use({ viewport: { width: 320, height: 667 }, hasTouch: true, isMobile: true });
 
-    test('on no width anything scrolls sideways, and everything pressed is large enough', async ({
-      page,
-    }) => {
-      await open(page, `lang=${lang}&renderer=figure`, { lang });
-      await openShare(page);
-      for (const width of [320, 375, 768]) {
-        await page.setViewportSize({ width, height: 667 });
-        for (const tab of [0, 1]) {
-          await dialog(page).getByRole('tab').nth(tab).click();
-          const faults = await page.evaluate(() => {
-            const room = document.querySelector('.dialog-panel')!;
-            const pressed = [...document.querySelectorAll<HTMLElement>('.dialog :is(button, select, input)')];
-            const small = pressed
-              .filter((element) => element.checkVisibility())
-              .map((element) => ({ element, box: element.getBoundingClientRect() }))
-              .filter(({ box }) => box.width < 44 || box.height < 44)
-              .map(({ element }) => element.outerHTML.slice(0, 80));
-            return { sideways: room.scrollWidth - room.clientWidth, small };
-          });
-          expect(faults, `${width} px, tab ${tab}`).toEqual({ sideways: 0, small: [] });
+    freshTest(
+      'on no width anything scrolls sideways, and everything pressed is large enough',
+      async ({ page }) => {
+        await open(page, `lang=${lang}&renderer=figure`, { lang });
+        await openShare(page);
+        for (const width of [320, 375, 768]) {
+          await page.setViewportSize({ width, height: 667 });
+          for (const tab of [0, 1]) {
+            await dialog(page).getByRole('tab').nth(tab).click();
+            const faults = await page.evaluate(() => {
+              const room = document.querySelector('.dialog-panel')!;
+              const pressed = [
+                ...document.querySelectorAll<HTMLElement>('.dialog :is(button, select, input)'),
+              ];
+              const small = pressed
+                .filter((element) => element.checkVisibility())
+                .map((element) => ({ element, box: element.getBoundingClientRect() }))
+                .filter(({ box }) => box.width < 44 || box.height < 44)
+                .map(({ element }) => element.outerHTML.slice(0, 80));
+              return { sideways: room.scrollWidth - room.clientWidth, small };
+            });
+            expect(faults, `${width} px, tab ${tab}`).toEqual({ sideways: 0, small: [] });
+          }
         }
-      }
-    });
+      },
+    );
   });
 }
 
@@ -184,7 +187,7 @@ test('the preview is the real frame at the same day; a key date has a page of it
   }
 });
 
-test('a copied text is on the clipboard, and the dialog says so', async ({ page, context, baseURL }) => {
+freshTest('a copied text is on the clipboard, and the dialog says so', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(baseURL!).origin });
   await open(page, 'renderer=figure');
   await openShare(page);
@@ -202,35 +205,36 @@ test('a copied text is on the clipboard, and the dialog says so', async ({ page,
 test.describe('without the clipboard', () => {
   test.use({ allowedErrors: [/Permissions policy violation: The Clipboard API/] });
 
-  test('where the browser refuses the clipboard, the text is selected and the reader told', async ({
-    page,
-  }) => {
-    await page.route('./?*', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'permissions-policy': 'clipboard-write=()' },
+  freshTest(
+    'where the browser refuses the clipboard, the text is selected and the reader told',
+    async ({ page }) => {
+      await page.route('./?*', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          headers: { ...response.headers(), 'permissions-policy': 'clipboard-write=()' },
+        });
       });
-    });
-    await open(page, 'renderer=figure');
-    await openEmbedTab(page);
-    await dialog(page)
-      .getByRole('button', { name: text.copy.name(text.embed.ways.iframe) })
-      .click();
-    await expect(dialog(page).getByText(text.copy.refused)).toBeVisible();
-    await expect(snippet(page)).toBeFocused();
-    const selected = await snippet(page).evaluate((field: HTMLTextAreaElement) =>
-      field.value.slice(field.selectionStart, field.selectionEnd),
-    );
-    expect(selected).toBe(await snippet(page).inputValue());
-  });
+      await open(page, 'renderer=figure');
+      await openEmbedTab(page);
+      await dialog(page)
+        .getByRole('button', { name: text.copy.name(text.embed.ways.iframe) })
+        .click();
+      await expect(dialog(page).getByText(text.copy.refused)).toBeVisible();
+      await expect(snippet(page)).toBeFocused();
+      const selected = await snippet(page).evaluate((field: HTMLTextAreaElement) =>
+        field.value.slice(field.selectionStart, field.selectionEnd),
+      );
+      expect(selected).toBe(await snippet(page).inputValue());
+    },
+  );
 });
 
 test.describe('in a frame that allows no downloads', () => {
   test.use({ allowedErrors: [/Download is disallowed/, /sandbox/i] });
 
   for (const sandbox of ['allow-scripts allow-same-origin', 'allow-scripts']) {
-    test(`the file itself is shown: ${sandbox}`, async ({ page }) => {
+    freshTest(`the file itself is shown: ${sandbox}`, async ({ page }) => {
       await page.route('**/host.html', (route) =>
         route.fulfill({
           contentType: 'text/html',
@@ -256,32 +260,34 @@ test.describe('in a frame that allows no downloads', () => {
 test.describe('in a tab that a sandboxed frame has opened', () => {
   test.use({ allowedErrors: [/Download is disallowed/, /sandbox/i] });
 
-  test('no file is said to be saved, and the reader is given an address for a new tab', async ({
-    page,
-    context,
-  }) => {
-    await page.route('**/host.html', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: '<!doctype html><title>Host</title><iframe sandbox="allow-scripts allow-popups allow-same-origin" src="./embed.html?renderer=figure" width="600" height="880"></iframe>',
-      }),
-    );
-    await page.goto('./host.html');
-    const [tab] = await Promise.all([
-      context.waitForEvent('page'),
-      page.frameLocator('iframe').locator('[data-part="open"]').click(),
-    ]);
-    await openShare(tab);
-    await fileButton(tab, 'zip').click();
-    await expect(task(tab)).toContainText(dialogText('en').blocked.doubtful);
-    await expect(task(tab).getByRole('textbox')).toHaveValue(/time=2021-06-20&dates=recorded&lang=en&data=/);
-  });
+  freshTest(
+    'no file is said to be saved, and the reader is given an address for a new tab',
+    async ({ page, context }) => {
+      await page.route('**/host.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: '<!doctype html><title>Host</title><iframe sandbox="allow-scripts allow-popups allow-same-origin" src="./embed.html?renderer=figure" width="600" height="880"></iframe>',
+        }),
+      );
+      await page.goto('./host.html');
+      const [tab] = await Promise.all([
+        context.waitForEvent('page'),
+        page.frameLocator('iframe').locator('[data-part="open"]').click(),
+      ]);
+      await openShare(tab);
+      await fileButton(tab, 'zip').click();
+      await expect(task(tab)).toContainText(dialogText('en').blocked.doubtful);
+      await expect(task(tab).getByRole('textbox')).toHaveValue(
+        /time=2021-06-20&dates=recorded&lang=en&data=/,
+      );
+    },
+  );
 });
 
 test.describe('when the dialog’s own code does not arrive', () => {
   test.use({ allowedErrors: [/Failed to load resource/] });
 
-  test('the reader is told, and the next press tries again', async ({ page }) => {
+  freshTest('the reader is told, and the next press tries again', async ({ page }) => {
     let broken = true;
     await page.route('**/assets/shareDialog-*.js', (route) => (broken ? route.abort() : route.continue()));
     await open(page, 'renderer=figure');

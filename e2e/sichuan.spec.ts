@@ -2,7 +2,7 @@ import { PALETTES } from '../src/theme/palette';
 import { card, look, looks, open, panel, point, settled, show } from './support/map';
 import { NEVER_COLOURED, provinces, record } from './support/record';
 import { capture, pixelsInside, shareOf } from './support/pixels';
-import { expect, test } from './support/test';
+import { expect, keptTest as test } from './support/test';
 
 const { light } = PALETTES;
 const SICHUAN = 'region=CN-SC&renderer=figure';

@@ -28,14 +28,50 @@ interface Options {
   readonly allowedErrors: readonly RegExp[];
 }
 
-/** A page that fails its test when it logs an error or asks another host for anything. */
+/** Runs a test with `page`, and fails it when the page logs an error or asks another host for anything. */
+async function runGuarded(
+  page: Page,
+  { baseURL, allowedErrors }: Options & { readonly baseURL: string | undefined },
+  run: (page: Page) => Promise<void>,
+) {
+  const faults = watchFaults(page, new URL(baseURL!).origin);
+  await run(page);
+  const errors = faults.errors.filter((text) => !allowedErrors.some((allowed) => allowed.test(text)));
+  expect({ errors, strangers: faults.strangers }).toEqual({ errors: [], strangers: [] });
+}
+
+/** A test with a page and a cache of its own. */
 export const test = base.extend<Options>({
   allowedErrors: [[], { option: true }],
-  page: async ({ page, baseURL, allowedErrors }, run) => {
-    const faults = watchFaults(page, new URL(baseURL!).origin);
-    await run(page);
-    const errors = faults.errors.filter((text) => !allowedErrors.some((allowed) => allowed.test(text)));
-    expect({ errors, strangers: faults.strangers }).toEqual({ errors: [], strangers: [] });
+  page: ({ page, baseURL, allowedErrors }, run) => runGuarded(page, { baseURL, allowedErrors }, run),
+});
+
+/**
+ * A test that opens a document of its own in a page that its worker keeps, with files that the browser has read before: a third
+ * of the work. For what a page does once it is open, of which the browser stores nothing. What loads, what is refused or
+ * replaced on its way, and other devices than a desk's need the page of `test`.
+ */
+export const keptTest = base.extend<Options, { kept: Page }>({
+  allowedErrors: [[], { option: true }],
+  kept: [
+    async ({ browser }, run, { project }) => {
+      const { baseURL, locale, timezoneId, contextOptions } = project.use;
+      const context = await browser.newContext({ ...contextOptions, baseURL, locale, timezoneId });
+      await run(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: ({ kept }, run) => run(kept.context()),
+  page: async ({ kept, viewport, colorScheme, baseURL, allowedErrors }, run) => {
+    await kept.setViewportSize(viewport!);
+    await kept.emulateMedia({ colorScheme, reducedMotion: 'reduce', media: null });
+    try {
+      await runGuarded(kept, { baseURL, allowedErrors }, run);
+    } finally {
+      for (const type of ['console', 'pageerror', 'request']) kept.removeAllListeners(type);
+      await kept.goto('about:blank');
+    }
   },
 });
 
