@@ -50,7 +50,7 @@ test.describe('in Chinese', () => {
   test('every picture arrives under its name and says what it is', async ({ page }) => {
     await open(page, `lang=${lang}&renderer=figure`, { lang });
     await openShare(page);
-    const { svg, fields } = pictureOf(page, '', lang);
+    const { svg, fields } = await pictureOf(page, '', lang);
     const { URL: url, ...rest } = fields;
     expect(url).toMatch(/^http:/);
 
@@ -144,7 +144,7 @@ test('a picture shows the state: place, selection, language, colours, size and d
   await dialog(page).getByLabel(text.language).selectOption('zh');
   await dialog(page).getByLabel(text.theme).selectOption('dark');
   await dialog(page).getByLabel(text.pixels).selectOption('2');
-  const { svg } = pictureOf(page, query, 'en', { preset: 'og', lang: 'zh', theme: 'dark' });
+  const { svg } = await pictureOf(page, query, 'en', { preset: 'og', lang: 'zh', theme: 'dark' });
   const drawing = await saved(page, 'svg');
   expect(drawing.name).toBe('cn-mining-2021_2021-06-18_cn-sc_status_zh_dark_og.svg');
   expect(withoutFonts(drawing.text)).toBe(svg);
@@ -154,7 +154,7 @@ test('a picture shows the state: place, selection, language, colours, size and d
   expect(await sharp(png.bytes).metadata()).toMatchObject({ width: 2400, height: 1256 });
   // Another renderer draws the same drawing, without its letters; another day's is further from it.
   const drawn = (source: string) => new Resvg(source, { font: { loadSystemFonts: false } }).render().asPng();
-  const other = pictureOf(page, `${query}&time=2019-11-06`.replace('time=2021-06-18&', ''), 'en', {
+  const other = await pictureOf(page, `${query}&time=2019-11-06`.replace('time=2021-06-18&', ''), 'en', {
     preset: 'og',
     lang: 'zh',
     theme: 'dark',
@@ -202,7 +202,7 @@ test('words of the reader’s own go into the picture’s files', async ({ page 
   expect(svgFields(withoutFonts((await saved(page, 'svg')).text))['Description']).toBe(words);
   expect(readPdfFields((await saved(page, 'pdf')).bytes)['Subject']).toBe(words);
   await dialog(page).getByRole('button', { name: text.alt.reset }).click();
-  await expect(preview(page)).toHaveAttribute('alt', pictureOf(page, '', 'en').fields.Description);
+  await expect(preview(page)).toHaveAttribute('alt', (await pictureOf(page, '', 'en')).fields.Description);
 });
 
 test('a size of the reader’s own is checked, told and kept within bounds', async ({ page }) => {
@@ -233,11 +233,11 @@ test('the address may ask for a size, a type size and no notes, and the reader m
   await expect(dialog(page).getByLabel(text.type)).toHaveValue('30');
   await expect(dialog(page).getByLabel(text.notes)).toHaveValue('false');
   const asked = { preset: 'square', width: 2160, height: 2160, typeSize: 30, notes: false } as const;
-  expect(withoutFonts((await saved(page, 'svg')).text)).toBe(pictureOf(page, '', 'en', asked).svg);
+  expect(withoutFonts((await saved(page, 'svg')).text)).toBe((await pictureOf(page, '', 'en', asked)).svg);
   await dialog(page).getByLabel(text.type).selectOption(text.usualType);
   await dialog(page).getByLabel(text.notes).selectOption(text.withNotes);
   const usual = { ...asked, typeSize: null, notes: true };
-  expect(withoutFonts((await saved(page, 'svg')).text)).toBe(pictureOf(page, '', 'en', usual).svg);
+  expect(withoutFonts((await saved(page, 'svg')).text)).toBe((await pictureOf(page, '', 'en', usual)).svg);
 });
 
 freshTest(
@@ -246,7 +246,7 @@ freshTest(
     const release = await holdBack(page, '**/*maplibre*');
     await page.goto('./?renderer=explorer&time=2021-06-09');
     await openShare(page);
-    const { svg } = pictureOf(page, 'time=2021-06-09', 'en');
+    const { svg } = await pictureOf(page, 'time=2021-06-09', 'en');
     const isRight = async () => {
       expect(withoutFonts((await saved(page, 'svg')).text)).toBe(svg);
       const pixels = await pixelsOf((await saved(page, 'png')).bytes);
@@ -305,7 +305,7 @@ freshTest(
     await expect(fileButton(page, 'png')).toBeDisabled();
     release();
     await expect(preview(page)).toBeVisible();
-    expect(withoutFonts((await saved(page, 'svg')).text)).toBe(pictureOf(page, '', 'en').svg);
+    expect(withoutFonts((await saved(page, 'svg')).text)).toBe((await pictureOf(page, '', 'en')).svg);
   },
 );
 

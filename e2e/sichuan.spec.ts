@@ -1,3 +1,4 @@
+import { en } from '../src/i18n/messages/status.en';
 import { PALETTES } from '../src/theme/palette';
 import { card, look, looks, open, panel, point, settled, show } from './support/map';
 import { NEVER_COLOURED, provinces, record } from './support/record';
@@ -73,7 +74,7 @@ test('each of the six Sichuan areas stands right on 20 June: colour, stripes, pa
       await settled(page, `${SICHUAN}&select=${code}`);
       await expect(panel(page).getByRole('heading', { name, exact: true })).toBeVisible();
       const stripes = panel(page).locator('[data-part="stripes"][data-drawn="true"]');
-      await expect(stripes).toContainText(new RegExp(part, 'i'));
+      await expect(stripes).toContainText(en.part[part], { ignoreCase: true });
       await expect(stripes.locator(`[data-opens="${act}"]`)).toBeVisible();
     });
   }

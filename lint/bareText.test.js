@@ -11,13 +11,13 @@ const tester = new RuleTester({
     parser: tseslint.parser,
     parserOptions: {
       projectService: true,
-      tsconfigRootDir: `${import.meta.dirname}/..`,
+      tsconfigRootDir: `${import.meta.dirname}/given`,
       ecmaFeatures: { jsx: true },
     },
   },
 });
-// Read with the settings of the file whose place it takes.
-const filename = `${import.meta.dirname}/../src/pages/main/Page.tsx`;
+// Read in the place of a file whose project is small.
+const filename = `${import.meta.dirname}/given/given.tsx`;
 const given = `import type { ReactElement, ReactNode } from 'react';
 declare const name: string, count: number, open: boolean, names: string[], node: ReactNode, card: ReactElement;
 `;

@@ -1,6 +1,6 @@
 /**
- * Writes the picture of a state as JSON: what the share dialog has to make, drawn in Node. A process of its own, since the
- * tests' loader takes no JSON modules.
+ * Answers each order with the picture of a state: what the share dialog has to make, drawn in Node. A process of its own, since
+ * the tests' loader takes no JSON modules.
  */
 import { readFileSync } from 'node:fs';
 import type { RecordDetails } from '../../src/events/model';
@@ -38,19 +38,18 @@ function shapesOf(entered: Adcode): MapShapes {
   return withProvince(country, parseShapes(published(`geo/prefectures/${entered}.topo.json`)));
 }
 
-const { query, lang, settings, site } = JSON.parse(process.argv[2]!) as DrawOrder;
-const opening = openingSettings(lang, NOTHING_ASKED);
-const subject: Subject = {
-  app: { record, context },
-  share: { site, version: DATA_VERSION, released: null },
-  state: { ...stateOf(query, lang), lang: settings.lang ?? lang },
-};
-const details = JSON.parse(published(`data/${DATA_VERSION}/details.json`)) as RecordDetails;
-const inputs = {
-  shapes: shapesOf(subject.state.region),
-  details,
-};
-const slack = slackOf('svg', subject.state.lang);
-const { scene, theme, fields } = drawPicture(subject, inputs, { ...opening, ...settings, slack }, null);
-const drawn: DrawnPicture = { svg: exportSvg(scene, theme), fields };
-process.stdout.write(JSON.stringify(drawn));
+function draw({ query, lang, settings, site }: DrawOrder): DrawnPicture {
+  const opening = openingSettings(lang, NOTHING_ASKED);
+  const subject: Subject = {
+    app: { record, context },
+    share: { site, version: DATA_VERSION, released: null },
+    state: { ...stateOf(query, lang), lang: settings.lang ?? lang },
+  };
+  const details = JSON.parse(published(`data/${DATA_VERSION}/details.json`)) as RecordDetails;
+  const inputs = { shapes: shapesOf(subject.state.region), details };
+  const slack = slackOf('svg', subject.state.lang);
+  const { scene, theme, fields } = drawPicture(subject, inputs, { ...opening, ...settings, slack }, null);
+  return { svg: exportSvg(scene, theme), fields };
+}
+
+process.on('message', (order) => process.send!(draw(order as DrawOrder)));

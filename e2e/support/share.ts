@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Lang } from '../../src/i18n/text';
@@ -7,21 +8,29 @@ import type { DrawnPicture, DrawOrder } from './draw';
 import { expect, type Page } from './test';
 
 const DRAW = fileURLToPath(new URL('./draw.ts', import.meta.url));
-const LARGEST = 64 * 1024 * 1024;
+
+let drawing: ChildProcess | undefined;
+/** The process that draws for all tests of this worker: most of a picture is the start of its process. */
+function startDrawing(): ChildProcess {
+  const child = fork(DRAW, { execArgv: ['--import', 'tsx'] });
+  child.once('exit', (code) => child.emit('error', new Error(`No picture: the process ended with ${code}`)));
+  child.unref();
+  child.channel!.unref();
+  return child;
+}
 
 /** The picture that the dialog must make of `query` on the site of `page`: drawn in Node, from the published files. */
-export function pictureOf(
+export async function pictureOf(
   page: Page,
   query: string,
   lang: Lang,
   settings: Partial<PictureSettings> = {},
-): DrawnPicture {
+): Promise<DrawnPicture> {
   const order: DrawOrder = { query, lang, settings, site: new URL('./', page.url()).href };
-  const made = execFileSync(process.execPath, ['--import', 'tsx', DRAW, JSON.stringify(order)], {
-    encoding: 'utf8',
-    maxBuffer: LARGEST,
-  });
-  return JSON.parse(made) as DrawnPicture;
+  drawing ??= startDrawing();
+  drawing.send(order);
+  const [drawn] = await once(drawing, 'message');
+  return drawn as DrawnPicture;
 }
 
 export const dialog = (page: Page) => page.locator('.dialog');
