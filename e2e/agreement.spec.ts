@@ -4,7 +4,7 @@ import { THEMES } from '../src/theme/palette';
 import { looks, open, RENDERERS, show, type Renderer } from './support/map';
 import { capture, distance, mean, pixelsInside, shareOf, type Colour, type Pixel } from './support/pixels';
 import { looksOf, provinces } from './support/record';
-import { expect, keptTest as test, type Page } from './support/test';
+import { expect, keptTest as test, test as freshTest, type Page } from './support/test';
 
 const DAYS = ['2019-11-06', '2021-06-20', '2021-09-24'];
 const CODES = provinces.map(({ adcode }) => adcode);
@@ -47,31 +47,31 @@ for (const theme of THEMES) {
   test.describe(theme, () => {
     test.use({ colorScheme: theme });
 
-    test('both renderers draw every provincial-level unit in the colours of the record, and alike', async ({
-      page,
-      context,
-    }) => {
-      const pixels: Pixels = new Map();
-      const figure = await sample(page, 'figure', pixels);
-      const explorer = await sample(await context.newPage(), 'explorer', pixels);
-      for (const [on, drawn] of figure) {
-        const expected = looksOf(`time=${on}`);
-        expect(Object.keys(drawn).sort()).toEqual([...CODES].sort());
-        for (const [code, colours] of Object.entries(drawn)) {
-          const at = `${on} ${code}`;
-          const { fill, overlay } = expected[code]!;
-          const twin = explorer.get(on)![code]!;
-          expect(colours.length, at).toBeGreaterThan(3);
-          if (overlay === null) {
-            const colour = coloursOf(theme)(DEFAULT_LAYER.fills.find(({ key }) => key === fill)!.colour);
-            expect(shareOf(colours, colour), at).toBeGreaterThan(ALMOST_ALL);
-            expect(shareOf(twin, colour), at).toBeGreaterThan(ALMOST_ALL);
-          } else {
-            expect(distance(mean(colours), mean(twin)), at).toBeLessThan(PATTERN_TOLERANCE);
+    freshTest(
+      'both renderers draw every provincial-level unit in the colours of the record, and alike',
+      async ({ page, context }) => {
+        const pixels: Pixels = new Map();
+        const figure = await sample(page, 'figure', pixels);
+        const explorer = await sample(await context.newPage(), 'explorer', pixels);
+        for (const [on, drawn] of figure) {
+          const expected = looksOf(`time=${on}`);
+          expect(Object.keys(drawn).sort()).toEqual([...CODES].sort());
+          for (const [code, colours] of Object.entries(drawn)) {
+            const at = `${on} ${code}`;
+            const { fill, overlay } = expected[code]!;
+            const twin = explorer.get(on)![code]!;
+            expect(colours.length, at).toBeGreaterThan(3);
+            if (overlay === null) {
+              const colour = coloursOf(theme)(DEFAULT_LAYER.fills.find(({ key }) => key === fill)!.colour);
+              expect(shareOf(colours, colour), at).toBeGreaterThan(ALMOST_ALL);
+              expect(shareOf(twin, colour), at).toBeGreaterThan(ALMOST_ALL);
+            } else {
+              expect(distance(mean(colours), mean(twin)), at).toBeLessThan(PATTERN_TOLERANCE);
+            }
           }
         }
-      }
-    });
+      },
+    );
   });
 }
 

@@ -70,6 +70,7 @@ export const keptTest = base.extend<Options, { kept: Page }>({
       await runGuarded(kept, { baseURL, allowedErrors }, run);
     } finally {
       for (const type of ['console', 'pageerror', 'request']) kept.removeAllListeners(type);
+      for (const other of kept.context().pages()) if (other !== kept) await other.close();
       await kept.goto('about:blank');
     }
   },
