@@ -52,7 +52,7 @@ test.describe('with motion', () => {
 
 test('where less motion is asked for, play goes one event further with each press', async ({ page }) => {
   await open(page, 'time=2021-06-18&renderer=figure');
-  const button = page.getByRole('button', { name: 'Play one step' });
+  const button = page.getByRole('button', { name: 'Next step' });
   await button.click();
   await settled(page, 'time=2021-06-19');
   await button.click();

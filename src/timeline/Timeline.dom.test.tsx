@@ -215,7 +215,7 @@ describe('buttons', () => {
   it('play one event with each press where less motion is asked for', () => {
     const app = appOf(RECORD, at('2021-05-21'), { reducedMotion: true });
     const view = show(<Timeline app={app} />);
-    click(button(view, 'Play one step'));
+    click(button(view, 'Next step'));
     act(() => vi.advanceTimersByTime(1000));
     expect([seen(app), app.store.getState().playing]).toEqual(['2021-05-25', false]);
   });

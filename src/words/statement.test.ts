@@ -18,16 +18,16 @@ const DAYS = store.stopsIn(store.index.bounds).flatMap((on) => [addDays(on, -1),
 describe('the statement of a day in the country', () => {
   it('tells who did what in names, the strongest first, then what holds elsewhere', () => {
     expect(said('2021-06-20')).toBe(
-      'Sichuan and Inner Mongolia ordered crypto mining to stop and acted against some mines; Qinghai ordered a stop; Yunnan and Xinjiang gave limited orders; Beijing warned or checked. Elsewhere: only the national warning of 21 May.',
+      'Sichuan and Inner Mongolia ordered crypto mining to stop and acted against some mines; Qinghai ordered a stop; Yunnan and Xinjiang gave limited orders; Beijing only warned or checked. Elsewhere: only the national warning of 21 May.',
     );
     expect(said('2021-06-20', 'zh')).toBe(
-      '四川和内蒙古下令停止虚拟货币挖矿，并已关停或查处部分矿场；青海下令停止挖矿；云南和新疆仅对部分矿场或用电下令；北京表态或摸底。其余25个省份未见自己的措施，仅有中央表态（5月21日）。',
+      '四川和内蒙古下令停止虚拟货币挖矿，并已关停或查处部分矿场；青海下令停止挖矿；云南和新疆仅针对部分矿场或挖矿用电作出规定；北京仅有表态或摸底。其余25个省份未见自己的措施，仅有中央表态（5月21日）。',
     );
   });
 
   it('puts a national order first, and counts what is too many to name', () => {
     expect(said('2021-12-30')).toMatch(
-      /^A national order to stop has covered the mainland since 24 September\. Yunnan, Zhejiang, Sichuan and Inner Mongolia acted against some crypto mines; .+; five gave limited orders; .+; nothing is on record of the other 17\.$/,
+      /^A national order to stop has covered the mainland since 24 September\. Yunnan, Zhejiang, Sichuan and Inner Mongolia acted against some crypto mines; .+; five gave limited orders; .+; no act of the other 17 is on record\.$/,
     );
   });
 

@@ -29,13 +29,13 @@ export const en = {
       drafted: (who: string, _n: number, isFirst: boolean) =>
         `${who} drafted rules${isFirst ? ' on crypto mining' : ''}`,
       signalled: (who: string, _n: number, isFirst: boolean) =>
-        `${who} warned or checked${isFirst ? ' crypto miners' : ''}`,
+        `${who} only warned or checked${isFirst ? ' crypto miners' : ''}`,
       encouraged: (who: string, _n: number, isFirst: boolean) =>
         `${who} encouraged ${isFirst ? 'crypto ' : ''}mining in places`,
     },
     since: (day: string) => `A national order to stop has covered the mainland since ${day}.`,
     elsewhere: (_n: number, act: string) => `Elsewhere: only ${act}.`,
-    others: (n: number) => `nothing is on record of the other ${n}`,
+    others: (n: number) => `no act of the other ${n} is on record`,
     nothingElsewhere: 'Elsewhere nothing is on record.',
     nothing: 'Nothing is on record for any province yet.',
     only: (place: string, act: string) => `${place}: only ${act}; nothing of its own was found.`,

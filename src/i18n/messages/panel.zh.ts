@@ -12,7 +12,7 @@ export const zh: Messages<typeof en> = {
   intro: {
     title: '这是什么',
     what: (events) =>
-      `cn-mining-map作者编制的公开记录，截至{day}，记载中国官方如何整治虚拟货币挖矿：${events}个有日期的事件，每个都附文献。`,
+      `这份公开记录由cn-mining-map作者整理，截至{day}，收录中国官方整治虚拟货币挖矿的${events}个事件，均注明日期、附有文献。`,
     how: '颜色深的是当地自己的措施，浅的只有全国性措施，任何颜色都不表示矿场已全部关停。拖动时间轴、点选地区或搜索，即可查看依据。',
     dismiss: '不再显示',
   },

@@ -21,7 +21,7 @@ export const zh: Messages<typeof en> = {
     encouraged: '个别地方鼓励挖矿',
     signalled: '小范围表态或摸底',
     drafted: '征求意见，仅涉及部分矿场',
-    ordered: '仅对部分矿场或用电下令',
+    ordered: '仅针对部分矿场或挖矿用电作出规定',
     enforced: '部分矿场已关停或被查处',
   },
   nation: {

@@ -6,7 +6,7 @@ export const en = {
   calendar: 'Choose in a calendar',
   play: 'Play',
   pause: 'Pause',
-  playStep: 'Play one step',
+  playStep: 'Next step',
   previous: 'Earlier event',
   next: 'Later event',
   earlier: 'Earlier',

@@ -7,7 +7,7 @@ export const zh: Messages<typeof en> = {
   calendar: '在日历中选择',
   play: '播放',
   pause: '暂停',
-  playStep: '播放一步',
+  playStep: '前进一步',
   previous: '上一事件',
   next: '下一事件',
   earlier: '上一事件',
