@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { headline, settled, slider } from './support/map';
+import { dialogText } from '../src/share/dialog/messages';
+import { headline, open, settled, slider } from './support/map';
+import { fileButton, openShare, saved, task } from './support/share';
 import { expect, test, type Page } from './support/test';
 
 test.use({ allowedErrors: [/Failed to (load resource|fetch dynamically)|Unable to preload/] });
@@ -71,6 +73,7 @@ const PARTS = [
   'input[type="search"]',
 ];
 
+const isOfPage = (file: string) => filesOf(PAGE).includes(file);
 const isDialog = (file: string) => filesOf(DIALOG).includes(file);
 /** Nobody else asks for it; without a graphics card it has to be asked for by name. */
 const isExplorers = (file: string) => filesOf(EXPLORER).includes(file) && !filesOf(MAP).includes(file);
@@ -122,3 +125,37 @@ for (const files of losses()) {
     await settled(page, 'time=2021-06-16');
   });
 }
+
+/** What the dialog loads for a file of each format. */
+const WRITERS = {
+  pdf: ['node_modules/pdfkit/js/pdfkit.browser.mjs', 'src/drawing/pdf/pdfOf.ts'],
+  report: ['src/drawing/report/reportPdf.ts'],
+  'svg-outlined': ['src/drawing/svg/outlined.ts'],
+} as const;
+
+test('each file that is loaded to write a document may be lost: the dialog says so, and the next press brings it', async ({
+  page,
+}) => {
+  expect(Object.values(WRITERS).flat().sort()).toEqual([...manifest[DIALOG]!.dynamicImports!].sort());
+  await open(page, 'renderer=figure');
+  await openShare(page);
+  const isLoaded = (file: string) =>
+    page.evaluate(
+      (path) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(path)),
+      file,
+    );
+  for (const [format, parts] of Object.entries(WRITERS)) {
+    for (const file of parts.flatMap(filesOf)) {
+      if (isOfPage(file) || (await isLoaded(file))) continue;
+      await page.route(`**/${file}`, (route) => route.abort());
+      await Promise.all([
+        page.waitForEvent('requestfailed', (request) => request.url().endsWith(file)),
+        fileButton(page, format).click(),
+      ]);
+      await expect(task(page).getByRole('alert'), file).toContainText(dialogText('en').failed.title);
+      await page.unroute(`**/${file}`);
+    }
+    expect((await saved(page, format)).bytes.length, format).toBeGreaterThan(10_000);
+    await expect(task(page).getByRole('alert')).toHaveCount(0);
+  }
+});
