@@ -26,18 +26,19 @@ function between([ax, ay]: Point, [bx, by]: Point, share: number): Point {
   return [ax + (bx - ax) * share, ay + (by - ay) * share];
 }
 
-/** The hair line from a box to a shape; null where it would cross another unit. */
+/** The hair line from a box to a shape; null where it would cross another unit or a name. */
 function leaderOf(
   wish: LabelWish,
   box: Box,
   others: readonly LabelWish[],
-  unit: number,
+  { unit, isFree }: Pick<BesideOptions, 'unit' | 'isFree'>,
 ): PlacedLabel['leader'] {
   const from = nearest(box, wish.anchor);
   const length = Math.hypot(wish.anchor[0] - from[0], wish.anchor[1] - from[1]);
   const steps = Math.ceil(length / (STEP * unit));
   for (let i = 1; i <= steps; i += 1) {
     const point = between(from, wish.anchor, i / steps);
+    if (!isFree(around(point, unit, unit))) return null;
     if (others.some(({ rings }) => contains(rings, point))) return null;
     if (contains(wish.rings, point)) {
       const share = (CLEAR * unit) / length;
@@ -48,6 +49,14 @@ function leaderOf(
     }
   }
   return null;
+}
+
+/** What a hair line takes, in boxes along it. */
+export function leaderBoxes([from, to]: NonNullable<PlacedLabel['leader']>, unit: number): readonly Box[] {
+  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / (STEP * unit));
+  return Array.from({ length: steps + 1 }, (_, i) =>
+    around(between(from, to, steps === 0 ? 0 : i / steps), STEP * unit, STEP * unit),
+  );
 }
 
 /** Points of a box, close enough that no unit lies between them. */
@@ -80,7 +89,7 @@ export function besideShape(
       const points = gridOf(box, STEP * 4 * unit);
       if (near.some(({ rings }) => points.some((point) => contains(rings, point)))) continue;
       const others = wishes.filter(({ adcode }) => adcode !== wish.adcode);
-      const leader = leaderOf(wish, box, others, unit);
+      const leader = leaderOf(wish, box, others, { unit, isFree });
       if (leader) return { place: { box, beside: true, shift: distance }, leader };
     }
   }

@@ -76,6 +76,18 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
           );
           for (const corner of corners) expect(unitsAt(corner), text).toEqual(leader ? [] : [adcode]);
           expect(note.length, text).toBeLessThanOrEqual(2);
+          const [from, to] = leader ?? [
+            [0, 0],
+            [0, 0],
+          ];
+          const line = [0, 0.25, 0.5, 0.75, 1].map((share) =>
+            around([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], 0, 0),
+          );
+          for (const other of names.filter((name) => name.adcode !== adcode))
+            expect(
+              line.some((point) => touches(point, other.box)),
+              `${text} over ${other.text}`,
+            ).toBe(false);
         }
       }
     },

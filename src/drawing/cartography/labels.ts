@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 import { holds, touches, type Box, type Point } from '../box';
-import { besideShape } from './beside';
+import { besideShape, leaderBoxes } from './beside';
 import { blockOf, NAME_LINE, noteBreaks, type Block } from './labelBlock';
 import { contains } from './contains';
 import { placesOn, type Place } from './labelPlaces';
@@ -176,7 +176,7 @@ export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions)
     if (!found) return [];
     const { block, place, leader } = found;
     const { box, beside } = place;
-    taken.push(box);
+    taken.push(box, ...(leader ? leaderBoxes(leader, options.unit) : []));
     return [
       {
         ...linesOf(wish, place, block, options.unit),

@@ -45,7 +45,7 @@ export const en = {
     type: 'Lettering',
     usualType: 'Usual',
     typeSize: (size: number) => `${size} px`,
-    notes: 'Notes under classes',
+    notes: 'Places of each class',
     withNotes: 'Shown',
     withoutNotes: 'Left out',
     pixels: 'Pixels (PNG)',

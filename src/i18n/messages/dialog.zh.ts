@@ -47,7 +47,7 @@ export const zh: Messages<typeof en> = {
     type: '字号',
     usualType: '通常',
     typeSize: (size: number) => `${size}像素`,
-    notes: '类别下的说明',
+    notes: '各类所在的地方',
     withNotes: '显示',
     withoutNotes: '不显示',
     pixels: '像素（PNG）',

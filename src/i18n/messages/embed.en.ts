@@ -63,7 +63,7 @@ export const playground = {
     imWidth: 'Width of an exported image, in pixels.',
     imHeight: 'Height of an exported image, in pixels.',
     imFontSize: 'Type size of the legend in an exported image, in pixels; other text keeps its proportion.',
-    imDetails: 'Whether an exported image has notes under the classes of its legend.',
+    imDetails: 'Whether the legend of an exported image says where its classes are.',
   },
   requests: {
     setTime: 'Shows a day or a stretch of days.',

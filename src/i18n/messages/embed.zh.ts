@@ -61,7 +61,7 @@ export const playground: Messages<typeof english.playground> = {
     imWidth: '导出图片的宽度，单位为像素。',
     imHeight: '导出图片的高度，单位为像素。',
     imFontSize: '导出图片的图例字号，单位为像素；其他文字按比例变化。',
-    imDetails: '导出图片的图例类别下是否带有说明。',
+    imDetails: '导出图片的图例是否写明各类所在的地方。',
   },
   requests: {
     setTime: '显示某一天或某一时段。',

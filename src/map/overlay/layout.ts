@@ -21,6 +21,9 @@ function coarseRings(region: DrawnRegion): LabelWish['rings'] {
   return rings;
 }
 
+/** Height in CSS pixels of what lies across the foot of the stage. */
+const FOOT = 22;
+
 /**
  * The names that there is room for, in figure units, at the scale of `camera`. Where the stage ends does not matter, so
  * that names stay where they are while the map is moved.
@@ -54,7 +57,7 @@ export function layoutNames(
     .filter((mark) => mark.radius > 0)
     .map((mark) => around(mark.region.label, 2 * mark.radius * unit, 2 * mark.radius * unit));
   const viewport = around([x, y], 3 * width * unit, 3 * height * unit);
-  const shown = around([x, y], width * unit, height * unit);
+  const shown = around([x, y], width * unit, (height - 2 * FOOT) * unit);
   return new Map(
     placeLabels(inNameOrder(wishes), { lang, viewport, shown, unit, obstacles }).map((placed) => [
       placed.adcode,
