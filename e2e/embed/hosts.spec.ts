@@ -12,6 +12,7 @@ import {
 } from '../support/host';
 import { expectWhole, EAR } from '../support/talk';
 import { expect, type Page } from '../support/test';
+import { translate, wordsOf } from '../support/translate';
 
 const ASKED = day('2019-11-06');
 const QUERY = `time=${ASKED}&lang=en&renderer=figure`;
@@ -78,6 +79,26 @@ test('a frame that is not displayed asks for nothing more, and is whole once it 
   await expectDay(frame, ASKED);
   await expectWhole(page);
   await expect(frame.locator('.map-stage')).toBeVisible();
+});
+
+test('a frame that the browser translates goes on saying what one beside it says', async ({
+  page,
+  sites,
+}) => {
+  const map = frameTag(address(sites.shared));
+  const frame = await openHost(page, sites, map + map);
+  const plain = await inside(page.locator('iframe').last());
+  await expectExplorer(page.locator('iframe').first());
+  await expectExplorer(page.locator('iframe').last());
+  await translate(frame);
+  for (const step of ['next', 'next', 'previous']) {
+    for (const each of [frame, plain]) await each.locator(`[data-to="${step}"]`).click();
+    const areAlike = async () => {
+      const [words, expected] = await Promise.all([wordsOf(frame), wordsOf(plain)]);
+      return expected.length > 10 && words.join('\n') === expected.join('\n');
+    };
+    await expect.poll(areAlike, step).toBe(true);
+  }
 });
 
 test('a host that resizes and turns: whole at every width, the day and the choice kept, nothing sideways', async ({

@@ -1,10 +1,11 @@
+import type { Frame } from '@playwright/test';
 import type { Page } from './test';
 
 /**
  * Does to the page what a browser's translation does: every text outside drawings, now and whenever one is added or changed,
  * gives way to two nested `<font>` elements. The words stay, so that they can be compared.
  */
-export async function translate(page: Page): Promise<void> {
+export async function translate(page: Page | Frame): Promise<void> {
   await page.evaluate(() => {
     const replace = (text: Text) => {
       if (!text.isConnected || text.parentElement!.closest('svg, script, style, textarea, font')) return;
@@ -29,7 +30,7 @@ export async function translate(page: Page): Promise<void> {
 }
 
 /** What the page says outside drawings, element by element, but for what is only announced. */
-export function wordsOf(page: Page): Promise<string[]> {
+export function wordsOf(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() =>
     [
       ...document.querySelectorAll(
