@@ -39,7 +39,7 @@ export function createGazetteer(regions: readonly Region[]): Gazetteer {
     else below.set(region.parent, [region]);
   }
   for (const parent of below.keys()) {
-    if (!byCode.has(parent)) throw new RangeError(`Parent is not a cached region: ${parent}`);
+    if (!byCode.has(parent)) throw new RangeError(`Parent is not a known region: ${parent}`);
   }
 
   const get = (adcode: Adcode): Region => {
