@@ -7,6 +7,7 @@ import { settled } from './support/map';
 import { expect, test } from './support/test';
 
 const DAY = 'd/2021-06-20';
+const TEXTS = ['data/en/', 'method/zh/', 'changes/en/'];
 const EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
 
 for (const lang of LANGS) {
@@ -56,6 +57,13 @@ test('axe finds nothing on the pages of a day and an event, in both themes', asy
   }
 });
 
+test('axe finds nothing on the pages of text, in both themes', async ({ page }) => {
+  for (const path of TEXTS) {
+    await page.goto(`./${path}`);
+    await expectAccessible(page, path);
+  }
+});
+
 test('axe finds nothing where the language is chosen and where nothing is published, in both themes', async ({
   page,
 }) => {
@@ -67,7 +75,7 @@ test('axe finds nothing where the language is chosen and where nothing is publis
 
 test('nothing runs out of a page 320 pixels wide', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of [`${DAY}/zh/`, `${DAY}/en/`, `e/${EVENT}/en/`, `${DAY}/`]) {
+  for (const path of [`${DAY}/zh/`, `${DAY}/en/`, `e/${EVENT}/en/`, `${DAY}/`, ...TEXTS]) {
     await page.goto(`./${path}`);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(over, path).toBeLessThanOrEqual(0);
