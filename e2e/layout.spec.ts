@@ -125,8 +125,8 @@ test.describe('on a phone', () => {
     for (const lang of LANGS) {
       await open(page, `lang=${lang}&renderer=figure`, { lang });
       const { left, right } = await country(page);
-      expect(right - left, 'the country spans the screen').toBeGreaterThan(340);
-      for (const part of ['.caption-area .statement', '.map-view', '.legend-chips', '.track']) {
+      expect(right - left, 'the country spans the screen').toBeGreaterThan(330);
+      for (const part of ['.caption-area .statement', '.map-view', '.legend > .legend-rows', '.track']) {
         await expect(page.locator(part), part).toBeInViewport({ ratio: 1 });
       }
       expect(await sideways(page)).toBeLessThanOrEqual(0);

@@ -119,10 +119,10 @@ function body(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): str
 <p class="statement" data-part="statement">${both('span', (l) => escapeXml(words[l].statement))}</p></header>
 <div data-part="notes"></div>
 <div class="map" data-part="map"><div class="figure" role="img" aria-label="${escapeXml(words[lang ?? 'en'].altText)}" data-part="figure">${drawing(parts, day)}</div></div>
+<section class="legend" data-part="legend">${both('div', (l) => words[l].legend)}</section>
 <div class="time" data-part="time"></div>
 <div data-part="later"></div>
 <div class="details" data-part="details"></div>
-<section class="legend" data-part="legend">${both('div', (l) => words[l].legend)}</section>
 <footer><p class="ways"><span class="product" data-part="product">${both('span', (l) => escapeXml(pick(l, { en, zh }).product))}</span>
 <a href="${escapeXml(`${root}?${query}`)}" target="_blank" rel="noopener" data-part="open">${both('span', (l) => escapeXml(embedText(l).open))}</a></p>
 <div class="foot" data-part="foot"><p data-part="source">${both('span', (l) => escapeXml(words[l].source))}</p>

@@ -6,6 +6,7 @@ import { About } from './about/About';
 import { ArticleSection } from './article/ArticleSection';
 import { DayView } from './day/DayView';
 import { Intro } from './intro/Intro';
+import { foundIn } from './model/found';
 import { placeShown } from './model/visit';
 import { useShown } from './parts/hooks';
 import { ReportLink } from './parts/ReportLink';
@@ -25,6 +26,7 @@ export function Panel({ app }: { readonly app: App }) {
   const place = useDeferredValue(useStore(app.store, (state) => placeShown(state.select, state.region)));
   const root = useOpenedCard(app);
   useTopOnNewDay(app, root);
+  useAnswerInView(app, root, place);
   return (
     <AppReading app={app}>
       <div className="panel" ref={root}>
@@ -52,6 +54,15 @@ function useTopOnNewDay(app: App, root: RefObject<HTMLElement | null>) {
     before.current = day;
     if (!isOpen) root.current?.parentElement?.scrollTo({ top: 0, behavior: 'instant' });
   }, [day, isOpen, root]);
+}
+
+/** Brings what the panel says of a place or a day into view when a search led to it, as on a phone it lies below the map. */
+function useAnswerInView(app: App, root: RefObject<HTMLElement | null>, place: string | null) {
+  const found = useStore(foundIn(app), (item) => (item?.kind === 'view' ? item : null));
+  useEffect(() => {
+    if (found === null) return;
+    root.current?.querySelector('h2')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [found, root, place]);
 }
 
 /**

@@ -79,16 +79,19 @@ interface CalendarProps {
 /** A button that opens the calendar of the device, where it has one that can be opened. */
 function Calendar({ label, day, from, to, onDay }: CalendarProps) {
   const field = useRef<HTMLInputElement>(null);
-  if (!('showPicker' in HTMLInputElement.prototype)) return null;
+  const [canOpen, setCanOpen] = useState('showPicker' in HTMLInputElement.prototype);
+  if (!canOpen) return null;
+  const openCalendar = () => {
+    try {
+      field.current?.showPicker();
+    } catch {
+      // In a frame of another site browsers open none: the field takes every date all the same.
+      setCanOpen(false);
+    }
+  };
   return (
     <span className="calendar">
-      <button
-        type="button"
-        className="time-button"
-        aria-label={label}
-        title={label}
-        onClick={() => field.current?.showPicker()}
-      >
+      <button type="button" className="time-button" aria-label={label} title={label} onClick={openCalendar}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
           <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 1.5v3M10.5 1.5v3" fill="none" stroke="currentColor" />
         </svg>

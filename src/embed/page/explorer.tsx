@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { createEventStore } from '../../events/store';
 import { urlContextOf } from '../../state/url';
 import { connectPlayback } from '../../timeline/connectPlayback';
+import { DatesMenu } from '../../timeline/DatesMenu';
 import { Timeline } from '../../timeline/Timeline';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/notices.en';
@@ -69,6 +70,7 @@ async function takeOver(handover: Handover): Promise<void> {
       root.render(
         <Boundary app={app} fallback={null}>
           <Timeline app={app} />
+          <DatesMenu app={app} />
         </Boundary>,
       ),
     );

@@ -2,6 +2,7 @@
 export const en = {
   label: 'Search',
   placeholder: 'Search events, places, dates …',
+  close: 'Close the search',
   results: 'Results',
   loading: 'Loading the index …',
   failed: 'The search index could not be loaded.',

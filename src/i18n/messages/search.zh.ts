@@ -5,6 +5,7 @@ import type { en } from './search.en';
 export const zh: Messages<typeof en> = {
   label: '搜索',
   placeholder: '搜索事件、地区、日期……',
+  close: '关闭搜索',
   results: '结果',
   loading: '正在载入索引……',
   failed: '搜索索引未能载入。',

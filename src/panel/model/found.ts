@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { App } from '../../state/app';
 
-/** A part of the panel that a search led to: a company, or a statement of the article. */
+/** A part of the panel that a search led to: a company, a statement of the article, or what it says of a place or a day. */
 export interface Found {
-  readonly kind: 'company' | 'fact';
+  readonly kind: 'company' | 'fact' | 'view';
   readonly id: string;
 }
 

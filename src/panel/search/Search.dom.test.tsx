@@ -33,6 +33,15 @@ describe('the search field', () => {
     );
   });
 
+  it('is closed and emptied by its button', async () => {
+    const view = await show(<Search app={appWith()} />);
+    await search(view, 'sichuan');
+    await doing(() => one(view, 'button[aria-label="Close the search"]').click());
+    expect(field(view).getAttribute('aria-expanded')).toBe('false');
+    expect(field(view).value).toBe('');
+    expect(document.activeElement).not.toBe(field(view));
+  });
+
   it('tells assistive technology which option is active', async () => {
     const view = await show(<Search app={appWith()} />);
     await search(view, 'changji');

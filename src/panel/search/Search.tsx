@@ -149,6 +149,22 @@ export function Search({ app, shortcut = true }: Props) {
           leave: shown || query !== '' ? leave : undefined,
         })}
       />
+      {/* Escape does the same for the keyboard. */}
+      <button
+        type="button"
+        className="search-close"
+        tabIndex={-1}
+        aria-label={text.close}
+        title={text.close}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          setQuery('');
+          setOpen(false);
+          field.current?.blur();
+        }}
+      >
+        ×
+      </button>
       <Results
         id={id}
         lang={lang}

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SearchDocument } from '../../events/model';
 import type { App } from '../../state/app';
 import { Panel } from '../Panel';
-import { RECORD } from '../../events/testing/publishedRecord';
+import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
 import { appWith } from '../testing/app';
 import { all, button, clear, doing, show } from '../testing/view';
 import { go } from './go';
@@ -35,6 +35,14 @@ afterEach(() => {
 });
 
 describe('what a search led to', () => {
+  it.each([['510000'], ['511800']])('is brought into view when it is a place: %s', async (adcode) => {
+    const app = appWith();
+    const view = await show(<Panel app={app} />);
+    await doing(() => go(app, { to: 'place', adcode }));
+    expect(scrolled.mock.contexts.at(-1)).toBe(view.querySelector('h2'));
+    expect(view.querySelector('h2')!.textContent).toBe(REAL_STORE.gazetteer.get(adcode).name.en);
+  });
+
   it('is scrolled to, marked and read out, for every company on record', async () => {
     const app = appWith();
     const view = await show(<Panel app={app} />);

@@ -12,9 +12,11 @@ export function go(app: App, target: Exclude<Target, { to: 'events' }>): void {
       break;
     case 'day':
       app.actions.setDay(target.day);
+      found = { kind: 'view', id: target.day };
       break;
     case 'place':
       visit(app, target.adcode);
+      found = { kind: 'view', id: target.adcode };
       break;
     case 'company':
       visit(app, target.adcode);
