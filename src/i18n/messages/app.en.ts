@@ -8,7 +8,7 @@ export const en = {
   skipToPanel: 'Skip to what happened',
   language: 'Language',
   theme: 'Colours',
-  themes: { light: 'Light', dark: 'Dark', auto: 'As the device' },
+  themes: { light: 'Colours: light', dark: 'Colours: dark', auto: 'Colours: as device' },
   mapArea: 'Map',
   timeArea: 'Time',
   panelArea: 'What happened',
