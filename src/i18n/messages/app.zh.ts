@@ -10,7 +10,7 @@ export const zh: Messages<typeof en> = {
   skipToPanel: '跳到事件说明',
   language: '语言',
   theme: '外观',
-  themes: { light: '浅色', dark: '深色', auto: '随系统' },
+  themes: { light: '外观：浅色', dark: '外观：深色', auto: '外观：随系统' },
   mapArea: '地图',
   timeArea: '时间',
   panelArea: '发生了什么',
