@@ -218,7 +218,7 @@ test('a browser that refuses storage shows the page as any other', async ({ page
   await open(page, 'renderer=figure');
   await page.getByRole('button', { name: '中文' }).click();
   await settled(page, 'lang=zh');
-  await page.getByRole('combobox', { name: '配色' }).selectOption('dark');
+  await page.getByRole('combobox', { name: '外观' }).selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('.notice')).toHaveCount(0);
 });

@@ -44,7 +44,7 @@ export function Header({ app }: { readonly app: App }) {
             </button>
           ))}
         </div>
-        <label className="themes">
+        <label className="themes" title={text.theme}>
           <span className="visually-hidden">{text.theme}</span>
           <select
             value={theme}
