@@ -42,6 +42,14 @@ describe('with nothing selected', () => {
     expect(text(await shown(at('2021-06-09')), '.effect')).toContain('On the map: Qinghai, ');
   });
 
+  it('does not list a deadline again on the day that it heads', async () => {
+    const view = await shown(at('2021-06-20'));
+    const deadline = 'sichuan-key-project-deadline-2021-06-20';
+    expect(all(view, `.deadlines [data-opens="${deadline}"]`)).toEqual([]);
+    clear();
+    expect(all(await shown(at('2021-06-19')), '.deadlines li').length).toBeGreaterThan(0);
+  });
+
   it('says the disputed hour in view, not in a card', async () => {
     const view = await shown(at('2021-06-20'));
     const note = text(view, '.notes');

@@ -30,7 +30,7 @@ export function Panel({ app }: { readonly app: App }) {
   return (
     <AppReading app={app}>
       <div className="panel" ref={root}>
-        <Intro app={app} />
+        {place === null && <Intro app={app} />}
         {place === null ? (
           <Day app={app} shown={shown} />
         ) : (

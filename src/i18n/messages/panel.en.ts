@@ -80,8 +80,15 @@ export const en = {
   /** Why a province is paler inside. Slots: the act that the places inside stand under, and since when. */
   paleInside: {
     title: 'Why is the inside pale?',
-    answer: (count: number, total: number, name: string, by: string) =>
-      `The colour of the rim is that of ${name} as a whole. In ${count} of the ${total} places inside nothing stronger of their own is on record: what ${by} decided applies there, since {day}: {event}.`,
+    answer: (count: number, total: number, name: string, by: string) => {
+      const which =
+        count === total ? `None of its ${total} places has` : `${count} of its ${total} places have`;
+      const what =
+        count === total
+          ? 'anything stronger of its own on record'
+          : 'nothing stronger of their own on record';
+      return `The rim shows ${name} as a whole. ${which} ${what}: what ${by} decided applies there, since {day}: {event}.`;
+    },
   },
   below: {
     title: (n: number) => `Places inside that acted themselves (${n})`,

@@ -78,8 +78,10 @@ export const zh: Messages<typeof en> = {
   },
   paleInside: {
     title: '里面的颜色为什么浅？',
-    answer: (count, total, name, by) =>
-      `边缘的颜色是${name}整体的情况。境内${total}个地方中，有${count}个未查到自己更强的措施，适用${by}的决定，自{day}起：{event}。`,
+    answer: (count, total, name, by) => {
+      const which = count === total ? `下辖${total}个地区均无` : `下辖${total}个地区中，${count}个没有`;
+      return `边缘的颜色是${name}整体的情况。${which}力度更大的自身措施记录，适用${by}的决定，自{day}起：{event}。`;
+    },
   },
   below: {
     title: (n) => `自行采取措施的市、州、县（${n}）`,

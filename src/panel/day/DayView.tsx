@@ -65,7 +65,7 @@ export function DayView({ app, shown }: Props) {
           <QuietDay app={app} shown={shown} />
         )}
       </section>
-      <DeadlinesAhead app={app} day={day} />
+      <DeadlinesAhead app={app} day={day} listed={events} />
       {doubts.length > 0 && (
         <section>
           <h2>{text.doubts}</h2>

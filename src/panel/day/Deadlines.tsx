@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../i18n/language';
+import type { EventIndex } from '../../events/model';
 import type { DeadlineState } from '../../events/status';
 import type { App } from '../../state/app';
 import type { Day } from '../../time/day';
@@ -15,10 +16,17 @@ interface Props {
   readonly day: Day;
 }
 
+interface AheadProps extends Props {
+  /** Events of the day that stand above; a deadline that is one of them is not said again. */
+  readonly listed: readonly EventIndex[];
+}
+
 /** Deadlines to shut down or clean up that run through the day. */
-export function DeadlinesAhead({ app, day }: Props) {
+export function DeadlinesAhead({ app, day, listed }: AheadProps) {
   const text = panelText(useLang(app)).deadlines;
-  const pending = app.record.deadlinesOn(day).filter(({ state }) => state === 'pending');
+  const pending = app.record
+    .deadlinesOn(day)
+    .filter(({ state, event }) => state === 'pending' && !listed.some(({ id }) => id === event));
   return (
     <section>
       <h2>{text.pending}</h2>

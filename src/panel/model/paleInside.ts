@@ -4,7 +4,7 @@ import type { EventStore } from '../../events/store';
 import type { Adcode } from '../../regions/region';
 import type { Day } from '../../time/day';
 
-/** The places inside an area that show what comes from above it or from itself, for want of an act of their own. */
+/** The places inside an area that show nothing but what comes from above them. */
 export interface PaleInside {
   /** What most of them show. */
   readonly standing: Standing;
@@ -17,8 +17,8 @@ export function paleInside(record: EventStore, adcode: Adcode, day: Day, mode: D
   const units = record.gazetteer.children(adcode);
   const snapshot = record.statusOn(day, mode);
   const inherited = units.flatMap((unit) => {
-    const { base, inherited: isInherited } = snapshot.of(unit.adcode);
-    return isInherited && base !== null ? [base] : [];
+    const { base, inherited: isInherited, texture } = snapshot.of(unit.adcode);
+    return isInherited && base !== null && texture !== 'stripes' ? [base] : [];
   });
   const standing = inherited[0];
   if (standing === undefined) return null;

@@ -20,8 +20,12 @@ it('keeps the state of a province in sight when it is entered, on its own colour
 it('answers why the inside is pale by the name of the order, once the province is entered', async () => {
   const answer = one(await inside('150000'), '.pale-inside');
   expect(answer.textContent).toContain('Why is the inside pale?');
-  expect(answer.textContent).toContain('12 of the 12 places');
+  expect(answer.textContent).toContain('None of its 12 places has');
   expect(one(answer, 'a').dataset['opens']).toBe('nm-2021-03-09-final-safeguards');
+  clear();
+  const sichuan = await inside('510000');
+  const striped = ['513200', '513300', '511800', '513400', '510400'];
+  expect(one(sichuan, '.pale-inside').textContent).toContain(`${21 - striped.length} of its 21 places`);
   clear();
   const selected = await inside('100000', { select: ['150000'] });
   expect(selected.querySelector('.pale-inside')).toBeNull();
