@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { RecordSearch } from '../../events/model';
 import type { App } from '../../state/app';
@@ -25,12 +25,14 @@ interface Props {
   readonly shortcut?: boolean;
 }
 
-/** What is searched, fetched when a search begins. */
-const useIndex = (app: App) =>
-  useMemo(
+/** What is searched, fetched when a search begins, and what is known of it now. */
+function useIndex(app: App) {
+  const index = useMemo(
     () => toldResource(app.notify, 'search', () => loadPart('search', app.record.index.version)),
     [app],
   );
+  return { index, load: useStore(index.store) };
+}
 
 interface Wish {
   readonly app: App;
@@ -83,8 +85,7 @@ const keys =
 export function Search({ app, shortcut = true }: Props) {
   const lang = useLang(app);
   const text = searchText(lang);
-  const index = useIndex(app);
-  const load = useStore(index.store);
+  const { index, load } = useIndex(app);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -149,22 +150,7 @@ export function Search({ app, shortcut = true }: Props) {
           leave: shown || query !== '' ? leave : undefined,
         })}
       />
-      {/* Escape does the same for the keyboard. */}
-      <button
-        type="button"
-        className="search-close"
-        tabIndex={-1}
-        aria-label={text.close}
-        title={text.close}
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={() => {
-          setQuery('');
-          setOpen(false);
-          field.current?.blur();
-        }}
-      >
-        ×
-      </button>
+      <CloseButton field={field} label={text.close} onClose={() => type('')} />
       <Results
         id={id}
         lang={lang}
@@ -177,5 +163,31 @@ export function Search({ app, shortcut = true }: Props) {
         onRetry={() => void index.load()}
       />
     </div>
+  );
+}
+
+interface CloseProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly label: string;
+  readonly onClose: () => void;
+}
+
+/** Closes the search where its open field covers the tools; Escape does the same for the keyboard. */
+function CloseButton({ field, label, onClose }: CloseProps) {
+  return (
+    <button
+      type="button"
+      className="search-close"
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        onClose();
+        field.current?.blur();
+      }}
+    >
+      ×
+    </button>
   );
 }
