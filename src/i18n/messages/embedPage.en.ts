@@ -3,7 +3,7 @@ export const en = {
   open: 'Open the full map',
   blocked: 'This page may not open another. The address of the full map:',
   slider: 'Day',
-  previous: 'Previous event',
-  next: 'Next event',
+  previous: 'Earlier event',
+  next: 'Later event',
   details: 'About what is selected',
 };

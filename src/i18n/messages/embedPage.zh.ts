@@ -5,7 +5,7 @@ export const zh: Messages<typeof en> = {
   open: '打开完整地图',
   blocked: '此处不能打开新页面。完整地图的网址：',
   slider: '日期',
-  previous: '上一个事件',
-  next: '下一个事件',
+  previous: '上一事件',
+  next: '下一事件',
   details: '所选内容的说明',
 };
