@@ -37,7 +37,7 @@ describe.each(['en', 'zh'] as const)('the fields of an image in %s', (lang) => {
     expect(fields).toMatchObject({
       Title:
         lang === 'zh'
-          ? '2021年6月20日：四川26个列名项目的关停期限'
+          ? '2021年6月20日：四川26个被点名项目的关停期限最后一天'
           : expect.stringMatching(/^20 June 2021: /),
       Source: expect.stringContaining('2021-06-20'),
       URL: `${SITE}?region=CN-SC${lang === 'zh' ? '&lang=zh' : ''}`,

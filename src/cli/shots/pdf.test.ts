@@ -16,7 +16,7 @@ async function pdfOf(source: string): Promise<string> {
   return Buffer.from((await renderFigure(shot!, tools)).bytes).toString('latin1');
 }
 
-/** The drawing commands of every page. */
+/** The drawing commands of every page: streams of text, beside those of typefaces, which hold zeros. */
 function pages(pdf: string): string {
   return [...pdf.matchAll(/\/Filter \/FlateDecode\n>>\nstream\n([\s\S]*?)\nendstream/g)]
     .map(([, data]) => {
@@ -26,6 +26,7 @@ function pages(pdf: string): string {
         return '';
       }
     })
+    .filter((stream) => !stream.includes('\0'))
     .join('\n');
 }
 
