@@ -21,15 +21,12 @@ export function footerBlock(
   ]);
 }
 
-/** As many of `parts` from the first on as one line of `width` has room for; the first always. */
+/** As many of `parts` from the first on, joined, as `fits`; the first always. */
 function fitting(
   parts: readonly string[],
   join: (parts: readonly string[]) => string,
-  width: number,
-  { size, face, slack = 1 }: TextStyle,
-  lang: Lang,
+  fits: (text: string) => boolean,
 ): string {
-  const fits = (text: string) => textWidth(text, size, face, lang) * slack <= width;
   return parts.slice(1).reduce((line, _, i) => {
     const longer = join(parts.slice(0, i + 2));
     return fits(longer) ? longer : line;
@@ -49,7 +46,11 @@ export function shortFooterBlock(
   const put = (text: string, set: TextStyle) => (y: number) => paragraph(text, { ...column, y }, set, lang);
   const from = (textWidth(lead, style.size, 'bold', lang) + 0.4 * style.size) * (style.slack ?? 1);
   const sentences = (parts: readonly string[]) => joinSentences(parts, lang);
-  const rest = fitting(basis, sentences, width - from, style, lang);
+  const fits =
+    (room: number, { size, face, slack = 1 }: TextStyle) =>
+    (text: string) =>
+      textWidth(text, size, face, lang) * slack <= room;
+  const rest = fitting(basis, sentences, fits(width - from, style));
   const first = (y: number): Block => {
     const leading = put(lead, bold)(y);
     const after = paragraph(rest, { x: x + from, y, width: width - from }, style, lang);
@@ -59,7 +60,7 @@ export function shortFooterBlock(
     first,
     put(legal, style),
     put(
-      fitting(address, (parts) => parts.join(' · '), width, ink, lang),
+      fitting(address, (parts) => parts.join(' · '), fits(width, ink)),
       ink,
     ),
   ]);
