@@ -36,7 +36,7 @@ const HAN = /\p{Script=Han}/u;
 const ENGLISH = /[A-Za-z][a-z’']+ [a-z]|\b[a-z]{3,}\b/;
 /** Names and terms that are written so in Chinese texts too. */
 const NAMES =
-  /https?:\S+|[\w-]+(?:\.[\w-]+)+|OpenStreetMap|Natural Earth|geoBoundaries|CC BY(?:-NC-SA)? ?4\.0|mapchina|CoinCodex|The Block|Bitcoin|esc|ctrl/gi;
+  /https?:\S+|cn-mining-map|[\w-]+(?:\.[\w-]+)+|OpenStreetMap|Natural Earth|geoBoundaries|CC BY(?:-NC-SA)? ?4\.0|mapchina|CoinCodex|The Block|Bitcoin|esc|ctrl/gi;
 
 /** Opens every part of the page that is closed at first. */
 async function unfold(page: Page) {

@@ -30,7 +30,7 @@ test('defaults are left out of the address and parameters of others are kept', a
   await expect(page).toHaveURL(/\?utm_source=letter$/);
 });
 
-test('Back and Forward go through what was selected, the day does not fill the history', async ({ page }) => {
+freshTest('Back and Forward go through what was selected, the day does not fill the history', async ({ page }) => {
   await open(page, 'renderer=figure');
   const length = await page.evaluate(() => history.length);
   await page.getByRole('slider').press('PageUp');
