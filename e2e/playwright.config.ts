@@ -31,11 +31,11 @@ export default defineConfig<object, { engineName: EngineName }>({
     launchOptions: { executablePath: browserPath(), args: BROWSER_FLAGS },
   },
   projects: [
-    { name: 'chromium', testIgnore: 'engines/**' },
+    { name: 'chromium', testIgnore: '**/e2e/engines/**' },
     // One session each takes all its tests, both side by side.
     ...installedEngines().map((engineName) => ({
       name: engineName,
-      testMatch: 'engines/*.spec.ts',
+      testMatch: '**/e2e/engines/*.spec.ts',
       fullyParallel: false,
       workers: 1,
       use: { engineName },

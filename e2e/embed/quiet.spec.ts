@@ -56,7 +56,7 @@ test('used thoroughly, the embed keeps nothing, asks nobody else, takes no focus
   // Everything that a reader can do.
   const slider = frame.getByRole('slider');
   for (const key of ['ArrowRight', 'PageUp', 'Home', 'ArrowRight']) await slider.press(key);
-  await frame.getByRole('button', { name: 'Later event' }).click();
+  await frame.getByRole('button', { name: 'Later event', exact: true }).click();
   await frame.getByRole('button', { name: 'Play' }).click();
   await frame.getByRole('button', { name: 'Pause' }).click();
   await ask(page, 'setTime', { time: '2021-06-18' });

@@ -49,13 +49,9 @@ export function pixelsInside(
         for (let dx = -around; dx <= around; dx += 1) {
           for (let dy = -around; dy <= around; dy += 1) {
             const [x, y] = [Math.floor(centre[0]) + dx + 0.5, Math.floor(centre[1]) + dy + 0.5];
-            const all =
-              isIn(x - AWAY, y - AWAY) &&
-              isIn(x + AWAY, y - AWAY) &&
-              isIn(x - AWAY, y + AWAY) &&
-              isIn(x + AWAY, y + AWAY) &&
-              isIn(x, y);
-            if (all) found.push([x, y]);
+            // An enclave's tip may reach in between two corners.
+            const steps = [-AWAY, 0, AWAY];
+            if (steps.every((right) => steps.every((down) => isIn(x + right, y + down)))) found.push([x, y]);
           }
         }
         return found;
