@@ -113,7 +113,7 @@ test.describe('what is loaded later', () => {
     const before = await headline(page).textContent();
     await slider(page).press('ArrowRight');
     await expect(headline(page)).not.toHaveText(before!);
-    await expect(panel(page).getByRole('heading', { name: /2021年6月21日/ })).toBeVisible();
+    await expect(panel(page).getByRole('heading', { level: 2, name: /2021年6月21日/ })).toBeVisible();
     await repair();
     await message.getByRole('button', { name: map(lang).retry }).click();
     await settled(page, `lang=${lang}&time=2021-06-21`, { lang });

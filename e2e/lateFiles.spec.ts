@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dialogText } from '../src/share/dialog/messages';
 import { headline, open, settled, slider } from './support/map';
+import { DATA_VERSION } from './support/record';
 import { fileButton, openShare, saved, task } from './support/share';
 import { expect, test, type Page } from './support/test';
 
@@ -13,7 +14,8 @@ interface Chunk {
   readonly css?: readonly string[];
 }
 
-const MANIFEST = `${process.env['E2E_DIST'] ?? 'dist'}/.vite/manifest.json`;
+const DIST = process.env['E2E_DIST'] ?? 'dist';
+const MANIFEST = `${DIST}/.vite/manifest.json`;
 const manifest = JSON.parse(existsSync(MANIFEST) ? readFileSync(MANIFEST, 'utf8') : '{}') as Record<
   string,
   Chunk
@@ -34,9 +36,16 @@ const PAGE = 'index.html';
 const MAP = 'src/map/MapView.tsx';
 const EXPLORER = 'src/map/explorer/index.ts';
 const DIALOG = 'src/pages/main/shareDialog.tsx';
+/** Asked for where the address pins an older version of the record. */
+const CHANGES = 'src/pages/main/tellChanges.ts';
+const OLDER = existsSync(`${DIST}/data`)
+  ? readdirSync(`${DIST}/data`).find((name) => /^[0-9a-f]{12}$/.test(name) && name !== DATA_VERSION)
+  : undefined;
 /** What has arrived before a part is asked for. What the dialog loads is asked for, and told, inside it. */
 const AFTER: Readonly<Record<string, readonly string[]>> = {
   'src/pages/print/mountSheet.tsx': [MAP],
+  // No other part is lost beside it: the page shows another record.
+  [CHANGES]: manifest[PAGE] ? partsOf(PAGE) : [],
   ...Object.fromEntries(manifest[PAGE] ? partsOf(MAP).map((part) => [part, [MAP]]) : []),
 };
 
@@ -69,6 +78,7 @@ const PARTS = ['.map-root', '.legend', '.panel h2', '.map-list [data-adcode]', '
 
 const isOfPage = (file: string) => filesOf(PAGE).includes(file);
 const isDialog = (file: string) => filesOf(DIALOG).includes(file);
+const isOfOlder = (file: string) => filesOf(CHANGES).includes(file);
 /** Nobody else asks for it; without a graphics card it has to be asked for by name. */
 const isExplorers = (file: string) => filesOf(EXPLORER).includes(file) && !filesOf(MAP).includes(file);
 
@@ -96,7 +106,9 @@ for (const files of losses()) {
       lost.add(route.request().url());
       await route.abort();
     });
-    await page.goto(`./?time=2021-06-18${files.some(isExplorers) ? '&renderer=explorer' : ''}`);
+    const version = files.some(isOfOlder) ? OLDER : undefined;
+    const pinned = version === undefined ? '' : `&data=${version}`;
+    await page.goto(`./?time=2021-06-18${files.some(isExplorers) ? '&renderer=explorer' : ''}${pinned}`);
     if (files.some(isDialog)) await page.locator('.dialog-open').click();
     await expect.poll(() => lost.size).toBe(files.length);
     await expectPage(page);
@@ -116,7 +128,7 @@ for (const files of losses()) {
       await page.keyboard.press('Escape');
     }
     await slider(page).press('ArrowLeft');
-    await settled(page, 'time=2021-06-16');
+    await settled(page, 'time=2021-06-16', version === undefined ? {} : { version });
   });
 }
 

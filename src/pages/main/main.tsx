@@ -14,6 +14,7 @@ import { watchEnvironment } from '../../state/environment';
 import { Page } from './Page';
 import { startPrint } from '../print/start';
 import { readerDefaults } from '../../state/readerDefaults';
+import { untilLoaded } from '../../state/untilLoaded';
 import { watchReadiness } from '../../state/readiness';
 import { showFailure } from './showFailure';
 import { syncUrl } from '../../state/urlSync';
@@ -53,7 +54,9 @@ async function start(container: HTMLElement): Promise<void> {
     syncUrl(app, { kept: parsed.kept, defaults, mayPush: true, repaired });
     if (record.index.version !== DATA_VERSION) {
       const late = () => app.notify({ code: 'late', detail: 'changes' });
-      import('./tellChanges').then(({ tellChanges }) => tellChanges(app)).catch(late);
+      void untilLoaded(app, () => import('./tellChanges')).then(({ tellChanges }) =>
+        tellChanges(app).catch(late),
+      );
     }
     keepStillTrue(app);
     watchReadiness(app, record.index.version);
