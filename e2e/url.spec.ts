@@ -30,26 +30,29 @@ test('defaults are left out of the address and parameters of others are kept', a
   await expect(page).toHaveURL(/\?utm_source=letter$/);
 });
 
-freshTest('Back and Forward go through what was selected, the day does not fill the history', async ({ page }) => {
-  await open(page, 'renderer=figure');
-  const length = await page.evaluate(() => history.length);
-  await page.getByRole('slider').press('PageUp');
-  await page.getByRole('slider').press('PageDown');
-  const qinghai = await point(page, '630000');
-  await page.mouse.click(qinghai.x, qinghai.y);
-  await settled(page, 'select=CN-QH');
-  const tibet = await point(page, '540000');
-  await page.mouse.click(tibet.x, tibet.y);
-  await settled(page, 'select=CN-XZ');
-  expect(await page.evaluate(() => history.length)).toBe(length + 2);
-  await page.goBack();
-  await settled(page, 'select=CN-QH');
-  await expect(panel(page).getByRole('heading', { name: 'Qinghai Province' })).toBeVisible();
-  await page.goBack();
-  await settled(page, '');
-  await page.goForward();
-  await settled(page, 'select=CN-QH');
-});
+freshTest(
+  'Back and Forward go through what was selected, the day does not fill the history',
+  async ({ page }) => {
+    await open(page, 'renderer=figure');
+    const length = await page.evaluate(() => history.length);
+    await page.getByRole('slider').press('PageUp');
+    await page.getByRole('slider').press('PageDown');
+    const qinghai = await point(page, '630000');
+    await page.mouse.click(qinghai.x, qinghai.y);
+    await settled(page, 'select=CN-QH');
+    const tibet = await point(page, '540000');
+    await page.mouse.click(tibet.x, tibet.y);
+    await settled(page, 'select=CN-XZ');
+    expect(await page.evaluate(() => history.length)).toBe(length + 2);
+    await page.goBack();
+    await settled(page, 'select=CN-QH');
+    await expect(panel(page).getByRole('heading', { name: 'Qinghai Province' })).toBeVisible();
+    await page.goBack();
+    await settled(page, '');
+    await page.goForward();
+    await settled(page, 'select=CN-QH');
+  },
+);
 
 test('event= opens its card and goes to its day, unless a day is asked for', async ({ page }) => {
   await open(page, `event=${EVENT}`);

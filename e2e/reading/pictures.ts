@@ -28,6 +28,8 @@ for (const { name, query, width, height } of PICTURES) {
     });
     await page.goto(`http://localhost:${port}/?${query}&lang=${lang}`);
     await page.locator('html[data-ready=true]').waitFor();
+    await page.locator('.panel h2').first().waitFor();
+    await page.locator('.details-loading').waitFor({ state: 'detached' });
     await page.screenshot({ path: join(folder, `${name}-${lang}.png`) });
     await page.close();
   }
