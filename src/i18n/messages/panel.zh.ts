@@ -79,8 +79,8 @@ export const zh: Messages<typeof en> = {
   paleInside: {
     title: '里面的颜色为什么浅？',
     answer: (count, total, name, by) => {
-      const which = count === total ? `下辖${total}个地区均无` : `下辖${total}个地区中，${count}个没有`;
-      return `边缘的颜色是${name}整体的情况。${which}力度更大的自身措施记录，适用${by}的决定，自{day}起：{event}。`;
+      const which = count === total ? `下辖${total}个地区均未见` : `下辖${total}个地区中，有${count}个未见`;
+      return `边缘的颜色表示${name}整体。${which}更严的本地措施，因此适用${by}的决定，自{day}起：{event}。`;
     },
   },
   below: {
