@@ -49,6 +49,16 @@ export const READ_NAMES: readonly ReadName[] = [
   ...(Object.keys(ALIASES) as AliasName[]),
 ];
 
+/** A map, since a reader's word may be the name of something that every object has. */
+const THEME_OF_DARK: ReadonlyMap<string, 'dark' | 'light' | 'auto'> = new Map([
+  ['true', 'dark'],
+  ['false', 'light'],
+  ['auto', 'auto'],
+]);
+
+/** The theme that `value` of the name `dark` means; undefined for any other value. */
+export const themeOfDark = (value: string) => THEME_OF_DARK.get(value.toLowerCase());
+
 /** Which parameter `name` sets. */
 export function parameterOf(name: ReadName): ParameterName {
   return name in ALIASES ? ALIASES[name as AliasName] : (name as ParameterName);

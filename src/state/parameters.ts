@@ -6,7 +6,7 @@ import { NATION } from '../regions/region';
 import { parseDay, type Day } from '../time/day';
 import type { RecordBounds } from '../time/span';
 import { IMAGE_FONT_RANGE, IMAGE_PRESETS, IMAGE_SIZE_RANGE, type Flags } from './flags';
-import type { AliasName, ParameterName } from './parameterNames';
+import { themeOfDark, type AliasName, type ParameterName } from './parameterNames';
 import { OPENING_TIME, type AppState, type View } from './state';
 import { formatTime, parseTime } from './time';
 
@@ -239,10 +239,8 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
   imDetails: yesOrNo('imDetails', true),
 };
 
-const DARK: Readonly<Record<string, string>> = { true: 'dark', false: 'light', auto: 'auto' };
-
 /** How another tool's name is read. */
 export const ALIAS_READERS: Readonly<Record<AliasName, Reader>> = {
-  dark: (text, context) => PARAMETERS.theme.read(DARK[text.toLowerCase()] ?? '-', context),
+  dark: (text, context) => PARAMETERS.theme.read(themeOfDark(text) ?? '-', context),
   fitchart: PARAMETERS.fit.read,
 };

@@ -42,6 +42,13 @@ describe('every fault is one line with its place and what to do', () => {
       /a.png is made by entry 1/,
     ],
     ['a name that there is not', '- output: "{day}.png"', 1, '1.output', /no name \{day\}: there are time, /],
+    [
+      'a name that every object has',
+      '- output: "{constructor}.png"',
+      1,
+      '1.output',
+      /no name \{constructor\}/,
+    ],
     ['one name for many', '- output: a.png\n  matrix: { lang: [en, zh] }', 1, '1.output', /\{lang\}/],
     ['an empty list', '- matrix: { lang: [] }', 1, '1.matrix.lang', /must not be empty/],
     [

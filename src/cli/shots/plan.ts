@@ -97,7 +97,7 @@ function namesOf(
 /** `output` with its names filled in, as a path in its one form. A name that there is not is a fault. */
 function filled(output: string, names: Readonly<Record<string, string>>, report: Report): string {
   const path = output.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = names[name];
+    const value = Object.hasOwn(names, name) ? names[name] : undefined;
     if (value === undefined) report('output', `no name ${whole}: there are ${Object.keys(names).join(', ')}`);
     return value ?? whole;
   });

@@ -14,6 +14,15 @@ const again = (query: string) => {
 };
 
 describe('the address of an embed', () => {
+  it.each(['__proto__', 'constructor', 'toString', 'valueOf'])(
+    'takes a word that names a part of every object (%s) for the bad value that it is',
+    (word) => {
+      for (const name of ['dark', 'theme', 'lang', 'region', 'dates', 'metric', 'span']) {
+        expect(parse(`${name}=${word}`).state).toEqual(parse('').state);
+      }
+    },
+  );
+
   it('is light unless it says otherwise, and says so only then', () => {
     expect(parse('').state.theme).toBe('light');
     expect(again('theme=light')).toBe('');

@@ -50,3 +50,11 @@ test('flags count by any of their names, unless they say no', () => {
   expect(set('static&fitchart=1&plain=0')).toEqual(['static', 'fit']);
   expect(set('fit=off&transparent=1')).toEqual([]);
 });
+
+test.each(['__proto__', 'constructor', 'toString'])(
+  'a theme that only an object has (%s) is none',
+  (value) => {
+    expect(look(`dark=${value}`).theme).toBeNull();
+    expect(look('dark=TRUE').theme).toBe('dark');
+  },
+);

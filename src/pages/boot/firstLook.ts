@@ -1,6 +1,6 @@
 import { langOfTag } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
-import { parameterOf, type ReadName } from '../../state/parameterNames';
+import { parameterOf, themeOfDark, type ReadName } from '../../state/parameterNames';
 import { splitQuery } from '../../state/query';
 
 /** How a page begins, before its program has read the address with a record at hand. */
@@ -16,7 +16,6 @@ export interface FirstLook {
 
 /** What changes the picture of the map, beside its day. */
 const PICTURED = ['region', 'select', 'event', 'dates', 'view', 'metric', 'data'] as const;
-const DARK: Readonly<Record<string, string>> = { true: 'dark', false: 'light', auto: 'auto' };
 
 /**
  * How a page begins that has `day` drawn into it. `languages` are the reader's, most wanted first; `own` is the language of a
@@ -34,7 +33,7 @@ export function firstLook(
   const time = values.get('time');
   return {
     lang: langOfTag(wanted.replace('_', '-')),
-    theme: values.get('theme') ?? DARK[values.get('dark') ?? ''] ?? null,
+    theme: values.get('theme') ?? themeOfDark(values.get('dark') ?? '') ?? null,
     isOther: PICTURED.some((name) => values.has(name)) || (time !== undefined && time !== day),
     values,
   };
