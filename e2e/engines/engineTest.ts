@@ -79,3 +79,13 @@ export async function click(engine: Engine, selector: string) {
 
 export const focus = (engine: Engine, selector: string) =>
   engine.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.focus(), selector);
+
+/** Opens a page of the map's own site that holds an empty frame as large as the window: it sees the map from its first frame on. */
+export async function openHolder(engine: Engine, site: string) {
+  await engine.open(`${site}/robots.txt`);
+  await engine.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0';
+    document.documentElement.append(frame);
+  });
+}

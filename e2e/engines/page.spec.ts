@@ -1,6 +1,6 @@
 import { LANGS } from '../../src/i18n/text';
 import { addDays, day, dayNumber } from '../../src/time/day';
-import { click, expect, expectIn, focus, open, settled, test } from './engineTest';
+import { click, expect, expectIn, focus, open, openHolder, settled, test } from './engineTest';
 
 const SLIDER = 'input[type=range]';
 const QINGHAI = 'qh-2021-06-09-full-shutdown';
@@ -29,13 +29,10 @@ test('the wide page is exactly as tall as its window', async ({ engine, sites })
 });
 
 test('the map does not move when the program takes over', async ({ engine, sites }) => {
-  // A page of the same site holds the map's, and so sees it from its first frame on.
-  await engine.open(`${sites.shared}/robots.txt`);
+  await openHolder(engine, sites.shared);
   const places = await engine.evaluate(async (url) => {
-    const frame = document.createElement('iframe');
-    frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0';
+    const frame = document.querySelector('iframe')!;
     frame.src = url;
-    document.documentElement.append(frame);
     const seen: string[] = [];
     for (let isReady = false; !isReady;) {
       await new Promise(requestAnimationFrame);
@@ -158,20 +155,15 @@ test('without WebGL the drawn figure takes the place of the explorer and works',
   engine,
   sites,
 }) => {
-  await engine.open(`${sites.shared}/robots.txt`);
+  await openHolder(engine, sites.shared);
   const end = await engine.evaluate(async (url) => {
-    const frame = document.createElement('iframe');
-    frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0';
+    const frame = document.querySelector('iframe')!;
     frame.src = url;
-    document.documentElement.append(frame);
     const signals = () => frame.contentDocument?.documentElement?.dataset ?? {};
-    const prepared = new WeakSet<Window>();
     while (signals()['ready'] !== 'true') {
-      const page = frame.contentWindow as (Window & typeof globalThis) | null;
-      if (page && !prepared.has(page)) {
-        prepared.add(page);
-        page.HTMLCanvasElement.prototype.getContext = () => null;
-      }
+      // Again in each frame: a document that comes has objects of its own.
+      const { HTMLCanvasElement } = frame.contentWindow as Window & typeof globalThis;
+      HTMLCanvasElement.prototype.getContext = () => null;
       await new Promise(requestAnimationFrame);
     }
     return signals()['renderer'];
