@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { releaseText } from './releaseText';
-import type { ColumnFacts, Table } from './table';
+import type { ColumnFacts } from './facts';
+import type { Table } from './table';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 const CC_BY = {

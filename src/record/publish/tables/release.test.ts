@@ -3,6 +3,7 @@ import { readCsv, readTable } from '../../../events/testing/readCsv';
 import { buildRecord } from '../record';
 import { sha256, tableFile } from './dataPackage';
 import { releaseFiles } from './release';
+import { tableOf } from './table';
 import { tablesOf } from './tables';
 import { dataPackageSchema } from './testing/dataPackageSchema';
 
@@ -10,7 +11,9 @@ const record = buildRecord();
 const tables = tablesOf(record);
 const files = releaseFiles(record, '2026-11-28');
 /** The rows of every table as read back from its file. */
-const read = new Map(tables.map((table) => [table.name, readTable(files.get(tableFile(table))!)]));
+const read = new Map<string, ReturnType<typeof readTable>>(
+  tables.map((table) => [table.name, readTable(files.get(tableFile(table))!)]),
+);
 const valuesOf = (row: Record<string, string>, columns: readonly string[]) =>
   columns.map((column) => row[column]!);
 
@@ -129,4 +132,9 @@ it('the codebook explains every column of every table in both languages, and eve
       }
     }
   }
+});
+
+it('is not made when codebook and table name other columns', () => {
+  const readers = { event_id: () => 'a', adcode: () => 'b', part: () => 'own' };
+  expect(() => tableOf('event_areas', [], readers)).toThrow('differ in role, part');
 });

@@ -1,6 +1,7 @@
 import { csv, type Cell } from '../../../events/csv';
 import type { RecordArticle, RecordDetails, RecordIndex } from '../../../events/model';
 import { LANGS, type Lang, type Text } from '../../../i18n/text';
+import { CODEBOOK, type ColumnFacts, type TableFacts, type TableName, type ValueWords } from './facts';
 
 /** One published version of the record, as the tables are made of it. */
 export interface RecordParts {
@@ -9,55 +10,62 @@ export interface RecordParts {
   readonly article: RecordArticle;
 }
 
-type Words = Readonly<Record<string, string>>;
-/** The values that a column may hold, each with what it means. */
-export type ValueWords = Readonly<Record<Lang, Words>>;
-
-/** What every reader of a column must know; `list` is parted by semicolons, `object` is JSON. */
-export interface ColumnFacts {
-  readonly name: string;
-  readonly type: 'string' | 'integer' | 'boolean' | 'date' | 'list' | 'object';
-  readonly meaning: Text;
-  /** No cell is empty. */
-  readonly required?: true;
-  /** The only values, or for an object the only keys. */
-  readonly values?: ValueWords;
-}
-
-/** A column and how its cell follows from what a row is about. */
-export interface Column<Row> extends ColumnFacts {
-  readonly value: (row: Row) => Cell;
-}
-
-interface ForeignKey {
-  readonly fields: readonly string[];
-  readonly table: string;
-  readonly to: readonly string[];
-}
-
-interface TableFacts {
-  readonly name: string;
-  readonly title: Text;
-  /** What a row is. */
-  readonly meaning: Text;
-  readonly primaryKey?: readonly string[];
-  readonly foreignKeys?: readonly ForeignKey[];
-}
-
 /** A table of a release: its columns, and its cells row by row in their order. */
 export interface Table extends TableFacts {
+  readonly name: TableName;
   readonly columns: readonly ColumnFacts[];
   readonly cells: readonly (readonly Cell[])[];
 }
 
-interface Definition<Row> extends TableFacts {
-  readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
+type Either = Readonly<Record<Lang, string | null>>;
+/** How a row's cells follow from what it is about: a function for each column of the codebook; of `x_*`, the text in both languages. */
+type Readers<Row> = Readonly<Record<string, (row: Row) => Cell | Either | undefined>>;
+
+const IN_LANGUAGE: Readonly<Record<Lang, Text>> = {
+  zh: { zh: '（中文）', en: ' (Chinese)' },
+  en: { zh: '（英文）', en: ' (English)' },
+};
+const isInBothLanguages = (name: string): boolean => name.endsWith('_*');
+
+function columnsOf(name: string, { meaning, ...facts }: Omit<ColumnFacts, 'name'>): readonly ColumnFacts[] {
+  if (!isInBothLanguages(name)) return [{ name, ...facts, meaning }];
+  return LANGS.map((lang) => ({
+    name: name.replace('*', lang),
+    ...facts,
+    meaning: { zh: meaning.zh + IN_LANGUAGE[lang].zh, en: meaning.en + IN_LANGUAGE[lang].en },
+  }));
 }
 
-/** A table from its columns and what its rows are about. */
-export function tableOf<Row>({ columns, rows, ...facts }: Definition<Row>): Table {
-  return { ...facts, columns, cells: rows.map((row) => columns.map(({ value }) => value(row))) };
+function cellsOf(value: Cell | Either | undefined, isText: boolean): readonly Cell[] {
+  return isText ? LANGS.map((lang) => (value as Either | null | undefined)?.[lang]) : [value as Cell];
+}
+
+/**
+ * The table `name` of the codebook, from what its rows are about and a reader for each column. `values` gives the values
+ * of columns where they are the record's own. Throws `Error` when a column has no reader or a reader no column.
+ */
+export function tableOf<Row>(
+  name: TableName,
+  rows: readonly Row[],
+  readers: Readers<Row>,
+  values: Readonly<Record<string, ValueWords>> = {},
+): Table {
+  const { facts, columns } = CODEBOOK[name];
+  const unmatched = Object.keys({ ...columns, ...readers }).filter(
+    (key) => !(key in columns && key in readers),
+  );
+  if (unmatched.length > 0) throw new Error(`${name}: codebook and table differ in ${unmatched.join(', ')}`);
+  const names = Object.keys(columns);
+  return {
+    name,
+    ...facts,
+    columns: names.flatMap((column) =>
+      columnsOf(column, { ...columns[column]!, ...(values[column] && { values: values[column] }) }),
+    ),
+    cells: rows.map((row) =>
+      names.flatMap((column) => cellsOf(readers[column]!(row), isInBothLanguages(column))),
+    ),
+  };
 }
 
 /** The exact text of a table's file. */
@@ -66,26 +74,6 @@ export function tableText({ columns, cells }: Table): string {
     columns.map(({ name }) => name),
     cells,
   );
-}
-
-type Either = Readonly<Record<Lang, string | null>>;
-
-/** A column for each language, `<name>_zh` and `<name>_en`, of a text that the record has in both. */
-export function inBothLanguages<Row>(
-  name: string,
-  meaning: Text,
-  text: (row: Row) => Either | null | undefined,
-): readonly Column<Row>[] {
-  const language: Readonly<Record<Lang, Text>> = {
-    zh: { zh: '（中文）', en: ' (Chinese)' },
-    en: { zh: '（英文）', en: ' (English)' },
-  };
-  return LANGS.map((lang) => ({
-    name: `${name}_${lang}`,
-    type: 'string',
-    meaning: { zh: meaning.zh + language[lang].zh, en: meaning.en + language[lang].en },
-    value: (row) => text(row)?.[lang],
-  }));
 }
 
 /** A list as one cell; empty where there is nothing in it. */
