@@ -24,6 +24,8 @@ export interface LegendRow {
   readonly sample: LegendSample;
   /** What it is, as a sentence begins. */
   readonly label: string;
+  /** The same in the fewest words, for a small screen. */
+  readonly short: string;
   /** Where it is: few places by name, more by number; empty where that is no matter. */
   readonly places: string;
   /** What it means and does not mean, in one or two sentences; empty where the label says it. */
@@ -68,10 +70,16 @@ export function markRows(
   { entered, below }: { readonly entered: Adcode; readonly below: boolean },
 ): Pick<LegendModel, 'rows' | 'all'> {
   const text = figureText(lang).legend;
-  const row = (key: string, sample: LegendSample, label: string, meaning = ''): LegendRow => ({
+  const row = (
+    key: string,
+    sample: LegendSample,
+    name: keyof typeof text.short,
+    meaning = '',
+  ): LegendRow => ({
     key,
     sample,
-    label: capitalise(label),
+    label: capitalise(text[name]),
+    short: capitalise(text.short[name]),
     places: '',
     meaning,
   });
@@ -80,11 +88,11 @@ export function markRows(
     row(
       passed ? 'circles-passed' : 'circles',
       { count: count || 26, passed },
-      passed ? text.circlesPassed : text.circles,
+      passed ? 'circlesPassed' : 'circles',
       text.circlesMeaning,
     );
-  const disputed = row('disputed', 'disputed', text.disputed);
-  const dot = row('below', 'below', text.below);
+  const disputed = row('disputed', 'disputed', 'disputed');
+  const dot = row('below', 'below', 'below');
   return {
     rows: [disputed, ...(count > 0 ? [circle(projectsPassed(store, day))] : []), ...(below ? [dot] : [])],
     all: [disputed, circle(false), circle(true), dot],

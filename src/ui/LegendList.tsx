@@ -13,7 +13,7 @@ interface Props {
 export function LegendList({ rows, title, meanings = false }: Props) {
   return (
     <ul className="legend-rows" aria-label={title}>
-      {rows.map(({ key, sample, label, places, meaning }) => (
+      {rows.map(({ key, sample, label, short, places, meaning }) => (
         <li key={key} data-class={key}>
           <Sample sample={sample} />
           <span className="legend-words">
@@ -21,6 +21,7 @@ export function LegendList({ rows, title, meanings = false }: Props) {
             {places !== '' && <span className="legend-places">{` ${places}`}</span>}
             {meanings && meaning !== '' && <span className="legend-meaning">{meaning}</span>}
           </span>
+          {!meanings && <span className="legend-short">{short}</span>}
         </li>
       ))}
     </ul>

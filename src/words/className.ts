@@ -15,6 +15,12 @@ export function className(name: CountClass, lang: Lang): string {
   return { ...status, ...noStatus }[name];
 }
 
+/** The same in the fewest words, for the legend of a small screen. */
+export function shortClassName(name: CountClass, lang: Lang): string {
+  const { status, noStatus } = statusTerms(lang).short;
+  return { ...status, ...noStatus }[name];
+}
+
 /** What a class means and does not say, in sentences. */
 function classMeaning(name: CountClass, lang: Lang): string {
   const { statusMeaning, noStatusMeaning } = statusTerms(lang);
@@ -51,11 +57,18 @@ export function dayNear(day: Day, { lang, near }: NamingView): string {
   return formatDay(day, lang, near?.slice(0, 4) === day.slice(0, 4) ? 'dayMonth' : 'long');
 }
 
-/** The act from above that a unit stands under: "the national warning of 21 May", "Sichuan’s order of 18 June". */
-export function actAbove({ status, adcode, since }: Standing, view: NamingView): string {
-  const { nation, above } = statusTerms(view.lang);
+/** The status of an act that binds the units below; throws where it does not. */
+function flowing({ status }: Standing): 'signalled' | 'drafted' | 'ordered' {
   if (status === 'encouraged' || status === 'enforced')
     throw new RangeError(`Does not bind the units below: ${status}`);
+  return status;
+}
+
+/** The act from above that a unit stands under: "the national warning of 21 May", "Sichuan’s order of 18 June". */
+export function actAbove(standing: Standing, view: NamingView): string {
+  const { nation, above } = statusTerms(view.lang);
+  const { adcode, since } = standing;
+  const status = flowing(standing);
   const day = dayNear(since, view);
   return adcode === NATION
     ? nation[status](day)
@@ -85,6 +98,19 @@ export function standingNames(
   }
   const names = floor?.status === base.status ? terms.own : terms.status;
   return { fill: names[base.status], stripes };
+}
+
+/** The same in the fewest words, for the legend of a small screen. */
+export function standingShortNames(
+  { base, inherited, floor, partial, texture }: RegionStatus,
+  lang: Lang,
+): StandingNames {
+  const { short } = statusTerms(lang);
+  const stripes = texture === 'stripes' && partial ? short.part[partial.status] : null;
+  if (base === null) return { fill: null, stripes };
+  if (!inherited)
+    return { fill: (floor?.status === base.status ? short.own : short.status)[base.status], stripes };
+  return { fill: (base.adcode === NATION ? short.nation : short.above)[flowing(base)], stripes };
 }
 
 /** Fill and stripes of a unit as one name: "ordered to stop; some mines shut, raided or fined". Empty where it has neither. */

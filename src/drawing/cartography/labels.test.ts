@@ -54,6 +54,13 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
     },
   );
 
+  test.each([308, 363])('no two names touch on a phone on any key day, at %d pixels', (width) => {
+    for (const on of ['2019-04-08', '2021-05-21', '2021-06-20', '2021-09-24', '2021-12-30'].map(day)) {
+      for (const entered of [NATION, '510000'])
+        expect(clashes(place(entered, lang, width, on).names), `${entered} on ${on}`).toEqual([]);
+    }
+  });
+
   test.each(['2021-06-20', '2021-09-24', '2021-12-30', '2022-05-11'].map(day))(
     'on %s notes stand on their own unit or, with a hair line, on none',
     (on) => {

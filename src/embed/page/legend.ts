@@ -19,7 +19,7 @@ export interface LegendView {
   readonly theme: Theme;
 }
 
-function rowMarkup({ key, sample, label, places }: LegendRow, { theme, lang }: LegendView): string {
+function rowMarkup({ key, sample, label, short, places }: LegendRow, { theme, lang }: LegendView): string {
   const drawn = svgOf(
     { lang, unit: 1, view: { x: 0, y: 0, ...SIZE }, size: SIZE, nodes: sampleNodes(sample, PLACE) },
     {
@@ -30,7 +30,7 @@ function rowMarkup({ key, sample, label, places }: LegendRow, { theme, lang }: L
     },
   );
   const where = places === '' ? '' : ` <span class="note">${escapeXml(places)}</span>`;
-  return `<li data-class="${key}">${drawn}<span class="name">${escapeXml(label)}</span>${where}</li>`;
+  return `<li data-class="${key}">${drawn}<span class="name">${escapeXml(label)}</span>${where}<span class="short">${escapeXml(short)}</span></li>`;
 }
 
 /** The legend of an embed: what the day's map shows, the strongest first. Markup. */

@@ -69,6 +69,12 @@ export const en = {
     below: 'a city or county there acted itself',
     circles: 'listed projects, suspected; sites not known',
     circlesPassed: 'listed projects, deadline passed',
+    short: {
+      disputed: 'disputed',
+      below: 'city or county acted',
+      circles: 'listed projects',
+      circlesPassed: 'listed, date passed',
+    },
     circlesMeaning:
       'Named as suspected mining projects in an order of 18 June 2021, by prefecture. How many have closed is not on record.',
   },

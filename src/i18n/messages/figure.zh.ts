@@ -60,6 +60,12 @@ export const zh: Messages<typeof en> = {
     below: '当地有市、州或县自行采取措施',
     circles: '被点名的疑似项目数；只知所在市州',
     circlesPassed: '被点名的疑似项目数；期限已过',
+    short: {
+      disputed: '有争议',
+      below: '市县有措施',
+      circles: '点名项目',
+      circlesPassed: '点名项目，已到期',
+    },
     circlesMeaning: '2021年6月18日的命令点名的疑似挖矿项目，只知所在市州；其中多少已关停，未见记录。',
   },
   figure: {

@@ -35,6 +35,46 @@ export const en = {
     drafted: (place: string, day: string) => `${place}’s draft rules of ${day}`,
     ordered: (place: string, day: string) => `${place}’s order of ${day}`,
   },
+  /** The same in the fewest words, for the legend of a small screen. */
+  short: {
+    status: {
+      encouraged: 'encouraged',
+      signalled: 'warning',
+      drafted: 'draft rules',
+      ordered: 'ordered to stop',
+      enforced: 'some shut or raided',
+    },
+    own: {
+      encouraged: 'encouraged',
+      signalled: 'own warning',
+      drafted: 'own draft rules',
+      ordered: 'own order',
+      enforced: 'some shut or raided',
+    },
+    part: {
+      encouraged: 'encouraged in places',
+      signalled: 'limited warning',
+      drafted: 'limited draft',
+      ordered: 'limited order',
+      enforced: 'some shut or raided',
+    },
+    nation: {
+      signalled: 'national warning only',
+      drafted: 'national draft only',
+      ordered: 'national order only',
+    },
+    above: {
+      signalled: 'province’s warning only',
+      drafted: 'province’s draft only',
+      ordered: 'province’s order only',
+    },
+    noStatus: {
+      'part-only': 'some mines only',
+      'none-yet': 'nothing yet',
+      'no-evidence': 'nothing found',
+      'not-applicable': 'not applicable',
+    },
+  },
   only: (act: string) => `only ${act}`,
   since: (status: string, day: string) => `${status} since ${day}`,
   /** What a class means, and what it does not say. */

@@ -34,6 +34,37 @@ export const zh: Messages<typeof en> = {
     drafted: (place, day) => `${place}的征求意见（${day}）`,
     ordered: (place, day) => `${place}的命令（${day}）`,
   },
+  short: {
+    status: {
+      encouraged: '鼓励',
+      signalled: '表态或摸底',
+      drafted: '征求意见',
+      ordered: '下令停止',
+      enforced: '部分关停或查处',
+    },
+    own: {
+      encouraged: '鼓励',
+      signalled: '本地表态',
+      drafted: '本地征求意见',
+      ordered: '本地下令',
+      enforced: '部分关停或查处',
+    },
+    part: {
+      encouraged: '个别鼓励',
+      signalled: '小范围表态',
+      drafted: '部分征求意见',
+      ordered: '部分限制',
+      enforced: '部分关停或查处',
+    },
+    nation: { signalled: '仅中央表态', drafted: '仅全国征求意见', ordered: '仅全国命令' },
+    above: { signalled: '仅省级表态', drafted: '仅省级征求意见', ordered: '仅省级命令' },
+    noStatus: {
+      'part-only': '部分矿场',
+      'none-yet': '暂无记录',
+      'no-evidence': '查过未见',
+      'not-applicable': '不适用',
+    },
+  },
   only: (act) => `仅有${act}`,
   since: (status, day) => `${status}（${day}起）`,
   statusMeaning: {

@@ -9,7 +9,14 @@ import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
 import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
-import { className, definitionOf, standingNames, type Defined } from '../../words/className';
+import {
+  className,
+  definitionOf,
+  shortClassName,
+  standingNames,
+  standingShortNames,
+  type Defined,
+} from '../../words/className';
 import { figureText } from '../../words/figureText';
 import { markRows, placesText, type LegendModel, type LegendRow } from '../legend';
 
@@ -20,6 +27,7 @@ const WITHOUT_STATUS = ['none-yet', 'no-evidence', 'not-applicable'] as const;
 interface Saying {
   readonly key: Defined;
   readonly label: string;
+  readonly short: string;
   readonly paint: RegionPaint;
   /** Place among the rows: the larger, the stronger. */
   readonly rank: number;
@@ -39,33 +47,37 @@ function sayingsOf(
 ): readonly Saying[] {
   const { adcode, base, inherited, partial, texture } = status;
   const names = standingNames(status, { gazetteer: store.gazetteer, lang, near: day });
+  const short = standingShortNames(status, lang);
   const paint = paintOf(status);
   const ground = { ...paint, overlay: null };
   const own = { adcode, inherited: false } as const;
   const striped = texture === 'stripes';
   const stripes: readonly Saying[] =
-    striped && partial !== null && names.stripes !== null
+    striped && partial !== null && names.stripes !== null && short.stripes !== null
       ? [
           {
             ...own,
             key: `part-${partial.status}`,
             label: names.stripes,
+            short: short.stripes,
             paint,
             rank: STEP * rankOf(partial) - 1,
           },
         ]
       : [];
-  if (base === null || names.fill === null) {
+  if (base === null || names.fill === null || short.fill === null) {
     const name = countClassOf(status);
     if (striped || name === 'part-only') return stripes;
     const rank = -100 - WITHOUT_STATUS.findIndex((other) => other === name);
-    return [{ ...own, key: name, label: className(name, lang), paint, rank }];
+    return [
+      { ...own, key: name, label: className(name, lang), short: shortClassName(name, lang), paint, rank },
+    ];
   }
   // Of a striped unit the ground is explained by the others that have it from above.
   if (inherited && striped) return stripes;
   const rank = STEP * rankOf(base) - (inherited ? 2 : 0);
   const key: Defined = inherited ? `floor-${base.status}` : base.status;
-  return [...stripes, { adcode, inherited, key, label: names.fill, paint: ground, rank }];
+  return [...stripes, { adcode, inherited, key, label: names.fill, short: short.fill, paint: ground, rank }];
 }
 
 const samePaint = (a: RegionPaint, b: RegionPaint) =>
@@ -83,12 +95,13 @@ function rowsOf(sayings: readonly Saying[], store: EventStore, lang: Lang): read
     byLabel.set(saying.label, [...(byLabel.get(saying.label) ?? []), saying]);
   }
   return [...byLabel.values()].map((same): LegendRow => {
-    const { key, label, inherited } = same[0]!;
+    const { key, label, short, inherited } = same[0]!;
     const places = [...new Set(same.map(({ adcode }) => adcode))];
     return {
       key,
       sample: distinct(same.map(({ paint }) => paint)),
       label: capitalise(label),
+      short: capitalise(short),
       places: placesText(store, places, lang, inherited && byLabel.size > 1),
       meaning: definitionOf(key, lang),
     };
@@ -102,6 +115,7 @@ function allClasses(lang: Lang): readonly LegendRow[] {
     key,
     sample,
     label: capitalise(className(key, lang)),
+    short: capitalise(shortClassName(key, lang)),
     places: '',
     meaning: definitionOf(key, lang),
   });
