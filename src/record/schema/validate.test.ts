@@ -251,7 +251,7 @@ describe('a bad area', () => {
         {
           file: FUJIAN,
           from: 'steps: []',
-          to: 'steps: [{ status: signalled, from: 2021-11-19, event: fujian-drc-video-meeting-2021-11-19, extent: whole }]',
+          to: 'steps: [{ status: signalled, from: 2021-11-19, event: fujian-drc-video-meeting-2021-11-19, extent: whole, short: { zh: 会议, en: meeting } }]',
         },
       );
     expectOne(whole('\n'), FUJIAN, 'areas.0 (350000).steps.0.extent', /a blog's own word is not enough/);
@@ -264,6 +264,11 @@ describe('a bad area', () => {
       to: 'all the projects told to shut',
     });
     expectOne(faults, QINGHAI, 'areas.0 (630000).steps.0.short.en', /English: at most 26 characters/);
+  });
+
+  it('with a step that has no words for the map', () => {
+    const faults = faultsAfter({ file: QINGHAI, from: /\n {8}short:(\n {10}.*)+/, to: '' });
+    expectOne(faults, QINGHAI, 'areas.0 (630000).steps.0.short', /is missing: say in a few words/);
   });
 
   it('with a step on a day that is none of its event', () => {

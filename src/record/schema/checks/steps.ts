@@ -1,3 +1,4 @@
+import { NATION } from '../../../regions/region';
 import { field, listAt, textAt } from '../loose';
 import type { Check } from './check';
 
@@ -50,7 +51,7 @@ function checkStep(step: unknown, event: unknown, report: (key: string, message:
   }
 }
 
-/** Each step names an event that may make one, starts on one of its days, and stands in order. */
+/** Each step names an event that may make one, starts on one of its days, stands in order, and can be said on the map. */
 export const checkSteps: Check = ({ areas, eventById }, report) => {
   for (const entry of areas) {
     const steps = listAt(entry.value, 'steps');
@@ -61,7 +62,8 @@ export const checkSteps: Check = ({ areas, eventById }, report) => {
         'none-found goes with no steps: remove them or rate the evidence',
       );
     }
-    if (field(entry.value, 'floor') === true && textAt(entry.value, 'adcode') !== '100000') {
+    const onMap = textAt(entry.value, 'adcode') !== NATION;
+    if (field(entry.value, 'floor') === true && onMap) {
       report(entry, [...entry.path, 'floor'], "only '100000' has a floor: remove this field");
     }
     let previous = '';
@@ -72,6 +74,8 @@ export const checkSteps: Check = ({ areas, eventById }, report) => {
       if (from < previous)
         report(entry, [...path, 'from'], `is before the step above it: sort steps by from`);
       previous = from;
+      if (onMap && field(step, 'short') === undefined)
+        report(entry, [...path, 'short'], 'is missing: say in a few words what the act did, for the map');
       if (id === undefined) return;
       const event = eventById.get(id);
       if (event) checkStep(step, event.value, (key, message) => report(entry, [...path, key], message));
