@@ -109,6 +109,7 @@ test.describe('in Chinese', () => {
     expect(Object.keys(files)).toEqual([
       `${stem}_data_status.csv`,
       `${stem}_data_events.csv`,
+      `${stem}_data_sources.csv`,
       `${stem}_data_metadata.json`,
       `${stem}_data_README.md`,
     ]);

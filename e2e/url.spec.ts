@@ -67,7 +67,7 @@ test('event= opens its card and goes to its day, unless a day is asked for', asy
 /** Links with bad values, the address each becomes and what is told: one of each parameter, then those that can be mended. */
 const BAD: readonly (readonly [query: string, becomes: string, told: readonly string[]])[] = [
   [
-    'time=2021-02-30&tab=table&region=atlantis&select=nowhere&event=no-such-event&dates=yesterday&span=century&metric=gold&view=99/200/x&theme=neon&renderer=canvas',
+    'time=2021-02-30&tab=chairs&region=atlantis&select=nowhere&event=no-such-event&dates=yesterday&span=century&metric=gold&view=99/200/x&theme=neon&renderer=canvas',
     '',
     ['2021-06-20', 'the default', 'China'],
   ],

@@ -23,7 +23,7 @@ import { zh } from '../i18n/messages/app.zh';
 import { LANGS, type Lang } from '../i18n/text';
 import type { FigureShapes } from '../regions/figureShapes';
 import { NATION } from '../regions/region';
-import { DEFAULT_STATE, formatUrl } from '../state/url';
+import { DEFAULT_STATE, formatUrl, urlContextOf } from '../state/url';
 import { DEFAULT_LAYER } from '../layers/layers';
 import { coloursOf } from '../theme/colours';
 import type { Day } from '../time/day';
@@ -104,7 +104,7 @@ function body(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): str
   const { index, shapes } = parts;
   const store = createEventStore(index);
   const colouring = DEFAULT_LAYER.on(store, day);
-  const context = { bounds: index.bounds, gazetteer: store.gazetteer, eventDay: () => undefined };
+  const context = urlContextOf(store);
   const state = { ...DEFAULT_STATE, time: { from: null, to: day }, lang: lang ?? DEFAULT_STATE.lang };
   const query = formatUrl(state, context, { always: ['time', 'lang'] });
   const units = { ...shapes, counties: {} };

@@ -48,5 +48,15 @@ export const COLUMN_NOTES = {
     en: 'confirmed: two independent sources or one official text; single-source; contested.',
     zh: 'confirmed：两个独立来源或一份官方文本；single-source：单一来源；contested：各来源相互矛盾或未获证实。',
   },
+  actions: { en: 'What was done; several are joined by semicolons.', zh: '采取的措施，多项以分号分隔。' },
+  related_adcodes: {
+    en: 'Other areas that the event names, joined by semicolons.',
+    zh: '事件提到的其他地区，以分号分隔。',
+  },
+  sources: { en: 'Number of sources.', zh: '来源数。' },
+  best_source_url: {
+    en: 'Address of the source of the best quality, the first of those.',
+    zh: '质量最高的来源的网址，有多个时取第一个。',
+  },
   source_no: { en: 'Number of the source within its event.', zh: '来源在该事件中的序号。' },
 } as const satisfies Readonly<Record<string, Text>>;

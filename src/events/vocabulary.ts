@@ -12,6 +12,24 @@ export const TOPICS = [
   'consequence',
   'commentary',
 ] as const;
+/** What an act does. */
+export const ACTIONS = [
+  'ban-new-approvals',
+  'shut-down-existing',
+  'power-cut',
+  'power-price',
+  'orderly-exit',
+  'clean-up',
+  'inspection',
+  'generator-self-check',
+  'report-hotline',
+  'blacklist',
+  'investigate-officials',
+  'trading-ban',
+  'payment-ban',
+  'ico-ban',
+  'permit-encourage',
+] as const;
 export const CONFIDENCES = ['confirmed', 'single-source', 'contested'] as const;
 export const DATE_PRECISIONS = [
   'day',

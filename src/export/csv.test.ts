@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { store, details } from '../drawing/testing/fixture';
 import { columnsOf } from '../layers/columns';
+import { eventsInView } from '../state/eventsInView';
 import { DEFAULT_STATE } from '../state/url';
 import { day } from '../time/day';
 import { csv } from '../events/csv';
 import { readCsv, readTable } from '../events/testing/readCsv';
-import { csvEvents } from './csvEvents';
+import { csvEvents, csvSources } from './csvEvents';
+import { stateOf } from './testing/fixture';
 import { csvAreas } from './csvAreas';
 
 const STATE = { ...DEFAULT_STATE, time: { from: null, to: day('2021-06-20') } };
@@ -72,30 +74,36 @@ describe('status on a day', () => {
   });
 });
 
-describe('events of a stretch', () => {
-  const range = { from: day('2021-05-21'), to: day('2021-06-30') };
-  const rows = readTable(csvEvents(store, details, range));
+describe('the events in view', () => {
+  const inView = (query: string) => eventsInView(store, stateOf(query), details);
+  const events = inView('time=2021-05-21..2021-06-30');
+  const rows = readTable(csvEvents(store, details, events));
 
-  test('has one row per event, region and source', () => {
-    const expected = store
-      .eventsIn(range)
-      .reduce((sum, event) => sum + (1 + (event.related?.length ?? 0)) * event.sources, 0);
-    expect(rows).toHaveLength(expected);
-    const keys = rows.map((row) => `${row['event_id']} ${row['adcode']} ${row['source_no']}`);
-    expect(new Set(keys).size).toBe(rows.length);
+  test('have one row each, in their order', () => {
+    expect(rows.map((row) => row['event_id'])).toEqual(events.map(({ id }) => id));
+    expect(rows.length).toBeGreaterThan(20);
   });
 
-  test('gives ISO days, ids and both names', () => {
+  test('are given by ISO days, ids and both names, with what was done and the best of their sources', () => {
     for (const row of rows) {
       expect(row['date']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(row['adcode']).toMatch(/^\d{6}$/);
       expect(row['name_zh'] && row['name_en'] && row['title_zh'] && row['title_en']).toBeTruthy();
+      expect(Number(row['sources'])).toBeGreaterThan(0);
     }
+    expect(rows.find((row) => row['event_id'] === 'qh-2021-06-09-full-shutdown')!['actions']).toContain(
+      'shut-down-existing',
+    );
   });
 
-  test('of one province holds what concerns it', () => {
-    const sichuan = readTable(csvEvents(store, details, range, { region: '510000' }));
-    expect(sichuan.length).toBeGreaterThan(0);
-    expect(sichuan.length).toBeLessThan(rows.length);
+  test('have a table of their sources, one row per event and source', () => {
+    const sources = readTable(csvSources(details, events));
+    expect(sources).toHaveLength(events.reduce((sum, event) => sum + event.sources, 0));
+    const keys = sources.map((row) => `${row['event_id']} ${row['source_no']}`);
+    expect(new Set(keys).size).toBe(sources.length);
+  });
+
+  test('are all of the record where the slider covers all of it', () => {
+    expect(inView('span=all')).toEqual(store.eventsIn(store.index.bounds));
   });
 });

@@ -1,10 +1,8 @@
-import { detailsOf } from '../events/details';
-import type { DateMode, RecordDetails } from '../events/model';
-import type { EventStore } from '../events/store';
-import { NATION, type Adcode } from '../regions/region';
-import type { DayRange } from '../time/span';
+import { bestSource } from '../events/bestSource';
 import { csv, type Cell } from '../events/csv';
-import { eventsFor } from './viewEvents';
+import { detailsOf } from '../events/details';
+import type { EventIndex, RecordDetails } from '../events/model';
+import type { EventStore } from '../events/store';
 
 const HEADER = [
   'event_id',
@@ -21,7 +19,6 @@ const HEADER = [
   'level',
   'name_zh',
   'name_en',
-  'region_role',
   'legal_force',
   'topic',
   'confidence',
@@ -35,6 +32,14 @@ const HEADER = [
   'summary_en',
   'notes_zh',
   'notes_en',
+  'actions',
+  'related_adcodes',
+  'sources',
+  'best_source_url',
+] as const;
+
+const SOURCE_HEADER = [
+  'event_id',
   'source_no',
   'source_title',
   'source_publisher',
@@ -48,65 +53,68 @@ const HEADER = [
   'source_supports_en',
 ] as const;
 
-/**
- * The events of a stretch (both ends inclusive) as a table, oldest first: one row per event, region and source. Days in
- * ISO form, ids and both names throughout.
- */
-export function csvEvents(
-  store: EventStore,
-  details: RecordDetails,
-  range: DayRange,
-  { dates = 'recorded', region: entered = NATION }: { dates?: DateMode; region?: Adcode } = {},
-): string {
-  const rows = eventsFor(store, range, dates, entered).flatMap((event) => {
+/** Several values in one cell. */
+const BETWEEN = ';';
+
+/** `events` as a table in their order: one row per event. Days in ISO form, ids and both names throughout. */
+export function csvEvents(store: EventStore, details: RecordDetails, events: readonly EventIndex[]): string {
+  const rows = events.map((event): readonly Cell[] => {
     const more = detailsOf(details, event.id);
-    const regions = [event.adcode, ...(event.related ?? [])].map((adcode, i) => ({
-      ...store.gazetteer.get(adcode),
-      role: i === 0 ? 'own' : 'related',
-    }));
-    return regions.flatMap((region) =>
-      more.sources.map((source, i): readonly Cell[] => [
-        event.id,
-        event.date,
-        event.datePrecision,
-        event.dateBasis,
-        event.time,
-        event.announcedOn,
-        event.effectiveOn,
-        event.deadlineOn,
-        event.deadlineKind,
-        region.adcode,
-        region.iso,
-        region.level,
-        region.name.zh,
-        region.name.en,
-        region.role,
-        event.force,
-        event.topic,
-        event.confidence,
-        event.title.zh,
-        event.title.en,
-        event.issuer?.zh,
-        event.issuer?.en,
-        more.instrument,
-        more.documentNo,
-        more.summary.zh,
-        more.summary.en,
-        more.notes.zh,
-        more.notes.en,
-        i + 1,
-        source.title,
-        source.publisher,
-        source.publisherNames?.zh,
-        source.publisherNames?.en,
-        source.url,
-        source.publishedOn,
-        source.lang,
-        source.quality,
-        source.supports.zh,
-        source.supports.en,
-      ]),
-    );
+    const region = store.gazetteer.get(event.adcode);
+    return [
+      event.id,
+      event.date,
+      event.datePrecision,
+      event.dateBasis,
+      event.time,
+      event.announcedOn,
+      event.effectiveOn,
+      event.deadlineOn,
+      event.deadlineKind,
+      region.adcode,
+      region.iso,
+      region.level,
+      region.name.zh,
+      region.name.en,
+      event.force,
+      event.topic,
+      event.confidence,
+      event.title.zh,
+      event.title.en,
+      event.issuer?.zh,
+      event.issuer?.en,
+      more.instrument,
+      more.documentNo,
+      more.summary.zh,
+      more.summary.en,
+      more.notes.zh,
+      more.notes.en,
+      more.actions.join(BETWEEN),
+      event.related?.join(BETWEEN),
+      more.sources.length,
+      bestSource(more.sources)?.url,
+    ];
   });
   return csv(HEADER, rows);
+}
+
+/** What `events` rest on as a table: one row per event and source, numbered as on the event's card. */
+export function csvSources(details: RecordDetails, events: readonly EventIndex[]): string {
+  const rows = events.flatMap(({ id }) =>
+    detailsOf(details, id).sources.map((source, i): readonly Cell[] => [
+      id,
+      i + 1,
+      source.title,
+      source.publisher,
+      source.publisherNames?.zh,
+      source.publisherNames?.en,
+      source.url,
+      source.publishedOn,
+      source.lang,
+      source.quality,
+      source.supports.zh,
+      source.supports.en,
+    ]),
+  );
+  return csv(SOURCE_HEADER, rows);
 }

@@ -14,10 +14,11 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     expect([...others.keys()].filter((name) => files.has(name))).toEqual([]);
   });
 
-  test('holds two tables, metadata and how to cite', () => {
+  test('holds three tables, metadata and how to cite', () => {
     expect([...files.keys()]).toEqual([
       `cn-mining-2021_2021-06-20_cn-sc_status_${lang}_data_status.csv`,
       `cn-mining-2021_2021-06-20_cn-sc_status_${lang}_data_events.csv`,
+      `cn-mining-2021_2021-06-20_cn-sc_status_${lang}_data_sources.csv`,
       `cn-mining-2021_2021-06-20_cn-sc_status_${lang}_data_metadata.json`,
       `cn-mining-2021_2021-06-20_cn-sc_status_${lang}_data_README.md`,
     ]);
@@ -31,7 +32,7 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
     expect(readme).toContain(lang === 'zh' ? '使用须知' : 'keep in mind');
   });
 
-  test('metadata lists the columns of both tables as they stand in the files', () => {
+  test('metadata lists the columns of its tables as they stand in the files', () => {
     const metadata = JSON.parse(textOf('metadata.json')) as {
       dataVersion: string;
       tables: { file: string; columns: { name: string }[] }[];

@@ -8,8 +8,8 @@ import { dayOf } from '../state/selectors';
 import type { DayRange } from '../time/span';
 import { utf8 } from './bytes';
 import { citationOf, type CitationParts } from '../words/citation';
-import { csvEvents } from './csvEvents';
-import { eventRange } from './viewEvents';
+import { csvEvents, csvSources } from './csvEvents';
+import { daysInView, eventsInView } from '../state/eventsInView';
 import { columnsOf } from '../layers/columns';
 import { csvAreas } from './csvAreas';
 import { fileStem } from '../words/fileName';
@@ -21,19 +21,21 @@ export interface DataParts extends CitationParts {
   readonly details: RecordDetails;
 }
 
-/** The texts of a ZIP file by name: two tables, what they hold, how to cite them. */
+/** The texts of a ZIP file by name: three tables, what they hold, how to cite them. */
 export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   const { store, details, state, context } = parts;
   const { lang, region } = state;
   const { readme } = shareText(lang);
   const to = dayOf(state, context.bounds);
-  const range = eventRange(state, context.bounds);
+  const range = daysInView(state, context.bounds);
+  const inView = eventsInView(store, state, details);
   const stem = fileStem(state, context, { theme: 'light', size: 'data' });
   const status = {
     file: `${stem}_status.csv`,
     csv: csvAreas(store, columnsOf(store, state), lang, region),
   };
-  const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, range, state) };
+  const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, inView) };
+  const sources = { file: `${stem}_sources.csv`, csv: csvSources(details, inView) };
   // Two archives may be unpacked into one folder.
   const about = { metadata: `${stem}_metadata.json`, readme: `${stem}_README.md` };
   const { text, bibtex } = citationOf(parts);
@@ -44,6 +46,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     [
       readme.status(status.file, day(to)),
       readme.events(events.file, day(range.from), day(range.to)),
+      readme.sources(sources.file),
       readme.metadata(about.metadata),
     ]
       .map((line) => `- ${line}`)
@@ -60,7 +63,8 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   return new Map([
     [status.file, status.csv],
     [events.file, events.csv],
-    [about.metadata, metadataJson(parts, range, [status, events])],
+    [sources.file, sources.csv],
+    [about.metadata, metadataJson(parts, range, [status, events, sources])],
     [about.readme, `${lines.join('\n\n')}\n`],
   ]);
 }

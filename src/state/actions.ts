@@ -2,7 +2,9 @@ import type { DateMode, EventId } from '../events/model';
 import { NATION, type Adcode } from '../regions/region';
 import type { Lang } from '../i18n/text';
 import { clampDay, type Day } from '../time/day';
-import type { AppState, RendererChoice, ThemeChoice, View } from './state';
+import { NO_FILTER, type EventFilter } from '../events/filter';
+import { queryText } from './parameters';
+import type { AppState, RendererChoice, Tab, ThemeChoice, View } from './state';
 import type { AppStore } from './store';
 import { roundView, type UrlContext } from './url';
 
@@ -24,6 +26,11 @@ export interface Actions {
   readonly hover: (adcode: Adcode | null) => void;
   /** Opens an event's card and moves the time to its day; null closes it. */
   readonly openEvent: (id: EventId | null, options?: { keepDay?: boolean }) => void;
+  /** Opens a view of the record. */
+  readonly setTab: (tab: Tab) => void;
+  /** Asks for certain events; what `part` does not name stays. */
+  readonly setFilter: (part: Partial<EventFilter>) => void;
+  readonly clearFilter: () => void;
   readonly setDates: (mode: DateMode) => void;
   readonly setSpanAll: (all: boolean) => void;
   readonly setView: (view: View | null) => void;
@@ -66,6 +73,9 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
       else if (options?.keepDay) set({ event: id, playing: false });
       else set({ event: id, time: { from: null, to: dayOf(eventDay) }, playing: false });
     },
+    setTab: (tab) => set({ tab, playing: false }),
+    setFilter: (part) => set(part.q === undefined ? part : { ...part, q: queryText(part.q) }),
+    clearFilter: () => set(NO_FILTER),
     setDates: (dates) => set({ dates }),
     setSpanAll: (all) => set({ span: all ? 'all' : null }),
     setView: (view) => set({ view: view && roundView(view) }),

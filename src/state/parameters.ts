@@ -1,4 +1,5 @@
-import { DATE_MODES } from '../events/vocabulary';
+import { ACTIONS, CONFIDENCES, DATE_MODES, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
+import type { Facet } from '../events/filter';
 import { LANGS } from '../i18n/text';
 import type { EventId } from '../events/model';
 import type { Gazetteer } from '../regions/gazetteer';
@@ -7,7 +8,7 @@ import { parseDay, type Day } from '../time/day';
 import type { RecordBounds } from '../time/span';
 import { IMAGE_FONT_RANGE, IMAGE_PRESETS, IMAGE_SIZE_RANGE, type Flags } from './flags';
 import { themeOfDark, type AliasName, type ParameterName } from './parameterNames';
-import { OPENING_TIME, type AppState, type View } from './state';
+import { OPENING_TIME, TABS, type AppState, type View } from './state';
 import { formatTime, parseTime } from './time';
 
 /** What the codec must know of the record to repair a link. */
@@ -16,6 +17,8 @@ export interface UrlContext {
   readonly gazetteer: Gazetteer;
   /** Day of an event, or undefined when there is no such event. */
   readonly eventDay: (id: EventId) => Day | undefined;
+  /** Chinese names of all who issued an act. */
+  readonly issuers: ReadonlySet<string>;
 }
 
 /** Everything that an address can set. */
@@ -45,6 +48,8 @@ function oneOf<K extends keyof Choices>(key: K, values: readonly Choices[K][]): 
   };
 }
 
+const MAX_TEXT = 100;
+
 const VIEW_PATTERN = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
 export const ZOOM_RANGE = { min: 1, max: 8.5 } as const;
 
@@ -73,11 +78,51 @@ const readRegion: Reader = (text, { gazetteer }) => {
   return province === undefined ? undefined : { set: { region: province, select: [adcode] }, repaired: true };
 };
 
-const readSelect: Reader = (text, { gazetteer }) => {
-  const ids = text.split(/[~,，、\s]+/);
-  const select = [...new Set(ids.map((id) => gazetteer.parse(id)).filter((id) => id !== undefined))];
-  return { set: { select }, repaired: select.length !== ids.length };
+/** What stands between several values; `~` is what we write. */
+const BETWEEN = /[~,，、\s]+/;
+
+/** Several places, each once, in their order. */
+function placesOf(key: 'select' | 'place'): Reader {
+  return (text, { gazetteer }) => {
+    const ids = text.split(BETWEEN);
+    const places = [...new Set(ids.map((id) => gazetteer.parse(id)).filter((id) => id !== undefined))];
+    return { set: { [key]: places }, repaired: places.length !== ids.length };
+  };
+}
+
+const joined = (values: readonly string[]) => values.join('~');
+const writePlaces: Parameter<readonly string[]>['write'] = (places, { gazetteer }) =>
+  joined(places.map((adcode) => gazetteer.format(adcode)));
+
+/** A facet of the filter of which several values may be chosen. */
+function several(
+  read: Reader,
+  write: Parameter<readonly string[]>['write'] = joined,
+): Parameter<readonly string[]> {
+  return { kind: 'state', history: 'push', default: [], read, write };
+}
+
+/** Several values of a closed list, each once, in the order of the list. */
+function severalOf(key: Facet, values: readonly string[]): Parameter<readonly string[]> {
+  return several((text) => {
+    const asked = new Set(text.toLowerCase().split(BETWEEN).filter(Boolean));
+    const chosen = values.filter((value) => asked.has(value));
+    return { set: { [key]: chosen }, repaired: chosen.length === 0 || chosen.length !== asked.size };
+  });
+}
+
+/** Their names hold commas of their own. */
+const readIssuers: Reader = (text, { issuers }) => {
+  const names = text.split('~');
+  const issuer = [...new Set(names)].filter((name) => issuers.has(name));
+  return { set: { issuer }, repaired: issuer.length !== names.length };
 };
+
+/** What is looked for: printable, of a bounded length, one space between words. */
+export function queryText(text: string): string {
+  const plain = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return [...plain].slice(0, MAX_TEXT).join('').trim();
+}
 
 const TRUE = new Set(['1', 'true', 'on', '']);
 const FALSE = new Set(['0', 'false', 'off']);
@@ -113,7 +158,6 @@ function pixels(key: FlagOf<number>, { min, max }: { min: number; max: number })
   };
 }
 
-const MAX_TEXT = 100;
 const orNothing = (value: string | null) => value ?? '';
 
 /** Every parameter of an address. Exhaustive: a new part of the state or flag does not compile until it stands here. */
@@ -128,7 +172,7 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     },
     write: formatTime,
   },
-  tab: { kind: 'state', history: 'push', default: 'map', read: oneOf('tab', ['map']), write: String },
+  tab: { kind: 'state', history: 'push', default: 'map', read: oneOf('tab', TABS), write: String },
   region: {
     kind: 'state',
     history: 'push',
@@ -140,8 +184,8 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     kind: 'state',
     history: 'push',
     default: [],
-    read: readSelect,
-    write: (select, { gazetteer }) => select.map((adcode) => gazetteer.format(adcode)).join('~'),
+    read: placesOf('select'),
+    write: writePlaces,
   },
   event: {
     kind: 'state',
@@ -149,6 +193,19 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     default: null,
     read: (text, { eventDay }) => (eventDay(text) === undefined ? undefined : { set: { event: text } }),
     write: orNothing,
+  },
+  kind: severalOf('kind', ACTIONS),
+  force: severalOf('force', LEGAL_FORCES),
+  topic: severalOf('topic', TOPICS),
+  confidence: severalOf('confidence', CONFIDENCES),
+  place: several(placesOf('place'), writePlaces),
+  issuer: several(readIssuers),
+  q: {
+    kind: 'state',
+    history: 'replace',
+    default: '',
+    read: (text) => ({ set: { q: queryText(text) }, repaired: queryText(text) !== text }),
+    write: String,
   },
   dates: {
     kind: 'state',

@@ -33,6 +33,9 @@ function runOn(text: string): QueryPart | undefined {
   };
 }
 
+/** Parameters whose value is any text. */
+const FREE_TEXT: ReadonlySet<ReadName> = new Set(['childId', 'q']);
+
 /** A query in a query in a query is enough; what is nested deeper was never a link of ours. */
 const DEEPEST = 8;
 
@@ -41,8 +44,8 @@ function partsOf(rawName: string, value: string, depth: number): readonly QueryP
   if (/^(?:amp)?$/.test(name) && value === '') return [];
   const known = ours(name);
   if (known) {
-    // No value of ours holds these, but for the text that hosts choose: what follows is another query.
-    const [, head = '', tail = ''] = (known !== 'childId' && /^([^?&;#]*)[?&;#](.*)$/s.exec(value)) || [];
+    // No value of ours holds these, but for text that people choose: what follows is another query.
+    const [, head = '', tail = ''] = (!FREE_TEXT.has(known) && /^([^?&;#]*)[?&;#](.*)$/s.exec(value)) || [];
     const own = { name, known, value: head === '' ? value : head };
     return tail.includes('=') ? [own, ...partsIn(tail, depth)] : [own];
   }

@@ -1,3 +1,4 @@
+import type { EventFilter } from '../events/filter';
 import type { DateMode, EventId } from '../events/model';
 import type { Lang } from '../i18n/text';
 import type { Adcode } from '../regions/region';
@@ -19,13 +20,15 @@ export interface View {
   readonly lon: number;
 }
 
-type Tab = 'map';
+/** The views of the record, in the order in which they are offered. */
+export const TABS = ['map', 'table', 'timeline', 'sources'] as const;
+export type Tab = (typeof TABS)[number];
 export type Metric = 'status';
 export type ThemeChoice = 'light' | 'dark' | 'auto';
 export type RendererChoice = 'auto' | 'explorer' | 'figure';
 
 /** Facts that the reader chose. Status, colours, lists and counts are derived from these and the record, never stored. */
-export interface AppState {
+export interface AppState extends EventFilter {
   readonly time: TimeChoice;
   readonly tab: Tab;
   /** The place entered: the nation or one province. */

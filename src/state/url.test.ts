@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ACTIONS, CONFIDENCES, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
 import { dayFromNumber, dayNumber } from '../time/day';
-import type { AppState, Bound } from './state';
+import { queryText } from './parameters';
+import { TABS, type AppState, type Bound } from './state';
 import { testContext as context } from './testing/context';
 import { DEFAULT_STATE, formatUrl, parseUrl } from './url';
 
@@ -24,7 +26,14 @@ const views = fc.record({
 });
 const states: fc.Arbitrary<AppState> = fc.record({
   time: times,
-  tab: fc.constant('map' as const),
+  tab: fc.constantFrom(...TABS),
+  kind: fc.subarray([...ACTIONS]),
+  force: fc.subarray([...LEGAL_FORCES]),
+  topic: fc.subarray([...TOPICS]),
+  confidence: fc.subarray([...CONFIDENCES]),
+  place: fc.uniqueArray(fc.constantFrom(...adcodes), { maxLength: 3 }),
+  issuer: fc.subarray([...context.issuers]),
+  q: fc.string({ unit: 'grapheme' }).map(queryText),
   region: fc.constantFrom('100000', ...provinces),
   select: fc.uniqueArray(fc.constantFrom(...adcodes), { maxLength: 4 }),
   event: fc.constantFrom(null, 'sichuan-key-project-deadline-2021-06-20', 'qh-2021-06-09-full-shutdown'),

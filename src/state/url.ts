@@ -20,6 +20,7 @@ export function urlContextOf(record: EventStore): UrlContext {
     bounds: record.index.bounds,
     gazetteer: record.gazetteer,
     eventDay: (id) => record.event(id)?.date,
+    issuers: new Set(record.index.events.flatMap(({ issuer }) => issuer?.zh ?? [])),
   };
 }
 

@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { spanRange, type SpanId } from '../time/span';
 import { messages } from './messages';
-import { dayOnEntering, dayShown, spanShown } from './shown';
+import { dayOnEntering, dayShown } from './shown';
+import { spanShown } from '../state/eventsInView';
 
 const SPANS: readonly SpanId[] = ['origins', '2021', 'after', 'all'];
 

@@ -1,16 +1,12 @@
 import type { AppState } from '../state/state';
+import { spanShown } from '../state/eventsInView';
 import { dayOf } from '../state/selectors';
 import { dayNumber, type Day } from '../time/day';
-import { spanOf, spanRange, type DayRange, type RecordBounds, type SpanId } from '../time/span';
+import { spanRange, type DayRange, type RecordBounds } from '../time/span';
 
 /** The day that the state shows. */
 export function dayShown(state: Pick<AppState, 'time'>, bounds: RecordBounds): Day {
   return dayOf(state, bounds);
-}
-
-/** The span on the slider: `all` where it was chosen, else the one that holds the day. */
-export function spanShown(state: Pick<AppState, 'time' | 'span'>, bounds: RecordBounds): SpanId {
-  return state.span ?? spanOf(dayShown(state, bounds));
 }
 
 /** The days on the slider. */

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { colouringOf } from '../../layers/layers';
-import { eventRange } from '../../export/viewEvents';
+import { daysInView, eventsInView, upToDay } from '../../state/eventsInView';
 import { PAPERS } from '../../drawing/report/pages';
 import { reportPdf } from '../../drawing/report/reportPdf';
 import type { Scene } from '../../drawing/scene/scene';
@@ -12,7 +12,8 @@ import type { Workshop } from './workshop';
 export async function renderReport(shot: Shot, scene: Scene, workshop: Workshop): Promise<Rendered> {
   const { material, faces } = workshop;
   const { store, details, context, version, released } = material;
-  const { state, paper } = shot;
+  const { paper } = shot;
+  const state = upToDay(shot.state, context.bounds);
   const { bytes, missing } = await reportPdf({
     library: PDFDocument,
     faces: faces.faces,
@@ -24,7 +25,8 @@ export async function renderReport(shot: Shot, scene: Scene, workshop: Workshop)
     colouring: colouringOf(store, state),
     shapes: material.shapes(state.region),
     entered: state.region,
-    range: eventRange(state, context.bounds),
+    range: daysInView(state, context.bounds),
+    events: eventsInView(store, state, details),
     paperName: paper,
     scene,
     version,

@@ -5,7 +5,6 @@ import { NATION } from '../../regions/region';
 import { day } from '../../time/day';
 import { reportModel } from './model';
 
-const range = { from: day('2013-01-01'), to: day('2026-12-31') };
 const model = (lang: 'en' | 'zh', entered = NATION) =>
   reportModel({
     store,
@@ -13,7 +12,8 @@ const model = (lang: 'en' | 'zh', entered = NATION) =>
     colouring: LAYERS.status.on(store, day('2021-06-20')),
     shapes: shapesFor(entered),
     entered,
-    range,
+    range: store.index.bounds,
+    events: store.eventsIn(store.index.bounds),
     lang,
   });
 

@@ -15,7 +15,6 @@ import { displayName } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
 import type { RegionPaint } from '../../theme/paint';
 import type { DayRange } from '../../time/span';
-import { eventsFor } from '../../export/viewEvents';
 import { shareText } from '../../words/shareText';
 
 /** A row of the table of areas. */
@@ -56,7 +55,10 @@ export interface ReportOptions {
   readonly colouring: Colouring;
   readonly shapes: MapShapes;
   readonly entered: Adcode;
+  /** The days of the events. */
   readonly range: DayRange;
+  /** Oldest first. */
+  readonly events: readonly EventIndex[];
   readonly lang: Lang;
 }
 
@@ -91,11 +93,10 @@ function factsOf({ store, lang }: ReportOptions, event: EventIndex): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** The areas of the day, the events of the stretch and their documents. */
+/** The areas of the day, the events and their documents. */
 export function reportModel(options: ReportOptions): ReportModel {
-  const { store, details, colouring, shapes, entered, range, lang } = options;
+  const { store, details, colouring, shapes, entered, events: listed, lang } = options;
   const units = drawnUnits({ shapes, colouring, gazetteer: store.gazetteer, entered });
-  const listed = eventsFor(store, range, colouring.mode, entered);
   const sources = eventSources(listed, (id) => detailsOf(details, id), lang);
   const events = listed.map((event): ReportEvent => ({
     heading: eventDate(event, lang) + LANGUAGES[lang].colon + event.title[lang],

@@ -18,7 +18,8 @@ export const en = {
     status: (file: string, date: string) =>
       `\`${file}\`: how every area stands on ${date}, one row per area.`,
     events: (file: string, from: string, to: string) =>
-      `\`${file}\`: events from ${from} to ${to}, one row per event, area and source.`,
+      `\`${file}\`: events from ${from} to ${to}, one row per event.`,
+    sources: (file: string) => `\`${file}\`: what these events rest on, one row per event and source.`,
     metadata: (file: string) => `\`${file}\`: the columns explained, the view, the versions, the licences.`,
     howToCite: 'How to cite',
     licence: 'Licence',

@@ -17,7 +17,8 @@ export const zh: Messages<typeof en> = {
   readme: {
     contents: '内容',
     status: (file, date) => `\`${file}\`：${date}各地区的情况，每个地区一行。`,
-    events: (file, from, to) => `\`${file}\`：${from}至${to}的事件，每个事件、地区和来源一行。`,
+    events: (file, from, to) => `\`${file}\`：${from}至${to}的事件，每个事件一行。`,
+    sources: (file) => `\`${file}\`：这些事件的来源，每个事件的每个来源一行。`,
     metadata: (file) => `\`${file}\`：各列的说明、视图、版本和许可。`,
     howToCite: '如何引用',
     licence: '许可',

@@ -25,7 +25,7 @@ export function repairs(
       const text = `${name}=${textsOf(STATE_NAMES).get(name) ?? ''}`;
       return { code: 'url', detail: `${param}=${value}`, instead: { zh: text, en: text } };
     }
-    const places = { region: [state.region], select: state.select }[param];
+    const places = { region: [state.region], select: state.select, place: state.place }[param];
     const words = (lang: Lang) =>
       places
         ? formatList(

@@ -1,5 +1,6 @@
 import { changedSince, CHANGES_FILE, type RecordChanges } from '../../events/changes';
-import { eventRange, eventsFor } from '../../export/viewEvents';
+import { needsDetails } from '../../events/filter';
+import { eventsInView } from '../../state/eventsInView';
 import { formatDay } from '../../i18n/format';
 import type { Lang, Text } from '../../i18n/text';
 import type { App } from '../../state/app';
@@ -18,11 +19,11 @@ function currentAddress(): string {
  * Tells the reader of a record that is not the newest how many of the events in view have changed since, and offers the same
  * view in the newest, and the list of changes. Says nothing where none has. Throws `LoadError`.
  */
-export async function tellChanges({ record, released, store, context, notify, asset }: App): Promise<void> {
+export async function tellChanges({ record, released, store, details, notify, asset }: App): Promise<void> {
   const changes = (await loadJson(asset(CHANGES_FILE))) as RecordChanges;
   const changed = changedSince(changes, record.index.version);
   const state = store.getState();
-  const inView = eventsFor(record, eventRange(state, context.bounds), state.dates, state.region);
+  const inView = eventsInView(record, state, needsDetails(state) ? await details.value() : null);
   const count = inView.filter(({ id }) => changed?.has(id)).length;
   if (count === 0) return;
   notify({

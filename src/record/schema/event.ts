@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { DATE_BASES, DATE_PRECISIONS, DEADLINE_KINDS, LEGAL_FORCES, TOPICS } from '../../events/vocabulary';
+import {
+  ACTIONS,
+  DATE_BASES,
+  DATE_PRECISIONS,
+  DEADLINE_KINDS,
+  LEGAL_FORCES,
+  TOPICS,
+} from '../../events/vocabulary';
 import { adcode, bilingual, bilingualUpTo, chinese, confidence, identifier, isoDay, words } from './fields';
 import { sources } from './source';
 
@@ -76,27 +83,7 @@ export const event = z
         'Title without 《》; in parentheses: a description. English only where the Chinese title was not seen.',
       ),
     documentNo: words.optional().describe('Document number as printed.'),
-    actionTypes: z
-      .array(
-        z.enum([
-          'ban-new-approvals',
-          'shut-down-existing',
-          'power-cut',
-          'power-price',
-          'orderly-exit',
-          'clean-up',
-          'inspection',
-          'generator-self-check',
-          'report-hotline',
-          'blacklist',
-          'investigate-officials',
-          'trading-ban',
-          'payment-ban',
-          'ico-ban',
-          'permit-encourage',
-        ]),
-      )
-      .describe('What it does; may be empty.'),
+    actionTypes: z.array(z.enum(ACTIONS)).describe('What it does; may be empty.'),
     legalForce: z
       .enum(LEGAL_FORCES)
       .describe(

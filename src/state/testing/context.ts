@@ -18,4 +18,5 @@ export const testContext: UrlContext = {
   },
   gazetteer: createGazetteer(loadRegions()),
   eventDay: (id) => EVENTS.get(id),
+  issuers: new Set(['国家发展和改革委员会', '中国人民银行、中央网信办']),
 };

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import { dayOf } from '../../../state/selectors';
-import { eventRange } from '../../../export/viewEvents';
+import { daysInView } from '../../../state/eventsInView';
 import { DATA_FORMATS, type DataFormat } from '../make/dataFiles';
 import type { Subject } from '../make/picture';
 import { PICTURE_FORMATS, type PictureFormat } from '../make/pictureFiles';
@@ -25,7 +25,7 @@ export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData
   const words = text.files;
   const { state, app } = subject;
   const to = dayOf(state, app.context.bounds);
-  const range = eventRange(state, app.context.bounds);
+  const range = daysInView(state, app.context.bounds);
   const notes: Record<PictureFormat | DataFormat, string> = {
     png: pixels,
     svg: words.svgNote,

@@ -4,7 +4,7 @@ import { csvEvents } from '../../../export/csvEvents';
 import { csvAreas } from '../../../export/csvAreas';
 import { columnsOf } from '../../../layers/columns';
 import { dataFiles, zip } from '../../../export/dataZip';
-import { eventRange } from '../../../export/viewEvents';
+import { eventsInView } from '../../../state/eventsInView';
 import { fileName, fileStem } from '../../../words/fileName';
 import type { Subject } from './picture';
 import { unlessStopped, type ExportFile, type Work } from './work';
@@ -67,8 +67,8 @@ export async function makeData(
   const long = await unlessStopped(details.value(), signal);
   step('write');
   if (format === 'events') {
-    const range = eventRange(state, app.context.bounds);
-    return { name, type: CSV, content: csvEvents(app.record, long, range, state) };
+    const events = eventsInView(app.record, state, long);
+    return { name, type: CSV, content: csvEvents(app.record, long, events) };
   }
   const files = dataFiles({ ...citationParts(subject), store: app.record, details: long });
   return { name, type: 'application/zip', content: new Uint8Array(zip(files)) };

@@ -1,5 +1,5 @@
 import { colouringOf } from '../../../layers/layers';
-import { eventRange } from '../../../export/viewEvents';
+import { daysInView, eventsInView, upToDay } from '../../../state/eventsInView';
 import { fileName, OUTLINED_ENDING } from '../../../words/fileName';
 import { writePngText } from '../../../export/pngText';
 import { dotsPerInch, pixelSize, pointsPerUnit, sizeName } from '../../../export/size';
@@ -99,6 +99,7 @@ async function figurePdf(picture: Picture, order: PictureOrder, work: Work): Pro
 async function reportOf(order: PictureOrder, work: Work): Promise<Uint8Array> {
   const { subject, inputs, settings, alt } = order;
   const { app, share, state } = subject;
+  const led = upToDay(state, app.context.bounds);
   const look = withPreset({ ...settings, theme: REPORT.theme }, REPORT.preset);
   const { scene, fields } = drawPicture(subject, inputs, look, alt);
   const parts = await pdfParts(null, order, work);
@@ -114,7 +115,8 @@ async function reportOf(order: PictureOrder, work: Work): Promise<Uint8Array> {
     shapes: inputs.shapes,
     colouring: colouringOf(app.record, state),
     entered: state.region,
-    range: eventRange(state, app.context.bounds),
+    range: daysInView(led, app.context.bounds),
+    events: eventsInView(app.record, led, inputs.details),
     paperName: REPORT.paper,
     version: share.version,
   });

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { facetCounts, FACETS, facetValues, filterEvents, NO_FILTER, type EventFilter } from './filter';
+import { REAL_STORE, RECORD } from './testing/publishedRecord';
+
+const { gazetteer } = REAL_STORE;
+const source = { gazetteer, details: RECORD.details };
+const events = RECORD.index.events;
+const found = (filter: Partial<EventFilter>) =>
+  filterEvents(events, { ...NO_FILTER, ...filter }, source).map(({ id }) => id);
+
+describe('a filter', () => {
+  it('lets everything pass that is not asked for', () => {
+    expect(found({})).toHaveLength(events.length);
+  });
+
+  it('takes any value of a facet, and needs every facet', () => {
+    const orders = found({ force: ['order'] });
+    const both = found({ force: ['order', 'draft'] });
+    expect(both.length).toBe(orders.length + found({ force: ['draft'] }).length);
+    expect(found({ force: ['order'], kind: ['power-price'] })).toEqual(
+      found({ kind: ['power-price'] }).filter((id) => orders.includes(id)),
+    );
+  });
+
+  it('finds, under a province, what its prefectures and counties did, and under the nation what the nation did alone', () => {
+    expect(found({ place: ['510000'] })).toEqual(expect.arrayContaining(found({ place: ['513300'] })));
+    for (const id of found({ place: ['100000'] })) {
+      const { adcode, related = [] } = REAL_STORE.event(id)!;
+      expect([adcode, ...related]).toContain('100000');
+    }
+  });
+
+  it('counts each value as if it were chosen as well, its own facet not asked', () => {
+    for (const facet of FACETS) {
+      const filter = { ...NO_FILTER, force: ['order'], topic: ['mining'] };
+      for (const [value, count] of facetCounts(events, filter, source, facet))
+        expect(found({ ...filter, [facet]: [value] }), `${facet} ${value}`).toHaveLength(count);
+    }
+  });
+
+  it('has no answer before the long texts are there, where it needs them', () => {
+    const waiting = { gazetteer, details: null };
+    expect(filterEvents(events, { ...NO_FILTER, q: '水电' }, waiting)).toEqual([]);
+    expect(filterEvents(events, { ...NO_FILTER, kind: ['power-cut'] }, waiting)).toEqual([]);
+    expect(filterEvents(events, { ...NO_FILTER, force: ['order'] }, waiting)).toHaveLength(
+      found({ force: ['order'] }).length,
+    );
+  });
+});
+
+describe('the words of a filter', () => {
+  it.each([
+    ['Qinghai shut', 'qh-2021-06-09-full-shutdown'],
+    ['青海 关停', 'qh-2021-06-09-full-shutdown'],
+    ['ZHUNDONG', 'xj-changji-2021-06-09-zhundong-halt'],
+  ])('are all looked for, in both languages, in any case: %s', (q, id) => {
+    expect(found({ q })).toContain(id);
+  });
+
+  it('begin a word and are never found inside one', () => {
+    expect(found({ q: 'hydrop' })).toEqual(expect.arrayContaining(found({ q: 'hydropower' })));
+    expect(found({ q: 'ydropower' })).toEqual([]);
+  });
+
+  it.each([
+    ['GPU', '显卡'],
+    ['hashrate', '算力'],
+    ['tariff', '电价'],
+  ])('%s finds what %s finds', (a, b) => {
+    expect(found({ q: a })).toEqual(found({ q: b }));
+    expect(found({ q: a }).length).toBeGreaterThan(0);
+  });
+});
+
+it('every event of the record has its force, topic, certainty and a place among the values', () => {
+  for (const event of events) {
+    const values = facetValues(event, source);
+    expect(values.place.length).toBeGreaterThan(0);
+    expect(values.force).toEqual([event.force]);
+  }
+});

@@ -1,0 +1,101 @@
+import type { Gazetteer } from '../regions/gazetteer';
+import { NATION, type Adcode } from '../regions/region';
+import { lookupOf } from './details';
+import { saysAll, wordsOf } from './fullText';
+import type { EventIndex, RecordDetails } from './model';
+
+/** What events are told apart by, in the order in which it is offered. */
+export const FACETS = ['kind', 'force', 'topic', 'confidence', 'place', 'issuer'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/**
+ * What is asked of events. Of each facet any of the values will do, none means all; an event has to answer every facet and
+ * every word of `q`. Kinds are what the record says was done, places adcodes, issuers their Chinese names.
+ */
+export type EventFilter = { readonly [F in Facet]: readonly string[] } & { readonly q: string };
+
+/** Asks for nothing. */
+export const NO_FILTER: EventFilter = {
+  kind: [],
+  force: [],
+  topic: [],
+  confidence: [],
+  place: [],
+  issuer: [],
+  q: '',
+};
+
+/** What a filter reads: `details` is null as long as the long texts have not arrived. */
+export interface FilterSource {
+  readonly gazetteer: Gazetteer;
+  readonly details: RecordDetails | null;
+}
+
+/** Whether anything is asked. */
+export function isFiltering(filter: EventFilter): boolean {
+  return filter.q !== '' || FACETS.some((facet) => filter[facet].length > 0);
+}
+
+/** Whether a filter can be answered only once the long texts are there. */
+export function needsDetails({ kind, q }: EventFilter): boolean {
+  return kind.length > 0 || q !== '';
+}
+
+/** The areas of an event with the units that they lie in; the nation only where it is itself concerned. */
+function placesOf({ adcode, related = [] }: EventIndex, gazetteer: Gazetteer): readonly Adcode[] {
+  const areas = [adcode, ...related];
+  return [
+    ...new Set(
+      areas.flatMap((area) => [area, ...gazetteer.ancestors(area).filter((code) => code !== NATION)]),
+    ),
+  ];
+}
+
+/** The values of an event in each facet. */
+export function facetValues(
+  event: EventIndex,
+  { gazetteer, details }: FilterSource,
+): { readonly [F in Facet]: readonly string[] } {
+  return {
+    kind: (details && lookupOf(details).events.get(event.id)?.actions) ?? [],
+    force: [event.force],
+    topic: [event.topic],
+    confidence: [event.confidence],
+    place: placesOf(event, gazetteer),
+    issuer: event.issuer === null ? [] : [event.issuer.zh],
+  };
+}
+
+/**
+ * The events that answer `filter`, in their order. None as long as what it asks for has not arrived; `ignored` is a facet
+ * that is not asked.
+ */
+export function filterEvents(
+  events: readonly EventIndex[],
+  filter: EventFilter,
+  source: FilterSource,
+  ignored?: Facet,
+): readonly EventIndex[] {
+  const asked = FACETS.filter((facet) => facet !== ignored && filter[facet].length > 0);
+  const words = wordsOf(filter.q);
+  const { details, gazetteer } = source;
+  if (filter.q !== '' && details === null) return [];
+  return events.filter((event) => {
+    const values = facetValues(event, source);
+    if (!asked.every((facet) => values[facet].some((value) => filter[facet].includes(value)))) return false;
+    return details === null || saysAll(event, words, details, gazetteer);
+  });
+}
+
+/** How many of `events` each value of `facet` would show were it chosen as well: the facet itself is not asked. */
+export function facetCounts(
+  events: readonly EventIndex[],
+  filter: EventFilter,
+  source: FilterSource,
+  facet: Facet,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const event of filterEvents(events, filter, source, facet))
+    for (const value of facetValues(event, source)[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
