@@ -5,6 +5,7 @@ import { bundleScript } from './bundleScript';
 import { withContentPolicy } from './contentPolicy';
 import { readMaterial } from '../cli/shots/material';
 import { CHANGES_FILE, type RecordChanges } from '../events/changes';
+import { seriesFacts } from '../record/publish/series/build';
 import { readReleaseFiles } from '../record/publish/tables/releaseFile';
 import { NATION } from '../regions/region';
 import { KEY_DATES_FILE, parseKeyDates } from '../pages/links/keyDates';
@@ -30,6 +31,7 @@ export function readEdition(root: string, env: Readonly<Record<string, string | 
   const base = { store, details, context, version, released, tables, changes, keyDates, site };
   return {
     ...base,
+    series: seriesFacts(),
     shapes: shapes(NATION),
     stylesheet: '',
     images: site === null ? new Map() : imagePaths(base),

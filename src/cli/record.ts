@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { buildRecord, type BuiltRecord } from '../record/publish/record';
 import { reportLines, sourceReport } from '../record/publish/sourceReport';
 import { partSizes, sizeFaults } from '../record/publish/sizes';
+import { buildSeries } from '../record/publish/series/build';
 import { missingReasons } from '../record/publish/changes/changes';
 import { releasedChanges } from '../record/publish/releases';
 import { keepRelease, writeRecord } from '../record/publish/write';
@@ -51,7 +52,9 @@ function main(): number {
       `The record is valid: ${events.length} events, ${areas.length} areas, ${projects.length} projects.`,
     );
     if (values.report) console.log(reportLines(sourceReport(record.details.events)).join('\n'));
-    if (values.check || values.data !== undefined) return 0;
+    if (values.data !== undefined) return 0;
+    buildSeries();
+    if (values.check) return 0;
     const unreleased = values.release ? release(record) : [];
     writeRecord(record);
     console.log(`Data version ${version}`);

@@ -9,6 +9,10 @@ export const en = {
     latest: (folder: string) =>
       `The newest version lies at ${folder}. Each version also keeps an address of its own, with the same bytes for good: cite that one.`,
     others: 'Beside the tables',
+    series: 'Beside the record: what followed',
+    seriesAbout:
+      'Hash rate, shares of countries and provinces, machines, prices and spilled water, from others. Each file has its own sources and licence; columns and pages are in its README. They stand beside the acts and prove no cause.',
+    seriesColumns: ['File', 'A row', 'Rows', 'Licence'],
     columnsOf: (title: string) => `Columns: ${title}`,
     columns: ['Column', 'Type', 'What it holds'],
     load: 'How to load them',

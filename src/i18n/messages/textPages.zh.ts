@@ -11,6 +11,10 @@ export const zh: Messages<typeof en> = {
     kilobytes: (size) => `${size} kB`,
     latest: (folder) => `最新版本位于${folder}。每个版本另有自己的地址，内容永远不变：引用时请用该地址。`,
     others: '随附文件',
+    series: '记录之外：此后的情况',
+    seriesAbout:
+      '算力、各国和各省份占比、矿机去向、显卡价格和弃水电量，均来自他方。每个文件各有来源和许可；各列和网页见其README。数列与措施并列，不证明因果。',
+    seriesColumns: ['文件', '每行', '行数', '许可'],
     columnsOf: (title) => `各列：${title}`,
     columns: ['列', '类型', '内容'],
     load: '如何读取',

@@ -1,5 +1,6 @@
 import type { EventDetails, EventId, EventIndex, RecordDetails } from '../../events/model';
 import type { EventStore } from '../../events/store';
+import type { SeriesFacts } from '../../record/publish/series/build';
 import type { ReleaseFile } from '../../record/publish/tables/releaseFile';
 import type { MapShapes } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
@@ -22,6 +23,8 @@ export interface Edition {
   readonly released: Day;
   /** The tables of that version. */
   readonly tables: readonly ReleaseFile[];
+  /** The series beside the record, which have licences of their own. */
+  readonly series: readonly SeriesFacts[];
   /** What each published version changed, newest first. */
   readonly changes: RecordChanges;
   readonly keyDates: readonly KeyDate[];

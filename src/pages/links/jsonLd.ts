@@ -24,7 +24,7 @@ function organisation(lang: Lang) {
 
 /** The record as a dataset, for the home page. */
 export function datasetData(edition: Edition, lang: Lang): object {
-  const { store, version, released, tables } = edition;
+  const { store, version, released, tables, series } = edition;
   const { earliest, latest } = store.index.bounds;
   const file = (name: string, format: string) => ({
     '@type': 'DataDownload',
@@ -60,6 +60,18 @@ export function datasetData(edition: Edition, lang: Lang): object {
       file(`data/${version}/details.json`, 'application/json'),
       file('geo/download/provinces.geojson', 'application/geo+json'),
     ],
+    // Each has a licence of its own.
+    hasPart: series.map(({ file: name, title, meaning, bytes, sha256, licence }) => ({
+      '@type': 'Dataset',
+      name: title[lang],
+      description: meaning[lang],
+      license: licence.path ?? licence.title[lang],
+      distribution: {
+        ...file(`data/series/${name}`, 'text/csv'),
+        contentSize: `${bytes} B`,
+        sha256,
+      },
+    })),
   };
 }
 

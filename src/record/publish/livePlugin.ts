@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatFaults, RecordFaults } from '../schema/fault';
 import { buildRecord, RECORD_DIR } from './record';
+import { SERIES_DIR } from './series/build';
 import { writeRecord } from './write';
 
 /** Writes what is made of the record; what is wrong with it goes over the open pages, and they keep the last good record. */
@@ -27,9 +28,9 @@ export function liveRecord(): Plugin {
     name: 'live-record',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add(RECORD_DIR);
+      server.watcher.add([RECORD_DIR, SERIES_DIR]);
       server.watcher.on('change', (path) => {
-        if (!relative(RECORD_DIR, path).startsWith('..')) publish(server);
+        if ([RECORD_DIR, SERIES_DIR].some((dir) => !relative(dir, path).startsWith('..'))) publish(server);
       });
     },
   };

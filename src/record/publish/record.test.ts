@@ -10,6 +10,7 @@ import { readRegions } from './regions';
 import { partSizes, sizeFaults } from './sizes';
 import { checksumsText } from './tables/release';
 import { releasedChanges, RELEASES_DIR } from './releases';
+import { SERIES } from './series/build';
 import { LATEST } from './write';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -33,7 +34,7 @@ describe('what is published of the record', () => {
         true,
       );
     }
-    const published = new Set([...readdirSync(RELEASES_DIR), DATA_VERSION, LATEST, 'changes.json']);
+    const published = new Set([...readdirSync(RELEASES_DIR), DATA_VERSION, LATEST, SERIES, 'changes.json']);
     expect(readdirSync(`${ROOT}public/data`).sort()).toEqual([...published].sort());
   });
 

@@ -68,6 +68,34 @@ function Tables({ edition, lang }: Props) {
   );
 }
 
+/** The series beside the record: what a row is, how many, how each may be used. */
+function Series({ edition, lang }: Props) {
+  const text = textPagesText(lang).data;
+  const link = (name: string) => (
+    <FileLink edition={edition} lang={lang} path={folderOf('series') + name} name={name} />
+  );
+  return (
+    <section>
+      <h2>{text.series}</h2>
+      <Paragraphs texts={[text.seriesAbout]} />
+      <Table
+        columns={text.seriesColumns}
+        rows={edition.series.map(({ file, meaning, rows, licence }) => [
+          link(file),
+          <Mixed text={meaning[lang]} />,
+          <span>{rows}</span>,
+          <Mixed text={licence.title[lang]} />,
+        ])}
+      />
+      <ul>
+        {['datapackage.json', 'README.md'].map((name) => (
+          <li key={name}>{link(name)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Every column of every table. */
 function TableColumns({ edition, lang }: Props) {
   const text = textPagesText(lang).data;
@@ -156,6 +184,7 @@ export function dataPage(edition: Edition, lang: Lang): string {
         <Sentences as="ul" texts={text.limitList} />
       </section>
       <TableColumns edition={edition} lang={lang} />
+      <Series edition={edition} lang={lang} />
       <Versions edition={edition} lang={lang} />
     </>,
   );

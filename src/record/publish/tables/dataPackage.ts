@@ -3,7 +3,8 @@ import { releaseText } from './releaseText';
 import type { ColumnFacts } from './facts';
 import type { Table } from './table';
 
-const PROFILES = 'https://datapackage.org/profiles/2.0';
+/** Where the parts of a Data Package, version 2, are described. */
+export const PROFILES = 'https://datapackage.org/profiles/2.0';
 const CC_BY = {
   name: 'CC-BY-4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
