@@ -13,7 +13,7 @@ const FLOORS = [
   ['words', 'layers'],
   ['drawing', 'export'],
   ['ui'],
-  ['map', 'timeline', 'panel', 'table', 'share'],
+  ['map', 'timeline', 'panel', 'table', 'share', 'story'],
   ['embed'],
   ['pages', 'build', 'cli'],
 ];
@@ -23,6 +23,7 @@ const NODE_LIBRARIES = ['node:*', 'yaml', 'zod', 'pinyin-pro'];
 const NODE_FILES = [
   'src/build/**',
   'src/pages/links/**',
+  'src/story/read/**',
   '**/build.ts',
   '**/testing/**',
   '**/*.test.{ts,tsx}',

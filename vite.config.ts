@@ -8,7 +8,7 @@ import { versionsFile } from './src/build/publishedVersions';
 import { precompress } from './src/build/precompress';
 import { programAfterPaint } from './src/build/programAfterPaint';
 import { hostScript } from './src/embed/host/build';
-import { liveRecord } from './src/record/publish/livePlugin';
+import { liveRecord } from './src/build/liveRecord';
 import { embedPagePlugin } from './src/build/embedPagePlugin';
 import { PAGES_STYLE, pagesPlugin } from './src/build/pagesPlugin';
 import { firstPaintPlugin } from './src/build/firstPaint/plugin';

@@ -5,7 +5,13 @@ import { loadRegions } from '../regions/load';
 import type { FontFace } from './fontFaces';
 
 /** Where every text that can reach the screen is written. */
-export const TEXT_FOLDERS = ['src/record/data', 'src/i18n/messages', 'src/regions/data', 'geo/boundaries'];
+export const TEXT_FOLDERS = [
+  'src/record/data',
+  'src/story/stories',
+  'src/i18n/messages',
+  'src/regions/data',
+  'geo/boundaries',
+];
 const TEXT_FILE = /\.(ya?ml|json|en\.ts|zh\.ts)$/;
 /** Where headlines come from, beside the titles of events. */
 const HEADLINE_FOLDERS = ['src/i18n/messages', 'src/regions/data'];
@@ -53,15 +59,25 @@ export function usedCharacters(root: string): string {
   return beyondAscii(textBelow(root, TEXT_FOLDERS));
 }
 
-interface TitledFile {
-  readonly events?: readonly { readonly title?: { readonly zh?: string; readonly en?: string } }[];
+interface Titled {
+  readonly title?: { readonly zh?: string; readonly en?: string };
 }
 
-/** Every character beyond ASCII of the texts that are set as headlines: titles of events, messages, region names. */
+interface TitledFile extends Titled {
+  readonly events?: readonly Titled[];
+  readonly steps?: readonly Titled[];
+}
+
+/** Every character beyond ASCII of the texts that are set as headlines: titles of events and stories, messages, region names. */
 export function headlineCharacters(root: string): string {
-  const files = filesBelow(join(root, 'src/record/data')).filter((path) => /\.ya?ml$/.test(path));
-  const events = files.flatMap((path) => (parse(readFileSync(path, 'utf8')) as TitledFile).events ?? []);
-  const titles = events.map(({ title }) => `${title?.zh ?? ''}${title?.en ?? ''}`);
+  const files = ['src/record/data', 'src/story/stories'].flatMap((folder) => filesBelow(join(root, folder)));
+  const titled = files
+    .filter((path) => /\.ya?ml$/.test(path))
+    .flatMap((path) => {
+      const file = parse(readFileSync(path, 'utf8')) as TitledFile;
+      return [file, ...(file.events ?? []), ...(file.steps ?? [])];
+    });
+  const titles = titled.map(({ title }) => `${title?.zh ?? ''}${title?.en ?? ''}`);
   return beyondAscii(titles.join('') + textBelow(root, HEADLINE_FOLDERS));
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run record` validates the record and writes what is made of it; `npm run validate` (`--check`) only validates.
+ * `npm run record` validates the record and the stories told of it and writes what is made of them; `npm run validate` (`--check`) only validates.
  * `--report` also prints what each event rests on. `--data <folder>` reads another folder and implies `--check`. `npm run release` (`--release`) also keeps the version for
  * good, once the changelog says what changed. Exit code 1 when something is wrong.
  */
@@ -12,6 +12,7 @@ import { missingReasons } from '../record/publish/changes/changes';
 import { releasedChanges } from '../record/publish/releases';
 import { keepRelease, writeRecord } from '../record/publish/write';
 import { formatFaults, RecordFaults } from '../record/schema/fault';
+import { readStories, storyContext, writeStories } from '../story/read/readStories';
 
 /** Prints how large each part is; what to do about those that are too large. */
 function reportSizes(record: BuiltRecord): readonly string[] {
@@ -51,12 +52,15 @@ function main(): number {
     console.log(
       `The record is valid: ${events.length} events, ${areas.length} areas, ${projects.length} projects.`,
     );
+    // Another folder holds a record alone.
+    const stories = values.data === undefined ? readStories(storyContext(record)) : [];
     if (values.report) console.log(reportLines(sourceReport(record.details.events)).join('\n'));
     if (values.data !== undefined) return 0;
     buildSeries();
     if (values.check) return 0;
     const unreleased = values.release ? release(record) : [];
     writeRecord(record);
+    writeStories(stories);
     console.log(`Data version ${version}`);
     const faults = [...reportSizes(record), ...unreleased];
     for (const fault of faults) console.error(fault);

@@ -3,14 +3,16 @@ import { changelogFile } from './changelog';
 import { jurisdictionFile } from './jurisdictionFile';
 import { projectsFile } from './project';
 import { quantitiesFile } from './quantity';
+import { storyFile } from './story';
 
-/** Kinds of record file; also the names of the published JSON Schema files. */
+/** Kinds of record file, and of story; also the names of the published JSON Schema files. */
 export const FILE_SCHEMAS = {
   jurisdiction: jurisdictionFile,
   projects: projectsFile,
   article: articleFile,
   quantities: quantitiesFile,
   changelog: changelogFile,
+  story: storyFile,
 } as const;
 
 export type FileKind = keyof typeof FILE_SCHEMAS;

@@ -28,7 +28,8 @@ const CHECKS: readonly Check[] = [
 
 export type FileData<Kind extends FileKind> = z.infer<(typeof FILE_SCHEMAS)[Kind]>;
 
-function checkFile(file: RecordFile): Fault[] {
+/** What the schema of its kind finds wrong with one file; nothing for a file that is not readable. */
+export function checkFile(file: RecordFile): Fault[] {
   if (file.data === undefined) return [];
   const result = FILE_SCHEMAS[file.kind].safeParse(file.data, { reportInput: true });
   return (result.error?.issues ?? []).map((issue) => {
