@@ -32,7 +32,7 @@ export type Piece =
   | { readonly kind: 'event'; readonly text: string; readonly event: EventId }
   | { readonly kind: 'view'; readonly text: string; readonly at: string };
 
-const LINK = /\[([^\]]+)\]\(([^)\s]+)\)/g;
+const LINK = /\[([^[\]]+)\]\(([^)\s]+)\)/g;
 
 /** The pieces of a step's text. A target that begins with `?` is an address of the map, any other an event. */
 export function piecesOf(text: string): readonly Piece[] {
