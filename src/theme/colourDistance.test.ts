@@ -76,8 +76,7 @@ describe.each(THEMES)('%s', (theme) => {
       expect(contrast(label[key], fill[key]), `label ${key}`).toBeGreaterThanOrEqual(4.5);
       if (isPale(key)) expect(contrast(quiet[key], fill[key]), `quiet ${key}`).toBeGreaterThanOrEqual(4.5);
     }
-    expect(contrast(palette.circle.stroke, palette.circle.fill)).toBeGreaterThanOrEqual(3);
-    expect(contrast(palette.circle.text, palette.circle.fill)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette.circle.rim, palette.circle.fill)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette.marker.fill, palette.marker.halo)).toBeGreaterThanOrEqual(3);
     for (const ground of [palette.paper, palette.raised]) {
       expect(contrast(palette.ink, ground)).toBeGreaterThanOrEqual(7);

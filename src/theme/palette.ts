@@ -40,7 +40,7 @@ export interface Palette {
   readonly disputed: Ink;
   readonly selection: string;
   readonly hover: string;
-  readonly circle: { readonly fill: string; readonly stroke: string; readonly text: string };
+  readonly circle: { readonly fill: string; readonly rim: string };
   readonly marker: { readonly fill: string; readonly halo: string };
 }
 
@@ -115,7 +115,7 @@ const light: Palette = {
   disputed: { colour: '#6b665f', opacity: 0.6 },
   selection: INK,
   hover: INK,
-  circle: { fill: '#fffdf8', stroke: INK, text: INK },
+  circle: { fill: INK, rim: '#fffdf8' },
   marker: { fill: INK, halo: '#faf9f5' },
 };
 
@@ -187,7 +187,7 @@ const dark: Palette = {
   disputed: { colour: '#aaa498', opacity: 0.6 },
   selection: '#ffffff',
   hover: '#ffffff',
-  circle: { fill: '#161513', stroke: '#f7f3ea', text: '#f7f3ea' },
+  circle: { fill: '#f7f3ea', rim: '#161513' },
   marker: { fill: '#f7f3ea', halo: '#161513' },
 };
 

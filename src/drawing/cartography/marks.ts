@@ -13,39 +13,43 @@ function circleTextSize(radius: number): number {
   return Math.min(16, Math.max(9, Math.round(radius * 0.85)));
 }
 
+/** Width of the line around a circle, in CSS pixels. */
+const CIRCLE_LINE = 1.5;
+
 /** What a circle counts. */
 interface Counted {
   readonly count: number;
-  /** Whether the day by which the projects were to close has passed: its line is broken and its number pale then. */
+  /** Whether the day by which the projects were to close has passed: the disc is hollow then. */
   readonly passed: boolean;
 }
 
-/** A circle of `radius` CSS pixels for listed projects around a place, with their number. */
+/**
+ * A circle of `radius` CSS pixels for listed projects around a place, with their number: full while they have time to close,
+ * then hollow, with a ground of its own, so that it reads on stripes too.
+ */
 export function circleNodes(
   { count, passed }: Counted,
   { x, y, unit }: MarkPlace,
   radius: number = projectRadius(count),
 ): readonly Node[] {
   const size = circleTextSize(radius);
+  const look = passed
+    ? ({ fill: 'circle.rim', stroke: 'circle.fill', text: 'circle.fill' } as const)
+    : ({ fill: 'circle.fill', stroke: 'circle.rim', text: 'circle.rim' } as const);
   return [
     {
       kind: 'circle',
       x,
       y,
       radius: radius * unit,
-      style: {
-        fill: 'circle.fill',
-        stroke: 'circle.stroke',
-        strokeWidth: 1.25 * unit,
-        ...(passed ? { dash: [3 * unit, 2.5 * unit] } : {}),
-      },
+      style: { fill: look.fill, stroke: look.stroke, strokeWidth: CIRCLE_LINE * unit },
     },
     {
       kind: 'text',
       text: String(count),
       x,
       y: y + size * 0.35 * unit,
-      style: { size: size * unit, anchor: 'middle', fill: passed ? 'muted' : 'circle.text' },
+      style: { size: size * unit, anchor: 'middle', fill: look.text },
     },
   ];
 }
