@@ -106,6 +106,25 @@ describe('a report', () => {
     expect(links.length).toBeGreaterThan(20);
   });
 
+  test('tells who listens what a link leads to, what a head is the head of, and where the figure stands', async () => {
+    const pdf = await pdfOf(source('a4'));
+    const links = [...pdf.matchAll(/\/Subtype \/Link/g)];
+    expect([...pdf.matchAll(/\/Type \/OBJR\b/g)]).toHaveLength(links.length);
+    expect([...pdf.matchAll(/\/StructParent \d/g)]).toHaveLength(links.length);
+    expect(pdf.match(/\/Contents \(\)/)).toBeNull();
+    expect(typesOf(pdf).filter((type) => type === 'Link').length).toBeGreaterThan(20);
+    expect([...pdf.matchAll(/\/Scope \/Column/g)]).toHaveLength(4);
+    expect([...pdf.matchAll(/\/Scope \/Row/g)]).toHaveLength(34);
+    const [box] = [...pdf.matchAll(/\/BBox \[([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)\]\n>>\n[^]{0,80}/g)];
+    const [left, bottom, right, top] = box!.slice(1).map(Number) as [number, number, number, number];
+    expect({ left, wide: right > 500, tall: top - bottom > 200, onPage: top <= 841.89 }).toEqual({
+      left: 48,
+      wide: true,
+      tall: true,
+      onPage: true,
+    });
+  });
+
   test('of Sichuan has its prefectures', async () => {
     const pdf = await pdfOf(source('a4', 'CN-SC'));
     expect(typesOf(pdf).filter((type) => type === 'TR').length).toBeGreaterThanOrEqual(1 + 21);

@@ -24,9 +24,7 @@ export async function pdfOf(scene: Scene, options: FigurePdfOptions): Promise<Fi
   doc.addPage({ size: [view.width * pointsPerUnit, view.height * pointsPerUnit], margin: 0 });
   const section = doc.struct('Document');
   doc.addStructure(section);
-  doc.save().scale(pointsPerUnit);
-  drawTagged(paper, scene, colours, section);
-  doc.restore();
+  drawTagged({ paper, parent: section, x: 0, y: 0, scale: pointsPerUnit }, scene, colours);
   section.end();
   return { bytes: await paper.finish(), missing: [...paper.missing] };
 }

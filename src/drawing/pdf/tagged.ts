@@ -1,3 +1,4 @@
+import type { Box } from '../box';
 import type { Node, Scene } from '../scene/scene';
 import type { Colours } from '../../theme/colours';
 import type { PdfPaper } from './document';
@@ -14,19 +15,34 @@ function tagOf({ kind, role }: Node): string | null {
   return kind === 'inset' ? 'Figure' : null;
 }
 
+/** Where a scene is drawn on a page. */
+interface Place {
+  readonly paper: PdfPaper;
+  /** Takes the tags. */
+  readonly parent: Struct;
+  /** Upper left corner, in points. */
+  readonly x: number;
+  readonly y: number;
+  /** Points per scene unit. */
+  readonly scale: number;
+}
+
+/** Left, top, right and bottom in points of what takes `box` in a scene at `place`, in groups that scale it by `within`. */
+function edgesOf({ x, y, scale }: Place, box: Box, within: number): [number, number, number, number] {
+  const unit = scale * within;
+  const [left, top] = [x + box.x * unit, y + box.y * unit];
+  return [left, top, left + box.width * unit, top + box.height * unit];
+}
+
 /**
- * Draws a scene so that screen readers get it in order: headings, paragraphs, each map as one figure with `alt`, the rest
- * as decoration. `parent` takes the tags.
+ * Draws a scene so that screen readers get it in order: headings, paragraphs, each map as one figure with its description and
+ * place, the rest as decoration.
  */
-export function drawTagged(
-  paper: PdfPaper,
-  { lang, unit, nodes, about }: Scene,
-  colours: Colours,
-  parent: Struct,
-): void {
+export function drawTagged(place: Place, { lang, unit, nodes, about }: Scene, colours: Colours): void {
+  const { paper, parent, x, y, scale } = place;
   const { doc } = paper;
   const alt = about?.Description ?? '';
-  const walk = (drawing: PdfDrawing, children: readonly Node[]): void => {
+  const walk = (drawing: PdfDrawing, children: readonly Node[], scaled: number): void => {
     let decoration: Node[] = [];
     const flush = () => {
       const marked = decoration;
@@ -44,11 +60,15 @@ export function drawTagged(
       }
       flush();
       if (tag !== null) {
-        const options = tag === 'Figure' ? { alt } : {};
+        const options = node.kind === 'inset' ? { alt, bbox: edgesOf(place, node.box, scaled) } : {};
         parent.add(doc.struct(tag, options, () => drawNodes(drawing, [node])));
-      } else if (node.kind === 'group') within(drawing, node, (inner) => walk(inner, node.children));
+      } else if (node.kind === 'group') {
+        within(drawing, node, (inner) => walk(inner, node.children, scaled * (node.scale ?? 1)));
+      }
     }
     flush();
   };
-  walk({ paper, colours, lang, unit, style: {} }, nodes);
+  doc.save().translate(x, y).scale(scale);
+  walk({ paper, colours, lang, unit, style: {} }, nodes, 1);
+  doc.restore();
 }

@@ -8,8 +8,6 @@ export interface PdfLine extends LineSetting {
   readonly fill: string | null;
   /** A rim around the letters: outlines, which are found by no search. */
   readonly rim?: { readonly colour: string; readonly width: number } | undefined;
-  /** Where a click on it leads. */
-  readonly link?: string | undefined;
 }
 
 function widthsOf({ doc }: PdfPaper, runs: readonly TextRun[], size: number): readonly number[] {
@@ -36,6 +34,5 @@ export function drawLine(paper: PdfPaper, line: PdfLine): number {
       x += widths[i]!;
     });
   }
-  if (line.link) doc.link(line.x - back, line.y - line.size, whole, line.size * 1.2, line.link);
   return whole;
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../i18n/language';
+import type { Box } from '../box';
 import { breakLines } from '../text/lines';
 import type { Face } from '../text/measure';
 import type { Lang } from '../../i18n/text';
@@ -22,7 +23,7 @@ export interface PageStyle {
 }
 
 /** Lines that are set but not yet placed. */
-interface SetText {
+export interface SetText {
   readonly lines: readonly string[];
   readonly style: PageStyle;
   readonly height: number;
@@ -40,8 +41,8 @@ export interface Pages {
   need(height: number): boolean;
   newPage(): void;
   set(text: string, width: number, style: PageStyle): SetText;
-  /** Draws set lines from `x`, `y` (upper left). */
-  put(text: SetText, x: number, y: number, link?: string): void;
+  /** Draws set lines from `x`, `y` (upper left). Returns the place of each. */
+  put(text: SetText, x: number, y: number): readonly Box[];
 }
 
 /** Pages of `name` on `paper`; the first is begun. */
@@ -68,22 +69,23 @@ export function openPages(paper: PdfPaper, name: PaperName, lang: Lang): Pages {
       const lines = breakLines(text, across, style, lang);
       return { lines, style, height: lines.length * style.size * LANGUAGES[lang].leading.paper };
     },
-    put({ lines, style }, x, y, link) {
+    put({ lines, style }, x, y) {
       const fonts = EXPORT_FONTS[lang];
       const family = (style.face === 'serif' ? fonts.serif : fonts.sans).replaceAll("'", '');
       const step = style.size * LANGUAGES[lang].leading.paper;
-      lines.forEach((text, i) =>
-        drawLine(paper, {
+      return lines.map((text, i) => {
+        const top = y + i * step;
+        const width = drawLine(paper, {
           text,
           family,
           weight: style.face === 'sans' ? 400 : 600,
           size: style.size,
           x,
-          y: y + i * step + (step - style.size) / 2 + style.size * 0.78,
+          y: top + (step - style.size) / 2 + style.size * 0.78,
           fill: style.fill,
-          link,
-        }),
-      );
+        });
+        return { x, y: top, width, height: step };
+      });
     },
   };
   pages.newPage();

@@ -4,13 +4,14 @@ import { boundaryNotice } from '../../regions/notice';
 import { coloursOf } from '../../theme/colours';
 import { PALETTES } from '../../theme/palette';
 import { figureText } from '../../words/figureText';
+import type { Box } from '../box';
 import { openPdf, type PdfOptions } from '../pdf/document';
 import type { FinishedPdf } from '../pdf/pdfOf';
 import type { Scene } from '../scene/scene';
 import { drawTagged } from '../pdf/tagged';
 import { shareText } from '../../words/shareText';
 import { reportModel, type ReportEvent, type ReportOptions, type ReportSource } from './model';
-import { numberPages, openPages, type Pages, type PageStyle, type PaperName } from './pages';
+import { numberPages, openPages, type Pages, type PageStyle, type PaperName, type SetText } from './pages';
 import { drawTable } from './table';
 
 type Struct = ReturnType<Pages['paper']['doc']['struct']>;
@@ -36,20 +37,37 @@ function block(
   pages: Pages,
   parent: Struct,
   text: string,
-  {
-    tag = 'P',
-    style = STYLES.text,
-    after = 0,
-    link,
-  }: { tag?: string; style?: PageStyle; after?: number; link?: string } = {},
+  { tag = 'P', style = STYLES.text, after = 0 }: { tag?: string; style?: PageStyle; after?: number } = {},
 ): void {
   if (text === '') return;
   const { doc } = pages.paper;
   const set = pages.set(text, pages.width, style);
   pages.need(set.height + after);
   const { y } = pages;
-  parent.add(doc.struct(tag, {}, () => pages.put(set, pages.left, y, link)));
+  parent.add(doc.struct(tag, {}, () => pages.put(set, pages.left, y)));
   pages.y += set.height;
+}
+
+interface LinkText {
+  readonly text: SetText;
+  readonly url: string;
+  /** What it leads to, for who cannot see where it stands. */
+  readonly title: string;
+}
+
+/** A text that leads to its address: tagged as a link, with the area to press of each line. */
+function putLink(pages: Pages, parent: Struct, { text, url, title }: LinkText, indent = 0): void {
+  const { doc } = pages.paper;
+  const link = doc.struct('Link');
+  parent.add(link);
+  let lines: readonly Box[] = [];
+  link.add(() => (lines = pages.put(text, pages.left + indent, pages.y)));
+  for (const { x, y, width, height } of lines) {
+    // A string object: the library writes plain ones as names.
+    doc.link(x, y, width, height, url, { structParent: link, Contents: new String(title) as string });
+  }
+  link.end();
+  pages.y += text.height;
 }
 
 function section(pages: Pages, parent: Struct, title: string): void {
@@ -76,25 +94,25 @@ function sourceList(pages: Pages, parent: Struct, sources: readonly ReportSource
   const list = doc.struct('L');
   parent.add(list);
   sources.forEach(({ title, from, url }, i) => {
-    const lines = [
-      { set: pages.set(title, pages.width - indent, STYLES.text), link: undefined },
-      { set: pages.set(from, pages.width - indent, STYLES.small), link: undefined },
-      ...(url === null ? [] : [{ set: pages.set(url, pages.width - indent, STYLES.small), link: url }]),
-    ];
-    pages.need(lines.reduce((sum, { set }) => sum + set.height, 0));
+    const setLine = (text: string, style: PageStyle) => pages.set(text, pages.width - indent, style);
+    const lines = [setLine(title, STYLES.text), setLine(from, STYLES.small)];
+    const address = url === null ? null : { text: setLine(url, STYLES.small), url, title: title || from };
+    pages.need([...lines, ...(address ? [address.text] : [])].reduce((sum, { height }) => sum + height, 0));
     const item = doc.struct('LI');
     list.add(item);
     const top = pages.y;
     item.add(
       doc.struct('Lbl', {}, () => pages.put(pages.set(`${i + 1}`, indent, STYLES.text), pages.left, top)),
     );
-    const body = () => {
-      for (const { set, link } of lines) {
-        pages.put(set, pages.left + indent, pages.y, link);
-        pages.y += set.height;
+    const body = doc.struct('LBody');
+    item.add(body);
+    body.add(() => {
+      for (const line of lines) {
+        pages.put(line, pages.left + indent, pages.y);
+        pages.y += line.height;
       }
-    };
-    item.add(doc.struct('LBody', {}, body));
+    });
+    if (address) putLink(pages, body, address, indent);
     item.end();
     pages.y += 4;
   });
@@ -103,12 +121,9 @@ function sourceList(pages: Pages, parent: Struct, sources: readonly ReportSource
 
 /** The figure as wide as the page. */
 function figureBlock(pages: Pages, parent: Struct, scene: Scene): void {
-  const { doc } = pages.paper;
-  const fit = pages.width / scene.view.width;
-  doc.save().translate(pages.left, pages.y).scale(fit);
-  drawTagged(pages.paper, scene, coloursOf('light'), parent);
-  doc.restore();
-  pages.y += scene.view.height * fit;
+  const scale = pages.width / scene.view.width;
+  drawTagged({ paper: pages.paper, parent, x: pages.left, y: pages.y, scale }, scene, coloursOf('light'));
+  pages.y += scene.view.height * scale;
 }
 
 /**
@@ -147,7 +162,14 @@ export async function reportPdf(options: ReportPdfOptions): Promise<FinishedPdf>
     pages.y += 4;
   }
   const url = fields['URL'] ?? '';
-  block(pages, root, url, { link: url });
+  if (url !== '') {
+    const paragraph = doc.struct('P');
+    root.add(paragraph);
+    const text = pages.set(url, pages.width, STYLES.text);
+    pages.need(text.height);
+    putLink(pages, paragraph, { text, url, title: url });
+    paragraph.end();
+  }
   block(pages, root, versionText(version));
   root.end();
   numberPages(pages, STYLES.small, words.page);

@@ -70,7 +70,7 @@ export function drawTable(
     if (tagged) {
       const row = doc.struct('TR');
       table.add(row);
-      texts.forEach((_, i) => row.add(doc.struct('TH', {}, put(i))));
+      texts.forEach((_, i) => row.add(doc.struct('TH', { scope: 'Column' }, put(i))));
       row.end();
     } else {
       artifact(pages, () => texts.forEach((_, i) => put(i)()));
@@ -94,7 +94,11 @@ export function drawTable(
     const row = doc.struct('TR');
     table.add(row);
     cells.forEach((text, i) =>
-      row.add(doc.struct(i === 0 ? 'TH' : 'TD', {}, () => pages.put(text, edges[i]! + inset[i]!, y))),
+      row.add(
+        doc.struct(i === 0 ? 'TH' : 'TD', i === 0 ? { scope: 'Row' } : {}, () =>
+          pages.put(text, edges[i]! + inset[i]!, y),
+        ),
+      ),
     );
     row.end();
     pages.y += height;
