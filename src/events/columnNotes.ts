@@ -30,6 +30,10 @@ export const COLUMN_NOTES = {
     en: 'pending through the last day; passed: no result on record.',
     zh: 'pending：期限未到；passed：期限已过，记录中没有结果。',
   },
+  listed_projects: {
+    en: 'Listed projects in the area, counted at every level: keep one level before adding up.',
+    zh: '区域内列入名单的项目数，各级别分别计数；求和前先只取一个级别。',
+  },
   evidence: {
     en: 'How well the area is documented; none-found: nothing was found in the sources searched.',
     zh: '该地区记录的充分程度；none-found：在所查来源中没有发现。',

@@ -16,9 +16,17 @@ export interface TableFile {
   readonly csv: string;
 }
 
-function columnsOf({ csv }: TableFile): readonly { name: string; en?: string; zh?: string }[] {
+/** Columns of area codes, which programs take for numbers where nothing says that they are text. */
+const CODE = /adcode$|^inherited_from$/;
+
+interface ColumnFacts extends Partial<Text> {
+  readonly name: string;
+  readonly type?: 'string';
+}
+
+function columnsOf({ csv }: TableFile): readonly ColumnFacts[] {
   const header = csv.slice(1, csv.indexOf('\r\n')).split(',');
-  return header.map((name) => ({ name, ...notes[name] }));
+  return header.map((name) => ({ name, ...(CODE.test(name) && { type: 'string' }), ...notes[name] }));
 }
 
 /** The metadata of an archive: the view, the versions, the columns, the licences and the citation. */

@@ -31,6 +31,7 @@ export const en = {
       '“Searched, nothing found” is not “no measure”.',
       'An act of a prefecture or county never changes the status of its province.',
       'A status that comes from a national or provincial act is marked in `inherited_from`.',
+      'Area codes are text, not numbers. A table holds several levels: keep one `level` before adding anything up.',
       'Dates are days in China; `date_precision` says how exactly one is known.',
       'The 26 projects are listed as suspected (疑似) and known by prefecture, not by site.',
       'Cells that a spreadsheet could take for a formula begin with an apostrophe.',
