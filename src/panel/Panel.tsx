@@ -4,6 +4,8 @@ import type { App } from '../state/app';
 import { AppReading } from './AppReading';
 import { About } from './about/About';
 import { ArticleSection } from './article/ArticleSection';
+import { asksForEvents } from '../state/eventsInView';
+import { AskedEvents } from './day/AskedEvents';
 import { DayView } from './day/DayView';
 import { Intro } from './intro/Intro';
 import { foundIn } from './model/found';
@@ -16,6 +18,7 @@ import './panel.css';
 // Dragging the slider renders the panel once with the old day, at once, and once with the new, when there is time: the
 // first must cost nothing.
 const Day = memo(DayView);
+const Asked = memo(AskedEvents);
 const Region = memo(RegionView);
 const Article = memo(ArticleSection);
 const Terms = memo(About);
@@ -24,6 +27,7 @@ const Terms = memo(About);
 export function Panel({ app }: { readonly app: App }) {
   const shown = useShown(app);
   const place = useDeferredValue(useStore(app.store, (state) => placeShown(state.select, state.region)));
+  const isAsked = useDeferredValue(useStore(app.store, asksForEvents));
   const root = useOpenedCard(app);
   useTopOnNewDay(app, root);
   useAnswerInView(app, root, place);
@@ -31,11 +35,9 @@ export function Panel({ app }: { readonly app: App }) {
     <AppReading app={app}>
       <div className="panel" ref={root}>
         {place === null && <Intro app={app} />}
-        {place === null ? (
-          <Day app={app} shown={shown} />
-        ) : (
-          <Region key={place} app={app} adcode={place} shown={shown} />
-        )}
+        {place === null && isAsked && <Asked app={app} />}
+        {place === null && !isAsked && <Day app={app} shown={shown} />}
+        {place !== null && <Region key={place} app={app} adcode={place} shown={shown} isAsked={isAsked} />}
         <Article app={app} />
         <Terms app={app} />
         <ReportLink app={app} />

@@ -6,9 +6,10 @@ import { spanOf, spanRange, type DayRange, type RecordBounds, type SpanId } from
 import type { AppState } from './state';
 import { resolveTime } from './time';
 
-/** The stretch of the record on the slider: all where that was chosen, else the one that holds the day. */
+/** The stretch of the record on the slider: all where that was chosen, else the one that holds the day or the whole range. */
 export function spanShown({ time, span }: Pick<AppState, 'time' | 'span'>, bounds: RecordBounds): SpanId {
-  return span ?? spanOf(resolveTime(time, bounds).to);
+  const { from, to } = resolveTime(time, bounds);
+  return span ?? (from === null || spanOf(from) === spanOf(to) ? spanOf(to) : 'all');
 }
 
 /** The days whose events are in view: the range that was chosen, else all that the slider covers. */

@@ -18,6 +18,7 @@ interface StripProps {
 
 /** Height of a tick as a share of the room for ticks: the stronger the act the taller, so that colour does not say it alone. */
 const TALLNESS: Readonly<Record<TickKind, number>> = {
+  'left-out': 0.3,
   other: 0.3,
   encouraged: 0.4,
   signalled: 0.5,

@@ -17,6 +17,7 @@ import { valueText } from './spoken';
 import { Strip } from './Strip';
 import { deadlineMarks, ticksOf } from './ticks';
 import { leaveSwipesToPage } from './touch';
+import { useEventsInView } from '../ui/useEventsInView';
 import { useTrackSize } from './useTrackSize';
 
 /** How far from a tick, in pixels, the pointer still means it. */
@@ -42,7 +43,9 @@ export function Track({ app, pointed, onPoint }: TrackProps) {
 
   const range = useMemo(() => spanRange(span, context.bounds), [span, context.bounds]);
   const scale = useMemo(() => dayScale(range, width, thumb), [range, width, thumb]);
-  const ticks = useMemo(() => ticksOf(record, range, dates), [record, range, dates]);
+  const { events, isAsked } = useEventsInView(app);
+  const inView = isAsked ? events : null;
+  const ticks = useMemo(() => ticksOf(record, range, dates, inView), [record, range, dates, inView]);
   const deadlines = useMemo(() => deadlineMarks(record, range), [record, range]);
   const density = useMemo(() => densityOf(ticks, scale, strip), [ticks, scale, strip]);
   const labels = useMemo(() => axisLabels(scale, lang, em), [scale, lang, em]);

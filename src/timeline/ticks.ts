@@ -7,14 +7,18 @@ import { STATUSES } from '../events/vocabulary';
 import type { Day } from '../time/day';
 import type { DayRange } from '../time/span';
 
-/** What a day is drawn as: the strongest status that its events cause, or `other` where they change no colour. */
-export type TickKind = Status | 'other';
+/**
+ * What a day is drawn as: the strongest status that its events in view cause, `other` where they change no colour, `left-out`
+ * where none of its events is in view.
+ */
+export type TickKind = Status | 'other' | 'left-out';
 
 /** One event day, named by the event that heads it. */
 export interface Tick {
   readonly day: Day;
   readonly kind: TickKind;
   readonly event: EventIndex;
+  /** How many of its events are in view. */
   readonly events: number;
 }
 
@@ -32,22 +36,22 @@ export function leadOf(store: EventStore, day: Day, mode: DateMode): EventIndex 
   return headline.event ?? headline.others[0];
 }
 
-/** One tick for each event day of `range` in `mode`, oldest first. */
-export function ticksOf(store: EventStore, range: DayRange, mode: DateMode): readonly Tick[] {
+/** One tick for each event day of `range` in `mode`, oldest first; all events are in view unless `inView` says which. */
+export function ticksOf(
+  store: EventStore,
+  range: DayRange,
+  mode: DateMode,
+  inView: readonly EventIndex[] | null = null,
+): readonly Tick[] {
   const statuses = statusesByEvent(store);
+  const kept = inView && new Set(inView);
   return store.stopsIn(range, mode).flatMap((day): Tick[] => {
     const event = leadOf(store, day, mode);
     if (event === undefined) return [];
-    const events = store.eventsOn(day, mode);
+    const events = store.eventsOn(day, mode).filter((each) => kept === null || kept.has(each));
     const caused = new Set(events.flatMap(({ id }) => statuses.get(id) ?? []));
-    return [
-      {
-        day,
-        kind: STATUSES.findLast((status) => caused.has(status)) ?? 'other',
-        event,
-        events: events.length,
-      },
-    ];
+    const strongest = STATUSES.findLast((status) => caused.has(status)) ?? 'other';
+    return [{ day, kind: events.length === 0 ? 'left-out' : strongest, event, events: events.length }];
   });
 }
 

@@ -20,9 +20,8 @@ interface Props {
   readonly shown: Shown;
 }
 
-/** The events that the panel heads with: a day's, weightiest first, or a range's in order of time. */
-function eventsShown(app: App, { from, day, mode }: Shown): readonly EventIndex[] {
-  if (from !== null) return app.record.eventsIn({ from, to: day }, mode);
+/** The events of the day, weightiest first. */
+function eventsShown(app: App, { day, mode }: Shown): readonly EventIndex[] {
   const headline = headlineOn(app.record, day, mode);
   return headline.event === null ? headline.others : [headline.event, ...headline.others];
 }
@@ -31,7 +30,7 @@ function eventsShown(app: App, { from, day, mode }: Shown): readonly EventIndex[
 export function DayView({ app, shown }: Props) {
   const lang = useLang(app);
   const text = panelText(lang);
-  const { day, from } = shown;
+  const { day } = shown;
   const { events, national, doubts } = useMemo(() => {
     const found = eventsShown(app, shown);
     const listed = new Set(found.map(({ id }) => id));
@@ -50,14 +49,7 @@ export function DayView({ app, shown }: Props) {
       <PinnedCard app={app} listed={[...events, ...national]} />
       <section>
         <h2>
-          {from === null ? (
-            <Said parts={sentence(text.day, { day: dayPart(day, lang) })} />
-          ) : (
-            <>
-              <Said parts={sentence(text.range, { from: dayPart(from, lang), to: dayPart(day, lang) })} />
-              <span className="count">{text.eventCount(events.length)}</span>
-            </>
-          )}
+          <Said parts={sentence(text.day, { day: dayPart(day, lang) })} />
         </h2>
         {events.length > 0 ? (
           <EventList app={app} events={events} effects />

@@ -17,14 +17,15 @@ import { joinParts, placePart, sentence } from '../../words/parts';
 import { vocabulary } from '../../words/vocabulary';
 import { Corrections } from './Corrections';
 import { Projects } from './Projects';
+import { AskedEvents } from '../day/AskedEvents';
 import { RegionEventLists } from './RegionEventLists';
 import { PaleInside } from './PaleInside';
 import { StateChip } from './StateChip';
 import { StatusReasons } from './StatusReasons';
 import { UnitsBelow } from './UnitsBelow';
 
-/** One place on a day: how it stands and by which acts, what happened there, above it and below it. */
-export function RegionView({ app, adcode, shown }: PlaceProps) {
+/** One place on a day: how it stands and by which acts, what happened there, above it and below it, or of that what is asked for. */
+export function RegionView({ app, adcode, shown, isAsked }: PlaceProps & { readonly isAsked: boolean }) {
   const lang = useLang(app);
   const text = panelText(lang).region;
   const { day, mode } = shown;
@@ -40,7 +41,7 @@ export function RegionView({ app, adcode, shown }: PlaceProps) {
     <>
       <RegionHead app={app} adcode={adcode} />
       <StateChip app={app} status={status} />
-      <PinnedCard app={app} listed={listed} />
+      {!isAsked && <PinnedCard app={app} listed={listed} />}
       {entered && <PaleInside app={app} adcode={adcode} shown={shown} />}
       <StatusReasons app={app} status={status} shown={shown} />
       <Doubts doubts={doubts} />
@@ -50,14 +51,15 @@ export function RegionView({ app, adcode, shown }: PlaceProps) {
           <DeadlineList app={app} deadlines={deadlines} />
         </section>
       )}
-      {events.onDay.length > 0 && (
+      {isAsked && <AskedEvents app={app} />}
+      {!isAsked && events.onDay.length > 0 && (
         <section>
           <h2>{text.onDay}</h2>
           <EventList app={app} events={events.onDay} openAtFirst={events.onDay[0]!.id} />
         </section>
       )}
       {!NOT_APPLICABLE.has(adcode) && <UnitsBelow app={app} adcode={adcode} shown={shown} />}
-      <RegionEventLists app={app} adcode={adcode} events={events} />
+      {!isAsked && <RegionEventLists app={app} adcode={adcode} events={events} />}
       <Projects app={app} adcode={adcode} />
       <Corrections app={app} adcode={adcode} />
     </>

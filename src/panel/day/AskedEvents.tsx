@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { doubtsAmong } from '../../events/doubts';
+import type { App } from '../../state/app';
+import { daysInView } from '../../state/eventsInView';
+import { Doubts } from '../../ui/Doubts';
+import { Said } from '../../ui/Said';
+import { useEventsInView } from '../../ui/useEventsInView';
+import { dayPart, sentence } from '../../words/parts';
+import { EventList } from '../event/EventList';
+import { PinnedCard } from '../event/PinnedCard';
+import { panelText } from '../messages';
+import { GateState } from '../parts/Gate';
+import { useLang } from '../parts/hooks';
+
+const SHOWN = 40;
+
+/** The events that a range or a filter asks for, in order of time. */
+export function AskedEvents({ app }: { readonly app: App }) {
+  const lang = useLang(app);
+  const text = panelText(lang);
+  const { state, events, isPending } = useEventsInView(app);
+  const doubts = useMemo(() => doubtsAmong(events, app.record), [events, app]);
+  const { from, to } = daysInView(state, app.context.bounds);
+  return (
+    <>
+      <PinnedCard app={app} listed={events} />
+      <section className="asked">
+        <h2>
+          <Said parts={sentence(text.range, { from: dayPart(from, lang), to: dayPart(to, lang) })} />
+          {!isPending && <span className="count">{text.eventCount(events.length)}</span>}
+        </h2>
+        {isPending ? (
+          <GateState app={app} resource={app.details} />
+        ) : (
+          <EventList app={app} events={events} limit={SHOWN} effects />
+        )}
+      </section>
+      {doubts.length > 0 && (
+        <section>
+          <h2>{text.doubts}</h2>
+          <Doubts doubts={doubts} />
+        </section>
+      )}
+    </>
+  );
+}
