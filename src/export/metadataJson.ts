@@ -17,7 +17,7 @@ export interface TableFile {
 }
 
 /** Columns of area codes, which programs take for numbers where nothing says that they are text. */
-const CODE = /adcode$|^inherited_from$/;
+const CODE = /adcodes?$|^inherited_from$/;
 
 interface ColumnFacts extends Partial<Text> {
   readonly name: string;
