@@ -21,7 +21,6 @@ export interface DrawOrder {
   readonly query: string;
   readonly lang: Lang;
   readonly settings: Partial<PictureSettings>;
-  readonly site: string;
 }
 
 /** A picture as a file without typefaces in it, and the words that stand for it. */
@@ -38,11 +37,11 @@ function shapesOf(entered: Adcode): MapShapes {
   return withProvince(country, parseShapes(published(`geo/prefectures/${entered}.topo.json`)));
 }
 
-function draw({ query, lang, settings, site }: DrawOrder): DrawnPicture {
+function draw({ query, lang, settings }: DrawOrder): DrawnPicture {
   const opening = openingSettings(lang, NOTHING_ASKED);
   const subject: Subject = {
     app: { record, context },
-    share: { site, version: DATA_VERSION, released: null },
+    share: { site: null, version: DATA_VERSION, released: null },
     state: { ...stateOf(query, lang), lang: settings.lang ?? lang },
   };
   const details = JSON.parse(published(`data/${DATA_VERSION}/details.json`)) as RecordDetails;

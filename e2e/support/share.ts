@@ -19,14 +19,13 @@ function startDrawing(): ChildProcess {
   return child;
 }
 
-/** The picture that the dialog must make of `query` on the site of `page`: drawn in Node, from the published files. */
+/** The picture that the dialog must make of `query` on a server of one's own: drawn in Node, from the published files. */
 export async function pictureOf(
-  page: Page,
   query: string,
   lang: Lang,
   settings: Partial<PictureSettings> = {},
 ): Promise<DrawnPicture> {
-  const order: DrawOrder = { query, lang, settings, site: new URL('./', page.url()).href };
+  const order: DrawOrder = { query, lang, settings };
   drawing ??= startDrawing();
   drawing.send(order);
   const [drawn] = await once(drawing, 'message');

@@ -6,6 +6,7 @@ import type { App } from '../../state/app';
 import { asset } from '../../state/asset';
 import { parseUrl } from '../../state/url';
 import type { Day } from '../../time/day';
+import { publishedSite } from './publishedSite';
 import { readyImage } from './readyImage';
 
 /** What the build knows; see `build/facts.ts`. */
@@ -14,20 +15,21 @@ const FACTS = import.meta.env as unknown as {
   readonly KEY_DATES?: readonly Day[];
 };
 
-/** What is shared from this page: with the addresses of the published site, or of the server that the page came from. */
+/** What is shared from this page: files with the address of the published site; snippets need one, so they fall back on this server. */
 function shareContext(app: App, query: string): ShareContext {
   const here = asset('');
   const keyDates = FACTS.KEY_DATES ?? [];
-  const site = FACTS.SITE_URL ?? here;
+  const site = publishedSite(FACTS.SITE_URL ?? null, here);
   const snippets = (root: string, request: SnippetRequest) =>
     snippetsFor({ ...request, site: root, context: app.context, keyDates });
   const { flags } = parseUrl(query, app.context);
   return {
     site,
+    here,
     version: app.record.index.version,
     released: app.released,
     asked: askedPicture(flags),
-    snippets: (request) => snippets(site, request),
+    snippets: (request) => snippets(site ?? here, request),
     previewSrc: (request) => snippets(here, request).frameSrc,
     // Pictures are drawn only for a site whose address is known.
     readyImage: (state) =>

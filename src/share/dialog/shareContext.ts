@@ -42,8 +42,10 @@ export const SNIPPET_WAYS: readonly SnippetWay[] = ['link', 'iframe', 'iframeWit
 
 /** What the dialog is given beside the app: what only the page as a whole knows. */
 export interface ShareContext {
-  /** Absolute address of the site's root, with a slash at its end: what is written into files and snippets. */
-  readonly site: string;
+  /** Absolute address of the site's root, with a slash at its end: what is written into files; null where there is none. */
+  readonly site: string | null;
+  /** The same of the server that the page came from. */
+  readonly here: string;
   /** Data version. */
   readonly version: string;
   /** Day of that version's publication; null where it is not known. */

@@ -57,7 +57,10 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
   }, [loaded, subject, settings, alt]);
   const size = sizeOf(settings);
   const bitmap = pixelSize(size);
-  const fullPage = citedUrl({ state: subject.state, context: app.context, site: share.site }, share.version);
+  const fullPage = citedUrl(
+    { state: subject.state, context: app.context, site: share.site ?? share.here },
+    share.version,
+  );
 
   return (
     <div className="dialog-download">
