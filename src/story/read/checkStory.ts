@@ -1,7 +1,7 @@
 import { chinese } from '../../record/schema/fields';
 import type { RecordFile, Path } from '../../record/schema/read';
 import { FLAG_NAMES } from '../../state/parameterNames';
-import { DEFAULT_STATE, formatUrl, parseUrl, type UrlContext } from '../../state/url';
+import { formatUrl, parseUrl, type UrlContext } from '../../state/url';
 import { LANGS, type Lang } from '../../i18n/text';
 import { eventsLinked, piecesOf, plainStory, type Story, type StoryStep } from '../model';
 
@@ -84,9 +84,4 @@ export function checkStory(file: RecordFile, about: StoryContext, report: Report
     if (fault !== undefined) report([...path, 'at'], fault);
     checkText(step, [...path, 'text'], about, report);
   });
-}
-
-/** The state that a step's address shows, in a language. Only for an address without faults. */
-export function stepState(at: string, context: UrlContext, lang: Lang) {
-  return parseUrl(at, context, { ...DEFAULT_STATE, lang }).state;
 }

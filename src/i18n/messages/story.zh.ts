@@ -1,0 +1,21 @@
+import type { Messages } from '../messages';
+import type { en } from './story.en';
+
+/** A story told in steps, in Chinese. */
+export const zh: Messages<typeof en> = {
+  offer: (steps) => `第一次来？${steps}步讲完这个故事`,
+  step: (n, of) => `第${n}步，共${of}步`,
+  steps: '所有步骤',
+  previous: '上一步',
+  next: '下一步',
+  leave: '离开故事',
+  backToStep: '回到这一步的地图',
+  resume: (title) => `回到故事：${title}`,
+  onPage: '整个故事在一页上，可打印',
+  openStep: '在互动地图中打开这一步',
+  others: '其他故事',
+  unknown: '没有这个故事',
+  note: (number) => `来源${number}`,
+  written: '依据{day}的记录写成；每一步的来源都有编号。',
+  corrected: (n) => `故事写成之后，其中${n}个事件作过更正：`,
+};
