@@ -16,6 +16,8 @@ export const STATE_NAMES = [
   'span',
   'metric',
   'view',
+  'story',
+  'step',
   'lang',
   'theme',
   'renderer',

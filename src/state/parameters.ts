@@ -160,6 +160,21 @@ function pixels(key: FlagOf<number>, { min, max }: { min: number; max: number })
 
 const orNothing = (value: string | null) => value ?? '';
 
+/** The name of a story or a step. Whether there is one of this name is known where stories are loaded. */
+function named(key: 'story' | 'step'): Parameter<string | null> {
+  return {
+    // What the map shows is all said beside it.
+    kind: 'flag',
+    history: 'push',
+    default: null,
+    read: (text) => {
+      const name = text.toLowerCase();
+      return /^[a-z0-9-]{1,100}$/.test(name) ? { set: { [key]: name } } : undefined;
+    },
+    write: orNothing,
+  };
+}
+
 /** Every parameter of an address. Exhaustive: a new part of the state or flag does not compile until it stands here. */
 export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> } = {
   time: {
@@ -229,6 +244,8 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     read: readView,
     write: (view) => (view ? `${view.zoom}/${view.lat}/${view.lon}` : ''),
   },
+  story: named('story'),
+  step: named('step'),
   lang: {
     kind: 'state',
     history: 'replace',

@@ -43,6 +43,10 @@ export interface AppState extends EventFilter {
   readonly metric: Metric;
   /** Null: fitted to the region entered. */
   readonly view: View | null;
+  /** The story that is told beside the map; null without one. */
+  readonly story: string | null;
+  /** The step of the story; null: its first. */
+  readonly step: string | null;
   readonly lang: Lang;
   readonly theme: ThemeChoice;
   readonly renderer: RendererChoice;

@@ -41,6 +41,8 @@ const states: fc.Arbitrary<AppState> = fc.record({
   span: fc.constantFrom(null, 'all' as const),
   metric: fc.constant('status' as const),
   view: fc.option(views),
+  story: fc.constantFrom(null, 'summer-2021'),
+  step: fc.constantFrom(null, 'the-26'),
   lang: fc.constantFrom('zh' as const, 'en' as const),
   theme: fc.constantFrom('light' as const, 'dark' as const, 'auto' as const),
   renderer: fc.constantFrom('auto' as const, 'explorer' as const, 'figure' as const),

@@ -58,7 +58,10 @@ function queryOf(app: Synced, { kept, defaults }: SyncOptions): string {
   });
 }
 
+/** In a story each step is an entry, and nothing that the reader does within one. */
 function pushes(before: AppState, after: AppState): boolean {
+  if (before.story !== null && before.story === after.story)
+    return before.step !== null && before.step !== after.step;
   return STATE_NAMES.some((name) => PARAMETERS[name].history === 'push' && before[name] !== after[name]);
 }
 

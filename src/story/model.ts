@@ -1,3 +1,4 @@
+import { changedSince, type RecordChanges } from '../events/changes';
 import type { EventId } from '../events/model';
 import type { Text } from '../i18n/text';
 
@@ -70,4 +71,10 @@ export function eventsLinked(text: string): readonly EventId[] {
 /** Every event that a story rests on, each once, in its order. */
 export function storyEvents({ steps }: Story): readonly EventId[] {
   return [...new Set(steps.flatMap(({ text }) => eventsLinked(text.en)))];
+}
+
+/** The events of a story that the record corrected or withdrew after the version that the story was written for. */
+export function correctedSince(story: Story, changes: RecordChanges): readonly EventId[] {
+  const changed = changedSince(changes, story.record);
+  return storyEvents(story).filter((id) => changed?.has(id));
 }

@@ -10,7 +10,10 @@ export function viewState(at: string, context: UrlContext, lang: Lang): AppState
   return parseUrl(at, context, { ...DEFAULT_STATE, lang }).state;
 }
 
-/** What a step rests on: of each event that it links the best document, numbered in the order of the text. */
+/** As many documents of an event as make it confirmed; its own page has them all. */
+const DOCUMENTS = 2;
+
+/** What a step rests on: of each event that it links the two best documents, numbered in the order of the text. */
 export function stepSources(
   { text }: StoryStep,
   detailsOf: (id: EventId) => EventDetails | undefined,
@@ -18,7 +21,7 @@ export function stepSources(
 ): SourceList {
   const bestOf = (id: EventId) => {
     const details = detailsOf(id);
-    return details && { ...details, sources: details.sources.slice(0, 1) };
+    return details && { ...details, sources: details.sources.slice(0, DOCUMENTS) };
   };
   return eventSources(
     eventsLinked(text[lang]).map((id) => ({ id })),
@@ -28,7 +31,10 @@ export function stepSources(
 }
 
 /** The step with this id and its place in the story, from 0; the first one where no step has it. */
-export function stepAt({ steps }: Story, id: string | null): { readonly step: StoryStep; readonly at: number } {
+export function stepAt(
+  { steps }: Story,
+  id: string | null,
+): { readonly step: StoryStep; readonly at: number } {
   const at = Math.max(
     0,
     steps.findIndex((step) => step.id === id),

@@ -9,7 +9,7 @@ import { Said, Tagged } from './Said';
 
 interface Props {
   readonly entries: readonly SourceEntry[];
-  readonly heading: 'h2' | 'h4';
+  readonly heading: 'h2' | 'h3' | 'h4';
   /** Ids of the documents begin with it; without it they have none. */
   readonly idPrefix?: string;
 }

@@ -26,6 +26,8 @@ export const EXAMPLES: Readonly<Record<ParamName, readonly string[]>> = {
   span: ['all'],
   metric: ['status'],
   view: ['4.5/31/103'],
+  story: ['summer-2021', 'the-article'],
+  step: ['the-26'],
   lang: ['en', 'zh'],
   theme: ['light', 'dark', 'auto'],
   dark: ['true', 'false', 'auto'],

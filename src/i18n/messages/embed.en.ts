@@ -53,6 +53,8 @@ export const playground = {
     span: 'all: the slider covers the whole record; otherwise it follows the time.',
     metric: 'The quantity that is coloured.',
     view: 'Zoom, latitude and longitude of the middle.',
+    story: 'The story told beside the map, in steps.',
+    step: 'The step of the story; without it, its first.',
     lang: 'Language; any kind of Chinese counts as zh.',
     theme: 'Colours; light unless said otherwise. auto follows the reader’s device.',
     dark: 'Another name for theme: true is dark, false is light.',

@@ -52,6 +52,8 @@ export const playground: Messages<typeof english.playground> = {
     span: 'all：时间轴覆盖全部记录；否则随时间变化。',
     metric: '以颜色表示的指标。',
     view: '缩放级别、中心的纬度和经度。',
+    story: '地图旁分步讲述的故事。',
+    step: '故事的哪一步；不写则为第一步。',
     lang: '语言；各种中文都视为zh。',
     theme: '配色；不指定时为浅色。auto跟随读者的设备。',
     dark: 'theme的另一种写法：true为深色，false为浅色。',

@@ -8,7 +8,7 @@ import { LANGS } from '../../i18n/text';
 import { pageFiles } from './build';
 import { drawnPaths } from './images';
 import { releaseText } from '../../record/publish/tables/releaseText';
-import { dayPath, eventPath, fileOf, TEXT_PAGES, textPath, twinPath } from './paths';
+import { dayPath, eventPath, fileOf, storyPath, TEXT_PAGES, textPath, twinPath } from './paths';
 import { attributesIn, dataIn, metaIn, SITE, siteEdition } from './testing/edition';
 import { textsIn } from './testing/texts';
 
@@ -30,6 +30,7 @@ beforeAll(() => {
 const paths = (lang?: (typeof LANGS)[number]) => [
   ...TEXT_PAGES.map((name) => textPath(name, lang)),
   ...edition.keyDates.map(({ date }) => dayPath(date, lang)),
+  ...edition.stories.map(({ id }) => storyPath(id, lang)),
   ...edition.store.index.events.map(({ id }) => eventPath(id, lang)),
 ];
 const alternates = (html: string) =>
@@ -46,7 +47,7 @@ const oembedLinks = (html: string) =>
   );
 
 describe('the pages of a build with an address', () => {
-  it('are one for every key date and event in each language, and one that leads to both', () => {
+  it('are one for every key date, event and story in each language, and one that leads to both', () => {
     const wanted = [...paths(), ...LANGS.flatMap((lang) => paths(lang))].map(fileOf);
     expect([...files.keys()].filter((path) => path.endsWith('/index.html')).sort()).toEqual(wanted.sort());
   });

@@ -13,11 +13,22 @@ import { articleData, dayData, eventData } from './jsonLd';
 import { LLMS, llmsText } from './llms';
 import { notFoundPage } from './notFoundPage';
 import { oembedJson, oembedPath } from './oembed';
-import { dayPath, eventPath, fileOf, HOME, MISSING_PAGE, TEXT_PAGES, textPath, twinPath } from './paths';
+import {
+  dayPath,
+  eventPath,
+  fileOf,
+  HOME,
+  MISSING_PAGE,
+  storyPath,
+  TEXT_PAGES,
+  textPath,
+  twinPath,
+} from './paths';
 import { changesPage } from './text/changesPage';
 import { dataPage } from './text/dataPage';
 import { methodPage } from './text/methodPage';
 import { feedPath, feedPlaces, feedXml } from './feeds';
+import { storyPage, storyTitle } from './storyPage';
 import { figureText } from '../../words/figureText';
 import { textPagesText } from '../../words/textPages';
 import { robotsText, sitemapXml, type SitemapEntry } from './sitemap';
@@ -52,6 +63,26 @@ function textViews(edition: Edition): readonly View[] {
         isEmbedded: false,
       },
       page: (lang) => TEXT_BODIES[name](edition, lang),
+      shown: OPENING_TIME,
+      event: null,
+    };
+  });
+}
+
+function storyViews(edition: Edition): readonly View[] {
+  return edition.stories.map((story) => {
+    const path = storyPath(story.id);
+    const described = { lang: 'en' as const, path, description: story.about.en, image: null };
+    return {
+      chooser: path,
+      languages: inBoth((lang) => storyPath(story.id, lang)),
+      chooserPage: {
+        title: inBoth((lang) => storyTitle(story, lang)),
+        description: story.about,
+        data: articleData(edition, story.title.en, described),
+        isEmbedded: false,
+      },
+      page: (lang) => storyPage(edition, story, lang),
       shown: OPENING_TIME,
       event: null,
     };
@@ -123,7 +154,7 @@ function oembedFiles(edition: Edition, site: string, views: readonly View[]): re
 export function pageFiles(edition: Edition): ReadonlyMap<string, string> {
   const { site, released, store } = edition;
   const embedded = [...dayViews(edition), ...eventViews(edition)];
-  const views = [...embedded, ...textViews(edition)];
+  const views = [...embedded, ...storyViews(edition), ...textViews(edition)];
   const files = new Map<string, string>();
   for (const view of views) {
     const image = imageOf(edition, view.shown, 'en');

@@ -4,6 +4,8 @@ import type { SeriesFacts } from '../../record/publish/series/build';
 import type { ReleaseFile } from '../../record/publish/tables/releaseFile';
 import type { MapShapes } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
+import type { Adcode } from '../../regions/region';
+import type { Story } from '../../story/model';
 import { lookupOf } from '../../events/details';
 import type { AppState } from '../../state/state';
 import { DEFAULT_STATE, formatUrl, type UrlContext } from '../../state/url';
@@ -18,6 +20,8 @@ export interface Edition {
   readonly details: RecordDetails;
   readonly context: UrlContext;
   readonly shapes: MapShapes;
+  /** The same for maps that are many on one page: the country's coarser outline, or a province with its prefectures. */
+  readonly overview: (entered: Adcode) => MapShapes;
   /** Data version, and the day on which it was published. */
   readonly version: string;
   readonly released: Day;
@@ -28,6 +32,7 @@ export interface Edition {
   /** What each published version changed, newest first. */
   readonly changes: RecordChanges;
   readonly keyDates: readonly KeyDate[];
+  readonly stories: readonly Story[];
   /** Absolute address of the site's root with a slash at its end; null where the site has none. */
   readonly site: string | null;
   /** Path of the pages' style sheet below the root. */
@@ -55,7 +60,7 @@ export function stateOf(lang: Lang, d: Day, event: EventId | null = null): AppSt
 
 /** The interactive map in a state, below the root; day and language are always named. */
 export function mapPath(edition: Edition, state: AppState): string {
-  return `${HOME}?${formatUrl(state, edition.context, { always: ['time', 'lang'] })}`;
+  return `${HOME}?${formatUrl(state, edition.context, { always: ['time', 'lang'], flags: true })}`;
 }
 
 /** The event's place as the country's map can outline it: its province; null for the whole country. */

@@ -27,6 +27,11 @@ export function textPath(page: TextPageName, lang?: Lang): string {
   return lang ? `${page}/${lang}/` : `${page}/`;
 }
 
+/** A story told in steps; without a language the page that lets the reader choose one. */
+export function storyPath(id: string, lang?: Lang): string {
+  return lang ? `story/${id}/${lang}/` : `story/${id}/`;
+}
+
 /** An event as JSON, beside its pages. */
 export function twinPath(id: EventId): string {
   return `${eventPath(id)}index.json`;

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../i18n/text';
+import { correctedSince, piecesOf } from '../../story/model';
+import { eventPath } from './paths';
+import { storyPage } from './storyPage';
+import { attributesIn, plainEdition } from './testing/edition';
+
+const edition = plainEdition();
+const sections = (html: string) => html.split('<section id="').slice(1);
+
+describe.each(LANGS)('the page of a story in %s', (lang) => {
+  const pages = edition.stories.map((story) => [story, storyPage(edition, story, lang)] as const);
+
+  it('has each step under its own address, with headline, figure, legend and what is told', () => {
+    for (const [{ steps }, html] of pages) {
+      const found = sections(html);
+      expect(found.map((section) => section.split('"')[0])).toEqual(steps.map(({ id }) => id));
+      found.forEach((section, at) => {
+        expect(section).toMatch(/<p class="story-headline">[^<]{10,}</);
+        expect(section).toMatch(/<div role="img" aria-label="[^"]{50,}"><svg /);
+        expect(section).toContain('class="legend-rows"');
+        const [first] = piecesOf(steps[at]!.text[lang]);
+        if (typeof first === 'string') expect(section).toContain(first.slice(0, 4));
+      });
+    }
+  });
+
+  it('links every event that it names to the event’s page, and numbers its documents', () => {
+    for (const [{ steps }, html] of pages) {
+      sections(html).forEach((section, at) => {
+        const events = piecesOf(steps[at]!.text[lang]).flatMap((piece) =>
+          typeof piece !== 'string' && piece.kind === 'event' ? [piece.event] : [],
+        );
+        const links = attributesIn(section, 'a', 'href');
+        for (const id of events) expect(links.some((link) => link.endsWith(eventPath(id, lang)))).toBe(true);
+        const referred = new Set(links.filter((link) => link.startsWith(`#${steps[at]!.id}-doc-`)));
+        const listed = [...section.matchAll(/<li id="([^"]+-doc-\d+)">/g)].map(([, id]) => `#${id!}`);
+        expect([...referred].sort()).toEqual(listed.sort());
+        expect(listed.length).toBeGreaterThan(0);
+      });
+    }
+  });
+
+  it('leads from each step into the map, to the same step', () => {
+    const [story, html] = pages[0]!;
+    const links = attributesIn(html, 'a', 'href');
+    for (const { id } of story.steps)
+      expect(
+        links.some((link) => link.includes(`story=${story.id}&step=${id}`)),
+        id,
+      ).toBe(true);
+  });
+});
+
+describe('a story that was written for an older record', () => {
+  const [story] = edition.stories;
+  const event = 'nat-2021-05-21-fsdc-51';
+  const { date, adcode, title } = edition.store.event(event)!;
+  const corrected = { event, kind: 'corrected', date, adcode, title, fields: [] } as const;
+  const newer = {
+    ...edition.changes[0]!,
+    version: 'aaaaaaaaaaaa',
+    previous: story!.record,
+    events: [corrected, { ...corrected, event: 'nat-2017-11-mining-exit-meeting' }],
+    others: [],
+  };
+  const changes = [newer, ...edition.changes];
+
+  it('says which of its events were corrected since, and of no others', () => {
+    expect(correctedSince(story!, changes)).toEqual([event]);
+    const html = storyPage({ ...edition, changes }, story!, 'en');
+    expect(html).toMatch(/one of its events was corrected:<\/p><ul><li><a [^>]*nat-2021-05-21-fsdc-51/);
+  });
+
+  it('says nothing where none was', () => {
+    const written = { ...story!, record: edition.changes[0]!.version };
+    expect(storyPage(edition, written, 'en')).not.toContain('story-corrected');
+  });
+});

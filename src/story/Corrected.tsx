@@ -1,0 +1,23 @@
+import type { EventId } from '../events/model';
+import { EventLink } from '../ui/EventLink';
+import { useReading } from '../ui/reading';
+import { storyText } from './messages';
+
+/** Which events of a story were corrected since it was written; nothing where none was. */
+export function Corrected({ events }: { readonly events: readonly EventId[] }) {
+  const { record, lang } = useReading();
+  if (events.length === 0) return null;
+  const listed = events.flatMap((id) => record.event(id) ?? []);
+  return (
+    <div className="story-corrected">
+      <p>{storyText(lang).corrected(events.length)}</p>
+      <ul>
+        {listed.map((event) => (
+          <li key={event.id}>
+            <EventLink event={event} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
