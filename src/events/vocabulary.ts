@@ -55,7 +55,7 @@ export const SOURCE_LANGS = ['zh', 'en', 'ko', 'it', 'fr'] as const;
 export const SOURCE_QUALITIES = ['official', 'major-media', 'trade-media', 'blog'] as const;
 export const PROJECT_TYPES = ['notice-slot', 'notice-entity-unplaced', 'demo-zone-context'] as const;
 export const QUANTITY_KINDS = ['number', 'day', 'record'] as const;
-export const QUANTITY_BOUNDS = ['min', 'max'] as const;
+export const QUANTITY_BOUNDS = ['min', 'max', 'about'] as const;
 /** Which date of a step drives the colour. */
 export const DATE_MODES = ['recorded', 'effective', 'deadline'] as const;
 

@@ -6,6 +6,7 @@ import { quantityViews } from './quantities';
 
 const LABELS: Readonly<Record<string, QuantityLabel>> = {
   rigs: { label: { en: 'machines', zh: '矿机数' }, unit: null, bound: 'min', kind: 'number' },
+  rigsApprox: { label: { en: 'machines', zh: '矿机数' }, unit: null, bound: 'about', kind: 'number' },
   priceCNYPerKWh: { label: { en: 'surcharge', zh: '加价' }, unit: 'CNY/kWh', bound: null, kind: 'number' },
   peakDate: { label: { en: 'peak', zh: '高点' }, unit: null, bound: null, kind: 'day' },
 };
@@ -17,14 +18,16 @@ const views = (quantities: Record<string, number | string>, lang: 'en' | 'zh' = 
 
 describe('figures', () => {
   it('are given with label, unit and bound in the reader’s language', () => {
-    const quantities = { rigs: 10100, priceCNYPerKWh: 0.3, peakDate: '2021-05-13' };
+    const quantities = { rigs: 10100, rigsApprox: 4000, priceCNYPerKWh: 0.3, peakDate: '2021-05-13' };
     expect(views(quantities)).toEqual([
       ['machines', 'at least 10,100'],
+      ['machines', 'about 4,000'],
       ['surcharge', '0.3 yuan/kWh'],
       ['peak', '13 May 2021'],
     ]);
     expect(views(quantities, 'zh')).toEqual([
       ['矿机数', '至少10,100'],
+      ['矿机数', '约4,000'],
       ['加价', '0.3元/千瓦时'],
       ['高点', '2021年5月13日'],
     ]);

@@ -44,6 +44,7 @@ export const en = {
     withUnit: (number: string, unit: string) => (unit === '%' ? `${number}%` : `${number} ${unit}`),
     min: (value: string) => `at least ${value}`,
     max: (value: string) => `at most ${value}`,
+    about: (value: string) => `about ${value}`,
     units: {
       CNY: 'yuan',
       USD: 'US dollars',

@@ -43,6 +43,7 @@ export const zh: Messages<typeof en> = {
     withUnit: (number, unit) => (/^[A-Z]/i.test(unit) ? `${number} ${unit}` : `${number}${unit}`),
     min: (value) => `至少${value}`,
     max: (value) => `至多${value}`,
+    about: (value) => `约${value}`,
     units: {
       CNY: '元',
       USD: '美元',

@@ -6,7 +6,10 @@ const quantityLabel = z
   .strictObject({
     label: bilingual,
     unit: words.optional(),
-    bound: z.enum(QUANTITY_BOUNDS).optional().describe('The figure is a lower or upper bound.'),
+    bound: z
+      .enum(QUANTITY_BOUNDS)
+      .optional()
+      .describe('The figure is a lower or upper bound, or stands for “about” and “nearly” in its sources.'),
     kind: z.enum(QUANTITY_KINDS),
     keys: z.record(words, bilingual).optional().describe('Labels of the parts; only with kind record.'),
   })
