@@ -87,7 +87,7 @@ export const event = z
     legalForce: z
       .enum(LEGAL_FORCES)
       .describe(
-        'policy-signal: no duty yet. order: binding. enforced: carried out or put into operation. consequence: reaction of market or company.',
+        'policy-signal: no duty yet; also a tip line or a tender alone. order: binding. enforced: carried out. consequence: reaction of market or company.',
       ),
     topic: z
       .enum(TOPICS)

@@ -116,6 +116,12 @@ describe('a bad event', () => {
     expect(brief(faults).join()).toMatch(/class unrelated is at most a blog/);
   });
 
+  it('with a personal site that is called more than a blog', () => {
+    const from = 'p=19499\n        lang: en\n        quality: blog';
+    const faults = faultsAfter({ file: XINJIANG, from, to: from.replace('blog', 'trade-media') });
+    expect(brief(faults).join()).toMatch(/class small-site is at most a blog/);
+  });
+
   it('not marked as in the article though a source is', () => {
     const faults = faultsAfter({ file: QINGHAI, from: 'inSeed: true', to: 'inSeed: false' });
     expectOne(faults, QINGHAI, at('inSeed'), /must be true: a source has inSeed: true/);

@@ -23,6 +23,9 @@ function checkSeed(entry: Entry, key: 'inSeed' | 'namedInSeed', report: Report):
   report(entry, [...entry.path, key], message);
 }
 
+/** Classes of sites where a source is at most a blog, whatever text it carries. */
+const BLOGS_AT_MOST: ReadonlySet<string> = new Set(['small-site', 'reposts', 'unrelated']);
+
 /** What kind of source the site of its page allows. */
 function checkHost(entry: Entry, source: unknown, path: Path, report: Report): void {
   const url = textAt(source, 'url');
@@ -40,7 +43,7 @@ function checkHost(entry: Entry, source: unknown, path: Path, report: Report): v
     if (site === 'government' || copy) return;
     const message = `a page on a site of class ${site} is not official: official is an authority's own page, or a copy in a state medium with mirror: true`;
     report(entry, [...path, 'quality'], message);
-  } else if ((site === 'reposts' || site === 'unrelated') && quality !== 'blog') {
+  } else if (BLOGS_AT_MOST.has(site) && quality !== 'blog') {
     const message = `a page on a site of class ${site} is at most a blog, whatever it copies: write blog`;
     report(entry, [...path, 'quality'], message);
   }
