@@ -22,6 +22,16 @@ export const COLUMN_NOTES = {
     en: 'Status of an act on part of the area, drawn as stripes.',
     zh: '仅涉及部分区域的措施的状态，图中为条纹。',
   },
+  hashrate_month: { en: 'Month of the shares.', zh: '份额所属月份。' },
+  share_of_china_percent: {
+    en: 'Share of China’s hash rate as mining pools reported it, per cent; empty where there is no figure, which is no zero.',
+    zh: '占矿池所报告的中国算力的百分比；没有数字时为空，不是零。',
+  },
+  share_of_world_percent: {
+    en: 'The same times China’s share of the world’s, multiplied here; per cent.',
+    zh: '上一列乘以中国占全球的份额，由本站算出；百分比。',
+  },
+  share_licence: { en: 'Whose figures these are, and how they may be used.', zh: '数字的来源和使用条件。' },
   units_below_with_acts: {
     en: 'Places inside that acted themselves, with acts in force.',
     zh: '境内自行采取且仍有效的措施所涉地方数。',

@@ -10,6 +10,7 @@ import { utf8 } from './bytes';
 import { citationOf, type CitationParts } from '../words/citation';
 import { csvEvents, csvSources } from './csvEvents';
 import { daysInView, eventsInView } from '../state/eventsInView';
+import { colouringOf } from '../layers/layers';
 import { columnsOf } from '../layers/columns';
 import { csvAreas } from './csvAreas';
 import { fileStem } from '../words/fileName';
@@ -30,9 +31,11 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   const range = daysInView(state, context.bounds);
   const inView = eventsInView(store, state, details);
   const stem = fileStem(state, context, { theme: 'light', size: 'data' });
+  const licence = colouringOf(store, state).licence(lang);
   const status = {
     file: `${stem}_status.csv`,
     csv: csvAreas(store, columnsOf(store, state), lang, region),
+    licence,
   };
   const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, inView) };
   const sources = { file: `${stem}_sources.csv`, csv: csvSources(details, inView) };
@@ -56,6 +59,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     `\`\`\`bibtex\n${bibtex}\`\`\``,
     `## ${readme.licence}`,
     readme.licenceText,
+    ...(licence === '' ? [] : [licence]),
     boundaryNotice.credit[lang],
     `## ${readme.caveats}`,
     readme.caveatList.map((line) => `- ${line}`).join('\n'),

@@ -14,6 +14,8 @@ export interface TableFile {
   readonly file: string;
   /** Its text. */
   readonly csv: string;
+  /** How numbers in it may be used that are not the record's own; left out or empty where it has none. */
+  readonly licence?: string;
 }
 
 /** Columns of area codes, which programs take for numbers where nothing says that they are text. */
@@ -43,7 +45,11 @@ export function metadataJson(parts: CitationParts, range: DayRange, tables: read
     licence: CC_BY,
     boundaries: { included: false, credit: boundaryNotice.credit, licence: boundaryNotice.licence },
     citation: citationOf(parts).text,
-    tables: tables.map((table) => ({ file: table.file, columns: columnsOf(table) })),
+    tables: tables.map((table) => ({
+      file: table.file,
+      columns: columnsOf(table),
+      licence: table.licence || undefined,
+    })),
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }

@@ -5,6 +5,7 @@ import type { Adcode } from '../regions/region';
 import { dayOf } from '../state/selectors';
 import type { AppState, Metric } from '../state/state';
 import type { Day } from '../time/day';
+import { hashrateColumns } from './hashrate/columns';
 import { statusColumns } from './status/columns';
 
 /** A column of the table of areas. */
@@ -22,7 +23,7 @@ export interface AreaColumns {
 
 const COLUMNS: Readonly<
   Record<Metric, (store: EventStore, day: Day, mode: DateMode) => readonly AreaColumn[]>
-> = { status: statusColumns };
+> = { status: statusColumns, hashrate: hashrateColumns, 'hashrate-world': hashrateColumns };
 
 /** The columns of the layer that a state chooses, on its day. */
 export function columnsOf(

@@ -8,12 +8,16 @@ import type { Day } from '../time/day';
 import type { Caption, CaptionOptions } from '../words/caption';
 import type { LegendModel } from './legend';
 
-/** Something that can colour the map. */
-export interface Layer {
+/** What a map may be painted with. */
+export interface Paints {
   /** Every fill that a region can have. */
   readonly fills: readonly Fill[];
   /** Every pattern that can lie over one, in drawing order. */
   readonly overlays: readonly Pattern[];
+}
+
+/** Something that can colour the map. */
+export interface Layer extends Paints {
   /** What it shows on a day. */
   readonly on: (store: EventStore, day: Day, mode?: DateMode) => Colouring;
 }
@@ -56,4 +60,8 @@ export interface Colouring {
   readonly basis: (adcode: Adcode) => readonly EventId[];
   /** What the colours are, in sentences, for the foot of a drawing. */
   readonly coloured: (lang: Lang) => string;
+  /** What a reader of the drawing must not miss, in one sentence. */
+  readonly lead: (lang: Lang) => string;
+  /** Whose numbers the colours show and how they may be used, in one sentence; empty where they are the record's own. */
+  readonly licence: (lang: Lang) => string;
 }

@@ -1,12 +1,29 @@
 import type { EventStore } from '../events/store';
 import { PARAMETERS } from '../state/parameters';
+import { heldShares } from '../series/held';
 import { dayOf } from '../state/selectors';
 import type { AppState, Metric } from '../state/state';
-import type { Colouring, Layer } from './layer';
+import type { Colouring, Layer, Paints } from './layer';
+import { hashrateLayer, worldHashrateLayer } from './hashrate/hashrate';
 import { statusLayer } from './status/status';
 
+/** `items` with each key once. */
+function distinct<T extends { readonly key: string }>(items: readonly T[]): readonly T[] {
+  return [...new Map(items.map((item) => [item.key, item])).values()];
+}
+
 /** Everything that can colour the map, by its `metric` in the state. A new layer is one folder and one line here. */
-export const LAYERS: Readonly<Record<Metric, Layer>> = { status: statusLayer };
+export const LAYERS: Readonly<Record<Metric, Layer>> = {
+  status: statusLayer,
+  hashrate: hashrateLayer,
+  'hashrate-world': worldHashrateLayer,
+};
+
+/** Every fill and pattern that a map may have, whichever layer colours it, each once: what a map that changes its layer is made with. */
+export const ALL_PAINTS: Paints = {
+  fills: distinct(Object.values(LAYERS).flatMap(({ fills }) => fills)),
+  overlays: distinct(Object.values(LAYERS).flatMap(({ overlays }) => overlays)),
+};
 
 /** What colours the map of an address that asks for nothing. */
 export const DEFAULT_LAYER: Layer = LAYERS[PARAMETERS.metric.default];
@@ -20,7 +37,7 @@ export function colouringOf(
 ): Colouring {
   const { metric, dates } = state;
   const day = dayOf(state, record.index.bounds);
-  const key = [metric, day, dates].join(' ');
+  const key = [metric, day, dates, heldShares() !== null].join(' ');
   const cached = latest.get(record);
   if (cached?.key === key) return cached.colouring;
   const colouring = LAYERS[metric].on(record, day, dates);

@@ -1,5 +1,5 @@
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../regions/projection';
-import { colouringOf, LAYERS } from '../layers/layers';
+import { ALL_PAINTS, colouringOf } from '../layers/layers';
 import { NATION } from '../regions/region';
 import type { App } from '../state/app';
 import { paintKey } from '../state/paintKey';
@@ -47,12 +47,11 @@ interface MapParts {
 export function createMapController({ app, container, parts, country, message }: MapParts): MountedMap {
   const { store, record, context, env } = app;
   const stateNow = () => store.getState();
-  const layer = LAYERS[stateNow().metric];
   const themeNow = () => themeOf(stateNow(), env.getState());
 
   const shown = createRegionsShown(country, record.gazetteer);
   const counters = { figure: { writes: 0, repaints: 0 }, explorer: { writes: 0, repaints: 0 } };
-  const figure = createFigureSurface(country, layer, themeNow(), counters.figure);
+  const figure = createFigureSurface(country, ALL_PAINTS, themeNow(), counters.figure);
   const outlines = createOutlineLayer();
   const marks = createMarksLayer(themeNow());
   parts.figure.append(figure.element);
@@ -66,7 +65,7 @@ export function createMapController({ app, container, parts, country, message }:
     scene: () => ({
       country,
       inside: shown.inside(),
-      layer,
+      layer: ALL_PAINTS,
       theme: themeNow(),
       camera: viewport.camera(),
       size: viewport.size(),
@@ -187,7 +186,7 @@ export function createMapController({ app, container, parts, country, message }:
       setInside(null);
       inside.enter(state.region);
     }
-    if (changed('time', 'dates', 'region', 'lang')) paint(state);
+    if (changed('time', 'dates', 'metric', 'region', 'lang')) paint(state);
     if (changed('hover', 'select', 'event', 'region')) outline(state);
     if (changed('time', 'dates', 'region', 'metric')) rim(state);
     const byHand = !state.playing && !env.getState().reducedMotion;
@@ -197,8 +196,8 @@ export function createMapController({ app, container, parts, country, message }:
     if (changed('view', 'region')) viewport.follow(state);
     if (changed('renderer')) renderers.choose(state.renderer);
     interaction.update(state);
-    if (changed('time', 'dates', 'region', 'select', 'lang')) describeSoon();
-    if (changed('time', 'dates', 'region', 'select', 'theme', 'lang')) report();
+    if (changed('time', 'dates', 'metric', 'region', 'select', 'lang')) describeSoon();
+    if (changed('time', 'dates', 'metric', 'region', 'select', 'theme', 'lang')) report();
   }
   let theme = themeNow();
   function setTheme(): void {

@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/text';
 import { clampDay, type Day } from '../time/day';
 import { NO_FILTER, type EventFilter } from '../events/filter';
 import { queryText } from './parameters';
-import type { AppState, RendererChoice, Tab, ThemeChoice, View } from './state';
+import type { AppState, Metric, RendererChoice, Tab, ThemeChoice, View } from './state';
 import type { AppStore } from './store';
 import { roundView, type UrlContext } from './url';
 
@@ -32,6 +32,8 @@ export interface Actions {
   readonly setFilter: (part: Partial<EventFilter>) => void;
   readonly clearFilter: () => void;
   readonly setDates: (mode: DateMode) => void;
+  /** Colours the map by another metric, whose figures have to be there: `showMetric` sees to that. */
+  readonly setMetric: (metric: Metric) => void;
   readonly setSpanAll: (all: boolean) => void;
   readonly setView: (view: View | null) => void;
   readonly setLang: (lang: Lang) => void;
@@ -77,6 +79,7 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     setFilter: (part) => set(part.q === undefined ? part : { ...part, q: queryText(part.q) }),
     clearFilter: () => set(NO_FILTER),
     setDates: (dates) => set({ dates }),
+    setMetric: (metric) => set({ metric }),
     setSpanAll: (all) => set({ span: all ? 'all' : null }),
     setView: (view) => set({ view: view && roundView(view) }),
     setLang: (lang) => set({ lang }),

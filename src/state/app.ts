@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { RecordArticle, RecordDetails } from '../events/model';
+import type { Network, Outcomes, Shares } from '../series/model';
 import type { EventStore } from '../events/store';
 import type { ShapeFile } from '../regions/shapes';
 import type { Adcode } from '../regions/region';
@@ -26,6 +27,7 @@ export type NoticeCode =
   | 'shapes'
   | 'details'
   | 'search'
+  | 'series'
   | 'webgl'
   | 'worker'
   | 'context-lost'
@@ -63,6 +65,12 @@ export interface App {
   readonly details: Resource<RecordDetails>;
   /** The article, statement by statement; loaded where its corrections are shown. */
   readonly article: Resource<RecordArticle>;
+  /** What followed the acts, in figures of others. */
+  readonly series: {
+    readonly network: Resource<Network>;
+    readonly shares: Resource<Shares>;
+    readonly outcomes: Resource<Outcomes>;
+  };
   /** The country's provinces, neighbours and land. */
   readonly shapes: Resource<ShapeFile>;
   /** A province's prefectures and counties, loaded when it is entered; the same resource for the same province. */

@@ -6,5 +6,13 @@ import type { UrlContext } from './url';
 /** Names everything that a painted map depends on; a renderer reports it when it is on the screen. */
 export function paintKey(state: AppState, env: Environment, context: UrlContext): string {
   const day = dayOf(state, context.bounds);
-  return [day, state.dates, state.region, state.select.join('~'), themeOf(state, env), state.lang].join('|');
+  return [
+    day,
+    state.dates,
+    state.metric,
+    state.region,
+    state.select.join('~'),
+    themeOf(state, env),
+    state.lang,
+  ].join('|');
 }

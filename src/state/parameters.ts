@@ -8,7 +8,7 @@ import { parseDay, type Day } from '../time/day';
 import type { RecordBounds } from '../time/span';
 import { IMAGE_FONT_RANGE, IMAGE_PRESETS, IMAGE_SIZE_RANGE, type Flags } from './flags';
 import { themeOfDark, type AliasName, type ParameterName } from './parameterNames';
-import { OPENING_TIME, TABS, type AppState, type View } from './state';
+import { METRICS, OPENING_TIME, TABS, type AppState, type View } from './state';
 import { formatTime, parseTime } from './time';
 
 /** What the codec must know of the record to repair a link. */
@@ -234,7 +234,7 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     kind: 'state',
     history: 'replace',
     default: 'status',
-    read: oneOf('metric', ['status']),
+    read: oneOf('metric', METRICS),
     write: String,
   },
   view: {

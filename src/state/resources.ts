@@ -4,6 +4,7 @@ import type { App, NoticeCode } from './app';
 import { asset } from './asset';
 import { failureText } from './failureText';
 import { loadJson, loadPart } from './load';
+import { loadSeries, loadShares } from './series';
 import { createResource, type Resource } from './resource';
 
 /** What is fetched when it is first needed; the reader is told when it does not arrive. */
@@ -24,13 +25,18 @@ export function toldResource<T>(
 export function createResources(
   version: string,
   notify: App['notify'],
-): Pick<App, 'details' | 'article' | 'shapes' | 'provinceShapes' | 'asset'> {
+): Pick<App, 'details' | 'article' | 'series' | 'shapes' | 'provinceShapes' | 'asset'> {
   const shapesOf = (path: string) =>
     toldResource(notify, 'shapes', () => loadJson(asset(path), decodeShapes));
   const byProvince = new Map<Adcode, Resource<ShapeFile>>();
   return {
     details: toldResource(notify, 'details', () => loadPart('details', version)),
     article: toldResource(notify, 'details', () => loadPart('article', version)),
+    series: {
+      network: toldResource(notify, 'series', () => loadSeries('network')),
+      shares: toldResource(notify, 'series', loadShares),
+      outcomes: toldResource(notify, 'series', () => loadSeries('outcomes')),
+    },
     shapes: shapesOf('geo/provinces.topo.json'),
     provinceShapes(province) {
       const resource = byProvince.get(province) ?? shapesOf(`geo/prefectures/${province}.topo.json`);

@@ -23,7 +23,9 @@ export interface View {
 /** The views of the record, in the order in which they are offered. */
 export const TABS = ['map', 'table', 'timeline', 'sources'] as const;
 export type Tab = (typeof TABS)[number];
-export type Metric = 'status';
+export const METRICS = ['status', 'hashrate', 'hashrate-world'] as const;
+/** What colours the map: how places stand, their share of China's hash rate, or of the world's. */
+export type Metric = (typeof METRICS)[number];
 export type ThemeChoice = 'light' | 'dark' | 'auto';
 export type RendererChoice = 'auto' | 'explorer' | 'figure';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTIONS, CONFIDENCES, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
 import { dayFromNumber, dayNumber } from '../time/day';
 import { queryText } from './parameters';
-import { TABS, type AppState, type Bound } from './state';
+import { METRICS, TABS, type AppState, type Bound } from './state';
 import { testContext as context } from './testing/context';
 import { DEFAULT_STATE, formatUrl, parseUrl } from './url';
 
@@ -39,7 +39,7 @@ const states: fc.Arbitrary<AppState> = fc.record({
   event: fc.constantFrom(null, 'sichuan-key-project-deadline-2021-06-20', 'qh-2021-06-09-full-shutdown'),
   dates: fc.constantFrom('recorded' as const, 'effective' as const, 'deadline' as const),
   span: fc.constantFrom(null, 'all' as const),
-  metric: fc.constant('status' as const),
+  metric: fc.constantFrom(...METRICS),
   view: fc.option(views),
   story: fc.constantFrom(null, 'summer-2021'),
   step: fc.constantFrom(null, 'the-26'),

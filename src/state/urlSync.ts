@@ -1,5 +1,6 @@
 import type { App } from './app';
 import { STATE_NAMES } from './parameterNames';
+import { isMetricReady, loadShares } from './series';
 import { PARAMETERS } from './parameters';
 import type { AppState } from './state';
 import { DEFAULT_STATE, formatUrl, parseUrl } from './url';
@@ -83,11 +84,21 @@ export function syncUrl(app: Synced, options: SyncOptions): () => void {
   });
   const stopReturn = address.onReturn(() => {
     clearTimeout(timer);
-    returning = true;
-    const { lang, theme } = app.store.getState();
     const { state } = parseUrl(address.read(), app.context, defaults);
-    app.store.setState({ ...state, lang, theme });
-    returning = false;
+    const show = (shown: AppState) => {
+      const { lang, theme } = app.store.getState();
+      returning = true;
+      app.store.setState({ ...shown, lang, theme });
+      returning = false;
+    };
+    if (isMetricReady(state.metric)) show(state);
+    else {
+      show({ ...state, metric: 'status' });
+      void loadShares().then(
+        () => show(state),
+        () => undefined,
+      );
+    }
   });
   return () => {
     clearTimeout(timer);

@@ -19,6 +19,10 @@ export interface FooterOptions {
   readonly acts: readonly EventId[];
   /** What the colours are, in sentences. */
   readonly coloured: string;
+  /** What a reader must not miss of them, in one sentence. */
+  readonly lead: string;
+  /** Whose numbers they show where these are not the record's own; else empty. */
+  readonly licence: string;
   readonly entered?: Adcode;
   readonly lang: Lang;
   /** Publishers are named where these are given. */
@@ -70,13 +74,14 @@ export function sourcesText(options: FooterOptions): string {
   return joinSentences([asOfText(days, lang), coloured, ...basisOf(options)], lang);
 }
 
-/** Licences, credit, boundary note, projection: the same under every figure. */
-export function creditsText(lang: Lang): string {
+/** Licences, credit, boundary note, projection; `licence` is that of numbers which are not the record's own. */
+export function creditsText(lang: Lang, licence = ''): string {
   const { credit, note, projection, reviewNumber } = boundaryNotice;
   const { stop } = LANGUAGES[lang];
   return joinSentences(
     [
       figureText(lang).figure.data,
+      licence,
       credit[lang],
       note[lang],
       projection[lang] + stop,
@@ -100,23 +105,23 @@ export interface ShortFooter {
 
 /** The same as `footerText` in short, for a figure that carries the rest in its metadata. */
 export function shortFooter(options: FooterOptions & { readonly version: string }): ShortFooter {
-  const { lang, url, version, days } = options;
+  const { lang, url, version, days, lead, licence } = options;
   const text = figureText(lang).figure;
   const { short, reviewNumber } = boundaryNotice;
   return {
-    lead: text.lead,
+    lead,
     basis: basisOf({ ...options, url: null }).filter((sentence) => sentence !== ''),
-    legal: joinSentences([text.data, short[lang], reviewNumber ?? ''], lang),
+    legal: joinSentences([text.data, licence, short[lang], reviewNumber ?? ''], lang),
     address: [url, text.version(version), asOfText(days, lang)].filter((part) => part !== null),
   };
 }
 
 /** What every figure has to say about its data, its boundaries and itself. */
 export function footerText(options: FooterOptions & { readonly version: string }): FooterText {
-  const { lang, url, version } = options;
+  const { lang, url, version, licence } = options;
   return {
     sources: sourcesText(options),
-    credits: creditsText(lang),
+    credits: creditsText(lang, licence),
     address: [url, figureText(lang).figure.version(version)].filter((part) => part !== null).join(' · '),
   };
 }

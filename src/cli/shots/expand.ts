@@ -7,7 +7,7 @@ export interface Expanded {
   pathOf(key: string): readonly (string | number)[];
 }
 
-const OF_STATE: readonly string[] = ['time', 'region', 'select', 'event', 'dates'];
+const OF_STATE: readonly string[] = ['time', 'region', 'select', 'event', 'dates', 'metric'];
 
 /** Every combination of the matrix's lists, the last list changing fastest; the entry itself without a matrix. */
 export function expand(entry: Entry): readonly Expanded[] {

@@ -11,6 +11,8 @@ import {
   type MapShapes,
 } from '../../drawing/cartography/mapShapes';
 import type { FigureShapes } from '../../regions/figureShapes';
+import { holdShares } from '../../series/held';
+import type { Shares } from '../../series/model';
 import { NATION, type Adcode } from '../../regions/region';
 import { parseShapes } from '../../regions/shapes';
 import { urlContextOf, type UrlContext } from '../../state/url';
@@ -42,6 +44,7 @@ export function readMaterial(root: string): Material {
   const text = (path: string) => readFileSync(join(root, path), 'utf8');
   const json = (path: string) => JSON.parse(text(path)) as unknown;
   const data = `public/data/${DATA_VERSION}`;
+  holdShares(json('public/data/series/shares.json') as Shares);
   const index = json(`${data}/index.json`) as RecordIndex;
   const store = createEventStore(index);
   const releases = (parse(text('src/record/data/changelog.yaml')) as Changelog).releases;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DATE_MODES } from '../../events/vocabulary';
+import { METRICS } from '../../state/state';
 import { PRESET_NAMES } from '../../export/presets';
 
 export const FORMATS = ['png', 'svg', 'svg-outlined', 'pdf', 'report-pdf', 'gif'] as const;
@@ -18,6 +19,7 @@ const STATE = {
   select: code,
   event: text,
   dates: z.enum(DATE_MODES),
+  metric: z.enum(METRICS),
 };
 
 /** How it is shown. */
@@ -48,6 +50,7 @@ export const entrySchema = z.strictObject({
         select: list(STATE.select),
         event: list(STATE.event),
         dates: list(STATE.dates),
+        metric: list(STATE.metric),
         preset: list(LOOK.preset),
         scale: list(LOOK.scale),
         format: list(LOOK.format),

@@ -9,7 +9,7 @@ import type { Entry } from './schema';
 /** Says what is wrong with the value of a key. */
 export type Report = (key: string, message: string) => void;
 
-const NAMES = ['time', 'region', 'select', 'event', 'dates'] as const;
+const NAMES = ['time', 'region', 'select', 'event', 'dates', 'metric'] as const;
 
 const range = ({ min, max }: { readonly min: number; readonly max: number }) => `from ${min} to ${max}`;
 

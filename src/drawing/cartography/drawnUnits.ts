@@ -65,12 +65,15 @@ export function footOf(
   colourings: readonly Colouring[],
   view: Omit<Parameters<typeof drawnUnits>[0], 'colouring'>,
   lang: Lang,
-): Pick<FooterOptions, 'days' | 'acts' | 'coloured'> {
+): Pick<FooterOptions, 'days' | 'acts' | 'coloured' | 'lead' | 'licence'> {
+  const { coloured, lead, licence } = colourings[0]!;
   return {
     days: colourings.map(({ day }) => day),
     acts: colourings.flatMap((colouring) =>
       drawnUnits({ ...view, colouring }).flatMap(({ adcode }) => colouring.basis(adcode)),
     ),
-    coloured: colourings[0]!.coloured(lang),
+    coloured: coloured(lang),
+    lead: lead(lang),
+    licence: licence(lang),
   };
 }

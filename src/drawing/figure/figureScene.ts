@@ -74,7 +74,7 @@ function metadataOf({ lang, url, version }: FigureOptions, { caption, foot }: Wo
     Title: caption.headline,
     Description: caption.altText,
     Source: sourcesText(foot),
-    Copyright: creditsText(lang),
+    Copyright: creditsText(lang, foot.licence),
     URL: url ?? '',
     Version: version,
   };

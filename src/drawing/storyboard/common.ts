@@ -90,7 +90,7 @@ function metadataOf(options: StoryboardOptions): FigureMetadata {
     Title: figureText(lang).figure.product + colon + titleOf(options),
     Description: joinSentences(sentences, lang),
     Source: sourcesText(footerOf(options)),
-    Copyright: creditsText(lang),
+    Copyright: creditsText(lang, footerOf(options).licence),
     URL: url ?? '',
     Version: version,
   };

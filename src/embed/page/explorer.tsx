@@ -10,6 +10,7 @@ import { en } from '../../i18n/messages/notices.en';
 import { zh } from '../../i18n/messages/notices.zh';
 import { mountRegionList } from '../../map/list/mountRegionList';
 import { mountMap } from '../../map/mountMap';
+import { holdShares } from '../../series/held';
 import type { App } from '../../state/app';
 import { loadPart } from '../../state/load';
 import { Boundary } from '../../ui/Boundary';
@@ -86,4 +87,5 @@ async function takeOver(handover: Handover): Promise<void> {
 }
 
 const handover = window.cnMiningMapEmbed;
+if (handover?.shares) holdShares(handover.shares);
 if (handover) takeOver(handover).catch(handover.failed);

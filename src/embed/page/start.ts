@@ -8,6 +8,7 @@ import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/firstNotices.en';
 import { zh } from '../../i18n/messages/firstNotices.zh';
 import type { Lang } from '../../i18n/text';
+import { heldShares } from '../../series/held';
 import { createActions } from '../../state/actions';
 import type { Environment, RendererState } from '../../state/app';
 import type { Flags } from '../../state/flags';
@@ -18,6 +19,7 @@ import { askedVersion, parseUrl, urlContextOf } from '../../state/url';
 import { watchEnvironment } from '../../state/environment';
 import { createNotices } from '../../state/notices';
 import { readerDefaults } from '../../state/readerDefaults';
+import { settleMetric } from '../../state/series';
 import { watchReadiness } from '../../state/readiness';
 import { syncUrl } from '../../state/urlSync';
 import { drawFigure, shapesIn } from './figure';
@@ -84,7 +86,7 @@ function fillPage(page: PageData, record: EventStore, app: EmbedApp, flags: Flag
   markFlags(flags);
   reshapeWithFonts(root);
   const texts = (lang: Lang) => pick(lang, { en, zh });
-  keepNotes(part('notes'), app, ['url', 'version'], texts);
+  keepNotes(part('notes'), app, ['url', 'version', 'series'], texts);
   const leaveNotes = keepNotes(part('later'), app, ['explorer'], texts);
   const places = {
     headline: part('headline'),
@@ -151,7 +153,7 @@ function awaitReader(page: PageData, handover: Omit<Handover, 'failed'>): void {
 }
 
 /** Everything of one embed, from its record on. */
-function run(page: PageData, { index, missing }: OpenedRecord): void {
+async function run(page: PageData, { index, missing }: OpenedRecord): Promise<void> {
   const record = createEventStore(index);
   const { app, parsed, defaults } = createApp(page, record);
   const { flags, warnings, kept } = parsed;
@@ -160,6 +162,7 @@ function run(page: PageData, { index, missing }: OpenedRecord): void {
     for (const { param, value } of warnings) app.notify({ code: 'url', detail: `${param}=${value}` });
   }
   if (missing !== null) app.notify({ code: 'version', detail: missing });
+  await settleMetric(app);
   guardComposition(window);
   const release = fillPage(page, record, app, flags);
   syncUrl(app, { kept, defaults, mayPush: false });
@@ -171,6 +174,7 @@ function run(page: PageData, { index, missing }: OpenedRecord): void {
     app,
     flags,
     version: index.version,
+    shares: heldShares(),
     map: part('map'),
     time: part('time'),
     details: part('details'),
@@ -186,5 +190,5 @@ function run(page: PageData, { index, missing }: OpenedRecord): void {
 export async function start(page: PageData): Promise<void> {
   const { record } = page;
   const own = { version: record.version, released: null, load: () => record };
-  run(page, await openRecord(askedVersion(location.search), own));
+  await run(page, await openRecord(askedVersion(location.search), own));
 }

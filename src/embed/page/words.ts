@@ -4,6 +4,7 @@ import type { EventStore } from '../../events/store';
 import { footOf } from '../../drawing/cartography/drawnUnits';
 import type { MapShapes } from '../../drawing/cartography/mapShapes';
 import { figureText } from '../../words/figureText';
+import { joinSentences } from '../../i18n/language';
 import { LANG_TAG } from '../../i18n/format';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Lang } from '../../i18n/text';
@@ -50,10 +51,11 @@ export interface WordsView {
 export function wordsOf(view: WordsView) {
   const { store, colouring, shapes, entered, lang } = view;
   const drawn = { shapes, entered, gazetteer: store.gazetteer };
+  const foot = footOf([colouring], drawn, lang);
   return {
     ...colouring.caption(lang, { entered }),
     legend: legendMarkup(view),
-    source: sourcesText({ store, entered, lang, ...footOf([colouring], drawn, lang), url: null }),
+    source: joinSentences([sourcesText({ store, entered, lang, ...foot, url: null }), foot.licence], lang),
     version: figureText(lang).figure.version(store.index.version),
   };
 }
@@ -70,11 +72,11 @@ export function keepWords(
   let written = '';
   const write = () => {
     const state = store.getState();
-    const { lang, region, dates } = state;
+    const { lang, region, dates, metric } = state;
     const day = dayOf(state, context.bounds);
     const theme = themeOf(state, env.getState());
     places.open.href = fullMap(formatUrl(state, context, { always: ['time', 'lang'] }), flags);
-    const key = [day, dates, region, lang, theme].join();
+    const key = [day, dates, metric, region, lang, theme].join();
     if (key === written) return;
     written = key;
     root.lang = LANG_TAG[lang];

@@ -52,6 +52,7 @@ const ERROR_CODES: Readonly<Record<NoticeCode, ErrorCode | null>> = {
   shapes: 'data',
   details: 'data',
   search: 'data',
+  series: 'data',
   webgl: 'webgl',
   worker: 'worker',
   'context-lost': 'webgl',

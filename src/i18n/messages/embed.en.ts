@@ -51,7 +51,7 @@ export const playground = {
     q: 'Of the events, those that say all these words: in title, issuer, place, document, summary, notes or sources.',
     dates: 'Which date counts.',
     span: 'all: the slider covers the whole record; otherwise it follows the time.',
-    metric: 'The quantity that is coloured.',
+    metric: 'What colours the map: the orders, or the hash rate as a share of China’s or of the world’s.',
     view: 'Zoom, latitude and longitude of the middle.',
     story: 'The story told beside the map, in steps.',
     step: 'The step of the story; without it, its first.',

@@ -43,6 +43,8 @@ export const statusLayer: Layer = {
         const { coloured, dates } = figureText(lang).figure;
         return joinSentences([coloured, dates[snapshot.mode]], lang);
       },
+      lead: (lang) => figureText(lang).figure.lead,
+      licence: () => '',
     };
   },
 };

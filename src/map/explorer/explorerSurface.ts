@@ -2,7 +2,7 @@ import { GPUInitializationError, Map as Engine, setWorkerUrl, type GeoJSONSource
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { fromFigure } from '../../regions/projection';
 import { ZOOM_RANGE } from '../../state/url';
-import type { Layer } from '../../layers/layer';
+import type { Paints } from '../../layers/layer';
 import type { Theme } from '../../theme/palette';
 import { zoomOf, type Camera, type Size } from '../camera/camera';
 import type { ProbeCounters } from '../probe';
@@ -21,7 +21,7 @@ export interface ExplorerOptions {
   readonly container: HTMLElement;
   readonly country: DrawnShapes;
   readonly inside: DrawnShapes | null;
-  readonly layer: Layer;
+  readonly layer: Paints;
   readonly theme: Theme;
   readonly camera: Camera;
   /** Accessible name of the canvas. */

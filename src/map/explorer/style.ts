@@ -13,7 +13,7 @@ import { coloursOf } from '../../theme/colours';
 import type { Fill } from '../../theme/paint';
 import { DISPUTED, type Pattern } from '../../theme/pattern';
 import { DISPUTED_DASH, LINE_WIDTHS } from '../../theme/lines';
-import type { Layer } from '../../layers/layer';
+import type { Paints } from '../../layers/layer';
 import { GHOST } from '../look';
 import { SOURCE_OF, type PaintedSource } from './painter';
 
@@ -21,7 +21,7 @@ import { SOURCE_OF, type PaintedSource } from './painter';
 export interface StyleInput {
   readonly theme: Theme;
   /** What colours the map. */
-  readonly layer: Layer;
+  readonly layer: Paints;
   readonly country: ShapeFile;
   /** Shapes of the province entered. */
   readonly inside: ShapeFile | null;
@@ -126,7 +126,7 @@ function disputedLayers(palette: Palette): LayerSpecification[] {
 }
 
 /** The patterns of which the style of a layer needs images, with their keys for ids. */
-export function imagesOf({ overlays }: Layer): readonly Pattern[] {
+export function imagesOf({ overlays }: Paints): readonly Pattern[] {
   return [...overlays, DISPUTED];
 }
 

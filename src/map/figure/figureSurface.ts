@@ -1,5 +1,5 @@
 import type { Adcode } from '../../regions/region';
-import type { Layer } from '../../layers/layer';
+import type { Paints } from '../../layers/layer';
 import { coloursOf, type Colours } from '../../theme/colours';
 import type { Theme } from '../../theme/palette';
 import { DISPUTED, type Pattern } from '../../theme/pattern';
@@ -78,7 +78,7 @@ function fillWith(path: SVGElement, pattern: Pattern, colours: Colours): void {
  */
 export function createFigureSurface(
   country: DrawnShapes,
-  { overlays }: Layer,
+  { overlays }: Paints,
   theme: Theme,
   counters: ProbeCounters,
 ): FigureSurface {

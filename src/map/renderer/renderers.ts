@@ -1,7 +1,7 @@
 import type { App, NoticeCode } from '../../state/app';
 import type { RendererChoice } from '../../state/state';
 import { untilLoaded } from '../../state/untilLoaded';
-import type { Layer } from '../../layers/layer';
+import type { Paints } from '../../layers/layer';
 import type { Theme } from '../../theme/palette';
 import type { Camera, Size } from '../camera/camera';
 import type { ExplorerSurface } from '../explorer';
@@ -14,7 +14,7 @@ import { probeWebgl, type WebglSupport } from './webgl';
 export interface Scene {
   readonly country: DrawnShapes;
   readonly inside: DrawnShapes | null;
-  readonly layer: Layer;
+  readonly layer: Paints;
   readonly theme: Theme;
   readonly camera: Camera;
   readonly size: Size;

@@ -12,6 +12,7 @@ import { Failed } from '../../ui/Failed';
 import { createApp } from './createApp';
 import { watchEnvironment } from '../../state/environment';
 import { Page } from './Page';
+import { settleMetric } from '../../state/series';
 import { startPrint } from '../print/start';
 import { readerDefaults } from '../../state/readerDefaults';
 import { untilLoaded } from '../../state/untilLoaded';
@@ -28,7 +29,15 @@ const OWN = {
 };
 
 /** What the map in the page is drawn for. */
-const DRAWN = ['time', 'region', 'select', 'event', 'dates', 'view'] as const satisfies (keyof AppState)[];
+const DRAWN = [
+  'time',
+  'region',
+  'select',
+  'event',
+  'dates',
+  'metric',
+  'view',
+] as const satisfies (keyof AppState)[];
 
 /** The view drawn into the page keeps its outlines only, once the reader has gone to another: its colours are of one day. */
 function keepStillTrue({ store }: App): void {
@@ -50,6 +59,7 @@ async function start(container: HTMLElement): Promise<void> {
       document.documentElement.dataset['urlWarnings'] = parsed.warnings.map(({ param }) => param).join(' ');
       console.warn('Repaired in the link:', parsed.warnings);
     }
+    await settleMetric(app);
     const repaired = parsed.mended || parsed.warnings.length > 0;
     syncUrl(app, { kept: parsed.kept, defaults, mayPush: true, repaired });
     if (record.index.version !== DATA_VERSION) {

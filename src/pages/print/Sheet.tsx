@@ -86,6 +86,7 @@ export function Sheet(content: SheetContent) {
   const { store, state, shapes, address } = content;
   const { lang, region, dates, select } = state;
   const colouring = colouringOf(store, state);
+  const licence = colouring.licence(lang);
   const { headline, statement } = colouring.caption(lang, { entered: region, opened: state.event });
   return (
     <ReadingContext value={{ ...WITHOUT_LINKS, record: store, lang, colours: coloursOf('light') }}>
@@ -103,6 +104,7 @@ export function Sheet(content: SheetContent) {
         />
       )}
       <StatusTable colouring={colouring} entered={region} />
+      {licence !== '' && <p className="sources">{licence}</p>}
       <SheetEvents content={content} />
       <Imprint address={address} />
     </ReadingContext>

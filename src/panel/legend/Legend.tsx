@@ -7,6 +7,7 @@ import type { App } from '../../state/app';
 import { useColouring, useLang } from '../parts/hooks';
 import { AppReading } from '../AppReading';
 import { LegendList } from '../../ui/LegendList';
+import { MetricSwitch } from './MetricSwitch';
 import './legend.css';
 
 /** What the map shows on the day, the strongest first; on request every class and sign with what it means. */
@@ -15,11 +16,14 @@ export function Legend({ app }: { readonly app: App }) {
   const region = useStore(app.store, (state) => state.region);
   const text = pick(lang, { en, zh });
   const colouring = useColouring(app);
+  const licence = colouring.licence(lang);
   const { title, rows, all } = useMemo(() => colouring.legend(lang, region), [colouring, lang, region]);
   return (
     <AppReading app={app}>
       <section className="legend legend-open" aria-label={text.region}>
+        <MetricSwitch app={app} />
         <LegendList rows={rows} title={title} />
+        {licence !== '' && <p className="legend-licence">{licence}</p>}
         <details className="legend-all">
           <summary>{text.all}</summary>
           <LegendList rows={all} title={text.all} meanings />

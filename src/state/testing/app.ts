@@ -22,6 +22,7 @@ export function appOver(record: EventStore, state: Partial<AppState> = {}, parts
     env: createStore<Environment>(() => ({ systemDark: false, reducedMotion: true })),
     details: never(),
     article: never(),
+    series: { network: never(), shares: never(), outcomes: never() },
     shapes: never(),
     provinceShapes: never,
     notices,
