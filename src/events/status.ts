@@ -36,6 +36,16 @@ export function hasOwnAct({ whole, partial }: RegionStatus): boolean {
   return whole !== null || partial !== null;
 }
 
+/** A region's own standings that its look shows: not those that a stronger act, its own or one from above, covers. */
+export function shownOwn({
+  whole,
+  partial,
+  inherited,
+  texture,
+}: RegionStatus): Pick<RegionStatus, 'whole' | 'partial'> {
+  return { whole: inherited ? null : whole, partial: texture === 'stripes' ? partial : null };
+}
+
 /** A deadline that is running (`pending`, through its last day) or has passed with no recorded result. */
 export interface DeadlineState {
   readonly event: EventId;

@@ -4,7 +4,7 @@ import { capitalise } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
 import { mapName } from '../regions/gazetteer';
-import type { Adcode } from '../regions/region';
+import { NATION, type Adcode } from '../regions/region';
 import type { RegionPaint } from '../theme/paint';
 import type { Day } from '../time/day';
 import { figureText } from '../words/figureText';
@@ -62,6 +62,16 @@ export function placesText(
   return places.map((adcode) => mapName(gazetteer.get(adcode), lang)).join(LANGUAGES[lang].item);
 }
 
+/** `places` of a row, with what the acts on a part of them did where the record says the same of all; else as they are. */
+export function withPart(places: string, notes: readonly (string | null)[], lang: Lang): string {
+  const [note = null] = notes;
+  const isShared = note !== null && notes.length <= NAMED && notes.every((other) => other === note);
+  return isShared ? figureText(lang).legend.part(places, note, notes.length) : places;
+}
+
+/** Places whose map has a piece claimed by China and run by others in view, at one of the usual sizes at least. */
+const NEAR_DISPUTED: ReadonlySet<Adcode> = new Set([NATION, '510000', '530000', '540000', '650000']);
+
 /** Rows of the marks that every layer has: disputed pieces, dots for places below, circles. */
 export function markRows(
   store: EventStore,
@@ -94,7 +104,11 @@ export function markRows(
   const disputed = row('disputed', 'disputed', 'disputed');
   const dot = row('below', 'below', 'below');
   return {
-    rows: [disputed, ...(count > 0 ? [circle(projectsPassed(store, day))] : []), ...(below ? [dot] : [])],
+    rows: [
+      ...(NEAR_DISPUTED.has(entered) ? [disputed] : []),
+      ...(count > 0 ? [circle(projectsPassed(store, day))] : []),
+      ...(below ? [dot] : []),
+    ],
     all: [disputed, circle(false), circle(true), dot],
   };
 }

@@ -2,7 +2,7 @@ import type { CountClass } from '../events/counts';
 import type { Extent, Status } from '../events/model';
 import type { RegionStatus, Standing } from '../events/status';
 import { formatDay } from '../i18n/format';
-import { LANGUAGES } from '../i18n/language';
+import { joinSentences, LANGUAGES } from '../i18n/language';
 import { statusTerms } from '../i18n/messages/status';
 import type { Lang } from '../i18n/text';
 import { displayName, type Gazetteer } from '../regions/gazetteer';
@@ -27,13 +27,17 @@ function classMeaning(name: CountClass, lang: Lang): string {
   return { ...statusMeaning, ...noStatusMeaning }[name];
 }
 
-/** What a row of a legend can be of: a class, what an act makes of a part (`part-…`), or what comes from above (`floor-…`). */
-export type Defined = CountClass | `part-${Status}` | `floor-${Status}`;
+/**
+ * What a row of a legend can be of: a class, what an act makes of a part (`part-…`), an order to stop that is enforced on a
+ * part (`both`), or what comes from above (`floor-…`).
+ */
+export type Defined = CountClass | 'both' | `part-${Status}` | `floor-${Status}`;
 
 /** What a row of a legend means and does not say, in sentences. */
 export function definitionOf(key: Defined, lang: Lang): string {
   const { partMeaning, paleMeaning } = statusTerms(lang);
   if (key.startsWith('floor-')) return paleMeaning;
+  if (key === 'both') return joinSentences([classMeaning('ordered', lang), partMeaning.enforced], lang);
   const [, part] = /^part-(?!only)(.+)$/.exec(key) ?? [];
   return part === undefined ? classMeaning(key as CountClass, lang) : partMeaning[part as Status];
 }

@@ -1,6 +1,7 @@
 import { countClassOf } from '../events/counts';
 import { STATUS_RANK } from '../events/rank';
-import { hasOwnAct, type RegionStatus, type Standing, type StatusSnapshot } from '../events/status';
+import { shortOf } from '../events/shortOf';
+import { shownOwn, type RegionStatus, type Standing, type StatusSnapshot } from '../events/status';
 import type { EventStore } from '../events/store';
 import { capitalise, formatList } from '../i18n/format';
 import { LANGUAGES, joinSentences } from '../i18n/language';
@@ -33,7 +34,11 @@ interface OwnAct {
 }
 
 /** The strongest of a place's own acts; null where it has none. */
-function ownAct({ adcode, whole, partial }: RegionStatus): OwnAct | null {
+function ownAct({
+  adcode,
+  whole,
+  partial,
+}: Pick<RegionStatus, 'adcode' | 'whole' | 'partial'>): OwnAct | null {
   if (partial !== null && (whole === null || STATUS_RANK[partial.status] > STATUS_RANK[whole.status])) {
     const { status } = partial;
     const both = status === 'enforced' && whole?.status === 'ordered';
@@ -42,9 +47,14 @@ function ownAct({ adcode, whole, partial }: RegionStatus): OwnAct | null {
   return whole && { adcode, clause: whole.status, standing: whole };
 }
 
+/** The strongest of a place's own acts that the map shows; null where it shows none. */
+function shownAct(status: RegionStatus): OwnAct | null {
+  return ownAct({ adcode: status.adcode, ...shownOwn(status) });
+}
+
 /**
- * What is said of several places: their own acts by clause, strongest first, newest first in each. Under an order from above
- * there is no `both`: that a place ordered a stop too adds nothing to what it enforced.
+ * What is said of several places: their own acts that the map shows by clause, strongest first, newest first in each. Under
+ * an order from above there is no `both`: that a place ordered a stop too adds nothing to what it enforced.
  */
 export function ownClauses(
   snapshot: StatusSnapshot,
@@ -52,7 +62,7 @@ export function ownClauses(
 ): readonly { readonly clause: Clause; readonly places: readonly Adcode[] }[] {
   const isOrdered = (adcode: Adcode) => snapshot.of(adcode).floor?.status === 'ordered';
   const acts = places
-    .flatMap((adcode) => ownAct(snapshot.of(adcode)) ?? [])
+    .flatMap((adcode) => shownAct(snapshot.of(adcode)) ?? [])
     .map((act) =>
       act.clause === 'both' && isOrdered(act.adcode) ? { ...act, clause: 'enforced' as const } : act,
     )
@@ -93,7 +103,7 @@ function countrySentences(store: EventStore, snapshot: StatusSnapshot, lang: Lan
   const mainland = mainlandOf(store);
   const { floor } = snapshot.of(mainland[0]!);
   const clauses = clauseTexts(store, ownClauses(snapshot, mainland), named, lang);
-  const others = mainland.filter((adcode) => !hasOwnAct(snapshot.of(adcode))).length;
+  const others = mainland.filter((adcode) => shownAct(snapshot.of(adcode)) === null).length;
   const sentences = (): readonly string[] => {
     if (floor?.status === 'ordered') {
       const rest = others > 0 ? [text.others(others)] : [];
@@ -118,17 +128,8 @@ function countryStatement(store: EventStore, snapshot: StatusSnapshot, lang: Lan
 }
 
 /** What the record notes, in a few words, about the acts that a place's own standings rest on. */
-function notesOf({ index }: EventStore, { adcode, whole, partial }: RegionStatus, lang: Lang): string {
-  const notes = [whole, partial].flatMap((standing) => {
-    const step = index.steps.find(
-      (step) =>
-        standing &&
-        step.adcode === adcode &&
-        step.event === standing.event &&
-        step.status === standing.status,
-    );
-    return step?.short?.[lang] ?? [];
-  });
+function notesOf(store: EventStore, { whole, partial }: RegionStatus, lang: Lang): string {
+  const notes = [whole, partial].flatMap((standing) => (standing && shortOf(store, standing)?.[lang]) ?? []);
   return notes.join(LANGUAGES[lang].semicolon);
 }
 

@@ -75,10 +75,14 @@ interface Placing {
   readonly isFree: (box: Box) => boolean;
 }
 
-/** Points of a box from its edges and between, `across` by three. */
-function pointsOf(box: Box, across: number): readonly Point[] {
+/** Heights of the points of a name, which has room above and below its letters, and of a note, as shares of its box. */
+const NAME_ROWS = [0.1, 0.5, 0.9];
+const NOTE_ROWS = [0, 0.5, 1];
+
+/** Points of a box from its edges and between, `across` in each of the rows. */
+function pointsOf(box: Box, across: number, rows = NAME_ROWS): readonly Point[] {
   const xs = Array.from({ length: across }, (_, i) => box.x + (i / (across - 1)) * box.width);
-  const ys = [0.1, 0.5, 0.9].map((part) => box.y + part * box.height);
+  const ys = rows.map((part) => box.y + part * box.height);
   return xs.flatMap((x) => ys.map((y): Point => [x, y]));
 }
 
@@ -98,7 +102,8 @@ function overhang(
   }
   const name = { ...box, height: nameHeight };
   const note = { ...box, y: box.y + nameHeight, height: height - nameHeight };
-  if (note.height > 0 && pointsOf(note, 7).some((point) => !contains(rings, point))) return Infinity;
+  if (note.height > 0 && pointsOf(note, 7, NOTE_ROWS).some((point) => !contains(rings, point)))
+    return Infinity;
   return pointsOf(name, 3).filter((point) => !contains(rings, point)).length;
 }
 

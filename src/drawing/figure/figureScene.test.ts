@@ -44,6 +44,13 @@ function drawFigure(wanted: FigureOptions) {
   return { map: box!, scene: inset.scene, boxes: textBoxes(nodes, lang) };
 }
 
+const frameOf = ({ x, y, width, height }: Box): readonly Point[] => [
+  [x, y],
+  [x + width, y],
+  [x + width, y + height],
+  [x, y + height],
+];
+
 /** Names and notes on a map, in its own units. */
 function namesOn({ nodes, lang }: Scene): readonly Box[] {
   return [...allNodes(nodes)].flatMap((node) => {
@@ -187,6 +194,29 @@ test.each(['en', 'zh'] as const)(
   },
 );
 
+test('disputed pieces are explained wherever a map shows them, and where no size shows any they are not', () => {
+  // The other presets have the proportions of one of these.
+  const sizes = (['og', 'square', 'default', 'a4'] as const).map((name) => PRESETS[name]);
+  const colouring = LAYERS.status.on(store, day('2021-12-30'));
+  const hasPiece = (entered: string, size: (typeof sizes)[number]) => {
+    const wanted = options({ entered, colouring, ...size });
+    const { view } = layoutOf(wanted);
+    return Object.entries(wanted.shapes.disputed).some(([name, path]) =>
+      outlineOf(wanted.shapes, name, path)
+        .rings.flat()
+        .some(([x, y]) => contains([frameOf(view)], [x, y])),
+    );
+  };
+  for (const { adcode } of [store.gazetteer.get(NATION), ...store.gazetteer.children(NATION)]) {
+    const { rows } = colouring.legend('en', adcode);
+    const isExplained = rows.some(({ key }) => key === 'disputed');
+    expect(
+      sizes.some((size) => hasPiece(adcode, size)),
+      adcode,
+    ).toBe(isExplained);
+  }
+});
+
 test('a figure of a province says which one it shows', () => {
   expect(figureSvg(options({ entered: '510000' }))).toContain('crackdown: Sichuan</text>');
   expect(figureSvg(options({ entered: '510000', lang: 'zh' }))).toContain('整治地图：四川</text>');
@@ -203,7 +233,7 @@ test('names on stripes have a wider halo than others', () => {
 /** Type size of the legend's first class, in drawing units. */
 function legendSize(parts: Partial<FigureOptions>): number {
   const svg = figureSvg(options(parts));
-  const size = Number(svg.match(/font-size="([\d.]+)"[^>]*>Some mines shut, raided or fined</)![1]);
+  const size = Number(svg.match(/font-size="([\d.]+)"[^>]*>Ordered to stop</)![1]);
   return size * layoutOf(options(parts)).scale;
 }
 

@@ -53,7 +53,7 @@ function layoutOf(options: StoryboardOptions, across: number, down: number): Fra
   const tallest = Math.max(...colourings.map((colouring) => words(options, colouring, wordsWidth).height));
   const foot = (y: number) => storyboardFoot(options, { x: MARGIN, y, width: inner });
   const footTop = down - MARGIN * 0.7 - foot(0).height;
-  const legend = (y: number) => sharedLegend(options, { x: MARGIN, y, width: wordsWidth });
+  const legend = (y: number) => sharedLegend(options, { x: MARGIN, y, width: wordsWidth }, 'short');
   const keyTop = footTop - 10 - legend(0).height;
   const below = MARGIN * 0.8 + tallest + 12;
   const room = beside

@@ -78,7 +78,7 @@ export function storyboardScene(options: StoryboardOptions): Scene {
     put(figureText(lang).figure.product, styleOf(12, 'bold', 'muted', options)),
     put(titleOf(options), styleOf(24, 'serif', 'ink', options)),
   ]);
-  const legend = (y: number) => sharedLegend(options, { ...inner, y });
+  const legend = (y: number) => sharedLegend(options, { ...inner, y }, 'label');
   const foot = (y: number) => storyboardFoot(options, { ...inner, y });
   const footTop = down - MARGIN * 0.7 - foot(0).height;
   const keyTop = footTop - 10 - legend(0).height;

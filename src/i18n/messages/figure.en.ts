@@ -35,7 +35,7 @@ export const en = {
     },
     since: (day: string) => `A national order to stop has covered the mainland since ${day}.`,
     elsewhere: (_n: number, act: string) => `Elsewhere: only ${act}.`,
-    others: (n: number) => `no act of the other ${n} is on record`,
+    others: (n: number) => `the other ${n} have no order of their own on record`,
     nothingElsewhere: 'Elsewhere nothing is on record.',
     nothing: 'Nothing is on record for any province yet.',
     only: (place: string, act: string) => `${place}: only ${act}; nothing of its own was found.`,
@@ -64,6 +64,8 @@ export const en = {
   legend: {
     title: (day: string) => `What the map shows on ${day}`,
     places: (n: number) => `${n} places`,
+    part: (places: string, note: string, n: number) =>
+      n === 1 ? `${places}: ${note}` : `${places}: ${note} each`,
     others: (n: number) => `${n} others`,
     disputed: 'claimed by China, run by India or Bhutan',
     below: 'a city or county there acted itself',

@@ -26,7 +26,7 @@ export const zh: Messages<typeof en> = {
     },
     since: (day) => `${day}起，全国性停止命令覆盖整个大陆。`,
     elsewhere: (n, act) => `其余${n}个省份未见自己的措施，仅有${act}。`,
-    others: (n) => `其余${n}个未见自己的措施`,
+    others: (n) => `其余${n}个未见自己的命令`,
     nothingElsewhere: '其余省份暂无记录。',
     nothing: '各省份均暂无记录。',
     only: (place, act) => `${place}未见自己的措施，仅有${act}。`,
@@ -55,6 +55,7 @@ export const zh: Messages<typeof en> = {
   legend: {
     title: (day) => `${day}地图所示`,
     places: (n) => `${n}个地方`,
+    part: (places, note, n) => (n === 1 ? `${places}：${note}` : `${places}：均为${note}`),
     others: (n) => `其余${n}个`,
     disputed: '中国主张主权，由印度或不丹实际管辖',
     below: '当地有市、州或县自行采取措施',

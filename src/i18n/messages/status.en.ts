@@ -58,6 +58,7 @@ export const en = {
       ordered: 'limited order',
       enforced: 'some shut or raided',
     },
+    both: 'ordered, some shut',
     nation: {
       signalled: 'national warning only',
       drafted: 'national draft only',

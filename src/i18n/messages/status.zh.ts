@@ -56,6 +56,7 @@ export const zh: Messages<typeof en> = {
       ordered: '部分限制',
       enforced: '部分关停或查处',
     },
+    both: '下令并关停部分',
     nation: { signalled: '仅中央表态', drafted: '仅全国征求意见', ordered: '仅全国命令' },
     above: { signalled: '仅省级表态', drafted: '仅省级征求意见', ordered: '仅省级命令' },
     noStatus: {

@@ -3,6 +3,7 @@ import { NATION } from '../../regions/region';
 import { paintOf } from '../../theme/paint';
 import { day } from '../../time/day';
 import { REAL_STORE as store } from '../../events/testing/publishedRecord';
+import { ownClauses } from '../../words/statement';
 import { statusLegend } from './legend';
 
 const provinces = store.gazetteer.children(NATION).map(({ adcode }) => adcode);
@@ -13,11 +14,10 @@ const lines = (...args: Parameters<typeof legendOn>) =>
 
 test('the legend says what is on the map today, the strongest first, with few places by name', () => {
   expect(lines('2021-06-20')).toEqual([
-    'Some mines shut, raided or fined: Inner Mongolia, Sichuan',
-    'Ordered to stop: Inner Mongolia, Sichuan, Qinghai',
+    'Ordered to stop; some mines shut, raided or fined: Inner Mongolia, Sichuan',
+    'Ordered to stop: Qinghai',
     'Limited order (some mines, or power use): Yunnan, Xinjiang',
-    'Own warning or checks: Xinjiang',
-    'Limited warning or checks: Beijing',
+    'Limited warning or checks: Beijing: survey of data centres',
     'Only the national warning of 21 May: 25 others',
     'Not applicable: Taiwan, Hong Kong, Macao',
     'Claimed by China, run by India or Bhutan: ',
@@ -30,6 +30,13 @@ test('a province names the act that its places stand under', () => {
   expect(lines('2021-06-20', '510000')).toContain('Only Sichuan’s order of 18 June: 16 others');
 });
 
+test('stripes say what the part is where the record says the same of all their places', () => {
+  expect(lines('2021-06-20', '510000')[0]).toBe(
+    'Some mines shut, raided or fined: Aba, Ganzi: power cut at one site each',
+  );
+  expect(lines('2021-06-20', '510000', 'zh')[0]).toBe('部分矿场已关停或被查处: 阿坝、甘孜：均为一处断电');
+});
+
 test('nothing that the map does not show is a row', () => {
   const keys = (date: string) => legendOn(date).rows.map(({ key }) => key);
   expect(keys('2021-06-17')).not.toContain('circles');
@@ -40,11 +47,48 @@ test('nothing that the map does not show is a row', () => {
 });
 
 test('a sample has every ground that its stripes have on this map', () => {
-  const shut = legendOn('2021-12-30').rows[0]!;
-  expect(shut.sample).toEqual([
-    expect.objectContaining({ fill: expect.objectContaining({ key: 'ordered' }) as unknown }),
-    expect.objectContaining({ fill: expect.objectContaining({ key: 'floor-ordered' }) as unknown }),
+  const limited = legendOn('2021-06-20').rows.find(({ key }) => key === 'part-ordered')!;
+  expect(limited.sample).toEqual([
+    expect.objectContaining({ fill: expect.objectContaining({ key: 'floor-signalled' }) as unknown }),
+    expect.objectContaining({ fill: expect.objectContaining({ key: 'signalled' }) as unknown }),
   ]);
+});
+
+/** Rows of the legend in which a place stands that a clause of the statement names. */
+const ROWS_OF = {
+  both: ['both'],
+  enforced: ['both', 'enforced', 'part-enforced'],
+  ordered: ['ordered'],
+  limited: ['part-ordered'],
+  drafted: ['drafted', 'part-drafted'],
+  signalled: ['signalled', 'part-signalled'],
+  encouraged: ['encouraged', 'part-encouraged'],
+};
+
+test('map, legend and statement agree: a place that the statement names looks like the row that says the same, on every day', () => {
+  for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
+    const shown = store.statusOn(on);
+    for (const entered of [NATION, ...provinces]) {
+      const places = store.gazetteer.children(entered).filter(({ level }) => level !== 'county');
+      const clauses = ownClauses(
+        shown,
+        places.map(({ adcode }) => adcode),
+      );
+      if (clauses.length === 0) continue;
+      const { rows } = statusLegend(store, shown, 'en', entered);
+      for (const { clause, places } of clauses)
+        for (const adcode of places) {
+          const paint = paintOf(shown.of(adcode));
+          const row = rows.find(
+            ({ sample, key }) =>
+              ROWS_OF[clause].includes(key) &&
+              Array.isArray(sample) &&
+              sample.some(({ fill, overlay }) => fill === paint.fill && overlay === paint.overlay),
+          );
+          expect(row, `${adcode} on ${on}`).toBeDefined();
+        }
+    }
+  }
 });
 
 test('every look that the map shows on an event day has a sample', () => {

@@ -1,10 +1,13 @@
 import { countClassOf, countedUnits, type CountClass } from '../../events/counts';
 import type { Status } from '../../events/model';
 import { rankOf } from '../../events/rank';
-import { hasOwnAct, type RegionStatus, type StatusSnapshot } from '../../events/status';
+import { shortOf } from '../../events/shortOf';
+import { hasOwnAct, shownOwn, type RegionStatus, type StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import { STATUSES } from '../../events/vocabulary';
 import { capitalise, formatDay } from '../../i18n/format';
+import { LANGUAGES } from '../../i18n/language';
+import { statusTerms } from '../../i18n/messages/status';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
@@ -18,12 +21,12 @@ import {
   type Defined,
 } from '../../words/className';
 import { figureText } from '../../words/figureText';
-import { markRows, placesText, type LegendModel, type LegendRow } from '../legend';
+import { markRows, placesText, withPart, type LegendModel, type LegendRow } from '../legend';
 
 /** Classes of units that no status colours, as they follow the statuses. */
 const WITHOUT_STATUS = ['none-yet', 'no-evidence', 'not-applicable'] as const;
 
-/** What one look of a unit says: its fill, or its stripes. */
+/** What the look of a unit says. */
 interface Saying {
   readonly key: Defined;
   readonly label: string;
@@ -34,50 +37,47 @@ interface Saying {
   /** Whether it comes from above. */
   readonly inherited: boolean;
   readonly adcode: Adcode;
+  /** What its stripes stand for, in a few words; null where nothing says it, or without stripes. */
+  readonly part: string | null;
 }
 
 /** A strong act stands over a weaker one, one on a whole place over one on a part, an own one over one from above. */
 const STEP = 10;
 
-function sayingsOf(
-  status: RegionStatus,
-  store: EventStore,
-  { day }: StatusSnapshot,
-  lang: Lang,
-): readonly Saying[] {
-  const { adcode, base, inherited, partial, texture } = status;
+/**
+ * What a unit stands for in the legend: the strongest of its own acts that its look shows, with its order to stop where it
+ * enforced that on a part; else what it has from above, or why it has nothing.
+ */
+function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapshot, lang: Lang): Saying {
+  const { adcode, base, inherited } = status;
+  const { partial } = shownOwn(status);
   const names = standingNames(status, { gazetteer: store.gazetteer, lang, near: day });
   const short = standingShortNames(status, lang);
-  const paint = paintOf(status);
-  const ground = { ...paint, overlay: null };
-  const own = { adcode, inherited: false } as const;
-  const striped = texture === 'stripes';
-  const stripes: readonly Saying[] =
-    striped && partial !== null && names.stripes !== null && short.stripes !== null
-      ? [
-          {
-            ...own,
-            key: `part-${partial.status}`,
-            label: names.stripes,
-            short: short.stripes,
-            paint,
-            rank: STEP * rankOf(partial) - 1,
-          },
-        ]
-      : [];
-  if (base === null || names.fill === null || short.fill === null) {
-    const name = countClassOf(status);
-    if (striped || name === 'part-only') return stripes;
-    const rank = -100 - WITHOUT_STATUS.findIndex((other) => other === name);
-    return [
-      { ...own, key: name, label: className(name, lang), short: shortClassName(name, lang), paint, rank },
-    ];
+  const said = { adcode, paint: paintOf(status), inherited: false, part: null };
+  if (partial !== null && names.stripes !== null && short.stripes !== null) {
+    const both = partial.status === 'enforced' && !inherited && base?.status === 'ordered';
+    return {
+      ...said,
+      key: both ? 'both' : `part-${partial.status}`,
+      label: both ? `${names.fill}${LANGUAGES[lang].semicolon}${names.stripes}` : names.stripes,
+      short: both ? statusTerms(lang).short.both : short.stripes,
+      rank: STEP * rankOf(partial) - (both ? 0 : 1),
+      part: shortOf(store, partial)?.[lang] ?? null,
+    };
   }
-  // Of a striped unit the ground is explained by the others that have it from above.
-  if (inherited && striped) return stripes;
-  const rank = STEP * rankOf(base) - (inherited ? 2 : 0);
-  const key: Defined = inherited ? `floor-${base.status}` : base.status;
-  return [...stripes, { adcode, inherited, key, label: names.fill, short: short.fill, paint: ground, rank }];
+  if (base === null || names.fill === null || short.fill === null) {
+    const key = countClassOf(status);
+    const rank = -100 - WITHOUT_STATUS.findIndex((other) => other === key);
+    return { ...said, key, label: className(key, lang), short: shortClassName(key, lang), rank };
+  }
+  return {
+    ...said,
+    inherited,
+    key: inherited ? `floor-${base.status}` : base.status,
+    label: names.fill,
+    short: short.fill,
+    rank: STEP * rankOf(base) - (inherited ? 2 : 0),
+  };
 }
 
 const samePaint = (a: RegionPaint, b: RegionPaint) =>
@@ -88,7 +88,7 @@ function distinct(paints: readonly RegionPaint[]): readonly RegionPaint[] {
   return paints.filter((paint, i) => paints.findIndex((other) => samePaint(paint, other)) === i);
 }
 
-/** One row for each different thing that the map's fills and stripes say, the strongest first. */
+/** One row for each different thing that the looks on the map say, the strongest first: each unit stands in one. */
 function rowsOf(sayings: readonly Saying[], store: EventStore, lang: Lang): readonly LegendRow[] {
   const byLabel = new Map<string, Saying[]>();
   for (const saying of [...sayings].sort((a, b) => b.rank - a.rank)) {
@@ -96,13 +96,22 @@ function rowsOf(sayings: readonly Saying[], store: EventStore, lang: Lang): read
   }
   return [...byLabel.values()].map((same): LegendRow => {
     const { key, label, short, inherited } = same[0]!;
-    const places = [...new Set(same.map(({ adcode }) => adcode))];
+    const places = placesText(
+      store,
+      same.map(({ adcode }) => adcode),
+      lang,
+      inherited && byLabel.size > 1,
+    );
     return {
       key,
       sample: distinct(same.map(({ paint }) => paint)),
       label: capitalise(label),
       short: capitalise(short),
-      places: placesText(store, places, lang, inherited && byLabel.size > 1),
+      places: withPart(
+        places,
+        same.map(({ part }) => part),
+        lang,
+      ),
       meaning: definitionOf(key, lang),
     };
   });
@@ -154,7 +163,7 @@ export function statusLegend(
     entered,
     below: units.some(({ adcode, below }) => below > drawnBelow(adcode)),
   });
-  const sayings = units.flatMap((status) => sayingsOf(status, store, snapshot, lang));
+  const sayings = units.map((status) => sayingOf(status, store, snapshot, lang));
   return {
     title: figureText(lang).legend.title(formatDay(snapshot.day, lang)),
     rows: [...rowsOf(sayings, store, lang), ...marks.rows],

@@ -1,13 +1,14 @@
 import { rankOf, STATUS_RANK } from '../../events/rank';
-import type { RegionStatus, Standing } from '../../events/status';
+import { shortOf } from '../../events/shortOf';
+import { shownOwn, type RegionStatus, type Standing } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import type { Text } from '../../i18n/text';
 import type { Day } from '../../time/day';
 
 /** The standings that a region's look shows of its own, strongest first. */
-function drawnOwn({ base, inherited, partial, texture }: RegionStatus): readonly Standing[] {
-  const stripes = texture === 'stripes' ? partial : null;
-  return [stripes, inherited ? null : base].filter((standing) => standing !== null);
+function drawnOwn(status: RegionStatus): readonly Standing[] {
+  const { whole, partial } = shownOwn(status);
+  return [partial, whole].filter((standing) => standing !== null);
 }
 
 /**
@@ -32,11 +33,7 @@ export function noteOf(store: EventStore, status: RegionStatus, day: Day): Text 
     return deadline !== null && day <= deadline;
   };
   const notes = drawnOwn(status).flatMap((standing) => {
-    const { short } =
-      store.index.steps.find(
-        ({ adcode, event, status: made }) =>
-          adcode === standing.adcode && event === standing.event && made === standing.status,
-      ) ?? {};
+    const short = shortOf(store, standing);
     return short ? [{ standing, short }] : [];
   });
   notes.sort(
