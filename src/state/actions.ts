@@ -18,6 +18,10 @@ export interface Actions {
   readonly playTo: (d: Day) => void;
   /** Lists the events from `from` to the day shown; null lists one day's. */
   readonly setFrom: (from: Day | null) => void;
+  /** Lists the events of a stretch of days, in whichever order its ends are given. */
+  readonly setRange: (from: Day, to: Day) => void;
+  /** Shows the events of the whole record. */
+  readonly showAll: () => void;
   readonly setPlaying: (playing: boolean) => void;
   /** Enters a province, or leaves it with the nation; the camera fits it. */
   readonly enter: (region: Adcode) => void;
@@ -55,6 +59,11 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     playTo: (d) => set({ time: { from: null, to: dayOf(d) } }),
     setFrom: (from) =>
       store.setState((state) => ({ time: { from: from && dayOf(from), to: state.time.to } })),
+    setRange: (a, b) => {
+      const [from, to] = a <= b ? [dayOf(a), dayOf(b)] : [dayOf(b), dayOf(a)];
+      set({ time: { from, to }, playing: false });
+    },
+    showAll: () => store.setState(({ time }) => ({ time: { from: null, to: time.to }, span: 'all' })),
     setPlaying: (playing) => set({ playing }),
     enter: (region) => {
       if (!known(region)) return;

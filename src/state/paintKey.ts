@@ -3,10 +3,11 @@ import type { AppState } from './state';
 import { dayOf, themeOf } from './selectors';
 import type { UrlContext } from './url';
 
-/** Names everything that a painted map depends on; a renderer reports it when it is on the screen. */
+/** Names everything that what is on the screen depends on; a renderer reports it when it is on the screen. */
 export function paintKey(state: AppState, env: Environment, context: UrlContext): string {
   const day = dayOf(state, context.bounds);
   return [
+    state.tab,
     day,
     state.dates,
     state.metric,

@@ -36,7 +36,8 @@ function isGivenUp(app: Watched): boolean {
 /** The map shows what the state asks for; an explorer that was asked for by name has to be there unless it is `givenUp`. */
 function isPainted(app: Watched, givenUp: boolean): boolean {
   const { painted, active } = app.renderer.getState();
-  const isAskedFor = app.store.getState().renderer === 'explorer';
+  const { renderer, tab } = app.store.getState();
+  const isAskedFor = renderer === 'explorer' && tab === 'map';
   if (isAskedFor && active !== 'explorer' && !givenUp) return false;
   return painted === paintKey(app.store.getState(), app.env.getState(), app.context);
 }

@@ -24,7 +24,7 @@ export function SourceList({ entries, heading: Heading, idPrefix }: Props) {
         {entries.map((entry, at) => (
           <li key={at} id={idPrefix && `${idPrefix}-${at + 1}`}>
             <p className="source-title">
-              <SourceTitle entry={entry} />
+              <SourceTitleOf entry={entry} />
             </p>
             <SourceLine entry={entry} />
             <p className="supports">
@@ -37,7 +37,8 @@ export function SourceList({ entries, heading: Heading, idPrefix }: Props) {
   );
 }
 
-function SourceTitle({ entry: { title, noTitle, href } }: { readonly entry: SourceEntry }) {
+/** A document's title, leading to it where it has an address. */
+export function SourceTitleOf({ entry: { title, noTitle, href } }: { readonly entry: SourceEntry }) {
   const name = title ? <Tagged part={title} /> : <span>{noTitle}</span>;
   return href === null ? name : <SourceLink href={href}>{name}</SourceLink>;
 }
@@ -54,7 +55,7 @@ function SourceLink({ href, children }: { readonly href: string; readonly childr
 }
 
 /** Who published it, when, in what language, its marks, and where a copy of it may be kept. */
-function SourceLine({ entry }: { readonly entry: SourceEntry }) {
+export function SourceLine({ entry }: { readonly entry: SourceEntry }) {
   const { publisher, published, language, marks, archive } = entry;
   const { lang } = useReading();
   const pieces = [

@@ -1,3 +1,4 @@
+import { documentKey } from '../events/documents';
 import type { EventDetails, EventId, EventIndex, Source } from '../events/model';
 import { formatPublished } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
@@ -104,10 +105,6 @@ export interface SourceList {
   readonly numbersOf: (event: EventId) => readonly number[];
 }
 
-/** The same document, however often it is cited. */
-const keyOf = ({ url, publisher, title, publishedOn }: Source) =>
-  url ?? `${publisher} ${title} ${publishedOn}`;
-
 /**
  * Numbers the documents of `events` in the order in which they come up; each says all that these events take from it.
  * Events without details have none.
@@ -124,7 +121,7 @@ export function eventSources(
   const numbers = new Map<EventId, readonly number[]>();
   for (const { id } of events) {
     const own = (detailsOf(id)?.sources ?? []).map((source) => {
-      const key = keyOf(source);
+      const key = documentKey(source);
       const entry = cited.get(key) ?? { number: cited.size + 1, source, supports: new Set() };
       cited.set(key, entry);
       entry.supports.add(source.supports[lang]);

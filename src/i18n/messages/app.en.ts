@@ -6,6 +6,8 @@ export const en = {
   documentTitle: (headline: string) => `${headline} · China’s crypto-mining crackdown`,
   skipToRegions: 'Skip to the list of regions',
   skipToPanel: 'Skip to what happened',
+  views: 'Views of the record',
+  tabs: { map: 'Map', table: 'Table', timeline: 'Timeline', sources: 'Sources' },
   language: 'Language',
   theme: 'Colours',
   themes: { light: 'Colours: light', dark: 'Colours: dark', auto: 'Colours: as device' },

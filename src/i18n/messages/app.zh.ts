@@ -8,6 +8,8 @@ export const zh: Messages<typeof en> = {
   documentTitle: (headline) => `${headline}｜中国虚拟货币挖矿整治地图`,
   skipToRegions: '跳到地区列表',
   skipToPanel: '跳到事件说明',
+  views: '查看方式',
+  tabs: { map: '地图', table: '表格', timeline: '时间线', sources: '来源' },
   language: '语言',
   theme: '外观',
   themes: { light: '外观：浅色', dark: '外观：深色', auto: '外观：随系统' },

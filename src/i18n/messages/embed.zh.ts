@@ -44,7 +44,7 @@ export const playground: Messages<typeof english.playground> = {
     kind: '只看采取其中某种措施的事件：禁令、断电、电价、检查等，用~连接。',
     force: '只看属于其中某种效力的事件。',
     topic: '只看涉及其中某个主题的事件。',
-    confidence: '只看达到其中某种确信程度的事件。',
+    confidence: '只看达到其中某种可信程度的事件。',
     place: '只看涉及其中某个地区的事件，用~连接；代码写法同select。',
     issuer: '只看由其中某个机构发布的事件，写中文名称，用~连接。',
     q: '只看写有全部这些词的事件：标题、发布机构、地点、文件、摘要、说明或来源。',

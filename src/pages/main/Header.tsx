@@ -8,6 +8,7 @@ import { zh } from '../../i18n/messages/app.zh';
 import type { App } from '../../state/app';
 import { latePart } from '../../ui/latePart';
 import { ShareButton } from './ShareButton';
+import { Tabs } from './Tabs';
 
 /** Where there is no room for the whole name. */
 const LANGUAGE_SIGNS = { zh: '中', en: 'EN' } as const;
@@ -23,6 +24,7 @@ export function Header({ app }: { readonly app: App }) {
   return (
     <header className="header">
       <p className="product">{text.product}</p>
+      <Tabs app={app} place="head" />
       <div className="tools">
         <div className="search-place">
           <Search app={app} />

@@ -9,12 +9,15 @@ import { Caption } from './Caption';
 import { Header } from './Header';
 import { MapCredit } from './MapCredit';
 import { Notices } from './Notices';
+import { Tabs } from './Tabs';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
 const MapView = latePart(() => import('../../map/MapView').then((room) => room.MapView));
 const LegendArea = latePart(() => import('./LegendArea').then((part) => part.LegendArea));
 const Panel = latePart(() => import('../../panel/Panel').then((room) => room.Panel), Loading);
 const RegionList = latePart(() => import('../../map/list/RegionList').then((room) => room.RegionList));
+
+const View = latePart(() => import('./views/View').then((part) => part.View), Loading);
 
 function Loading({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
@@ -27,10 +30,29 @@ interface Props {
   readonly still: string;
 }
 
-/** The whole page: headline, map with its legend, time, what happened. Nothing here follows the day: its parts do. */
-export function Page({ app, still }: Props) {
+/** The day in words and as a map, with its legend. */
+function MapArea({ app, still }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
   const painted = useStore(app.renderer, (renderer) => renderer.painted !== null);
+  return (
+    <section className="map-area" aria-label={pick(lang, { en, zh }).mapArea}>
+      <Caption app={app} />
+      <div className="map-place">
+        {!painted && <div className="first-paint" dangerouslySetInnerHTML={{ __html: still }} />}
+        <MapView app={app} />
+        <MapCredit lang={lang} />
+      </div>
+      <div className="legend-area">
+        <LegendArea app={app} />
+      </div>
+    </section>
+  );
+}
+
+/** The whole page: headline, map with its legend, time, what happened, or another view of the record over the same time. Nothing here follows the day: its parts do. */
+export function Page({ app, still }: Props) {
+  const lang = useStore(app.store, (state) => state.lang);
+  const tab = useStore(app.store, (state) => state.tab);
   const text = pick(lang, { en, zh });
   return (
     <div className="page">
@@ -42,27 +64,20 @@ export function Page({ app, still }: Props) {
       </a>
       <Header app={app} />
       <Notices app={app} />
-      <main className="stage">
-        <section className="map-area" aria-label={text.mapArea}>
-          <Caption app={app} />
-          <div className="map-place">
-            {!painted && <div className="first-paint" dangerouslySetInnerHTML={{ __html: still }} />}
-            <MapView app={app} />
-            <MapCredit lang={lang} />
-          </div>
-          <div className="legend-area">
-            <LegendArea app={app} />
-          </div>
-        </section>
+      <main className="stage" data-tab={tab}>
+        {tab === 'map' ? <MapArea app={app} still={still} /> : <View app={app} />}
         <section className="time-area" aria-label={text.timeArea}>
           <Timeline app={app} />
         </section>
-        <section id="panel" className="panel-area" aria-label={text.panelArea} tabIndex={-1}>
-          <Panel app={app} />
-          <div id="regions" tabIndex={-1}>
-            <RegionList app={app} />
-          </div>
-        </section>
+        <Tabs app={app} place="foot" />
+        {tab === 'map' && (
+          <section id="panel" className="panel-area" aria-label={text.panelArea} tabIndex={-1}>
+            <Panel app={app} />
+            <div id="regions" tabIndex={-1}>
+              <RegionList app={app} />
+            </div>
+          </section>
+        )}
       </main>
     </div>
   );

@@ -9,8 +9,9 @@ import { formatDay } from '../../i18n/format';
 import { joinSentences } from '../../i18n/language';
 import { NATION } from '../../regions/region';
 import { coloursOf } from '../../theme/colours';
+import { asksForEvents, daysInView, eventsInView } from '../../state/eventsInView';
+import { dayOf } from '../../state/selectors';
 import type { AppState } from '../../state/state';
-import { resolveTime } from '../../state/time';
 import type { UrlContext } from '../../state/url';
 import { DayFigure } from '../../ui/DayFigure';
 import { Doubts } from '../../ui/Doubts';
@@ -39,13 +40,14 @@ export interface SheetContent {
 const ID_PREFIX = 'print';
 const MAP_WIDTH = 640;
 
-/** The events on paper: the open one first, then the day's, weightiest first, or the range's in order of time. */
-function eventsOf({ store, context, state }: SheetContent): readonly EventIndex[] {
-  const { from, to } = resolveTime(state.time, context.bounds);
+/** Whether paper tells of the day, and not of the events in view. */
+const isOfDay = (state: AppState) => state.tab === 'map' && !asksForEvents(state);
+
+/** The events on paper: the open one first, then the day's, weightiest first, or those asked for in order of time. */
+function eventsOf({ store, context, state, details }: SheetContent): readonly EventIndex[] {
   const opened = state.event === null ? undefined : store.event(state.event);
-  const { event, others } = headlineOn(store, to, state.dates);
-  const shown =
-    from === null ? [...(event ? [event] : []), ...others] : store.eventsIn({ from, to }, state.dates);
+  const { event, others } = headlineOn(store, dayOf(state, context.bounds), state.dates);
+  const shown = isOfDay(state) ? [...(event ? [event] : []), ...others] : eventsInView(store, state, details);
   return opened ? [opened, ...shown.filter(({ id }) => id !== opened.id)] : shown;
 }
 
@@ -54,7 +56,9 @@ function SheetEvents({ content }: { readonly content: SheetContent }) {
   const { store, context, state, details } = content;
   const { lang } = state;
   const text = siteText(lang);
-  const { from, to } = resolveTime(state.time, context.bounds);
+  const days = daysInView(state, context.bounds);
+  const from = isOfDay(state) ? null : days.from;
+  const to = isOfDay(state) ? dayOf(state, context.bounds) : days.to;
   const events = eventsOf(content);
   const detailsOf = (id: string) => (details === null ? undefined : lookupOf(details).events.get(id));
   const sources = details === null ? null : eventSources(events, detailsOf, lang);

@@ -1,0 +1,36 @@
+import { useStore } from 'zustand';
+import type { App } from '../state/app';
+import { useEventsInView } from '../ui/useEventsInView';
+import { askedParts, askText } from '../words/asked';
+import './filter.css';
+
+/** What the filter asks for, each part to be taken away, and all of it at once. */
+export function Chips({ app }: { readonly app: App }) {
+  const lang = useStore(app.store, (state) => state.lang);
+  const { state } = useEventsInView(app);
+  const text = askText(lang);
+  const parts = askedParts(app.record, state, lang);
+  if (parts.length === 0) return null;
+  return (
+    <ul className="chips" aria-label={text.filter}>
+      {parts.map(({ key, name, without }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className="chip"
+            aria-label={text.without(name)}
+            onClick={() => app.actions.setFilter(without)}
+          >
+            <span>{name}</span>
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="text-link" onClick={() => app.actions.clearFilter()}>
+          {text.clearAll}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+/** Asking the record: filter, table and list of sources. */
+export const en = {
+  filter: 'Filter',
+  clear: 'Clear',
+  clearAll: 'Clear the filter',
+  without: (name: string) => `Without: ${name}`,
+  from: 'From',
+  to: 'To',
+  oneDay: 'Back to one day',
+  wholeRecord: (n: number) => `All ${n} events of the record`,
+  more: (n: number) => `${n} more`,
+  fewer: 'Fewer',
+  words: 'Words in title, summary, notes or sources',
+  facet: {
+    kind: 'What was done',
+    force: 'Force',
+    topic: 'Topic',
+    confidence: 'Certainty',
+    place: 'Place',
+    issuer: 'Who acted',
+  },
+  quoted: (text: string) => `“${text}”`,
+  events: (n: number) => count(n, 'event', 'events'),
+  headline: (subject: string | null, events: string, stretch: string) =>
+    `${subject === null ? '' : `${subject}: `}${events}${stretch}`,
+  stretch: {
+    whole: '',
+    year: (year: string) => ` in ${year}`,
+    years: (from: string, to: string) => `, ${from} to ${to}`,
+    days: (from: string, to: string) => `, ${from} to ${to}`,
+    busiest: (n: number, year: string) => `, ${n} of them in ${year}`,
+  },
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copyFailed: 'Copy the address of the page',
+  csv: 'CSV',
+  csvLabel: 'Save these events as CSV',
+  closeCard: 'Close the event',
+  openEvent: 'Open event',
+  nothing: 'No event answers this. Take away a part of the filter, or choose a longer time.',
+  table: {
+    caption: 'Events, one a row',
+    columns: {
+      date: 'Date',
+      place: 'Place',
+      what: 'What',
+      force: 'Force',
+      confidence: 'Certainty',
+      source: 'Best source',
+    },
+    sort: (column: string) => `Sort by ${column}`,
+    others: (n: number) => `+${n}`,
+    totals: (shown: number, all: number) => `${shown} of ${count(all, 'event', 'events')}`,
+    provinces: (n: number, nation: boolean) =>
+      `${count(n, 'province', 'provinces')}${nation ? ' and the nation' : ''}`,
+    orders: (n: number) => count(n, 'binding order', 'binding orders'),
+    single: (n: number) => `${n} rest on one source`,
+  },
+  sources: {
+    headline: (documents: number, events: string) =>
+      `${count(documents, 'document', 'documents')} behind ${events}`,
+    by: 'By',
+    group: { quality: 'Quality', publisher: 'Publisher', language: 'Language' },
+    quality: 'Only of this quality',
+    any: 'any quality',
+    single: (n: number) =>
+      n === 1 ? '1 event rests on a single source' : `${n} events rest on a single source`,
+    showSingle: 'Show them',
+    documents: (n: number) => count(n, 'document', 'documents'),
+    supports: 'Supports',
+  },
+};

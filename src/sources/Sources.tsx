@@ -1,0 +1,67 @@
+import { useMemo, useState } from 'react';
+import { documentsOf } from '../events/documents';
+import type { EventIndex, RecordDetails, SourceQuality } from '../events/model';
+import { SOURCE_QUALITIES } from '../events/vocabulary';
+import { capitalise } from '../i18n/format';
+import { useReading } from '../ui/reading';
+import { askText } from '../words/asked';
+import { vocabulary } from '../words/vocabulary';
+import { DocumentGroups } from './DocumentGroups';
+import { groupDocuments, GROUPINGS, type Grouping } from './groups';
+
+interface Props {
+  readonly events: readonly EventIndex[];
+  readonly details: RecordDetails;
+  /** Asks for the events that rest on a single source. */
+  readonly onSingle: () => void;
+}
+
+/** Every document behind the events in view, and which events stand on one alone. */
+export function Sources({ events, details, onSingle }: Props) {
+  const { lang } = useReading();
+  const text = askText(lang).sources;
+  const [grouping, setGrouping] = useState<Grouping>('quality');
+  const [quality, setQuality] = useState<SourceQuality | null>(null);
+  const documents = useMemo(() => documentsOf(events, details), [events, details]);
+  const shown = documents.filter(({ source }) => quality === null || source.quality === quality);
+  const single = events.filter(({ confidence }) => confidence === 'single-source').length;
+  return (
+    <div className="sources-view">
+      <div className="sources-choices">
+        <label>
+          <span>{text.by}</span>
+          <select value={grouping} onChange={(event) => setGrouping(event.target.value as Grouping)}>
+            {GROUPINGS.map((each) => (
+              <option key={each} value={each}>
+                {text.group[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{text.quality}</span>
+          <select
+            value={quality ?? ''}
+            onChange={(event) => setQuality((event.target.value || null) as SourceQuality | null)}
+          >
+            <option value="">{text.any}</option>
+            {SOURCE_QUALITIES.map((each) => (
+              <option key={each} value={each}>
+                {capitalise(vocabulary(lang).quality[each])}
+              </option>
+            ))}
+          </select>
+        </label>
+        {single > 0 && (
+          <p>
+            <span>{`${text.single(single)} `}</span>
+            <button type="button" className="text-link" onClick={onSingle}>
+              {text.showSingle}
+            </button>
+          </p>
+        )}
+      </div>
+      <DocumentGroups groups={groupDocuments(shown, grouping, lang)} />
+    </div>
+  );
+}
