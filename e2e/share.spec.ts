@@ -123,14 +123,17 @@ test('each way of sharing carries the state, its language and the data version',
   const state = { time: '2021-06-09..2021-06-21', region: 'CN-SC', lang: 'en', data: DATA_VERSION };
 
   const bare = await elementIn(page, await snippet(page).inputValue(), 'iframe');
-  expect(carried(bare['src']!)).toEqual(state);
+  expect(carried(bare['src']!)).toEqual({ ...state, fit: '1' });
   expect(bare).toMatchObject({ width: '100%', height: '560', loading: 'lazy' });
   expect(bare['title']).toContain('Sichuan');
 
   await chooseWay(page, 'iframeWithScript');
   const both = await snippet(page).inputValue();
-  expect(await elementIn(page, both, 'iframe')).toEqual(bare);
+  expect(await elementIn(page, both, 'iframe')).toEqual({ ...bare, src: bare['src']!.replace('&fit=1', '') });
   expect((await elementIn(page, both, 'script'))['src']).toMatch(/\/embed\.js$/);
+
+  await chooseWay(page, 'frameAddress');
+  expect(await snippet(page).inputValue()).toBe(bare['src']);
 
   await chooseWay(page, 'element');
   expect(await elementIn(page, await snippet(page).inputValue(), 'cn-mining-map')).toEqual(state);
@@ -161,7 +164,12 @@ test('settings change the snippet and the frame alike', async ({ page }) => {
   await dialog(page).getByLabel(text.embed.height).fill('300');
   expect(await source()).toMatchObject({ width: '480', height: '300' });
   const { searchParams } = new URL((await source())['src']!);
-  expect(Object.fromEntries(searchParams)).toEqual({ time: '2021-06-21', lang: 'zh', theme: 'dark' });
+  expect(Object.fromEntries(searchParams)).toEqual({
+    time: '2021-06-21',
+    lang: 'zh',
+    theme: 'dark',
+    fit: '1',
+  });
   await expect(frame(page)).toHaveAttribute('src', (await source())['src']!);
   expect(await frame(page).boundingBox()).toMatchObject({ width: 480, height: 300 });
   await dialog(page).getByLabel(text.embed.height).fill('12');

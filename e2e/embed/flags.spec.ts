@@ -62,8 +62,10 @@ test('static, plain, transparent and logo take away what they name, never the cr
   await expect(plain.locator('.head')).toBeHidden();
   await expect(plain.locator('.legend-name')).toBeHidden();
 
-  await openWith(page, sites, 'transparent');
-  expect(await ground(page), 'the host shows through').toEqual(GROUND);
+  for (const flags of ['transparent', 'transparent&theme=dark']) {
+    await openWith(page, sites, flags);
+    expect(await ground(page), `the host shows through: ${flags}`).toEqual(GROUND);
+  }
 
   const logo = await openWith(page, sites, 'logo=off');
   expect(await ground(page), 'opaque unless asked').not.toEqual(GROUND);

@@ -8,7 +8,7 @@ import type { InlineCode } from './embedCode';
 import { frameTitle } from '../words/frameTitle';
 import type { RecordIndex } from '../events/model';
 import { createEventStore } from '../events/store';
-import { creditsText } from '../words/footer';
+import { creditsText, legalText } from '../words/footer';
 import { countryShapes } from '../drawing/cartography/mapShapes';
 import { mapScene } from '../drawing/cartography/mapScene';
 import type { Node } from '../drawing/scene/scene';
@@ -16,7 +16,7 @@ import { layersOf, withoutLayers } from '../drawing/scene/walk';
 import { svgOf } from '../drawing/svg/svgOf';
 import { projectCircles } from '../drawing/cartography/projects';
 import { escapeXml } from '../drawing/svg/markup';
-import { LANG_TAG } from '../i18n/format';
+import { formatDay, LANG_TAG } from '../i18n/format';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/app.en';
 import { zh } from '../i18n/messages/app.zh';
@@ -100,6 +100,14 @@ function both(tag: string, content: (lang: Lang) => string): string {
   ).join('');
 }
 
+/** Says which day is shown where no script can read the address; its language is not known either. */
+function scriptlessNote(day: Day): string {
+  const notes = LANGS.map(
+    (l) => `<span lang="${LANG_TAG[l]}">${escapeXml(embedText(l).noScripts(formatDay(day, l)))}</span>`,
+  );
+  return `<p class="scriptless">${notes.join(' ')}</p>`;
+}
+
 function body(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): string {
   const { index, shapes } = parts;
   const store = createEventStore(index);
@@ -117,7 +125,7 @@ function body(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): str
   return `<div class="embed" data-part="embed">
 <header class="head"><h1 class="headline" data-part="headline">${both('span', (l) => escapeXml(words[l].headline))}</h1>
 <p class="statement" data-part="statement">${both('span', (l) => escapeXml(words[l].statement))}</p></header>
-<div data-part="notes"></div>
+${lang === null ? scriptlessNote(day) : ''}<div data-part="notes"></div>
 <div class="map" data-part="map"><div class="figure" role="img" aria-label="${escapeXml(words[lang ?? 'en'].altText)}" data-part="figure">${drawing(parts, day)}</div></div>
 <section class="legend" data-part="legend">${both('div', (l) => words[l].legend)}</section>
 <div class="time" data-part="time"></div>
@@ -125,7 +133,8 @@ function body(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): str
 <div class="details" data-part="details"></div>
 <footer><p class="ways"><span class="product" data-part="product">${both('span', (l) => escapeXml(pick(l, { en, zh }).product))}</span>
 <a href="${escapeXml(`${root}?${query}`)}" target="_blank" rel="noopener" data-part="open">${both('span', (l) => escapeXml(embedText(l).open))}</a></p>
-<div class="foot" data-part="foot"><p data-part="source">${both('span', (l) => escapeXml(words[l].source))}</p>
+<div class="foot" data-part="foot"><p class="legal">${both('span', (l) => escapeXml(legalText(l)))} <span data-part="licence"></span></p>
+<p data-part="source">${both('span', (l) => escapeXml(words[l].source))}</p>
 <p>${both('span', (l) => escapeXml(creditsText(l)))}</p>
 <p data-part="version">${both('span', (l) => escapeXml(words[l].version))}</p></div></footer>
 </div>`;

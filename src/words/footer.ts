@@ -91,6 +91,12 @@ export function creditsText(lang: Lang, licence = ''): string {
   );
 }
 
+/** Licence and boundaries in one line, where the rest of both is within reach; `licence` as in `creditsText`. */
+export function legalText(lang: Lang, licence = ''): string {
+  const { short, reviewNumber } = boundaryNotice;
+  return joinSentences([figureText(lang).figure.data, licence, short[lang], reviewNumber ?? ''], lang);
+}
+
 /** The foot of a figure in three lines: each begins with what has to be there and goes on with what there is room for. */
 export interface ShortFooter {
   /** What the figure does not say, in one sentence. */
@@ -107,11 +113,10 @@ export interface ShortFooter {
 export function shortFooter(options: FooterOptions & { readonly version: string }): ShortFooter {
   const { lang, url, version, days, lead, licence } = options;
   const text = figureText(lang).figure;
-  const { short, reviewNumber } = boundaryNotice;
   return {
     lead,
     basis: basisOf({ ...options, url: null }).filter((sentence) => sentence !== ''),
-    legal: joinSentences([text.data, licence, short[lang], reviewNumber ?? ''], lang),
+    legal: legalText(lang, licence),
     address: [url, text.version(version), asOfText(days, lang)].filter((part) => part !== null),
   };
 }

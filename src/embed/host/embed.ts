@@ -1,5 +1,4 @@
 import { install } from './install';
+import { ownAddress } from './ownAddress';
 
-const script = document.currentScript as HTMLScriptElement | null;
-// A host that loads scripts by its own means hides which one runs.
-install(script?.src || document.querySelector<HTMLScriptElement>('script[src*="/embed.js"]')?.src);
+install(ownAddress(document));

@@ -1,4 +1,5 @@
 import './embed.css';
+import './fit.css';
 import { DATA_ID, type PageData } from './pageData';
 import { start } from './start';
 

@@ -30,7 +30,7 @@ function rowMarkup({ key, sample, label, short, places }: LegendRow, { theme, la
     },
   );
   const where = places === '' ? '' : ` <span class="note">${escapeXml(places)}</span>`;
-  return `<li data-class="${key}">${drawn}<span class="name">${escapeXml(label)}</span>${where}<span class="short">${escapeXml(short)}</span></li>`;
+  return `<li data-class="${key}">${drawn}<span class="name">${escapeXml(label)}</span><span class="short">${escapeXml(short)}</span>${where}</li>`;
 }
 
 /** The legend of an embed: what the day's map shows, the strongest first. Markup. */

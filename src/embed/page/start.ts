@@ -93,6 +93,7 @@ function fillPage(page: PageData, record: EventStore, app: EmbedApp, flags: Flag
     statement: part('statement'),
     legend: part('legend'),
     source: part('source'),
+    licence: part('licence'),
     version: part('version'),
     open: part<HTMLAnchorElement>('open'),
   };
@@ -166,6 +167,7 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
   guardComposition(window);
   const release = fillPage(page, record, app, flags);
   syncUrl(app, { kept, defaults, mayPush: false });
+  app.env.subscribe(({ printing }) => document.documentElement.toggleAttribute('data-printing', printing));
   watchReadiness(app, index.version);
   talkToHost(app, flags);
   showBarWhereCut(part('embed'));

@@ -25,6 +25,7 @@ export interface WordPlaces {
   readonly statement: HTMLElement;
   readonly legend: HTMLElement;
   readonly source: HTMLElement;
+  readonly licence: HTMLElement;
   readonly version: HTMLElement;
   readonly open: HTMLAnchorElement;
 }
@@ -56,9 +57,14 @@ export function wordsOf(view: WordsView) {
     ...colouring.caption(lang, { entered }),
     legend: legendMarkup(view),
     source: joinSentences([sourcesText({ store, entered, lang, ...foot, url: null }), foot.licence], lang),
+    licence: foot.licence,
     version: figureText(lang).figure.version(store.index.version),
   };
 }
+
+/** The scheme of the page's own controls; a frame to be seen through takes its host's, since another one makes it opaque. */
+const schemeOf = (theme: Theme, { transparent }: Pick<Flags, 'transparent'>) =>
+  transparent ? 'light dark' : theme;
 
 /** Keeps headline, statement, legend, notes, title, language and colours true to the state; at once, then on each change. */
 export function keepWords(
@@ -81,12 +87,11 @@ export function keepWords(
     written = key;
     root.lang = LANG_TAG[lang];
     root.dataset['theme'] = theme;
-    // A scheme other than the one in use would make a transparent frame opaque.
-    root.style.colorScheme = theme;
+    root.style.colorScheme = schemeOf(theme, flags);
     const colouring = colouringOf(record, state);
     const words = wordsOf({ store: record, colouring, shapes, entered: region, lang, theme });
     places.legend.innerHTML = words.legend;
-    for (const name of ['headline', 'statement', 'source', 'version'] as const)
+    for (const name of ['headline', 'statement', 'source', 'licence', 'version'] as const)
       places[name].textContent = words[name];
     const place = region === NATION ? null : record.gazetteer.get(region).short[lang];
     document.title = frameTitle(lang, day, place);

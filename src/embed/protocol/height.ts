@@ -31,6 +31,8 @@ export function watchHeight(
   };
   const observer = new ResizeObserver(schedule);
   observer.observe(element);
+  // Browsers draw no frame that is out of sight: the first size does not wait for one.
+  measure();
   return {
     /** Tells the size again, for a host that came late. */
     repeat() {

@@ -18,3 +18,8 @@ export function openTag(name: string, attributes: Readonly<Record<string, string
   );
   return `<${name}${written.join('')}>`;
 }
+
+/** An element without content, closed as XML and JSX want it; HTML reads it the same. */
+export function emptyTag(...[name, attributes]: Parameters<typeof openTag>): string {
+  return openTag(name, attributes).replace(/>$/, ' />');
+}

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { transformWithOxc } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AppState } from '../../state/state';
 import { testContext as context } from '../../state/testing/context';
@@ -40,8 +41,8 @@ describe('what can be copied', () => {
   it('is a frame with a title in its language, right without any script', () => {
     expect(snippetsFor(options({ time: { from: null, to: day('2021-06-18') } })).iframe).toBe(
       '<iframe title="China’s crypto-mining crackdown, as of 18 June 2021" width="100%" height="560" loading="lazy" ' +
-        'src="https://map.example/sub/embed.html?time=2021-06-18&amp;lang=en" ' +
-        'style="width:100%;min-width:100%;border:0" referrerpolicy="strict-origin-when-cross-origin" ' +
+        'src="https://map.example/sub/embed.html?time=2021-06-18&amp;lang=en&amp;fit=1" ' +
+        'frameborder="0" referrerpolicy="strict-origin-when-cross-origin" ' +
         'allow="fullscreen; clipboard-write; web-share"></iframe>',
     );
   });
@@ -92,8 +93,30 @@ describe('what can be copied', () => {
     expect(only(element, 'script').getAttribute('src')).toBe('https://map.example/sub/embed.js');
   });
 
+  it('is a frame of one address: with a height of its own alone, asking for one beside the script', () => {
+    const { iframe, iframeWithScript, frameAddress, frameSrc } = snippetsFor(options());
+    expect(only<HTMLIFrameElement>(iframe, 'iframe').src).toBe(frameAddress);
+    expect(only<HTMLIFrameElement>(iframeWithScript, 'iframe').src).toBe(frameSrc);
+    expect(frameAddress).toBe(`${frameSrc}&fit=1`);
+  });
+
+  it('reads the same as HTML and as JSX', async () => {
+    const {
+      iframe,
+      iframeWithScript,
+      element,
+      image: picture,
+    } = snippetsFor(options({}, { image: undefined }));
+    expect(picture).toBeNull();
+    for (const snippet of [iframe, iframeWithScript, element, snippetsFor(options()).image]) {
+      const { code } = await transformWithOxc(`export default <>${snippet ?? ''}</>`, 'article.jsx');
+      expect(code).toContain('jsx');
+    }
+    for (const snippet of [iframe, iframeWithScript, element]) expect(snippet).not.toContain('style=');
+  });
+
   it('is a picture in a link, where there is a picture', () => {
-    expect(snippetsFor(options()).image).toMatch(/^<a href="[^"]+"><img [^>]*alt="A map"[^>]*><\/a>$/);
+    expect(snippetsFor(options()).image).toMatch(/^<a href="[^"]+"><img [^>]*alt="A map"[^>]* \/><\/a>$/);
     expect(snippetsFor(options({}, { image: undefined })).image).toBeNull();
     expect(only(snippetsFor(options({}, { image: undefined })).element, 'a').textContent).toBe(
       'China’s crypto-mining crackdown, as of 20 June 2021',

@@ -7,7 +7,7 @@ import { resolveTime } from '../../state/time';
 import { DEFAULT_STATE, formatUrl, type UrlContext } from '../../state/url';
 import { parseDay, type Day } from '../../time/day';
 import { EMBED_DEFAULTS } from './address';
-import { escapeMarkup, openTag } from './markup';
+import { emptyTag, escapeMarkup, openTag } from './markup';
 import { frameTitle } from '../../words/frameTitle';
 
 /** What is to be put into another page, and what only a site knows. */
@@ -67,22 +67,26 @@ export function snippetsFor(options: SnippetOptions): SnippetSet {
     always: ['time', 'lang'],
     kept,
   });
-  const frameSrc = address(framePage(state, keyDates), query);
-
-  const iframe = `${openTag('iframe', {
-    title,
-    width,
-    height,
-    loading: 'lazy',
-    src: frameSrc,
-    style: `width:${width === '100%' ? width : `${width}px`};${width === '100%' ? 'min-width:100%' : 'max-width:100%'};border:0`,
-    referrerpolicy: 'strict-origin-when-cross-origin',
-    allow: 'fullscreen; clipboard-write; web-share',
-  })}</iframe>`;
+  const page = framePage(state, keyDates);
+  const frameSrc = address(page, query);
+  const frameAddress = address(page, `${query}&fit=1`);
+  const frame = (src: string) =>
+    `${openTag('iframe', {
+      title,
+      width,
+      height,
+      loading: 'lazy',
+      src,
+      frameborder: 0,
+      // A style is no text in JSX: only a fixed width needs one.
+      ...(width === '100%' ? {} : { style: 'max-width:100%' }),
+      referrerpolicy: 'strict-origin-when-cross-origin',
+      allow: 'fullscreen; clipboard-write; web-share',
+    })}</iframe>`;
   const script = `${openTag('script', { async: true, src: address('embed.js') })}</script>`;
 
   const picture = image && {
-    tag: openTag('img', {
+    tag: emptyTag('img', {
       src: address(image.src),
       width: image.width,
       height: image.height,
@@ -98,11 +102,12 @@ export function snippetsFor(options: SnippetOptions): SnippetSet {
   };
   return {
     link,
-    iframe,
-    iframeWithScript: `${iframe}\n${script}`,
+    iframe: frame(frameAddress),
+    iframeWithScript: `${frame(frameSrc)}\n${script}`,
     element: `${openTag('cn-mining-map', attributes)}${linked(picture?.tag ?? escapeMarkup(title))}</cn-mining-map>\n${script}`,
     image: picture ? linked(picture.tag) : null,
     frameSrc,
+    frameAddress,
     title,
   };
 }

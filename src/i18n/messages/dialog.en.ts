@@ -131,13 +131,15 @@ export const en = {
     ways: {
       link: 'Link',
       iframe: 'Frame (iframe)',
+      frameAddress: 'Address for a frame',
       iframeWithScript: 'Frame with script',
       element: 'Custom element',
       image: 'Picture in a link',
     },
     notes: {
-      link: 'Opens the map as it is shown now.',
+      link: 'Opens the map as it is shown now. To frame the map, take one of the addresses below.',
       iframe: 'Right in most systems. It keeps the height that you choose.',
+      frameAddress: 'For systems that ask for an address and make the frame themselves.',
       iframeWithScript: 'The script fits the height to what the frame shows.',
       element: 'For pages of your own: the script makes the frame; without it the link stays.',
       image: 'For newsletters and systems that strip frames.',

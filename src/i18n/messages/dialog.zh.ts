@@ -131,13 +131,15 @@ export const zh: Messages<typeof en> = {
     ways: {
       link: '链接',
       iframe: '框架（iframe）',
+      frameAddress: '框架地址',
       iframeWithScript: '框架加脚本',
       element: '自定义元素',
       image: '带链接的图片',
     },
     notes: {
-      link: '打开后与当前所示相同。',
+      link: '打开后与当前所示相同。要嵌入框架，请用下面的框架地址。',
       iframe: '适用于大多数系统，高度保持所选数值。',
+      frameAddress: '供只要求填写网址、自行生成框架的系统使用。',
       iframeWithScript: '脚本使高度适合框架内容。',
       element: '供自有页面使用：框架由脚本生成，没有脚本时保留链接。',
       image: '供邮件通讯和会去掉框架的系统使用。',

@@ -5,5 +5,7 @@ export const en = {
   slider: 'Day',
   previous: 'Earlier event',
   next: 'Later event',
+  noScripts: (day: string) =>
+    `No script runs in this frame: it shows ${day}, whichever day its address asks for.`,
   details: 'About what is selected',
 };

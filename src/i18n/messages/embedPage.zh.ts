@@ -7,5 +7,6 @@ export const zh: Messages<typeof en> = {
   slider: '日期',
   previous: '上一事件',
   next: '下一事件',
+  noScripts: (day) => `此框架不运行脚本：无论网址要求哪一天，显示的都是${day}。`,
   details: '所选内容的说明',
 };

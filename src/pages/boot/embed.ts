@@ -17,8 +17,9 @@ const isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-col
 dataset['scripts'] = '';
 root.lang = LANG_TAG[lang];
 if (isDark) dataset['theme'] = 'dark';
-root.style.colorScheme = dataset['theme'] ?? '';
 for (const name of flagsSet(values, ['static', 'plain', 'fit', 'transparent', 'hideControls']))
   dataset[name] = '';
+// To be seen through, a frame has the scheme of its host.
+root.style.colorScheme = 'transparent' in dataset ? 'light dark' : (dataset['theme'] ?? '');
 // What is drawn into the page is light.
 if (isOther || isDark) dataset['opening'] = 'other';

@@ -164,7 +164,9 @@ describe('the pages of a build with an address', () => {
       }
     }
     const zh = JSON.parse(files.get('d/2021-06-20/oembed.zh.json')!) as { html: string };
-    expect(zh.html).toContain(`src="${SITE}d/2021-06-20/zh/embed.html?time=2021-06-20&amp;lang=zh"`);
+    expect(zh.html).toContain(
+      `src="${SITE}d/2021-06-20/zh/embed.html?time=2021-06-20&amp;lang=zh&amp;fit=1"`,
+    );
   });
 
   it('stand beside each event as JSON, which the pages name: all of the record, its version, licence and citation', () => {

@@ -30,7 +30,7 @@ function shareContext(app: App, query: string): ShareContext {
     released: app.released,
     asked: askedPicture(flags),
     snippets: (request) => snippets(site ?? here, request),
-    previewSrc: (request) => snippets(here, request).frameSrc,
+    preview: (request) => snippets(here, request),
     // Pictures are drawn only for a site whose address is known.
     readyImage: (state) =>
       FACTS.SITE_URL ? readyImage(app.record, app.context, keyDates, state) : undefined,

@@ -32,13 +32,21 @@ export interface SnippetSet {
   readonly element: string;
   /** A picture inside a link, for newsletters and systems that strip frames; null without a picture. */
   readonly image: string | null;
-  /** Address of the frame, for a preview. */
+  /** Address of a frame that keeps its height, and of one whose height follows what it shows. */
+  readonly frameAddress: string;
   readonly frameSrc: string;
   readonly title: string;
 }
 
-export type SnippetWay = 'link' | 'iframe' | 'iframeWithScript' | 'element' | 'image';
-export const SNIPPET_WAYS: readonly SnippetWay[] = ['link', 'iframe', 'iframeWithScript', 'element', 'image'];
+export const SNIPPET_WAYS = [
+  'link',
+  'iframe',
+  'frameAddress',
+  'iframeWithScript',
+  'element',
+  'image',
+] as const;
+export type SnippetWay = (typeof SNIPPET_WAYS)[number];
 
 /** What the dialog is given beside the app: what only the page as a whole knows. */
 export interface ShareContext {
@@ -53,8 +61,8 @@ export interface ShareContext {
   readonly asked: AskedPicture;
   /** Snippets for the published site. */
   readonly snippets: (request: SnippetRequest) => SnippetSet;
-  /** Address of the same frame on the server that the page came from, for a preview. */
-  readonly previewSrc: (request: SnippetRequest) => string;
+  /** Addresses of the same frame on the server that the page came from, for a preview. */
+  readonly preview: (request: SnippetRequest) => Pick<SnippetSet, 'frameSrc' | 'frameAddress'>;
   /** A picture of a state that stands ready on the site, if there is one. */
   readonly readyImage: (state: AppState) => Omit<LinkedImage, 'alt'> | undefined;
 }

@@ -13,6 +13,7 @@ import { imageFor } from './imageFor';
 const MARKUP_ROWS: Record<SnippetWay, number> = {
   link: 2,
   iframe: 5,
+  frameAddress: 2,
   iframeWithScript: 6,
   element: 5,
   image: 5,
@@ -56,6 +57,8 @@ export function EmbedTab({ app, share, alts }: Props) {
   };
   const snippets = share.snippets(request);
   const framed = isFramed(way);
+  const preview = share.preview(request);
+  const keepsHeight = way === 'iframe' || way === 'frameAddress';
 
   return (
     <div className="dialog-embed">
@@ -79,11 +82,11 @@ export function EmbedTab({ app, share, alts }: Props) {
         {framed && (
           <FramePreview
             text={text}
-            src={share.previewSrc(request)}
+            src={keepsHeight ? preview.frameAddress : preview.frameSrc}
             title={snippets.title}
             width={request.width}
             height={settings.height}
-            resizes={way !== 'iframe'}
+            resizes={!keepsHeight}
           />
         )}
       </section>
