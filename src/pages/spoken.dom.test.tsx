@@ -25,7 +25,7 @@ const SHARE: ShareContext = {
   released: null,
   asked: NOTHING_ASKED,
   snippets: () => Promise.reject(new Error('Not on the first tab')) as never,
-  previewSrc: () => '',
+  preview: () => ({ frameAddress: '', frameSrc: '' }),
   readyImage: () => undefined,
 };
 
