@@ -119,7 +119,7 @@ function body(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): str
   const words = Object.fromEntries(
     LANGS.map((l) => [
       l,
-      wordsOf({ store, colouring, shapes: units, entered: NATION, lang: l, theme: 'light' }),
+      wordsOf({ store, colouring, shapes: units, entered: NATION, opened: null, lang: l, theme: 'light' }),
     ]),
   ) as Record<Lang, ReturnType<typeof wordsOf>>;
   return `<div class="embed" data-part="embed">

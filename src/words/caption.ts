@@ -4,6 +4,7 @@ import type { StatusSnapshot } from '../events/status';
 import type { EventStore } from '../events/store';
 import { joinSentences, LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
+import { displayName } from '../regions/gazetteer';
 import { NATION, type Adcode } from '../regions/region';
 import { figureText } from './figureText';
 import { headlineText } from './headline';
@@ -25,6 +26,15 @@ export interface CaptionOptions {
   readonly opened?: EventId | null;
 }
 
+/** The unit that a map of `entered` outlines for the event that was opened: its place, in the country the province of that. */
+function outlinedBy(store: EventStore, opened: EventId | null, entered: Adcode): Adcode | null {
+  const { gazetteer } = store;
+  const place = opened === null ? undefined : store.event(opened)?.adcode;
+  if (place === undefined || place === NATION) return null;
+  if (entered === NATION) return gazetteer.provinceOf(place) ?? null;
+  return gazetteer.ancestors(place).includes(entered) ? gazetteer.shapeOf(place) : null;
+}
+
 /** What is said about a day in the country or in one province. */
 export function captionOf(
   store: EventStore,
@@ -35,11 +45,13 @@ export function captionOf(
   const text = figureText(lang).alt;
   const headline = headlineText(store, snapshot, { lang, entered, opened });
   const statement = statementText(store, snapshot, entered, lang);
+  const outlined = outlinedBy(store, opened, entered);
   const projects = listedProjects(store, entered, snapshot.day);
   const sentences = [
     entered === NATION ? text.country : text.province(store.gazetteer.get(entered).short[lang]),
     headline + LANGUAGES[lang].stop,
     statement,
+    ...(outlined ? [text.outlined(displayName(store.gazetteer, outlined, lang))] : []),
     ...(projects > 0 ? [text.projects(projects)] : []),
   ];
   return { headline, statement, altText: joinSentences(sentences, lang) };

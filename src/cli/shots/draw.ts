@@ -22,6 +22,7 @@ export function drawDay(shot: Shot, on: Day, material: Material, site: string | 
     shapes: material.shapes(state.region),
     entered: state.region,
     select: placesOutlined(state, store),
+    opened: state.event,
     lang: state.lang,
     width,
     height,

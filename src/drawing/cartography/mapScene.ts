@@ -139,10 +139,19 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
     line(entered, d, 'muted', LINE_WIDTHS.entered + OUTLINE_RIM),
     line(entered, d, options.colouring.paint(entered).fill.colour, LINE_WIDTHS.entered),
   ];
+  // A place that is not drawn is outlined by the nearest above that is.
+  const { gazetteer } = options;
+  const selected = select.flatMap(
+    (adcode) => [adcode, ...gazetteer.ancestors(adcode)].find((unit) => drawn.has(unit)) ?? [],
+  );
   const frame = entered === NATION || drawn.has(entered) ? [] : rim(shapes.provinces[entered]!);
   return layer(
     'outlines',
-    [...frame, ...outline(changed, LINE_WIDTHS.changed), ...outline(select, LINE_WIDTHS.selected)],
+    [
+      ...frame,
+      ...outline(changed, LINE_WIDTHS.changed),
+      ...outline([...new Set(selected)], LINE_WIDTHS.selected),
+    ],
     { style: { fill: 'none', join: 'round' }, inert: true },
   );
 }

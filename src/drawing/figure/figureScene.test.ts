@@ -217,6 +217,27 @@ test('disputed pieces are explained wherever a map shows them, and where no size
   }
 });
 
+test('an opened event heads the figure with its day and title, and in words for those who cannot see what is outlined', () => {
+  const opened = 'qh-2021-06-09-full-shutdown';
+  const scene = figureScene(options({ opened, select: ['630000'] }));
+  const title = store.event(opened)!.title.en;
+  const texts = [...allNodes(scene.nodes)].flatMap((node) => (node.kind === 'text' ? [node.text] : []));
+  expect(texts.join(' ')).toContain(title);
+  expect(scene.about!.Title).toBe(`20 June 2021, event of 9 June 2021: ${title}`);
+  expect(scene.about!.Description).toContain(title);
+  expect(scene.about!.Description).toContain('Outlined: Qinghai.');
+});
+
+test('a selected place that is not drawn is outlined by the nearest above that is', () => {
+  const outlined = (select: readonly string[]) => {
+    const { scene } = drawFigure(options({ select }));
+    return [...allNodes(scene.nodes)].flatMap((node) =>
+      node.kind === 'path' && node.style?.stroke === 'selection' ? [node.shape] : [],
+    );
+  };
+  expect(outlined(['513200', '510000'])).toEqual(['510000']);
+});
+
 test('a figure of a province says which one it shows', () => {
   expect(figureSvg(options({ entered: '510000' }))).toContain('crackdown: Sichuan</text>');
   expect(figureSvg(options({ entered: '510000', lang: 'zh' }))).toContain('整治地图：四川</text>');

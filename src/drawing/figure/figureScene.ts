@@ -1,4 +1,4 @@
-import type { RecordDetails } from '../../events/model';
+import type { EventId, RecordDetails } from '../../events/model';
 import type { Colouring } from '../../layers/layer';
 import type { EventStore } from '../../events/store';
 import type { Lang } from '../../i18n/text';
@@ -41,6 +41,8 @@ export interface FigureOptions {
   /** The nation (default) or one province. */
   readonly entered?: Adcode;
   readonly select?: readonly Adcode[];
+  /** The event that the reader opened: it heads the figure. */
+  readonly opened?: EventId | null;
   readonly lang: Lang;
   /** In drawing units; see `PRESETS`. */
   readonly width: number;
@@ -61,10 +63,10 @@ interface Words {
 }
 
 function wordsOf(options: FigureOptions): Words {
-  const { store, shapes, colouring, lang, entered = NATION } = options;
+  const { store, shapes, colouring, lang, entered = NATION, opened = null } = options;
   const view = { shapes, gazetteer: store.gazetteer, entered };
   return {
-    caption: colouring.caption(lang, { entered }),
+    caption: colouring.caption(lang, { entered, opened }),
     foot: { ...options, ...footOf([colouring], view, lang) },
   };
 }

@@ -64,10 +64,10 @@ export function drawFigure(
   let drawn = '';
   const draw = () => {
     const state = store.getState();
-    const { lang, region } = state;
+    const { lang, region, event } = state;
     const painted = paintKey(state, env.getState(), context);
     const { clientWidth: width, clientHeight: height } = box;
-    const key = `${painted} ${width} ${height}`;
+    const key = [painted, event, width, height].join(' ');
     if (key === drawn) return;
     drawn = key;
     const colouring = colouringOf(record, state);
@@ -85,7 +85,7 @@ export function drawFigure(
     });
     const colours = coloursOf(themeOf(state, env.getState()));
     box.innerHTML = svgOf(scene, { colours, idPrefix: FIGURE_PREFIX, fonts: 'page', root: MAP_ROOT });
-    box.setAttribute('aria-label', colouring.caption(lang, { entered: region }).altText);
+    box.setAttribute('aria-label', colouring.caption(lang, { entered: region, opened: event }).altText);
     renderer.setState({ active: 'figure', painted });
   };
   if (!isAsked) draw();

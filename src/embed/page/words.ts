@@ -1,5 +1,6 @@
 import type { Flags } from '../../state/flags';
 import { frameTitle } from '../../words/frameTitle';
+import type { EventId } from '../../events/model';
 import type { EventStore } from '../../events/store';
 import { footOf } from '../../drawing/cartography/drawnUnits';
 import type { MapShapes } from '../../drawing/cartography/mapShapes';
@@ -44,17 +45,19 @@ export interface WordsView {
   /** What the map is drawn from; only which units there are is asked of it. */
   readonly shapes: Pick<MapShapes, 'provinces' | 'prefectures' | 'counties'>;
   readonly entered: Adcode;
+  /** The event that an address or the host opens; null without. */
+  readonly opened: EventId | null;
   readonly lang: Lang;
   readonly theme: Theme;
 }
 
 /** What an embed says around its map, as plain text; the legend as markup. */
 export function wordsOf(view: WordsView) {
-  const { store, colouring, shapes, entered, lang } = view;
+  const { store, colouring, shapes, entered, opened, lang } = view;
   const drawn = { shapes, entered, gazetteer: store.gazetteer };
   const foot = footOf([colouring], drawn, lang);
   return {
-    ...colouring.caption(lang, { entered }),
+    ...colouring.caption(lang, { entered, opened }),
     legend: legendMarkup(view),
     source: joinSentences([sourcesText({ store, entered, lang, ...foot, url: null }), foot.licence], lang),
     licence: foot.licence,
@@ -78,18 +81,26 @@ export function keepWords(
   let written = '';
   const write = () => {
     const state = store.getState();
-    const { lang, region, dates, metric } = state;
+    const { lang, region, dates, metric, event } = state;
     const day = dayOf(state, context.bounds);
     const theme = themeOf(state, env.getState());
     places.open.href = fullMap(formatUrl(state, context, { always: ['time', 'lang'] }), flags);
-    const key = [day, dates, metric, region, lang, theme].join();
+    const key = [day, dates, metric, region, event, lang, theme].join();
     if (key === written) return;
     written = key;
     root.lang = LANG_TAG[lang];
     root.dataset['theme'] = theme;
     root.style.colorScheme = schemeOf(theme, flags);
     const colouring = colouringOf(record, state);
-    const words = wordsOf({ store: record, colouring, shapes, entered: region, lang, theme });
+    const words = wordsOf({
+      store: record,
+      colouring,
+      shapes,
+      entered: region,
+      opened: event,
+      lang,
+      theme,
+    });
     places.legend.innerHTML = words.legend;
     for (const name of ['headline', 'statement', 'source', 'licence', 'version'] as const)
       places[name].textContent = words[name];

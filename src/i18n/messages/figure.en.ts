@@ -55,6 +55,7 @@ export const en = {
   alt: {
     country: 'Map of China.',
     province: (name: string) => `Map of ${name}.`,
+    outlined: (name: string) => `Outlined: ${name}.`,
     projects: (n: number) => `Circles count ${n} listed projects by prefecture; their sites are not known.`,
   },
   map: {

@@ -46,6 +46,7 @@ export const zh: Messages<typeof en> = {
   alt: {
     country: '中国地图。',
     province: (name) => `${name}地图。`,
+    outlined: (name) => `描边：${name}。`,
     projects: (n) => `圆圈表示被点名的${n}个项目，只知所在市州，具体地点不详。`,
   },
   map: {

@@ -52,6 +52,7 @@ export function drawPicture(
     shapes,
     entered: state.region,
     select: placesOutlined(state, app.record),
+    opened: state.event,
     lang: state.lang,
     width,
     height,
