@@ -6,7 +6,7 @@ import { NO_FILTER, type EventFilter } from '../events/filter';
 import { queryText } from './parameters';
 import type { AppState, Metric, RendererChoice, Tab, ThemeChoice, View } from './state';
 import type { AppStore } from './store';
-import { roundView, type UrlContext } from './url';
+import { DEFAULT_STATE, parseUrl, roundView, type UrlContext } from './url';
 
 /** Every way a view may change the state. All of them repair what they are given. */
 export interface Actions {
@@ -43,6 +43,12 @@ export interface Actions {
   readonly setLang: (lang: Lang) => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setRenderer: (renderer: RendererChoice) => void;
+  /** Opens a story at a step, or at its first: whoever tells it shows the step's view. */
+  readonly openStory: (story: string, step?: string | null) => void;
+  /** Shows a step of a story: what its address `at` says, in the reader's own language and look. */
+  readonly showStep: (story: string, step: string, at: string) => void;
+  /** Ends the story; what it showed last stays. */
+  readonly leaveStory: () => void;
   /** One step back up: closes the card, then the selection, then the province. */
   readonly back: () => void;
 }
@@ -52,6 +58,12 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
   const set = (part: Partial<AppState>) => store.setState(part);
   const dayOf = (d: Day) => clampDay(d, context.bounds.from, context.bounds.to);
   const known = (adcode: Adcode) => context.gazetteer.has(adcode);
+
+  /** What a reader keeps from view to view. */
+  const ownLook = () => {
+    const { lang, theme, renderer } = store.getState();
+    return { lang, theme, renderer };
+  };
 
   return {
     setDay: (d) => set({ time: { from: null, to: dayOf(d) }, playing: false }),
@@ -94,6 +106,9 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     setLang: (lang) => set({ lang }),
     setTheme: (theme) => set({ theme }),
     setRenderer: (renderer) => set({ renderer }),
+    openStory: (story, step = null) => set({ ...DEFAULT_STATE, ...ownLook(), story, step }),
+    showStep: (story, step, at) => set({ ...parseUrl(at, context).state, ...ownLook(), story, step }),
+    leaveStory: () => set({ story: null, step: null }),
     back: () => {
       const { event, select, region } = store.getState();
       if (event !== null) set({ event: null });

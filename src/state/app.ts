@@ -19,6 +19,12 @@ export interface Environment {
   readonly reducedMotion: boolean;
 }
 
+/** A story as it is offered before it is loaded: its id, and how many steps it has. */
+export interface OfferedStory {
+  readonly id: string;
+  readonly steps: number;
+}
+
 /** Something the reader should be told, in their language, without losing what they see. */
 export type NoticeCode =
   | 'url'
@@ -60,6 +66,8 @@ export interface App {
   readonly context: UrlContext;
   /** Day on which this version of the record was published; null where the page was not told. */
   readonly released: Day | null;
+  /** The stories that there are, in the order in which they are offered; none where the page was not told. */
+  readonly stories: readonly OfferedStory[];
   readonly env: StoreApi<Environment>;
   /** Long texts and sources; loaded when the first card opens. */
   readonly details: Resource<RecordDetails>;

@@ -53,6 +53,24 @@ describe('the address bar', () => {
     expect(written).toEqual([['replace', 'time=2021-06-03']]);
   });
 
+  it('gets one history entry for each step of a story, and none for what the reader does within it', () => {
+    const { actions, written } = open();
+    actions.openStory('summer-2021');
+    actions.showStep('summer-2021', 'surplus', 'time=2019-08-01&region=CN-SC');
+    vi.advanceTimersByTime(250);
+    actions.enter('100000');
+    vi.advanceTimersByTime(250);
+    actions.showStep('summer-2021', '21-may', 'time=2021-05-21');
+    actions.leaveStory();
+    expect(written).toEqual([
+      ['push', 'story=summer-2021'],
+      ['replace', 'time=2019-08-01&region=CN-SC&story=summer-2021&step=surplus'],
+      ['replace', 'time=2019-08-01&story=summer-2021&step=surplus'],
+      ['push', 'time=2021-05-21&story=summer-2021&step=21-may'],
+      ['push', 'time=2021-05-21'],
+    ]);
+  });
+
   it('gets a history entry for a choice of place, and none in an embed', () => {
     const page = open();
     page.actions.select('510000');

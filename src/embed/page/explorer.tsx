@@ -43,6 +43,7 @@ async function createApp(handover: Handover): Promise<App> {
     context: urlContextOf(record),
     // Only what is shared tells it, and an embed shares a link.
     released: null,
+    stories: [],
     ...createResources(version, handover.app.notify),
   };
   const shapes = await app.shapes.load();

@@ -7,7 +7,7 @@ export const en = {
   next: 'Next',
   leave: 'Leave the story',
   backToStep: 'Back to this step’s map',
-  resume: (title: string) => `Back to the story: ${title}`,
+  resume: 'Back to the story',
   onPage: 'Whole story on one page, for print',
   openStep: 'Open this step in the interactive map',
   others: 'Other stories',

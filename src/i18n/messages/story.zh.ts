@@ -10,7 +10,7 @@ export const zh: Messages<typeof en> = {
   next: '下一步',
   leave: '离开故事',
   backToStep: '回到这一步的地图',
-  resume: (title) => `回到故事：${title}`,
+  resume: '回到故事',
   onPage: '整个故事在一页上，可打印',
   openStep: '在互动地图中打开这一步',
   others: '其他故事',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
@@ -15,6 +16,7 @@ import { Tabs } from './Tabs';
 const MapView = latePart(() => import('../../map/MapView').then((room) => room.MapView));
 const LegendArea = latePart(() => import('./LegendArea').then((part) => part.LegendArea));
 const Panel = latePart(() => import('../../panel/Panel').then((room) => room.Panel), Loading);
+const StoryPart = latePart(() => import('./StoryPart').then((part) => part.StoryPart));
 const RegionList = latePart(() => import('../../map/list/RegionList').then((room) => room.RegionList));
 
 const View = latePart(() => import('./views/View').then((part) => part.View), Loading);
@@ -22,6 +24,14 @@ const View = latePart(() => import('./views/View').then((part) => part.View), Lo
 function Loading({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   return <p className="panel-loading">{pick(lang, { en, zh }).loading}</p>;
+}
+
+/** Whether a story is told, or was: the way back to it stays. */
+function useWhetherTold(app: App): boolean {
+  const isTold = useStore(app.store, (state) => state.story !== null);
+  const [wasTold, setWasTold] = useState(isTold);
+  if (isTold && !wasTold) setWasTold(true);
+  return wasTold || isTold;
 }
 
 interface Props {
@@ -53,6 +63,7 @@ function MapArea({ app, still }: Props) {
 export function Page({ app, still }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
   const tab = useStore(app.store, (state) => state.tab);
+  const hasStory = useWhetherTold(app);
   const text = pick(lang, { en, zh });
   return (
     <div className="page">
@@ -72,6 +83,7 @@ export function Page({ app, still }: Props) {
         <Tabs app={app} place="foot" />
         {tab === 'map' && (
           <section id="panel" className="panel-area" aria-label={text.panelArea} tabIndex={-1}>
+            {hasStory && <StoryPart app={app} />}
             <Panel app={app} />
             <div id="regions" tabIndex={-1}>
               <RegionList app={app} />

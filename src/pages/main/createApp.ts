@@ -10,6 +10,9 @@ import { createNotices } from '../../state/notices';
 import { repairs } from './repairs';
 import { createResources } from '../../state/resources';
 
+/** What the build knows; see `build/facts.ts`. */
+const { STORIES = [] } = import.meta.env as unknown as { readonly STORIES?: App['stories'] };
+
 export interface CreatedApp {
   readonly app: App;
   readonly parsed: ParsedUrl;
@@ -37,6 +40,7 @@ export function createApp(
     record,
     context,
     released,
+    stories: STORIES,
     env: createStore<Environment>(() => environment),
     ...createResources(index.version, notify),
     notices,

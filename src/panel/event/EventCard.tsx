@@ -10,7 +10,8 @@ import { Relations } from '../../ui/Relations';
 import { SourceList } from '../../ui/SourceList';
 import { eventText } from '../../words/eventText';
 import { sourceEntry } from '../../words/sources';
-import { GateState, useResource } from '../parts/Gate';
+import { useResource } from '../../ui/useResource';
+import { GateState } from '../parts/Gate';
 import { useLang, useShown } from '../parts/hooks';
 import { ReportLink } from '../parts/ReportLink';
 

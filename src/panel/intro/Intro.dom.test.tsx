@@ -42,6 +42,13 @@ it('says in the reader’s language what this is, by whom, as of when and how to
   }
 });
 
+it('offers the first story, and says how long it is', async () => {
+  const app = { ...appWith({ lang: 'en' }), stories: [{ id: 'summer-2021', steps: 12 }] };
+  const view = await show(<Words app={app} />);
+  await doing(() => button(view, 'The story in 12 steps').click());
+  expect(app.store.getState()).toMatchObject({ story: 'summer-2021', step: null });
+});
+
 it('stays away for good once it is sent away', async () => {
   await dismiss(await show(<Words app={appWith()} />));
   clear();

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/story.en';
+import { zh } from '../../i18n/messages/story.zh';
 import type { App } from '../../state/app';
 import { Said } from '../../ui/Said';
 import { dayPart, sentence } from '../../words/parts';
@@ -20,6 +23,7 @@ export function Intro({ app }: { readonly app: App }) {
         <Said parts={sentence(text.what(events.length), { day })} />
       </p>
       <p>{text.how}</p>
+      <StoryOffer app={app} />
       <button
         type="button"
         className="text-link"
@@ -31,5 +35,19 @@ export function Intro({ app }: { readonly app: App }) {
         {text.dismiss}
       </button>
     </section>
+  );
+}
+
+/** A way to what happened told in steps; nothing where the page was told of no story. */
+function StoryOffer({ app }: { readonly app: App }) {
+  const lang = useLang(app);
+  const [story] = app.stories;
+  if (story === undefined) return null;
+  return (
+    <p className="story-offer">
+      <button type="button" className="text-link" onClick={() => app.actions.openStory(story.id)}>
+        {pick(lang, { en, zh }).offer(story.steps)}
+      </button>
+    </p>
   );
 }

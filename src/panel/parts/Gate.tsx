@@ -1,17 +1,11 @@
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
 import { failureText } from '../../state/failureText';
-import type { Load, Resource } from '../../state/resource';
+import type { Resource } from '../../state/resource';
 import type { Elements } from '../../ui/elements';
+import { useResource } from '../../ui/useResource';
 import { panelText } from '../messages';
 import { useLang } from './hooks';
-
-/** What is known of `resource` now; starts to load it. */
-export function useResource<T>(resource: Resource<T>): Load<T> {
-  useEffect(() => void resource.load(), [resource]);
-  return useStore(resource.store);
-}
 
 interface StateProps {
   readonly app: App;

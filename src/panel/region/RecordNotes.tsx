@@ -2,7 +2,7 @@ import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
 import { LANGUAGES } from '../../i18n/language';
 import { eventText } from '../../words/eventText';
-import { useResource } from '../parts/Gate';
+import { useResource } from '../../ui/useResource';
 import { useLang } from '../parts/hooks';
 import { Mixed } from '../../ui/Mixed';
 

@@ -10,7 +10,7 @@ import { explainStatus, type Reason } from '../../words/explain';
 import { reasonPaint } from '../../words/reasonPaint';
 import { EventDate } from '../../ui/Dated';
 import { EventLink } from '../../ui/EventLink';
-import { useResource } from '../parts/Gate';
+import { useResource } from '../../ui/useResource';
 import { useLang, type Shown } from '../parts/hooks';
 import { StatusMark } from '../../ui/StatusMark';
 import { Said } from '../../ui/Said';

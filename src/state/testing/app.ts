@@ -19,6 +19,7 @@ export function appOver(record: EventStore, state: Partial<AppState> = {}, parts
     record,
     context,
     released: null,
+    stories: [],
     env: createStore<Environment>(() => ({ systemDark: false, reducedMotion: true })),
     details: never(),
     article: never(),

@@ -1,0 +1,32 @@
+import { useStore } from 'zustand';
+import type { App } from '../state/app';
+import { Failed } from '../ui/Failed';
+import { useResource } from '../ui/useResource';
+import { storyText } from './messages';
+import { storiesOf } from './storiesOf';
+import { ToldStory } from './ToldStory';
+import './story.css';
+
+/** The story that the address names, told beside the map. */
+export function StoryView({ app }: { readonly app: App }) {
+  const lang = useStore(app.store, (state) => state.lang);
+  const id = useStore(app.store, (state) => state.story);
+  const stories = storiesOf(app);
+  const load = useResource(stories);
+  const text = storyText(lang);
+  if (id === null) return null;
+  if (load.status === 'error') return <Failed app={app} retry={() => void stories.load()} />;
+  if (load.status !== 'ready') return null;
+  const story = load.value.find((each) => each.id === id);
+  return (
+    <section className="story" aria-label={story?.title[lang] ?? text.unknown}>
+      <div className="story-head">
+        <p className="story-title">{story?.title[lang] ?? text.unknown}</p>
+        <button type="button" className="text-link" onClick={app.actions.leaveStory}>
+          {text.leave}
+        </button>
+      </div>
+      {story && <ToldStory key={id} app={app} story={story} />}
+    </section>
+  );
+}
