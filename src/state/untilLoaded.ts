@@ -11,6 +11,12 @@ export function forgetFailedStyles(): void {
 }
 
 /**
+ * What `load` brings when a reader asks for it again. Where it fails it is asked for once more: parts share files, and the
+ * first request may have joined one of another part that was on its way already, and lost.
+ */
+export const loadAgain = <T>(load: () => Promise<T>): Promise<T> => load().catch(load);
+
+/**
  * What `load` brings, for what has no place of its own on the page. When it does not arrive a notice says so and offers to try
  * again, and this waits for the reader: it never rejects.
  */
@@ -20,9 +26,9 @@ export async function untilLoaded<T>(
   code: NoticeCode = 'late',
 ): Promise<T> {
   forgetFailedStyles();
-  for (;;) {
+  for (let request = load; ; request = () => loadAgain(load)) {
     try {
-      return await load();
+      return await request();
     } catch {
       await new Promise<void>((retry) => app.notify({ code, detail: '', retry }));
     }

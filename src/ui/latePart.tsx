@@ -3,7 +3,7 @@ import type { App } from '../state/app';
 import { Boundary } from './Boundary';
 import type { Elements } from './elements';
 import { Failed } from './Failed';
-import { forgetFailedStyles } from '../state/untilLoaded';
+import { forgetFailedStyles, loadAgain } from '../state/untilLoaded';
 
 /**
  * A part of the page whose program `load` brings once the part is first rendered. `waiting` stands in its place until then.
@@ -14,13 +14,14 @@ export function latePart<Props extends { readonly app: App }>(
   waiting?: ComponentType<{ readonly app: App }>,
 ): ComponentType<Props> {
   forgetFailedStyles();
-  const start = () => lazy(async () => ({ default: await load() }));
-  const first = start();
+  const start = (request: () => Promise<ComponentType<Props>>) =>
+    lazy(async () => ({ default: await request() }));
+  const first = start(load);
   const Waiting = waiting;
   return function LatePart(props: Props): Elements {
     const { app } = props;
     const [{ Part, attempt }, setTry] = useState({ Part: first, attempt: 0 });
-    const retry = () => setTry({ Part: start(), attempt: attempt + 1 });
+    const retry = () => setTry({ Part: start(() => loadAgain(load)), attempt: attempt + 1 });
     return (
       <Boundary key={attempt} app={app} fallback={<Failed app={app} retry={retry} reload={attempt > 0} />}>
         <Suspense fallback={Waiting && <Waiting app={app} />}>

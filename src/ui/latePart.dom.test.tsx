@@ -1,0 +1,50 @@
+import { act } from 'react';
+import { afterEach, expect, it } from 'vitest';
+import type { App } from '../state/app';
+import { DEFAULT_STATE } from '../state/url';
+import { createAppStore } from '../state/store';
+import { latePart } from './latePart';
+import { clear, mount } from './testing/mount';
+
+afterEach(clear);
+
+const app = { store: createAppStore(DEFAULT_STATE) } as App;
+const Part = () => <p>here</p>;
+
+/** Answers requests in order as `answers` says; one that finds another on its way waits for the same answer, as modules do. */
+function server(...answers: readonly (() => Promise<unknown>)[]) {
+  let [sent, shared] = [0, undefined as Promise<unknown> | undefined];
+  return () => (shared ??= answers[sent++]!().finally(() => (shared = undefined)));
+}
+const lost = () => Promise.reject(new TypeError('Failed to fetch'));
+const arrives = () => Promise.resolve();
+
+it('a part asked for again comes, though the request of another part for a file of both is still failing', async () => {
+  let giveUp: (reason: Error) => void = () => undefined;
+  const hanging = () => new Promise((_, reject) => (giveUp = reject));
+  const ofBoth = server(hanging, arrives);
+  const own = server(lost, arrives, arrives);
+  const Late = latePart(() =>
+    own()
+      .then(ofBoth)
+      .then(() => Part),
+  );
+  const { root, container } = mount();
+  void ofBoth().catch(() => undefined);
+  await act(async () => root.render(<Late app={app} />));
+  await act(async () => container.querySelector('button')!.click());
+  await act(async () => giveUp(new TypeError('Failed to fetch')));
+  expect(container.textContent).toBe('here');
+});
+
+it('a part that is lost again says so, and offers to load the page again', async () => {
+  const own = server(lost, lost, lost, arrives);
+  const Late = latePart(() => own().then(() => Part));
+  const { root, container } = mount();
+  await act(async () => root.render(<Late app={app} />));
+  expect(container.querySelector('.part-failed a')).toBeNull();
+  await act(async () => container.querySelector('button')!.click());
+  expect(container.querySelector('.part-failed a')).not.toBeNull();
+  await act(async () => container.querySelector('button')!.click());
+  expect(container.textContent).toBe('here');
+});
