@@ -24,7 +24,7 @@ export const test = base.extend<{ engine: Engine }, { engineName: EngineName; se
     { scope: 'worker' },
   ],
   engine: async ({ session }, run, info) => {
-    await session.resize(1120, 700);
+    await session.resize(1170, 700);
     await run(session);
     if (info.status !== info.expectedStatus) {
       await info.attach(session.version, { body: await session.screenshot(), contentType: 'image/png' });
