@@ -2,7 +2,7 @@
  * Measures speed and size on this machine and prints them, also as ratios within the run: numbers of two machines do not
  * compare, ratios do. Times are never asserted, but for the limits of the event store.
  *
- *   npm run bench -- [store] [figure] [slider] [loading] [embed] [--steps 200] [--rounds 5]
+ *   npm run bench -- [store] [figure] [slider] [loading] [embed] [soak] [--steps 200] [--rounds 5] [--soak-steps 10000]
  */
 import { parseArgs } from 'node:util';
 import { launch } from './browser';
@@ -13,19 +13,25 @@ import { benchLoading } from './loading/loading';
 import { machineLine } from './machine';
 import { openSite } from './site';
 import { benchSlider } from './slider/slider';
+import { benchSoak } from './slider/soak';
 import { benchStore } from './store';
 
-const PARTS = ['store', 'figure', 'slider', 'loading', 'embed'];
+/** The last one only when it is named: it takes a quarter of an hour. */
+const PARTS = ['store', 'figure', 'slider', 'loading', 'embed', 'soak'];
 /** Parts that open pages of the build. */
-const IN_BROWSER = ['figure', 'slider', 'loading', 'embed'];
+const IN_BROWSER = ['figure', 'slider', 'loading', 'embed', 'soak'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { steps: { type: 'string', default: '200' }, rounds: { type: 'string', default: '5' } },
+  options: {
+    steps: { type: 'string', default: '200' },
+    rounds: { type: 'string', default: '5' },
+    'soak-steps': { type: 'string', default: '10000' },
+  },
 });
 const unknown = positionals.filter((part) => !PARTS.includes(part));
 if (unknown.length > 0)
   throw new Error(`No such part: ${unknown.join(', ')}. There are: ${PARTS.join(', ')}`);
-const wanted = (part: string) => positionals.length === 0 || positionals.includes(part);
+const wanted = (part: string) => (positionals.length === 0 ? part !== 'soak' : positionals.includes(part));
 
 const browser = await launch();
 try {
@@ -43,6 +49,7 @@ try {
       if (wanted('figure')) await benchPictures(browser, site.url);
       if (wanted('slider')) await benchSlider(browser, site.url, Number(values.steps));
       if (wanted('loading')) await benchLoading(browser, site.url, Number(values.rounds));
+      if (wanted('soak')) await benchSoak(browser, site.url, Number(values['soak-steps']));
       if (wanted('embed')) await benchEmbed(browser, site.url, Number(values.rounds));
     } finally {
       site.close();

@@ -20,7 +20,7 @@ const WARM_UP = 10;
 const READY_MS = 60_000;
 
 const PLACES = { country: NATION, Sichuan: SICHUAN } as const;
-const RENDERERS = ['figure', 'explorer'] as const;
+export const RENDERERS = ['figure', 'explorer'] as const;
 const DRAGS = ['day by day', 'far jumps'] as const;
 
 interface SliderCost {
@@ -39,7 +39,13 @@ async function ready(page: Page): Promise<void> {
   );
 }
 
-async function open(browser: Browser, url: string, place: Adcode, renderer: string): Promise<Page> {
+/** The page on the day before the slow drag, over the whole span, in `place` and drawn by `renderer`. */
+export async function openSlider(
+  browser: Browser,
+  url: string,
+  place: Adcode,
+  renderer: string,
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: VIEWPORT,
     locale: 'en-GB',
@@ -68,7 +74,7 @@ export async function measureSlider(browser: Browser, url: string, count: number
   const costs: SliderCost[] = [];
   for (const renderer of RENDERERS) {
     for (const [place, entered] of Object.entries(PLACES)) {
-      const page = await open(browser, url, entered, renderer);
+      const page = await openSlider(browser, url, entered, renderer);
       const units = await page.evaluate(
         (all) => all.filter((adcode) => window.__map!.featureState(adcode) !== undefined),
         codes,
