@@ -58,7 +58,7 @@ describe('the words of a filter', () => {
   });
 
   it('begin a word and are never found inside one', () => {
-    expect(found({ q: 'hydrop' })).toEqual(expect.arrayContaining(found({ q: 'hydropower' })));
+    expect(found({ q: 'zhund' })).toEqual(found({ q: 'zhundong' }));
     expect(found({ q: 'ydropower' })).toEqual([]);
   });
 
