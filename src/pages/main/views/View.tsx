@@ -1,5 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { Chronology } from '../../../chronology/Chronology';
+import { chronologyCaption } from '../../../chronology/headline';
+import { chronologyOf } from '../../../chronology/model';
+import { documentsOf } from '../../../events/documents';
+import { isFiltering } from '../../../events/filter';
 import { Chips } from '../../../filter/Chips';
 import { Facets } from '../../../filter/Facets';
 import { AppReading } from '../../../panel/AppReading';
@@ -21,7 +26,7 @@ export function View({ app }: { readonly app: App }) {
   const { state, events, isPending } = inView;
   const { lang } = state;
   const text = askText(lang);
-  const headline = askedHeadline(app.record, state, events);
+  const { headline, statement } = useCaption(app, inView);
   useDocument(app, headline);
   useShown(app);
   return (
@@ -34,6 +39,7 @@ export function View({ app }: { readonly app: App }) {
         <header className="view-head">
           <h1 className="headline">{isPending ? text.filter : headline}</h1>
           <ViewTools app={app} events={events} />
+          {statement !== null && <p className="statement">{statement}</p>}
           <Chips app={app} />
         </header>
         <Answer app={app} inView={inView} />
@@ -41,6 +47,29 @@ export function View({ app }: { readonly app: App }) {
       <OpenEvent app={app} />
     </AppReading>
   );
+}
+
+/** What the tab says of the events in view. */
+function useCaption(
+  app: App,
+  { state, events }: InView,
+): { readonly headline: string; readonly statement: string | null } {
+  const tab = useStore(app.store, (now) => now.tab);
+  const details = useDetails(app, true);
+  return useMemo(() => {
+    const { record } = app;
+    const headline = askedHeadline(record, state, events);
+    if (tab === 'sources' && details !== null)
+      return {
+        headline: askText(state.lang).sources.headline(documentsOf(events, details).length, headline),
+        statement: null,
+      };
+    if (tab === 'timeline') {
+      const first = chronologyCaption(record, chronologyOf(record, events, state.dates), state.lang);
+      if (first !== null && !isFiltering(state)) return first;
+    }
+    return { headline, statement: null };
+  }, [app, state, events, tab, details]);
 }
 
 /** What was asked for, as the tab shows it. */
@@ -55,8 +84,9 @@ function Answer({
   const details = useDetails(app, true);
   if (isPending || (tab === 'sources' && details === null))
     return <GateState app={app} resource={app.details} />;
+  if (tab === 'timeline') return <Chronology app={app} events={events} />;
   if (events.length === 0) return <p className="view-empty">{askText(state.lang).nothing}</p>;
-  if (tab !== 'sources' || details === null) return <Table events={events} details={details} />;
+  if (tab === 'table' || details === null) return <Table events={events} details={details} />;
   return (
     <Sources
       events={events}

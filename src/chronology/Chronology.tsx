@@ -1,0 +1,110 @@
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import type { EventIndex } from '../events/model';
+import { LOCALE } from '../i18n/format';
+import { displayName } from '../regions/gazetteer';
+import type { Adcode } from '../regions/region';
+import type { App } from '../state/app';
+import { daysInView } from '../state/eventsInView';
+import { dayOf } from '../state/selectors';
+import { useReading } from '../ui/reading';
+import { askText } from '../words/asked';
+import { ChronologyTable } from './ChronologyTable';
+import { chronologyKeys } from './keys';
+import { chronologyOf, ORDERS, sortRows, type ChronologyRow, type RowOrder } from './model';
+import { chronologyScale } from './scale';
+import './chronology.css';
+
+const Bands = memo(ChronologyTable);
+
+interface Props {
+  readonly app: App;
+  readonly events: readonly EventIndex[];
+}
+
+/** The nation and every province through time: how each stood, and what happened there. */
+export function Chronology({ app, events }: Props) {
+  const { lang } = useReading();
+  const dates = useStore(app.store, (state) => state.dates);
+  const time = useStore(app.store, (state) => state.time);
+  const span = useStore(app.store, (state) => state.span);
+  const [order, setOrder] = useState<RowOrder>('act');
+  const rows = useMemo(() => chronologyOf(app.record, events, dates), [app, events, dates]);
+  const sorted = useSorted(app, rows, order);
+  const root = useRef<HTMLDivElement>(null);
+  const { left, width } = useBandPlace(root);
+  const scale = useMemo(
+    () => chronologyScale(daysInView({ time, span }, app.context.bounds), app.context.bounds, width),
+    [time, span, app, width],
+  );
+  const day = dayOf({ time }, app.context.bounds);
+  useEffect(() => chronologyKeys(root.current!), [sorted]);
+  const text = askText(lang).chronology;
+  const isInside = day >= scale.range.from && day <= scale.range.to;
+  return (
+    <div className="chronology" ref={root}>
+      <div className="chronology-order">
+        <label>
+          <span>{text.sort}</span>
+          <select value={order} onChange={(event) => setOrder(event.target.value as RowOrder)}>
+            {ORDERS.map((each) => (
+              <option key={each} value={each}>
+                {text.orders[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p>{text.key}</p>
+      </div>
+      <Bands rows={sorted} scale={scale} />
+      {isInside && <span className="chronology-day" style={{ left: left + scale.x(day) }} />}
+    </div>
+  );
+}
+
+/** The rows in the order chosen; where places lie is read from the map's own file. */
+function useSorted(app: App, rows: readonly ChronologyRow[], order: RowOrder): readonly ChronologyRow[] {
+  const { lang } = useReading();
+  const shapes = useStore(app.shapes.store, (load) => (load.status === 'ready' ? load.value : null));
+  useEffect(() => {
+    if (order === 'place') void app.shapes.load();
+  }, [app, order]);
+  return useMemo(() => {
+    const places = new Map<Adcode, number>(
+      (shapes?.provinces.features ?? []).flatMap(({ properties: { id, label } }) =>
+        label ? [[id, label[0] - label[1]] as const] : [],
+      ),
+    );
+    return sortRows(rows, order, {
+      nameOf: (adcode) => displayName(app.record.gazetteer, adcode, lang),
+      compareNames: new Intl.Collator(LOCALE[lang]).compare,
+      southEast: (adcode) => places.get(adcode) ?? 0,
+    });
+  }, [app, rows, order, shapes, lang]);
+}
+
+/** Where the bands begin, and how wide they are, in pixels. */
+function useBandPlace(root: RefObject<HTMLElement | null>): {
+  readonly left: number;
+  readonly width: number;
+} {
+  const [place, setPlace] = useState({ left: 0, width: 800 });
+  useLayoutEffect(() => {
+    const element = root.current?.querySelector<HTMLElement>('.chronology-axis');
+    if (!element) return undefined;
+    const measure = () => {
+      const { left, width } = element.getBoundingClientRect();
+      const start = root.current!.getBoundingClientRect().left;
+      setPlace((now) =>
+        now.left === left - start && now.width === width
+          ? now
+          : { left: left - start, width: width || now.width },
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [root]);
+  return place;
+}

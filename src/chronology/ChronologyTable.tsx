@@ -1,0 +1,99 @@
+import { bandNodes, type BandMark, type BandPart } from '../drawing/chronology/band';
+import { displayName } from '../regions/gazetteer';
+import { NATION, NOT_APPLICABLE } from '../regions/region';
+import { Drawn } from '../ui/Drawn';
+import { useReading } from '../ui/reading';
+import { askText } from '../words/asked';
+import { eventDate, eventName } from '../words/parts';
+import type { ChronologyRow, RowMark, Segment } from './model';
+import { axisMarks, type ChronologyScale } from './scale';
+
+/** Height of a row's drawing, in pixels. */
+const TALL = 20;
+
+interface Props {
+  readonly rows: readonly ChronologyRow[];
+  readonly scale: ChronologyScale;
+}
+
+/** A row for each place: its name, its first act, its band with its events. */
+export function ChronologyTable({ rows, scale }: Props) {
+  const { lang } = useReading();
+  const text = askText(lang).chronology;
+  return (
+    <table className="chronology-table">
+      <thead>
+        <tr>
+          <th scope="col">{text.place}</th>
+          <th scope="col">{text.first}</th>
+          <th scope="col" className="chronology-axis">
+            <span className="visually-hidden">{text.events}</span>
+            {axisMarks(scale, lang).map(({ day, x, text: label }) => (
+              <span key={day} className="chronology-label" style={{ left: x }} aria-hidden="true">
+                {label}
+              </span>
+            ))}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.adcode} row={row} scale={scale} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ row, scale }: { readonly row: ChronologyRow; readonly scale: ChronologyScale }) {
+  const { record, lang } = useReading();
+  const { adcode, first } = row;
+  const name = displayName(record.gazetteer, adcode, lang);
+  return (
+    <tr data-place={adcode} data-own={first !== null || undefined}>
+      <th scope="row">{name}</th>
+      <td className="chronology-first">
+        <First row={row} />
+      </td>
+      <td className="chronology-band">
+        <Band row={row} scale={scale} />
+      </td>
+    </tr>
+  );
+}
+
+function First({ row: { adcode, first } }: { readonly row: ChronologyRow }) {
+  const { lang, eventLink } = useReading();
+  const text = askText(lang).chronology;
+  if (first !== null) return eventLink(first, eventDate(first, lang));
+  return <span>{NOT_APPLICABLE.has(adcode) ? text.notApplicable : adcode === NATION ? '' : text.none}</span>;
+}
+
+function partOf({ from, to, paint, isOwn }: Segment, { range, x }: ChronologyScale): readonly BandPart[] {
+  if (to < range.from || from > range.to) return [];
+  return [{ from: x(from), to: x(to), paint, isOwn }];
+}
+
+/** The band as drawn, and over each mark the way to its event. */
+function Band({ row, scale }: { readonly row: ChronologyRow; readonly scale: ChronologyScale }) {
+  const parts = row.segments.flatMap((segment) => partOf(segment, scale));
+  const marks = row.marks.map((mark): BandMark => ({ x: scale.x(mark.day), kind: mark.kind }));
+  return (
+    <>
+      <Drawn nodes={bandNodes(parts, marks, TALL)} width={scale.width} height={TALL} />
+      {row.marks.map((mark) => (
+        <Mark key={mark.event.id} mark={mark} x={scale.x(mark.day)} />
+      ))}
+    </>
+  );
+}
+
+function Mark({ mark: { event }, x }: { readonly mark: RowMark; readonly x: number }) {
+  const { lang, eventLink } = useReading();
+  const said = `${eventDate(event, lang)} ${eventName(event, lang)}`;
+  return (
+    <span className="chronology-mark" style={{ left: x }} title={said}>
+      {eventLink(event, said)}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import { scaleLinear } from 'd3-scale';
+import { formatDay } from '../i18n/format';
+import type { Lang } from '../i18n/text';
+import { addMonths, clampDay, day, dayNumber, type Day } from '../time/day';
+import { spanRange, type DayRange, type RecordBounds, type SpanId } from '../time/span';
+
+/** Share of the width that a span has where several are shown: 2021 holds most of what happened. */
+const SHARE: Readonly<Record<Exclude<SpanId, 'all'>, number>> = { origins: 0.2, '2021': 0.62, after: 0.18 };
+const SPANS = ['origins', '2021', 'after'] as const;
+/** Between two spans, in pixels: there the scale changes. */
+const SEAM = 4;
+
+interface Piece {
+  readonly range: DayRange;
+  readonly x: (day: Day) => number;
+  /** Pixels that a month is wide. */
+  readonly month: number;
+}
+
+/** Where days lie, in pixels from the left; each span of the record has a scale of its own. */
+export interface ChronologyScale {
+  readonly width: number;
+  readonly range: DayRange;
+  readonly pieces: readonly Piece[];
+  readonly x: (day: Day) => number;
+}
+
+/** The scale of `range` over `width` pixels. */
+export function chronologyScale(range: DayRange, bounds: RecordBounds, width: number): ChronologyScale {
+  const shown = SPANS.map((span) => ({ span, range: spanRange(span, bounds) }))
+    .map(({ span, range: whole }) => ({
+      span,
+      range: {
+        from: clampDay(range.from, whole.from, whole.to),
+        to: clampDay(range.to, whole.from, whole.to),
+      },
+      isShown: range.from <= whole.to && range.to >= whole.from,
+    }))
+    .filter(({ isShown }) => isShown);
+  const total = shown.reduce((sum, { span }) => sum + SHARE[span], 0);
+  const room = width - SEAM * (shown.length - 1);
+  let left = 0;
+  const pieces = shown.map(({ span, range: part }): Piece => {
+    const wide = (room * SHARE[span]) / total;
+    const [from, to] = [dayNumber(part.from), Math.max(dayNumber(part.to), dayNumber(part.from) + 1)];
+    const linear = scaleLinear()
+      .domain([from, to])
+      .range([left, left + wide]);
+    left += wide + SEAM;
+    return { range: part, x: (d) => linear(dayNumber(d)), month: (wide / (to - from)) * 30.4 };
+  });
+  const pieceOf = (d: Day) => pieces.find((piece) => d <= piece.range.to) ?? pieces.at(-1)!;
+  return { width, range, pieces, x: (d) => pieceOf(d).x(clampDay(d, range.from, range.to)) };
+}
+
+export interface AxisMark {
+  readonly day: Day;
+  readonly x: number;
+  readonly text: string;
+}
+
+/** Room for a month's name, and least room for a year's, in pixels. */
+const MONTH_ROOM = 34;
+const YEAR_ROOM = 36;
+
+/** Months or quarters where they find room, else years, as many as do not touch each other. */
+export function axisMarks(scale: ChronologyScale, lang: Lang): readonly AxisMark[] {
+  const marks: AxisMark[] = [];
+  for (const piece of scale.pieces) {
+    const step = [1, 3].find((months) => piece.month * months >= MONTH_ROOM) ?? 12;
+    const { from, to } = piece.range;
+    for (let d = day(`${from.slice(0, 4)}-01-01`); d <= to; d = addMonths(d, step)) {
+      if (d < from) continue;
+      const x = piece.x(d);
+      const isYear = d.slice(5) === '01-01';
+      const last = marks.at(-1);
+      if ((last && x - last.x < YEAR_ROOM) || x > scale.width - YEAR_ROOM) continue;
+      marks.push({ day: d, x, text: formatDay(d, lang, isYear ? 'year' : 'monthOnly') });
+    }
+  }
+  return marks;
+}

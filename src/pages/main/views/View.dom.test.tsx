@@ -1,0 +1,80 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { REAL_STORE, RECORD } from '../../../events/testing/publishedRecord';
+import { all, clear, doing, one, press, show } from '../../../panel/testing/view';
+import type { AppState } from '../../../state/state';
+import { createResource } from '../../../state/resource';
+import { appOver } from '../../../state/testing/app';
+import { day } from '../../../time/day';
+import { View } from './View';
+
+const RANGE = { from: day('2021-05-21'), to: day('2021-07-15') };
+
+vi.stubGlobal('matchMedia', () => ({ matches: true }));
+afterEach(clear);
+
+async function shown(state: Partial<AppState>) {
+  const details = createResource(() => Promise.resolve(RECORD.details));
+  await details.load();
+  const app = appOver(REAL_STORE, { time: RANGE, ...state }, { details });
+  return { app, view: await show(<View app={app} />) };
+}
+const rows = (view: HTMLElement) => all(view, '.event-table tbody tr').map((row) => row.dataset['event']);
+
+it('the table has a row for every event, sorts by what is pressed and says so', async () => {
+  const { view } = await shown({ tab: 'table' });
+  expect(rows(view)).toEqual(REAL_STORE.eventsIn(RANGE).map(({ id }) => id));
+  expect(one(view, 'th[aria-sort]').textContent).toContain('Date');
+  await doing(() => one(view, 'thead th:nth-child(4) button').click());
+  expect(one(view, 'th[aria-sort="ascending"]').textContent).toContain('Force');
+  await doing(() => one(view, 'thead th:nth-child(4) button').click());
+  expect(one(view, 'th[aria-sort="descending"]').textContent).toContain('Force');
+});
+
+it('a value pressed filters, is told by headline and chip, and is taken away by the chip', async () => {
+  const { app, view } = await shown({ tab: 'table' });
+  await doing(() => one(view, '[data-facet="kind"] input[value="power-cut"]').click());
+  const count = rows(view).length;
+  expect(one(view, 'h1').textContent).toContain(`Cut the power: ${count} events`);
+  expect(one(view, '[data-facet="kind"] label:has(input[value="power-cut"]) .facet-count').textContent).toBe(
+    String(count),
+  );
+  await doing(() => one(view, '.chip').click());
+  expect(app.store.getState().kind).toEqual([]);
+});
+
+it('a row opens its event beside the table; Escape closes it and gives the keyboard back', async () => {
+  const { app, view } = await shown({ tab: 'table', force: ['draft'] });
+  const link = one(view, '.cell-what a');
+  await doing(() => link.click());
+  expect(app.store.getState()).toMatchObject({ event: link.dataset['opens'], tab: 'table' });
+  expect(one(view, '.open-event .summary').textContent).not.toBe('');
+  await press(one(view, '.open-event button'), 'Escape');
+  expect(app.store.getState().event).toBeNull();
+  expect(document.activeElement).toBe(link);
+});
+
+it('the sources are every document behind the events, each once', async () => {
+  const { view } = await shown({ tab: 'sources' });
+  const ids = new Set(REAL_STORE.eventsIn(RANGE).map(({ id }) => id));
+  const cited = RECORD.details.events.filter(({ id }) => ids.has(id)).flatMap(({ sources }) => sources);
+  const urls = new Set(
+    cited.map(({ url, publisher, title, publishedOn }) => url ?? `${publisher} ${title} ${publishedOn}`),
+  );
+  expect(all(view, '.document-group li')).toHaveLength(urls.size);
+  expect(one(view, 'h1').textContent).toMatch(new RegExp(`^${urls.size} documents behind`));
+});
+
+it('the timeline can be walked by arrows, a row being one stop of the Tab key', async () => {
+  const { view } = await shown({ tab: 'timeline' });
+  const marks = all(view, '[data-place="510000"] .chronology-mark a');
+  expect(marks.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  await doing(() => marks[0]!.focus());
+  await press(marks[0]!, 'ArrowRight');
+  expect(document.activeElement).toBe(marks[1]);
+  expect(one(view, 'h1').textContent).toMatch(/^Xinjiang acted first/);
+});
+
+it('says that nothing answers, and how to go on', async () => {
+  const { view } = await shown({ tab: 'table', q: 'qqqq' });
+  expect(one(view, '.view-empty').textContent).toContain('No event answers this');
+});
