@@ -46,6 +46,38 @@ test('at 1440 by 900 the country is at least 760 px wide, under one row of 48 px
   expect(scrolls, 'one part scrolls, beside the list of regions at its foot').toEqual(['panel-area']);
 });
 
+/** Points of the element that `selector` names under which a province lies, on a grid of 8 px. */
+const onLand = (page: Page, selector: string) =>
+  page.evaluate((name) => {
+    const { left, top, right, bottom } = document.querySelector(name)!.getBoundingClientRect();
+    const fills = [...document.querySelectorAll<SVGPathElement>('.map-svg path.map-fill')];
+    const points: string[] = [];
+    for (let x = left; x <= right; x += 8)
+      for (let y = top; y <= bottom; y += 8)
+        for (const fill of fills) {
+          const at = new DOMPoint(x, y).matrixTransform(fill.getScreenCTM()!.inverse());
+          if (fill.isPointInFill(at)) points.push(`${Math.round(x)}/${Math.round(y)}`);
+        }
+    return points;
+  }, selector);
+
+test('on a wide page neither legend nor buttons lie on the country', async ({ page }) => {
+  await open(page, 'time=2021-09-24&renderer=figure');
+  await expect(page.locator('.legend-rows').first()).toBeVisible();
+  for (const [width, height] of [
+    [1024, 768],
+    [1100, 700],
+    [1200, 800],
+    [1366, 768],
+    [1440, 900],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const part of ['.legend-area', '.map-controls'])
+      await expect.poll(() => onLand(page, part), `${part} at ${width} px`).toEqual([]);
+  }
+});
+
 const WIDTHS = [1440, 1100, 768, 375, 320];
 
 for (const lang of LANGS) {

@@ -35,8 +35,13 @@ describe('with nothing selected', () => {
     expect(
       all(view, '.panel h2')
         .map((each) => each.textContent)
-        .slice(0, 3),
-    ).toEqual(['What happened on 20 June 2021', 'Deadlines ahead', 'What sources disagree about']);
+        .slice(0, 4),
+    ).toEqual([
+      'What happened on 20 June 2021',
+      'Other deadlines of this day',
+      'Deadlines ahead',
+      'What sources disagree about',
+    ]);
     expect(text(view, '.effect')).toBe('Changes no colour on the map: a deadline is not a closure.');
     clear();
     expect(text(await shown(at('2021-06-09')), '.effect')).toContain('On the map: Qinghai, ');

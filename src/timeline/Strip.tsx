@@ -29,7 +29,8 @@ const TALLNESS: Readonly<Record<TickKind, number>> = {
 /** Room above the ticks for the deadlines' diamonds. */
 const DEADLINE_ROOM = 12;
 const DIAMOND = 4;
-const AXIS = 18;
+/** Room below the line: the slider's knob, and under it the words of the axis. */
+const AXIS = 24;
 
 /** What lies under the slider: the density of events, one tick for each event day, the deadlines, and the axis. */
 export const Strip = memo(function Strip(props: StripProps) {
@@ -53,7 +54,7 @@ export const Strip = memo(function Strip(props: StripProps) {
       {labels.map(({ day, x, text, year }) => (
         <g key={day} className={year ? 'strip-label strip-label-year' : 'strip-label'}>
           <line x1={x} x2={x} y1={height} y2={height + 5} />
-          <text x={x + 3} y={height + AXIS - 4}>
+          <text x={x + 3} y={height + AXIS - 3}>
             {text}
           </text>
         </g>
@@ -78,9 +79,12 @@ export const Strip = memo(function Strip(props: StripProps) {
         />
       ))}
       {landmarks.map(({ day, x, text }) => (
-        <text key={day} className="strip-landmark" x={x} y={DEADLINE_ROOM - 2}>
-          {text}
-        </text>
+        <g key={day} className="strip-landmark" data-day={day}>
+          <line x1={scale.x(day)} x2={scale.x(day)} y1={DEADLINE_ROOM} y2={height} />
+          <text x={x} y={DEADLINE_ROOM - 2}>
+            {text}
+          </text>
+        </g>
       ))}
     </svg>
   );

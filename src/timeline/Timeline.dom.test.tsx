@@ -105,9 +105,22 @@ it('explains its marks in place and names the days that changed the whole countr
     'deadline',
     'busy weeks',
   ]);
-  expect([...view.querySelectorAll('.strip-landmark')].map((name) => name.textContent)).toEqual([
+  expect([...view.querySelectorAll('.strip-landmark text')].map((name) => name.textContent)).toEqual([
     '21 May: national warning',
   ]);
+});
+
+it('keeps the words of the strip clear of the knob and of the line of the day, at every width', () => {
+  const knob = 10;
+  const view = show(<Timeline app={appOf(RECORD, at('2021-05-21'))} />);
+  const height = Number(view.querySelector('.strip-line')!.getAttribute('y1'));
+  const baselines = (selector: string) =>
+    [...view.querySelectorAll(selector)].map((text) => Number(text.getAttribute('y')));
+  const [axis, names] = [baselines('.strip-label text'), baselines('.strip-landmark text')];
+  expect([axis.length > 3, names.length > 0]).toEqual([true, true]);
+  // Letters stand up to 0.75 em over their baseline of 12 px, and reach 3 px below it.
+  for (const baseline of axis) expect(baseline - 9).toBeGreaterThanOrEqual(height + knob);
+  for (const baseline of names) expect(baseline + 3).toBeLessThanOrEqual(13);
 });
 
 describe('the typed date', () => {

@@ -11,18 +11,25 @@ import type { DayScale } from './scale';
 export interface Landmark {
   readonly day: Day;
   readonly text: string;
-  /** Where its text begins, in pixels. */
+  /** Where its text begins, in pixels; it stands over its own day. */
   readonly x: number;
+  readonly width: number;
 }
 
-/** Space between a text and what stands beside it, in pixels. */
-const GAP = 4;
-/** Words are narrower than the estimate that has to hold for a single one. */
-const TIGHT = 0.8;
+/** Space between a text and a mark beside it, in pixels: nearer, the mark would seem to be the one that is named. */
+const GAP = 12;
+/** Latin words are narrower than the estimate that has to hold for a single one. */
+const TIGHT = 0.72;
+
+/** Width of a name in em. */
+function nameWidth(text: string): number {
+  const wide = [...text].filter((character) => character > '\u2e7f').length;
+  return wide + (textWidth(text) - wide) * TIGHT;
+}
 
 /**
  * The days on which the whole country came into another class, in the order of time, each with its name over it at a text size
- * of `em` pixels; left out where the name finds no room between the one before and the marks at `taken`.
+ * of `em` pixels; left out where the name finds no room over its own day, between the one before and the marks at `taken`.
  */
 export function landmarksOf(
   store: EventStore,
@@ -37,13 +44,14 @@ export function landmarksOf(
     if (adcode !== NATION || day < from || day > to) continue;
     if (status === 'encouraged' || status === 'enforced') continue;
     const text = messages(lang).landmark[status](formatDay(day, lang, 'dayMonth'));
-    const width = textWidth(text) * em * TIGHT;
+    const width = nameWidth(text) * em;
     const at = scale.x(day);
     const least = Math.max(end, ...taken.filter((mark) => mark <= at)) + GAP;
     const most = Math.min(scale.width, ...taken.filter((mark) => mark > at)) - GAP - width;
     if (least > most) continue;
     const x = Math.min(Math.max(at - width / 2, least), most);
-    landmarks.push({ day, text, x });
+    if (x > at || x + width < at) continue;
+    landmarks.push({ day, text, x, width });
     end = x + width;
   }
   return landmarks;

@@ -13,7 +13,7 @@ export const en = {
     title: 'What this is',
     what: (events: number) =>
       `An open record, by the cn-mining-map authors and as of {day}, of what officials in China did about crypto-mining: ${events} dated events, each with its documents.`,
-    how: 'Strong colour is what a place did itself, pale what only the nation did; no colour says that every mine has closed. Drag the time, click a place or search to see what a colour rests on.',
+    how: 'Strong colour is what a place did itself, pale what only the nation did; no colour says that every mine has closed. Move along the time strip, click a place or search to see the acts behind a colour.',
     dismiss: 'Do not show this again',
   },
   quiet: {
@@ -33,8 +33,9 @@ export const en = {
     empty: 'No national act on record yet.',
   },
   deadlines: {
+    today: 'Other deadlines of this day',
     pending: 'Deadlines ahead',
-    nonePending: 'No deadline to shut down or clean up is running.',
+    nonePending: 'No later deadline to shut down or clean up is set.',
     passed: (n: number) => `${count(n, 'deadline', 'deadlines')} passed, result not on record`,
     passedLead: 'No source found says how far these were carried out.',
   },

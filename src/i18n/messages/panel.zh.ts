@@ -33,8 +33,9 @@ export const zh: Messages<typeof en> = {
     empty: '此时中央尚无记录。',
   },
   deadlines: {
+    today: '当天到期的其他期限',
     pending: '接下来的期限',
-    nonePending: '当日没有未到的关停或清理期限。',
+    nonePending: '没有更晚的关停或清理期限。',
     passed: (n) => `${n}个期限已过，结果无记录`,
     passedLead: '未找到来源说明这些期限执行得如何。',
   },

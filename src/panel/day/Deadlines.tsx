@@ -21,21 +21,31 @@ interface AheadProps extends Props {
   readonly listed: readonly EventIndex[];
 }
 
-/** Deadlines to shut down or clean up that run through the day. */
+/** Deadlines to shut down or clean up: those whose last day it is, and those that run on. */
 export function DeadlinesAhead({ app, day, listed }: AheadProps) {
   const text = panelText(useLang(app)).deadlines;
   const pending = app.record
     .deadlinesOn(day)
     .filter(({ state, event }) => state === 'pending' && !listed.some(({ id }) => id === event));
+  const today = pending.filter(({ deadlineOn }) => deadlineOn === day);
+  const ahead = pending.filter(({ deadlineOn }) => deadlineOn > day);
   return (
-    <section>
-      <h2>{text.pending}</h2>
-      {pending.length > 0 ? (
-        <DeadlineList app={app} deadlines={pending} />
-      ) : (
-        <p className="empty">{text.nonePending}</p>
+    <>
+      {today.length > 0 && (
+        <section>
+          <h2>{text.today}</h2>
+          <DeadlineList app={app} deadlines={today} />
+        </section>
       )}
-    </section>
+      <section>
+        <h2>{text.pending}</h2>
+        {ahead.length > 0 ? (
+          <DeadlineList app={app} deadlines={ahead} />
+        ) : (
+          <p className="empty">{text.nonePending}</p>
+        )}
+      </section>
+    </>
   );
 }
 
