@@ -1,4 +1,6 @@
+import type { Lang } from '../../i18n/text';
 import { nameWidth } from '../text/sans';
+import { wholeIn } from '../text/whole';
 import type { LabelOptions, LabelWish } from './labels';
 
 /** Height of a line over its type size. */
@@ -29,16 +31,17 @@ export function blockOf(wish: LabelWish, lines: readonly string[], { unit, lang 
   };
 }
 
-/** Where a Chinese line may break: not in a number, nor between it and what it counts. */
-const HAN_BREAK = /(?<=[^0-9（])(?=[^0-9，。、）个家座处月日年底前])|(?<=[，。、）])/g;
+/** Between any two characters, but for what belongs to the one before or after. */
+const HAN_BREAK = /(?<=[^（])(?=[^，。、）])/g;
 
 /** A note in one line, then in two of about the same length. */
-export function noteBreaks(note: string): readonly (readonly string[])[] {
+export function noteBreaks(note: string, lang: Lang): readonly (readonly string[])[] {
   const gaps = note.includes(' ') ? / /g : HAN_BREAK;
+  const isWhole = wholeIn(note, lang);
   const longer = (at: number) => Math.max(at, note.length - at);
   const [at] = [...note.matchAll(gaps)]
     .map(({ index }) => index)
-    .filter((index) => index > 1 && index < note.length - 1)
+    .filter((index) => index > 1 && index < note.length - 1 && !isWhole(index))
     .sort((a, b) => longer(a) - longer(b));
   return at === undefined ? [[note]] : [[note], [note.slice(0, at), note.slice(at).trim()]];
 }

@@ -140,7 +140,7 @@ interface Found {
 /** The best place of a wish: on its shape with the note in one line, in two; beside it; on it without the note. */
 function placeOf(wish: LabelWish, placing: Placing): Found | null {
   const { options, wishes, isFree } = placing;
-  const breaks = wish.note === null ? [] : noteBreaks(wish.note);
+  const breaks = wish.note === null ? [] : noteBreaks(wish.note, options.lang);
   const blocks = breaks.map((lines) => blockOf(wish, lines, options));
   for (const block of blocks) {
     const place = bestOf(wish, block, placing);

@@ -1,7 +1,7 @@
 import type { Lang } from '../../i18n/text';
 import type { Token } from '../../theme/colours';
 import type { Node } from '../scene/scene';
-import { breakLines } from './lines';
+import { balanceLines, breakLines } from './lines';
 import type { Face } from './measure';
 import { num } from '../svg/markup';
 
@@ -39,7 +39,7 @@ const baseline = (y: number, { size, leading }: TextStyle) => y + (size * (leadi
 /** A paragraph, broken to the width of its column. */
 export function paragraph(text: string, { x, y, width }: Column, style: TextStyle, lang: Lang): Block {
   const { size, face, fill, leading, slack = 1, heading = false } = style;
-  const lines = breakLines(text, width / slack, style, lang);
+  const lines = (heading ? balanceLines : breakLines)(text, width / slack, style, lang);
   const step = size * leading;
   const children = lines.map((line, i): Node => ({
     kind: 'text',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakLines } from './lines';
+import { balanceLines, breakLines } from './lines';
 import { textWidth } from './measure';
 
 const ZH =
@@ -36,4 +36,29 @@ test('an address longer than a line is cut', () => {
 
 test('a line end in the text ends the line', () => {
   expect(breakLines('one\ntwo', 500, { size: 10, face: 'sans' }, 'en')).toEqual(['one', 'two']);
+});
+
+test('a Chinese line ends in no number, name or common word', () => {
+  const text = '2021年6月20日：内蒙古和黑龙江关停约1200台矿机，26个项目6月底前全部退出虚拟货币挖矿';
+  for (let width = 120; width < 500; width += 3) {
+    const lines = breakLines(text, width, { size: 14, face: 'sans' }, 'zh');
+    for (const whole of ['2021年6月20日', '内蒙古', '黑龙江', '约1200台', '26个', '6月底前', '虚拟货币'])
+      expect(
+        lines.some((line) => line.includes(whole)),
+        `${whole} at ${width}`,
+      ).toBe(true);
+  }
+});
+
+test('a headline in balanced lines takes as few as another, and none of them is much shorter', () => {
+  const style = { size: 25, face: 'serif' } as const;
+  for (const [lang, text] of [
+    ['en', 'Sichuan, ordered to stop; some mines shut, raided or fined'],
+    ['zh', '四川下令停止挖矿；部分矿场已关停或被查处'],
+  ] as const) {
+    const lines = balanceLines(text, 330, style, lang);
+    expect(lines.length).toBe(breakLines(text, 330, style, lang).length);
+    const widths = lines.map((line) => textWidth(line, style.size, style.face, lang));
+    expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.6);
+  }
 });

@@ -2,6 +2,7 @@ import LineBreaker from 'linebreak';
 import type { Lang } from '../../i18n/text';
 import { textUnits, textWidth, type Face } from './measure';
 import { unitsWide } from './sans';
+import { wholeIn } from './whole';
 
 /** A part of a text after which a line may end, with the spaces that follow it. Widths in thousandths of the type size. */
 interface Piece {
@@ -16,11 +17,13 @@ interface Piece {
 const CACHE_SIZE = 200;
 const cache = new Map<string, readonly Piece[]>();
 
-function piecesOf(text: string, face: Face, lang: Lang): readonly Piece[] {
+function piecesOf(text: string, face: Face, lang: Lang, keepWhole: boolean): readonly Piece[] {
   const breaker = new LineBreaker(text);
+  const isWhole = wholeIn(text, lang);
   const found: Piece[] = [];
   let start = 0;
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (keepWhole && isWhole(next.position) && !next.required) continue;
     const part = text.slice(start, next.position);
     const units = textUnits(part, face, lang);
     const trimmed = textUnits(part.trimEnd(), face, lang);
@@ -34,7 +37,7 @@ function pieces(text: string, face: Face, lang: Lang): readonly Piece[] {
   const key = `${lang} ${face} ${text}`;
   let found = cache.get(key);
   if (!found) {
-    found = piecesOf(text, face, lang);
+    found = piecesOf(text, face, lang, true);
     if (cache.size >= CACHE_SIZE) cache.clear();
     cache.set(key, found);
   }
@@ -60,7 +63,7 @@ function cut(piece: string, width: number, measure: (text: string) => number): r
 
 /**
  * `text` in lines no wider than `width`, as our own typefaces measure, broken where Chinese and English allow it and where
- * the text has a line end. A line never begins with closing punctuation.
+ * the text has a line end. A line never begins with closing punctuation; Chinese numbers, names and common words stay whole.
  */
 export function breakLines(
   text: string,
@@ -81,13 +84,38 @@ export function breakLines(
     line += piece;
     used += wide;
   };
-  for (const piece of pieces(text, face, lang)) {
+  const put = (piece: Piece, tooWide: (text: string) => void) => {
     const trimmed = unitsWide(piece.trimmed, size);
     if (trimmed <= width) add(piece.text, unitsWide(piece.units, size), trimmed);
-    else
-      for (const part of cut(piece.text, width, measure)) add(part, measure(part), measure(part.trimEnd()));
+    else tooWide(piece.text);
     if (piece.required) end();
-  }
+  };
+  const addCut = (text: string) => {
+    for (const part of cut(text, width, measure)) add(part, measure(part), measure(part.trimEnd()));
+  };
+  for (const piece of pieces(text, face, lang))
+    put(piece, (text) => {
+      for (const part of piecesOf(text, face, lang, false)) put(part, addCut);
+    });
   end();
   return lines;
+}
+
+/** Steps in which the width of balanced lines is found: to a hundredth of the column's. */
+const BALANCE_STEPS = 6;
+
+/** As `breakLines`, with lines of about the same length in as few as the width allows, as headlines are set. */
+export function balanceLines(
+  ...[text, width, style, lang]: Parameters<typeof breakLines>
+): readonly string[] {
+  let best = breakLines(text, width, style, lang);
+  const count = best.length;
+  let [narrow, wide] = [0, width];
+  for (let step = 0; count > 1 && step < BALANCE_STEPS; step += 1) {
+    const middle = (narrow + wide) / 2;
+    const lines = breakLines(text, middle, style, lang);
+    if (lines.length > count) narrow = middle;
+    else [best, wide] = [lines, middle];
+  }
+  return best;
 }
