@@ -1,0 +1,28 @@
+import { isAct } from '../../events/acts';
+import type { EventIndex, Status } from '../../events/model';
+import { STATUS_RANK } from '../../events/rank';
+import type { EventStore } from '../../events/store';
+import type { DayRange } from '../../time/span';
+
+/** An act of the nation or a province as a mark on a chart. */
+export interface ActMark {
+  readonly event: EventIndex;
+  /** The class that it put its area in; null where it changed none. */
+  readonly status: Status | null;
+  /** False for what looks like a measure on the line and is none. */
+  readonly isMeasure: boolean;
+}
+
+/** The acts on mining of the nation and the provinces in some days, oldest first. Support is no measure, and left out. */
+export function actMarks(store: EventStore, { from, to }: DayRange): readonly ActMark[] {
+  return store.index.events.flatMap((event): readonly ActMark[] => {
+    const { date, level, topic, adcode, id, crackdown } = event;
+    const isHigh = level === 'national' || level === 'province';
+    if (date < from || date > to || !isHigh || !isAct(event) || topic === 'trading') return [];
+    const steps = store.index.steps.filter((step) => step.event === id && step.adcode === adcode);
+    const strongest =
+      steps.map(({ status }) => status).sort((a, b) => STATUS_RANK[b] - STATUS_RANK[a])[0] ?? null;
+    if (strongest === 'encouraged') return [];
+    return [{ event, status: strongest, isMeasure: crackdown }];
+  });
+}

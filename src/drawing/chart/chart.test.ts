@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { REAL_STORE as store } from '../../events/testing/publishedRecord';
+import { readTable } from '../../events/testing/readCsv';
+import { NETWORK, OUTCOMES, SHARES } from '../../series/testing/published';
+import { deepestFall } from '../../series/fall';
+import { placesWithShares } from '../../series/shares';
+import { day, type Day } from '../../time/day';
+import { exportSvg } from '../svg/exportSvg';
+import { allNodes } from '../scene/walk';
+import type { Node } from '../scene/scene';
+import { actMarks } from './acts';
+import { chartScene } from './chartScene';
+import { chinaChart } from './china';
+import { countriesChart } from './countries';
+import type { Chart } from './model';
+import { networkChart } from './network';
+import { placeChart } from './place';
+import { HASH_COLOUR, linePath } from './plot';
+
+const YEAR = { from: day('2021-01-01'), to: day('2021-12-31') };
+const network = (lang: 'en' | 'zh' = 'en', range = YEAR) =>
+  networkChart({ store, network: NETWORK, range, lang });
+const sichuan = placeChart({ store, shares: SHARES, adcode: '510000', lang: 'en' })!;
+const charts = (lang: 'en' | 'zh'): readonly Chart[] => [
+  network(lang),
+  chinaChart(SHARES, lang),
+  placeChart({ store, shares: SHARES, adcode: '510000', lang })!,
+  countriesChart(SHARES, OUTCOMES, lang),
+];
+
+const AREA = { box: { x: 0, y: 0, width: 800, height: 400 }, em: 12 };
+const bars = (chart: Chart) =>
+  chart
+    .draw(AREA)
+    .filter(
+      (node): node is Extract<Node, { kind: 'rect' }> =>
+        node.kind === 'rect' && node.style?.fill === HASH_COLOUR,
+    );
+const lines = (chart: Chart) =>
+  chart
+    .draw(AREA)
+    .flatMap((node) => (node.kind === 'path' && node.className === 'chart-line' ? [node.d] : []));
+
+const csv = (file: string) =>
+  readTable(readFileSync(`public/data/series/${file}`, 'utf8').replaceAll('\n', '\r\n'));
+const rowOf = (chart: Chart, first: string) => chart.table.rows.find(([at]) => at === first);
+
+test('a line has no segment across a missing value', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.integer({ min: 0, max: 100 })), { maxLength: 40 }), (values) => {
+      const path = linePath(
+        values.map((value, x) => ({ x, value })),
+        (value) => value,
+      );
+      const drawn = [...path.matchAll(/([ML])(\d+),(\d+)/g)].map(([, command, x, y]) => ({
+        command,
+        x: Number(x),
+        y: Number(y),
+      }));
+      expect(drawn.map(({ x, y }) => [x, y])).toEqual(
+        values.flatMap((value, x) => (value === null ? [] : [[x, value]])),
+      );
+      for (const { command, x } of drawn) expect(command === 'L').toBe(x > 0 && values[x - 1] !== null);
+    }),
+  );
+});
+
+test('China’s line among countries ends before the months in which none was reported, and begins anew', () => {
+  expect(lines(countriesChart(SHARES, OUTCOMES, 'en')).filter((d) => d.lastIndexOf('M') > 0)).toHaveLength(1);
+  for (const at of ['2021-07', '2021-08'])
+    expect(rowOf(countriesChart(SHARES, OUTCOMES, 'en'), at)![1]).toBe('none reported');
+});
+
+describe('a value is the same in drawing, table and published file', () => {
+  test('of the network: every day of the line', () => {
+    const points = [...lines(network())[0]!.matchAll(/[ML][\d.]+,([\d.]+)/g)].map(([, y]) => Number(y));
+    const values = network().table.rows.map(([, value]) => Number(value));
+    expect(points).toHaveLength(365);
+    const published = new Map(
+      csv('network_daily.csv').map((row) => [row['date'], Number(row['hashrate_ehs_7d'])]),
+    );
+    for (const [at, value] of network().table.rows)
+      expect(Math.abs(Number(value) - published.get(at!)!)).toBeLessThanOrEqual(0.0501);
+    // The same linear scale for all: three points fix it, the others have to lie on it.
+    const scale = (points[0]! - points[100]!) / (values[0]! - values[100]!);
+    points.forEach((y, i) => expect(y).toBeCloseTo(points[0]! + (values[i]! - values[0]!) * scale, 0));
+  });
+
+  test('of months: every bar, and an empty one where none was reported', () => {
+    const published = csv('china_provinces_monthly.csv').filter((row) => row['adcode'] === '510000');
+    const known = published.filter((row) => row['month'] !== '2021-07');
+    expect(sichuan.table.rows.map(([at]) => at)).toEqual(published.map((row) => row['month']));
+    for (const row of known) {
+      expect(rowOf(sichuan, row['month']!)!.slice(1, 3).map(Number)).toEqual([
+        Number(row['share_of_china']),
+        Number(row['share_of_global']),
+      ]);
+    }
+    const heights = bars(sichuan).map(({ box }) => box.height);
+    const unit = heights[0]! / Number(known[0]!['share_of_china']);
+    heights.forEach((height, i) => expect(height).toBeCloseTo(Number(known[i]!['share_of_china']) * unit, 4));
+    expect(heights).toHaveLength(22);
+    expect(rowOf(sichuan, '2021-07')!.slice(1, 3)).toEqual(['none reported', 'none reported']);
+    expect(bars(chinaChart(SHARES, 'en'))).toHaveLength(27);
+  });
+
+  test('of countries: every month of the table', () => {
+    const chart = countriesChart(SHARES, OUTCOMES, 'en');
+    const at = (code: string) => SHARES.countries.findIndex((country) => country.code === code);
+    for (const row of csv('countries_monthly.csv')) {
+      if (row['iso3'] !== 'USA') continue;
+      const column = chart.table.columns.indexOf(SHARES.countries[at('USA')]!.en);
+      expect(rowOf(chart, row['month']!)![column]).toBe(String(Number(row['share_of_global'])));
+    }
+  });
+});
+
+test('the fall of 2021 is from 180.7 on 13 May to 84.8 on 2 July, by 53%, and made up on 9 December', () => {
+  const fall = deepestFall(NETWORK.mean7, YEAR.from, YEAR.to)!;
+  expect(fall).toMatchObject({
+    peak: { day: '2021-05-13', value: 180.7 },
+    low: { day: '2021-07-02', value: 84.8 },
+    regained: '2021-12-09',
+  });
+  expect(fall.percent).toBeCloseTo(53.07, 1);
+  expect(network().title).toBe('The bitcoin network fell 53% from 13 May 2021 to 2 July 2021');
+  expect(deepestFall(NETWORK.mean7, '2030-01-01' as Day, '2030-02-01' as Day)).toBeNull();
+});
+
+test('what looks like a measure on the line and is none is marked as such; support, comment and trading are not marked', () => {
+  const marks = actMarks(store, YEAR);
+  const april = marks.find(({ event }) => event.id === 'xj-2021-04-16-safety-inspections')!;
+  expect([april.isMeasure, april.status]).toEqual([false, null]);
+  expect(marks.filter(({ isMeasure }) => !isMeasure)).toHaveLength(1);
+  expect(marks.map(({ event }) => event.topic)).not.toContain('trading');
+  expect(marks.some(({ status }) => status === 'encouraged')).toBe(false);
+  const texts = [...allNodes(network().draw(AREA))].flatMap((node) =>
+    node.kind === 'text' ? [node.text] : [],
+  );
+  expect(texts).toContain('16 April: Xinjiang, safety checks, no measure');
+});
+
+test('only provinces with figures have a chart', () => {
+  for (const adcode of placesWithShares(SHARES))
+    expect(placeChart({ store, shares: SHARES, adcode, lang: 'en' })).not.toBeNull();
+  for (const adcode of ['410000', '330000', '510100'])
+    expect(placeChart({ store, shares: SHARES, adcode, lang: 'en' })).toBeNull();
+});
+
+describe.each(['en', 'zh'] as const)('as a figure in %s', (lang) => {
+  test('every chart says what it does not say, whose its numbers are, and Cambridge’s licence where they are Cambridge’s', () => {
+    for (const chart of charts(lang)) {
+      const scene = chartScene({ chart, width: 850, height: 600, url: null, version: '0123456789ab' });
+      const isCambridge = chart.licence !== '';
+      expect(scene.about!.Copyright.includes('CC BY-NC-SA')).toBe(isCambridge);
+      expect(scene.about!.Description).toContain(chart.caution);
+      expect(chart.altText).not.toMatch(/because|caused|due to|导致/);
+      const svg = exportSvg(scene, 'light');
+      expect(svg).toContain('0123456789ab');
+      expect(
+        exportSvg(
+          chartScene({ chart, width: 850, height: 600, url: null, version: '0123456789ab' }),
+          'light',
+        ),
+      ).toBe(svg);
+    }
+  });
+
+  test('every size of the presets has room, and none is drawn without', () => {
+    for (const chart of charts(lang)) {
+      for (const [width, height] of [
+        [1200, 628],
+        [800, 418],
+        [2160, 2160],
+        [1600, 1200],
+        [680, 510],
+        [375, 500],
+      ] as const)
+        expect(() => chartScene({ chart, width, height, url: null, version: '' })).not.toThrow();
+      expect(() => chartScene({ chart, width: 4000, height: 200, url: null, version: '' })).toThrow(
+        RangeError,
+      );
+    }
+  });
+});

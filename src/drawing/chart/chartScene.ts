@@ -1,0 +1,88 @@
+import { joinSentences, LANGUAGES } from '../../i18n/language';
+import { figureText } from '../../words/figureText';
+import { sheetScene } from '../figure/sheet';
+import type { Scene } from '../scene/scene';
+import { gap, paragraph, ruleLine, stack, type TextStyle } from '../text/block';
+import type { Chart } from './model';
+import { chartText } from './text';
+
+/** A chart as a figure of its own. */
+export interface ChartFigure {
+  readonly chart: Chart;
+  /** In drawing units. */
+  readonly width: number;
+  readonly height: number;
+  /** Canonical address, as shown; null where the site has none. */
+  readonly url: string | null;
+  /** Data version, never the time of drawing. */
+  readonly version: string;
+  /** As in `TextStyle`. */
+  readonly slack?: number | undefined;
+}
+
+/** Area in layout units that a chart is designed for, as a map's figure is. */
+const DESIGN_AREA = 850 * 600;
+const MARGIN = 20;
+/** Least height of a plot in layout units. */
+const LEAST_PLOT = 160;
+
+/**
+ * A chart with title, plot, what it does not say, sources, licence, address and data version. Throws `RangeError` when its
+ * size has no room for it.
+ */
+export function chartScene({ chart, width, height, url, version, slack }: ChartFigure): Scene {
+  const { lang, title, about, caution, sources, licence, altText } = chart;
+  const scale = Math.sqrt((width * height) / DESIGN_AREA);
+  const [wide, high] = [width / scale, height / scale];
+  const column = { x: MARGIN, width: wide - 2 * MARGIN };
+  const { leading } = LANGUAGES[lang];
+  const style = (size: number, more: Partial<TextStyle> = {}): TextStyle => ({
+    size,
+    face: 'sans',
+    fill: 'muted',
+    leading: leading.text,
+    slack,
+    ...more,
+  });
+  const put = (text: string, set: TextStyle) => (y: number) => paragraph(text, { ...column, y }, set, lang);
+  const own = figureText(lang).figure;
+  const head = stack(MARGIN, [
+    put(chartText(lang).product, style(11, { face: 'bold' })),
+    put(title, style(24, { face: 'serif', fill: 'ink', leading: leading.heading, heading: true })),
+    gap(4),
+    put(about, style(14)),
+    gap(6),
+  ]);
+  const legal = joinSentences([sources, licence, own.data], lang);
+  const address = [url, own.version(version)].filter((part) => part !== null).join(' · ');
+  const footAt = (y: number) =>
+    stack(y, [
+      () => ruleLine({ ...column, y }, 'rule'),
+      gap(6),
+      put(caution, style(11, { face: 'bold', fill: 'ink' })),
+      put(legal, style(10)),
+      put(address, style(10, { fill: 'ink' })),
+    ]);
+  const top = MARGIN + head.height;
+  const foot = footAt(high - MARGIN / 2 - footAt(0).height);
+  const room = high - MARGIN / 2 - foot.height - top;
+  if (room < LEAST_PLOT) throw new RangeError(`No room for a chart at ${width} x ${height}`);
+  const plot = chart.draw({ box: { ...column, y: top, height: room }, em: 12 });
+  return sheetScene(
+    {
+      lang,
+      width,
+      height,
+      scale,
+      about: {
+        Title: title,
+        Description: altText,
+        Source: joinSentences([about, sources], lang),
+        Copyright: joinSentences([own.data, licence], lang),
+        URL: url ?? '',
+        Version: version,
+      },
+    },
+    [...head.nodes, { kind: 'group', children: plot }, ...foot.nodes],
+  );
+}

@@ -1,0 +1,49 @@
+import { joinSentences, LANGUAGES } from '../../i18n/language';
+import type { Lang } from '../../i18n/text';
+import type { Shares } from '../../series/model';
+import { months } from '../../series/run';
+import { chinaRun } from '../../series/shares';
+import type { Day } from '../../time/day';
+import { barLabels, barNodes, type Bar } from './bars';
+import type { Chart } from './model';
+import { frameOf, timeAxis, valueAxis } from './plot';
+import { chartText, valueText } from './text';
+
+/** China's share of the world's hash rate by month. */
+export function chinaChart(shares: Shares, lang: Lang): Chart {
+  const { china: text, cambridge, cambridgeLicence } = chartText(lang);
+  const percent = (value: number) => chartText(lang).percent(valueText(value));
+  const bars = months(chinaRun(shares)).map(({ at, value }): Bar => ({
+    at,
+    value: value === 0 ? null : value,
+    silent: value === 0,
+  }));
+  const range = { from: '2019-09-01' as Day, to: '2022-01-31' as Day };
+  const valueIn = (m: string) => percent(bars.find(({ at }) => at === m)!.value!);
+  const title = text.heading(valueIn('2019-09'), valueIn('2021-04'), valueIn('2022-01'));
+  return {
+    lang,
+    title,
+    about: text.about,
+    caution: text.caution,
+    sources: cambridge,
+    licence: cambridgeLicence,
+    altText: joinSentences([text.alt, title + LANGUAGES[lang].stop, text.caution], lang),
+    table: {
+      columns: text.columns,
+      rows: bars.map(({ at, value, silent }) => [
+        at,
+        silent ? text.noneReported : value === null ? '' : valueText(value),
+      ]),
+    },
+    draw(area) {
+      const frame = frameOf(area, range, 80);
+      return [
+        ...valueAxis(frame, percent),
+        ...barNodes(frame, bars),
+        ...timeAxis(frame, lang),
+        ...barLabels(frame, bars),
+      ];
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { joinSentences } from '../../i18n/language';
+import type { Lang } from '../../i18n/text';
+import { REST, type CountryShares, type LaterEstimate, type Outcomes, type Shares } from '../../series/model';
+import { inMonth, months } from '../../series/run';
+import type { Colour } from '../../theme/colours';
+import type { Day } from '../../time/day';
+import { firstDay, type Month } from '../../time/month';
+import type { Node } from '../scene/scene';
+import type { Chart, ChartArea } from './model';
+import { frameOf, HASH_COLOUR, label, linePath, timeAxis, valueAxis, type Frame } from './plot';
+import { chartText, valueText } from './text';
+
+/** Countries that are named and coloured; the others are thin lines, and in the table. */
+const COLOURS: Readonly<Record<string, Colour>> = {
+  CHN: HASH_COLOUR,
+  USA: { light: '#8a6d1c', dark: '#d9b75a' },
+  KAZ: { light: '#2d7f72', dark: '#5cc4b4' },
+  RUS: { light: '#9a4a6b', dark: '#e294b6' },
+};
+
+const RANGE = { from: '2019-09-01' as Day, to: '2022-01-31' as Day };
+/** The field of later estimates begins this far from the right, as a share of the width. */
+const LATER_SHARE = 0.2;
+
+/** A share as it is drawn: none reported, which is no zero, is a gap. */
+function drawn({ code, ofWorld }: CountryShares, m: Month): number | null {
+  const value = inMonth(ofWorld, m);
+  return code === 'CHN' && value === 0 ? null : value;
+}
+
+function lineOf(country: CountryShares, { x, y, em }: Frame): Node {
+  const values = months(country.ofWorld).map(({ at }) => ({ x: x(firstDay(at)), value: drawn(country, at) }));
+  const colour = COLOURS[country.code];
+  return {
+    kind: 'path',
+    d: linePath(values, y),
+    className: 'chart-line',
+    style: { fill: 'none', stroke: colour ?? 'rule', strokeWidth: colour ? em / 5 : em / 10, join: 'round' },
+  };
+}
+
+/** Estimates by country of the machines, which are comparable with each other alone. */
+const machinesOnly = ({ later }: Outcomes) =>
+  later.filter(({ measure, share, code }) => measure === 'machines' && share !== null && COLOURS[code]);
+
+function laterNodes(
+  estimates: readonly LaterEstimate[],
+  frame: Frame,
+  field: ChartArea['box'],
+  lang: Lang,
+): readonly Node[] {
+  const { em, y } = frame;
+  const periods = [...new Set(estimates.map(({ period }) => period))];
+  const place = (period: string) =>
+    field.x + (field.width * (periods.indexOf(period) + 0.5)) / periods.length;
+  return [
+    {
+      kind: 'path',
+      d: `M${field.x} ${frame.box.y}V${frame.box.y + frame.box.height}`,
+      style: { fill: 'none', stroke: 'muted', strokeWidth: em / 12, dash: [em / 4, em / 4] },
+    },
+    label(chartText(lang).countries.later, field.x + em / 3, frame.box.y + 0.8 * em, { size: 0.9 * em }),
+    label(
+      periods[0]?.slice(0, 4) ?? '',
+      field.x + field.width / 2,
+      frame.box.y + frame.box.height + 1.3 * em,
+      {
+        size: em,
+        anchor: 'middle',
+        face: 'bold',
+        fill: 'ink',
+      },
+    ),
+    ...estimates.map(({ period, share, code }): Node => ({
+      kind: 'circle',
+      x: place(period),
+      y: y(share!),
+      radius: em / 3,
+      style: { fill: 'paper', stroke: COLOURS[code]!, strokeWidth: em / 6 },
+    })),
+  ];
+}
+
+/** The names of lines at their last value, moved apart. */
+function nameNodes(countries: readonly CountryShares[], frame: Frame, lang: Lang): readonly Node[] {
+  const { em, x, y } = frame;
+  let lowest = -Infinity;
+  return countries
+    .filter(({ code }) => COLOURS[code])
+    .map((country) => ({ country, at: y(months(country.ofWorld).at(-1)!.value!) }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ country, at }) => {
+      lowest = Math.max(at + em / 3, lowest + 1.1 * em);
+      return label(country[lang], x(RANGE.to) - em / 2, lowest, {
+        size: em,
+        face: 'bold',
+        anchor: 'end',
+        fill: COLOURS[country.code]!,
+      });
+    });
+}
+
+/** Shares of countries by month, and later estimates by another method as points apart. */
+export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): Chart {
+  const { countries: text, cambridge, cambridgeLicence, luxor, percent, china } = chartText(lang);
+  const { countries } = shares;
+  const ordered = countries.toSorted((a, b) => Number(a.code === REST) - Number(b.code === REST));
+  const estimates = machinesOnly(outcomes);
+  const ends = ({ ofWorld }: CountryShares) => {
+    const values = months(ofWorld);
+    return [percent(valueText(values[0]!.value!)), percent(valueText(values.at(-1)!.value!))] as const;
+  };
+  const find = (code: string) => countries.find((country) => country.code === code)!;
+  const shareOf = (country: CountryShares, at: Month) => {
+    const value = drawn(country, at);
+    return value === null ? china.noneReported : valueText(value);
+  };
+  const periods = [...new Set(estimates.map(({ period }) => period))];
+  return {
+    lang,
+    title: text.heading,
+    about: text.about,
+    caution: text.caution,
+    sources: joinSentences([cambridge, luxor], lang),
+    licence: cambridgeLicence,
+    altText: joinSentences(
+      [
+        text.alt,
+        text.altChina(...ends(find('CHN'))),
+        ...['USA', 'KAZ', 'RUS'].map((code) => text.altOther(find(code)[lang], ...ends(find(code)))),
+        text.caution,
+      ],
+      lang,
+    ),
+    table: {
+      columns: [text.month, ...ordered.map((country) => country[lang])],
+      rows: [
+        ...months(find('CHN').ofWorld).map(({ at }) => [
+          at,
+          ...ordered.map((country) => shareOf(country, at)),
+        ]),
+        ...periods.map((period) => [
+          text.estimate(period),
+          ...ordered.map(({ code }) => {
+            const found = estimates.find((estimate) => estimate.period === period && estimate.code === code);
+            return found ? valueText(found.share!) : '';
+          }),
+        ]),
+      ],
+    },
+    draw({ box, em }) {
+      const width = box.width * (1 - LATER_SHARE);
+      const frame = frameOf({ box: { ...box, width }, em }, RANGE, 80);
+      const field = { ...box, x: box.x + width + em / 2, width: box.width - width - em };
+      const lines = ordered.toSorted((a, b) => Number(!!COLOURS[a.code]) - Number(!!COLOURS[b.code]));
+      return [
+        ...valueAxis(frame, (value) => percent(valueText(value))),
+        ...lines.map((country) => lineOf(country, frame)),
+        ...laterNodes(estimates, frame, field, lang),
+        ...timeAxis(frame, lang),
+        ...nameNodes(countries, frame, lang),
+      ];
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+import { formatDay } from '../../i18n/format';
+import type { Lang } from '../../i18n/text';
+import type { Colour } from '../../theme/colours';
+import { addMonths, dayNumber, type Day } from '../../time/day';
+import type { DayRange } from '../../time/span';
+import { touches, type Box } from '../box';
+import type { Node, Style } from '../scene/scene';
+import { num } from '../svg/markup';
+import { textWidth } from '../text/measure';
+import type { ChartArea } from './model';
+
+/** The family of every chart: blue-violet is the hash rate and nothing else. */
+export const HASH_COLOUR: Colour = { light: '#4b4a8f', dark: '#aaa5ea' };
+
+/** Room around the plot for its labels, in em. */
+const MARGINS = { top: 1.6, right: 0.6, bottom: 1.7, left: 0.2 } as const;
+
+/** Where a value is drawn; `x` by the number of a day. */
+export interface Frame {
+  readonly box: Box;
+  readonly em: number;
+  readonly x: (d: Day) => number;
+  readonly y: ScaleLinear<number, number>;
+  readonly range: DayRange;
+}
+
+/** The frame of days and of values from 0 to `most` in an area, with room for labels. */
+export function frameOf(
+  { box, em }: ChartArea,
+  range: DayRange,
+  most: number,
+  x?: (d: Day) => number,
+): Frame {
+  const plot = {
+    x: box.x + MARGINS.left * em,
+    y: box.y + MARGINS.top * em,
+    width: box.width - (MARGINS.left + MARGINS.right) * em,
+    height: box.height - (MARGINS.top + MARGINS.bottom) * em,
+  };
+  const days = scaleLinear()
+    .domain([dayNumber(range.from), dayNumber(range.to)])
+    .range([plot.x, plot.x + plot.width]);
+  const y = scaleLinear()
+    .domain([0, most])
+    .nice(4)
+    .range([plot.y + plot.height, plot.y]);
+  return { box: plot, em, range, x: x ?? ((d) => days(dayNumber(d))), y };
+}
+
+/** One line of a chart's small type. */
+export function label(text: string, x: number, y: number, style: Style & { readonly size: number }): Node {
+  return {
+    kind: 'text',
+    text,
+    x,
+    y,
+    style: { face: 'sans', fill: 'muted', ...style },
+    halo: { colour: 'paper', width: style.size / 4 },
+  };
+}
+
+/** The rectangle of a label. */
+export function labelBox(
+  text: string,
+  [x, y]: readonly [number, number],
+  { size, anchor }: Style,
+  lang: Lang,
+): Box {
+  const width = textWidth(text, size!, 'sans', lang);
+  const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
+  return { x: left, y: y - 0.8 * size!, width, height: size! };
+}
+
+/** Rules across at a few values, each named above its left end; the lowest is the base line. */
+export function valueAxis({ box, em, y }: Frame, unit: (value: number) => string): readonly Node[] {
+  return y.ticks(4).flatMap((value): readonly Node[] => {
+    const at = y(value);
+    const isBase = value === 0;
+    const rule: Node = {
+      kind: 'path',
+      d: `M${num(box.x)} ${num(at)}H${num(box.x + box.width)}`,
+      style: { fill: 'none', stroke: isBase ? 'muted' : 'rule', strokeWidth: em / (isBase ? 10 : 16) },
+    };
+    return isBase ? [rule] : [rule, label(unit(value), box.x, at - em / 4, { size: em })];
+  });
+}
+
+/** Months from one label of time to the next, finest first. */
+const STEPS: readonly number[] = [1, 3, 6, 12, 24];
+
+/** Labels of months and years under the base line, as many as have room. */
+export function timeAxis({ box, em, x, range }: Frame, lang: Lang): readonly Node[] {
+  const y = box.y + box.height;
+  const every = (months: number) => {
+    const found: { readonly day: Day; readonly text: string; readonly isYear: boolean }[] = [];
+    for (let d = `${range.from.slice(0, 4)}-01-01` as Day; d <= range.to; d = addMonths(d, months)) {
+      const isYear = d.slice(5) === '01-01';
+      if (d >= range.from)
+        found.push({ day: d, text: formatDay(d, lang, isYear ? 'year' : 'monthOnly'), isYear });
+    }
+    return found;
+  };
+  const right = box.x + box.width;
+  const ends = ({ day, text }: { readonly day: Day; readonly text: string }) =>
+    x(day) + em / 3 + textWidth(text, em, 'sans', lang);
+  const fits = (labels: ReturnType<typeof every>) =>
+    labels.every((each, i) => ends(each) + em / 2 <= (labels[i + 1] ? x(labels[i + 1]!.day) : Infinity));
+  const labels = every(STEPS.find((months) => fits(every(months))) ?? 24);
+  return labels.flatMap((each): readonly Node[] => [
+    {
+      kind: 'path',
+      d: `M${num(x(each.day))} ${num(y)}v${num(em / 2)}`,
+      style: { fill: 'none', stroke: 'muted', strokeWidth: em / 12 },
+    },
+    ...(ends(each) > right + em
+      ? []
+      : [
+          label(each.text, x(each.day) + em / 3, y + 1.3 * em, {
+            size: em,
+            ...(each.isYear ? { face: 'bold', fill: 'ink' } : {}),
+          }),
+        ]),
+  ]);
+}
+
+/** A value at its place in time; null is a gap. */
+export interface Placed {
+  readonly x: number;
+  readonly value: number | null;
+}
+
+/** Values as a line. Where one is missing the line ends, and begins anew after it: nothing is drawn across. */
+export function linePath(values: readonly Placed[], y: (value: number) => number): string {
+  const path = line<Placed>()
+    .defined(({ value }) => value !== null)
+    .x(({ x }) => x)
+    .y(({ value }) => y(value!))
+    .digits(2);
+  return path([...values]) ?? '';
+}
+
+/** The ground under such a line, down to the base, with the same gaps. */
+export function areaPath(values: readonly Placed[], y: (value: number) => number): string {
+  const path = area<Placed>()
+    .defined(({ value }) => value !== null)
+    .x(({ x }) => x)
+    .y0(y(0))
+    .y1(({ value }) => y(value!))
+    .digits(2);
+  return path([...values]) ?? '';
+}
+
+/** Labels as they find room: each at the first of its places that touches none before it and stays inside; else left out. */
+export function placeLabels<T>(
+  wishes: readonly { readonly item: T; readonly places: readonly Box[] }[],
+  inside: Box,
+  taken: readonly Box[],
+): readonly { readonly item: T; readonly place: number }[] {
+  const boxes = [...taken];
+  return wishes.flatMap(({ item, places }) => {
+    const place = places.findIndex(
+      (box) =>
+        box.x >= inside.x &&
+        box.x + box.width <= inside.x + inside.width &&
+        box.y >= inside.y &&
+        box.y + box.height <= inside.y + inside.height &&
+        !boxes.some((other) => touches(box, other, 2)),
+    );
+    if (place < 0) return [];
+    boxes.push(places[place]!);
+    return [{ item, place }];
+  });
+}

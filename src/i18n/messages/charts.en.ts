@@ -1,0 +1,79 @@
+/** Charts of what followed the acts: what they show and, as plainly, what they do not. */
+export const en = {
+  network: {
+    title: 'The world’s bitcoin hash rate',
+    fell: (percent: string, peakDay: string, lowDay: string) =>
+      `The bitcoin network fell ${percent} from ${peakDay} to ${lowDay}`,
+    about: 'Mean of seven days, exahashes a second. Dots: acts of the nation and the provinces on mining.',
+    periods: 'After June 2023: means of difficulty periods of about two weeks, apart.',
+    caution: 'It is the whole world’s line: it shows neither a place nor a cause.',
+    sources: 'Bitcoin block chain, public facts; computed here.',
+    unit: (value: string) => `${value} EH/s`,
+    value: (day: string, value: string) => `${day}: ${value} EH/s`,
+    peak: (value: string, day: string) => `${value} on ${day}`,
+    low: (value: string, day: string) => `lowest: ${value} on ${day}`,
+    regained: (day: string) => `above the peak again: ${day}`,
+    act: (day: string, place: string) => `${day}: ${place}`,
+    noMeasure: (day: string, place: string) => `${day}: ${place}, safety checks, no measure`,
+    alt: (from: string, to: string, first: string, last: string) =>
+      `Line of the bitcoin network’s hash rate from ${from} to ${to}: ${first} EH/s at the start, ${last} at the end.`,
+    altFall: (peak: string, peakDay: string, low: string, lowDay: string, percent: string) =>
+      `It falls from ${peak} on ${peakDay} to ${low} on ${lowDay}, by ${percent}.`,
+    altActs: (n: number) => `${n} acts of the nation and the provinces are marked on it.`,
+    columns: ['Day', 'EH/s, mean of 7 days'],
+    period: (from: string, to: string) => `${from} to ${to}, mean of the period`,
+    none: 'No figures for these days.',
+  },
+  china: {
+    title: 'China’s share of the world’s hash rate',
+    heading: (first: string, low: string, last: string) =>
+      `China’s reported share: ${first} in September 2019, ${low} in April 2021, ${last} in January 2022`,
+    about: 'Per cent of the world’s bitcoin hash rate by month, as mining pools reported it.',
+    caution:
+      'July and August 2021 are what pools reported: none. Cambridge says that miners went on covertly, so the return in September is in part a matter of reporting.',
+    alt: 'Bars of China’s share of the world’s hash rate by month.',
+    columns: ['Month', 'China, % of the world'],
+    noneReported: 'none reported',
+  },
+  place: {
+    title: (place: string) => `${place}: status and share of China’s hash rate`,
+    heading: (place: string, most: string, month: string) =>
+      `${place} had most in ${month}: ${most} of China’s reported hash rate`,
+    about:
+      'Above, how it stands on the map; below, its share of China’s reported hash rate by month, per cent.',
+    caution:
+      'Neither proves the other: shares rose and fell with the rainy season before any order. A sample of pools, placed by the address of the connection.',
+    status: 'Status on the map',
+    share: 'Share of China’s reported hash rate, per cent',
+    noFigures: 'no figures exist',
+    alt: (place: string) =>
+      `Bars of the share of ${place} in China’s reported hash rate by month, under a band of its status.`,
+    altMost: (most: string, month: string, least: string, leastMonth: string) =>
+      `Most: ${most} in ${month}. Least: ${least} in ${leastMonth}.`,
+    altEnd: 'July 2021: none reported in all China. From August 2021 no provincial figures exist.',
+    columns: ['Month', '% of China', '% of the world', 'Status at the month’s end'],
+    nothing: 'nothing on record',
+  },
+  countries: {
+    title: 'Shares of countries in the world’s hash rate',
+    heading: 'The largest share went to the United States',
+    about:
+      'Per cent of the world’s bitcoin hash rate by month, as pools reported it; on the right, estimates of another method.',
+    caution:
+      'The points of 2025 are Luxor’s own estimates, by another method: they do not continue the lines. A gap in China’s line: none reported in July and August 2021, which is no zero.',
+    later: 'Luxor',
+    alt: 'Lines of the shares of countries by month from September 2019 to January 2022, and later estimates as separate points.',
+    altChina: (first: string, last: string) => `China: ${first} at the start, ${last} at the end.`,
+    altOther: (name: string, first: string, last: string) =>
+      `${name}: ${first} at the start, ${last} at the end.`,
+    month: 'Month',
+    estimate: (period: string) => `${period}, Luxor’s estimate`,
+  },
+  percent: (value: string) => `${value}%`,
+  cambridge:
+    'Cambridge Centre for Alternative Finance, CBECI Bitcoin Mining Map; pools with about a third of the world’s hash rate.',
+  cambridgeLicence: 'CC BY-NC-SA 4.0 as far as known.',
+  luxor: 'Later points: Luxor, Hashrate Index, seen in reports.',
+  table: 'The values as a table',
+  product: 'China’s crypto-mining crackdown: what followed',
+};

@@ -1,0 +1,71 @@
+import type { Messages } from '../messages';
+import type { en } from './charts.en';
+
+/** The charts in Chinese. */
+export const zh: Messages<typeof en> = {
+  network: {
+    title: '全球比特币算力',
+    fell: (percent, peakDay, lowDay) => `比特币全网算力自${peakDay}至${lowDay}下降${percent}`,
+    about: '七日平均，单位EH/s。圆点：全国和各省份的挖矿措施。',
+    periods: '2023年6月以后为约两周一个的难度周期平均值，单独画出。',
+    caution: '这是全世界的曲线，既不表明地点，也不表明原因。',
+    sources: '比特币区块链公开事实，由本站计算。',
+    unit: (value) => `${value} EH/s`,
+    value: (day, value) => `${day}：${value} EH/s`,
+    peak: (value, day) => `${day}：${value}`,
+    low: (value, day) => `最低：${day}，${value}`,
+    regained: (day) => `重新超过高点：${day}`,
+    act: (day, place) => `${day}：${place}`,
+    noMeasure: (day, place) => `${day}：${place}安全检查，不是整治措施`,
+    alt: (from, to, first, last) => `${from}至${to}比特币全网算力曲线：开始${first} EH/s，结束${last} EH/s。`,
+    altFall: (peak, peakDay, low, lowDay, percent) =>
+      `${peakDay}为${peak}，${lowDay}降至${low}，下降${percent}。`,
+    altActs: (n) => `标出全国和各省份的${n}项措施。`,
+    columns: ['日期', 'EH/s，七日平均'],
+    period: (from, to) => `${from}至${to}，周期平均`,
+    none: '这些日子没有数字。',
+  },
+  china: {
+    title: '中国占全球算力的份额',
+    heading: (first, low, last) => `已报告的中国份额：2019年9月${first}，2021年4月${low}，2022年1月${last}`,
+    about: '按月占全球比特币算力的百分比，依矿池报告。',
+    caution:
+      '2021年7月和8月矿池未报告中国有算力。剑桥指出矿工仍在隐蔽运行，因此9月的回升部分是报告方式所致。',
+    alt: '中国占全球算力份额的按月柱形图。',
+    columns: ['月份', '中国，占全球%'],
+    noneReported: '未报告',
+  },
+  place: {
+    title: (place) => `${place}：状态与占中国算力的份额`,
+    heading: (place, most, month) => `${place}的份额以${month}最高：占中国已报告算力的${most}`,
+    about: '上方为地图上的状态；下方为按月占中国已报告算力的百分比。',
+    caution: '两者互不证明：在任何命令之前，份额已随丰枯水期涨落。仅为部分矿池的样本，按连接地址定位。',
+    status: '地图上的状态',
+    share: '占中国已报告算力的百分比',
+    noFigures: '没有数字',
+    alt: (place) => `${place}按月占中国已报告算力份额的柱形图，上方为其状态带。`,
+    altMost: (most, month, least, leastMonth) => `最高：${month}，${most}。最低：${leastMonth}，${least}。`,
+    altEnd: '2021年7月：全国均未报告。2021年8月起没有分省数字。',
+    columns: ['月份', '占中国%', '占全球%', '月末状态'],
+    nothing: '尚无记录',
+  },
+  countries: {
+    title: '各国占全球算力的份额',
+    heading: '份额最大的变为美国',
+    about: '按月占全球比特币算力的百分比，依矿池报告；右侧为另一方法的估计。',
+    caution:
+      '2025年的点是Luxor自己的估计，方法不同，不是曲线的延续。中国曲线的缺口：2021年7月和8月未报告，不是零。',
+    later: 'Luxor',
+    alt: '2019年9月至2022年1月各国份额的按月曲线，此后的估计为单独的点。',
+    altChina: (first, last) => `中国：开始${first}，结束${last}。`,
+    altOther: (name, first, last) => `${name}：开始${first}，结束${last}。`,
+    month: '月份',
+    estimate: (period) => `${period}，Luxor估计`,
+  },
+  percent: (value) => `${value}%`,
+  cambridge: '剑桥大学替代金融中心，CBECI比特币挖矿地图；约占全球算力三分之一的部分矿池。',
+  cambridgeLicence: '据所知为CC BY-NC-SA 4.0。',
+  luxor: '此后的点：Luxor的Hashrate Index，见于报道。',
+  table: '数值表',
+  product: '中国虚拟货币挖矿整治：此后的情况',
+};
