@@ -23,6 +23,8 @@ export interface ChartFigure {
 /** Area in layout units that a chart is designed for, as a map's figure is. */
 const DESIGN_AREA = 850 * 600;
 const MARGIN = 20;
+/** Below it small type could not be read. */
+const LEAST_SCALE = 0.85;
 /** Least height of a plot in layout units. */
 const LEAST_PLOT = 160;
 
@@ -32,7 +34,7 @@ const LEAST_PLOT = 160;
  */
 export function chartScene({ chart, width, height, url, version, slack }: ChartFigure): Scene {
   const { lang, title, about, caution, sources, licence, altText } = chart;
-  const scale = Math.sqrt((width * height) / DESIGN_AREA);
+  const scale = Math.max(LEAST_SCALE, Math.sqrt((width * height) / DESIGN_AREA));
   const [wide, high] = [width / scale, height / scale];
   const column = { x: MARGIN, width: wide - 2 * MARGIN };
   const { leading } = LANGUAGES[lang];

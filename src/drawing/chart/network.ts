@@ -35,6 +35,9 @@ export interface NetworkOptions {
   readonly x?: (d: Day) => number;
 }
 
+/** A fall of so many per cent is what the chart is about; a lesser one is the noise of the line. */
+const DEEP = 40;
+
 /** Radius of a mark in em: of an act that changes a class, and of another. */
 const MARK = { class: 0.36, other: 0.22 } as const;
 
@@ -192,7 +195,8 @@ export function networkChart(options: NetworkOptions): Chart {
   const text = chartText(lang).network;
   const line = knownDays(network.mean7, range.from, range.to);
   const periods = periodsIn(network, range);
-  const fall = deepestFall(network.mean7, range.from, range.to);
+  const deepest = deepestFall(network.mean7, range.from, range.to);
+  const fall = deepest !== null && deepest.percent >= DEEP ? deepest : null;
   const marks = placedMarks(options);
   const most = Math.max(1, ...line.map(({ value }) => value), ...periods.map(({ mean }) => mean));
   const percent = fall === null ? '' : chartText(lang).percent(fall.percent.toFixed(0));

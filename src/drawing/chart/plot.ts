@@ -15,7 +15,7 @@ import type { ChartArea } from './model';
 export const HASH_COLOUR: Colour = { light: '#4b4a8f', dark: '#aaa5ea' };
 
 /** Room around the plot for its labels, in em. */
-const MARGINS = { top: 1.6, right: 0.6, bottom: 1.7, left: 0.2 } as const;
+const MARGINS = { top: 1.6, right: 4.4, bottom: 1.7, left: 0.2 } as const;
 
 /** Where a value is drawn; `x` by the number of a day. */
 export interface Frame {
@@ -24,9 +24,14 @@ export interface Frame {
   readonly x: (d: Day) => number;
   readonly y: ScaleLinear<number, number>;
   readonly range: DayRange;
+  /** Whether there is no room beside the plot. */
+  readonly isFull: boolean;
 }
 
-/** The frame of days and of values from 0 to `most` in an area, with room for labels. */
+/**
+ * The frame of days and of values from 0 to `most` in an area, with room for labels. Where `x` says where days lie it is as wide
+ * as the area, and values are named inside.
+ */
 export function frameOf(
   { box, em }: ChartArea,
   range: DayRange,
@@ -34,9 +39,9 @@ export function frameOf(
   x?: (d: Day) => number,
 ): Frame {
   const plot = {
-    x: box.x + MARGINS.left * em,
+    x: x ? box.x : box.x + MARGINS.left * em,
     y: box.y + MARGINS.top * em,
-    width: box.width - (MARGINS.left + MARGINS.right) * em,
+    width: x ? box.width : box.width - (MARGINS.left + MARGINS.right) * em,
     height: box.height - (MARGINS.top + MARGINS.bottom) * em,
   };
   const days = scaleLinear()
@@ -46,7 +51,7 @@ export function frameOf(
     .domain([0, most])
     .nice(4)
     .range([plot.y + plot.height, plot.y]);
-  return { box: plot, em, range, x: x ?? ((d) => days(dayNumber(d))), y };
+  return { box: plot, em, range, isFull: x !== undefined, x: x ?? ((d) => days(dayNumber(d))), y };
 }
 
 /** One line of a chart's small type. */
@@ -73,8 +78,8 @@ export function labelBox(
   return { x: left, y: y - 0.8 * size!, width, height: size! };
 }
 
-/** Rules across at a few values, each named above its left end; the lowest is the base line. */
-export function valueAxis({ box, em, y }: Frame, unit: (value: number) => string): readonly Node[] {
+/** Rules across at a few values, each named at its right end, or above its left one; the lowest is the base line. */
+export function valueAxis({ box, em, y, isFull }: Frame, unit: (value: number) => string): readonly Node[] {
   return y.ticks(4).flatMap((value): readonly Node[] => {
     const at = y(value);
     const isBase = value === 0;
@@ -83,7 +88,14 @@ export function valueAxis({ box, em, y }: Frame, unit: (value: number) => string
       d: `M${num(box.x)} ${num(at)}H${num(box.x + box.width)}`,
       style: { fill: 'none', stroke: isBase ? 'muted' : 'rule', strokeWidth: em / (isBase ? 10 : 16) },
     };
-    return isBase ? [rule] : [rule, label(unit(value), box.x, at - em / 4, { size: em })];
+    return isBase
+      ? [rule]
+      : [
+          rule,
+          label(unit(value), isFull ? box.x : box.x + box.width + em / 2, at + (isFull ? -em / 4 : em / 3), {
+            size: em,
+          }),
+        ];
   });
 }
 
