@@ -222,10 +222,8 @@ export function networkChart(options: NetworkOptions): Chart {
         fall === null
           ? ''
           : text.altFall(
-              valueText(fall.peak.value),
-              dayText(fall.peak.day),
-              valueText(fall.low.value),
-              dayText(fall.low.day),
+              text.peak(valueText(fall.peak.value), dayText(fall.peak.day)),
+              text.low(valueText(fall.low.value), dayText(fall.low.day)),
               percent,
             ),
         marks.length > 0 ? text.altActs(marks.length) : '',

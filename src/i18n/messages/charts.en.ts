@@ -17,8 +17,8 @@ export const en = {
     noMeasure: (day: string, place: string) => `${day}: ${place}, safety checks, no measure`,
     alt: (from: string, to: string, first: string, last: string) =>
       `Line of the bitcoin network’s hash rate from ${from} to ${to}: ${first} EH/s at the start, ${last} at the end.`,
-    altFall: (peak: string, peakDay: string, low: string, lowDay: string, percent: string) =>
-      `It falls from ${peak} on ${peakDay} to ${low} on ${lowDay}, by ${percent}.`,
+    altFall: (peak: string, low: string, percent: string) =>
+      `It falls by ${percent}: highest ${peak}, ${low}.`,
     altActs: (n: number) => `${n} acts of the nation and the provinces are marked on it.`,
     columns: ['Day', 'EH/s, mean of 7 days'],
     period: (from: string, to: string) => `${from} to ${to}, mean of the period`,

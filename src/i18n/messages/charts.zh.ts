@@ -18,8 +18,7 @@ export const zh: Messages<typeof en> = {
     act: (day, place) => `${day}：${place}`,
     noMeasure: (day, place) => `${day}：${place}安全检查，不是整治措施`,
     alt: (from, to, first, last) => `${from}至${to}比特币全网算力曲线：开始${first} EH/s，结束${last} EH/s。`,
-    altFall: (peak, peakDay, low, lowDay, percent) =>
-      `${peakDay}为${peak}，${lowDay}降至${low}，下降${percent}。`,
+    altFall: (peak, low, percent) => `下降${percent}：最高${peak}，${low}。`,
     altActs: (n) => `标出全国和各省份的${n}项措施。`,
     columns: ['日期', 'EH/s，七日平均'],
     period: (from, to) => `${from}至${to}，周期平均`,
