@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { formatUrl } from '../state/url';
+import { showStep } from './showStep';
 import { viewState } from './steps';
 
 interface Props {
@@ -25,7 +26,7 @@ export function StepLink({ app, at, step, isCurrent = false, children }: Props) 
   const open = (click: MouseEvent) => {
     if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
-    app.actions.showStep(story, to, at);
+    void showStep(app, story, { id: to, at });
   };
   return (
     <a href={`?${query}`} onClick={open} aria-current={isCurrent ? 'step' : undefined}>

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { storyText } from './messages';
 import type { Story } from './model';
+import { showStep } from './showStep';
 import { StepLink } from './StepLink';
 
 interface Props {
@@ -54,7 +55,7 @@ function MoveButton({ app, story, to, label, isMain = false }: MoveProps) {
       type="button"
       className={isMain ? 'story-next' : undefined}
       aria-disabled={step === undefined}
-      onClick={() => step && app.actions.showStep(story.id, step.id, step.at)}
+      onClick={() => step && void showStep(app, story.id, step)}
     >
       <span>{label}</span>
       {isMain && step && <span className="story-next-title">{step.title[lang]}</span>}
