@@ -8,7 +8,6 @@ import { CHANGES_FILE, type RecordChanges } from '../events/changes';
 import { seriesFacts } from '../record/publish/series/build';
 import { readReleaseFiles } from '../record/publish/tables/releaseFile';
 import { NATION } from '../regions/region';
-import { STORIES_FILE, type Story } from '../story/model';
 import { KEY_DATES_FILE, parseKeyDates } from '../pages/links/keyDates';
 import { readSiteUrl, SITE_URL } from './siteUrl';
 import { pageFiles } from '../pages/links/build';
@@ -24,10 +23,9 @@ export const PAGES_STYLE = 'src/pages/links/pages.css';
 /** The edition below `root`, its style sheet not yet named. Throws `Error` for bad key dates or a bad address. */
 export function readEdition(root: string, env: Readonly<Record<string, string | undefined>>): Edition {
   const site = readSiteUrl(env);
-  const { store, details, context, version, released, shapes, overview } = readMaterial(root);
+  const { store, details, context, version, released, shapes, overview, stories } = readMaterial(root);
   const text = readFileSync(join(root, KEY_DATES_FILE), 'utf8');
   const keyDates = parseKeyDates(text, (d) => store.eventsOn(d).length > 0);
-  const stories = JSON.parse(readFileSync(join(root, 'public', STORIES_FILE), 'utf8')) as readonly Story[];
   const tables = readReleaseFiles(join(root, 'public/data', version));
   const changes = JSON.parse(readFileSync(join(root, 'public', CHANGES_FILE), 'utf8')) as RecordChanges;
   const base = { store, details, context, version, released, tables, changes, keyDates, stories, site };

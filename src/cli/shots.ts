@@ -14,6 +14,7 @@ import { openProgress } from './shots/progress';
 import { openRasteriser } from './shots/raster';
 import { readShots } from './shots/read';
 import { runShots } from './shots/run';
+import { withStories } from './shots/stories';
 import { wantedOf } from './shots/wanted';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,7 +30,8 @@ function readList(path: string): string {
 async function make(args: ShotsArguments): Promise<number> {
   const list = readShots(relative('.', args.list), readList(args.list));
   const material = readMaterial(ROOT);
-  const planned = planShots(relative('.', args.list), list, args, material.context);
+  const told = withStories(list, material.stories);
+  const planned = planShots(relative('.', args.list), told, args, material.context);
   const wanted = wantedOf(planned, args.only);
   const faces = await exportFaces(ROOT);
   const rasteriser = openRasteriser(faces.faces);

@@ -1,4 +1,4 @@
-import type { Entry, MatrixKey } from './schema';
+import { STATE_KEYS, type Entry, type MatrixKey } from './schema';
 
 /** An entry with one value of each list of its matrix put in, and where each value stands. */
 export interface Expanded {
@@ -7,7 +7,7 @@ export interface Expanded {
   pathOf(key: string): readonly (string | number)[];
 }
 
-const OF_STATE: readonly string[] = ['time', 'region', 'select', 'event', 'dates', 'metric'];
+const OF_STATE: readonly string[] = STATE_KEYS;
 
 /** Every combination of the matrix's lists, the last list changing fastest; the entry itself without a matrix. */
 export function expand(entry: Entry): readonly Expanded[] {

@@ -15,6 +15,7 @@ import { holdShares } from '../../series/held';
 import type { Shares } from '../../series/model';
 import { NATION, type Adcode } from '../../regions/region';
 import { parseShapes } from '../../regions/shapes';
+import { STORIES_FILE, type Story } from '../../story/model';
 import { urlContextOf, type UrlContext } from '../../state/url';
 import { day, type Day } from '../../time/day';
 
@@ -27,6 +28,8 @@ export interface Material {
   readonly version: string;
   /** Day on which the version was published. */
   readonly released: Day;
+  /** The stories told of it. */
+  readonly stories: readonly Story[];
   /** The same record under the name of another version, for a picture that is compared with one made then. */
   asVersion(version: string): Material;
   /** Shapes of the country, or of a province with its prefectures, as the product's own dialog draws them. */
@@ -73,6 +76,7 @@ export function readMaterial(root: string): Material {
     context: urlContextOf(store),
     version: DATA_VERSION,
     released: releasedOf(DATA_VERSION),
+    stories: json(`public/${STORIES_FILE}`) as readonly Story[],
     asVersion: (version) => ({ ...material, version, released: releasedOf(version) }),
     shapes,
     overview: (entered) => (entered === NATION ? (coarse ??= coarseOnce()) : shapes(entered)),

@@ -127,11 +127,12 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
   const printed = format === 'report-pdf';
   if (printed && entry.theme === 'dark') report('theme', 'a report is for paper: light only');
   const theme = printed ? 'light' : (entry.theme ?? linked ?? (args.dark ? 'dark' : 'light'));
-  const stem = fileStem(state, context, { theme, size: sizeNameOf(entry, size, format) });
+  const told = entry.told ? `${entry.told.story}-${entry.told.step}-` : '';
+  const stem = told + fileStem(state, context, { theme, size: sizeNameOf(entry, size, format) });
   const file =
     entry.output === undefined
       ? `${stem}.${usualEnding(format)}`
-      : filled(entry.output, namesOf({ state, theme, size, format }, context), report);
+      : filled(entry.output, { ...namesOf({ state, theme, size, format }, context), ...entry.told }, report);
   const faultOfFolder = folderFault(args.folder, file);
   if (faultOfFolder) report('output', faultOfFolder);
   return {

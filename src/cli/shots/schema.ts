@@ -22,6 +22,9 @@ const STATE = {
   metric: z.enum(METRICS),
 };
 
+/** The keys of what is shown. */
+export const STATE_KEYS = Object.keys(STATE) as readonly (keyof typeof STATE)[];
+
 /** How it is shown. */
 const LOOK = {
   preset: z.enum(PRESET_NAMES),
@@ -41,6 +44,7 @@ export const entrySchema = z.strictObject({
   ...optional(LOOK),
   output: text.optional(),
   url: text.optional(),
+  story: text.optional(),
   state: z.strictObject(optional(STATE)).optional(),
   matrix: z
     .strictObject(
@@ -78,5 +82,8 @@ export const entrySchema = z.strictObject({
 /** The one entry that says where the built site is, for the renderer `explorer`. */
 export const serverSchema = z.strictObject({ server: text });
 
-export type Entry = z.infer<typeof entrySchema>;
+/** An entry; one that was made of a story also says of which, and of which step, as its files are named. */
+export type Entry = z.infer<typeof entrySchema> & {
+  readonly told?: { readonly story: string; readonly step: string };
+};
 export type MatrixKey = keyof NonNullable<Entry['matrix']>;

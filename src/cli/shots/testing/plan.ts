@@ -5,6 +5,7 @@ import { readMaterial, type Material } from '../material';
 import { planShots } from '../plan';
 import { readShots } from '../read';
 import type { Shot } from '../shot';
+import { withStories } from '../stories';
 
 export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -21,7 +22,7 @@ export function argumentsOf(...args: string[]): ShotsArguments {
 
 /** What a list plans. Throws `ConfigFaults`. */
 export function planOf(source: string, ...args: string[]): readonly Shot[] {
-  const list = readShots('shots.yml', source);
+  const list = withStories(readShots('shots.yml', source), material().stories);
   return planShots('shots.yml', list, argumentsOf(...args), material().context);
 }
 

@@ -1,0 +1,52 @@
+import type { Story } from '../../story/model';
+import { showPath, type ConfigFault } from './fault';
+import type { ShotsFile } from './read';
+import { STATE_KEYS, type Entry } from './schema';
+
+/** What a story says itself, so that its entry may not. */
+const ITS_OWN = ['url', 'state', 'storyboard', 'animation'] as const;
+
+type PlacedEntry = ShotsFile['entries'][number];
+
+/** The faults of an entry that names a story: no such story, or a view of its own beside it. */
+function faultsOf({ index, entry, lineOf }: PlacedEntry, stories: readonly Story[]): readonly ConfigFault[] {
+  const fault = (path: readonly (string | number)[], message: string) => ({
+    line: lineOf(path),
+    path: showPath([index, ...path]),
+    message,
+  });
+  const ids = stories.map(({ id }) => id).join(', ');
+  const stated = STATE_KEYS.filter((key) => entry.matrix?.[key] !== undefined);
+  return [
+    ...(stories.some(({ id }) => id === entry.story)
+      ? []
+      : [fault(['story'], `no story ${JSON.stringify(entry.story)}: there are ${ids}`)]),
+    ...ITS_OWN.filter((key) => entry[key] !== undefined).map((key) =>
+      fault([key], 'a story says what its steps show: remove this, or the story'),
+    ),
+    ...stated.map((key) => fault(['matrix', key], 'a story says what its steps show: remove this list')),
+  ];
+}
+
+/** One entry a step, each by the step's address, its file named by story, number and step. */
+function stepsOf({ index, entry, lineOf }: PlacedEntry, { id, steps }: Story): readonly PlacedEntry[] {
+  return steps.map((step, at) => {
+    const number = String(at + 1).padStart(2, '0');
+    const told = { story: id, step: `${number}-${step.id}` };
+    const made: Entry = { ...entry, url: `?${step.at}`, told };
+    return { index, entry: made, lineOf: (path) => lineOf(path[0] === 'url' ? ['story'] : path) };
+  });
+}
+
+/** `list` with an entry for each step in place of each entry that names a story. */
+export function withStories(list: ShotsFile, stories: readonly Story[]): ShotsFile {
+  const faults = [...list.faults];
+  const entries = list.entries.flatMap((placed) => {
+    if (placed.entry.story === undefined) return [placed];
+    const wrong = faultsOf(placed, stories);
+    faults.push(...wrong);
+    const story = stories.find(({ id }) => id === placed.entry.story);
+    return story === undefined || wrong.length > 0 ? [] : stepsOf(placed, story);
+  });
+  return { ...list, entries, faults };
+}
