@@ -13,11 +13,18 @@ const boundaryNotice = JSON.parse(readFileSync(NOTICE, 'utf8')) as BoundaryNotic
 
 const sheet = (page: Page) => page.locator('.print-sheet');
 
+/** The sheet as it is drawn when printing begins now. */
+async function paper(page: Page) {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  return sheet(page);
+}
+
 /** Waits until what would go on paper is the view of `query`, documents included. */
 async function ready(page: Page, query: string, lang: Lang = 'en') {
   const address = new RegExp(`[?]${query.split('&')[0]!.replaceAll('.', '\\.')}`);
+  const documents = async () => (await paper(page)).locator('.sources li').count();
+  await expect.poll(documents, POLL).toBeGreaterThan(0);
   await expect(sheet(page).locator('.address')).toContainText(address, { useInnerText: false });
-  await expect.poll(() => sheet(page).locator('.sources li').count(), POLL).toBeGreaterThan(0);
   await expect(sheet(page)).toHaveAttribute('lang', lang === 'zh' ? 'zh-Hans' : 'en');
 }
 
@@ -73,19 +80,19 @@ test('paper follows the day, the range, the province and the language, each by i
   await ready(page, 'time=2021-06-20');
   await slider(page).focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(sheet(page).locator('h1')).toContainText('19 June 2021');
+  await expect((await paper(page)).locator('h1')).toContainText('19 June 2021');
   const range = 'time=2021-05-21..2021-06-20&renderer=figure';
   const events = record.eventsIn({ from: day('2021-05-21'), to: day('2021-06-20') });
   await show(page, range);
-  await expect(sheet(page).locator('.events > li')).toHaveCount(events.length);
+  await expect((await paper(page)).locator('.events > li')).toHaveCount(events.length);
   await show(page, `${range}&region=CN-SC`);
-  await expect(sheet(page).locator('.status tbody tr')).toHaveCount(
+  await expect((await paper(page)).locator('.status tbody tr')).toHaveCount(
     1 + record.gazetteer.children('510000').length,
   );
-  await expect(sheet(page).locator('.address')).toContainText('region=CN-SC');
+  await expect((await paper(page)).locator('.address')).toContainText('region=CN-SC');
   await page.getByRole('button', { name: '中文' }).click();
-  await expect(sheet(page)).toHaveAttribute('lang', 'zh-Hans');
-  await expect(sheet(page).locator('h1')).toContainText('2021年6月20日');
+  await expect(await paper(page)).toHaveAttribute('lang', 'zh-Hans');
+  await expect((await paper(page)).locator('h1')).toContainText('2021年6月20日');
 });
 
 test('printing at once after a change prints the change', async ({ page }) => {
@@ -144,8 +151,8 @@ test('the sheet is true again after Back', async ({ page }) => {
   await ready(page, 'time=2021-06-20');
   await page.evaluate((query) => history.pushState(null, '', `?${query}`), first);
   await show(page, second);
-  await expect(sheet(page).locator('h1')).toContainText('24 September 2021');
+  await expect((await paper(page)).locator('h1')).toContainText('24 September 2021');
   await page.goBack();
   await settled(page, first);
-  await expect(sheet(page).locator('h1')).toContainText('20 June 2021');
+  await expect((await paper(page)).locator('h1')).toContainText('20 June 2021');
 });

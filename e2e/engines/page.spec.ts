@@ -188,9 +188,11 @@ test('nothing scrolls sideways at three widths, in both languages and themes', a
 
 test('on paper there is the sheet with its sources', async ({ engine, sites }) => {
   await open(engine, sites.shared, 'time=2021-06-20');
-  await expectIn(engine, () => document.querySelectorAll('.print-sheet .sources li').length).toBeGreaterThan(
-    0,
-  );
+  const documents = () => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelectorAll('.print-sheet .sources li').length;
+  };
+  await expectIn(engine, documents).toBeGreaterThan(0);
   const paper = await engine.print?.();
   if (paper) expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
 });

@@ -10,8 +10,6 @@ import { formatUrl } from '../../state/url';
 import { Sheet } from './Sheet';
 import './print.css';
 
-/** How long the state must rest before the sheet follows it: a dragged slider costs nothing. */
-const SETTLE_MS = 500;
 /** What the sheet shows; anything else may change without it. */
 const SHOWN = ['time', 'region', 'select', 'event', 'dates', 'lang'] as const satisfies (keyof AppState)[];
 
@@ -34,8 +32,8 @@ function addressOf({ store, context }: App): string {
 }
 
 /**
- * Keeps the view, as it goes on paper, in the page at all times and out of sight on the screen. It follows the state once
- * that rests, and at once when printing begins. Returns what removes it.
+ * Puts the view, as it goes on paper, into the page when printing begins; it follows the state while that lasts. On the
+ * screen nothing is drawn. Returns what removes it.
  */
 export function mountSheet(app: App): () => void {
   const sheet = document.createElement('div');
@@ -43,11 +41,9 @@ export function mountSheet(app: App): () => void {
   document.body.append(sheet);
   const root = createRoot(sheet);
   const shapes = createShapes(app);
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let stale = true;
 
   const draw = () => {
-    clearTimeout(timer);
     if (!stale) return;
     stale = false;
     const state = app.store.getState();
@@ -67,14 +63,14 @@ export function mountSheet(app: App): () => void {
       ),
     );
   };
+  const media = matchMedia('print');
+  const drawOnPaper = () => media.matches && draw();
   const follow = () => {
     stale = true;
-    clearTimeout(timer);
-    timer = setTimeout(draw, SETTLE_MS);
+    drawOnPaper();
   };
-  const media = matchMedia('print');
   addEventListener('beforeprint', draw);
-  media.addEventListener('change', draw);
+  media.addEventListener('change', drawOnPaper);
   let stopInside: (() => void) | undefined;
   const watchInside = () => {
     stopInside?.();
@@ -90,11 +86,10 @@ export function mountSheet(app: App): () => void {
     app.shapes.store.subscribe(follow),
   ];
   watchInside();
-  draw();
+  drawOnPaper();
   return () => {
-    clearTimeout(timer);
     removeEventListener('beforeprint', draw);
-    media.removeEventListener('change', draw);
+    media.removeEventListener('change', drawOnPaper);
     for (const stop of [...stops, stopInside]) stop?.();
     root.unmount();
     sheet.remove();
