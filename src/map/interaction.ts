@@ -12,6 +12,7 @@ import { createTooltip } from './controls/tooltip';
 import { toStage } from './camera/camera';
 import { mapText } from './messages';
 import type { RegionsShown } from './regionsShown';
+import { writeAttribute } from '../ui/dom';
 import { createHitTest } from './shapes/hit';
 import type { StageElements } from './stage';
 import type { Viewport } from './viewport';
@@ -166,7 +167,7 @@ export function createInteraction(options: InteractionOptions): Interaction {
     update(state) {
       const place = record.gazetteer.get(state.region).short[state.lang];
       const text = mapText(state.lang);
-      parts.stage.setAttribute('aria-label', text.stage(place));
+      writeAttribute(parts.stage, 'aria-label', text.stage(place));
       controls.setText(state.lang, place);
       breadcrumb.set(crumbsOf(record, state.region, state.select, state.lang), text.breadcrumb);
       const { hover } = state;

@@ -42,6 +42,19 @@ describe('the map', () => {
     expect(fill('630000')).toBe('ordered');
   });
 
+  it('writes nothing at all on a day on which nothing changes', async () => {
+    const { app, container } = await mount(appWith({ time: { from: null, to: day('2021-07-03') } }));
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(container, { attributes: true, childList: true, characterData: true, subtree: true });
+    app.actions.setDay(day('2021-07-04'));
+    const written = observer.takeRecords().map(({ target, attributeName, type }) => ({
+      on: (target as Element).className,
+      what: attributeName ?? type,
+    }));
+    observer.disconnect();
+    expect(written).toEqual([]);
+  });
+
   it('outlines what is pointed at and what is selected, also when it is drawn only as its province', async () => {
     const { app, container } = await mount();
     app.actions.hover('650000');

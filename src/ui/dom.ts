@@ -30,6 +30,11 @@ export function html<K extends keyof HTMLElementTagNameMap>(
   return filled(document.createElement(name), attributes, children);
 }
 
+/** Sets an attribute where it has another value: a write without a change costs a browser as much as one. */
+export function writeAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 /** A new button with this content that does `press`. */
 export function button(content: Child, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const element = html('button', { type: 'button', ...attributes }, content);

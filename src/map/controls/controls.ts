@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/text';
 import { mapText } from '../messages';
-import { button, html, svg } from '../../ui/dom';
+import { button, html, svg, writeAttribute } from '../../ui/dom';
 
 export interface ControlsOptions {
   readonly zoom: (factor: number) => void;
@@ -50,11 +50,11 @@ export function createControls({ zoom, reset, fullscreen }: ControlsOptions): Co
     const inFull = document.fullscreenElement !== null;
     const text = mapText(lang);
     name(full, inFull ? text.exitFullscreen : text.fullscreen);
-    full.querySelector('path')?.setAttribute('d', inFull ? ICONS.exitFullscreen : ICONS.fullscreen);
+    writeAttribute(full.querySelector('path')!, 'd', inFull ? ICONS.exitFullscreen : ICONS.fullscreen);
   }
   function name(control: HTMLButtonElement, text: string): void {
-    control.setAttribute('aria-label', text);
-    control.title = text;
+    writeAttribute(control, 'aria-label', text);
+    writeAttribute(control, 'title', text);
   }
   document.addEventListener('fullscreenchange', nameFullscreen);
   return {
@@ -62,7 +62,7 @@ export function createControls({ zoom, reset, fullscreen }: ControlsOptions): Co
     setText(next, place) {
       lang = next;
       const text = mapText(lang);
-      element.setAttribute('aria-label', text.controls);
+      writeAttribute(element, 'aria-label', text.controls);
       name(zoomIn, text.zoomIn);
       name(zoomOut, text.zoomOut);
       name(all, text.reset(place));

@@ -11,7 +11,7 @@ import type { Theme } from '../../theme/palette';
 import { toStage, type Camera, type Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
 import { GHOST, type Look } from '../look';
-import { svg } from '../../ui/dom';
+import { svg, writeAttribute } from '../../ui/dom';
 import { layoutNames, moved } from './layout';
 import type { Mark } from './marks';
 
@@ -65,8 +65,8 @@ function moveMark(
   [dx, dy]: readonly [number, number],
 ): void {
   const at = (left: number, top: number) => `translate(${left.toFixed(2)} ${top.toFixed(2)})`;
-  for (const part of [circle, name]) part.setAttribute('transform', at(x, y));
-  marker.setAttribute('transform', at(x + dx, y + dy));
+  for (const part of [circle, name]) writeAttribute(part, 'transform', at(x, y));
+  writeAttribute(marker, 'transform', at(x + dx, y + dy));
 }
 
 /** How far from its label point a mark's dot stands, in pixels: under the name, where it has one. */

@@ -59,7 +59,8 @@ export function createOutlineLayer(): OutlineLayer {
   return {
     element,
     set(outline, adcodes, colour = '') {
-      groups[outline].style.setProperty('--outline', colour);
+      const { style } = groups[outline];
+      if (style.getPropertyValue('--outline') !== colour) style.setProperty('--outline', colour);
       if (requested.get(outline)?.join() === adcodes.join()) return;
       requested.set(outline, adcodes);
       draw(outline);
