@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { NATION } from '../regions/region';
+import { addDays, day, dayNumber, type Day } from '../time/day';
+import { stepDay } from './dateMode';
+import type { EventId } from './model';
+import type { RegionStatus } from './status';
+import { createEventStore } from './store';
+import { RECORD, REAL_STORE as store } from './testing/publishedRecord';
+import { OWN_KINDS, transitionKind, transitionsOf, type Comparison, type Transition } from './transitions';
+import { DATE_MODES } from './vocabulary';
+
+const PLACES = store.gazetteer.all.map(({ adcode }) => adcode);
+const PROVINCES = store.gazetteer.children(NATION).map(({ adcode }) => adcode);
+const { earliest, latest } = store.index.bounds;
+
+const anyDay = fc
+  .integer({ min: -30, max: dayNumber(latest) - dayNumber(earliest) + 30 })
+  .map((n) => addDays(earliest, n));
+const anyPair = fc.tuple(anyDay, anyDay).map(([a, b]): readonly [Day, Day] => (a <= b ? [a, b] : [b, a]));
+
+/** What is drawn and said of a status. */
+const standing = ({ whole, partial, base, inherited, texture }: RegionStatus) =>
+  [whole?.status, partial?.status, base?.status, inherited, texture].join(' ');
+
+/** How a place stands on the later day where only the acts that `keeps` lets through had happened after the earlier one. */
+function replayed({ adcode }: Transition, { from, to, mode }: Comparison, keeps: (act: EventId) => boolean) {
+  const steps = RECORD.index.steps.filter(
+    (step) => stepDay(step, store.event(step.event)!, mode) <= from || keeps(step.event),
+  );
+  return createEventStore({ ...RECORD.index, steps })
+    .statusOn(to, mode)
+    .of(adcode);
+}
+
+const anyComparison = fc
+  .record({ pair: anyPair, mode: fc.constantFrom(...DATE_MODES) })
+  .map(({ pair: [from, to], mode }): Comparison => ({ from, to, mode }));
+
+describe('a comparison of any two days in any date mode', () => {
+  test('is for every place its status on the later day against that on the earlier, and nothing else', () => {
+    fc.assert(
+      fc.property(anyComparison, (comparison) => {
+        const { from, to, mode } = comparison;
+        const transition = transitionsOf(store, comparison);
+        const [earlier, later] = [store.statusOn(from, mode), store.statusOn(to, mode)];
+        const wrong = PLACES.filter((adcode) => {
+          const { kind, before, after, acts } = transition(adcode);
+          const isMade = OWN_KINDS.includes(kind) || kind === 'above';
+          const looksAlike = standing(before) === standing(after);
+          return (
+            standing(before) !== standing(earlier.of(adcode)) ||
+            standing(after) !== standing(later.of(adcode)) ||
+            kind !== transitionKind(before, after) ||
+            acts.length > 0 !== isMade ||
+            (isMade && looksAlike)
+          );
+        });
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('names acts of those days that explain each change: with them alone it happens', () => {
+    fc.assert(
+      fc.property(anyComparison, fc.nat(), (comparison, pick) => {
+        const changed = PLACES.map(transitionsOf(store, comparison)).filter(({ acts }) => acts.length > 0);
+        const one = changed[pick % changed.length];
+        if (!one) return;
+        const named = new Set(one.acts.map(({ id }) => id));
+        const alone = replayed(one, comparison, (act) => named.has(act));
+        expect(transitionKind(one.before, alone), one.adcode).toBe(one.kind);
+        const days = RECORD.index.steps.flatMap((step) =>
+          named.has(step.event) ? [stepDay(step, store.event(step.event)!, comparison.mode)] : [],
+        );
+        expect(days.some((on) => on > comparison.from && on <= comparison.to)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('from 20 May to 1 July 2021', () => {
+  const transition = transitionsOf(store, {
+    from: day('2021-05-20'),
+    to: day('2021-07-01'),
+    mode: 'recorded',
+  });
+  const of = (kind: Transition['kind']) => PROVINCES.filter((adcode) => transition(adcode).kind === kind);
+
+  test('Qinghai acted for the first time, Sichuan and Yunnan went further, elsewhere only the nation warned', () => {
+    expect(of('first')).toEqual(['630000']);
+    expect(of('tightened')).toEqual(['510000', '530000']);
+    expect(of('unchanged')).toEqual(['150000', '650000']);
+    expect(of('above')).toHaveLength(26);
+    expect(of('not-applicable')).toHaveLength(3);
+  });
+
+  test('an unchanged place names what happened there all the same', () => {
+    expect(transition('150000').others.map(({ id }) => id)).toContain('nm-2021-05-25-eight-measures-draft');
+    expect(transition('650000').others.some(({ adcode }) => adcode.startsWith('6523'))).toBe(true);
+  });
+});
