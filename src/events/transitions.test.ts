@@ -7,7 +7,7 @@ import type { EventId } from './model';
 import type { RegionStatus } from './status';
 import { createEventStore } from './store';
 import { RECORD, REAL_STORE as store } from './testing/publishedRecord';
-import { OWN_KINDS, transitionKind, transitionsOf, type Comparison, type Transition } from './transitions';
+import { isOwnKind, transitionKind, transitionsOf, type Comparison, type Transition } from './transitions';
 import { DATE_MODES } from './vocabulary';
 
 const PLACES = store.gazetteer.all.map(({ adcode }) => adcode);
@@ -46,7 +46,7 @@ describe('a comparison of any two days in any date mode', () => {
         const [earlier, later] = [store.statusOn(from, mode), store.statusOn(to, mode)];
         const wrong = PLACES.filter((adcode) => {
           const { kind, before, after, acts } = transition(adcode);
-          const isMade = OWN_KINDS.includes(kind) || kind === 'above';
+          const isMade = isOwnKind(kind) || kind === 'above';
           const looksAlike = standing(before) === standing(after);
           return (
             standing(before) !== standing(earlier.of(adcode)) ||

@@ -27,7 +27,13 @@ export const TRANSITION_KINDS = [
 export type TransitionKind = (typeof TRANSITION_KINDS)[number];
 
 /** Kinds that a place's own acts make. */
-export const OWN_KINDS: readonly TransitionKind[] = ['first', 'tightened', 'whole', 'eased'];
+export const OWN_KINDS = ['first', 'tightened', 'whole', 'eased'] as const satisfies TransitionKind[];
+export type OwnKind = (typeof OWN_KINDS)[number];
+
+/** Whether a place's own acts made a change. */
+export function isOwnKind(kind: TransitionKind): kind is OwnKind {
+  return OWN_KINDS.some((own) => own === kind);
+}
 
 /** A place on the earlier day against the later one. */
 export interface Transition {
@@ -113,7 +119,7 @@ export function transitionsOf(store: EventStore, comparison: Comparison): (adcod
     const kind = transitionKind(before, after);
     const made = (): readonly StatusStep[] => {
       if (kind === 'above') return stepsAbove(store, after, happened);
-      return OWN_KINDS.includes(kind) ? happened.steps.filter((step) => step.adcode === adcode) : [];
+      return isOwnKind(kind) ? happened.steps.filter((step) => step.adcode === adcode) : [];
     };
     const ids = new Set(made().map(({ event }) => event));
     return {

@@ -4,6 +4,7 @@ import type { Lang } from '../i18n/text';
 import type { Adcode } from '../regions/region';
 import type { Fill, RegionPaint } from '../theme/paint';
 import type { Pattern } from '../theme/pattern';
+import type { Sign } from '../theme/signs';
 import type { Day } from '../time/day';
 import type { Caption, CaptionOptions } from '../words/caption';
 import type { LegendModel } from './legend';
@@ -49,6 +50,10 @@ export interface Colouring {
   readonly weight: (adcode: Adcode) => number;
   /** What made that value, in a few words; null without. */
   readonly note: (adcode: Adcode, lang: Lang) => string | null;
+  /** What became of it, as a sign over its name, where the colour cannot tell; null without. */
+  readonly sign: (adcode: Adcode) => Sign | null;
+  /** Whether a thick edge says that the region itself made its colour. */
+  readonly edge: (adcode: Adcode) => boolean;
   /** How many units below have values of their own. They never colour this region. */
   readonly below: (adcode: Adcode) => number;
   /** How a region stands, in words. */

@@ -3,6 +3,10 @@ import { PARAMETERS } from '../state/parameters';
 import { heldShares } from '../series/held';
 import { dayOf } from '../state/selectors';
 import type { AppState, Metric } from '../state/state';
+import { resolveTime } from '../state/time';
+import type { RecordBounds } from '../time/span';
+import { heldChangeLayer } from './change/held';
+import { UNCHANGED } from './change/unchanged';
 import type { Colouring, Layer, Paints } from './layer';
 import { hashrateLayer, worldHashrateLayer } from './hashrate/hashrate';
 import { statusLayer } from './status/status';
@@ -21,26 +25,36 @@ export const LAYERS: Readonly<Record<Metric, Layer>> = {
 
 /** Every fill and pattern that a map may have, whichever layer colours it, each once: what a map that changes its layer is made with. */
 export const ALL_PAINTS: Paints = {
-  fills: distinct(Object.values(LAYERS).flatMap(({ fills }) => fills)),
+  fills: distinct([...Object.values(LAYERS).flatMap(({ fills }) => fills), UNCHANGED]),
   overlays: distinct(Object.values(LAYERS).flatMap(({ overlays }) => overlays)),
 };
 
 /** What colours the map of an address that asks for nothing. */
 export const DEFAULT_LAYER: Layer = LAYERS[PARAMETERS.metric.default];
 
+/** The parts of a state that the colours of a map follow. */
+export const COLOURED_BY = ['time', 'dates', 'metric', 'compare'] as const satisfies (keyof AppState)[];
+export type ColouredBy = Pick<AppState, (typeof COLOURED_BY)[number]>;
+
+/** The layer that a state chooses: what changed since the first day of its range, where that is compared; else its metric. */
+export function layerOf({ time, compare, metric }: ColouredBy, bounds: RecordBounds): Layer {
+  const { from } = resolveTime(time, bounds);
+  const changeSince = compare === 'change' && from !== null ? heldChangeLayer() : null;
+  return changeSince && from !== null ? changeSince(from) : LAYERS[metric];
+}
+
 const latest = new WeakMap<EventStore, { readonly key: string; readonly colouring: Colouring }>();
 
 /** The layer that a state chooses, on its day; made once for a step, however many listen. */
-export function colouringOf(
-  record: EventStore,
-  state: Pick<AppState, 'metric' | 'time' | 'dates'>,
-): Colouring {
-  const { metric, dates } = state;
-  const day = dayOf(state, record.index.bounds);
-  const key = [metric, day, dates, heldShares() !== null].join(' ');
+export function colouringOf(record: EventStore, state: ColouredBy): Colouring {
+  const { metric, dates, compare } = state;
+  const { bounds } = record.index;
+  const day = dayOf(state, bounds);
+  const since = compare === 'change' ? resolveTime(state.time, bounds).from : null;
+  const key = [metric, since, day, dates, heldShares() !== null, heldChangeLayer() !== null].join(' ');
   const cached = latest.get(record);
   if (cached?.key === key) return cached.colouring;
-  const colouring = LAYERS[metric].on(record, day, dates);
+  const colouring = layerOf(state, bounds).on(record, day, dates);
   latest.set(record, { key, colouring });
   return colouring;
 }

@@ -6,6 +6,7 @@ import type { Lang } from '../i18n/text';
 import { mapName } from '../regions/gazetteer';
 import { NATION, type Adcode } from '../regions/region';
 import type { RegionPaint } from '../theme/paint';
+import type { Sign } from '../theme/signs';
 import type { Day } from '../time/day';
 import { figureText } from '../words/figureText';
 
@@ -15,8 +16,13 @@ interface CircleSample {
   readonly passed: boolean;
 }
 
-/** What shows a row: a patch of the map with each paint in an equal part of it, a disputed piece, a dot, a circle. */
-export type LegendSample = readonly RegionPaint[] | 'disputed' | 'below' | CircleSample;
+/** A sign that stands over names. */
+interface SignSample {
+  readonly sign: Sign;
+}
+
+/** What shows a row: a patch of the map with each paint in an equal part of it, a disputed piece, a dot, a circle, a sign. */
+export type LegendSample = readonly RegionPaint[] | 'disputed' | 'below' | CircleSample | SignSample;
 
 /** One line of a legend. */
 export interface LegendRow {

@@ -1,5 +1,5 @@
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../regions/projection';
-import { ALL_PAINTS, colouringOf } from '../layers/layers';
+import { ALL_PAINTS, COLOURED_BY, colouringOf } from '../layers/layers';
 import { NATION } from '../regions/region';
 import type { App } from '../state/app';
 import { paintKey } from '../state/paintKey';
@@ -119,6 +119,7 @@ export function createMapController({ app, container, parts, country, message }:
     );
     marks.setLooks(shown.looks());
     const codes = regions.map(({ adcode }) => adcode);
+    outlines.set('edge', codes.filter(colouring.edge));
     outlines.set(
       'changed',
       changedUnits(colouring.layer.on(record, addDays(colouring.day, -1), state.dates), colouring, codes),
@@ -186,9 +187,9 @@ export function createMapController({ app, container, parts, country, message }:
       setInside(null);
       inside.enter(state.region);
     }
-    if (changed('time', 'dates', 'metric', 'region', 'lang')) paint(state);
+    if (changed(...COLOURED_BY, 'region', 'lang')) paint(state);
     if (changed('hover', 'select', 'event', 'region')) outline(state);
-    if (changed('time', 'dates', 'region', 'metric')) rim(state);
+    if (changed(...COLOURED_BY, 'region')) rim(state);
     const byHand = !state.playing && !env.getState().reducedMotion;
     if (byHand && dayOf(state, context.bounds) !== dayOf(previous, context.bounds)) outlines.pulse();
     if (changed('theme')) setTheme();
@@ -196,8 +197,8 @@ export function createMapController({ app, container, parts, country, message }:
     if (changed('view', 'region')) viewport.follow(state);
     if (changed('renderer')) renderers.choose(state.renderer);
     interaction.update(state);
-    if (changed('time', 'dates', 'metric', 'region', 'select', 'lang')) describeSoon();
-    if (changed('time', 'dates', 'metric', 'region', 'select', 'theme', 'lang')) report();
+    if (changed(...COLOURED_BY, 'region', 'select', 'lang')) describeSoon();
+    if (changed(...COLOURED_BY, 'region', 'select', 'theme', 'lang')) report();
   }
   let theme = themeNow();
   function setTheme(): void {

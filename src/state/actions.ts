@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/text';
 import { clampDay, type Day } from '../time/day';
 import { NO_FILTER, type EventFilter } from '../events/filter';
 import { queryText } from './parameters';
-import type { AppState, Metric, RendererChoice, Tab, ThemeChoice, View } from './state';
+import type { AppState, Compare, Metric, RendererChoice, Tab, ThemeChoice, View } from './state';
 import type { AppStore } from './store';
 import { DEFAULT_STATE, parseUrl, roundView, type UrlContext } from './url';
 
@@ -22,6 +22,8 @@ export interface Actions {
   readonly setRange: (from: Day, to: Day) => void;
   /** Shows the events of the whole record. */
   readonly showAll: () => void;
+  /** Compares the two ends of the range; null shows the range alone. Without a range it does nothing. */
+  readonly setCompare: (compare: Compare | null) => void;
   readonly setPlaying: (playing: boolean) => void;
   /** Enters a province, or leaves it with the nation; the camera fits it. */
   readonly enter: (region: Adcode) => void;
@@ -55,7 +57,9 @@ export interface Actions {
 
 /** The actions on `store`, with what they need of the record to repair their input. */
 export function createActions(store: AppStore, context: UrlContext): Actions {
-  const set = (part: Partial<AppState>) => store.setState(part);
+  /** A comparison ends with its range. */
+  const set = (part: Partial<AppState>) =>
+    store.setState(part.time?.from === null ? { ...part, compare: null } : part);
   const dayOf = (d: Day) => clampDay(d, context.bounds.from, context.bounds.to);
   const known = (adcode: Adcode) => context.gazetteer.has(adcode);
 
@@ -69,13 +73,15 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     setDay: (d) => set({ time: { from: null, to: dayOf(d) }, playing: false }),
     stepTo: (d) => set({ time: { from: null, to: dayOf(d) }, event: null, playing: false }),
     playTo: (d) => set({ time: { from: null, to: dayOf(d) } }),
-    setFrom: (from) =>
-      store.setState((state) => ({ time: { from: from && dayOf(from), to: state.time.to } })),
+    setFrom: (from) => set({ time: { from: from && dayOf(from), to: store.getState().time.to } }),
+    setCompare: (compare) => {
+      if (store.getState().time.from !== null) set({ compare, event: null, playing: false });
+    },
     setRange: (a, b) => {
       const [from, to] = a <= b ? [dayOf(a), dayOf(b)] : [dayOf(b), dayOf(a)];
       set({ time: { from, to }, playing: false });
     },
-    showAll: () => store.setState(({ time }) => ({ time: { from: null, to: time.to }, span: 'all' })),
+    showAll: () => set({ time: { from: null, to: store.getState().time.to }, span: 'all' }),
     setPlaying: (playing) => set({ playing }),
     enter: (region) => {
       if (!known(region)) return;

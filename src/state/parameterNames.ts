@@ -1,6 +1,7 @@
 /** Names of the state in an address, in the order in which an address writes them. */
 export const STATE_NAMES = [
   'time',
+  'compare',
   'tab',
   'region',
   'select',

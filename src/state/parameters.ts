@@ -8,7 +8,7 @@ import { parseDay, type Day } from '../time/day';
 import type { RecordBounds } from '../time/span';
 import { IMAGE_FONT_RANGE, IMAGE_PRESETS, IMAGE_SIZE_RANGE, type Flags } from './flags';
 import { themeOfDark, type AliasName, type ParameterName } from './parameterNames';
-import { METRICS, OPENING_TIME, TABS, type AppState, type View } from './state';
+import { COMPARES, METRICS, OPENING_TIME, TABS, type AppState, type View } from './state';
 import { formatTime, parseTime } from './time';
 
 /** What the codec must know of the record to repair a link. */
@@ -186,6 +186,13 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
       return parsed && { set: { time: parsed.time }, repaired: parsed.repaired };
     },
     write: formatTime,
+  },
+  compare: {
+    kind: 'state',
+    history: 'push',
+    default: null,
+    read: oneOf('compare', COMPARES),
+    write: orNothing,
   },
   tab: { kind: 'state', history: 'push', default: 'map', read: oneOf('tab', TABS), write: String },
   region: {

@@ -26,12 +26,17 @@ export type Tab = (typeof TABS)[number];
 export const METRICS = ['status', 'hashrate', 'hashrate-world'] as const;
 /** What colours the map: how places stand, their share of China's hash rate, or of the world's. */
 export type Metric = (typeof METRICS)[number];
+export const COMPARES = ['change', 'side'] as const;
+/** How the two ends of a range are compared: what changed between them as one map, or both days side by side. */
+export type Compare = (typeof COMPARES)[number];
 export type ThemeChoice = 'light' | 'dark' | 'auto';
 export type RendererChoice = 'auto' | 'explorer' | 'figure';
 
 /** Facts that the reader chose. Status, colours, lists and counts are derived from these and the record, never stored. */
 export interface AppState extends EventFilter {
   readonly time: TimeChoice;
+  /** Null: one day is shown. Only ever beside a range. */
+  readonly compare: Compare | null;
   readonly tab: Tab;
   /** The place entered: the nation or one province. */
   readonly region: Adcode;

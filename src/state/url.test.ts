@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTIONS, CONFIDENCES, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
 import { dayFromNumber, dayNumber } from '../time/day';
 import { queryText } from './parameters';
-import { METRICS, TABS, type AppState, type Bound } from './state';
+import { COMPARES, METRICS, TABS, type AppState, type Bound } from './state';
 import { testContext as context } from './testing/context';
 import { DEFAULT_STATE, formatUrl, parseUrl } from './url';
 
@@ -24,8 +24,9 @@ const views = fc.record({
   lat: fc.integer({ min: -8500, max: 8500 }).map((n) => n / 100),
   lon: fc.integer({ min: -18000, max: 18000 }).map((n) => n / 100),
 });
-const states: fc.Arbitrary<AppState> = fc.record({
+const anyState: fc.Arbitrary<AppState> = fc.record({
   time: times,
+  compare: fc.constantFrom(null, ...COMPARES),
   tab: fc.constantFrom(...TABS),
   kind: fc.subarray([...ACTIONS]),
   force: fc.subarray([...LEGAL_FORCES]),
@@ -49,6 +50,8 @@ const states: fc.Arbitrary<AppState> = fc.record({
   playing: fc.constant(false),
   hover: fc.constant(null),
 });
+/** A comparison is of the ends of a range. */
+const states = anyState.map((state) => (state.time.from === null ? { ...state, compare: null } : state));
 
 describe('the address of a state', () => {
   it('brings any state back exactly', () => {
@@ -106,6 +109,8 @@ describe('a link from outside', () => {
     'span=2020',
     'metric=money',
     'tab=chairs',
+    'compare=change',
+    'compare=sideways',
     'dark=perhaps',
   ])('%s falls back to the default and is reported', (query) => {
     const [param, value] = query.split('=') as [string, string];

@@ -71,7 +71,7 @@ export function askedVersion(query: string): string | null {
 
 /**
  * What a query string asks for. Never throws: a bad value falls back to the default and is listed in `warnings`, as is a
- * name that looks like a slip of ours; `event` implies its day when `time` is absent.
+ * name that looks like a slip of ours; `event` implies its day when `time` is absent, and without a range nothing is compared.
  */
 export function parseUrl(query: string, context: UrlContext, defaults: AppState = DEFAULT_STATE): ParsedUrl {
   const warnings: UrlWarning[] = [];
@@ -103,6 +103,10 @@ export function parseUrl(query: string, context: UrlContext, defaults: AppState 
   if (state.event !== null && !seen.has('time')) {
     const eventDay = context.eventDay(state.event);
     if (eventDay !== undefined) state = { ...state, time: { from: null, to: eventDay } };
+  }
+  if (state.compare !== null && state.time.from === null) {
+    warnings.push({ param: 'compare', value: state.compare });
+    state = { ...state, compare: null };
   }
   return { state, flags, warnings, mended, kept };
 }

@@ -9,6 +9,7 @@ export const LINE_WIDTHS = {
   leader: 0.75,
   disputed: 0.75,
   changed: 1.25,
+  edge: 2.25,
   hover: 1.25,
   entered: 5,
   selected: 2,

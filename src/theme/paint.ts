@@ -71,3 +71,11 @@ function overlayOf({ texture, partial }: RegionStatus): OverlayKey | null {
 export function paintOf(status: RegionStatus): RegionPaint {
   return statusPaint(fillOf(status), overlayOf(status));
 }
+
+const samePaint = (a: RegionPaint, b: RegionPaint) =>
+  a.fill.key === b.fill.key && a.overlay?.key === b.overlay?.key;
+
+/** Different paints in the order in which they come. */
+export function distinctPaints(paints: readonly RegionPaint[]): readonly RegionPaint[] {
+  return paints.filter((paint, i) => paints.findIndex((other) => samePaint(paint, other)) === i);
+}

@@ -1,5 +1,5 @@
 import { figureScene } from '../../drawing/figure/figureScene';
-import { LAYERS } from '../../layers/layers';
+import { layerOf } from '../../layers/layers';
 import type { Scene } from '../../drawing/scene/scene';
 import { canonicalUrl } from '../../words/links';
 import { frameScenes } from '../../drawing/storyboard/frames';
@@ -18,7 +18,7 @@ export function drawDay(shot: Shot, on: Day, material: Material, site: string | 
   return figureScene({
     store,
     details,
-    colouring: LAYERS[state.metric].on(store, on, state.dates),
+    colouring: layerOf(state, context.bounds).on(store, on, state.dates),
     shapes: material.shapes(state.region),
     entered: state.region,
     select: placesOutlined(state, store),
@@ -42,7 +42,7 @@ function storyboardOptions(shot: Shot, days: readonly Day[], material: Material,
   return {
     store,
     details,
-    colourings: days.map((day) => LAYERS[state.metric].on(store, day, state.dates)),
+    colourings: days.map((day) => layerOf(state, context.bounds).on(store, day, state.dates)),
     shapes: material.overview(state.region),
     entered: state.region,
     lang: state.lang,

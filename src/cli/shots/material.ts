@@ -11,6 +11,8 @@ import {
   type MapShapes,
 } from '../../drawing/cartography/mapShapes';
 import type { FigureShapes } from '../../regions/figureShapes';
+import { changeLayer } from '../../layers/change/change';
+import { holdChangeLayer } from '../../layers/change/held';
 import { holdShares } from '../../series/held';
 import type { Shares } from '../../series/model';
 import { NATION, type Adcode } from '../../regions/region';
@@ -47,6 +49,7 @@ export function readMaterial(root: string): Material {
   const text = (path: string) => readFileSync(join(root, path), 'utf8');
   const json = (path: string) => JSON.parse(text(path)) as unknown;
   const data = `public/data/${DATA_VERSION}`;
+  holdChangeLayer(changeLayer);
   holdShares(json('public/data/series/shares.json') as Shares);
   const index = json(`${data}/index.json`) as RecordIndex;
   const store = createEventStore(index);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DATE_MODES } from '../../events/vocabulary';
-import { METRICS } from '../../state/state';
+import { COMPARES, METRICS } from '../../state/state';
 import { PRESET_NAMES } from '../../export/presets';
 
 export const FORMATS = ['png', 'svg', 'svg-outlined', 'pdf', 'report-pdf', 'gif'] as const;
@@ -20,6 +20,7 @@ const STATE = {
   event: text,
   dates: z.enum(DATE_MODES),
   metric: z.enum(METRICS),
+  compare: z.enum(COMPARES),
 };
 
 /** The keys of what is shown. */
@@ -55,6 +56,7 @@ export const entrySchema = z.strictObject({
         event: list(STATE.event),
         dates: list(STATE.dates),
         metric: list(STATE.metric),
+        compare: list(STATE.compare),
         preset: list(LOOK.preset),
         scale: list(LOOK.scale),
         format: list(LOOK.format),

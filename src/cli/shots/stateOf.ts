@@ -9,7 +9,7 @@ import type { Entry } from './schema';
 /** Says what is wrong with the value of a key. */
 export type Report = (key: string, message: string) => void;
 
-const NAMES = ['time', 'region', 'select', 'event', 'dates', 'metric'] as const;
+const NAMES = ['time', 'region', 'select', 'event', 'dates', 'metric', 'compare'] as const;
 
 const range = ({ min, max }: { readonly min: number; readonly max: number }) => `from ${min} to ${max}`;
 
@@ -48,6 +48,7 @@ function advice({ param, value, meant }: UrlWarning, { bounds, gazetteer }: UrlC
       ? `the range ends before it begins: ${from} comes first, then ${to}`
       : `${quoted} lies outside the record, which runs from ${bounds.from} to ${bounds.to}`;
   }
+  if (param === 'compare') return `compare needs a time from one day to another, and is change or side`;
   if (param === 'region') {
     const known = gazetteer.parse(value);
     return known === undefined

@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/text';
+import { SIGN } from '../../theme/signs';
 import { nameWidth } from '../text/sans';
 import { wholeIn } from '../text/whole';
 import type { LabelOptions, LabelWish } from './labels';
@@ -8,10 +9,14 @@ export const NAME_LINE = 1.15;
 /** Type size of a note over that of the name. */
 const NOTE = 0.86;
 
-/** A name with a note under it, in drawing units; type sizes in CSS pixels. */
+/** Height that a sign takes over its name, in CSS pixels. */
+export const SIGN_ROOM = 2 * SIGN.radius + SIGN.rim + 1;
+
+/** A name with its sign over it and a note under it, in drawing units; type sizes in CSS pixels. */
 export interface Block {
   readonly width: number;
   readonly height: number;
+  /** Of the name with its sign. */
   readonly nameHeight: number;
   readonly noteSize: number;
   readonly lines: readonly string[];
@@ -21,7 +26,7 @@ export interface Block {
 export function blockOf(wish: LabelWish, lines: readonly string[], { unit, lang }: LabelOptions): Block {
   const noteSize = wish.size * NOTE;
   const widths = lines.map((text) => nameWidth({ text, size: noteSize, face: 'sans' }, lang));
-  const nameHeight = wish.size * NAME_LINE * unit;
+  const nameHeight = (wish.size * NAME_LINE + (wish.sign === null ? 0 : SIGN_ROOM)) * unit;
   return {
     width: Math.max(nameWidth(wish, lang), ...widths) * unit,
     height: nameHeight + lines.length * noteSize * NAME_LINE * unit,

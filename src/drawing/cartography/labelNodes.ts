@@ -3,6 +3,7 @@ import { haloWidth, LINE_WIDTHS } from '../../theme/lines';
 import type { RegionPaint } from '../../theme/paint';
 import type { Node } from '../scene/scene';
 import { num } from '../svg/markup';
+import { signNodes } from './marks';
 import type { PlacedLabel, PlacedLine } from './labels';
 
 /** What a label stands on: the paint of a unit, or the colour of what is no unit. */
@@ -46,5 +47,6 @@ export function labelNodes(label: PlacedLabel, ground: LabelGround, unit: number
     role: onUnit ? 'label' : 'beside',
     adcode: label.ground ?? label.adcode,
   };
-  return [...leaderNodes(label, unit), name, ...label.note.map((text) => line(text, 'map'))];
+  const sign = label.sign === null ? [] : signNodes(label.sign.sign, { ...label.sign, unit });
+  return [...leaderNodes(label, unit), ...sign, name, ...label.note.map((text) => line(text, 'map'))];
 }

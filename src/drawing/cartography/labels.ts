@@ -1,8 +1,9 @@
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
+import type { Sign } from '../../theme/signs';
 import { holds, touches, type Box, type Point } from '../box';
 import { besideShape, leaderBoxes } from './beside';
-import { blockOf, NAME_LINE, noteBreaks, type Block } from './labelBlock';
+import { blockOf, NAME_LINE, noteBreaks, SIGN_ROOM, type Block } from './labelBlock';
 import { contains } from './contains';
 import { placesOn, type Place } from './labelPlaces';
 
@@ -12,6 +13,8 @@ export interface LabelWish {
   readonly text: string;
   /** What the unit's act did: under the name where there is room. */
   readonly note: string | null;
+  /** What stands over it. */
+  readonly sign: Sign | null;
   readonly anchor: readonly [x: number, y: number];
   /** Bounds of the unit's shape, and its outline. */
   readonly shape: Box;
@@ -42,6 +45,8 @@ export interface PlacedLabel extends PlacedLine {
   readonly adcode: Adcode;
   readonly face: LabelWish['face'];
   readonly note: readonly PlacedLine[];
+  /** What stands over it, around a point. */
+  readonly sign: { readonly sign: Sign; readonly x: number; readonly y: number } | null;
   readonly box: Box;
   /** The hair line to its shape where it stands beside that. */
   readonly leader: readonly [from: Point, to: Point] | null;
@@ -156,16 +161,17 @@ function placeOf(wish: LabelWish, placing: Placing): Found | null {
 }
 
 /** The lines of a block from the corner of its box on. */
-function linesOf({ text, size }: LabelWish, { box }: Place, block: Block, unit: number) {
+function linesOf({ text, size, sign }: LabelWish, { box }: Place, block: Block, unit: number) {
   const x = box.x + box.width / 2;
-  const name = { text, x, y: box.y + block.nameHeight * BASELINE, size };
+  const room = sign === null ? 0 : SIGN_ROOM * unit;
+  const name = { text, x, y: box.y + room + (block.nameHeight - room) * BASELINE, size };
   const note = block.lines.map((line, i): PlacedLine => ({
     text: line,
     x,
     y: box.y + block.nameHeight + (i + BASELINE) * block.noteSize * NAME_LINE * unit,
     size: block.noteSize,
   }));
-  return { ...name, note };
+  return { ...name, note, sign: sign && { sign, x, y: box.y + room / 2 } };
 }
 
 /**

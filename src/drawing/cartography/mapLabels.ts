@@ -31,12 +31,26 @@ export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
     const circle = radius.get(drawn.adcode) ?? 0;
     const weight = colouring.weight(drawn.adcode);
     const type = nameType(drawn.level, weight > 0, viewport.width / unit);
-    // Counties are drawn only with acts of their own, so each of them has to be named.
-    const mustName = drawn.level === 'county';
+    // Counties are drawn only with acts of their own, so each of them has to be named, as has what an edge marks.
+    const mustName = drawn.level === 'county' || colouring.edge(drawn.adcode);
     const strong = isStrong(colouring.paint(drawn.adcode));
     const note = colouring.note(drawn.adcode, lang);
+    const sign = colouring.sign(drawn.adcode);
     return [
-      { adcode: drawn.adcode, text, note, weight, strong, anchor, shape, rings, ...type, circle, mustName },
+      {
+        adcode: drawn.adcode,
+        text,
+        note,
+        sign,
+        weight,
+        strong,
+        anchor,
+        shape,
+        rings,
+        ...type,
+        circle,
+        mustName,
+      },
     ];
   });
   const discs = circles.flatMap((circle) => {

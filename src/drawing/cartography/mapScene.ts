@@ -20,8 +20,6 @@ export interface MapOptions extends Omit<ViewOf, 'entered'> {
   /** The nation (default) or one province. */
   readonly entered?: Adcode;
   readonly select?: readonly Adcode[];
-  /** Regions that change on the day: outlined. */
-  readonly changed?: readonly Adcode[];
   readonly circles?: readonly ProjectCircle[];
   readonly labels?: boolean;
   /** Size in CSS pixels at which it is shown: lines, type and circles keep theirs. 900 x 758 when left out. */
@@ -118,9 +116,9 @@ function regions({ options, unit, units }: Drawing): readonly Node[] {
   ];
 }
 
-/** Outlines over the borders: the province entered, what changes on the day, what is selected. */
+/** Outlines over the borders: the province entered, what made its own colour, what is selected. */
 function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
-  const { select = [], changed = [], shapes } = options;
+  const { select = [], colouring, shapes } = options;
   const drawn = new Map(units.map(({ adcode, path }) => [adcode, path]));
   const line = (shape: Adcode, d: string, stroke: Colour, width: number): Node => ({
     kind: 'path',
@@ -137,21 +135,18 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
     });
   const rim = (d: string) => [
     line(entered, d, 'muted', LINE_WIDTHS.entered + OUTLINE_RIM),
-    line(entered, d, options.colouring.paint(entered).fill.colour, LINE_WIDTHS.entered),
+    line(entered, d, colouring.paint(entered).fill.colour, LINE_WIDTHS.entered),
   ];
   // A place that is not drawn is outlined by the nearest above that is.
   const { gazetteer } = options;
   const selected = select.flatMap(
     (adcode) => [adcode, ...gazetteer.ancestors(adcode)].find((unit) => drawn.has(unit)) ?? [],
   );
+  const edged = units.map(({ adcode }) => adcode).filter(colouring.edge);
   const frame = entered === NATION || drawn.has(entered) ? [] : rim(shapes.provinces[entered]!);
   return layer(
     'outlines',
-    [
-      ...frame,
-      ...outline(changed, LINE_WIDTHS.changed),
-      ...outline([...new Set(selected)], LINE_WIDTHS.selected),
-    ],
+    [...frame, ...outline(edged, LINE_WIDTHS.edge), ...outline([...new Set(selected)], LINE_WIDTHS.selected)],
     { style: { fill: 'none', join: 'round' }, inert: true },
   );
 }

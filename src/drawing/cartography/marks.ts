@@ -1,5 +1,7 @@
 import { projectRadius } from '../../theme/scales';
-import type { Node } from '../scene/scene';
+import { SIGN, SIGN_STROKES, type Sign } from '../../theme/signs';
+import type { Node, Style } from '../scene/scene';
+import { num } from '../svg/markup';
 
 /** Where a mark is, with the drawing units per CSS pixel. */
 export interface MarkPlace {
@@ -66,4 +68,29 @@ export function dotNode({ x, y, unit }: MarkPlace): Node {
     radius: (DOT.radius + DOT.rim / 2) * unit,
     style: { fill: 'marker.fill', stroke: 'marker.halo', strokeWidth: DOT.rim * unit },
   };
+}
+
+/** A disc with a sign in it, around a place. */
+export function signNodes(sign: Sign, { x, y, unit }: MarkPlace): readonly Node[] {
+  const reach = SIGN.reach * unit;
+  const line: Style = { fill: 'none', stroke: 'circle.rim', strokeWidth: SIGN.line * unit, join: 'round' };
+  const path = (d: string, style: Style): Node => ({ kind: 'path', d, style });
+  const strokes = SIGN_STROKES[sign].map((stroke) =>
+    path(`M${stroke.map(([dx, dy]) => `${num(x + dx * reach)} ${num(y + dy * reach)}`).join('L')}`, line),
+  );
+  const half = `M${num(x)} ${num(y - reach)}A${num(reach)} ${num(reach)} 0 0 1 ${num(x)} ${num(y + reach)}Z`;
+  const halfFull: readonly Node[] = [
+    { kind: 'circle', x, y, radius: reach, style: line },
+    path(half, { fill: 'circle.rim' }),
+  ];
+  return [
+    {
+      kind: 'circle',
+      x,
+      y,
+      radius: SIGN.radius * unit,
+      style: { fill: 'circle.fill', stroke: 'circle.rim', strokeWidth: SIGN.rim * unit },
+    },
+    ...(sign === 'whole' ? halfFull : strokes),
+  ];
 }

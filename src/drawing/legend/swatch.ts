@@ -1,9 +1,10 @@
 import { disputedDash, LINE_WIDTHS } from '../../theme/lines';
 import type { RegionPaint } from '../../theme/paint';
+import { SIGN } from '../../theme/signs';
 import { DISPUTED } from '../../theme/pattern';
 import type { Box } from '../box';
 import { regionLook } from '../cartography/look';
-import { circleNodes, dotNode } from '../cartography/marks';
+import { circleNodes, dotNode, signNodes } from '../cartography/marks';
 import type { Node } from '../scene/scene';
 import type { LegendSample } from '../../layers/legend';
 
@@ -40,6 +41,7 @@ export function sampleNodes(sample: LegendSample, box: Box): readonly Node[] {
     } as const;
     return [{ kind: 'rect', box, style }];
   }
+  if ('sign' in sample) return signNodes(sample.sign, { ...middle, unit: box.height / (2 * SIGN.radius) });
   if ('count' in sample) return circleNodes(sample, middle, box.height / 2);
   return swatch(sample, box);
 }

@@ -10,6 +10,8 @@ import { en } from '../../i18n/messages/notices.en';
 import { zh } from '../../i18n/messages/notices.zh';
 import { mountRegionList } from '../../map/list/mountRegionList';
 import { mountMap } from '../../map/mountMap';
+import { changeLayer } from '../../layers/change/change';
+import { holdChangeLayer } from '../../layers/change/held';
 import { holdShares } from '../../series/held';
 import type { App } from '../../state/app';
 import { loadPart } from '../../state/load';
@@ -88,5 +90,6 @@ async function takeOver(handover: Handover): Promise<void> {
 }
 
 const handover = window.cnMiningMapEmbed;
+holdChangeLayer(changeLayer);
 if (handover?.shares) holdShares(handover.shares);
 if (handover) takeOver(handover).catch(handover.failed);

@@ -8,6 +8,8 @@ import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/firstNotices.en';
 import { zh } from '../../i18n/messages/firstNotices.zh';
 import type { Lang } from '../../i18n/text';
+import { changeLayer } from '../../layers/change/change';
+import { holdChangeLayer } from '../../layers/change/held';
 import { heldShares } from '../../series/held';
 import { createActions } from '../../state/actions';
 import type { Environment, RendererState } from '../../state/app';
@@ -163,6 +165,7 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
     for (const { param, value } of warnings) app.notify({ code: 'url', detail: `${param}=${value}` });
   }
   if (missing !== null) app.notify({ code: 'version', detail: missing });
+  holdChangeLayer(changeLayer);
   await settleMetric(app);
   guardComposition(window);
   const release = fillPage(page, record, app, flags);

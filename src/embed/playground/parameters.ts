@@ -2,7 +2,7 @@ import { DATE_MODES } from '../../events/vocabulary';
 import { IMAGE_PRESETS } from '../../state/flags';
 import { parameterOf, READ_NAMES, type AliasName, type ParameterName } from '../../state/parameterNames';
 import { PARAMETERS } from '../../state/parameters';
-import { METRICS, TABS } from '../../state/state';
+import { COMPARES, METRICS, TABS } from '../../state/state';
 import type { InboundType } from '../protocol/messages';
 
 /** Everything that an address may say, but for other names that are as rare as they are known. */
@@ -11,6 +11,7 @@ export type ParamName = ParameterName | Exclude<AliasName, 'fitchart'>;
 /** Values to try. A parameter added to the codec does not compile until it has some. */
 export const EXAMPLES: Readonly<Record<ParamName, readonly string[]>> = {
   time: ['2021-06-18', '2021-05-21..2021-06-30', 'earliest', 'latest'],
+  compare: COMPARES,
   tab: TABS,
   region: ['CN', 'CN-SC'],
   select: ['CN-SC~CN-NM', '513200'],

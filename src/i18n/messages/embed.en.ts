@@ -38,6 +38,8 @@ export const playground = {
   answers: 'What the map tells',
   params: {
     time: 'The day shown, or a stretch of days; earliest and latest are the ends of the record.',
+    compare:
+      'With a stretch of days: what changed from its first day to its last, or both days side by side.',
     tab: 'The view opened.',
     region: 'The place entered: the country or one province.',
     select: 'Highlighted places, joined by ~: ISO codes of provinces, six digits below them.',

@@ -37,6 +37,7 @@ export const playground: Messages<typeof english.playground> = {
   answers: '地图会发出什么',
   params: {
     time: '显示的日期或时段；earliest和latest是记录的两端。',
+    compare: '与一段日期连用：从第一天到最后一天的变化，或两天并排。',
     tab: '打开的视图。',
     region: '进入的地方：全国或一个省级行政区。',
     select: '突出显示的地方，用~连接：省级用ISO代码，以下用六位数字。',

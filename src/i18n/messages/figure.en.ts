@@ -1,5 +1,5 @@
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const number = (n: number) => WORDS[n] ?? String(n);
+export const number = (n: number) => WORDS[n] ?? String(n);
 
 /** The figure: headline, statement, legend, alternative text and the lines under the map. */
 export const en = {

@@ -31,6 +31,8 @@ function shareLayer(base: ShareBase): Layer {
           const share = shares.of(adcode);
           return share === null ? null : percentText(share, lang);
         },
+        sign: () => null,
+        edge: () => false,
         below: () => 0,
         text: (adcode, lang) => placeText(store, shares, adcode, lang),
         caption: (lang, { entered = NATION } = {}) => captionOf(store, shares, entered, lang),

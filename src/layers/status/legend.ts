@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../i18n/language';
 import { statusTerms } from '../../i18n/messages/status';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
-import { paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
+import { distinctPaints, paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
 import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
 import {
   className,
@@ -80,14 +80,6 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
   };
 }
 
-const samePaint = (a: RegionPaint, b: RegionPaint) =>
-  a.fill.key === b.fill.key && a.overlay?.key === b.overlay?.key;
-
-/** Different paints in the order in which they come. */
-function distinct(paints: readonly RegionPaint[]): readonly RegionPaint[] {
-  return paints.filter((paint, i) => paints.findIndex((other) => samePaint(paint, other)) === i);
-}
-
 /** One row for each different thing that the looks on the map say, the strongest first: each unit stands in one. */
 function rowsOf(sayings: readonly Saying[], store: EventStore, lang: Lang): readonly LegendRow[] {
   const byLabel = new Map<string, Saying[]>();
@@ -104,7 +96,7 @@ function rowsOf(sayings: readonly Saying[], store: EventStore, lang: Lang): read
     );
     return {
       key,
-      sample: distinct(same.map(({ paint }) => paint)),
+      sample: distinctPaints(same.map(({ paint }) => paint)),
       label: capitalise(label),
       short: capitalise(short),
       places: withPart(

@@ -10,8 +10,8 @@ import type { Layer } from '../layer';
 import { statusLegend } from './legend';
 import { noteOf, weightOf } from './notes';
 
-/** The statuses of a region's own acts. */
-function ownValue(status: RegionStatus): string | null {
+/** The statuses of a region's own acts, as text; null where it has none. */
+export function ownValue(status: RegionStatus): string | null {
   const { whole, partial } = status;
   return hasOwnAct(status) ? `${whole?.status ?? ''} ${partial?.status ?? ''}` : null;
 }
@@ -30,6 +30,8 @@ export const statusLayer: Layer = {
       own: (adcode) => ownValue(snapshot.of(adcode)),
       weight: (adcode) => weightOf(snapshot.of(adcode), day),
       note: (adcode, lang) => noteOf(store, snapshot.of(adcode), day)?.[lang] ?? null,
+      sign: () => null,
+      edge: () => false,
       below: (adcode) => snapshot.of(adcode).below,
       text: (adcode, lang) =>
         statusText(snapshot.of(adcode), { gazetteer: store.gazetteer, lang, near: day }),

@@ -35,13 +35,14 @@ export function layoutNames(
   lang: Lang,
 ): ReadonlyMap<Adcode, PlacedLabel> {
   const unit = 1 / k;
-  const wishes = marks.map(({ region, name, note, weight, strong, radius }): WeighedWish => {
+  const wishes = marks.map(({ region, name, note, sign, mustName, weight, strong, radius }): WeighedWish => {
     const { adcode, label, box } = region;
     const shape = { x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0 };
     return {
       adcode,
       text: name,
       note,
+      sign,
       weight,
       strong,
       anchor: label,
@@ -49,8 +50,7 @@ export function layoutNames(
       rings: coarseRings(region),
       ...nameType(region.level, weight > 0, width),
       circle: radius,
-      // Counties are drawn only with acts of their own, so each of them has to be named.
-      mustName: region.level === 'county',
+      mustName,
     };
   });
   const obstacles = marks
@@ -74,10 +74,11 @@ export function moved(label: PlacedLabel, [ax, ay]: Point, k: number): PlacedLab
     y: (line.y - ay) * k,
   });
   const point = ([x, y]: Point): Point => [(x - ax) * k, (y - ay) * k];
-  const { note, box, leader } = label;
+  const { note, sign, box, leader } = label;
   return {
     ...at(label),
     note: note.map(at),
+    sign: sign && at(sign),
     box: { ...at(box), width: box.width * k, height: box.height * k },
     leader: leader && [point(leader[0]), point(leader[1])],
   };

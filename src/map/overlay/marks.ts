@@ -5,6 +5,7 @@ import type { Lang } from '../../i18n/text';
 import { mapName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import { isStrong } from '../../theme/paint';
+import type { Sign } from '../../theme/signs';
 import type { DrawnRegion } from '../shapes/drawn';
 
 /** What stands at a unit's label point: its name, the circle of its listed projects, the marker for units below. */
@@ -13,6 +14,10 @@ export interface Mark {
   readonly name: string;
   /** What its own act did, under the name; null without. */
   readonly note: string | null;
+  /** What stands over its name; null for nothing. */
+  readonly sign: Sign | null;
+  /** Whether it is named wherever there is room. */
+  readonly mustName: boolean;
   /** Whether it stands on a strong colour. */
   readonly strong: boolean;
   /** How much that matters; 0 where its look shows no act of its own. */
@@ -57,6 +62,9 @@ export function marksOf({ record, colouring, entered, lang, regions }: MarksInpu
       region,
       name: mapName(gazetteer.get(region.adcode), lang),
       note: colouring.note(region.adcode, lang),
+      sign: colouring.sign(region.adcode),
+      // Counties are drawn only with acts of their own, so each of them has to be named, as has what an edge marks.
+      mustName: region.level === 'county' || colouring.edge(region.adcode),
       strong: isStrong(colouring.paint(region.adcode)),
       weight: colouring.weight(region.adcode),
       projects: circle?.count ?? 0,

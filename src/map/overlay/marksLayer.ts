@@ -41,7 +41,9 @@ function signature(marks: readonly Mark[], lang: Lang): string {
   return (
     lang +
     marks
-      .map(({ region, projects, weight, note }) => [region.adcode, projects, weight, note].join(':'))
+      .map(({ region, projects, weight, note, sign }) =>
+        [region.adcode, projects, weight, note, sign].join(':'),
+      )
       .join()
   );
 }

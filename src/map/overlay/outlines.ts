@@ -6,7 +6,7 @@ import type { DrawnRegion } from '../shapes/drawn';
 import { svg } from '../../ui/dom';
 
 /** Why a unit is outlined, weakest first; each is drawn over the ones before. */
-const OUTLINES = ['changed', 'entered', 'hover', 'selected'] as const;
+const OUTLINES = ['edge', 'changed', 'entered', 'hover', 'selected'] as const;
 type Outline = (typeof OUTLINES)[number];
 
 export interface OutlineLayer {

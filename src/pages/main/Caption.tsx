@@ -17,13 +17,15 @@ function isLong(headline: string): boolean {
 export function Caption({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const metric = useStore(app.store, (state) => state.metric);
+  const compare = useStore(app.store, (state) => state.compare);
   const dates = useStore(app.store, (state) => state.dates);
   const region = useStore(app.store, (state) => state.region);
   const time = useStore(app.store, (state) => state.time);
   const opened = useStore(app.store, (state) => state.event);
   const { headline, statement } = useMemo(
-    () => colouringOf(app.record, { metric, time, dates }).caption(lang, { entered: region, opened }),
-    [app.record, metric, time, dates, lang, region, opened],
+    () =>
+      colouringOf(app.record, { metric, compare, time, dates }).caption(lang, { entered: region, opened }),
+    [app.record, metric, compare, time, dates, lang, region, opened],
   );
   useDocument(app, headline);
   return (

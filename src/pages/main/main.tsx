@@ -12,6 +12,7 @@ import { Failed } from '../../ui/Failed';
 import { createApp } from './createApp';
 import { watchEnvironment } from '../../state/environment';
 import { Page } from './Page';
+import { watchComparison } from '../../layers/change/watch';
 import { settleMetric } from '../../state/series';
 import { startPrint } from '../print/start';
 import { readerDefaults } from '../../state/readerDefaults';
@@ -36,6 +37,7 @@ const DRAWN = [
   'event',
   'dates',
   'metric',
+  'compare',
   'view',
 ] as const satisfies (keyof AppState)[];
 
@@ -60,6 +62,7 @@ async function start(container: HTMLElement): Promise<void> {
       console.warn('Repaired in the link:', parsed.warnings);
     }
     await settleMetric(app);
+    await watchComparison(app);
     const repaired = parsed.mended || parsed.warnings.length > 0;
     syncUrl(app, { kept: parsed.kept, defaults, mayPush: true, repaired });
     if (record.index.version !== DATA_VERSION) {

@@ -22,7 +22,7 @@ type Tab = 'download' | 'embed';
 
 /** The dialog in which what is shown is downloaded, cited, linked and embedded. */
 export function ShareDialog({ app, share, onClose }: Props) {
-  const { time, metric, dates, region, event, lang } = useStore(app.store);
+  const { time, compare, metric, dates, region, event, lang } = useStore(app.store);
   const text = dialogText(lang);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -31,8 +31,12 @@ export function ShareDialog({ app, share, onClose }: Props) {
   const [alts, setAlts] = useState<AltTexts>({});
   const fonts = useMemo(() => createFontShelf(app.asset), [app]);
   const { headline } = useMemo(
-    () => colouringOf(app.record, { metric, time, dates }).caption(lang, { entered: region, opened: event }),
-    [app.record, metric, time, dates, lang, region, event],
+    () =>
+      colouringOf(app.record, { metric, compare, time, dates }).caption(lang, {
+        entered: region,
+        opened: event,
+      }),
+    [app.record, metric, compare, time, dates, lang, region, event],
   );
 
   useEffect(() => {

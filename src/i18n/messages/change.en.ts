@@ -1,0 +1,95 @@
+import { number } from './figure.en';
+
+/** A day with its year and without. */
+interface DayForms {
+  readonly long: string;
+  readonly dayMonth: string;
+}
+
+/** What changed between two days. */
+export const en = {
+  range: (from: string, to: string) => `${from} to ${to}`,
+  /** Of two days of one year, which is said once. */
+  rangeInYear: (from: DayForms, to: DayForms) => `${from.dayMonth} to ${to.long}`,
+  headline: (days: string, what: string) => `${days}: ${what}`,
+  headlineIn: (days: string, place: string, what: string) => `${days}, ${place}: ${what}`,
+  provinces: (n: number) => (n === 1 ? 'one province' : `${number(n)} provinces`),
+  places: (n: number) => (n === 1 ? 'one place' : `${number(n)} places`),
+  tightened: (who: string) => `${who} tightened`,
+  eased: (who: string) => `${who} eased`,
+  onlyAbove: 'only acts from above are new',
+  nothing: 'nothing changed on record',
+  /** What a place's own acts had come to. */
+  whole: {
+    encouraged: 'encouraging mining',
+    signalled: 'a warning or checks',
+    drafted: 'draft rules',
+    ordered: 'an order to stop',
+    enforced: 'action against some mines',
+  },
+  part: {
+    encouraged: 'encouraging mining in places',
+    signalled: 'a limited warning or checks',
+    drafted: 'draft rules for some mines',
+    ordered: 'a limited order',
+    enforced: 'action against some mines',
+  },
+  and: (whole: string, part: string) => `${whole} with ${part}`,
+  first: (who: string, to: string) => `${who} acted for the first time: ${to}`,
+  from: (who: string, before: string, to: string) => `${who} went from ${before} to ${to}`,
+  /** The same of several places, or of one of which there is no room to say more. */
+  briefly: {
+    first: (who: string) => `${who} acted for the first time`,
+    tightened: (who: string) => `${who} tightened`,
+    whole: (who: string) => `${who} went from a part to the whole`,
+    eased: (who: string) => `${who} eased`,
+  },
+  above: (where: string, act: string) => `In ${where} only ${act} is new.`,
+  manyAbove: (where: string) => `In ${where} only acts from above are new.`,
+  onlyNew: (act: string) => `only ${act} is new`,
+  unchanged: (who: string) => `${who}: unchanged.`,
+  none: (where: string) => `In ${where} nothing is on record on either day.`,
+  /** Of one place, on the map and where it is pointed at. */
+  note: {
+    first: (to: string) => `first act: ${to}`,
+    from: (before: string, to: string) => `from ${before} to ${to}`,
+  },
+  kinds: {
+    first: 'first act of its own',
+    tightened: 'own acts tightened',
+    whole: 'from a part to the whole',
+    eased: 'own acts eased',
+    above: 'only acts from above are new',
+    busy: 'unchanged, yet with new acts',
+    unchanged: 'unchanged',
+    none: 'nothing on record on either day',
+    'not-applicable': 'not applicable',
+  },
+  short: {
+    first: 'first act',
+    tightened: 'tightened',
+    whole: 'part to whole',
+    eased: 'eased',
+    above: 'from above only',
+    busy: 'unchanged, new acts',
+    unchanged: 'unchanged',
+    none: 'nothing on record',
+    'not-applicable': 'not applicable',
+  },
+  meanings: {
+    first: 'On the earlier day no act of the place itself was on record, on the later day there was one.',
+    tightened: 'The place itself went further: from a warning to an order, or from an order to action.',
+    whole: 'What bound a part of the place binds all of it; it did not get stricter.',
+    eased: 'The place itself asked for less on the later day than on the earlier.',
+    above:
+      'The place itself did nothing new that its status shows; an act of the nation or of its province did.',
+    busy: 'The status is the same on both days, though the place or places in it acted in between.',
+    unchanged: 'The status is the same on both days, and drawn grey.',
+    none: 'Nothing was found for either day, which does not mean that nothing happened.',
+    'not-applicable': 'Measures of the mainland do not apply here.',
+  },
+  legend: (days: string, to: string) =>
+    `What changed, ${days}. A coloured place changed; its colour is that of ${to}. Thick edge: by an act of its own.`,
+  coloured: (days: string, to: string) =>
+    `Coloured: what changed, ${days}, as it stood on ${to}; thick edge: by an act of its own. Grey: unchanged. An order is not a closure.`,
+};

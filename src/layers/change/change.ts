@@ -1,0 +1,61 @@
+import { rankOf } from '../../events/rank';
+import { isOwnKind, transitionsOf } from '../../events/transitions';
+import { formatDay } from '../../i18n/format';
+import { joinSentences } from '../../i18n/language';
+import { NATION } from '../../regions/region';
+import { paintOf } from '../../theme/paint';
+import type { Day } from '../../time/day';
+import { figureText } from '../../words/figureText';
+import type { Layer } from '../layer';
+import { ownValue, statusLayer } from '../status/status';
+import { changeLegend } from './legend';
+import { isBusy, signOf } from './signs';
+import { UNCHANGED } from './unchanged';
+import { captionOf, changeText, daysText, noteText, placeText, type Compared } from './words';
+
+/**
+ * What changed since `from`, in the colours of the day shown: what did not change is grey, what a place did itself has a thick
+ * edge and a sign.
+ */
+export function changeLayer(from: Day): Layer {
+  const layer: Layer = {
+    fills: [...statusLayer.fills, UNCHANGED],
+    overlays: statusLayer.overlays,
+    on(store, day, mode = 'recorded') {
+      const comparison = { from, to: day, mode };
+      const of = transitionsOf(store, comparison);
+      const compared: Compared = { store, comparison, of };
+      return {
+        layer,
+        day,
+        mode,
+        paint(adcode) {
+          const { kind, after } = of(adcode);
+          return kind === 'unchanged' ? { fill: UNCHANGED, overlay: null } : paintOf(after);
+        },
+        own: (adcode) => ownValue(of(adcode).after),
+        weight(adcode) {
+          const { kind, after } = of(adcode);
+          if (isOwnKind(kind)) return 10 + Math.max(Math.abs(rankOf(after.whole)), rankOf(after.partial));
+          return isBusy(of(adcode)) ? 1 : 0;
+        },
+        note: (adcode, lang) => noteText(of(adcode), lang),
+        sign: (adcode) => signOf(isBusy(of(adcode)) ? 'busy' : of(adcode).kind),
+        edge: (adcode) => isOwnKind(of(adcode).kind),
+        below: (adcode) => Math.max(0, of(adcode).after.below - of(adcode).before.below),
+        text: (adcode, lang) => placeText(compared, adcode, lang),
+        caption: (lang, { entered } = {}) => captionOf(compared, entered ?? NATION, lang),
+        legend: (lang, entered) => changeLegend(compared, lang, entered),
+        basis: (adcode) => of(adcode).acts.map(({ id }) => id),
+        coloured(lang) {
+          const { coloured } = changeText(lang);
+          const said = coloured(daysText(comparison, lang), formatDay(day, lang));
+          return joinSentences([said, figureText(lang).figure.dates[mode]], lang);
+        },
+        lead: (lang) => figureText(lang).figure.lead,
+        licence: () => '',
+      };
+    },
+  };
+  return layer;
+}

@@ -1,0 +1,87 @@
+import { countedUnits } from '../../events/counts';
+import type { Transition, TransitionKind } from '../../events/transitions';
+import { capitalise, formatDay } from '../../i18n/format';
+import type { Lang } from '../../i18n/text';
+import { NATION, type Adcode } from '../../regions/region';
+import { distinctPaints, paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
+import { markRows, placesText, type LegendModel, type LegendRow, type LegendSample } from '../legend';
+import { statusLegend } from '../status/legend';
+import { isBusy, signOf } from './signs';
+import { UNCHANGED } from './unchanged';
+import { changeText, daysText, sharedAct, type Compared } from './words';
+
+/** What a row can be of: a kind, or places that changed nothing though they acted. */
+type RowKind = TransitionKind | 'busy';
+
+/** Rows in their order: what places did themselves, what came from above, what stayed. */
+const ROWS: readonly RowKind[] = [
+  'first',
+  'tightened',
+  'whole',
+  'eased',
+  'above',
+  'busy',
+  'unchanged',
+  'none',
+  'not-applicable',
+];
+
+const rowKindOf = (transition: Transition): RowKind => (isBusy(transition) ? 'busy' : transition.kind);
+
+const PAINTS: Readonly<Partial<Record<RowKind, RegionPaint>>> = {
+  above: statusPaint('floor-signalled'),
+  unchanged: { fill: UNCHANGED, overlay: null },
+  none: statusPaint('none'),
+  'not-applicable': statusPaint('na', 'hatch'),
+};
+
+/** The legend of a comparison: each kind with its sign or look and its places, then the marks of every map. */
+export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = NATION): LegendModel {
+  const { store, comparison } = compared;
+  const text = changeText(lang);
+  const all = countedUnits(store, entered).map(compared.of);
+  const row = (
+    kind: RowKind,
+    sample: LegendSample,
+    places = '',
+    label: string = text.kinds[kind],
+  ): LegendRow => ({
+    key: `change-${kind}`,
+    sample,
+    label: capitalise(label),
+    short: capitalise(text.short[kind]),
+    places,
+    meaning: text.meanings[kind],
+  });
+  const sampleOf = (kind: RowKind, members: readonly Transition[]): LegendSample => {
+    const sign = signOf(kind);
+    if (sign !== null) return { sign };
+    const shown = kind === 'unchanged' ? [] : members.map(({ after }) => paintOf(after));
+    return shown.length > 0 ? distinctPaints(shown) : [PAINTS[kind]!];
+  };
+  const marks = markRows(store, comparison.to, lang, {
+    entered,
+    below: all.some(({ before, after }) => after.below > before.below),
+  });
+  const rows = ROWS.flatMap((kind) => {
+    const members = all.filter((transition) => rowKindOf(transition) === kind);
+    if (members.length === 0) return [];
+    const places = placesText(
+      store,
+      members.map(({ adcode }) => adcode),
+      lang,
+    );
+    const act = kind === 'above' ? sharedAct(compared, members, lang) : null;
+    return [row(kind, sampleOf(kind, members), places, act === null ? undefined : text.onlyNew(act))];
+  });
+  const classes = statusLegend(store, store.statusOn(comparison.to, comparison.mode), lang, entered).all;
+  const ownLabels = new Set(ROWS.map((kind) => capitalise(text.kinds[kind])));
+  return {
+    title: text.legend(daysText(comparison, lang), formatDay(comparison.to, lang)),
+    rows: [...rows, ...marks.rows],
+    all: [
+      ...ROWS.map((kind) => row(kind, sampleOf(kind, []))),
+      ...classes.filter(({ label }) => !ownLabels.has(label)),
+    ],
+  };
+}
