@@ -12,10 +12,11 @@ import { KEY_DATES_FILE, parseKeyDates } from '../pages/links/keyDates';
 import { readSiteUrl, SITE_URL } from './siteUrl';
 import { pageFiles } from '../pages/links/build';
 import type { Edition } from '../pages/links/edition';
-import { datedFrames, EMBED_PAGE } from '../pages/links/frames';
+import { dayFrames, EMBED_PAGE, framePages } from '../pages/links/frames';
 import { homeHead } from '../pages/links/home';
 import { drawImages, imagePaths } from '../pages/links/images';
 import { MISSING_PAGE } from '../pages/links/paths';
+import { storyFrames } from '../pages/links/storyFrames';
 
 /** The pages' style sheet, an entry of the build beside the pages that have scripts. */
 export const PAGES_STYLE = 'src/pages/links/pages.css';
@@ -95,12 +96,13 @@ export function pagesPlugin(): Plugin {
       const { keyDates } = current();
       if (embedShell === undefined) throw new Error(`The build has no ${EMBED_PAGE}: is it an input?`);
       const days = keyDates.map(({ date }) => date);
-      const frames = await datedFrames(embedShell, config.root, days);
       const whole: Edition = {
         ...current(),
         stylesheet: stylesheetIn(bundle),
         frames: new Set(days),
       };
+      const wanted = [...dayFrames(days), ...storyFrames(whole)];
+      const frames = await framePages(embedShell, config.root, wanted);
       const files = new Map([...pageFiles(whole), ...frames]);
       const offer = await bundleScript(join(import.meta.dirname, '../pages/boot/missing.ts'));
       const missing = files.get(MISSING_PAGE)!;

@@ -7,8 +7,14 @@ import { storiesOf } from './storiesOf';
 import { ToldStory } from './ToldStory';
 import './story.css';
 
+interface Props {
+  readonly app: App;
+  /** In a frame of another page the story is all that is told: there is no leaving it. */
+  readonly isFramed?: boolean;
+}
+
 /** The story that the address names, told beside the map. */
-export function StoryView({ app }: { readonly app: App }) {
+export function StoryView({ app, isFramed = false }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
   const id = useStore(app.store, (state) => state.story);
   const stories = storiesOf(app);
@@ -22,9 +28,11 @@ export function StoryView({ app }: { readonly app: App }) {
     <section className="story" aria-label={story?.title[lang] ?? text.unknown}>
       <div className="story-head">
         <p className="story-title">{story?.title[lang] ?? text.unknown}</p>
-        <button type="button" className="text-link" onClick={app.actions.leaveStory}>
-          {text.leave}
-        </button>
+        {!isFramed && (
+          <button type="button" className="text-link" onClick={app.actions.leaveStory}>
+            {text.leave}
+          </button>
+        )}
       </div>
       {story && <ToldStory key={id} app={app} story={story} />}
     </section>

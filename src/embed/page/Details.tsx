@@ -7,16 +7,35 @@ import { useShown } from '../../panel/parts/hooks';
 import { RegionView } from '../../panel/region/RegionView';
 import type { App } from '../../state/app';
 import { asksForEvents } from '../../state/eventsInView';
+import { StoryView } from '../../story/StoryView';
 import { embedText } from './messages';
 import '../../panel/panel.css';
 
-/** What is selected or asked for: the place with its acts, the event with its documents, or events. Nothing while nothing is. */
+/** The story and, of what its words lead to, the event with its documents: what its step selects, the step says itself. */
+function Told({ app }: { readonly app: App }) {
+  const lang = useStore(app.store, (state) => state.lang);
+  const event = useStore(app.store, (state) => state.event);
+  return (
+    <AppReading app={app}>
+      <StoryView app={app} isFramed />
+      {event !== null && (
+        <section className="panel" aria-label={embedText(lang).details}>
+          <PinnedCard app={app} listed={[]} />
+        </section>
+      )}
+    </AppReading>
+  );
+}
+
+/** The story that is told, or what is selected or asked for: the place with its acts, the event with its documents, or events. Nothing while nothing is. */
 export function Details({ app }: { readonly app: App }) {
   const shown = useShown(app);
   const lang = useStore(app.store, (state) => state.lang);
   const place = useStore(app.store, (state) => placeShown(state.select, state.region));
   const event = useStore(app.store, (state) => state.event);
   const isAsked = useStore(app.store, asksForEvents);
+  const isTold = useStore(app.store, (state) => state.story !== null);
+  if (isTold) return <Told app={app} />;
   if (place === null && event === null && !isAsked) return null;
   return (
     <AppReading app={app}>

@@ -47,6 +47,14 @@ describe('what can be copied', () => {
     );
   });
 
+  it('of a step of a story names the step, in the frame that tells the story where no script may run', () => {
+    const { link, frameSrc } = snippetsFor(options({ story: 'summer-2021', step: 'the-26' }));
+    expect(frameSrc).toBe(
+      'https://map.example/sub/story/summer-2021/en/embed.html?time=2021-06-20&story=summer-2021&step=the-26&lang=en',
+    );
+    expect(queryOf(link)).toBe('time=2021-06-20&dates=recorded&story=summer-2021&step=the-26&lang=en');
+  });
+
   it('is the same in Chinese, with the place entered', () => {
     const { title, frameSrc } = snippetsFor(inLanguage(options({ region: '510000' }), 'zh'));
     expect(title).toBe('中国虚拟货币挖矿整治地图：四川（截至2021年6月20日）');

@@ -38,8 +38,9 @@ function titleOf(state: AppState, context: UrlContext): string {
   return frameTitle(state.lang, namedDay(state), place);
 }
 
-/** The frame's page: the day's own where there is one. Its address says everything all the same. */
+/** The frame's page: the story's or the day's own where there is one. Its address says everything all the same. */
 function framePage(state: AppState, keyDates: readonly Day[]): string {
+  if (state.story !== null) return `story/${state.story}/${state.lang}/embed.html`;
   const shown = state.time.from === null ? namedDay(state) : undefined;
   return shown !== undefined && keyDates.includes(shown)
     ? `d/${shown}/${state.lang}/embed.html`
@@ -60,7 +61,10 @@ export function snippetsFor(options: SnippetOptions): SnippetSet {
   const kept = options.data === null ? [] : ([['data', options.data]] as const);
   const title = titleOf(state, context);
 
-  const link = address('', formatUrl(state, context, { always: ['time', 'dates', 'lang'], kept }));
+  const link = address(
+    '',
+    formatUrl(state, context, { flags: true, always: ['time', 'dates', 'lang'], kept }),
+  );
   const query = formatUrl({ ...state, theme }, context, {
     flags: true,
     defaults: EMBED_DEFAULTS,

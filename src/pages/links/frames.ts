@@ -1,6 +1,6 @@
 import { LANGS } from '../../i18n/text';
 import type { Day } from '../../time/day';
-import { embedPage } from '../../build/embedPage';
+import { embedPage, type EmbedPageOptions } from '../../build/embedPage';
 import { withoutProgram } from '../../embed/page/program';
 import { embedPageParts } from '../../build/embedPagePlugin';
 import { dayPath } from './paths';
@@ -8,25 +8,29 @@ import { dayPath } from './paths';
 /** The embed's page before anything is drawn into it. */
 export const EMBED_PAGE = '/embed.html';
 
-/** Where the frame of a day in one language lies, three folders down. */
+/** Where a frame of one language lies, three folders down. */
 const ROOT = '../../../';
 
-/**
- * The embed of each of `days` in each language, by path: the frame that shows its own day even where no script may run.
- * `built` is the embed's page as the bundler leaves it, without content.
- */
-export async function datedFrames(
+/** A frame with a page of its own, right even where no script may run. */
+export interface Frame extends Omit<EmbedPageOptions, 'root'> {
+  /** Below the site's root. */
+  readonly path: string;
+}
+
+/** The frames of `days` in each language: each shows its own day. */
+export function dayFrames(days: readonly Day[]): readonly Frame[] {
+  return days.flatMap((day) => LANGS.map((lang) => ({ path: `${dayPath(day, lang)}embed.html`, day, lang })));
+}
+
+/** The text of each frame by path. `built` is the embed's page as the bundler leaves it, without content. */
+export async function framePages(
   built: string,
   root: string,
-  days: readonly Day[],
+  frames: readonly Frame[],
 ): Promise<ReadonlyMap<string, string>> {
   const { shell, program } = withoutProgram(built);
   const parts = { ...(await embedPageParts(root)), explorer: program };
-  const frames = new Map<string, string>();
-  for (const day of days) {
-    for (const lang of LANGS) {
-      frames.set(`${dayPath(day, lang)}embed.html`, embedPage(shell, parts, { day, lang, root: ROOT }));
-    }
-  }
-  return frames;
+  return new Map(
+    frames.map(({ path, ...options }) => [path, embedPage(shell, parts, { ...options, root: ROOT })]),
+  );
 }

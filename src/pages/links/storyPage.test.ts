@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../i18n/text';
-import { correctedSince, piecesOf } from '../../story/model';
+import { correctedSince, eventsLinked, piecesOf } from '../../story/model';
 import { eventPath } from './paths';
+import { storyFrames } from './storyFrames';
 import { storyPage } from './storyPage';
 import { attributesIn, plainEdition } from './testing/edition';
 
@@ -49,6 +50,21 @@ describe.each(LANGS)('the page of a story in %s', (lang) => {
         links.some((link) => link.includes(`story=${story.id}&step=${id}`)),
         id,
       ).toBe(true);
+  });
+});
+
+describe.each(LANGS)('the frame of a story in %s', (lang) => {
+  it('tells every step where no script may run, and leads to the story’s page', () => {
+    const frames = storyFrames(edition);
+    for (const story of edition.stories) {
+      const frame = frames.find(({ path }) => path === `story/${story.id}/${lang}/embed.html`)!;
+      for (const { title, text } of story.steps) {
+        expect(frame.told).toContain(`<h3>${title[lang]}</h3>`);
+        for (const id of eventsLinked(text[lang]))
+          expect(frame.told).toContain(`../../../${eventPath(id, lang)}`);
+      }
+      expect(frame.told).toContain(`href="../../../story/${story.id}/${lang}/"`);
+    }
   });
 });
 

@@ -1,0 +1,52 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LANGS, type Lang } from '../../i18n/text';
+import { OPENING_TIME } from '../../state/state';
+import { storyText } from '../../story/messages';
+import type { Story } from '../../story/model';
+import { viewState } from '../../story/steps';
+import { StoryText } from '../../story/StoryText';
+import { ReadingContext } from '../../ui/reading';
+import { mapPath, type Edition } from './edition';
+import type { Frame } from './frames';
+import { pageReading } from './pageReading';
+import { linkTo, storyPath } from './paths';
+
+/** Every step of a story in words, as its frame shows it where no script may run; the figures stand on the story's page. Markup. */
+function unrolled(edition: Edition, path: string, story: Story, lang: Lang): string {
+  const link = (to: string) => linkTo(edition.site, path, to);
+  return renderToStaticMarkup(
+    <ReadingContext value={pageReading(edition, path, lang)}>
+      <section className="scriptless told">
+        <h2>{story.title[lang]}</h2>
+        <ol>
+          {story.steps.map((step) => (
+            <li key={step.id}>
+              <h3>{step.title[lang]}</h3>
+              <StoryText
+                step={step}
+                sources={null}
+                idPrefix={step.id}
+                viewLink={(at, words) => (
+                  <a href={link(mapPath(edition, viewState(at, edition.context, lang)))}>{words}</a>
+                )}
+              />
+            </li>
+          ))}
+        </ol>
+        <p>
+          <a href={link(storyPath(story.id, lang))}>{storyText(lang).onPage}</a>
+        </p>
+      </section>
+    </ReadingContext>,
+  );
+}
+
+/** The frame of each story in each language. */
+export function storyFrames(edition: Edition): readonly Frame[] {
+  return edition.stories.flatMap((story) =>
+    LANGS.map((lang) => {
+      const path = `${storyPath(story.id, lang)}embed.html`;
+      return { path, day: OPENING_TIME, lang, told: unrolled(edition, path, story, lang) };
+    }),
+  );
+}
