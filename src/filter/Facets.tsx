@@ -5,11 +5,10 @@ import type { EventStore } from '../events/store';
 import { ACTIONS, CONFIDENCES, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
 import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
-import { eventsHere, filterSource } from '../state/eventsInView';
+import { daysInView, eventsHere, filterSource } from '../state/eventsInView';
 import { queryText } from '../state/parameters';
 import { useDetails, useEventsInView } from '../ui/useEventsInView';
 import { askText, valueName } from '../words/asked';
-import { RangeFields } from './RangeFields';
 import './filter.css';
 
 /** Facets whose values are a closed list; the others have those of the record. */
@@ -32,7 +31,7 @@ export function Facets({ app }: { readonly app: App }) {
   const source = useMemo(() => filterSource(record, details), [record, details]);
   return (
     <div className="facets">
-      <RangeFields app={app} />
+      <RangeButton app={app} isRange={state.time.from !== null} lang={lang} />
       <WordsField key={lang} label={text.words} q={state.q} onChange={(q) => actions.setFilter({ q })} />
       {FACETS.map((facet) => (
         <FacetValues
@@ -45,6 +44,32 @@ export function Facets({ app }: { readonly app: App }) {
         />
       ))}
     </div>
+  );
+}
+
+/** Makes a range of all that the slider covers, whose ends are then moved there, or leaves it. */
+function RangeButton({
+  app,
+  isRange,
+  lang,
+}: {
+  readonly app: App;
+  readonly isRange: boolean;
+  readonly lang: Lang;
+}) {
+  const text = askText(lang);
+  const enter = () => {
+    const { from, to } = daysInView(app.store.getState(), app.context.bounds);
+    app.actions.setRange(from, to);
+  };
+  return (
+    <button
+      type="button"
+      className="text-link range-button"
+      onClick={isRange ? () => app.actions.setFrom(null) : enter}
+    >
+      {isRange ? text.oneDay : text.chooseRange}
+    </button>
   );
 }
 

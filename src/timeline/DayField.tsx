@@ -7,21 +7,26 @@ import { parseDay, type Day } from '../time/day';
 import { writtenDay } from '../time/writtenDay';
 import type { Message } from './message';
 import { messages } from './messages';
-import { dayShown } from './shown';
 
-interface DayFieldProps {
-  readonly app: App;
+/** Where a field says what is wrong with a day, and whether something is. */
+export interface Said {
   readonly invalid: boolean;
   readonly messageId: string;
   /** Told what is wrong with the day typed or how it was read, or null once there is nothing to say. */
   readonly onMessage: (message: Omit<Message, 'lang'> | null) => void;
 }
 
+interface DayFieldProps extends Said {
+  readonly app: App;
+  readonly label: string;
+  readonly day: Day;
+  readonly onDay: (day: Day) => void;
+}
+
 /** A day written out, to be typed in any usual form; and the device's own calendar behind a button. */
-export function DayField({ app, invalid, messageId, onMessage }: DayFieldProps) {
+export function DayField({ app, label, day, onDay, invalid, messageId, onMessage }: DayFieldProps) {
   const { from, to } = app.context.bounds;
   const lang = useStore(app.store, (state) => state.lang);
-  const day = useStore(app.store, (state) => dayShown(state, app.context.bounds));
   const [draft, setDraft] = useState<{ readonly text: string; readonly day: Day } | null>(null);
   const text = messages(lang);
   const written = formatDay(day, lang);
@@ -30,7 +35,7 @@ export function DayField({ app, invalid, messageId, onMessage }: DayFieldProps) 
   const show = (next: Day) => {
     setDraft(null);
     onMessage(null);
-    app.actions.setDay(next);
+    onDay(next);
   };
   const settle = () => {
     if (typed === null) return;
@@ -49,7 +54,7 @@ export function DayField({ app, invalid, messageId, onMessage }: DayFieldProps) 
     <div className="day-field">
       <input
         type="text"
-        aria-label={text.dateField}
+        aria-label={label}
         autoComplete="off"
         spellCheck={false}
         value={typed ?? written}

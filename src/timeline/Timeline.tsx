@@ -1,12 +1,15 @@
 import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
 import type { Day } from '../time/day';
 import { Announcer } from './Announcer';
 import { connectPlayback } from './connectPlayback';
-import { DayField } from './DayField';
+import { DayField, type Said } from './DayField';
+import { useEnds, type Ends } from './ends';
 import type { Message } from './message';
-import { dayShown } from './shown';
+import { messages } from './messages';
+import { RangeFields } from './RangeFields';
 import { SpanSwitch } from './SpanSwitch';
 import { EventButton, PlayButton } from './StepButtons';
 import { Track } from './Track';
@@ -14,32 +17,30 @@ import { TrackKey } from './TrackKey';
 import './timeline.css';
 import './track.css';
 
-/** Everything that moves the day: play, events, a typed date, the span, and the slider over its days. */
+/** Everything that moves the day: play, events, a typed date, the span, and the slider over its days; or the ends of a range. */
 export function Timeline({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
-  const day = useStore(app.store, (state) => dayShown(state, app.context.bounds));
+  const ends = useEnds(app);
+  const { from, to: day } = ends;
   const [pointed, setPointed] = useState<Day | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const messageId = useId();
   useEffect(() => connectPlayback(app, window), [app]);
-  const shown = message?.lang === lang && message.day === day ? message : null;
+  const shown = message?.lang === lang && [from, day].includes(message.day) ? message : null;
+  const field: Said = {
+    invalid: shown?.isError ?? false,
+    messageId,
+    onMessage: (said) => setMessage(said && { ...said, lang }),
+  };
   return (
     <div className="timeline">
       <div className="timeline-body">
         <div className="timeline-controls">
-          <div className="timeline-steps">
-            <PlayButton app={app} />
-            <EventButton app={app} to="previous" />
-            <DayField
-              app={app}
-              invalid={shown?.isError ?? false}
-              messageId={messageId}
-              onMessage={(said) => {
-                setMessage(said && { ...said, lang });
-              }}
-            />
-            <EventButton app={app} to="next" />
-          </div>
+          {from === null ? (
+            <DayControls app={app} lang={lang} ends={ends} field={field} />
+          ) : (
+            <RangeFields app={app} lang={lang} ends={{ ...ends, from }} field={field} />
+          )}
           {shown === null ? (
             <TrackKey lang={lang} />
           ) : (
@@ -49,9 +50,32 @@ export function Timeline({ app }: { readonly app: App }) {
           )}
           <SpanSwitch app={app} />
         </div>
-        <Track app={app} pointed={pointed} onPoint={setPointed} />
+        <Track app={app} ends={ends} pointed={pointed} onPoint={setPointed} />
         <Announcer app={app} message={shown?.text ?? null} />
       </div>
+    </div>
+  );
+}
+
+interface ControlsProps {
+  readonly app: App;
+  readonly lang: Lang;
+  readonly ends: Ends;
+  readonly field: Said;
+}
+
+/** What moves a single day, and the one way into a range. */
+function DayControls({ app, lang, ends, field }: ControlsProps) {
+  const text = messages(lang);
+  return (
+    <div className="timeline-steps">
+      <PlayButton app={app} />
+      <EventButton app={app} to="previous" />
+      <DayField {...field} app={app} label={text.dateField} day={ends.to} onDay={ends.moveTo} />
+      <EventButton app={app} to="next" />
+      <button type="button" className="time-button range-enter" onClick={ends.enterRange}>
+        {text.range.enter}
+      </button>
     </div>
   );
 }

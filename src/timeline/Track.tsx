@@ -1,22 +1,21 @@
-import { useEffect, useId, useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useId, useMemo, type PointerEvent } from 'react';
 import { useStore } from 'zustand';
 import { formatDay } from '../i18n/format';
 import type { App } from '../state/app';
-import { dayFromNumber, dayNumber, type Day } from '../time/day';
+import { dayNumber, type Day } from '../time/day';
 import { spanRange } from '../time/span';
 import { axisLabels } from './axis';
 import { densityOf } from './density';
-import { dayForKey } from './keys';
+import { DaySlider } from './DaySlider';
+import type { Ends } from './ends';
 import { messages } from './messages';
 import { landmarksOf } from './landmarks';
 import { Readout } from './Readout';
 import { dayScale, nearestDay } from './scale';
-import { dayShown } from './shown';
 import { spanShown } from '../state/eventsInView';
 import { valueText } from './spoken';
 import { Strip } from './Strip';
 import { deadlineMarks, ticksOf } from './ticks';
-import { leaveSwipesToPage } from './touch';
 import { useEventsInView } from '../ui/useEventsInView';
 import { useTrackSize } from './useTrackSize';
 
@@ -25,21 +24,20 @@ const REACH = 6;
 
 interface TrackProps {
   readonly app: App;
+  readonly ends: Ends;
   readonly pointed: Day | null;
   readonly onPoint: (day: Day | null) => void;
 }
 
 /** The slider over the days of the span, on the strip of their events. */
-export function Track({ app, pointed, onPoint }: TrackProps) {
-  const { record, actions, context } = app;
+export function Track({ app, ends, pointed, onPoint }: TrackProps) {
+  const { record, context } = app;
+  const { from, to: day } = ends;
   const lang = useStore(app.store, (state) => state.lang);
   const dates = useStore(app.store, (state) => state.dates);
   const span = useStore(app.store, (state) => spanShown(state, context.bounds));
-  const day = useStore(app.store, (state) => dayShown(state, context.bounds));
   const [ref, { width, thumb, em, strip }] = useTrackSize();
-  const slider = useRef<HTMLInputElement>(null);
   const daysId = useId();
-  useEffect(() => leaveSwipesToPage(slider.current!), []);
 
   const range = useMemo(() => spanRange(span, context.bounds), [span, context.bounds]);
   const scale = useMemo(() => dayScale(range, width, thumb), [range, width, thumb]);
@@ -56,12 +54,8 @@ export function Track({ app, pointed, onPoint }: TrackProps) {
   const marked = useMemo(() => [...ticks, ...deadlines].map((mark) => mark.day), [ticks, deadlines]);
   const spoken = useMemo(() => valueText(record, day, dates, lang), [record, day, dates, lang]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const next = dayForKey(event, day, range, record.stopsIn(context.bounds, dates));
-    if (next === undefined) return;
-    event.preventDefault();
-    actions.setDay(next);
-  };
+  const stops = record.stopsIn(context.bounds, dates);
+  const text = messages(lang);
   const onPointerMove = (event: PointerEvent<HTMLInputElement>) => {
     const left = event.currentTarget.getBoundingClientRect().left;
     const free = event.pointerType === 'mouse' && event.buttons === 0;
@@ -81,25 +75,30 @@ export function Track({ app, pointed, onPoint }: TrackProps) {
       <Readout app={app} scale={scale} pointed={pointed} />
       {pointed !== null && <span className="track-pointed" style={{ left: scale.x(pointed) }} />}
       <span className="track-day" style={{ left: scale.x(day) }} />
-      <input
-        ref={slider}
-        type="range"
+      {from !== null && <RangeMark from={scale.x(from)} to={scale.x(day)} />}
+      <DaySlider
         className="track-slider"
-        aria-label={messages(lang).slider}
-        aria-valuetext={spoken}
-        min={dayNumber(range.from)}
-        max={dayNumber(range.to)}
-        value={dayNumber(day)}
+        label={from === null ? text.slider : text.range.toField}
+        spoken={spoken}
+        day={day}
+        range={range}
+        stops={stops}
+        onDay={ends.moveTo}
         list={daysId}
-        onChange={(event) => {
-          actions.setDay(dayFromNumber(event.currentTarget.valueAsNumber));
-        }}
-        onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}
-        onPointerLeave={() => {
-          onPoint(null);
-        }}
+        onPointerLeave={() => onPoint(null)}
       />
+      {from !== null && (
+        <DaySlider
+          className="track-slider track-from"
+          label={text.range.fromField}
+          spoken={formatDay(from, lang)}
+          day={from}
+          range={range}
+          stops={stops}
+          onDay={ends.moveFrom}
+        />
+      )}
       <datalist id={daysId}>
         {ticks.map((tick) => (
           <option key={tick.day} value={dayNumber(tick.day)} label={formatDay(tick.day, lang)} />
@@ -107,4 +106,9 @@ export function Track({ app, pointed, onPoint }: TrackProps) {
       </datalist>
     </div>
   );
+}
+
+/** The days of the range, tinted. */
+function RangeMark({ from, to }: { readonly from: number; readonly to: number }) {
+  return <span className="track-range" style={{ left: from, width: to - from }} />;
 }

@@ -3,6 +3,15 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 export const en = {
   slider: 'Day',
   dateField: 'Date, in any usual form',
+  range: {
+    name: 'Range of days',
+    from: 'from',
+    to: 'to',
+    fromField: 'From, in any usual form',
+    toField: 'To, in any usual form',
+    enter: 'Range …',
+    leave: (day: string) => `Only ${day}`,
+  },
   calendar: 'Choose in a calendar',
   play: 'Play',
   pause: 'Pause',

@@ -4,6 +4,15 @@ import type { en } from './timeline.en';
 export const zh: Messages<typeof en> = {
   slider: '日期',
   dateField: '日期，可用任何常见写法',
+  range: {
+    name: '时段',
+    from: '从',
+    to: '到',
+    fromField: '从，可用任何常见写法',
+    toField: '到，可用任何常见写法',
+    enter: '时段…',
+    leave: (day) => `只看${day}`,
+  },
   calendar: '在日历中选择',
   play: '播放',
   pause: '暂停',

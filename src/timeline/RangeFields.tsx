@@ -1,0 +1,29 @@
+import { formatDay } from '../i18n/format';
+import type { Lang } from '../i18n/text';
+import type { App } from '../state/app';
+import { DayField, type Said } from './DayField';
+import type { Ends } from './ends';
+import { messages } from './messages';
+
+interface Props {
+  readonly app: App;
+  readonly lang: Lang;
+  readonly ends: Ends & { readonly from: NonNullable<Ends['from']> };
+  readonly field: Said;
+}
+
+/** The ends of the range as days that can be typed, and the one way back to a single day. */
+export function RangeFields({ app, lang, ends, field }: Props) {
+  const { range } = messages(lang);
+  return (
+    <div className="range-fields" role="group" aria-label={range.name}>
+      <span aria-hidden="true">{range.from}</span>
+      <DayField {...field} app={app} label={range.fromField} day={ends.from} onDay={ends.moveFrom} />
+      <span aria-hidden="true">{range.to}</span>
+      <DayField {...field} app={app} label={range.toField} day={ends.to} onDay={ends.moveTo} />
+      <button type="button" className="time-button" onClick={ends.leaveRange}>
+        {range.leave(formatDay(ends.to, lang, 'short'))}
+      </button>
+    </div>
+  );
+}
