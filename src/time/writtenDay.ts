@@ -1,4 +1,5 @@
-import { parseDay, type Day } from './day';
+import { addDays, addMonths, parseDay, type Day } from './day';
+import type { DayRange } from './span';
 
 const MONTHS = [
   'january',
@@ -58,4 +59,23 @@ export function writtenDay(text: string): WrittenDay | undefined {
     inYear: (year) => parseDay(`${year}-${pad(month)}-${pad(day)}`),
     isAmbiguous: isBeforeYear && Math.max(day, month) <= MONTHS.length && day !== month,
   };
+}
+
+/** A whole text that is a month or a year, folded. */
+const STRETCHES = [
+  /^(?<year>\d{4}) ?年?$/,
+  /^(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月$/,
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})$/,
+  /^(?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/,
+];
+
+/** The month or year that a text is as a whole, from its first day to its last; undefined when it is none. `text` as for `writtenDay`. */
+export function writtenStretch(text: string): DayRange | undefined {
+  const parts = STRETCHES.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (!parts) return undefined;
+  const month = parts['name'] === undefined ? Number(parts['month'] ?? 1) : monthOf(parts['name']);
+  const from = parseDay(`${parts['year']}-${String(month).padStart(2, '0')}-01`);
+  if (from === undefined) return undefined;
+  const isYear = parts['name'] === undefined && parts['month'] === undefined;
+  return { from, to: addDays(addMonths(from, isYear ? 12 : 1), -1) };
 }

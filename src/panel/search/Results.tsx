@@ -10,6 +10,9 @@ interface Props {
   readonly shown: boolean;
   readonly query: string;
   readonly options: readonly SearchOption[];
+  /** How many results there are, and how many of them are among the options. */
+  readonly found: number;
+  readonly listed: number;
   readonly active: number;
   readonly status: Load<unknown>['status'];
   readonly onChoose: (option: SearchOption) => void;
@@ -17,7 +20,8 @@ interface Props {
 }
 
 /** The list under the search field: results, or why there are none. */
-export function Results({ id, lang, shown, query, options, active, status, onChoose, onRetry }: Props) {
+export function Results(props: Props) {
+  const { id, lang, shown, query, options, found, listed, active, status, onChoose, onRetry } = props;
   const text = searchText(lang);
   useEffect(() => {
     if (shown) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -26,7 +30,8 @@ export function Results({ id, lang, shown, query, options, active, status, onCho
   const message = () => {
     if (status === 'error') return text.failed;
     if (status !== 'ready') return text.loading;
-    return options.length === 0 ? text.nothing(query.trim()) : text.found(options.length);
+    if (found === 0) return text.nothing(query.trim());
+    return listed < found ? text.shown(listed, found) : text.found(found);
   };
   return (
     // Pressing in the list must not take the keyboard out of the field: the list would close before the click.
@@ -44,12 +49,14 @@ export function Results({ id, lang, shown, query, options, active, status, onCho
               <span className="search-text" lang={option.lang}>
                 {option.text}
               </span>
-              <span className="search-detail">{`${option.kind} · ${option.detail}`}</span>
+              <span className="search-detail">
+                {[option.kind, option.detail].filter(Boolean).join(' · ')}
+              </span>
             </li>
           ))}
       </ul>
       <p
-        className={status === 'ready' && options.length > 0 ? 'visually-hidden' : 'search-message'}
+        className={status === 'ready' && found > 0 && listed === found ? 'visually-hidden' : 'search-message'}
         role="status"
       >
         {shown && message()}

@@ -158,3 +158,33 @@ describe('the search field', () => {
     expect(one(view, '[role=status]').textContent).toContain('could not be loaded');
   });
 });
+
+describe('what the search field offers beyond its first results', () => {
+  it('says how many there are, and shows all when asked', async () => {
+    const view = await show(<Search app={appWith()} />);
+    await search(view, 'mining');
+    const [, total] = /^12 of (\d+) results$/.exec(one(view, '[role=status]').textContent!)!;
+    await doing(() => options(view).at(-2)!.click());
+    expect(options(view)).toHaveLength(Number(total) + 1);
+  });
+
+  it('opens the table of the events that say the query', async () => {
+    const app = appWith();
+    const view = await show(<Search app={app} />);
+    await search(view, 'GPU');
+    await doing(() => options(view).at(-1)!.click());
+    expect(app.store.getState()).toMatchObject({ tab: 'table', q: 'GPU', span: 'all' });
+  });
+
+  it('opens the table of a month that the query names', async () => {
+    const app = appWith({ lang: 'zh' });
+    const view = await show(<Search app={app} />);
+    await search(view, '2021年9月');
+    expect(one(view, '[role=option] .search-text').textContent).toBe('2021年9月');
+    await press(field(view), 'Enter');
+    expect(app.store.getState()).toMatchObject({
+      tab: 'table',
+      time: { from: '2021-09-01', to: '2021-09-30' },
+    });
+  });
+});

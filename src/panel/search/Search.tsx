@@ -8,10 +8,18 @@ import { toldResource } from '../../state/resources';
 import { dayOf } from '../../state/selectors';
 import type { Day } from '../../time/day';
 import { useLang } from '../parts/hooks';
-import { daysNamed } from './days';
+import { daysNamed, stretchNamed } from './days';
 import { go } from './go';
 import { searchText } from './messages';
-import { dayOption, eventOption, optionOf, type SearchOption } from './options';
+import {
+  allOption,
+  dayOption,
+  eventOption,
+  optionOf,
+  stretchOption,
+  textOption,
+  type SearchOption,
+} from './options';
 import { rank } from './rank';
 import { Results } from './Results';
 import { useSlashKey } from './useSlashKey';
@@ -34,31 +42,53 @@ function useIndex(app: App) {
   return { index, load: useStore(index.store) };
 }
 
+/** What was chosen to be listed: events of an issuer in place of what the query finds, or all that it finds. */
+type Listed = readonly string[] | 'all' | null;
+
 interface Wish {
   readonly app: App;
   readonly load: Load<RecordSearch>;
   readonly query: string;
-  /** Events of an issuer that was chosen, in place of what the query finds. */
-  readonly listed: readonly string[] | null;
+  readonly listed: Listed;
 }
 
-/** What is offered for a query. */
-function useOptions({ app, load, query, listed }: Wish): readonly SearchOption[] {
+/** What is offered, how many results there are, and how many of them are offered. */
+interface Offer {
+  readonly options: readonly SearchOption[];
+  readonly found: number;
+  readonly listed: number;
+}
+
+/** What is offered for a query: days and months it names, results, and the events that say it. */
+function useOffer({ app, load, query, listed }: Wish): Offer {
   const lang = useLang(app);
   return useMemo(() => {
-    if (listed) {
-      const events = listed.flatMap((event) => app.record.event(event) ?? []);
-      return events.toReversed().map((event) => eventOption(event, app.record, lang));
+    const { record, context } = app;
+    if (listed && listed !== 'all') {
+      const events = listed.flatMap((event) => record.event(event) ?? []);
+      const options = events.toReversed().map((event) => eventOption(event, record, lang));
+      return { options, found: options.length, listed: options.length };
     }
     const { time, dates } = app.store.getState();
-    const { bounds } = app.context;
-    const happened = (day: Day) => app.record.eventsOn(day, dates).length > 0;
-    const days = daysNamed(query, bounds, dayOf({ time }, bounds), happened);
-    const ranked = load.status === 'ready' ? rank(load.value.documents, query, SHOWN) : [];
-    return [
-      ...days.map((day) => dayOption(day, dates, app.record, lang)),
-      ...ranked.flatMap(({ document }) => optionOf(document, app.record, lang) ?? []),
+    const happened = (day: Day) => record.eventsOn(day, dates).length > 0;
+    const stretch = stretchNamed(query, context.bounds);
+    const named = [
+      ...(stretch ? [stretchOption(stretch, dates, record, lang)] : []),
+      ...daysNamed(query, context.bounds, dayOf({ time }, context.bounds), happened).map((day) =>
+        dayOption(day, dates, record, lang),
+      ),
     ];
+    if (load.status !== 'ready') return { options: named, found: named.length, listed: named.length };
+    const results = rank(load.value.documents, query).flatMap(
+      ({ document }) => optionOf(document, record, lang) ?? [],
+    );
+    const shown = listed === 'all' ? results : results.slice(0, SHOWN);
+    const more = shown.length < results.length ? [allOption(results.length, record, lang)] : [];
+    return {
+      options: [...named, ...shown, ...more, textOption(query, record, lang)],
+      found: named.length + results.length,
+      listed: named.length + shown.length,
+    };
   }, [listed, load, query, app, lang]);
 }
 
@@ -89,12 +119,12 @@ export function Search({ app, shortcut = true }: Props) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const [listed, setListed] = useState<readonly string[] | null>(null);
+  const [listed, setListed] = useState<Listed>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useSlashKey(field, shortcut);
 
-  const options = useOptions({ app, load, query, listed });
+  const { options, ...counts } = useOffer({ app, load, query, listed });
   const shown = open && query.trim() !== '';
 
   const type = (value: string) => {
@@ -104,18 +134,16 @@ export function Search({ app, shortcut = true }: Props) {
     setOpen(true);
   };
   const choose = ({ target }: SearchOption) => {
-    if (target.to === 'events') {
-      setListed(target.ids);
-      setActive(0);
-      return;
-    }
+    if (target.to === 'all') return setListed('all');
+    setActive(0);
+    if (target.to === 'events') return setListed(target.ids);
     setOpen(false);
     setListed(null);
     go(app, target);
   };
   const move = (step: number) => {
     setOpen(true);
-    if (shown && options.length > 0) setActive((active + step + options.length) % options.length);
+    if (shown) setActive((active + step + options.length) % Math.max(1, options.length));
   };
   const leave = () => {
     if (listed) setListed(null);
@@ -157,6 +185,7 @@ export function Search({ app, shortcut = true }: Props) {
         shown={shown}
         query={query}
         options={options}
+        {...counts}
         active={active}
         status={load.status}
         onChoose={choose}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../time/day';
-import { daysNamed } from './days';
+import { daysNamed, stretchNamed } from './days';
 
 const range = { from: day('2013-01-01'), to: day('2026-12-31') };
 const named = (query: string, happened: readonly string[] = []) =>
@@ -46,4 +46,21 @@ describe('a date in the search field', () => {
   ])('is none in “%s”: no such day, none of the record, or no date', (query) =>
     expect(named(query)).toEqual([]),
   );
+});
+
+describe('a month or a year in the search field', () => {
+  it.each([
+    ['2021年9月', '2021-09-01', '2021-09-30'],
+    ['September 2021', '2021-09-01', '2021-09-30'],
+    ['sept 2021', '2021-09-01', '2021-09-30'],
+    ['2021-09', '2021-09-01', '2021-09-30'],
+    ['2025', '2025-01-01', '2025-12-31'],
+    ['２０２５年', '2025-01-01', '2025-12-31'],
+  ])('is read as it is written in “%s”', (query, from, to) => {
+    expect(stretchNamed(query, range)).toEqual({ from, to });
+  });
+
+  it.each(['2012', '2027', '2021-13', 'Sommer 2021', '1283', '9月'])('is none in “%s”', (query) => {
+    expect(stretchNamed(query, range)).toBeNull();
+  });
 });

@@ -1,7 +1,7 @@
 import { fold } from '../../events/fold';
 import type { Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
-import { writtenDay } from '../../time/writtenDay';
+import { writtenDay, writtenStretch } from '../../time/writtenDay';
 
 /**
  * The days of `range` that a query names as a whole; none when it is no date. A date without a year is that of `shown`'s year,
@@ -24,4 +24,14 @@ export function daysNamed(
   const own = Number(shown.slice(0, 4));
   const years = Array.from({ length: last - first + 1 }, (_, at) => last - at).filter((year) => year !== own);
   return [...inYear(own), ...years.flatMap(inYear).filter(happened)];
+}
+
+/** The month or year that a query names as a whole, as far as it lies in `range`; null when it names none of it. */
+export function stretchNamed(query: string, range: DayRange): DayRange | null {
+  const stretch = writtenStretch(fold(query));
+  if (!stretch || stretch.to < range.from || stretch.from > range.to) return null;
+  return {
+    from: stretch.from < range.from ? range.from : stretch.from,
+    to: stretch.to > range.to ? range.to : stretch.to,
+  };
 }

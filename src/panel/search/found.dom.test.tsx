@@ -15,7 +15,7 @@ const documents = (kind: SearchDocument['kind']) =>
 /** Chooses the result for `document`, as the search field does. */
 function choose(app: App, document: SearchDocument): Promise<void> {
   const { target } = optionOf(document, app.record, 'en')!;
-  if (target.to === 'events') throw new RangeError(document.id);
+  if (target.to === 'events' || target.to === 'all') throw new RangeError(document.id);
   return doing(() => go(app, target));
 }
 

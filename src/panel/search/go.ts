@@ -4,7 +4,7 @@ import { visit } from '../model/visit';
 import type { Target } from './options';
 
 /** Goes where a result leads, and marks in the panel what is one among several there. */
-export function go(app: App, target: Exclude<Target, { to: 'events' }>): void {
+export function go(app: App, target: Exclude<Target, { to: 'events' | 'all' }>): void {
   let found: Found | null = null;
   switch (target.to) {
     case 'event':
@@ -21,6 +21,16 @@ export function go(app: App, target: Exclude<Target, { to: 'events' }>): void {
     case 'company':
       visit(app, target.adcode);
       found = { kind: 'company', id: target.id };
+      break;
+    case 'stretch':
+      app.actions.setRange(target.range.from, target.range.to);
+      app.actions.setTab('table');
+      break;
+    case 'text':
+      app.actions.clearFilter();
+      app.actions.showAll();
+      app.actions.setFilter({ q: target.q });
+      app.actions.setTab('table');
       break;
     case 'fact':
       found = { kind: 'fact', id: target.id };

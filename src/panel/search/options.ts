@@ -6,13 +6,14 @@ import { eventDate, eventName } from '../../words/parts';
 import { displayName } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
 import type { Day } from '../../time/day';
+import type { DayRange } from '../../time/span';
 import { textLang } from '../../i18n/textLang';
 import { vocabulary } from '../../words/vocabulary';
 import { searchText } from './messages';
 
 /**
  * Where a result leads: to an event's card, a place, a company in the panel of its place, the list of an issuer's or document's
- * events, a statement of the article, or a day.
+ * events, a statement of the article, a day, a month or year, all of the results, or the events that say a text.
  */
 export type Target =
   | { readonly to: 'event'; readonly id: string }
@@ -20,7 +21,10 @@ export type Target =
   | { readonly to: 'company'; readonly id: string; readonly adcode: Adcode }
   | { readonly to: 'events'; readonly ids: readonly string[] }
   | { readonly to: 'fact'; readonly id: string; readonly verdict: Verdict }
-  | { readonly to: 'day'; readonly day: Day; readonly mode: DateMode };
+  | { readonly to: 'day'; readonly day: Day; readonly mode: DateMode }
+  | { readonly to: 'stretch'; readonly range: DayRange; readonly mode: DateMode }
+  | { readonly to: 'all' }
+  | { readonly to: 'text'; readonly q: string };
 
 /** A result as the list shows it. */
 export interface SearchOption {
@@ -88,6 +92,12 @@ function detailOf(target: Target, record: EventStore, lang: Lang): string {
       return vocabulary(lang).verdict[target.verdict];
     case 'day':
       return searchText(lang).events(record.eventsOn(target.day, target.mode).length);
+    case 'stretch':
+      return searchText(lang).events(record.eventsIn(target.range, target.mode).length);
+    case 'all':
+      return '';
+    case 'text':
+      return searchText(lang).inTable;
   }
 }
 
@@ -128,6 +138,48 @@ export function dayOption(day: Day, mode: DateMode, record: EventStore, lang: La
     kind: searchText(lang).kind.day,
     text: formatDay(day, lang),
     lang: LANG_TAG[lang],
+    detail: detailOf(target, record, lang),
+    target,
+  };
+}
+
+/** The option for a month or year that the query names. */
+export function stretchOption(range: DayRange, mode: DateMode, record: EventStore, lang: Lang): SearchOption {
+  const target: Target = { to: 'stretch', range, mode };
+  const isMonth = range.from.slice(0, 7) === range.to.slice(0, 7);
+  return {
+    key: `stretch ${range.from}`,
+    kind: searchText(lang).kind.stretch,
+    text: formatDay(range.from, lang, isMonth ? 'month' : 'year'),
+    lang: LANG_TAG[lang],
+    detail: detailOf(target, record, lang),
+    target,
+  };
+}
+
+/** The option that shows all of `n` results. */
+export function allOption(n: number, record: EventStore, lang: Lang): SearchOption {
+  const target: Target = { to: 'all' };
+  const text = searchText(lang);
+  return {
+    key: 'all',
+    kind: text.kind.all,
+    text: text.all(n),
+    lang: LANG_TAG[lang],
+    detail: detailOf(target, record, lang),
+    target,
+  };
+}
+
+/** The option that opens the table of all events that say the query. */
+export function textOption(query: string, record: EventStore, lang: Lang): SearchOption {
+  const target: Target = { to: 'text', q: query };
+  const text = searchText(lang);
+  return {
+    key: 'text',
+    kind: text.kind.text,
+    text: text.saying(query.trim()),
+    lang: textLang(query, lang),
     detail: detailOf(target, record, lang),
     target,
   };
