@@ -1,5 +1,5 @@
 import { around, holds, touches, type Box, type Point } from '../box';
-import { contains } from './contains';
+import { contains, countPoints, shares, type Grid } from './contains';
 import type { Block } from './labelBlock';
 import type { Place } from './labelPlaces';
 import type { LabelOptions, LabelWish, PlacedLabel } from './labels';
@@ -59,13 +59,9 @@ export function leaderBoxes([from, to]: NonNullable<PlacedLabel['leader']>, unit
   );
 }
 
-/** Points of a box, close enough that no unit lies between them. */
-function gridOf({ x, y, width, height }: Box, step: number): readonly Point[] {
-  const [columns, rows] = [Math.ceil(width / step), Math.ceil(height / step)];
-  return Array.from({ length: (columns + 1) * (rows + 1) }, (_, i): Point => [
-    x + ((i % (columns + 1)) / columns) * width,
-    y + (Math.floor(i / (columns + 1)) / rows) * height,
-  ]);
+/** Points of a block, close enough that no unit lies between them. */
+function gridOf({ width, height }: Block, step: number): Grid {
+  return { across: shares(Math.ceil(width / step)), down: shares(Math.ceil(height / step)) };
 }
 
 /** The nearest place for a block beside its shape, over no unit, with a hair line that crosses none; null where there is none. */
@@ -75,6 +71,9 @@ export function besideShape(
   wishes: readonly LabelWish[],
   { unit, isFree, viewport, shown = viewport }: BesideOptions,
 ): { readonly place: Place; readonly leader: PlacedLabel['leader'] } | null {
+  const others = wishes.filter(({ adcode }) => adcode !== wish.adcode);
+  const grid = gridOf(block, STEP * 4 * unit);
+  const lies = { inside: true, limit: 1 };
   for (const distance of DISTANCES) {
     for (const turn of TURNS) {
       const angle = (turn / 12) * 2 * Math.PI;
@@ -85,10 +84,8 @@ export function besideShape(
       ];
       const box = around(middle, block.width, block.height);
       if (!holds(shown, box) || !isFree(box)) continue;
-      const near = wishes.filter(({ shape }) => touches(shape, box));
-      const points = gridOf(box, STEP * 4 * unit);
-      if (near.some(({ rings }) => points.some((point) => contains(rings, point)))) continue;
-      const others = wishes.filter(({ adcode }) => adcode !== wish.adcode);
+      const isNear = ({ shape }: LabelWish) => touches(shape, box);
+      if (wishes.some((other) => isNear(other) && countPoints(other.rings, box, grid, lies) > 0)) continue;
       const leader = leaderOf(wish, box, others, { unit, isFree });
       if (leader) return { place: { box, beside: true, shift: distance }, leader };
     }

@@ -4,7 +4,7 @@ import type { Sign } from '../../theme/signs';
 import { holds, touches, type Box, type Point } from '../box';
 import { besideShape, leaderBoxes } from './beside';
 import { blockOf, NAME_LINE, noteBreaks, SIGN_ROOM, type Block } from './labelBlock';
-import { contains } from './contains';
+import { contains, countPoints, shares, type Grid } from './contains';
 import { placesOn, type Place } from './labelPlaces';
 
 /** A name to place, and what to say under it. Lengths in drawing units. */
@@ -80,16 +80,9 @@ interface Placing {
   readonly isFree: (box: Box) => boolean;
 }
 
-/** Heights of the points of a name, which has room above and below its letters, and of a note, as shares of its box. */
-const NAME_ROWS = [0.1, 0.5, 0.9];
-const NOTE_ROWS = [0, 0.5, 1];
-
-/** Points of a box from its edges and between, `across` in each of the rows. */
-function pointsOf(box: Box, across: number, rows = NAME_ROWS): readonly Point[] {
-  const xs = Array.from({ length: across }, (_, i) => box.x + (i / (across - 1)) * box.width);
-  const ys = rows.map((part) => box.y + part * box.height);
-  return xs.flatMap((x) => ys.map((y): Point => [x, y]));
-}
+/** The points that are looked at of a name, which has room above and below its letters, and of a note. */
+const NAME_GRID: Grid = { across: shares(2), down: [0.1, 0.5, 0.9] };
+const NOTE_GRID: Grid = { across: shares(6), down: shares(2) };
 
 /**
  * How many of the ends, corners and middle of a name lie outside its shape; `Infinity` where its note does not lie inside, or
@@ -102,14 +95,14 @@ function overhang(
   strong: readonly LabelWish[],
 ): number {
   if (beside) {
-    const points = pointsOf(box, 3);
-    return strong.some((other) => points.some((point) => contains(other.rings, point))) ? Infinity : 0;
+    const stands = { inside: true, limit: 1 };
+    return strong.some((other) => countPoints(other.rings, box, NAME_GRID, stands) > 0) ? Infinity : 0;
   }
   const name = { ...box, height: nameHeight };
   const note = { ...box, y: box.y + nameHeight, height: height - nameHeight };
-  if (note.height > 0 && pointsOf(note, 7, NOTE_ROWS).some((point) => !contains(rings, point)))
+  if (note.height > 0 && countPoints(rings, note, NOTE_GRID, { inside: false, limit: 1 }) > 0)
     return Infinity;
-  return pointsOf(name, 3).filter((point) => !contains(rings, point)).length;
+  return countPoints(rings, name, NAME_GRID, { inside: false });
 }
 
 /** The free place on the shape that hangs over least and is nearest to the anchor. */

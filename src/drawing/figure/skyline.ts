@@ -37,6 +37,7 @@ export function clears({ box, top, bottom }: Skyline, other: Box): boolean {
   for (let i = from; i <= to; i += 1) {
     if (other.y + other.height > top[i]!) isAbove = false;
     if (other.y < bottom[i]!) isBelow = false;
+    if (!isAbove && !isBelow) return false;
   }
   return isAbove || isBelow;
 }
