@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/text';
 import { clampDay, type Day } from '../time/day';
 import { NO_FILTER, type EventFilter } from '../events/filter';
 import { queryText } from './parameters';
-import type { AppState, Compare, Metric, RendererChoice, Tab, ThemeChoice, View } from './state';
+import type { AppState, Compare, Metric, RendererChoice, Strip, Tab, ThemeChoice, View } from './state';
 import type { AppStore } from './store';
 import { DEFAULT_STATE, parseUrl, roundView, type UrlContext } from './url';
 
@@ -40,6 +40,7 @@ export interface Actions {
   readonly setDates: (mode: DateMode) => void;
   /** Colours the map by another metric, whose figures have to be there: `showMetric` sees to that. */
   readonly setMetric: (metric: Metric) => void;
+  readonly setStrip: (strip: Strip) => void;
   readonly setSpanAll: (all: boolean) => void;
   readonly setView: (view: View | null) => void;
   readonly setLang: (lang: Lang) => void;
@@ -107,6 +108,7 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     clearFilter: () => set(NO_FILTER),
     setDates: (dates) => set({ dates }),
     setMetric: (metric) => set({ metric }),
+    setStrip: (strip) => set({ strip }),
     setSpanAll: (all) => set({ span: all ? 'all' : null }),
     setView: (view) => set({ view: view && roundView(view) }),
     setLang: (lang) => set({ lang }),

@@ -16,6 +16,7 @@ export const STATE_NAMES = [
   'dates',
   'span',
   'metric',
+  'strip',
   'view',
   'story',
   'step',

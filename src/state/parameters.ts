@@ -8,7 +8,7 @@ import { parseDay, type Day } from '../time/day';
 import type { RecordBounds } from '../time/span';
 import { IMAGE_FONT_RANGE, IMAGE_PRESETS, IMAGE_SIZE_RANGE, type Flags } from './flags';
 import { themeOfDark, type AliasName, type ParameterName } from './parameterNames';
-import { COMPARES, METRICS, OPENING_TIME, TABS, type AppState, type View } from './state';
+import { COMPARES, METRICS, OPENING_TIME, STRIPS, TABS, type AppState, type View } from './state';
 import { formatTime, parseTime } from './time';
 
 /** What the codec must know of the record to repair a link. */
@@ -242,6 +242,13 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     history: 'replace',
     default: 'status',
     read: oneOf('metric', METRICS),
+    write: String,
+  },
+  strip: {
+    kind: 'state',
+    history: 'replace',
+    default: 'none',
+    read: oneOf('strip', STRIPS),
     write: String,
   },
   view: {

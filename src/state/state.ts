@@ -23,6 +23,10 @@ export interface View {
 /** The views of the record, in the order in which they are offered. */
 export const TABS = ['map', 'table', 'timeline', 'sources'] as const;
 export type Tab = (typeof TABS)[number];
+export const STRIPS = ['none', 'hashrate', 'share'] as const;
+/** Under the slider: nothing, the network's hash rate, or China's share of it. */
+export type Strip = (typeof STRIPS)[number];
+
 export const METRICS = ['status', 'hashrate', 'hashrate-world'] as const;
 /** What colours the map: how places stand, their share of China's hash rate, or of the world's. */
 export type Metric = (typeof METRICS)[number];
@@ -48,6 +52,8 @@ export interface AppState extends EventFilter {
   /** `all` shows the whole record on the slider; otherwise the span follows the time. */
   readonly span: 'all' | null;
   readonly metric: Metric;
+  /** What is drawn under the slider, on the same days. */
+  readonly strip: Strip;
   /** Null: fitted to the region entered. */
   readonly view: View | null;
   /** The story that is told beside the map; null without one. */

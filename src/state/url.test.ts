@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTIONS, CONFIDENCES, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
 import { dayFromNumber, dayNumber } from '../time/day';
 import { queryText } from './parameters';
-import { COMPARES, METRICS, TABS, type AppState, type Bound } from './state';
+import { COMPARES, METRICS, STRIPS, TABS, type AppState, type Bound } from './state';
 import { testContext as context } from './testing/context';
 import { DEFAULT_STATE, formatUrl, parseUrl } from './url';
 
@@ -41,6 +41,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   dates: fc.constantFrom('recorded' as const, 'effective' as const, 'deadline' as const),
   span: fc.constantFrom(null, 'all' as const),
   metric: fc.constantFrom(...METRICS),
+  strip: fc.constantFrom(...STRIPS),
   view: fc.option(views),
   story: fc.constantFrom(null, 'summer-2021'),
   step: fc.constantFrom(null, 'the-26'),

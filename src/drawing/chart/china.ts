@@ -4,13 +4,24 @@ import type { Shares } from '../../series/model';
 import { months } from '../../series/run';
 import { chinaRun } from '../../series/shares';
 import type { Day } from '../../time/day';
-import { barLabels, barNodes, type Bar } from './bars';
+import type { DayRange } from '../../time/span';
+import { firstDay } from '../../time/month';
+import { barLabels, barNodes, nextMonth, type Bar } from './bars';
 import type { Chart } from './model';
 import { frameOf, timeAxis, valueAxis } from './plot';
 import { chartText, valueText } from './text';
 
+/** Days over which shares are drawn; and where days lie, where another surface has decided that. */
+interface ShareView {
+  readonly range: DayRange;
+  readonly x?: (d: Day) => number;
+}
+
+/** The months of the table. */
+const WHOLE: ShareView = { range: { from: '2019-09-01' as Day, to: '2022-01-31' as Day } };
+
 /** China's share of the world's hash rate by month. */
-export function chinaChart(shares: Shares, lang: Lang): Chart {
+export function chinaChart(shares: Shares, lang: Lang, view: ShareView = WHOLE): Chart {
   const { china: text, cambridge, cambridgeLicence } = chartText(lang);
   const percent = (value: number) => chartText(lang).percent(valueText(value));
   const bars = months(chinaRun(shares)).map(({ at, value }): Bar => ({
@@ -18,7 +29,6 @@ export function chinaChart(shares: Shares, lang: Lang): Chart {
     value: value === 0 ? null : value,
     silent: value === 0,
   }));
-  const range = { from: '2019-09-01' as Day, to: '2022-01-31' as Day };
   const valueIn = (m: string) => percent(bars.find(({ at }) => at === m)!.value!);
   const title = text.heading(valueIn('2019-09'), valueIn('2021-04'), valueIn('2022-01'));
   return {
@@ -37,12 +47,14 @@ export function chinaChart(shares: Shares, lang: Lang): Chart {
       ]),
     },
     draw(area) {
-      const frame = frameOf(area, range, 80);
+      const { range, x } = view;
+      const frame = frameOf(area, range, 80, x);
+      const shown = bars.filter(({ at }) => firstDay(nextMonth(at)) > range.from && firstDay(at) <= range.to);
       return [
         ...valueAxis(frame, percent),
-        ...barNodes(frame, bars),
+        ...barNodes(frame, shown),
         ...timeAxis(frame, lang),
-        ...barLabels(frame, bars),
+        ...barLabels(frame, shown),
       ];
     },
   };

@@ -46,15 +46,22 @@ function periodsIn({ periods }: Network, { from, to }: DayRange): Network['perio
   return periods.filter((period) => period.from >= from && period.to <= to);
 }
 
-/** A mark with its place on the line; without one where the line has no value. */
-function placedMarks({ store, network, range }: NetworkOptions): readonly (ActMark & Known)[] {
+/** A mark with its place on the line. */
+export type PlacedMark = ActMark & Known;
+
+/** The marks that have a place on the line: those of days on which it has a value. */
+export function placedMarks({
+  store,
+  network,
+  range,
+}: Pick<NetworkOptions, 'store' | 'network' | 'range'>): readonly PlacedMark[] {
   return actMarks(store, range).flatMap((mark) => {
     const value = onDay(network.mean7, mark.event.date);
     return value === null ? [] : [{ ...mark, day: mark.event.date, value }];
   });
 }
 
-function dot({ x, y, em }: Frame, { day, value, status, isMeasure }: ActMark & Known): Node {
+function dot({ x, y, em }: Frame, { day, value, status, isMeasure }: PlacedMark): Node {
   const at = { kind: 'circle', x: x(day), y: y(value) } as const;
   if (!isMeasure)
     return { ...at, radius: MARK.class * em, style: { fill: 'paper', stroke: 'muted', strokeWidth: em / 8 } };
@@ -75,11 +82,7 @@ interface Named {
 const decimal = (value: number) => value.toFixed(0);
 
 /** What is named on the line: peak, low and return first, then what looks like a measure and is none, then acts by weight. */
-function namesOf(
-  options: NetworkOptions,
-  marks: readonly (ActMark & Known)[],
-  fall: Fall | null,
-): readonly Named[] {
+function namesOf(options: NetworkOptions, marks: readonly PlacedMark[], fall: Fall | null): readonly Named[] {
   const { store, network, lang } = options;
   const text = chartText(lang).network;
   const dayText = (d: Day) => formatDay(d, lang, 'dayMonth');
@@ -147,11 +150,7 @@ function nameNodes(
 }
 
 /** Everything of the plot but the names: ground, axes, line, periods and marks. */
-function lineNodes(
-  frame: Frame,
-  options: NetworkOptions,
-  marks: readonly (ActMark & Known)[],
-): readonly Node[] {
+function lineNodes(frame: Frame, options: NetworkOptions, marks: readonly PlacedMark[]): readonly Node[] {
   const { network, range, lang } = options;
   const { em, x, y } = frame;
   const count = dayNumber(range.to) - dayNumber(range.from) + 1;
@@ -189,6 +188,18 @@ function lineNodes(
   ];
 }
 
+/** The highest value of some days; 1 where there is none. */
+function mostOf({ network, range }: NetworkOptions): number {
+  const line = knownDays(network.mean7, range.from, range.to);
+  const periods = periodsIn(network, range);
+  return Math.max(1, ...line.map(({ value }) => value), ...periods.map(({ mean }) => mean));
+}
+
+/** Where everything of the chart of `options` lies in an area, for what lies over the drawing. */
+export function networkFrame(options: NetworkOptions, area: ChartArea): Frame {
+  return frameOf(area, options.range, mostOf(options), options.x);
+}
+
 /** The hash rate of the network over some days, with the acts of the nation and the provinces on the line. */
 export function networkChart(options: NetworkOptions): Chart {
   const { network, range, lang } = options;
@@ -198,7 +209,6 @@ export function networkChart(options: NetworkOptions): Chart {
   const deepest = deepestFall(network.mean7, range.from, range.to);
   const fall = deepest !== null && deepest.percent >= DEEP ? deepest : null;
   const marks = placedMarks(options);
-  const most = Math.max(1, ...line.map(({ value }) => value), ...periods.map(({ mean }) => mean));
   const percent = fall === null ? '' : chartText(lang).percent(fall.percent.toFixed(0));
   const dayText = (d: Day) => formatDay(d, lang);
   const ends = [line[0], line.at(-1)];
@@ -239,7 +249,7 @@ export function networkChart(options: NetworkOptions): Chart {
       ],
     },
     draw(area: ChartArea) {
-      const frame = frameOf(area, range, most, options.x);
+      const frame = networkFrame(options, area);
       return [
         ...lineNodes(frame, options, marks),
         ...nameNodes(frame, namesOf(options, marks, fall), line, lang),

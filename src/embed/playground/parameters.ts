@@ -2,7 +2,7 @@ import { DATE_MODES } from '../../events/vocabulary';
 import { IMAGE_PRESETS } from '../../state/flags';
 import { parameterOf, READ_NAMES, type AliasName, type ParameterName } from '../../state/parameterNames';
 import { PARAMETERS } from '../../state/parameters';
-import { COMPARES, METRICS, TABS } from '../../state/state';
+import { COMPARES, METRICS, STRIPS, TABS } from '../../state/state';
 import type { InboundType } from '../protocol/messages';
 
 /** Everything that an address may say, but for other names that are as rare as they are known. */
@@ -26,6 +26,7 @@ export const EXAMPLES: Readonly<Record<ParamName, readonly string[]>> = {
   dates: DATE_MODES,
   span: ['all'],
   metric: METRICS,
+  strip: STRIPS,
   view: ['4.5/31/103'],
   story: ['summer-2021', 'the-article'],
   step: ['the-26'],

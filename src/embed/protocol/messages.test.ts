@@ -117,6 +117,7 @@ describe('a message to the host', () => {
       dates: 'recorded',
       span: '',
       metric: 'status',
+      strip: 'none',
       view: '',
       lang: 'en',
     });

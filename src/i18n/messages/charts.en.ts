@@ -75,5 +75,16 @@ export const en = {
   cambridgeLicence: 'CC BY-NC-SA 4.0 as far as known.',
   luxor: 'Later points: Luxor, Hashrate Index, seen in reports.',
   table: 'The values as a table',
+  strip: {
+    title: 'What followed, on the same days',
+    hashrate: 'World hash rate',
+    share: 'China’s share',
+    none: 'Fold',
+    loading: 'Loading the figures …',
+    marks: 'Acts on the line: arrow keys go from one to the next',
+    day: (day: string, value: string) => `${day}: ${value}`,
+    noValue: 'no figure',
+    noneReported: 'none reported, which is no zero',
+  },
   product: 'China’s crypto-mining crackdown: what followed',
 };

@@ -66,5 +66,16 @@ export const zh: Messages<typeof en> = {
   cambridgeLicence: '据所知为CC BY-NC-SA 4.0。',
   luxor: '此后的点：Luxor的Hashrate Index，见于报道。',
   table: '数值表',
+  strip: {
+    title: '同一时间的后续情况',
+    hashrate: '全球算力',
+    share: '中国份额',
+    none: '收起',
+    loading: '正在载入数字……',
+    marks: '曲线上的措施：用方向键前后移动',
+    day: (day, value) => `${day}：${value}`,
+    noValue: '没有数字',
+    noneReported: '未报告，不是零',
+  },
   product: '中国虚拟货币挖矿整治：此后的情况',
 };

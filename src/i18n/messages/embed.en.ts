@@ -53,6 +53,8 @@ export const playground = {
     q: 'Of the events, those that say all these words: in title, issuer, place, document, summary, notes or sources.',
     dates: 'Which date counts.',
     span: 'all: the slider covers the whole record; otherwise it follows the time.',
+    strip:
+      'Under the slider of the full map: the world’s hash rate or China’s share of it, on the same days.',
     metric: 'What colours the map: the orders, or the hash rate as a share of China’s or of the world’s.',
     view: 'Zoom, latitude and longitude of the middle.',
     story: 'The story told beside the map, in steps.',

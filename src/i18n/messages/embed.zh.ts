@@ -51,6 +51,7 @@ export const playground: Messages<typeof english.playground> = {
     q: '只看写有全部这些词的事件：标题、发布机构、地点、文件、摘要、说明或来源。',
     dates: '按哪个日期上色。',
     span: 'all：时间轴覆盖全部记录；否则随时间变化。',
+    strip: '完整地图时间轴下方：全球算力，或中国所占份额，日期相同。',
     metric: '地图颜色所示：措施，或算力占中国、占全球的份额。',
     view: '缩放级别、中心的纬度和经度。',
     story: '地图旁分步讲述的故事。',

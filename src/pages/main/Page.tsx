@@ -4,6 +4,7 @@ import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';
 import type { App } from '../../state/app';
+import { EffectFold } from '../../timeline/effect/EffectFold';
 import { Timeline } from '../../timeline/Timeline';
 import { latePart } from '../../ui/latePart';
 import { Caption } from './Caption';
@@ -79,6 +80,7 @@ export function Page({ app, still }: Props) {
         {tab === 'map' ? <MapArea app={app} still={still} /> : <View app={app} />}
         <section className="time-area" aria-label={text.timeArea}>
           <Timeline app={app} />
+          <EffectFold app={app} />
         </section>
         <Tabs app={app} place="foot" />
         {tab === 'map' && (

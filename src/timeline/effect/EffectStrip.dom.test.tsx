@@ -1,0 +1,74 @@
+import { act } from 'react';
+import { afterEach, expect, it } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { REAL_STORE } from '../../events/testing/publishedRecord';
+import { NETWORK, SHARES } from '../../series/testing/published';
+import type { App } from '../../state/app';
+import type { Resource } from '../../state/resource';
+import type { AppState } from '../../state/state';
+import { appOver } from '../../state/testing/app';
+import { day } from '../../time/day';
+import { clear, show } from '../testing/view';
+import { EffectStrip } from './EffectStrip';
+import { markForKey } from './markForKey';
+
+const loaded = <T,>(value: T): Resource<T> => ({
+  store: createStore(() => ({ status: 'ready' as const, value })),
+  load: () => Promise.resolve({ status: 'ready', value }),
+  value: () => Promise.resolve(value),
+});
+
+function appWith(state: Partial<AppState>): App {
+  const never = appOver(REAL_STORE).series.outcomes;
+  const series = { network: loaded(NETWORK), shares: loaded(SHARES), outcomes: never };
+  return appOver(REAL_STORE, { time: { from: null, to: day('2021-06-27') }, ...state }, { series });
+}
+
+const doing = (then: () => void) => act(() => then());
+const marks = (view: HTMLElement) => [...view.querySelectorAll<HTMLButtonElement>('.effect-mark')];
+const value = (view: HTMLElement) => view.querySelector('.effect-value')?.textContent;
+
+afterEach(() => clear());
+
+it('says the value of the slider’s day, and draws nothing anew when the day changes', () => {
+  const app = appWith({ strip: 'hashrate' });
+  const view = show(<EffectStrip app={app} />);
+  expect(value(view)).toBe('27 June: 93.4 EH/s');
+  const drawing = view.querySelector('.effect-strip svg > *');
+  doing(() => app.actions.setDay(day('2021-07-02')));
+  expect(value(view)).toBe('2 July: 84.8 EH/s');
+  expect(view.querySelector('.effect-strip svg > *')).toBe(drawing);
+});
+
+it('names the act of each mark, outlines its place and opens its card', () => {
+  const app = appWith({ strip: 'hashrate' });
+  const view = show(<EffectStrip app={app} />);
+  const qinghai = marks(view).find((mark) => mark.getAttribute('aria-label')?.includes('Qinghai orders'))!;
+  doing(() => qinghai.focus());
+  expect(app.store.getState().hover).toBe('630000');
+  expect(view.querySelector('.effect-tip')?.textContent).toContain('Qinghai orders');
+  doing(() => qinghai.click());
+  expect(app.store.getState().event).toBe('qh-2021-06-09-full-shutdown');
+});
+
+it('is one stop of the keyboard, whose arrows go from mark to mark', () => {
+  const view = show(<EffectStrip app={appWith({ strip: 'hashrate' })} />);
+  expect(marks(view).filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  expect([
+    markForKey('ArrowRight', 0, 9),
+    markForKey('ArrowLeft', 0, 9),
+    markForKey('End', 0, 9),
+    markForKey('Home', 5, 9),
+    markForKey('ArrowRight', 9, 9),
+    markForKey('a', 1, 9),
+  ]).toEqual([1, 0, 9, 0, 9, undefined]);
+});
+
+it('says of July 2021 that none was reported, and of later years that there is no figure', () => {
+  const app = appWith({ strip: 'share', time: { from: null, to: day('2021-07-02') } });
+  const view = show(<EffectStrip app={app} />);
+  expect(value(view)).toBe('July 2021: none reported, which is no zero');
+  expect(view.textContent).toContain('CC BY-NC-SA 4.0');
+  doing(() => app.actions.setDay(day('2023-01-02')));
+  expect(value(view)).toBe('January 2023: no figure');
+});

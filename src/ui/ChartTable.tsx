@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import type { Chart } from '../drawing/chart/model';
+import { chartText } from '../drawing/chart/text';
+
+/** The values of a chart as a table, behind a button; made when it is first opened, since there may be thousands. */
+export function ChartTable({ chart }: { readonly chart: Chart }) {
+  const [isOpened, setOpened] = useState(false);
+  const { table, lang, title } = chart;
+  return (
+    <details className="chart-table" onToggle={() => setOpened(true)}>
+      <summary>{chartText(lang).table}</summary>
+      {isOpened && (
+        <div className="chart-table-rows" tabIndex={0} role="region" aria-label={title}>
+          <table>
+            <thead>
+              <tr>
+                {table.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map(([first, ...cells]) => (
+                <tr key={first}>
+                  <th scope="row">{first}</th>
+                  {cells.map((cell, i) => (
+                    <td key={table.columns[i + 1]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </details>
+  );
+}
