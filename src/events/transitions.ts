@@ -14,20 +14,10 @@ import type { EventStore } from './store';
  * the `whole`. Else `above`: only acts of the units above are new. `unchanged`, or on neither day anything on record (`none`),
  * or measures did not apply (`not-applicable`).
  */
-export const TRANSITION_KINDS = [
-  'first',
-  'tightened',
-  'whole',
-  'eased',
-  'above',
-  'unchanged',
-  'none',
-  'not-applicable',
-] as const;
-export type TransitionKind = (typeof TRANSITION_KINDS)[number];
+export type TransitionKind = OwnKind | 'above' | 'unchanged' | 'none' | 'not-applicable';
 
 /** Kinds that a place's own acts make. */
-export const OWN_KINDS = ['first', 'tightened', 'whole', 'eased'] as const satisfies TransitionKind[];
+export const OWN_KINDS = ['first', 'tightened', 'whole', 'eased'] as const;
 export type OwnKind = (typeof OWN_KINDS)[number];
 
 /** Whether a place's own acts made a change. */

@@ -6,6 +6,7 @@ import { About } from './about/About';
 import { ArticleSection } from './article/ArticleSection';
 import { asksForEvents } from '../state/eventsInView';
 import { AskedEvents } from './day/AskedEvents';
+import { latePart } from '../ui/latePart';
 import { DayView } from './day/DayView';
 import { Intro } from './intro/Intro';
 import { foundIn } from './model/found';
@@ -14,6 +15,8 @@ import { useShown } from './parts/hooks';
 import { ReportLink } from './parts/ReportLink';
 import { RegionView } from './region/RegionView';
 import './panel.css';
+
+const Changes = latePart(() => import('./change/ChangeView').then((part) => part.ChangeView));
 
 // Dragging the slider renders the panel once with the old day, at once, and once with the new, when there is time: the
 // first must cost nothing.
@@ -28,6 +31,7 @@ export function Panel({ app }: { readonly app: App }) {
   const shown = useShown(app);
   const place = useDeferredValue(useStore(app.store, (state) => placeShown(state.select, state.region)));
   const isAsked = useDeferredValue(useStore(app.store, asksForEvents));
+  const isCompared = useDeferredValue(useStore(app.store, (state) => state.compare === 'change'));
   const root = useOpenedCard(app);
   useTopOnNewDay(app, root);
   useAnswerInView(app, root, place);
@@ -35,7 +39,8 @@ export function Panel({ app }: { readonly app: App }) {
     <AppReading app={app}>
       <div className="panel" ref={root}>
         {place === null && <Intro app={app} />}
-        {place === null && isAsked && <Asked app={app} />}
+        {place === null && isCompared && <Changes app={app} />}
+        {place === null && isAsked && !isCompared && <Asked app={app} />}
         {place === null && !isAsked && <Day app={app} shown={shown} />}
         {place !== null && <Region key={place} app={app} adcode={place} shown={shown} isAsked={isAsked} />}
         <Article app={app} />

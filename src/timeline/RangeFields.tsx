@@ -1,6 +1,7 @@
 import { formatDay } from '../i18n/format';
 import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
+import { CompareSwitch } from './CompareSwitch';
 import { DayField, type Said } from './DayField';
 import type { Ends } from './ends';
 import { messages } from './messages';
@@ -12,7 +13,7 @@ interface Props {
   readonly field: Said;
 }
 
-/** The ends of the range as days that can be typed, and the one way back to a single day. */
+/** The ends of the range as days that can be typed, ways to compare them, and the one way back to a single day. */
 export function RangeFields({ app, lang, ends, field }: Props) {
   const { range } = messages(lang);
   return (
@@ -21,6 +22,7 @@ export function RangeFields({ app, lang, ends, field }: Props) {
       <DayField {...field} app={app} label={range.fromField} day={ends.from} onDay={ends.moveFrom} />
       <span aria-hidden="true">{range.to}</span>
       <DayField {...field} app={app} label={range.toField} day={ends.to} onDay={ends.moveTo} />
+      <CompareSwitch app={app} />
       <button type="button" className="time-button" onClick={ends.leaveRange}>
         {range.leave(formatDay(ends.to, lang, 'short'))}
       </button>

@@ -88,6 +88,12 @@ export const en = {
     none: 'Nothing was found for either day, which does not mean that nothing happened.',
     'not-applicable': 'Measures of the mainland do not apply here.',
   },
+  panel: {
+    title: 'What changed, and by which acts',
+    sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
+    to: 'then',
+    nothing: 'No status changed between these two days.',
+  },
   legend: (days: string, to: string) =>
     `What changed, ${days}. A coloured place changed; its colour is that of ${to}. Thick edge: by an act of its own.`,
   coloured: (days: string, to: string) =>

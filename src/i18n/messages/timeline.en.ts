@@ -45,6 +45,7 @@ export const en = {
     deadline: 'deadline',
     density: 'busy weeks',
   },
+  compare: { name: 'Compare the first day with the last', change: 'What changed', side: 'Side by side' },
   landmark: {
     signalled: (day: string) => `${day}: national warning`,
     drafted: (day: string) => `${day}: national draft`,

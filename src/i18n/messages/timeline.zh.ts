@@ -41,6 +41,7 @@ export const zh: Messages<typeof en> = {
   notADay: (example) => `未能读出日期。请写成${example}或2021-06-20。`,
   readDayFirst: (day) => `按“日/月/年”读作${day}。`,
   key: { act: '竖条：一次措施，越高力度越大，灰色不改变颜色', deadline: '期限', density: '事件密集' },
+  compare: { name: '比较首尾两天', change: '变化', side: '两天并排' },
   landmark: {
     signalled: (day) => `${day}：全国性表态`,
     drafted: (day) => `${day}：全国性征求意见`,

@@ -14,6 +14,7 @@ import './legend.css';
 export function Legend({ app }: { readonly app: App }) {
   const lang = useLang(app);
   const region = useStore(app.store, (state) => state.region);
+  const isCompared = useStore(app.store, (state) => state.compare === 'change');
   const text = pick(lang, { en, zh });
   const colouring = useColouring(app);
   const licence = colouring.licence(lang);
@@ -21,7 +22,7 @@ export function Legend({ app }: { readonly app: App }) {
   return (
     <AppReading app={app}>
       <section className="legend legend-open" aria-label={text.region}>
-        <MetricSwitch app={app} />
+        {!isCompared && <MetricSwitch app={app} />}
         <LegendList rows={rows} title={title} />
         {licence !== '' && <p className="legend-licence">{licence}</p>}
         <details className="legend-all">
