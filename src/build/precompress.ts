@@ -3,11 +3,14 @@ import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
+import { DATA_VERSION } from '../events/version';
 
 const COMPRESSIBLE = /\.(html|js|mjs|css|csv|json|geojson|svg|xml|txt|webmanifest)$/;
 const SMALLEST = 1024;
-/** Pages for links and tables are many and each is asked for seldom: the last percents of compression would cost a minute. */
-const MANY = /^[de][\\/]|\.csv$/;
+/** Pages for links, tables, what is downloaded, older versions: asked for seldom, and the last percents of compression cost a minute. */
+const SELDOM = new RegExp(
+  String.raw`^(?:[de]|geo[\\/]download|data[\\/](?!${DATA_VERSION})[0-9a-f]{12})[\\/]|\.csv$`,
+);
 const AT_ONCE = 4;
 const BEST = { brotli: 11, gzip: 9 } as const;
 const QUICK = { brotli: 5, gzip: 6 } as const;
@@ -42,7 +45,7 @@ export async function precompressDir(dir: string): Promise<void> {
     .values();
   // Node compresses on threads of its own: one file at a time would leave all but two idle.
   const worker = async () => {
-    for (const file of files) await compress(file, MANY.test(relative(dir, file)) ? QUICK : BEST);
+    for (const file of files) await compress(file, SELDOM.test(relative(dir, file)) ? QUICK : BEST);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
