@@ -37,18 +37,18 @@ for (const lang of LANGS) {
       await expect(page.getByRole('img').first()).toBeVisible();
     });
   });
-
-  test(`the pages lead to each other and into the map, ${lang}`, async ({ page }) => {
-    await page.goto(`./${DAY}/`);
-    await page.locator(`main a[hreflang="${LANG_TAG[lang]}"]`).click();
-    await expect(page).toHaveURL(new RegExp(`/${DAY}/${lang}/$`));
-    await page.locator('.open a').first().click();
-    await settled(page, `time=2021-06-20&lang=${lang}`, { lang });
-    await page.goto(`./e/${EVENT}/${lang}/`);
-    await page.locator('.open a').first().click();
-    await settled(page, `time=2021-06-18&event=${EVENT}&lang=${lang}`, { lang });
-  });
 }
+
+test('the pages lead to each other and into the map', async ({ page }) => {
+  await page.goto(`./${DAY}/`);
+  await page.locator(`main a[hreflang="${LANG_TAG.zh}"]`).click();
+  await expect(page).toHaveURL(new RegExp(`/${DAY}/zh/$`));
+  await page.locator('.open a').first().click();
+  await settled(page, 'time=2021-06-20&lang=zh', { lang: 'zh' });
+  await page.goto(`./e/${EVENT}/en/`);
+  await page.locator('.open a').first().click();
+  await settled(page, `time=2021-06-18&event=${EVENT}`);
+});
 
 test('axe finds nothing on the pages of a day and an event, in both themes', async ({ page }) => {
   for (const path of [`${DAY}/zh/`, `e/${EVENT}/en/`]) {

@@ -4,7 +4,8 @@ import { expect, test } from './support/test';
 
 const CODES = provinces.map(({ adcode }) => adcode);
 
-for (const timezoneId of ['America/Los_Angeles', 'UTC', 'Asia/Shanghai', 'Pacific/Kiritimati']) {
+// All other tests run in UTC.
+for (const timezoneId of ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kiritimati']) {
   test.describe(timezoneId, () => {
     test.use({ timezoneId });
 

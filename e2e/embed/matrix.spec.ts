@@ -1,4 +1,14 @@
-import { ASKED, BUILT_IN, cellsOf, expectCell, nameOf, openCell, QUERY, SANDBOXES } from '../support/cells';
+import {
+  ASKED,
+  BUILT_IN,
+  cellsOf,
+  cellsWith,
+  expectCell,
+  nameOf,
+  openCell,
+  QUERY,
+  SANDBOXES,
+} from '../support/cells';
 import { shows, test } from '../support/host';
 import { expect } from '../support/test';
 
@@ -31,7 +41,7 @@ test.describe('the matrix', () => {
             HTMLCanvasElement.prototype.getContext = () => null;
           });
         }
-        for (const cell of cellsOf(sandbox)) {
+        for (const cell of cellsWith(webgl, sandbox)) {
           const frame = await openCell(page, sites, cell);
           // A sandboxed page has no origin of its own: its files are another's, and must be shared.
           const loads = cell.sharing || sandbox !== 'allow-scripts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { BROWSER_FLAGS, browserPath } from '../../src/cli/browser';
+import { BROWSER_FLAGS, browserPath, featuresOff } from '../../src/cli/browser';
 import { snippetsFor } from '../../src/embed/protocol/snippets';
 import { LANG_TAG } from '../../src/i18n/format';
 import { LANGS } from '../../src/i18n/text';
@@ -26,7 +26,7 @@ test.use({
     args: [
       ...BROWSER_FLAGS,
       '--disable-site-isolation-trials',
-      '--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes',
+      featuresOff('IsolateOrigins', 'site-per-process', 'IsolateSandboxedIframes'),
     ],
   },
 });

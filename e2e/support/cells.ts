@@ -23,6 +23,9 @@ export interface Cell {
 /** With and without shared files, under a strict policy of the host and under none. */
 export const cellsOf = (sandbox: Sandbox): readonly Cell[] =>
   [true, false].flatMap((sharing) => [true, false].map((strict) => ({ sandbox, sharing, strict })));
+/** Half of them with WebGL, the others without, so that every two of the four conditions meet. */
+export const cellsWith = (webgl: boolean, sandbox: Sandbox): readonly Cell[] =>
+  cellsOf(sandbox).filter(({ sharing, strict }) => (sharing === strict) === webgl);
 
 export const nameOf = ({ sandbox, sharing, strict }: Cell) =>
   `sandbox ${sandbox ?? 'none'}, CORS ${sharing ? 'on' : 'off'}, host policy ${strict ? 'strict' : 'none'}`;

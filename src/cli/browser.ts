@@ -5,10 +5,6 @@ import { join } from 'node:path';
 const BROWSER_FILE = 'node_modules/.browser-path';
 const SYSTEM_BROWSER = '/usr/bin/chromium';
 
-/**
- * Features of Chromium that are switched off. The last list on a command line is the one that counts: it holds Playwright's
- * own again, as far as a page can tell.
- */
 const OFF = [
   // Pages of the browser's own behind its address bar, and a process for the next site: two fifths of the work of opening a page.
   'WebUIOmniboxPopup',
@@ -27,6 +23,12 @@ const OFF = [
   'PreconnectToSearch',
 ];
 
+/**
+ * The flag that switches features of Chromium off, `more` among them. The last such flag of a command line is the one that
+ * counts: it says what Playwright's own says again, as far as a page can tell.
+ */
+export const featuresOff = (...more: readonly string[]) => `--disable-features=${[...OFF, ...more].join()}`;
+
 /** Quiet on the network, the same glyphs and colours everywhere. The way WebGL is drawn is left to the browser. */
 export const BROWSER_FLAGS = [
   '--no-sandbox',
@@ -37,7 +39,7 @@ export const BROWSER_FLAGS = [
   '--disable-sync',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
-  `--disable-features=${OFF.join()}`,
+  featuresOff(),
 ];
 
 /**
