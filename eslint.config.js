@@ -19,7 +19,7 @@ const FLOORS = [
 ];
 /** Rooms that run in Node alone and the libraries that only they use; tests of any room may use them. */
 const NODE_ROOMS = ['record', 'build', 'cli'];
-const NODE_LIBRARIES = ['node:*', 'yaml', 'zod', 'pinyin-pro'];
+const NODE_LIBRARIES = ['node:*', 'yaml', 'zod', 'pinyin-pro', 'opencc-js/*'];
 const NODE_FILES = [
   'src/build/**',
   'src/pages/links/**',

@@ -190,6 +190,8 @@ export interface SearchDocument {
 export interface RecordSearch {
   readonly version: string;
   readonly documents: readonly SearchDocument[];
+  /** Simplified characters of the keys by their traditional forms; versions published before had none. */
+  readonly simplified?: Readonly<Record<string, string>>;
 }
 
 export interface QuantityLabel {

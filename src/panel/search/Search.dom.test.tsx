@@ -116,15 +116,23 @@ describe('the search field', () => {
     document.removeEventListener('keydown', heard);
   });
 
-  it('takes the / key, but not from a field, and not in a frame', async () => {
+  it('loads its index for who types in a window that has not the focus', async () => {
+    const view = await show(<Search app={appWith()} />);
+    await type(field(view), 'sichuan');
+    expect(options(view).length).toBeGreaterThan(0);
+  });
+
+  it('takes the / key where nothing has the focus, and not in a frame', async () => {
     const view = await show(<Search app={appWith()} />);
     await press(document.body, '/');
     expect(document.activeElement).toBe(field(view));
     await doing(() => field(view).blur());
-    const other = view.appendChild(document.createElement('textarea'));
-    await doing(() => other.focus());
-    await press(other, '/');
-    expect(document.activeElement).toBe(other);
+    for (const kind of ['textarea', 'button']) {
+      const other = view.appendChild(document.createElement(kind));
+      await doing(() => other.focus());
+      await press(other, '/');
+      expect(document.activeElement).toBe(other);
+    }
     clear();
     const framed = await show(<Search app={appWith()} shortcut={false} />);
     await press(document.body, '/');

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { RecordSearch } from '../../events/model';
 import type { App } from '../../state/app';
@@ -33,13 +33,20 @@ interface Props {
   readonly shortcut?: boolean;
 }
 
-/** What is searched, fetched when a search begins, and what is known of it now. */
-function useIndex(app: App) {
+/**
+ * What is searched, fetched when a search begins, and what is known of it now. A search begins with its first letter at the
+ * latest: a window without the focus gives its field none either.
+ */
+function useIndex(app: App, query: string) {
   const index = useMemo(
     () => toldResource(app.notify, 'search', () => loadPart('search', app.record.index.version)),
     [app],
   );
-  return { index, load: useStore(index.store) };
+  const load = useStore(index.store);
+  useEffect(() => {
+    if (query !== '' && load.status === 'idle') void index.load();
+  }, [query, load, index]);
+  return { index, load };
 }
 
 /** What was chosen to be listed: events of an issuer in place of what the query finds, or all that it finds. */
@@ -79,9 +86,7 @@ function useOffer({ app, load, query, listed }: Wish): Offer {
       ),
     ];
     if (load.status !== 'ready') return { options: named, found: named.length, listed: named.length };
-    const results = rank(load.value.documents, query).flatMap(
-      ({ document }) => optionOf(document, record, lang) ?? [],
-    );
+    const results = rank(load.value, query).flatMap(({ document }) => optionOf(document, record, lang) ?? []);
     const shown = listed === 'all' ? results : results.slice(0, SHOWN);
     const more = shown.length < results.length ? [allOption(results.length, record, lang)] : [];
     return {
@@ -115,8 +120,8 @@ const keys =
 export function Search({ app, shortcut = true }: Props) {
   const lang = useLang(app);
   const text = searchText(lang);
-  const { index, load } = useIndex(app);
   const [query, setQuery] = useState('');
+  const { index, load } = useIndex(app, query);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [listed, setListed] = useState<Listed>(null);

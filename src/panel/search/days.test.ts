@@ -13,6 +13,7 @@ describe('a date in the search field', () => {
     '2021/6/20',
     '2021.06.20',
     '20210620',
+    '20/06/2021',
     '20 June 2021',
     '20 june, 2021',
     '20th of June 2021',

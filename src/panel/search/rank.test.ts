@@ -4,7 +4,7 @@ import { RECORD } from '../../events/testing/publishedRecord';
 import { rank } from './rank';
 
 const found = (query: string, limit = 12) =>
-  rank(RECORD.search.documents, query)
+  rank(RECORD.search, query)
     .slice(0, limit)
     .map(({ document }) => `${document.kind} ${document.id}`);
 const doc = (kind: SearchDocument['kind'], id: string, ...keys: string[]): SearchDocument => ({
@@ -14,7 +14,7 @@ const doc = (kind: SearchDocument['kind'], id: string, ...keys: string[]): Searc
   keys,
 });
 const order = (query: string, ...documents: SearchDocument[]) =>
-  rank(documents, query).map(({ document }) => document.id);
+  rank({ documents }, query).map(({ document }) => document.id);
 
 describe('search', () => {
   it.each([['四川'], ['sichuan'], ['Sichuan'], ['SICHUAN '], ['si chuan'], ['Sìchuān']])(
@@ -40,6 +40,32 @@ describe('search', () => {
     expect(hits.some((each) => each === hit || (each.startsWith('issuer') && hit.startsWith('event')))).toBe(
       true,
     );
+  });
+
+  it.each([
+    ['雲南', 'place 530000'],
+    ['內蒙古', 'place 150000'],
+    ['臺灣', 'place 710000'],
+    ['nmg', 'place 150000'],
+    ['510000', 'place 510000'],
+    ['CN-SC', 'place 510000'],
+    ['Szechwan', 'place 510000'],
+    ['Peking', 'place 110000'],
+    ['canton', 'place 440100'],
+  ])('finds a place in traditional characters, by initials, codes and old names: “%s”', (query, hit) => {
+    expect(found(query)[0]).toBe(hit);
+  });
+
+  it.each([
+    ['挖礦', '挖矿'],
+    ['比特幣', '比特币'],
+    ['bitcoin', '比特币'],
+    ['hash rate', '算力'],
+    ['power cut', '断电'],
+  ])('finds for “%s” what “%s” finds', (query, other) => {
+    const all = found(query, 500);
+    expect(found(other, 500).length).toBeGreaterThan(0);
+    expect(all).toEqual(expect.arrayContaining(found(other, 500)));
   });
 
   it('finds every event by its title in both languages', () => {

@@ -1,6 +1,6 @@
 import { fold } from '../../events/fold';
 import { synonymsOf } from '../../events/synonyms';
-import type { SearchDocument } from '../../events/model';
+import type { RecordSearch, SearchDocument } from '../../events/model';
 
 export interface Ranked {
   readonly document: SearchDocument;
@@ -35,10 +35,13 @@ function startsWord(key: string, word: string, at: number): boolean {
   return false;
 }
 
-/** How well `key` answers `word`: whole, from its start, from the start of a word in it, anywhere; null for not at all. */
+/**
+ * How well `key` answers `word`: whole, from its start, from the start of a word in it, anywhere; null for not at all. A code
+ * is answered from its start alone.
+ */
 function matchOf(key: string, word: string): number | null {
   const at = key.indexOf(word);
-  if (at < 0) return null;
+  if (at < 0 || (at > 0 && /^\d+$/.test(key))) return null;
   if (key === word) return 0;
   if (at === 0) return 1;
   return !/[a-z0-9]/.test(word) || startsWord(key, word, at) ? 2 : INSIDE;
@@ -75,11 +78,14 @@ function bestOfSynonyms(keys: readonly string[], word: string): number | null {
 }
 
 /**
- * The documents that answer `query`, best first. A shorter key answers better than a longer one; ties keep
- * the record's order. An empty query finds nothing.
+ * The documents that answer `query`, in simplified or traditional characters, best first. A shorter key answers better than a
+ * longer one; ties keep the record's order. An empty query finds nothing.
  */
-export function rank(documents: readonly SearchDocument[], query: string): readonly Ranked[] {
-  const whole = fold(query);
+export function rank(
+  { documents, simplified = {} }: Pick<RecordSearch, 'documents' | 'simplified'>,
+  query: string,
+): readonly Ranked[] {
+  const whole = fold(query).replace(/\p{Script=Han}/gu, (character) => simplified[character] ?? character);
   if (whole === '') return [];
   const words = whole.split(' ');
   const found = documents.flatMap((document, order) => {

@@ -1,19 +1,15 @@
 import { useEffect, type RefObject } from 'react';
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type="range"]), textarea, select'))
-  );
-}
-
-/** Puts the keyboard into `field` on `/`, unless the reader is typing somewhere; never in a frame of another page. */
+/**
+ * Puts the keyboard into `field` on `/` where nothing else has it: a key by itself may be a slip of the tongue of who speaks to
+ * the device. Never in a frame of another page.
+ */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>, enabled: boolean): void {
   useEffect(() => {
     if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key !== '/' || !plain || event.defaultPrevented || isTyping(event.target)) return;
+      if (event.key !== '/' || !plain || event.defaultPrevented || event.target !== document.body) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();

@@ -4,7 +4,9 @@ import { fold } from '../../events/fold';
 import type { RecordSearch, SearchDocument } from '../../events/model';
 import type { EventEntry } from '../schema/event';
 import type { RecordData } from '../schema/load';
-import { toPinyin } from './pinyin';
+import { initialsOf, toPinyin } from './pinyin';
+import { ROMANISATIONS } from './romanisations';
+import { simplifiedIn } from './simplified';
 
 /** Every form under which Chinese and English names are found, each once; empty ones left out. */
 function keysOf(zh: readonly (string | undefined)[], en: readonly (string | undefined)[]): string[] {
@@ -17,13 +19,11 @@ function eventDocument({ id, title, jurisdiction: { place } }: EventEntry): Sear
   return { kind: 'event', id, text: title, keys: keysOf([title.zh, place?.zh], [title.en, place?.en]) };
 }
 
-function placeDocument({ adcode, name, short, pinyin }: Region): SearchDocument {
-  return {
-    kind: 'place',
-    id: adcode,
-    text: short,
-    keys: keysOf([name.zh, short.zh], [name.en, short.en, pinyin]),
-  };
+/** A place is found by its names, also those of old maps, by the initials of its pinyin, and by its codes. */
+function placeDocument({ adcode, iso, name, short, pinyin }: Region): SearchDocument {
+  const names = [name.en, short.en, pinyin, ...(ROMANISATIONS[adcode] ?? [])];
+  const codes = [initialsOf(short.zh), adcode, iso ?? undefined];
+  return { kind: 'place', id: adcode, text: short, keys: keysOf([name.zh, short.zh], [...names, ...codes]) };
 }
 
 function companyDocuments(projects: RecordData['projects']): SearchDocument[] {
@@ -85,14 +85,13 @@ function factDocuments(facts: RecordData['facts']): SearchDocument[] {
 
 /** The fourth file of the record, without its version: events, places, companies, issuers, documents, the article. */
 export function searchPart(record: RecordData, regions: readonly Region[]): Omit<RecordSearch, 'version'> {
-  return {
-    documents: [
-      ...record.events.map(eventDocument),
-      ...regions.map(placeDocument),
-      ...companyDocuments(record.projects),
-      ...issuerDocuments(record.events),
-      ...documentDocuments(record.events),
-      ...factDocuments(record.facts),
-    ],
-  };
+  const documents = [
+    ...record.events.map(eventDocument),
+    ...regions.map(placeDocument),
+    ...companyDocuments(record.projects),
+    ...issuerDocuments(record.events),
+    ...documentDocuments(record.events),
+    ...factDocuments(record.facts),
+  ];
+  return { documents, simplified: simplifiedIn(documents.flatMap(({ keys }) => keys).join('')) };
 }

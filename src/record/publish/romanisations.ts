@@ -1,0 +1,31 @@
+import type { Adcode } from '../../regions/region';
+
+/** Names in Latin letters that places had on maps of the postal service and elsewhere before pinyin, where they differ from it. */
+export const ROMANISATIONS: Readonly<Record<Adcode, readonly string[]>> = {
+  '110000': ['Peking'],
+  '120000': ['Tientsin'],
+  '130000': ['Hopeh', 'Hopei'],
+  '140000': ['Shansi'],
+  '220000': ['Kirin'],
+  '230000': ['Heilungkiang'],
+  '320000': ['Kiangsu'],
+  '330000': ['Chekiang'],
+  '340000': ['Anhwei'],
+  '350000': ['Fukien'],
+  '360000': ['Kiangsi'],
+  '370000': ['Shantung'],
+  '410000': ['Honan'],
+  '420000': ['Hupeh', 'Hupei'],
+  '440000': ['Kwangtung'],
+  '440100': ['Canton'],
+  '450000': ['Kwangsi'],
+  '500000': ['Chungking'],
+  '510000': ['Szechwan', 'Szechuan'],
+  '520000': ['Kweichow'],
+  '610000': ['Shensi'],
+  '620000': ['Kansu'],
+  '630000': ['Tsinghai'],
+  '640000': ['Ningsia'],
+  '650000': ['Sinkiang'],
+  '820000': ['Macau'],
+};
