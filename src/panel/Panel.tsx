@@ -2,6 +2,7 @@ import { memo, useDeferredValue, useEffect, useRef, type RefObject } from 'react
 import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { AppReading } from './AppReading';
+import { Aftermath } from './aftermath/Aftermath';
 import { About } from './about/About';
 import { ArticleSection } from './article/ArticleSection';
 import { asksForEvents } from '../state/eventsInView';
@@ -24,6 +25,7 @@ const Day = memo(DayView);
 const Asked = memo(AskedEvents);
 const Region = memo(RegionView);
 const Article = memo(ArticleSection);
+const After = memo(Aftermath);
 const Terms = memo(About);
 
 /** What happened: on the day, or at the place that is selected or entered; then the article, and what this is. */
@@ -43,6 +45,7 @@ export function Panel({ app }: { readonly app: App }) {
         {place === null && isAsked && !isCompared && <Asked app={app} />}
         {place === null && !isAsked && <Day app={app} shown={shown} />}
         {place !== null && <Region key={place} app={app} adcode={place} shown={shown} isAsked={isAsked} />}
+        {place === null && <After app={app} />}
         <Article app={app} />
         <Terms app={app} />
         <ReportLink app={app} />

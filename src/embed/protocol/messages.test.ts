@@ -103,6 +103,7 @@ describe('a message to the host', () => {
   it('tells the whole state in the words of the address', () => {
     expect(stateTexts({ ...DEFAULT_STATE, select: ['510000', '513200'] }, context)).toEqual({
       time: '2021-06-20',
+      compare: '',
       tab: 'map',
       region: 'CN',
       select: 'CN-SC~513200',

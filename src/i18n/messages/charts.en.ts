@@ -75,6 +75,38 @@ export const en = {
   cambridgeLicence: 'CC BY-NC-SA 4.0 as far as known.',
   luxor: 'Later points: Luxor, Hashrate Index, seen in reports.',
   table: 'The values as a table',
+  after: {
+    title: 'What followed',
+    lead: 'Figures of others, beside the acts and not because of them: machines were moving, prices falling and rains coming for other reasons too.',
+    share: 'Share of China’s hash rate',
+    where: 'Where machines went',
+    whereLead:
+      'What companies disclosed and a newspaper counted; the counts by country cover about 430,000 machines.',
+    later: 'Estimates after January 2022',
+    laterLead: 'Each by a method of its own; none continues Cambridge’s series.',
+    measures: {
+      machines: 'by country of the machines',
+      analyst: 'an analyst’s range',
+      pools: 'blocks by nationality of the pool, not by place',
+      survey: 'of the hash rate of 49 firms surveyed',
+    },
+    cards: 'Graphics cards',
+    cardsLead:
+      'Price over list price in German and Austrian shops, by 3DCenter’s surveys. It peaked in mid-May 2021, before the cut in Sichuan of 19 June, fell in Europe too, and rose again from August: so Sichuan’s order alone does not explain it.',
+    card: (date: string, percent: string) => `${date}: ${percent} over list price`,
+    makers: { nvidia: 'Nvidia', amd: 'AMD' },
+    water: 'Spilled hydropower',
+    waterLead:
+      'Terawatt hours of the definition named. The definitions differ and make no one line. In 2021 less was spilled although miners left, so the figures do not show that water ran to waste after the orders.',
+    definitions: {
+      grid: 'the grid’s spill',
+      basins: 'main river basins',
+      other: 'definition not stated or wider',
+    },
+    waterItem: (place: string, year: string, twh: string, definition: string) =>
+      `${place} ${year}: ${twh} TWh, ${definition}`,
+    part: (year: string) => `${year}, January to September`,
+  },
   strip: {
     title: 'What followed, on the same days',
     hashrate: 'World hash rate',

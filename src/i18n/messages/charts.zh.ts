@@ -66,6 +66,32 @@ export const zh: Messages<typeof en> = {
   cambridgeLicence: '据所知为CC BY-NC-SA 4.0。',
   luxor: '此后的点：Luxor的Hashrate Index，见于报道。',
   table: '数值表',
+  after: {
+    title: '此后的情况',
+    lead: '均为他方数字，与措施并列而非其结果：矿机转移、价格下跌、丰水期到来另有其他原因。',
+    share: '占中国算力的份额',
+    where: '矿机去了哪里',
+    whereLead: '公司披露和报纸统计；按国家的统计约合43万台。',
+    later: '2022年1月以后的估计',
+    laterLead: '方法各不相同，都不是剑桥数列的延续。',
+    measures: {
+      machines: '按矿机所在国',
+      analyst: '分析人士给出的区间',
+      pools: '按矿池国籍的出块份额，不是所在地',
+      survey: '占受访49家公司的算力',
+    },
+    cards: '显卡',
+    cardsLead:
+      '德国和奥地利商店售价高出标价的幅度，据3DCenter调查。2021年5月中旬最高，早于6月19日四川断电；欧洲同样下跌，8月起回升，因此不能只用四川的命令解释。',
+    card: (date, percent) => `${date}：高出标价${percent}`,
+    makers: { nvidia: '英伟达', amd: 'AMD' },
+    water: '弃水电量',
+    waterLead:
+      '单位太瓦时，口径见各项。口径不同，不能连成一条线。2021年矿工离开而弃水反而减少，因此这些数字并不表明命令之后弃水增加。',
+    definitions: { grid: '电网口径', basins: '主要流域', other: '口径未说明或更宽' },
+    waterItem: (place, year, twh, definition) => `${place}${year}：${twh}太瓦时，${definition}`,
+    part: (year) => `${year}年1月至9月`,
+  },
   strip: {
     title: '同一时间的后续情况',
     hashrate: '全球算力',

@@ -15,6 +15,7 @@ import { PlaceLink } from '../../ui/PlaceLink';
 import { Said } from '../../ui/Said';
 import { joinParts, placePart, sentence } from '../../words/parts';
 import { vocabulary } from '../../words/vocabulary';
+import { PlaceShare } from '../aftermath/PlaceShare';
 import { Corrections } from './Corrections';
 import { Projects } from './Projects';
 import { AskedEvents } from '../day/AskedEvents';
@@ -44,6 +45,7 @@ export function RegionView({ app, adcode, shown, isAsked }: PlaceProps & { reado
       {!isAsked && <PinnedCard app={app} listed={listed} />}
       {entered && <PaleInside app={app} adcode={adcode} shown={shown} />}
       <StatusReasons app={app} status={status} shown={shown} />
+      <PlaceShare app={app} adcode={adcode} />
       <Doubts doubts={doubts} />
       {deadlines.length > 0 && (
         <section>

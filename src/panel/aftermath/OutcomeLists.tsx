@@ -1,0 +1,89 @@
+import { chartText, valueText } from '../../drawing/chart/text';
+import { LANGUAGES } from '../../i18n/language';
+import type { Lang } from '../../i18n/text';
+import { mapName, type Gazetteer } from '../../regions/gazetteer';
+import type { CardPrice, LaterEstimate, MachineMove, Seen, SpilledWater } from '../../series/model';
+import { Mixed } from '../../ui/Mixed';
+import { OutsideLink } from '../../ui/OutsideLink';
+
+interface Item extends Seen {
+  readonly key: string;
+  readonly words: string;
+}
+
+/** Facts as lines, each with who published it and, where the page is theirs, the way there. */
+function Facts({ items }: { readonly items: readonly Item[] }) {
+  return (
+    <ul className="outcome-list">
+      {items.map(({ key, words, publisher, url }) => (
+        <li key={key}>
+          <Mixed text={words} />
+          <span className="outcome-source">
+            {url === null ? (
+              <Mixed text={publisher} />
+            ) : (
+              <OutsideLink href={url}>
+                <Mixed text={publisher} />
+              </OutsideLink>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Props<T> {
+  readonly items: readonly T[];
+  readonly lang: Lang;
+}
+
+/** Later estimates of China's share, each with its measure. */
+export function LaterEstimates({ items, lang }: Props<LaterEstimate>) {
+  const { after, percent } = chartText(lang);
+  const { colon, comma } = LANGUAGES[lang];
+  const lines = items
+    .filter(({ code }) => code === 'CHN')
+    .map((item): Item => {
+      const value = item.share === null ? (item.range ?? []).join('–') : valueText(item.share);
+      const words = `${item.period}${colon}${item[lang]} ${percent(value)}${comma}${after.measures[item.measure]}`;
+      return { ...item, key: item.period + item.measure, words };
+    });
+  return <Facts items={lines} />;
+}
+
+/** Machines on the move. */
+export function Moves({ items, lang }: Props<MachineMove>) {
+  const { colon, semicolon } = LANGUAGES[lang];
+  const lines = items.map((item, i): Item => {
+    const { date, company, machines, to } = item;
+    const counted = [machines === null ? '' : machines.toLocaleString('en-GB'), to]
+      .filter(Boolean)
+      .join(' → ');
+    const said = [`${company}${colon}${item[lang]}`, counted].filter(Boolean).join(semicolon);
+    return { ...item, key: String(i), words: `${date} ${said}` };
+  });
+  return <Facts items={lines} />;
+}
+
+/** Prices of graphics cards over list price. */
+export function Cards({ items, lang }: Props<CardPrice>) {
+  const { after, percent } = chartText(lang);
+  const lines = items.map((item): Item => {
+    const words = `${after.makers[item.series]} ${after.card(item.date, percent(valueText(item.over)))}`;
+    return { ...item, key: item.series + item.date, words };
+  });
+  return <Facts items={lines} />;
+}
+
+/** Spilled hydropower, each with its definition. */
+export function Water({ items, lang, gazetteer }: Props<SpilledWater> & { readonly gazetteer: Gazetteer }) {
+  const { after } = chartText(lang);
+  const lines = items.map((item, i): Item => {
+    const year = item.part ? after.part(item.year) : item.year;
+    const place = mapName(gazetteer.get(item.place), lang);
+    const words = after.waterItem(place, year, valueText(item.twh), after.definitions[item.definition]);
+    return { ...item, key: String(i), words };
+  });
+  return <Facts items={lines} />;
+}
