@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { citationOf } from './citation';
+import { REAL_STORE } from '../events/testing/publishedRecord';
+import { day } from '../time/day';
+import { citationOf, eventCitation } from './citation';
 import { citedParts as partsOf, SITE } from './testing/states';
 
 describe.each(['en', 'zh'] as const)('in %s', (lang) => {
@@ -49,4 +51,21 @@ test('without a site a citation still says the view', () => {
   expect(text).toContain('View: time=2021-06-20&dates=recorded&lang=en&data=');
   expect(bibtex).not.toContain('url =');
   expect(csl).not.toContain('URL');
+});
+
+describe('the citation of an event', () => {
+  test.each(['en', 'zh'] as const)('names title, day, data version, view and day of access (%s)', (lang) => {
+    const event = REAL_STORE.event('qh-2021-06-09-full-shutdown')!;
+    const parts = partsOf(`kind=power-cut&tab=table&lang=${lang}`);
+    const text = eventCitation(parts, event, day('2026-11-29'));
+    for (const part of [
+      event.title[lang].slice(1),
+      parts.version,
+      'tab=table',
+      'kind=power-cut',
+      `event=${event.id}`,
+    ])
+      expect(text).toContain(part);
+    expect(text).toMatch(lang === 'en' ? /Accessed 29 November 2026$/ : /访问日期：2026年11月29日$/);
+  });
 });

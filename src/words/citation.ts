@@ -1,5 +1,6 @@
 import { formatDay } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
+import type { EventIndex } from '../events/model';
 import { figureText } from './figureText';
 import { displayName } from '../regions/gazetteer';
 import { NATION } from '../regions/region';
@@ -7,6 +8,7 @@ import { dayOf } from '../state/selectors';
 import { resolveTime } from '../state/time';
 import type { Day } from '../time/day';
 import { citedQuery, citedUrl, type LinkParts } from './links';
+import { eventDate, eventName } from './parts';
 import { shareText } from './shareText';
 
 /** What a citation is made of. */
@@ -94,4 +96,21 @@ function csl(parts: CitationParts): string {
 /** The state cited in its own language; each form carries time, dates, lang and data version. */
 export function citationOf(parts: CitationParts): Citation {
   return { text: plain(parts), bibtex: bibtex(parts), csl: csl(parts) };
+}
+
+/** An event of the record cited as it is seen in `state`, with the day on which it was looked up. */
+export function eventCitation(parts: CitationParts, event: EventIndex, accessed: Day): string {
+  const { state, version, released } = parts;
+  const { publisher, cite } = shareText(state.lang);
+  const { lang } = state;
+  const details = [cite.version(version), ...(released ? [released] : [])].join(LANGUAGES[lang].comma);
+  const about = cite.event(eventName(event, lang), eventDate(event, lang), figureText(lang).figure.product);
+  const address = citedUrl({ ...parts, state: { ...state, event: event.id } }, version);
+  return [
+    publisher,
+    cite.about(about, details),
+    cite.licence,
+    address,
+    cite.accessed(formatDay(accessed, lang)),
+  ].join(cite.stop);
 }

@@ -8,6 +8,7 @@ export const en = {
   skipToPanel: 'Skip to what happened',
   views: 'Views of the record',
   tabs: { map: 'Map', table: 'Table', timeline: 'Timeline', sources: 'Sources' },
+  link: { copy: 'Copy link', copied: 'Copied', failed: 'Copy the page’s address' },
   language: 'Language',
   theme: 'Colours',
   themes: { light: 'Colours: light', dark: 'Colours: dark', auto: 'Colours: as device' },

@@ -10,6 +10,7 @@ export const zh: Messages<typeof en> = {
   skipToPanel: '跳到事件说明',
   views: '查看方式',
   tabs: { map: '地图', table: '表格', timeline: '时间线', sources: '来源' },
+  link: { copy: '复制链接', copied: '已复制', failed: '请复制页面地址' },
   language: '语言',
   theme: '外观',
   themes: { light: '外观：浅色', dark: '外观：深色', auto: '外观：随系统' },

@@ -6,6 +6,9 @@ export const en = {
       `${product}${place ? `, ${place}` : ''}: status on ${date}`,
     range: (product: string, place: string | null, from: string, to: string) =>
       `${product}${place ? `, ${place}` : ''}: ${from} to ${to}`,
+    event: (title: string, date: string, product: string) => `${title}, ${date}, in: ${product}`,
+    accessed: (date: string) => `Accessed ${date}`,
+    ofEvent: 'Cite this event',
     version: (version: string) => `data version ${version}`,
     licence: 'CC BY 4.0',
     kind: 'map and event record',

@@ -7,6 +7,9 @@ export const zh: Messages<typeof en> = {
   cite: {
     title: (product, place, date) => `${product}${place ? `·${place}` : ''}：${date}的情况`,
     range: (product, place, from, to) => `${product}${place ? `·${place}` : ''}：${from}至${to}`,
+    event: (title, date, product) => `${title}，${date}，载：${product}`,
+    accessed: (date) => `访问日期：${date}`,
+    ofEvent: '引用这一事件',
     version: (version) => `数据版本${version}`,
     licence: 'CC BY 4.0',
     kind: '地图与事件记录',

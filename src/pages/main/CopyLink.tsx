@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
 import type { App } from '../../state/app';
 import { formatUrl } from '../../state/url';
-import { askText } from '../../words/asked';
 
-/** Copies the link to what is seen, filter and view with it. */
-export function CopyLink({ app }: { readonly app: App }) {
+/** Copies the link to what is seen, filter and view with it, and says so until something else is seen. */
+export function CopyLink({ app, className }: { readonly app: App; readonly className: string }) {
   const state = useStore(app.store);
-  const text = askText(state.lang);
+  const text = pick(state.lang, { en, zh }).link;
   const [result, setResult] = useState<{ readonly query: string; readonly isCopied: boolean } | null>(null);
   const query = formatUrl(state, app.context, { always: ['time', 'lang'] });
   const copy = async () => {
@@ -20,13 +22,8 @@ export function CopyLink({ app }: { readonly app: App }) {
   };
   const shown = result?.query === query ? result : null;
   return (
-    <>
-      <button type="button" className="tool" onClick={() => void copy()}>
-        {text.copyLink}
-      </button>
-      <span className="tool-result" role="status">
-        {shown === null ? '' : shown.isCopied ? text.copied : text.copyFailed}
-      </span>
-    </>
+    <button type="button" className={className} aria-live="polite" onClick={() => void copy()}>
+      {shown === null ? text.copy : shown.isCopied ? text.copied : text.failed}
+    </button>
   );
 }

@@ -7,6 +7,7 @@ import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';
 import type { App } from '../../state/app';
 import { latePart } from '../../ui/latePart';
+import { CopyLink } from './CopyLink';
 import { ShareButton } from './ShareButton';
 import { Tabs } from './Tabs';
 
@@ -20,6 +21,7 @@ const Search = latePart(() => import('../../panel/search/Search').then((room) =>
 export function Header({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const theme = useStore(app.store, (state) => state.theme);
+  const tab = useStore(app.store, (state) => state.tab);
   const text = pick(lang, { en, zh });
   return (
     <header className="header">
@@ -59,6 +61,7 @@ export function Header({ app }: { readonly app: App }) {
             ))}
           </select>
         </label>
+        {tab === 'map' && <CopyLink app={app} className="copy-link" />}
         <ShareButton app={app} />
       </div>
     </header>

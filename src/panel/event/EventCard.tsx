@@ -3,6 +3,7 @@ import { lookupOf } from '../../events/details';
 import type { EventIndex } from '../../events/model';
 import type { App } from '../../state/app';
 import { EventFacts } from '../../ui/EventFacts';
+import { CiteEvent } from './CiteEvent';
 import { Mixed } from '../../ui/Mixed';
 import { Notes } from '../../ui/Notes';
 import { Quantities } from '../../ui/Quantities';
@@ -49,6 +50,7 @@ export function EventCard({ app, event }: Props) {
       {details && (
         <SourceList entries={details.sources.map((source) => sourceEntry(source, lang))} heading="h4" />
       )}
+      <CiteEvent app={app} event={event} />
       <ReportLink app={app} event={event.id} />
     </div>
   );

@@ -40,7 +40,7 @@ export function ViewTools({ app, events }: Props) {
           {text.wholeRecord(record.index.events.length)}
         </button>
       )}
-      <CopyLink app={app} />
+      <CopyLink app={app} className="tool" />
       <button
         type="button"
         className="tool"
