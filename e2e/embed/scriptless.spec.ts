@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { BROWSER_FLAGS, browserPath, featuresOff } from '../../src/cli/browser';
 import { snippetsFor } from '../../src/embed/protocol/snippets';
-import { LANG_TAG } from '../../src/i18n/format';
+import { formatDay, LANG_TAG } from '../../src/i18n/format';
 import { LANGS } from '../../src/i18n/text';
 import { KEY_DATES_FILE, parseKeyDates } from '../../src/pages/links/keyDates';
+import { OPENING_TIME } from '../../src/state/state';
 import { DEFAULT_STATE } from '../../src/state/url';
 import { BUILT_IN, cellsOf, expectCell, nameOf, openCell, SANDBOXES } from '../support/cells';
 import { article, expectDay, inside, test } from '../support/host';
@@ -40,6 +41,19 @@ test('in every sandbox, shared or not, under any policy: the map and the day tha
     await openCell(page, sites, cell);
     await expectCell(page, nameOf(cell), BUILT_IN);
   }
+});
+
+test('without scripts a page that cannot read its address says in both languages which day it shows', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(`${sites.shared}/embed.html?time=2021-07-01&lang=zh`);
+  const note = page.locator('.scriptless');
+  await expect(note).toBeVisible();
+  await expect(note).toContainText(formatDay(OPENING_TIME, 'en'));
+  await expect(note).toContainText(formatDay(OPENING_TIME, 'zh'));
+  await page.goto(`${sites.shared}/d/${KEY_DATES[0]}/zh/embed.html`);
+  await expect(page.locator('.scriptless')).toHaveCount(0);
 });
 
 for (const lang of LANGS) {

@@ -28,7 +28,7 @@ export const en = {
     retry: 'Try again',
   },
   national: {
-    title: 'What the centre had done by this day',
+    title: 'What the central government had done by this day',
     lead: 'Acts of the central government, newest first.',
     empty: 'No national act on record yet.',
   },
