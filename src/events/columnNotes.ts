@@ -32,6 +32,12 @@ export const COLUMN_NOTES = {
     zh: '上一列乘以中国占全球的份额，由本站算出；百分比。',
   },
   share_licence: { en: 'Whose figures these are, and how they may be used.', zh: '数字的来源和使用条件。' },
+  from: { en: 'Day that the row’s own day is compared with.', zh: '与该行日期相比的日期。' },
+  change: {
+    en: 'What became of the area by acts of its own: first, tightened, whole (from a part to the whole), eased; above: only acts from above are new; unchanged; none: nothing on record on either day; not-applicable.',
+    zh: '本地自己的措施带来的变化：first（首次）、tightened（收紧）、whole（由局部扩至全域）、eased（放宽）；above（只有上级措施是新的）；unchanged（未变）；none（前后两天均无记录）；not-applicable（不适用）。',
+  },
+  events: { en: 'Acts that made the change, joined by semicolons.', zh: '造成变化的措施，以分号分隔。' },
   units_below_with_acts: {
     en: 'Places inside that acted themselves, with acts in force.',
     zh: '境内自行采取且仍有效的措施所涉地方数。',

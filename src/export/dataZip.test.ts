@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { REAL_STORE as store } from '../events/testing/publishedRecord';
+import { readTable } from '../events/testing/readCsv';
 import { boundaryNotice } from '../regions/notice';
 import { dataFiles, zip } from './dataZip';
 import { partsOf } from './testing/fixture';
@@ -44,6 +46,22 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
       // Programs would take the codes of areas for numbers.
       for (const { name, type } of columns) if (name.includes('adcode')) expect(type, name).toBe('string');
     }
+  });
+});
+
+test('of a comparison the table of areas is what changed, with the acts that changed it', () => {
+  const files = dataFiles(partsOf('time=2021-05-20..2021-07-01&compare=change'));
+  const [name, text] = [...files][0]!;
+  expect(name).toMatch(/2021-05-20-to-2021-07-01.*_change\.csv$/);
+  const qinghai = readTable(text).find(({ adcode }) => adcode === '630000');
+  expect(qinghai).toMatchObject({
+    as_of: '2021-07-01',
+    from: '2021-05-20',
+    from_status: '',
+    to_status: 'ordered',
+    change: 'first',
+    events: 'qh-2021-06-09-full-shutdown',
+    sources: String(store.event('qh-2021-06-09-full-shutdown')!.sources),
   });
 });
 

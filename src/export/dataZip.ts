@@ -32,9 +32,10 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   const inView = eventsInView(store, state, details);
   const stem = fileStem(state, context, { theme: 'light', size: 'data' });
   const licence = colouringOf(store, state).licence(lang);
+  const areas = columnsOf(store, state);
   const status = {
-    file: `${stem}_status.csv`,
-    csv: csvAreas(store, columnsOf(store, state), lang, region),
+    file: `${stem}_${areas.table}.csv`,
+    csv: csvAreas(store, areas, lang, region),
     licence,
   };
   const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, inView) };
@@ -47,7 +48,9 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     `# ${figureText(lang).figure.product}`,
     `## ${readme.contents}`,
     [
-      readme.status(status.file, day(to)),
+      areas.table === 'change'
+        ? readme.change(status.file, day(range.from), day(to))
+        : readme.status(status.file, day(to)),
       readme.events(events.file, day(range.from), day(range.to)),
       readme.sources(sources.file),
       readme.metadata(about.metadata),

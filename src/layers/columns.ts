@@ -2,9 +2,10 @@ import type { DateMode } from '../events/model';
 import type { EventStore } from '../events/store';
 import type { Lang } from '../i18n/text';
 import type { Adcode } from '../regions/region';
-import { dayOf } from '../state/selectors';
 import type { AppState, Metric } from '../state/state';
+import { resolveTime } from '../state/time';
 import type { Day } from '../time/day';
+import { changeColumns } from './change/columns';
 import { hashrateColumns } from './hashrate/columns';
 import { statusColumns } from './status/columns';
 
@@ -16,6 +17,8 @@ export interface AreaColumn {
 
 /** What a layer gives to the table of areas on a day; apart from the layers, which pages draw without any table. */
 export interface AreaColumns {
+  /** What the table is called in the name of its file. */
+  readonly table: 'status' | 'change';
   readonly day: Day;
   readonly mode: DateMode;
   readonly columns: readonly AreaColumn[];
@@ -25,11 +28,14 @@ const COLUMNS: Readonly<
   Record<Metric, (store: EventStore, day: Day, mode: DateMode) => readonly AreaColumn[]>
 > = { status: statusColumns, hashrate: hashrateColumns, 'hashrate-world': hashrateColumns };
 
-/** The columns of the layer that a state chooses, on its day. */
+/** The columns of what a state shows: of its comparison, or of its metric on its day. */
 export function columnsOf(
   store: EventStore,
-  state: Pick<AppState, 'metric' | 'time' | 'dates'>,
+  state: Pick<AppState, 'metric' | 'compare' | 'time' | 'dates'>,
 ): AreaColumns {
-  const day = dayOf(state, store.index.bounds);
-  return { day, mode: state.dates, columns: COLUMNS[state.metric](store, day, state.dates) };
+  const { from, to: day } = resolveTime(state.time, store.index.bounds);
+  const { dates: mode } = state;
+  if (state.compare === 'change' && from !== null)
+    return { table: 'change', day, mode, columns: changeColumns(store, { from, to: day, mode }) };
+  return { table: 'status', day, mode, columns: COLUMNS[state.metric](store, day, mode) };
 }

@@ -20,14 +20,14 @@ export function daysInName(state: AppState, context: UrlContext): string {
 
 /**
  * The name, without its ending, of every file of one state: `cn-mining-2021_2021-06-20_cn-sc_status_en_dark_og@2x`. Words
- * for days are resolved, so that a name does not change its meaning; another date mode follows the metric.
+ * for days are resolved, so that a name does not change its meaning; another date mode follows the metric, or the comparison in its place.
  */
 export function fileStem(state: AppState, context: UrlContext, { theme, size }: FileNameParts): string {
   const parts = [
     'cn-mining-2021',
     daysInName(state, context),
     context.gazetteer.format(state.region),
-    state.dates === 'recorded' ? state.metric : `${state.metric}-${state.dates}`,
+    [state.compare ?? state.metric, ...(state.dates === 'recorded' ? [] : [state.dates])].join('-'),
     state.lang,
     ...(theme === 'dark' ? ['dark'] : []),
     size,

@@ -72,6 +72,8 @@ export const en = {
     status: 'CSV: status on the day',
     events: 'CSV: events in the range',
     zip: 'ZIP: both, with notes on use',
+    change: 'CSV: what changed',
+    changeNote: (days: string) => `Every area, ${days}`,
     statusNote: (date: string) => `Every area on ${date}`,
     eventsNote: (from: string, to: string) => `${from} to ${to}`,
     zipNote: 'Tables, columns explained, how to cite',

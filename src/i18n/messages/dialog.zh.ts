@@ -73,6 +73,8 @@ export const zh: Messages<typeof en> = {
     status: 'CSV：当日各地情况',
     events: 'CSV：时段内的事件',
     zip: 'ZIP：两份表格及使用说明',
+    change: 'CSV：各地变化',
+    changeNote: (days) => `${days}的各地区`,
     statusNote: (date) => `${date}的各地区`,
     eventsNote: (from, to) => `${from}至${to}`,
     zipNote: '表格、各列说明、引用方式',

@@ -20,6 +20,8 @@ export const en = {
     contents: 'Contents',
     status: (file: string, date: string) =>
       `\`${file}\`: how every area stands on ${date}, one row per area.`,
+    change: (file: string, from: string, to: string) =>
+      `\`${file}\`: what became of every area from ${from} to ${to}, one row per area.`,
     events: (file: string, from: string, to: string) =>
       `\`${file}\`: events from ${from} to ${to}, one row per event.`,
     sources: (file: string) => `\`${file}\`: what these events rest on, one row per event and source.`,

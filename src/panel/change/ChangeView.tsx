@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { countedUnits } from '../../events/counts';
 import type { EventIndex } from '../../events/model';
+import type { RegionStatus } from '../../events/status';
 import { isOwnKind, transitionsOf, type Transition } from '../../events/transitions';
 import { capitalise } from '../../i18n/format';
 import { isBusy, signOf } from '../../layers/change/signs';
@@ -12,6 +13,7 @@ import { paintOf } from '../../theme/paint';
 import { EventDate } from '../../ui/Dated';
 import { EventLink } from '../../ui/EventLink';
 import { PlaceLink } from '../../ui/PlaceLink';
+import { useReading } from '../../ui/reading';
 import { Sample, Swatch } from '../../ui/Swatch';
 import { PinnedCard } from '../event/PinnedCard';
 import { useLang, useShown } from '../parts/hooks';
@@ -69,6 +71,17 @@ function Acts({ app, acts }: { readonly app: App; readonly acts: readonly EventI
   );
 }
 
+/** How a place stood on a day: a patch of the map and its name. */
+function Chip({ compared, status }: Pick<CardsProps, 'compared'> & { readonly status: RegionStatus }) {
+  const { lang } = useReading();
+  return (
+    <span className="change-chip">
+      <Swatch paint={paintOf(status)} />
+      <span>{capitalise(standingText(compared, status, lang))}</span>
+    </span>
+  );
+}
+
 /** One card for each place that acted anew: its sign, how it stood before and after, and by which acts. */
 function OwnCards({ app, compared, transitions }: CardsProps & { readonly app: App }) {
   const lang = useLang(app);
@@ -84,12 +97,10 @@ function OwnCards({ app, compared, transitions }: CardsProps & { readonly app: A
           <span className="visually-hidden">{`, ${text.kinds[kind]}`}</span>
         </h3>
         <p className="change-chips">
-          <Swatch paint={paintOf(before)} />
-          <span>{capitalise(standingText(compared, before, lang))}</span>
+          <Chip compared={compared} status={before} />
           <span aria-hidden="true">→</span>
           <span className="visually-hidden">{`, ${text.panel.to} `}</span>
-          <Swatch paint={paintOf(after)} />
-          <span>{capitalise(standingText(compared, after, lang))}</span>
+          <Chip compared={compared} status={after} />
         </p>
         <Acts app={app} acts={acts} />
       </article>

@@ -1,3 +1,4 @@
+import { daysText } from '../../../layers/change/words';
 import { formatDay } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import { dayOf } from '../../../state/selectors';
@@ -26,13 +27,17 @@ export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData
   const { state, app } = subject;
   const to = dayOf(state, app.context.bounds);
   const range = daysInView(state, app.context.bounds);
+  const isChange = state.compare === 'change';
+  const names = { ...words, status: isChange ? words.change : words.status };
   const notes: Record<PictureFormat | DataFormat, string> = {
     png: pixels,
     svg: words.svgNote,
     'svg-outlined': words.outlinedNote,
     pdf: words.pdfNote,
     report: words.reportNote,
-    status: words.statusNote(formatDay(to, lang)),
+    status: isChange
+      ? words.changeNote(daysText({ ...range, mode: state.dates }, lang))
+      : words.statusNote(formatDay(to, lang)),
     events: words.eventsNote(formatDay(range.from, lang, 'medium'), formatDay(range.to, lang, 'medium')),
     zip: words.zipNote,
   };
@@ -43,10 +48,10 @@ export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData
         className="dialog-file"
         data-format={format}
         disabled={disabled}
-        aria-label={`${words.download(words[format])}. ${notes[format]}`}
+        aria-label={`${words.download(names[format])}. ${notes[format]}`}
         onClick={onClick}
       >
-        <span className="dialog-file-name">{words[format]}</span>
+        <span className="dialog-file-name">{names[format]}</span>
         <span className="dialog-file-note">{notes[format]}</span>
       </button>
     </li>

@@ -23,6 +23,7 @@ function stemOf({ app, state }: Subject): string {
 /** The file's name. */
 function dataName(subject: Subject, format: DataFormat): string {
   const stem = stemOf(subject);
+  if (format === 'status') return `${stem}_${columnsOf(subject.app.record, subject.state).table}.csv`;
   return format === 'zip' ? `${stem}.zip` : `${stem}_${format}.csv`;
 }
 
