@@ -24,6 +24,7 @@ export const ACTIONS = [
   'generator-self-check',
   'report-hotline',
   'blacklist',
+  'penalty',
   'investigate-officials',
   'trading-ban',
   'payment-ban',

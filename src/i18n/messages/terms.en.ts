@@ -54,6 +54,7 @@ export const en = {
     'generator-self-check': 'power stations check themselves',
     'report-hotline': 'tip line',
     blacklist: 'blacklist',
+    penalty: 'fine or confiscate',
     'investigate-officials': 'investigate officials',
     'trading-ban': 'ban on trading',
     'payment-ban': 'ban on payment services',

@@ -51,6 +51,7 @@ export const zh: Messages<typeof en> = {
     'generator-self-check': '发电企业自查',
     'report-hotline': '开通举报',
     blacklist: '列入黑名单',
+    penalty: '罚款或没收',
     'investigate-officials': '追查公职人员',
     'trading-ban': '禁止交易',
     'payment-ban': '禁止支付服务',

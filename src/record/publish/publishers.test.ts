@@ -29,3 +29,9 @@ it('the record gives them with its sources, and keeps each name as written', () 
   expect(sources.find(({ publisher }) => publisher === 'SCMP')?.publisherNames?.zh).toBe('南华早报');
   expect(sources.every(({ publisher }) => publisher !== '')).toBe(true);
 });
+
+it('no publisher on record shows its name twice', () => {
+  const sources = buildRecord().details.events.flatMap((event) => event.sources);
+  const twice = sources.filter(({ publisherNames: names }) => names && /^(.+)（\1）$/.test(names.zh));
+  expect(twice.map(({ publisher }) => publisher)).toEqual([]);
+});
