@@ -8,7 +8,9 @@ import { day } from '../../time/day';
 import { coloursOf } from '../../theme/colours';
 import { svgOf } from '../svg/svgOf';
 import { mapScene, type MapOptions } from './mapScene';
+import type { Box } from '../box';
 import { projectCircles } from './projects';
+import { COUNTRY } from './viewport';
 import { baked, provinces, shapesFor, store } from '../testing/fixture';
 
 const DAY = day('2021-06-20');
@@ -52,6 +54,12 @@ describe.each(THEMES)('%s', (theme) => {
     expect(used.filter((id) => !ids.includes(id))).toEqual([]);
     expect(ids.filter((id) => !id.startsWith('m-'))).toEqual([]);
   });
+});
+
+test('west of what is known a wide map goes on as land, and nowhere else', () => {
+  const west = (view: Box) => all(draw({ view }), /d="(M-[\d.]+ [-\d.]+H-540v[^"]+)" fill="/g).length;
+  expect(west({ x: -900, y: 0, width: 1800, height: 758 })).toBe(1);
+  expect(west(COUNTRY)).toBe(0);
 });
 
 test('disputed pieces are hatched with a dashed edge', () => {

@@ -1,8 +1,10 @@
+import { CONTEXT } from '../../regions/extent';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Colour, Token } from '../../theme/colours';
 import { disputedDash, LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
 import { DISPUTED } from '../../theme/pattern';
+import { num } from '../svg/markup';
 import { scaled, touches, type Box } from '../box';
 import type { Group, Layer, Node, Scene, Style } from '../scene/scene';
 import { drawnUnits, markedUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
@@ -47,8 +49,18 @@ function layer(name: Layer, children: readonly Node[], more: Partial<Group> = {}
   return children.length === 0 ? [] : [{ kind: 'group', layer: name, children, ...more }];
 }
 
+/** The strip of a wide map that lies west of all that is known: Europe and Arabia, so it goes on as land and not as a sea. */
+function westOf({ viewport, unit, options: { bleed = 0 } }: Drawing): readonly Node[] {
+  const left = viewport.x - bleed * unit;
+  if (left >= CONTEXT.x) return [];
+  const [top, height] = [viewport.y - bleed * unit, viewport.height + 2 * bleed * unit];
+  const d = `M${num(left)} ${num(top)}H${num(CONTEXT.x)}v${num(height)}H${num(left)}z`;
+  return [{ kind: 'path', role: 'neighbour', d, style: { fill: 'land' } }];
+}
+
 /** Land of the neighbours with their borders, and inside a province the other provinces, without colour. */
-function context({ options, entered, unit, viewport }: Drawing): readonly Node[] {
+function context(drawing: Drawing): readonly Node[] {
+  const { options, entered, unit, viewport } = drawing;
   const { shapes, bleed = 0 } = options;
   const neighbours: Node[] = [
     { kind: 'path', role: 'neighbour', d: shapes.land, style: { fill: 'land' } },
@@ -58,6 +70,7 @@ function context({ options, entered, unit, viewport }: Drawing): readonly Node[]
       d: shapes.countries,
       style: { fill: 'none', stroke: 'landBorder', strokeWidth: LINE_WIDTHS.countries * unit },
     },
+    ...westOf(drawing),
   ];
   if (entered === NATION) return layer('context', neighbours);
   const others = Object.keys(shapes.provinces)

@@ -62,3 +62,15 @@ test('a headline in balanced lines takes as few as another, and none of them is 
     expect(Math.min(...widths)).toBeGreaterThan(Math.max(...widths) * 0.6);
   }
 });
+
+test('an English line ends in no word with a hyphen that fits on a line', () => {
+  for (let width = 120; width < 400; width += 7) {
+    const lines = breakLines(
+      'eleven departments order nationwide clean-up of crypto-mining',
+      width,
+      { size: 14, face: 'sans' },
+      'en',
+    );
+    expect(lines.filter((line) => line.endsWith('-'))).toEqual([]);
+  }
+});

@@ -14,15 +14,16 @@ const WORDS =
   '最后一天|没有记录|虚拟货币|区块链|示范区|水电站|全国性|自治区|征求意见|比特币|被点名|点名|挖矿|矿场|矿企|矿机|矿工|项目|关停|下令|停止|停产|停建|停机|停供|停用|没收|查处|查获|查出|排查|清查|清理|清退|清零|整治|整顿|命令|表态|摸底|要求|部分|部门|针对|作出|规定|限制|限期|期限|断电|用电|供电|加价|记录|措施|意见|省份|地方|中央|大陆|覆盖|整个|个别|鼓励|支持|扶持|只限|公共|机构|系统|用户|电网|手续|不全|园区|自行|采取|实际|管辖|主张|主权|自己|其余|仅有|退出|全部';
 
 const WHOLE = new RegExp(`${NUMBER}|${PROVINCES}|${WORDS}`, 'g');
+/** The same where words stand apart by spaces: those with a hyphen. */
+const HYPHENED = /[\p{L}\d]+(?:-[\p{L}\d]+)+/gu;
 
 /**
  * Where a line of `text` may not end although the writing allows it: a function that says whether an index lies inside a number
- * with its counter, a name or a common word. For a language without spaces between words; by a list of our own, so that it is the same everywhere.
+ * with its counter, a name or a common word, or in a word with a hyphen. By lists of our own, so that it is the same everywhere.
  */
 export function wholeIn(text: string, lang: Lang): (index: number) => boolean {
-  if (LANGUAGES[lang].gap !== '') return () => false;
   const inside = new Set<number>();
-  for (const { index, 0: match } of text.matchAll(WHOLE))
+  for (const { index, 0: match } of text.matchAll(LANGUAGES[lang].gap === '' ? WHOLE : HYPHENED))
     for (let at = index + 1; at < index + match.length; at += 1) inside.add(at);
   return (index) => inside.has(index);
 }
