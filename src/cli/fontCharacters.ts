@@ -7,12 +7,13 @@ import type { FontFace } from './fontFaces';
 /** Where every text that can reach the screen is written. */
 export const TEXT_FOLDERS = [
   'src/record/data',
+  'src/record/series',
   'src/story/stories',
   'src/i18n/messages',
   'src/regions/data',
   'geo/boundaries',
 ];
-const TEXT_FILE = /\.(ya?ml|json|en\.ts|zh\.ts)$/;
+const TEXT_FILE = /\.(ya?ml|csv|json|en\.ts|zh\.ts)$/;
 /** Where headlines come from, beside the titles of events. */
 const HEADLINE_FOLDERS = ['src/i18n/messages', 'src/regions/data'];
 /**

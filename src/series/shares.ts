@@ -3,6 +3,18 @@ import { monthFromNumber, monthNumber, type Month } from '../time/month';
 import { REST, type Shares } from './model';
 import { inMonth, type Run } from './run';
 
+/** The provinces of Cambridge's table, for what has to know them before it has loaded. */
+export const PLACES_WITH_SHARES: ReadonlySet<Adcode> = new Set([
+  '110000',
+  '140000',
+  '150000',
+  '510000',
+  '530000',
+  '620000',
+  '630000',
+  '650000',
+]);
+
 /** What a share is a part of. */
 export type ShareBase = 'china' | 'world';
 

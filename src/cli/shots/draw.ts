@@ -1,3 +1,5 @@
+import { chartNamed, type ChartName } from '../../drawing/chart/charts';
+import { chartScene } from '../../drawing/chart/chartScene';
 import { figureScene } from '../../drawing/figure/figureScene';
 import { layerOf } from '../../layers/layers';
 import type { Scene } from '../../drawing/scene/scene';
@@ -5,6 +7,7 @@ import { canonicalUrl } from '../../words/links';
 import { frameScenes } from '../../drawing/storyboard/frames';
 import { slackOf } from '../../drawing/svg/slack';
 import { storyboardScene } from '../../drawing/storyboard/storyboard';
+import { daysInView } from '../../state/eventsInView';
 import { dayOf, placesOutlined } from '../../state/selectors';
 import type { Day } from '../../time/day';
 import type { Material } from './material';
@@ -64,9 +67,25 @@ export function drawDays(
   return frameScenes(storyboardOptions(shot, days, material, site));
 }
 
-/** The drawing of a single figure or a storyboard. Throws `RangeError` when its size has no room. */
+/** The chart of a shot. Throws `RangeError` when its size has no room, or no figures of its place exist. */
+function drawChart(shot: Shot, name: ChartName, material: Material, site: string | null): Scene {
+  const { state, size, format } = shot;
+  const { context, version } = material;
+  const { lang, region: place } = state;
+  return chartScene({
+    chart: chartNamed(name, material, { range: daysInView(state, context.bounds), place, lang }),
+    width: size.width,
+    height: size.height,
+    url: site === null ? null : canonicalUrl({ state, context, site }),
+    version,
+    slack: slackOf(format, lang),
+  });
+}
+
+/** The drawing of a single figure, a chart or a storyboard. Throws `RangeError` when its size has no room. */
 export function draw(shot: Shot, material: Material, site: string | null): Scene {
-  const { state, days } = shot;
+  const { state, days, chart } = shot;
+  if (chart !== null) return drawChart(shot, chart, material, site);
   if (days !== null) return storyboardScene(storyboardOptions(shot, days, material, site));
   return drawDay(shot, dayOf(state, material.context.bounds), material, site);
 }

@@ -38,7 +38,7 @@ export async function renderFigure(shot: Shot, workshop: Workshop): Promise<Rend
   const scene = draw(shot, material, site);
   mustHoldText(scene, faces);
   const { width, height } = shot.size;
-  mustDrawRegions(scene);
+  if (shot.chart === null) mustDrawRegions(scene);
   switch (shot.format) {
     case 'png':
       return pngOf(shot, scene, workshop);

@@ -10,11 +10,12 @@ import {
   withProvince,
   type MapShapes,
 } from '../../drawing/cartography/mapShapes';
+import type { ChartMaterial } from '../../drawing/chart/charts';
 import type { FigureShapes } from '../../regions/figureShapes';
 import { changeLayer } from '../../layers/change/change';
 import { holdChangeLayer } from '../../layers/change/held';
 import { holdShares } from '../../series/held';
-import type { Shares } from '../../series/model';
+import type { Network, Outcomes, Shares } from '../../series/model';
 import { NATION, type Adcode } from '../../regions/region';
 import { parseShapes } from '../../regions/shapes';
 import { STORIES_FILE, type Story } from '../../story/model';
@@ -26,6 +27,8 @@ export interface Material {
   readonly store: EventStore;
   readonly details: RecordDetails;
   readonly context: UrlContext;
+  /** What followed the acts, for charts. */
+  readonly series: ChartMaterial['series'];
   /** Data version. */
   readonly version: string;
   /** Day on which the version was published. */
@@ -50,7 +53,13 @@ export function readMaterial(root: string): Material {
   const json = (path: string) => JSON.parse(text(path)) as unknown;
   const data = `public/data/${DATA_VERSION}`;
   holdChangeLayer(changeLayer);
-  holdShares(json('public/data/series/shares.json') as Shares);
+  const shares = json('public/data/series/shares.json') as Shares;
+  holdShares(shares);
+  const series = {
+    shares,
+    network: json('public/data/series/network.json') as Network,
+    outcomes: json('public/data/series/outcomes.json') as Outcomes,
+  };
   const index = json(`${data}/index.json`) as RecordIndex;
   const store = createEventStore(index);
   const releases = (parse(text('src/record/data/changelog.yaml')) as Changelog).releases;
@@ -76,6 +85,7 @@ export function readMaterial(root: string): Material {
   const material: Material = {
     store,
     details: json(`${data}/details.json`) as RecordDetails,
+    series,
     context: urlContextOf(store),
     version: DATA_VERSION,
     released: releasedOf(DATA_VERSION),

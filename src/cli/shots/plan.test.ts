@@ -61,6 +61,13 @@ describe('every fault is one line with its place and what to do', () => {
     ['a browser’s key', '- selector: .map', 1, '1.selector', /renderer explorer only/],
     ['a vector of the page', '- renderer: explorer\n  format: svg', 1, '1.renderer', /PNG/],
     ['an animation of one day', '- animation: {}', 1, '1.animation', /needs a range/],
+    [
+      'a chart of a place without figures',
+      '- { chart: place, state: { region: CN-HA } }',
+      1,
+      '1.chart',
+      /figures exist/,
+    ],
     ['falling days', '- storyboard: { dates: [2021-06-20, 2021-06-18] }', 1, '1.storyboard', /must rise/],
     ['a dark report', '- format: report-pdf\n  theme: dark', 2, '1.theme', /light only/],
     ['no list', 'preset: og', 1, 'the file', /must be a list/],

@@ -3,6 +3,7 @@ import { PRESETS } from '../../export/presets';
 import { askedSize, type AskedPicture } from '../../export/asked';
 import { daysInName, fileStem, OUTLINED_ENDING } from '../../words/fileName';
 import { MAX_PIXELS, presetSize, sizeFault, sizeName, type ExportSize } from '../../export/size';
+import { PLACES_WITH_SHARES } from '../../series/shares';
 import type { AppState } from '../../state/state';
 import type { UrlContext } from '../../state/url';
 import type { ShotsArguments } from './arguments';
@@ -127,7 +128,12 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
   const printed = format === 'report-pdf';
   if (printed && entry.theme === 'dark') report('theme', 'a report is for paper: light only');
   const theme = printed ? 'light' : (entry.theme ?? linked ?? (args.dark ? 'dark' : 'light'));
-  const told = entry.told ? `${entry.told.story}-${entry.told.step}-` : '';
+  if (entry.chart !== undefined && (renderer === 'explorer' || days || printed))
+    report('chart', 'is a single figure: no explorer, storyboard, animation or report');
+  if (entry.chart === 'place' && !PLACES_WITH_SHARES.has(state.region))
+    report('chart', 'place needs a province of which figures exist as state.region');
+  const told =
+    (entry.chart ? `${entry.chart}-` : '') + (entry.told ? `${entry.told.story}-${entry.told.step}-` : '');
   const stem = told + fileStem(state, context, { theme, size: sizeNameOf(entry, size, format) });
   const file =
     entry.output === undefined
@@ -145,6 +151,7 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
     renderer,
     paper: entry.paper ?? 'a4',
     days,
+    chart: entry.chart ?? null,
     interval: entry.animation?.interval ?? INTERVAL,
     hold: entry.animation?.hold ?? HOLD,
     selector: entry.selector ?? args.element ?? null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DATE_MODES } from '../../events/vocabulary';
 import { COMPARES, METRICS } from '../../state/state';
+import { CHART_NAMES } from '../../drawing/chart/charts';
 import { PRESET_NAMES } from '../../export/presets';
 
 export const FORMATS = ['png', 'svg', 'svg-outlined', 'pdf', 'report-pdf', 'gif'] as const;
@@ -76,6 +77,7 @@ export const entrySchema = z.strictObject({
       hold: z.int().min(20, 'is in milliseconds: 20 or more').max(60_000).optional(),
     })
     .optional(),
+  chart: z.enum(CHART_NAMES).optional(),
   selector: text.optional(),
   wait_for: text.optional(),
   javascript: text.optional(),

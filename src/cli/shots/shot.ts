@@ -1,3 +1,4 @@
+import type { ChartName } from '../../drawing/chart/charts';
 import type { FigureLook } from '../../drawing/figure/figureScene';
 import type { ExportSize } from '../../export/size';
 import type { AppState } from '../../state/state';
@@ -18,6 +19,8 @@ export interface Shot {
   readonly paper: 'a4' | 'letter';
   /** Days of a storyboard or frames of an animation, in order; null for a single figure. */
   readonly days: readonly Day[] | null;
+  /** A chart instead of the map; null for the map. */
+  readonly chart: ChartName | null;
   /** Milliseconds that a frame stays, and the last one. */
   readonly interval: number;
   readonly hold: number;

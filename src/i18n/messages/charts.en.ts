@@ -42,7 +42,7 @@ export const en = {
     about:
       'Above, how it stands on the map; below, its share of China’s reported hash rate by month, per cent.',
     caution:
-      'Neither proves the other: shares rose and fell with the rainy season before any order. A sample of pools, placed by the address of the connection.',
+      'Neither proves the other: provinces’ shares rose and fell with the rainy season before the orders of 2021 too. A sample of pools, placed by the address of the connection.',
     status: 'Status on the map',
     share: 'Share of China’s reported hash rate, per cent',
     noFigures: 'no figures exist',

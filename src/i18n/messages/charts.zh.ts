@@ -38,7 +38,8 @@ export const zh: Messages<typeof en> = {
     title: (place) => `${place}：状态与占中国算力的份额`,
     heading: (place, most, month) => `${place}的份额以${month}最高：占中国已报告算力的${most}`,
     about: '上方为地图上的状态；下方为按月占中国已报告算力的百分比。',
-    caution: '两者互不证明：在任何命令之前，份额已随丰枯水期涨落。仅为部分矿池的样本，按连接地址定位。',
+    caution:
+      '两者互不证明：2021年各项命令之前，各省份的份额已随丰枯水期涨落。仅为部分矿池的样本，按连接地址定位。',
     status: '地图上的状态',
     share: '占中国已报告算力的百分比',
     noFigures: '没有数字',

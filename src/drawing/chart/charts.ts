@@ -1,0 +1,46 @@
+import type { EventStore } from '../../events/store';
+import type { Lang } from '../../i18n/text';
+import type { Adcode } from '../../regions/region';
+import type { Network, Outcomes, Shares } from '../../series/model';
+import type { DayRange } from '../../time/span';
+import { chinaChart } from './china';
+import { countriesChart } from './countries';
+import type { Chart } from './model';
+import { networkChart } from './network';
+import { placeChart } from './place';
+
+/** The charts by name: the network with the acts, China's share, shares of countries, status and share of a place. */
+export const CHART_NAMES = ['network', 'china', 'countries', 'place'] as const;
+export type ChartName = (typeof CHART_NAMES)[number];
+
+/** What charts are drawn from. */
+export interface ChartMaterial {
+  readonly store: EventStore;
+  readonly series: { readonly network: Network; readonly shares: Shares; readonly outcomes: Outcomes };
+}
+
+/** What is chosen of a chart: the days of the network's, the province of a place's. */
+export interface ChartView {
+  readonly range: DayRange;
+  readonly place: Adcode;
+  readonly lang: Lang;
+}
+
+/** A chart by its name. Throws `RangeError` for a place of which there are no figures. */
+export function chartNamed(name: ChartName, { store, series }: ChartMaterial, view: ChartView): Chart {
+  const { range, place, lang } = view;
+  const { network, shares, outcomes } = series;
+  switch (name) {
+    case 'network':
+      return networkChart({ store, network, range, lang });
+    case 'china':
+      return chinaChart(shares, lang);
+    case 'countries':
+      return countriesChart(shares, outcomes, lang);
+    case 'place': {
+      const chart = placeChart({ store, shares, adcode: place, lang });
+      if (chart === null) throw new RangeError(`No hash rate is known of ${place}`);
+      return chart;
+    }
+  }
+}
