@@ -68,7 +68,7 @@ function counted(file: string, part: RegExp | undefined): Buffer | string {
 const record = JSON.parse(readFileSync(`${DIST}/data/${DATA_VERSION}/index.json`, 'utf8')) as RecordIndex;
 
 const budgets: Budget[] = [
-  { name: 'first-paint JavaScript', files: firstPaintScripts('index.html'), limitKib: 102 },
+  { name: 'first-paint JavaScript', files: firstPaintScripts('index.html'), limitKib: 116 },
   {
     name: 'figure inside the page',
     files: ['index.html'],
@@ -90,9 +90,9 @@ const budgets: Budget[] = [
     limitKib: 12,
   })),
   // Hosts of embeds are not ours: what counts is what every server can send.
-  { name: 'embed, whole in one file', files: ['embed.html'], limitKib: 84, by: 'gzip' },
+  { name: 'embed, whole in one file', files: ['embed.html'], limitKib: 102, by: 'gzip' },
   { name: 'script for host pages', files: ['embed.js'], limitKib: 3.25, by: 'gzip' },
-  { name: 'share dialog', files: matching('assets', /^shareDialog-.*\.js$/), limitKib: 29 },
+  { name: 'share dialog', files: matching('assets', /^shareDialog-.*\.js$/), limitKib: 32 },
   // What writes a PDF, loaded when one is asked for: the reader of typefaces (`browser-module`) among it.
   {
     name: 'PDF writer',
@@ -102,7 +102,7 @@ const budgets: Budget[] = [
     ),
     limitKib: 190,
   },
-  { name: 'styles', files: matching('assets', /\.css$/), limitKib: 16 },
+  { name: 'styles', files: matching('assets', /\.css$/), limitKib: 20 },
 ];
 
 const rows = budgets.map((budget) => ({
