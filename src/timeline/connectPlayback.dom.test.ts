@@ -56,12 +56,15 @@ describe('playback of the page', () => {
     expect(seen()).toBe('2021-06-25');
   });
 
-  it.each(['pointerdown', 'keydown', 'wheel'])('stops on a %s anywhere on the page', (type) => {
-    const { app, page, playing, timers } = rig('2021-01-01');
-    app.actions.setPlaying(true);
-    page.dispatchEvent(new Event(type, { bubbles: true }));
-    expect([playing(), timers.length]).toEqual([false, 0]);
-  });
+  it.each(['pointerdown', 'keydown', 'wheel', 'visibilitychange'])(
+    'stops on a %s anywhere on the page',
+    (type) => {
+      const { app, page, playing, timers } = rig('2021-01-01');
+      app.actions.setPlaying(true);
+      page.dispatchEvent(new Event(type, { bubbles: true }));
+      expect([playing(), timers.length]).toEqual([false, 0]);
+    },
+  );
 
   it('leaves a press of the play button to the button', () => {
     const { app, button, playing } = rig('2021-01-01');

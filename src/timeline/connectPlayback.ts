@@ -20,7 +20,7 @@ function pressesPlay(event: Event): boolean {
 
 /**
  * Plays the span's event days while the state says `playing`, and stops at the end, on any key, press or wheel anywhere
- * in `page`, and when the reader's device asks for less motion. Returns what disconnects it.
+ * in `page`, when nobody sees the page any more, and when the reader's device asks for less motion. Returns what disconnects it.
  */
 export function connectPlayback(app: App, page: EventTarget, schedule: Schedule = timeout): () => void {
   const { store, actions, record, context, env } = app;
@@ -37,7 +37,8 @@ export function connectPlayback(app: App, page: EventTarget, schedule: Schedule 
   const onInput = (event: Event) => {
     if (!pressesPlay(event)) halt();
   };
-  const inputs = ['pointerdown', 'keydown', 'wheel'];
+  // The document is hidden at this event, or comes back from there: it does not play then either.
+  const inputs = ['pointerdown', 'keydown', 'wheel', 'visibilitychange'];
   const ignore = () => {
     for (const type of inputs) page.removeEventListener(type, onInput, { capture: true });
   };

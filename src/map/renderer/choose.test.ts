@@ -17,7 +17,7 @@ describe('the choice of the renderer', () => {
   it.each<[Parameters<typeof chooseRenderer>[0], WebglSupport, string, boolean]>([
     ['auto', 'hardware', 'explorer', false],
     ['auto', 'software', 'figure', false],
-    ['auto', 'none', 'figure', true],
+    ['auto', 'none', 'figure', false],
     ['explorer', 'hardware', 'explorer', false],
     ['explorer', 'software', 'explorer', false],
     ['explorer', 'none', 'figure', true],

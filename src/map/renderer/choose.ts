@@ -4,7 +4,7 @@ import type { WebglSupport } from './webgl';
 /** Which renderer to use, and whether the reader should hear why it is not the one they might expect. */
 export interface RendererVerdict {
   readonly use: 'figure' | 'explorer';
-  /** WebGL 2 is missing; the figure stands in. */
+  /** The explorer was asked for and WebGL 2 is missing; the figure stands in. */
   readonly missing: boolean;
 }
 
@@ -15,6 +15,6 @@ export interface RendererVerdict {
 export function chooseRenderer(choice: RendererChoice, probe: () => WebglSupport): RendererVerdict {
   if (choice === 'figure') return { use: 'figure', missing: false };
   const support = probe();
-  if (support === 'none') return { use: 'figure', missing: true };
+  if (support === 'none') return { use: 'figure', missing: choice === 'explorer' };
   return { use: choice === 'explorer' || support === 'hardware' ? 'explorer' : 'figure', missing: false };
 }

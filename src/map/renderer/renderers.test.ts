@@ -88,8 +88,11 @@ describe('figure and explorer', () => {
     expect(codes(notices)).toEqual(['worker']);
   });
 
-  it('keeps the figure and says so where WebGL is missing, and only keeps it where it is software', async () => {
-    expect(codes((await setUp('none')).notices)).toEqual(['webgl']);
+  it('keeps the figure where WebGL is missing, and says so to who asks for the explorer only', async () => {
+    const without = await setUp('none');
+    expect(codes(without.notices)).toEqual([]);
+    without.renderers.choose('explorer');
+    expect(codes(without.notices)).toEqual(['webgl']);
     const { notices, renderers, explorer } = await setUp('software');
     expect(codes(notices)).toEqual([]);
     expect(renderers.active()).toBe('figure');
