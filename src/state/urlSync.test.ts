@@ -45,12 +45,22 @@ describe('the address bar', () => {
     vi.useRealTimers();
   });
 
-  it('is replaced once a drag has settled, not on each step', () => {
+  it('is replaced when a drag begins and once it has settled, not on each step', () => {
     const { actions, written } = open();
     for (const d of ['2021-06-01', '2021-06-02', '2021-06-03']) actions.setDay(day(d));
-    expect(written).toEqual([]);
+    expect(written).toEqual([['replace', 'time=2021-06-01']]);
     vi.advanceTimersByTime(250);
-    expect(written).toEqual([['replace', 'time=2021-06-03']]);
+    expect(written.slice(1)).toEqual([['replace', 'time=2021-06-03']]);
+  });
+
+  it('keeps the day of a step that a selection follows at once', () => {
+    const { actions, written } = open();
+    for (const d of ['2021-06-01', '2021-06-02']) actions.setDay(day(d));
+    actions.enter('510000');
+    expect(written.slice(1)).toEqual([
+      ['replace', 'time=2021-06-02'],
+      ['push', 'time=2021-06-02&region=CN-SC'],
+    ]);
   });
 
   it('gets one history entry for each step of a story, and none for what the reader does within it', () => {

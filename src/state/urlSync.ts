@@ -50,8 +50,8 @@ export interface SyncOptions {
  * The query of the whole state. A reader whose own language is not the usual one gets it written out: the address must
  * open the same page for others, and after a reload.
  */
-function queryOf(app: Synced, { kept, defaults }: SyncOptions): string {
-  return formatUrl(app.store.getState(), app.context, {
+function queryOf(app: Synced, { kept, defaults }: SyncOptions, state: AppState): string {
+  return formatUrl(state, app.context, {
     flags: true,
     kept,
     defaults: { ...defaults, lang: DEFAULT_STATE.lang },
@@ -68,22 +68,47 @@ function pushes(before: AppState, after: AppState): boolean {
 
 /**
  * Keeps the address true to the state: a settled selection makes a history entry (never in an embed), everything else
- * replaces it after 250 ms of quiet, and Back brings the older state. Returns what stops it.
+ * replaces it, at once and then after 250 ms of quiet, so that an entry is left as it was seen; and Back brings the older
+ * state. Returns what stops it.
  */
 export function syncUrl(app: Synced, options: SyncOptions): () => void {
   const { defaults, mayPush, repaired, address = browserAddress } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPending = false;
+  let lastWritten: string | undefined;
   let returning = false;
-  if (repaired) address.write(queryOf(app, options), 'replace');
+  const write = (how: 'push' | 'replace', state = app.store.getState()) => {
+    isPending = false;
+    const query = queryOf(app, options, state);
+    if (how === 'push' || query !== lastWritten) address.write(query, how);
+    lastWritten = query;
+  };
+  const rest = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  if (repaired) write('replace');
 
   const unsubscribe = app.store.subscribe((state, previous) => {
     if (returning) return;
-    clearTimeout(timer);
-    if (mayPush && pushes(previous, state)) address.write(queryOf(app, options), 'push');
-    else timer = setTimeout(() => address.write(queryOf(app, options), 'replace'), SETTLE_MS);
+    const isQuiet = timer === undefined;
+    rest();
+    if (mayPush && pushes(previous, state)) {
+      if (isPending) write('replace', previous);
+      write('push');
+      return;
+    }
+    if (isQuiet) write('replace');
+    else isPending = true;
+    timer = setTimeout(() => {
+      rest();
+      if (isPending) write('replace');
+    }, SETTLE_MS);
   });
   const stopReturn = address.onReturn(() => {
-    clearTimeout(timer);
+    rest();
+    isPending = false;
+    lastWritten = undefined;
     const { state } = parseUrl(address.read(), app.context, defaults);
     const show = (shown: AppState) => {
       const { lang, theme } = app.store.getState();
@@ -101,7 +126,7 @@ export function syncUrl(app: Synced, options: SyncOptions): () => void {
     }
   });
   return () => {
-    clearTimeout(timer);
+    rest();
     unsubscribe();
     stopReturn();
   };
