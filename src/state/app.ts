@@ -20,7 +20,7 @@ export interface Environment {
 }
 
 /** A story as it is offered before it is loaded: its id, and how many steps it has. */
-export interface OfferedStory {
+interface OfferedStory {
   readonly id: string;
   readonly steps: number;
 }

@@ -69,7 +69,7 @@ export function eventsLinked(text: string): readonly EventId[] {
 }
 
 /** Every event that a story rests on, each once, in its order. */
-export function storyEvents({ steps }: Story): readonly EventId[] {
+function storyEvents({ steps }: Story): readonly EventId[] {
   return [...new Set(steps.flatMap(({ text }) => eventsLinked(text.en)))];
 }
 

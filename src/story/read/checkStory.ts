@@ -24,7 +24,7 @@ const COUNTED: Readonly<Record<Lang, RegExp>> = { en: /\S+/g, zh: /\S/gu };
 const READERS_OWN = ['lang', 'theme', 'renderer', 'story', 'step', ...FLAG_NAMES];
 
 /** What is wrong with an address of the map that a story gives; undefined for one that is read as it is written. */
-export function addressFault(at: string, context: UrlContext): string | undefined {
+function addressFault(at: string, context: UrlContext): string | undefined {
   const names = [...new URLSearchParams(at).keys()];
   const own = names.find((name) => READERS_OWN.includes(name));
   if (own !== undefined) return `leave out ${own}: the reader chooses it`;
