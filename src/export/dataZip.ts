@@ -79,10 +79,13 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
 /** ZIP keeps local time; a time without a zone is read as such, so that the bytes are the same everywhere. */
 const FIXED_TIME = '1980-01-01T12:00:00';
 
-/** Texts as one ZIP file; the same texts give the same bytes. */
-export function zip(files: ReadonlyMap<string, string>): Uint8Array {
+/** Files as one ZIP file; the same files give the same bytes. */
+export function zip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const entries: Zippable = Object.fromEntries(
-    [...files].map(([name, text]) => [name, [utf8(text), { mtime: FIXED_TIME, level: 9 }]]),
+    [...files].map(([name, content]) => [
+      name,
+      [typeof content === 'string' ? utf8(content) : content, { mtime: FIXED_TIME, level: 9 }],
+    ]),
   );
   return zipSync(entries);
 }

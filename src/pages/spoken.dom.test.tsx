@@ -27,6 +27,7 @@ const SHARE: ShareContext = {
   asked: NOTHING_ASKED,
   snippets: () => Promise.reject(new Error('Not on the first tab')) as never,
   preview: () => ({ frameAddress: '', frameSrc: '' }),
+  storyFigures: () => Promise.reject(new Error('No story is told')),
   readyImage: () => undefined,
 };
 

@@ -24,6 +24,11 @@ export interface Story {
   readonly steps: readonly StoryStep[];
 }
 
+/** What files of a step are named by: its number in the story and its id, as in `07-the-26`. `at` counts from 0. */
+export function stepName({ steps }: Story, at: number): string {
+  return `${String(at + 1).padStart(2, '0')}-${steps[at]!.id}`;
+}
+
 /** What is published of all stories, in the order in which they are offered; below the site's root. */
 export const STORIES_FILE = 'story/stories.json';
 

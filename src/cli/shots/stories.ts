@@ -1,4 +1,4 @@
-import type { Story } from '../../story/model';
+import { stepName, type Story } from '../../story/model';
 import { showPath, type ConfigFault } from './fault';
 import type { ShotsFile } from './read';
 import { STATE_KEYS, type Entry } from './schema';
@@ -29,10 +29,9 @@ function faultsOf({ index, entry, lineOf }: PlacedEntry, stories: readonly Story
 }
 
 /** One entry a step, each by the step's address, its file named by story, number and step. */
-function stepsOf({ index, entry, lineOf }: PlacedEntry, { id, steps }: Story): readonly PlacedEntry[] {
-  return steps.map((step, at) => {
-    const number = String(at + 1).padStart(2, '0');
-    const told = { story: id, step: `${number}-${step.id}` };
+function stepsOf({ index, entry, lineOf }: PlacedEntry, story: Story): readonly PlacedEntry[] {
+  return story.steps.map((step, at) => {
+    const told = { story: story.id, step: stepName(story, at) };
     const made: Entry = { ...entry, url: `?${step.at}`, told };
     return { index, entry: made, lineOf: (path) => lineOf(path[0] === 'url' ? ['story'] : path) };
   });

@@ -68,6 +68,8 @@ export const en = {
     svgNote: 'Vector, typefaces included',
     outlinedNote: 'For layout programs: the same on every machine, its words cannot be edited',
     pdfNote: 'Vector, tagged, on one page',
+    steps: 'ZIP: all steps of the story',
+    stepsNote: 'A PNG of each step, in this size',
     reportNote: 'A4: figure, table, events, sources',
     status: 'CSV: status on the day',
     events: 'CSV: events in the range',

@@ -69,6 +69,8 @@ export const zh: Messages<typeof en> = {
     svgNote: '矢量图，内含字体',
     outlinedNote: '供排版软件使用：在任何电脑上都一样，文字不可编辑',
     pdfNote: '矢量，带标签，单页',
+    steps: 'ZIP：故事的所有步骤',
+    stepsNote: '每一步一张PNG，用此处的尺寸',
     reportNote: 'A4：图、表、事件和来源',
     status: 'CSV：当日各地情况',
     events: 'CSV：时段内的事件',

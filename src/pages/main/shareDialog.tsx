@@ -8,6 +8,7 @@ import { parseUrl } from '../../state/url';
 import type { Day } from '../../time/day';
 import { publishedSite } from './publishedSite';
 import { readyImage } from './readyImage';
+import { storyFigures } from './storyFigures';
 
 /** What the build knows; see `build/facts.ts`. */
 const FACTS = import.meta.env as unknown as {
@@ -31,6 +32,7 @@ function shareContext(app: App, query: string): ShareContext {
     asked: askedPicture(flags),
     snippets: (request) => snippets(site ?? here, request),
     preview: (request) => snippets(here, request),
+    storyFigures: (lang) => storyFigures(app, lang),
     // Pictures are drawn only for a site whose address is known.
     readyImage: (state) =>
       FACTS.SITE_URL ? readyImage(app.record, app.context, keyDates, state) : undefined,

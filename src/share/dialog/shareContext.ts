@@ -1,4 +1,5 @@
 import type { AppState, ThemeChoice } from '../../state/state';
+import type { Lang } from '../../i18n/text';
 import type { Day } from '../../time/day';
 import type { AskedPicture } from '../../export/asked';
 
@@ -48,6 +49,13 @@ export const SNIPPET_WAYS = [
 ] as const;
 export type SnippetWay = (typeof SNIPPET_WAYS)[number];
 
+/** The figures of a story, one a step. */
+export interface StoryFigures {
+  readonly story: string;
+  /** What each step shows, and what its file is named by. */
+  readonly steps: readonly { readonly name: string; readonly state: AppState }[];
+}
+
 /** What the dialog is given beside the app: what only the page as a whole knows. */
 export interface ShareContext {
   /** Absolute address of the site's root, with a slash at its end: what is written into files; null where there is none. */
@@ -63,6 +71,8 @@ export interface ShareContext {
   readonly snippets: (request: SnippetRequest) => SnippetSet;
   /** Addresses of the same frame on the server that the page came from, for a preview. */
   readonly preview: (request: SnippetRequest) => Pick<SnippetSet, 'frameSrc' | 'frameAddress'>;
+  /** The figures of the story that the reader is told, in a language. Rejects where its files do not arrive. */
+  readonly storyFigures: (lang: Lang) => Promise<StoryFigures>;
   /** A picture of a state that stands ready on the site, if there is one. */
   readonly readyImage: (state: AppState) => Omit<LinkedImage, 'alt'> | undefined;
 }

@@ -9,6 +9,7 @@ import { makeData } from '../make/dataFiles';
 import type { FontShelf } from '../make/fonts';
 import { drawPicture, type Subject } from '../make/picture';
 import { makePicture } from '../make/pictureFiles';
+import { makeSteps } from '../make/stepFiles';
 import { dialogText } from '../messages';
 import { sizeOf, type PictureSettings } from '../settings';
 import type { ShareContext } from '../shareContext';
@@ -80,6 +81,7 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
             const { inputs } = loaded;
             void run((work) => makePicture({ subject, inputs, settings, alt, fonts }, format, work));
           }}
+          onSteps={() => void run((work) => makeSteps(app, { subject, settings, fonts, share }, 'png', work))}
           onData={(format) => void run((work) => makeData(subject, app.details, format, work))}
         />
         <TaskStatus text={text} lang={state.lang} task={task} cancel={cancel} fullPage={fullPage} />

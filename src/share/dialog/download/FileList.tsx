@@ -8,6 +8,9 @@ import type { Subject } from '../make/picture';
 import { PICTURE_FORMATS, type PictureFormat } from '../make/pictureFiles';
 import type { DialogText } from '../messages';
 
+/** Every file that the list may name. */
+type Saved = PictureFormat | DataFormat | 'steps';
+
 interface Props {
   readonly text: DialogText;
   /** Language of the dialog. */
@@ -19,29 +22,32 @@ interface Props {
   readonly drawn: boolean;
   readonly onPicture: (format: PictureFormat) => void;
   readonly onData: (format: DataFormat) => void;
+  /** Saves the figures of all steps of the story that is told. */
+  readonly onSteps: () => void;
 }
 
 /** Every file that can be saved, each with what is in it. */
-export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData }: Props) {
+export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData, onSteps }: Props) {
   const words = text.files;
   const { state, app } = subject;
   const to = dayOf(state, app.context.bounds);
   const range = daysInView(state, app.context.bounds);
   const isChange = state.compare === 'change';
   const names = { ...words, status: isChange ? words.change : words.status };
-  const notes: Record<PictureFormat | DataFormat, string> = {
+  const notes: Record<Saved, string> = {
     png: pixels,
     svg: words.svgNote,
     'svg-outlined': words.outlinedNote,
     pdf: words.pdfNote,
     report: words.reportNote,
+    steps: words.stepsNote,
     status: isChange
       ? words.changeNote(daysText({ ...range, mode: state.dates }, lang))
       : words.statusNote(formatDay(to, lang)),
     events: words.eventsNote(formatDay(range.from, lang, 'medium'), formatDay(range.to, lang, 'medium')),
     zip: words.zipNote,
   };
-  const row = (format: PictureFormat | DataFormat, disabled: boolean, onClick: () => void) => (
+  const row = (format: Saved, disabled: boolean, onClick: () => void) => (
     <li key={format}>
       <button
         type="button"
@@ -61,6 +67,7 @@ export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData
       <h3>{words.figure}</h3>
       <ul className="dialog-files">
         {PICTURE_FORMATS.map((format) => row(format, !drawn, () => onPicture(format)))}
+        {state.story !== null && row('steps', !drawn, onSteps)}
       </ul>
       <h3>{words.data}</h3>
       <ul className="dialog-files">

@@ -1,0 +1,20 @@
+import type { Lang } from '../../i18n/text';
+import type { StoryFigures } from '../../share/dialog/shareContext';
+import type { App } from '../../state/app';
+import { isMetricReady, loadShares } from '../../state/series';
+import { stepName } from '../../story/model';
+import { storiesOf } from '../../story/storiesOf';
+import { viewState } from '../../story/steps';
+
+/** The figures of the story that the reader is told. Rejects where its files do not arrive, or where none is told. */
+export async function storyFigures(app: App, lang: Lang): Promise<StoryFigures> {
+  const { story: id } = app.store.getState();
+  const story = (await storiesOf(app).value()).find((each) => each.id === id);
+  if (story === undefined) throw new Error('No story is told');
+  const steps = story.steps.map(({ at }, nth) => ({
+    name: stepName(story, nth),
+    state: viewState(at, app.context, lang),
+  }));
+  if (!steps.every(({ state }) => isMetricReady(state.metric))) await loadShares();
+  return { story: story.id, steps };
+}

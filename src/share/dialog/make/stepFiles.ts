@@ -1,0 +1,48 @@
+import { detailedShapes, withProvince } from '../../../drawing/cartography/mapShapes';
+import { zip } from '../../../export/dataZip';
+import { NATION, type Adcode } from '../../../regions/region';
+import type { App } from '../../../state/app';
+import type { ShareContext } from '../shareContext';
+import type { FigureInputs } from './picture';
+import { makePicture, type PictureOrder } from './pictureFiles';
+import { unlessStopped, type ExportFile, type Work } from './work';
+
+/** What a figure of `region` is drawn from, once it has arrived. */
+async function inputsOf(app: App, region: Adcode): Promise<FigureInputs> {
+  const inside = region !== NATION && app.context.gazetteer.children(region).length > 0;
+  const [details, country, within] = await Promise.all([
+    app.details.value(),
+    app.shapes.value(),
+    inside ? app.provinceShapes(region).value() : null,
+  ]);
+  const shapes = detailedShapes(country);
+  return { details, shapes: within === null ? shapes : withProvince(shapes, within) };
+}
+
+interface StepsOrder extends Pick<PictureOrder, 'subject' | 'settings' | 'fonts'> {
+  readonly share: Pick<ShareContext, 'storyFigures'>;
+}
+
+/** The figures of every step of the story that is told, as one archive. Rejects as a single picture does. */
+export async function makeSteps(
+  app: App,
+  order: StepsOrder,
+  format: 'png' | 'svg',
+  work: Work,
+): Promise<ExportFile> {
+  const { subject, settings, fonts, share } = order;
+  const { lang } = subject.state;
+  const { story, steps } = await unlessStopped(share.storyFigures(lang), work.signal);
+  const files = new Map<string, Uint8Array | string>();
+  for (const { name, state } of steps) {
+    const inputs = await unlessStopped(inputsOf(app, state.region), work.signal);
+    const step = { subject: { ...subject, state }, inputs, settings, alt: null, fonts };
+    const picture = await makePicture(step, format, work);
+    files.set(`${story}-${name}-${picture.name}`, picture.content);
+  }
+  return {
+    name: `${story}_${lang}_${settings.theme}.zip`,
+    type: 'application/zip',
+    content: new Uint8Array(zip(files)),
+  };
+}
