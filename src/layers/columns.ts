@@ -35,7 +35,7 @@ export function columnsOf(
 ): AreaColumns {
   const { from, to: day } = resolveTime(state.time, store.index.bounds);
   const { dates: mode } = state;
-  if (state.compare === 'change' && from !== null)
+  if (state.compare !== null && from !== null)
     return { table: 'change', day, mode, columns: changeColumns(store, { from, to: day, mode }) };
   return { table: 'status', day, mode, columns: COLUMNS[state.metric](store, day, mode) };
 }

@@ -36,10 +36,10 @@ export const DEFAULT_LAYER: Layer = LAYERS[PARAMETERS.metric.default];
 export const COLOURED_BY = ['time', 'dates', 'metric', 'compare'] as const satisfies (keyof AppState)[];
 export type ColouredBy = Pick<AppState, (typeof COLOURED_BY)[number]>;
 
-/** The layer that a state chooses: what changed since the first day of its range, where that is compared; else its metric. */
+/** The layer that a state chooses: what changed since the first day of its range, where that is compared, however it is shown; else its metric. */
 export function layerOf({ time, compare, metric }: ColouredBy, bounds: RecordBounds): Layer {
   const { from } = resolveTime(time, bounds);
-  const changeSince = compare === 'change' && from !== null ? heldChangeLayer() : null;
+  const changeSince = compare !== null && from !== null ? heldChangeLayer() : null;
   return changeSince && from !== null ? changeSince(from) : LAYERS[metric];
 }
 
@@ -50,7 +50,7 @@ export function colouringOf(record: EventStore, state: ColouredBy): Colouring {
   const { metric, dates, compare } = state;
   const { bounds } = record.index;
   const day = dayOf(state, bounds);
-  const since = compare === 'change' ? resolveTime(state.time, bounds).from : null;
+  const since = compare !== null ? resolveTime(state.time, bounds).from : null;
   const key = [metric, since, day, dates, heldShares() !== null, heldChangeLayer() !== null].join(' ');
   const cached = latest.get(record);
   if (cached?.key === key) return cached.colouring;

@@ -75,6 +75,15 @@ export function withPart(places: string, notes: readonly (string | null)[], lang
   return isShared ? figureText(lang).legend.part(places, note, notes.length) : places;
 }
 
+/** The rows of several maps with one legend, each once by its full or `short` words, those of the last map first, without places: these differ from map to map. */
+export function sharedRows(
+  legends: readonly LegendModel[],
+  wording: 'label' | 'short' = 'label',
+): readonly LegendRow[] {
+  const rows = [...legends].reverse().flatMap((legend) => withoutPlaces(legend).rows);
+  return [...new Map([...rows].reverse().map((row) => [row[wording], row])).values()].reverse();
+}
+
 /** Places whose map has a piece claimed by China and run by others in view, at one of the usual sizes at least. */
 const NEAR_DISPUTED: ReadonlySet<Adcode> = new Set([NATION, '510000', '530000', '540000', '650000']);
 

@@ -33,7 +33,7 @@ export function Panel({ app }: { readonly app: App }) {
   const shown = useShown(app);
   const place = useDeferredValue(useStore(app.store, (state) => placeShown(state.select, state.region)));
   const isAsked = useDeferredValue(useStore(app.store, asksForEvents));
-  const isCompared = useDeferredValue(useStore(app.store, (state) => state.compare === 'change'));
+  const isCompared = useDeferredValue(useStore(app.store, (state) => state.compare !== null));
   const root = useOpenedCard(app);
   useTopOnNewDay(app, root);
   useAnswerInView(app, root, place);

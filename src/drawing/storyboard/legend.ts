@@ -1,4 +1,4 @@
-import type { LegendRow } from '../../layers/legend';
+import { sharedRows } from '../../layers/legend';
 import { sampleNodes, SWATCH } from '../legend/swatch';
 import { paragraph, type Block, type Column, type TextStyle } from '../text/block';
 import { textWidth } from '../text/measure';
@@ -12,26 +12,18 @@ const SIZE = 9.5;
 
 type Wording = 'label' | 'short';
 
-/** The rows of all days, each once, those of the last day first. */
-function sharedRows(
-  { colourings, entered, lang }: Pick<StoryboardOptions, 'colourings' | 'entered' | 'lang'>,
-  wording: Wording,
-): readonly LegendRow[] {
-  const rows = [...colourings].reverse().flatMap((colouring) => colouring.legend(lang, entered).rows);
-  return [...new Map([...rows].reverse().map((row) => [row[wording], row])).values()].reverse();
-}
-
 /** One legend for all maps: what any of them shows, in its full or `short` words, in rows from edge to edge. */
 export function sharedLegend(
   options: Pick<StoryboardOptions, 'colourings' | 'entered' | 'lang' | 'slack'>,
   { x, y, width }: Column,
   wording: Wording,
 ): Block {
-  const { lang, slack = 1 } = options;
+  const { colourings, entered, lang, slack = 1 } = options;
+  const legends = colourings.map((colouring) => colouring.legend(lang, entered));
   const style: TextStyle = { size: SIZE, face: 'sans', fill: 'ink', leading: 1.3, slack };
   let left = x;
   let top = y;
-  const children = sharedRows(options, wording).flatMap(({ sample, [wording]: label }) => {
+  const children = sharedRows(legends, wording).flatMap(({ sample, [wording]: label }) => {
     const words = (textWidth(label, style.size, style.face, lang) + 1) * slack;
     const whole = SWATCH.width + ROOM.before + words;
     if (left > x && left + whole > x + width) [left, top] = [x, top + ROW];

@@ -96,9 +96,9 @@ describe('which layer a state chooses', () => {
   const state = { ...DEFAULT_STATE, time: { from: day('2021-05-20'), to: day('2021-07-01') } };
   const { bounds } = store.index;
 
-  test('is the comparison only where a range is compared as one map', () => {
+  test('is the comparison only where a range is compared, as one map or as two', () => {
     expect(layerOf(state, bounds)).toBe(LAYERS.status);
-    expect(layerOf({ ...state, compare: 'side' }, bounds)).toBe(LAYERS.status);
+    expect(layerOf({ ...state, compare: 'side' }, bounds)).not.toBe(LAYERS.status);
     expect(colouringOf(store, { ...state, compare: 'change' }).sign(QINGHAI!)).toBe('first');
     expect(colouringOf(store, state).sign(QINGHAI!)).toBeNull();
   });

@@ -9,11 +9,12 @@ import { heldChangeLayer, holdChangeLayer } from './held';
 export function watchComparison(app: Pick<App, 'store' | 'notify'>): Promise<void> {
   const { store } = app;
   const settle = async (): Promise<void> => {
-    if (store.getState().compare !== 'change' || heldChangeLayer() !== null) return;
+    const { compare } = store.getState();
+    if (compare === null || heldChangeLayer() !== null) return;
     store.setState({ compare: null });
     const { changeLayer } = await untilLoaded(app, () => import('./change'));
     holdChangeLayer(changeLayer);
-    if (store.getState().time.from !== null) store.setState({ compare: 'change' });
+    if (store.getState().time.from !== null) store.setState({ compare });
   };
   store.subscribe(
     ({ compare }) => compare,

@@ -15,6 +15,7 @@ import { Tabs } from './Tabs';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
 const MapView = latePart(() => import('../../map/MapView').then((room) => room.MapView));
+const SideMaps = latePart(() => import('./side/SideMaps').then((part) => part.SideMaps));
 const LegendArea = latePart(() => import('./LegendArea').then((part) => part.LegendArea));
 const Panel = latePart(() => import('../../panel/Panel').then((room) => room.Panel), Loading);
 const StoryPart = latePart(() => import('./StoryPart').then((part) => part.StoryPart));
@@ -44,13 +45,14 @@ interface Props {
 /** The day in words and as a map, with its legend. */
 function MapArea({ app, still }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
+  const isSide = useStore(app.store, (state) => state.compare === 'side');
   const painted = useStore(app.renderer, (renderer) => renderer.painted !== null);
   return (
     <section className="map-area" aria-label={pick(lang, { en, zh }).mapArea}>
       <Caption app={app} />
       <div className="map-place">
         {!painted && <div className="first-paint" dangerouslySetInnerHTML={{ __html: still }} />}
-        <MapView app={app} />
+        {isSide ? <SideMaps app={app} /> : <MapView app={app} />}
         <MapCredit lang={lang} />
       </div>
       <div className="legend-area">

@@ -32,7 +32,7 @@ export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData
   const { state, app } = subject;
   const to = dayOf(state, app.context.bounds);
   const range = daysInView(state, app.context.bounds);
-  const isChange = state.compare === 'change';
+  const isChange = state.compare !== null;
   const names = { ...words, status: isChange ? words.change : words.status };
   const notes: Record<Saved, string> = {
     png: pixels,
