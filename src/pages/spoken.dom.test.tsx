@@ -1,5 +1,5 @@
 import { virtual } from '@guidepup/virtual-screen-reader';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING_ASKED } from '../export/asked';
 import { event, record, step } from '../events/testing/smallRecord';
 import { createEventStore } from '../events/store';
@@ -13,6 +13,7 @@ import { ShareDialog } from '../share/dialog/ShareDialog';
 import type { ShareContext } from '../share/dialog/shareContext';
 import { appOver } from '../state/testing/app';
 import { day } from '../time/day';
+import { noonOf } from '../time/instant';
 import { appOf } from '../timeline/testing/app';
 import { RECORD } from '../timeline/testing/record';
 import { Timeline } from '../timeline/Timeline';
@@ -31,7 +32,12 @@ const SHARE: ShareContext = {
   readyImage: () => undefined,
 };
 
+// A citation names the day on which it is read.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: noonOf(day('2026-12-01')) });
+});
 afterEach(async () => {
+  vi.useRealTimers();
   await virtual.stop();
   clear();
 });
