@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type Day } from '../time/day';
+import { dayNumber, type Day } from '../time/day';
 import { monthFromNumber, monthNumber, type Month } from '../time/month';
 
 /** Values of consecutive days or months from `from` on. Null is a gap: nothing was published; it is never a zero. */
@@ -21,11 +21,6 @@ export function onDay({ from, values }: Run<Day>, d: Day): number | null {
 /** The value of a month; null in a gap and outside the run. */
 export function inMonth({ from, values }: Run<Month>, m: Month): number | null {
   return values[monthNumber(m) - monthNumber(from)] ?? null;
-}
-
-/** Every day of a run with its value. */
-export function days({ from, values }: Run<Day>): readonly Point<Day>[] {
-  return values.map((value, i) => ({ at: addDays(from, i), value }));
 }
 
 /** Every month of a run with its value. */

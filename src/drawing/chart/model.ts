@@ -3,7 +3,7 @@ import type { Box } from '../box';
 import type { Node } from '../scene/scene';
 
 /** The values of a chart as a table: what is drawn, and nothing else. */
-export interface ChartTable {
+interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -36,7 +36,6 @@ export const en = {
     noneReported: 'none reported',
   },
   place: {
-    title: (place: string) => `${place}: status and share of China’s hash rate`,
     heading: (place: string, most: string, month: string) =>
       `${place} had most in ${month}: ${most} of China’s reported hash rate`,
     about:

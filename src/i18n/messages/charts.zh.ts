@@ -35,7 +35,6 @@ export const zh: Messages<typeof en> = {
     noneReported: '未报告',
   },
   place: {
-    title: (place) => `${place}：状态与占中国算力的份额`,
     heading: (place, most, month) => `${place}的份额以${month}最高：占中国已报告算力的${most}`,
     about: '上方为地图上的状态；下方为按月占中国已报告算力的百分比。',
     caution:

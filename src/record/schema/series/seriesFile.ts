@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { bilingual, words } from '../fields';
 
 const LICENCES = ['facts', 'cambridge', 'cited'] as const;
-export type LicenceKey = (typeof LICENCES)[number];
 
 const column = z.strictObject({
   name: words,
