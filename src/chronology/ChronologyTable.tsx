@@ -1,4 +1,4 @@
-import { bandNodes, type BandMark, type BandPart } from '../drawing/chronology/band';
+import { axisNodes, bandNodes, type BandMark, type BandPart } from '../drawing/chronology/band';
 import { displayName } from '../regions/gazetteer';
 import { NATION, NOT_APPLICABLE } from '../regions/region';
 import { Drawn } from '../ui/Drawn';
@@ -14,10 +14,12 @@ const TALL = 20;
 interface Props {
   readonly rows: readonly ChronologyRow[];
   readonly scale: ChronologyScale;
+  /** Whether each mark leads to its event. */
+  readonly links?: boolean;
 }
 
 /** A row for each place: its name, its first act, its band with its events. */
-export function ChronologyTable({ rows, scale }: Props) {
+export function ChronologyTable({ rows, scale, links = true }: Props) {
   const { lang } = useReading();
   const text = askText(lang).chronology;
   return (
@@ -28,24 +30,26 @@ export function ChronologyTable({ rows, scale }: Props) {
           <th scope="col">{text.first}</th>
           <th scope="col" className="chronology-axis">
             <span className="visually-hidden">{text.events}</span>
-            {axisMarks(scale, lang).map(({ day, x, text: label }) => (
-              <span key={day} className="chronology-label" style={{ left: x }} aria-hidden="true">
-                {label}
-              </span>
-            ))}
+            <Drawn nodes={axisNodes(axisMarks(scale, lang), TALL)} width={scale.width} height={TALL} />
           </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.adcode} row={row} scale={scale} />
+          <Row key={row.adcode} row={row} scale={scale} links={links} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ row, scale }: { readonly row: ChronologyRow; readonly scale: ChronologyScale }) {
+interface RowProps {
+  readonly row: ChronologyRow;
+  readonly scale: ChronologyScale;
+  readonly links: boolean;
+}
+
+function Row({ row, scale, links }: RowProps) {
   const { record, lang } = useReading();
   const { adcode, first } = row;
   const name = displayName(record.gazetteer, adcode, lang);
@@ -56,7 +60,7 @@ function Row({ row, scale }: { readonly row: ChronologyRow; readonly scale: Chro
         <First row={row} />
       </td>
       <td className="chronology-band">
-        <Band row={row} scale={scale} />
+        <Band row={row} scale={scale} links={links} />
       </td>
     </tr>
   );
@@ -75,15 +79,13 @@ function partOf({ from, to, paint, isOwn }: Segment, { range, x }: ChronologySca
 }
 
 /** The band as drawn, and over each mark the way to its event. */
-function Band({ row, scale }: { readonly row: ChronologyRow; readonly scale: ChronologyScale }) {
+function Band({ row, scale, links }: RowProps) {
   const parts = row.segments.flatMap((segment) => partOf(segment, scale));
   const marks = row.marks.map((mark): BandMark => ({ x: scale.x(mark.day), kind: mark.kind }));
   return (
     <>
       <Drawn nodes={bandNodes(parts, marks, TALL)} width={scale.width} height={TALL} />
-      {row.marks.map((mark) => (
-        <Mark key={mark.event.id} mark={mark} x={scale.x(mark.day)} />
-      ))}
+      {links && row.marks.map((mark) => <Mark key={mark.event.id} mark={mark} x={scale.x(mark.day)} />)}
     </>
   );
 }

@@ -7,7 +7,6 @@ import { eventPart, joinParts } from '../words/parts';
 import { sourceEntry } from '../words/sources';
 import type { CitedDocument } from '../events/documents';
 import type { DocumentGroup } from './groups';
-import './sources.css';
 
 /** Documents in groups, each with where it leads, a look-up in the archive and the events that rest on it. */
 export function DocumentGroups({ groups }: { readonly groups: readonly DocumentGroup[] }) {

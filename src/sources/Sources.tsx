@@ -8,6 +8,7 @@ import { askText } from '../words/asked';
 import { vocabulary } from '../words/vocabulary';
 import { DocumentGroups } from './DocumentGroups';
 import { groupDocuments, GROUPINGS, type Grouping } from './groups';
+import './sources.css';
 
 interface Props {
   readonly events: readonly EventIndex[];

@@ -9,7 +9,6 @@ import { askText } from '../words/asked';
 import { sourceEntry } from '../words/sources';
 import { vocabulary } from '../words/vocabulary';
 import { COLUMNS, totalsOf, type Column, type Row, type Sorting } from './rows';
-import './table.css';
 
 interface Props {
   readonly rows: readonly Row[];

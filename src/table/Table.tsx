@@ -3,6 +3,7 @@ import type { EventIndex, RecordDetails } from '../events/model';
 import { useReading } from '../ui/reading';
 import { EventTable } from './EventTable';
 import { rowsOf, sortRows, type Column, type Sorting } from './rows';
+import './table.css';
 
 interface Props {
   readonly events: readonly EventIndex[];

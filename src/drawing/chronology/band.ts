@@ -59,3 +59,17 @@ export function bandNodes(
     ...marks.map((mark) => markNode(mark, middle)),
   ];
 }
+
+/** The names of days over the bands. */
+export function axisNodes(
+  labels: readonly { readonly x: number; readonly text: string }[],
+  height: number,
+): readonly Node[] {
+  return labels.map(({ x, text }) => ({
+    kind: 'text',
+    text,
+    x,
+    y: height - 6,
+    style: { size: 12, fill: 'muted' },
+  }));
+}

@@ -1,5 +1,18 @@
-/** The pages Data, Method and Changes. */
+/** The pages of table, timeline and sources, and Data, Method and Changes. */
 export const en = {
+  table: {
+    title: 'All events',
+    description:
+      'Every event of the record, a row each, with its force, how certain it is, and the best of its sources.',
+  },
+  timeline: {
+    title: 'Who acted when',
+    description: 'Every province through time, in the colours of the map, from the first act on.',
+  },
+  sources: {
+    title: 'All documents',
+    description: 'Every document behind the record, with the events that rest on it.',
+  },
   data: {
     title: 'Data',
     description: 'The event record as tables: what they hold, how large they are, how to load them.',

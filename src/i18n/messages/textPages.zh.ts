@@ -3,6 +3,18 @@ import type { en } from './textPages.en';
 
 /** The pages Data, Method and Changes in Chinese. */
 export const zh: Messages<typeof en> = {
+  table: {
+    title: '全部事件',
+    description: '记录中的每个事件，各一行，附效力、可信程度和最佳来源。',
+  },
+  timeline: {
+    title: '谁在何时行动',
+    description: '每个省份随时间的变化，用地图的颜色，从最早的措施开始。',
+  },
+  sources: {
+    title: '全部文件',
+    description: '记录背后的每份文件，以及以它为依据的事件。',
+  },
   data: {
     title: '数据',
     description: '事件记录的表格：内容、大小和读取方法。',

@@ -27,6 +27,7 @@ import {
 import { changesPage } from './text/changesPage';
 import { dataPage } from './text/dataPage';
 import { methodPage } from './text/methodPage';
+import { sourcesPage, tablePage, timelinePage } from './text/recordPages';
 import { feedPath, feedPlaces, feedXml } from './feeds';
 import { storyPage, storyTitle } from './storyPage';
 import { figureText } from '../../words/figureText';
@@ -43,7 +44,14 @@ interface View extends SitemapEntry {
   readonly event: string | null;
 }
 
-const TEXT_BODIES = { data: dataPage, method: methodPage, changes: changesPage };
+const TEXT_BODIES = {
+  table: tablePage,
+  timeline: timelinePage,
+  sources: sourcesPage,
+  data: dataPage,
+  method: methodPage,
+  changes: changesPage,
+};
 
 function textViews(edition: Edition): readonly View[] {
   return TEXT_PAGES.map((name) => {

@@ -19,7 +19,7 @@ export function eventPath(id: EventId, lang?: Lang): string {
 }
 
 /** Pages of text about the record, each in every language. */
-export const TEXT_PAGES = ['data', 'method', 'changes'] as const;
+export const TEXT_PAGES = ['table', 'timeline', 'sources', 'data', 'method', 'changes'] as const;
 export type TextPageName = (typeof TEXT_PAGES)[number];
 
 /** A page of text; without a language the page that lets the reader choose one. */
