@@ -65,16 +65,16 @@ export const zh: Messages<typeof en> = {
   },
   chronology: {
     sort: '排序',
-    orders: { act: '首次自身措施', order: '首次全面停止令', name: '名称', place: '从西北到东南' },
+    orders: { act: '本地首次措施', order: '首次全面停止令', name: '名称', place: '从西北到东南' },
     place: '地区',
-    first: '首次自身措施',
+    first: '本地首次措施',
     events: '事件，以及该地区的状态',
     none: '未发现',
     notApplicable: '不适用',
     headline: (place, date, order) =>
       `${place}最早采取措施：${date}${order === null ? '' : `；最早要求全部停止：${order.place}，${order.date}`}`,
     statement: (n) =>
-      `大陆${n.mainland}个省份中，${n.own}个有自身措施的记录：${n.before}个始于2021年之前，${n.during}个始于2021年，${n.after}个更晚。其余省份只有全国性命令以及市县措施的记录。`,
+      `大陆${n.mainland}个省份中，${n.own}个有本地措施的记录：${n.before}个始于2021年之前，${n.during}个始于2021年，${n.after}个更晚。其余省份只有全国性命令以及市县措施的记录。`,
     key: '高竖条改变颜色，短竖条不改变，圆点为市县，圆圈不是措施；细带只来自全国。',
   },
 };

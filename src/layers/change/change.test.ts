@@ -77,7 +77,7 @@ test('the legend counts each kind, tells acts that changed nothing from none, an
   const rows = summer.legend('en').rows.map(({ label, places }) => `${label}: ${places}`);
   expect(rows).toEqual([
     'First act of its own: Qinghai',
-    'Own acts tightened: Sichuan, Yunnan',
+    'Went further itself: Sichuan, Yunnan',
     'Only the national warning of 21 May is new: 26 places',
     'Unchanged, yet with new acts: Inner Mongolia, Xinjiang',
     'Not applicable: Taiwan, Hong Kong, Macao',
