@@ -102,7 +102,7 @@ const budgets: Budget[] = [
     ),
     limitKib: 190,
   },
-  { name: 'styles', files: matching('assets', /\.css$/), limitKib: 20 },
+  { name: 'styles', files: matching('assets', /\.css$/), limitKib: 21 },
 ];
 
 const rows = budgets.map((budget) => ({
