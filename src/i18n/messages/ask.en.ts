@@ -81,7 +81,7 @@ export const en = {
     none: 'none found',
     notApplicable: 'not applicable',
     headline: (place: string, date: string, order: { place: string; date: string } | null) =>
-      `${place} acted first: ${date}${order === null ? '' : `; first to order all mining out: ${order.place}, ${order.date}`}`,
+      `${place} acted first: ${date}${!order ? '' : `; first to order all mining out: ${order.place}, ${order.date}`}`,
     statement: (n: { own: number; mainland: number; before: number; during: number; after: number }) =>
       `${n.own} of the ${n.mainland} mainland provinces have an act of their own on record: ${n.before} first acted before 2021, ${n.during} in 2021, ${n.after} later. In the others only what the nation ordered, and what cities and counties did, is on record.`,
     key: 'Tall bars change the colour, short bars do not, dots are cities and counties, rings are no acts; a thin band is the nation’s alone.',
