@@ -15,7 +15,7 @@ export function EffectFold({ app }: { readonly app: App }) {
   const text = chartText(lang).strip;
   const group = useId();
   return (
-    <div className="effect">
+    <div className="effect" data-folded={strip === 'none' || undefined}>
       <fieldset className="effect-switch">
         <legend>{text.title}</legend>
         {STRIPS.filter((option) => option !== 'none' || strip !== 'none').map((option) => (
