@@ -1,6 +1,4 @@
 import { eventsInView } from '../src/state/eventsInView';
-import { LANGS } from '../src/i18n/text';
-import { expectAccessible, expectWordsAccessible } from './support/axe';
 import { open, settled } from './support/map';
 import { record, stateOf } from './support/record';
 import { expect, keptTest as test } from './support/test';
@@ -33,19 +31,3 @@ test('from the map to a filtered table, an event of it, the timeline and the sou
   await page.goBack();
   await settled(page, query);
 });
-
-for (const lang of LANGS) {
-  test(`axe finds nothing on any view, and none scrolls sideways on a phone (${lang})`, async ({ page }) => {
-    const expectFine = lang === 'zh' ? expectAccessible : expectWordsAccessible;
-    for (const tab of ['table', 'timeline', 'sources']) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await open(page, `time=2021-06-01..2021-06-20&tab=${tab}&lang=${lang}&renderer=figure`, { lang });
-      await expectFine(page, tab);
-      await page.setViewportSize({ width: 320, height: 640 });
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways, tab).toBeLessThanOrEqual(0);
-    }
-  });
-}
