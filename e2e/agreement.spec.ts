@@ -18,7 +18,8 @@ const ALMOST_ALL = 0.8;
 /** Patterns may be in another phase: their mean over the sampled pixels may differ by this much of 255. */
 const PATTERN_TOLERANCE = 8;
 
-test.use({ viewport: { width: 1100, height: 700 } });
+// High enough that a few whole pixels lie inside the smallest province.
+test.use({ viewport: { width: 1100, height: 780 } });
 
 /** Colours inside units by code. */
 type Sample = Record<string, Colour[]>;

@@ -41,6 +41,8 @@ const CHANGES = 'src/pages/main/tellChanges.ts';
 const OLDER = existsSync(`${DIST}/data`)
   ? readdirSync(`${DIST}/data`).find((name) => /^[0-9a-f]{12}$/.test(name) && name !== DATA_VERSION)
   : undefined;
+/** What another view, a story or a fold asks for, not this page by itself: `latePart` stands for those too. */
+const ELSEWHERE = /(EffectStrip|StoryPart|views\/View)\.tsx$|^_change-/;
 /** Asked for by the map once it is there, and by paper. */
 const INNER = new Set([...(manifest[PAGE] ? partsOf(MAP) : []), 'src/pages/print/mountSheet.tsx']);
 
@@ -55,7 +57,7 @@ function losses(): Readonly<Record<string, readonly string[]>> {
     'the files asked for later': [] as string[],
   };
   if (!manifest[PAGE]) return sets;
-  const parts = [...new Set([...partsOf(PAGE), ...partsOf(MAP)])];
+  const parts = [...new Set([...partsOf(PAGE), ...partsOf(MAP)])].filter((part) => !ELSEWHERE.test(part));
   const atOnce = new Set(filesOf(PAGE));
   for (const file of new Set(parts.flatMap(filesOf))) {
     if (atOnce.has(file)) continue;

@@ -8,8 +8,8 @@ import type { Engine, PageFunction } from './protocol/engine';
 import { openScreen } from './protocol/screen';
 
 /**
- * One session of an engine takes all tests of a worker; a console error fails the test that it comes up in. The window is the
- * smallest that still has the wide layout: software paints by the pixel.
+ * One session of an engine takes all tests of a worker; a console error fails the test that it comes up in. The window is
+ * no larger than the wide layout needs: software paints by the pixel.
  */
 export const test = base.extend<{ engine: Engine }, { engineName: EngineName; session: Engine }>({
   engineName: ['firefox', { scope: 'worker', option: true }],
@@ -24,7 +24,7 @@ export const test = base.extend<{ engine: Engine }, { engineName: EngineName; se
     { scope: 'worker' },
   ],
   engine: async ({ session }, run, info) => {
-    await session.resize(1170, 700);
+    await session.resize(1280, 800);
     await run(session);
     if (info.status !== info.expectedStatus) {
       await info.attach(session.version, { body: await session.screenshot(), contentType: 'image/png' });
