@@ -39,7 +39,7 @@ function headedBy(event: EventIndex, day: Day, lang: Lang): string {
  * The event that a day in the country, or in the province `entered`, is headed by: its weightiest act, else the act whose
  * closing deadline ends on it, else what else the day has, a contested report last. Undefined for a day without any.
  */
-export function leadOn(
+function leadOn(
   store: EventStore,
   { day, mode }: Pick<StatusSnapshot, 'day' | 'mode'>,
   entered: Adcode,
