@@ -102,7 +102,8 @@ const budgets: Budget[] = [
     ),
     limitKib: 190,
   },
-  { name: 'styles', files: matching('assets', /\.css$/), limitKib: 21 },
+  // Of all rooms together: those of the views, the comparison and the stories arrive with them.
+  { name: 'styles', files: matching('assets', /\.css$/), limitKib: 24 },
 ];
 
 const rows = budgets.map((budget) => ({
