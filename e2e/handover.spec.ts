@@ -12,7 +12,7 @@ declare global {
 }
 
 /** At this size of the window the map is 900 pixels wide. */
-test.use({ viewport: { width: 1604, height: 1101 } });
+test.use({ viewport: { width: 1606, height: 1101 } });
 
 const MAP = '.map-place';
 /** Rounding of colours on the screen. */
