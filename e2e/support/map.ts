@@ -78,7 +78,8 @@ export const counters = (page: Page) =>
   page.evaluate(() => ({ writes: window.__map!.writes, repaints: window.__map!.repaints }));
 
 export const dayField = (page: Page) => page.locator('.day-field input[type="text"]');
-export const slider = (page: Page) => page.getByRole('slider');
+/** The slider of the day shown, the last one of a range. */
+export const slider = (page: Page) => page.getByRole('slider').and(page.locator(':not(.track-from)'));
 export const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 export const panel = (page: Page) => page.locator('#panel');
 export const notice = (page: Page, code: string) => page.locator(`.notice[data-code="${code}"]`);
