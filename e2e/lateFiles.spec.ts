@@ -106,7 +106,7 @@ const OPENED: Readonly<Record<string, Opened>> = {
   'src/panel/aftermath/PlaceShareChart.tsx': {
     query: { select: '510000' },
     act: unfold(after.share),
-    shows: '.panel .chart',
+    shows: '.panel .chart-figure',
     apart: [CHANGE_VIEW, AFTERMATH],
   },
   // No other part is lost beside it: the page shows another record.
