@@ -31,8 +31,7 @@ export default defineConfig<object, { engineName: EngineName }>({
     launchOptions: { executablePath: browserPath(), args: BROWSER_FLAGS },
   },
   projects: [
-    { name: 'chromium', testIgnore: '**/e2e/engines/**' },
-    // One session each takes all its tests, both side by side.
+    // One session each takes all its tests, both side by side. First: at the end a core would wait for the slower one.
     ...installedEngines().map((engineName) => ({
       name: engineName,
       testMatch: '**/e2e/engines/*.spec.ts',
@@ -40,6 +39,7 @@ export default defineConfig<object, { engineName: EngineName }>({
       workers: 1,
       use: { engineName },
     })),
+    { name: 'chromium', testIgnore: '**/e2e/engines/**' },
   ],
   webServer: {
     command: `npx tsx src/cli/serve.ts --dir ${DIST} --port ${PORT}`,
