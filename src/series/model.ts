@@ -1,3 +1,4 @@
+import type { Text } from '../i18n/text';
 import type { Adcode } from '../regions/region';
 import type { Day } from '../time/day';
 import type { Month } from '../time/month';
@@ -53,11 +54,12 @@ export interface LaterEstimate extends Seen {
 /** Machines of a company, as it or a newspaper said. */
 export interface MachineMove extends Seen {
   readonly date: string;
-  readonly company: string;
+  readonly company: Text;
   readonly zh: string;
   readonly en: string;
   readonly machines: number | null;
-  readonly to: string;
+  /** Empty where it is not said. */
+  readonly to: Text;
 }
 
 /** Price of graphics cards over list price by one survey, per cent. */

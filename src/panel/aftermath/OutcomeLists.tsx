@@ -11,6 +11,15 @@ interface Item extends Seen {
   readonly words: string;
 }
 
+/** A publisher as the source writes it, in the language that it is in. */
+function Publisher({ name }: { readonly name: string }) {
+  return (
+    <span lang={LANGUAGES.en.tag}>
+      <Mixed text={name} lang="en" />
+    </span>
+  );
+}
+
 /** Facts as lines, each with who published it and, where the page is theirs, the way there. */
 function Facts({ items }: { readonly items: readonly Item[] }) {
   return (
@@ -20,10 +29,10 @@ function Facts({ items }: { readonly items: readonly Item[] }) {
           <Mixed text={words} />
           <span className="outcome-source">
             {url === null ? (
-              <Mixed text={publisher} />
+              <Publisher name={publisher} />
             ) : (
               <OutsideLink href={url}>
-                <Mixed text={publisher} />
+                <Publisher name={publisher} />
               </OutsideLink>
             )}
           </span>
@@ -57,10 +66,10 @@ export function Moves({ items, lang }: Props<MachineMove>) {
   const { colon, semicolon } = LANGUAGES[lang];
   const lines = items.map((item, i): Item => {
     const { date, company, machines, to } = item;
-    const counted = [machines === null ? '' : machines.toLocaleString('en-GB'), to]
+    const counted = [machines === null ? '' : machines.toLocaleString('en-GB'), to[lang]]
       .filter(Boolean)
       .join(' → ');
-    const said = [`${company}${colon}${item[lang]}`, counted].filter(Boolean).join(semicolon);
+    const said = [`${company[lang]}${colon}${item[lang]}`, counted].filter(Boolean).join(semicolon);
     return { ...item, key: String(i), words: `${date} ${said}` };
   });
   return <Facts items={lines} />;

@@ -115,11 +115,11 @@ export function outcomesPart(series: ReadSeries): Outcomes {
     })),
     moves: rowsOf(series, 'machines.csv').map((row) => ({
       date: text(row, 'date'),
-      company: text(row, 'company'),
+      company: { zh: text(row, 'company_zh'), en: text(row, 'company') },
       zh: text(row, 'what_zh'),
       en: text(row, 'what'),
       machines: numberOrNull(text(row, 'machines')),
-      to: text(row, 'to_place'),
+      to: { zh: text(row, 'to_place_zh'), en: text(row, 'to_place') },
       ...seen(row, text(row, 'publisher')),
     })),
     cards: rowsOf(series, 'gpu_prices.csv').flatMap((row) => {
