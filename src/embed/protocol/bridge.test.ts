@@ -257,6 +257,8 @@ describe('the bridge to the host', () => {
 
   it('neither throws nor changes anything unless the request is valid, in 10,000 random messages', () => {
     const { page, store } = open();
+    // Two letters may name a language by chance, in small and capital letters.
+    const text = fc.string().filter((each) => !/^\s*(zh|en)/i.test(each));
     const anything = fc.anything({ withNullPrototype: true, withMap: true, withTypedArray: true });
     const envelopes = fc.record({
       source: fc.constant('cn-mining-map'),
@@ -264,7 +266,7 @@ describe('the bridge to the host', () => {
       type: fc.oneof(fc.constantFrom<string>(...INBOUND_TYPES), fc.string()),
       data: fc.oneof(
         anything,
-        fc.dictionary(fc.constantFrom('time', 'select', 'event', 'lang', 'theme', 'url'), fc.string()),
+        fc.dictionary(fc.constantFrom('time', 'select', 'event', 'lang', 'theme', 'url'), text),
       ),
     });
     fc.assert(
