@@ -33,3 +33,22 @@ it('draws nothing until paper asks, and then the view of that moment', () => {
   expect(sheet().innerHTML).toBe(drawn);
   expect(onPaper()).toContain('24 September 2021');
 });
+
+it('draws the next sheet anew after any change: another view of the record, a filter, the figure that colours the map', () => {
+  const app = appWith({ time: { from: null, to: day('2021-06-18') } });
+  leave = mountSheet(app);
+  const drawn = [onPaper() && sheet().innerHTML];
+  const changes = [
+    () => app.actions.setTab('table'),
+    () => app.actions.setFilter({ kind: ['power-cut'] }),
+    () => app.actions.setFilter({ q: 'Ya’an' }),
+    () => app.actions.setSpanAll(true),
+    () => app.actions.clearFilter(),
+    () => app.actions.setMetric('hashrate'),
+  ];
+  for (const change of changes) {
+    change();
+    drawn.push(onPaper() && sheet().innerHTML);
+  }
+  expect(new Set(drawn).size).toBe(drawn.length);
+});

@@ -5,13 +5,9 @@ import { LANG_TAG } from '../../i18n/format';
 import { NATION } from '../../regions/region';
 import type { ShapeFile } from '../../regions/shapes';
 import type { App } from '../../state/app';
-import type { AppState } from '../../state/state';
 import { formatUrl } from '../../state/url';
 import { Sheet } from './Sheet';
 import './print.css';
-
-/** What the sheet shows; anything else may change without it. */
-const SHOWN = ['time', 'region', 'select', 'event', 'dates', 'lang'] as const satisfies (keyof AppState)[];
 
 /** The shapes of the view once they are there; the country's are worked out once. */
 function createShapes(app: App): () => MapShapes | null {
@@ -80,7 +76,7 @@ export function mountSheet(app: App): () => void {
   const stops = [
     app.store.subscribe((state, before) => {
       if (state.region !== before.region) watchInside();
-      if (SHOWN.some((key) => state[key] !== before[key])) follow();
+      follow();
     }),
     app.details.store.subscribe(follow),
     app.shapes.store.subscribe(follow),
