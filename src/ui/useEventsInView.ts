@@ -4,17 +4,25 @@ import { useShallow } from 'zustand/react/shallow';
 import { FACETS, needsDetails } from '../events/filter';
 import type { EventIndex, RecordDetails } from '../events/model';
 import type { App } from '../state/app';
-import { asksForEvents, awaitsDetails, eventsInView } from '../state/eventsInView';
+import { asksForEvents, awaitsDetails, daysInView, eventsInView } from '../state/eventsInView';
 import type { AppState } from '../state/state';
+import type { RecordBounds } from '../time/span';
 
-/** What the events in view depend on. */
-const KEYS = ['time', 'span', 'dates', 'region', 'select', 'q', ...FACETS] as const;
+/**
+ * What the events in view, and the words for them, depend on. Of the time it is the days and whether they are a range, so
+ * that a step of the slider within them changes nothing.
+ */
+function askedOf(state: AppState, bounds: RecordBounds): readonly unknown[] {
+  const { from, to } = daysInView(state, bounds);
+  const { time, dates, region, select, q, lang } = state;
+  return [time.from, from, to, dates, region, select, q, lang, ...FACETS.map((facet) => state[facet])];
+}
 
-/** The reader's state, anew only when another part of it than what events are in view has changed. */
-function useView(app: App): AppState {
+/** The reader's state, anew only when what it asks of the record, or the language, has changed: its day may be older. */
+export function useAsked(app: App): AppState {
   const parts = useStore(
     app.store,
-    useShallow((state) => KEYS.map((key) => state[key])),
+    useShallow((state) => askedOf(state, app.context.bounds)),
   );
   return useMemo(() => {
     void parts;
@@ -32,7 +40,7 @@ export function useDetails(app: App, needed: boolean): RecordDetails | null {
 
 /** What is in view now. */
 export interface InView {
-  /** The state that it was worked out for. */
+  /** The state that it was worked out for; see `useAsked`. */
   readonly state: AppState;
   readonly events: readonly EventIndex[];
   /** Whether the reader asked for certain events. */
@@ -43,7 +51,7 @@ export interface InView {
 
 /** The events in view; see `eventsInView`. Loads the long texts where the filter needs them. */
 export function useEventsInView(app: App): InView {
-  const state = useView(app);
+  const state = useAsked(app);
   const details = useDetails(app, needsDetails(state));
   return useMemo(
     () => ({

@@ -78,3 +78,22 @@ it('says that nothing answers, and how to go on', async () => {
   const { view } = await shown({ tab: 'table', q: 'qqqq' });
   expect(one(view, '.view-empty').textContent).toContain('No event answers this');
 });
+
+it('speaks the other language at once when that is chosen: headline, filter and chips', async () => {
+  const { app, view } = await shown({ tab: 'table', force: ['draft'] });
+  await doing(() => app.actions.setLang('zh'));
+  for (const part of ['h1', '.filter-area summary', '.facet legend', '.facet-name', '.chip'])
+    expect(one(view, part).textContent).toMatch(/\p{Script=Han}/u);
+});
+
+it('lists nothing anew for a step of the slider within the days in view', async () => {
+  const { app, view } = await shown({ tab: 'table', time: { from: null, to: day('2021-06-18') } });
+  const eventsIn = vi.spyOn(REAL_STORE, 'eventsIn');
+  await doing(() => app.actions.setDay(day('2021-06-20')));
+  expect(eventsIn).not.toHaveBeenCalled();
+  await doing(() => app.actions.setDay(day('2022-06-20')));
+  expect(rows(view)).toEqual(
+    REAL_STORE.eventsIn({ from: day('2022-01-01'), to: day('2026-12-31') }).map(({ id }) => id),
+  );
+  eventsIn.mockRestore();
+});
