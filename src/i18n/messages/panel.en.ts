@@ -13,7 +13,7 @@ export const en = {
     title: 'What this is',
     what: (events: number) =>
       `An open record, by the cn-mining-map authors and as of {day}, of what officials in China did about crypto-mining: ${events} dated events, each with its documents.`,
-    how: 'Strong colour is what a place did itself, pale what only the nation did; no colour says that every mine has closed. Move along the time strip, click a place or search to see the acts behind a colour.',
+    how: 'Strong colour is what a place did itself, pale what only the nation did; none of the colours means that every mine has closed. Move along the time strip, click a place or search to see the acts behind a colour.',
     dismiss: 'Do not show this again',
   },
   quiet: {
