@@ -48,6 +48,7 @@ export const en = {
   manyAbove: (where: string) => `In ${where} only national or provincial acts are new.`,
   onlyNew: (act: string) => `only ${act} is new`,
   unchanged: (who: string) => `${who}: unchanged.`,
+  busy: (who: string) => `${who}: unchanged, with new acts.`,
   none: (where: string) => `In ${where} nothing is on record on either day.`,
   /** Of one place, on the map and where it is pointed at. */
   note: {

@@ -40,6 +40,7 @@ export const zh: Messages<typeof en> = {
   manyAbove: (where) => `${where}只有上级措施是新的。`,
   onlyNew: (act) => `只有${act}是新的`,
   unchanged: (who) => `${who}没有变化。`,
+  busy: (who) => `${who}状态未变，但有新措施。`,
   none: (where) => `${where}前后两天均无记录。`,
   note: {
     first: (to) => `首次：${to}`,

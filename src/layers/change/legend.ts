@@ -1,17 +1,14 @@
 import { countedUnits } from '../../events/counts';
-import type { Transition, TransitionKind } from '../../events/transitions';
+import type { Transition } from '../../events/transitions';
 import { capitalise, formatDay } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { distinctPaints, paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
 import { markRows, placesText, type LegendModel, type LegendRow, type LegendSample } from '../legend';
 import { statusLegend } from '../status/legend';
-import { isBusy, signOf } from './signs';
+import { rowKindOf, signOf, type RowKind } from './signs';
 import { UNCHANGED } from './unchanged';
 import { changeText, daysText, sharedAct, type Compared } from './words';
-
-/** What a row can be of: a kind, or places that changed nothing though they acted. */
-type RowKind = TransitionKind | 'busy';
 
 /** Rows in their order: what places did themselves, what came from above, what stayed. */
 const ROWS: readonly RowKind[] = [
@@ -25,8 +22,6 @@ const ROWS: readonly RowKind[] = [
   'none',
   'not-applicable',
 ];
-
-const rowKindOf = (transition: Transition): RowKind => (isBusy(transition) ? 'busy' : transition.kind);
 
 const PAINTS: Readonly<Partial<Record<RowKind, RegionPaint>>> = {
   above: statusPaint('floor-signalled'),

@@ -1,14 +1,9 @@
 import { countClassOf, countedUnits } from '../../events/counts';
+import { groupBy } from '../../events/groupBy';
 import { listedProjects } from '../../events/projects';
 import type { RegionStatus } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import {
-  isOwnKind,
-  OWN_KINDS,
-  type Comparison,
-  type Transition,
-  type TransitionKind,
-} from '../../events/transitions';
+import { isOwnKind, OWN_KINDS, type Comparison, type Transition } from '../../events/transitions';
 import { capitalise, formatDay, formatList } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
 import { pick } from '../../i18n/messages';
@@ -23,6 +18,7 @@ import type { Caption } from '../../words/caption';
 import { actAbove, className, standingName } from '../../words/className';
 import { figureText } from '../../words/figureText';
 import type { PlaceText } from '../layer';
+import { rowKindOf, type RowKind } from './signs';
 
 /** Places of a kind are named up to so many. */
 const NAMED = 4;
@@ -112,15 +108,19 @@ export function sharedAct(
 /** What became of the places that did not act anew themselves. */
 function restOf(compared: Compared, all: readonly Transition[], names: Names, lang: Lang): readonly string[] {
   const text = changeText(lang);
-  const of = (...kinds: readonly TransitionKind[]) => all.filter(({ kind }) => kinds.includes(kind));
-  const codes = (transitions: readonly Transition[]) => transitions.map(({ adcode }) => adcode);
-  const above = of('above');
-  const act = sharedAct(compared, above, lang);
-  const where = names(codes(above));
+  const rows = groupBy(all, rowKindOf);
+  const said = (kind: RowKind, say: (places: string, members: readonly Transition[]) => string) => {
+    const members = rows.get(kind);
+    return members ? [say(names(members.map(({ adcode }) => adcode)), members)] : [];
+  };
   return [
-    ...(above.length === 0 ? [] : [act === null ? text.manyAbove(where) : text.above(where, act)]),
-    ...(of('unchanged').length === 0 ? [] : [text.unchanged(names(codes(of('unchanged'))))]),
-    ...(of('none').length === 0 ? [] : [text.none(names(codes(of('none'))))]),
+    ...said('above', (where, members) => {
+      const act = sharedAct(compared, members, lang);
+      return act === null ? text.manyAbove(where) : text.above(where, act);
+    }),
+    ...said('busy', text.busy),
+    ...said('unchanged', text.unchanged),
+    ...said('none', text.none),
   ];
 }
 
