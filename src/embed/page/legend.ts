@@ -8,7 +8,8 @@ import type { Adcode } from '../../regions/region';
 import { coloursOf } from '../../theme/colours';
 import type { Theme } from '../../theme/palette';
 
-const SIZE = { width: 20, height: 14 } as const;
+/** As tall as a circle needs that holds a number of two figures in a device's own letters. */
+const SIZE = { width: 20, height: 18 } as const;
 /** Half of the line around a sample lies outside. */
 const PLACE = { x: 1, y: 1, width: SIZE.width - 2, height: SIZE.height - 2 } as const;
 
