@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetCounts, FACETS, facetValues, filterEvents, NO_FILTER, type EventFilter } from './filter';
+import { facetCounts, FACETS, filterEvents, NO_FILTER, valuesIn, type EventFilter } from './filter';
 import { REAL_STORE, RECORD } from './testing/publishedRecord';
 
 const { gazetteer } = REAL_STORE;
@@ -74,8 +74,7 @@ describe('the words of a filter', () => {
 
 it('every event of the record has its force, topic, certainty and a place among the values', () => {
   for (const event of events) {
-    const values = facetValues(event, source);
-    expect(values.place.length).toBeGreaterThan(0);
-    expect(values.force).toEqual([event.force]);
+    expect(valuesIn(event, 'place', source).length).toBeGreaterThan(0);
+    expect(valuesIn(event, 'force', source)).toEqual([event.force]);
   }
 });

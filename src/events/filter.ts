@@ -51,19 +51,18 @@ function placesOf({ adcode, related = [] }: EventIndex, gazetteer: Gazetteer): r
   ];
 }
 
-/** The values of an event in each facet. */
-export function facetValues(
-  event: EventIndex,
-  { gazetteer, details }: FilterSource,
-): { readonly [F in Facet]: readonly string[] } {
-  return {
-    kind: (details && lookupOf(details).events.get(event.id)?.actions) ?? [],
-    force: [event.force],
-    topic: [event.topic],
-    confidence: [event.confidence],
-    place: placesOf(event, gazetteer),
-    issuer: event.issuer === null ? [] : [event.issuer.zh],
-  };
+const VALUES: Readonly<Record<Facet, (event: EventIndex, source: FilterSource) => readonly string[]>> = {
+  kind: ({ id }, { details }) => (details && lookupOf(details).events.get(id)?.actions) ?? [],
+  force: ({ force }) => [force],
+  topic: ({ topic }) => [topic],
+  confidence: ({ confidence }) => [confidence],
+  place: (event, { gazetteer }) => placesOf(event, gazetteer),
+  issuer: ({ issuer }) => (issuer === null ? [] : [issuer.zh]),
+};
+
+/** The values of an event in one facet; of its kind none as long as the long texts have not arrived. */
+export function valuesIn(event: EventIndex, facet: Facet, source: FilterSource): readonly string[] {
+  return VALUES[facet](event, source);
 }
 
 /**
@@ -80,11 +79,13 @@ export function filterEvents(
   const words = wordsOf(filter.q);
   const { details, gazetteer } = source;
   if (filter.q !== '' && details === null) return [];
-  return events.filter((event) => {
-    const values = facetValues(event, source);
-    if (!asked.every((facet) => values[facet].some((value) => filter[facet].includes(value)))) return false;
-    return details === null || saysAll(event, words, details, gazetteer);
-  });
+  const answers = (event: EventIndex) => (facet: Facet) =>
+    valuesIn(event, facet, source).some((value) => filter[facet].includes(value));
+  return events.filter(
+    (event) =>
+      asked.every(answers(event)) &&
+      (words.length === 0 || (details !== null && saysAll(event, words, details, gazetteer))),
+  );
 }
 
 /** How many of `events` each value of `facet` would show were it chosen as well: the facet itself is not asked. */
@@ -96,6 +97,6 @@ export function facetCounts(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const event of filterEvents(events, filter, source, facet))
-    for (const value of facetValues(event, source)[facet]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesIn(event, facet, source)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
