@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { distinctPaints, paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
 import { markRows, placesText, type LegendModel, type LegendRow, type LegendSample } from '../legend';
-import { statusLegend } from '../status/legend';
+import { allClasses } from '../status/legend';
 import { rowKindOf, signOf, type RowKind } from './signs';
 import { UNCHANGED } from './unchanged';
 import { changeText, daysText, sharedAct, type Compared } from './words';
@@ -69,14 +69,13 @@ export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = N
     const act = kind === 'above' ? sharedAct(compared, members, lang) : null;
     return [row(kind, sampleOf(kind, members), places, act === null ? undefined : text.onlyNew(act))];
   });
-  const classes = statusLegend(store, store.statusOn(comparison.to, comparison.mode), lang, entered).all;
   const ownLabels = new Set(ROWS.map((kind) => capitalise(text.kinds[kind])));
   return {
     title: text.legend(daysText(comparison, lang), formatDay(comparison.to, lang)),
     rows: [...rows, ...marks.rows],
     all: [
       ...ROWS.map((kind) => row(kind, sampleOf(kind, []))),
-      ...classes.filter(({ label }) => !ownLabels.has(label)),
+      ...[...allClasses(lang), ...marks.all].filter(({ label }) => !ownLabels.has(label)),
     ],
   };
 }

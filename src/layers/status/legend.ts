@@ -110,7 +110,7 @@ function rowsOf(sayings: readonly Saying[], store: EventStore, lang: Lang): read
 }
 
 /** Every class that the map can have, the strongest first. */
-function allClasses(lang: Lang): readonly LegendRow[] {
+export function allClasses(lang: Lang): readonly LegendRow[] {
   const flows = (status: Status) => FLOOR_STATUSES.some((floor) => floor === status);
   const row = (key: CountClass, sample: readonly RegionPaint[]): LegendRow => ({
     key,
