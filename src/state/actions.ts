@@ -20,6 +20,10 @@ export interface Actions {
   readonly setFrom: (from: Day | null) => void;
   /** Lists the events of a stretch of days, in whichever order its ends are given. */
   readonly setRange: (from: Day, to: Day) => void;
+  /** Lists the events of a stretch of days as a table: one choice, hence one entry of the browser's history. */
+  readonly listRange: (from: Day, to: Day) => void;
+  /** Lists the events of the whole record that say `q`, whatever was asked before, as one choice. */
+  readonly listText: (q: string) => void;
   /** Shows the events of the whole record. */
   readonly showAll: () => void;
   /** Compares the two ends of the range; null shows the range alone. Without a range it does nothing. */
@@ -62,6 +66,9 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
   const set = (part: Partial<AppState>) =>
     store.setState(part.time?.from === null ? { ...part, compare: null } : part);
   const dayOf = (d: Day) => clampDay(d, context.bounds.from, context.bounds.to);
+  const rangeOf = (a: Day, b: Day) =>
+    a <= b ? { from: dayOf(a), to: dayOf(b) } : { from: dayOf(b), to: dayOf(a) };
+  const wholeRecord = () => ({ time: { from: null, to: store.getState().time.to }, span: 'all' }) as const;
   const known = (adcode: Adcode) => context.gazetteer.has(adcode);
 
   /** What a reader keeps from view to view. */
@@ -78,11 +85,10 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     setCompare: (compare) => {
       if (store.getState().time.from !== null) set({ compare, event: null, playing: false });
     },
-    setRange: (a, b) => {
-      const [from, to] = a <= b ? [dayOf(a), dayOf(b)] : [dayOf(b), dayOf(a)];
-      set({ time: { from, to }, playing: false });
-    },
-    showAll: () => set({ time: { from: null, to: store.getState().time.to }, span: 'all' }),
+    setRange: (from, to) => set({ time: rangeOf(from, to), playing: false }),
+    listRange: (from, to) => set({ time: rangeOf(from, to), tab: 'table', playing: false }),
+    listText: (q) => set({ ...NO_FILTER, ...wholeRecord(), q: queryText(q), tab: 'table', playing: false }),
+    showAll: () => set(wholeRecord()),
     setPlaying: (playing) => set({ playing }),
     enter: (region) => {
       if (!known(region)) return;

@@ -91,6 +91,23 @@ describe('the address bar', () => {
     expect(embed.written).toEqual([['replace', 'select=CN-SC']]);
   });
 
+  it('gets one history entry for one choice of what to list, and leaves the entry before as it was seen', () => {
+    const { actions, written } = open();
+    actions.setFilter({ force: ['draft'] });
+    vi.advanceTimersByTime(250);
+    actions.listText('Ya’an');
+    vi.advanceTimersByTime(250);
+    actions.setTab('map');
+    actions.listRange(day('2021-09-30'), day('2021-09-01'));
+    vi.advanceTimersByTime(250);
+    expect(written).toEqual([
+      ['push', 'force=draft'],
+      ['push', 'tab=table&q=Ya%E2%80%99an&span=all'],
+      ['push', 'q=Ya%E2%80%99an&span=all'],
+      ['push', 'time=2021-09-01..2021-09-30&tab=table&q=Ya%E2%80%99an&span=all'],
+    ]);
+  });
+
   it('is written anew at once, as no entry of its own, where it asked for what it cannot have', () => {
     expect(open({ kept: [['utm_source', 'a']] }).written).toEqual([]);
     expect(open({ repaired: true, kept: [['utm_source', 'a']] }).written).toEqual([

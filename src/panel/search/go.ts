@@ -23,14 +23,10 @@ export function go(app: App, target: Exclude<Target, { to: 'events' | 'all' }>):
       found = { kind: 'company', id: target.id };
       break;
     case 'stretch':
-      app.actions.setRange(target.range.from, target.range.to);
-      app.actions.setTab('table');
+      app.actions.listRange(target.range.from, target.range.to);
       break;
     case 'text':
-      app.actions.clearFilter();
-      app.actions.showAll();
-      app.actions.setFilter({ q: target.q });
-      app.actions.setTab('table');
+      app.actions.listText(target.q);
       break;
     case 'fact':
       found = { kind: 'fact', id: target.id };
