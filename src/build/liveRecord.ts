@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatFaults, RecordFaults } from '../record/schema/fault';
 import { buildRecord, RECORD_DIR } from '../record/publish/record';
-import { SERIES_DIR } from '../record/publish/series/build';
+import { buildSeries, SERIES_DIR } from '../record/publish/series/build';
 import { writeRecord } from '../record/publish/write';
 import { readStories, STORIES_DIR, storyContext, writeStories } from '../story/read/readStories';
 
@@ -14,7 +14,8 @@ function publish(server: ViteDevServer): void {
   try {
     const record = buildRecord();
     const stories = readStories(storyContext(record));
-    writeRecord(record);
+    const series = buildSeries();
+    writeRecord(record, series);
     writeStories(stories);
     server.config.logger.info(
       `record: ${record.index.events.length} events, version ${record.index.version}`,

@@ -56,10 +56,10 @@ function main(): number {
     const stories = values.data === undefined ? readStories(storyContext(record)) : [];
     if (values.report) console.log(reportLines(sourceReport(record.details.events)).join('\n'));
     if (values.data !== undefined) return 0;
-    buildSeries();
+    const series = buildSeries();
     if (values.check) return 0;
     const unreleased = values.release ? release(record) : [];
-    writeRecord(record);
+    writeRecord(record, series);
     writeStories(stories);
     console.log(`Data version ${version}`);
     const faults = [...reportSizes(record), ...unreleased];

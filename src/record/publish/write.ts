@@ -5,7 +5,7 @@ import { isPart, otherFiles, versionFiles } from './files';
 import { CHANGES_FILE } from '../../events/changes';
 import type { BuiltRecord } from './record';
 import { releasedChanges, RELEASES_DIR } from './releases';
-import { buildSeries, SERIES } from './series/build';
+import { SERIES } from './series/build';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -20,10 +20,10 @@ function writeChanged(path: string, text: string): void {
 }
 
 /**
- * Writes all that is made of the record: its present version and the released ones, the newest one's tables, the series
- * beside it, the changes between versions, the schema for editors, its name. A released version is what was kept of it, whatever a build would make of it today.
+ * Writes all that is made of the record: its present version and the released ones, the newest one's tables, `series` (text
+ * by file name) beside it, the changes between versions, the schema for editors, its name. A released version is what was kept of it, whatever a build would make of it today.
  */
-export function writeRecord(record: BuiltRecord): void {
+export function writeRecord(record: BuiltRecord, series: ReadonlyMap<string, string>): void {
   const data = join(ROOT, 'public/data');
   const { version } = record.index;
   const releases = readdirSync(RELEASES_DIR);
@@ -43,7 +43,7 @@ export function writeRecord(record: BuiltRecord): void {
   if (!releases.includes(version)) {
     for (const [name, text] of versionFiles(record)) writeChanged(join(data, version, name), text);
   }
-  for (const [name, text] of buildSeries()) writeChanged(join(data, SERIES, name), text);
+  for (const [name, text] of series) writeChanged(join(data, SERIES, name), text);
   writeChanged(join(ROOT, 'public', CHANGES_FILE), `${JSON.stringify(releasedChanges(record))}\n`);
   for (const [path, text] of otherFiles(record)) writeChanged(join(ROOT, path), text);
 }
