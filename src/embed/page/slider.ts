@@ -1,5 +1,5 @@
 import type { EventStore } from '../../events/store';
-import { layerOf } from '../../layers/layers';
+import { colouringOf } from '../../layers/layers';
 import { formatDay } from '../../i18n/format';
 import type { App } from '../../state/app';
 import { dayForKey } from '../../timeline/keys';
@@ -53,8 +53,7 @@ export function mountSlider(
     range.max = String(dayNumber(to));
     range.value = String(dayNumber(shown));
     range.setAttribute('aria-label', text.slider);
-    const colouring = layerOf(state, context.bounds).on(record, shown, state.dates);
-    range.setAttribute('aria-valuetext', colouring.caption(state.lang).headline);
+    range.setAttribute('aria-valuetext', colouringOf(record, state).caption(state.lang).headline);
     output.textContent = formatDay(shown, state.lang);
     for (const [element, name] of [
       [previous, text.previous],
