@@ -13,7 +13,7 @@ import type { Theme } from '../../theme/palette';
 import type { FigureMaterial } from './figure';
 import type { App } from '../../state/app';
 import { dayOf, themeOf } from '../../state/selectors';
-import { formatTime } from '../../state/time';
+import { colourKey } from '../../state/paintKey';
 import { formatUrl } from '../../state/url';
 import { asset } from '../../state/asset';
 import { sourcesText } from '../../words/footer';
@@ -82,11 +82,11 @@ export function keepWords(
   let written = '';
   const write = () => {
     const state = store.getState();
-    const { lang, region, dates, metric, event, time, compare } = state;
+    const { lang, region, event } = state;
     const day = dayOf(state, context.bounds);
     const theme = themeOf(state, env.getState());
     places.open.href = fullMap(formatUrl(state, context, { always: ['time', 'lang'] }), flags);
-    const key = [formatTime(time), compare, dates, metric, region, event, lang, theme].join();
+    const key = [colourKey(state, context), region, event, lang, theme].join('|');
     if (key === written) return;
     written = key;
     root.lang = LANG_TAG[lang];
