@@ -4,12 +4,10 @@ import { IMAGE_FONT_RANGE, IMAGE_SIZE_RANGE } from '../../state/flags';
 import { DEFAULT_STATE, parseUrl, type UrlContext, type UrlWarning } from '../../state/url';
 import { askedPicture, NOTHING_ASKED, type AskedPicture } from '../../export/asked';
 import { parseDay } from '../../time/day';
-import type { Entry } from './schema';
+import { STATE_KEYS, type Entry } from './schema';
 
 /** Says what is wrong with the value of a key. */
 export type Report = (key: string, message: string) => void;
-
-const NAMES = ['time', 'region', 'select', 'event', 'dates', 'metric', 'compare'] as const;
 
 const range = ({ min, max }: { readonly min: number; readonly max: number }) => `from ${min} to ${max}`;
 
@@ -73,7 +71,7 @@ export function entryWish(entry: Entry, context: UrlContext, report: Report): En
     report('url', 'give either url or state (or matrix), not both');
   const query =
     url === undefined
-      ? new URLSearchParams(NAMES.flatMap((name) => (state?.[name] ? [[name, state[name]]] : []))).toString()
+      ? new URLSearchParams(STATE_KEYS.flatMap((key) => (state?.[key] ? [[key, state[key]]] : []))).toString()
       : queryOf(url);
   const parsed = parseUrl(query, context, DEFAULT_STATE);
   for (const warning of parsed.warnings)
