@@ -67,7 +67,7 @@ const COARSENESS: Coarseness = {
 const coarseShapes = oncePer((shapes: FigureShapes) => simplerNeighbours(countryShapes(shapes), COARSENESS));
 
 /**
- * The map of the day in one drawing, with names for both languages and two widths, of which style shows those that fit:
+ * The map of a day in one drawing, with names for both languages and two widths, of which style shows those that fit:
  * it needs no script.
  */
 function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
@@ -94,6 +94,16 @@ function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
     { colours: coloursOf('light'), idPrefix: FIGURE_PREFIX, fonts: 'page', root: MAP_ROOT },
   );
 }
+
+/** The drawing by day, each made once: both languages and the frames of stories show the same. */
+const drawingsOf = oncePer((parts: EmbedPageParts) => {
+  const drawings = new Map<Day, string>();
+  return (day: Day) => {
+    const markup = drawings.get(day) ?? drawing(parts, day);
+    drawings.set(day, markup);
+    return markup;
+  };
+});
 
 /** A text in both languages, of which style shows the page's. */
 function both(tag: string, content: (lang: Lang) => string): string {
@@ -128,7 +138,7 @@ function body(parts: EmbedPageParts, { day, lang, root, told = '' }: EmbedPageOp
 <header class="head"><h1 class="headline" data-part="headline">${both('span', (l) => escapeXml(words[l].headline))}</h1>
 <p class="statement" data-part="statement">${both('span', (l) => escapeXml(words[l].statement))}</p></header>
 ${lang === null ? scriptlessNote(day) : ''}<div data-part="notes"></div>
-<div class="map" data-part="map"><div class="figure" role="img" aria-label="${escapeXml(words[lang ?? 'en'].altText)}" data-part="figure">${drawing(parts, day)}</div></div>
+<div class="map" data-part="map"><div class="figure" role="img" aria-label="${escapeXml(words[lang ?? 'en'].altText)}" data-part="figure">${drawingsOf(parts)(day)}</div></div>
 <section class="legend" data-part="legend">${both('div', (l) => words[l].legend)}</section>
 ${told}<div class="time" data-part="time"></div>
 <div data-part="later"></div>
