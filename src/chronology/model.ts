@@ -1,6 +1,7 @@
 import { isAct } from '../events/acts';
-import { stepDay } from '../events/dateMode';
-import type { DateMode, EventId, EventIndex, StatusStep } from '../events/model';
+import type { DatedStep } from '../events/dated';
+import { groupBy } from '../events/groupBy';
+import type { DateMode, EventIndex } from '../events/model';
 import { hasOwnAct, type RegionStatus } from '../events/status';
 import type { EventStore } from '../events/store';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../regions/region';
@@ -34,28 +35,22 @@ export interface ChronologyRow {
   readonly marks: readonly RowMark[];
 }
 
-interface DatedOwnStep extends StatusStep {
-  readonly day: Day;
-  readonly act: EventIndex;
-}
-
-function stepsOf(record: EventStore, adcode: Adcode, mode: DateMode): readonly DatedOwnStep[] {
-  return record.index.steps
-    .filter((step) => step.adcode === adcode)
-    .map((step) => ({ ...step, act: record.event(step.event)! }))
-    .map((step) => ({ ...step, day: stepDay(step, step.act, mode) }))
-    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-}
-
 /** Whether what a place shows is its own act and not only the nation's. */
 function showsOwn(status: RegionStatus): boolean {
   return hasOwnAct(status) && !(status.inherited && status.texture !== 'stripes');
 }
 
-function segmentsOf(record: EventStore, adcode: Adcode, mode: DateMode): readonly Segment[] {
+/** How a place stood through time, from the steps that can change it: its own and the nation's. */
+function segmentsOf(
+  record: EventStore,
+  adcode: Adcode,
+  steps: readonly DatedStep[],
+  mode: DateMode,
+): readonly Segment[] {
   const { from: first, to: last } = record.index.bounds;
-  const changes = [adcode, NATION].flatMap((code) => stepsOf(record, code, mode).map(({ day }) => day));
-  const days = [...new Set([first, ...changes])].filter((day) => day >= first && day <= last).sort();
+  const days = [...new Set([first, ...steps.map(({ day }) => day)])]
+    .filter((day) => day >= first && day <= last)
+    .sort();
   return days.flatMap((from, at): Segment[] => {
     const status = record.statusOn(from, mode).of(adcode);
     if (status.base === null && status.partial === null && status.texture !== 'hatch') return [];
@@ -71,10 +66,10 @@ function segmentsOf(record: EventStore, adcode: Adcode, mode: DateMode): readonl
   });
 }
 
-function kindOf(event: EventIndex, place: Adcode, changing: ReadonlySet<EventId>): RowMark['kind'] {
+function kindOf(record: EventStore, event: EventIndex, place: Adcode): RowMark['kind'] {
   if (!isAct(event)) return 'other';
   if (event.adcode !== place) return 'below';
-  return changing.has(event.id) ? 'step' : 'act';
+  return record.reachOf(event) === undefined ? 'act' : 'step';
 }
 
 /**
@@ -88,28 +83,31 @@ export function chronologyOf(
 ): readonly ChronologyRow[] {
   const { gazetteer } = record;
   const places = [NATION, ...gazetteer.children(NATION).map(({ adcode }) => adcode)];
-  const changing = new Set(record.index.steps.map(({ event }) => event));
+  const stepsOf = groupBy(record.stepsIn(mode), (step) => step.adcode);
+  const ofNation = stepsOf.get(NATION) ?? [];
   const byDay = new Map(
     record
       .stopsIn(record.index.bounds, mode)
       .flatMap((day) => record.eventsOn(day, mode).map((event) => [event.id, day] as const)),
   );
+  const actOf = (step?: DatedStep) => (step && record.event(step.event)) ?? null;
   return places.map((adcode): ChronologyRow => {
-    const steps = stepsOf(record, adcode, mode).filter(({ status }) => status !== 'encouraged');
-    const order = steps.find(
+    const steps = stepsOf.get(adcode) ?? [];
+    const against = steps.filter(({ status }) => status !== 'encouraged');
+    const order = against.find(
       ({ status, extent }) => extent === 'whole' && (status === 'ordered' || status === 'enforced'),
     );
     return {
       adcode,
-      first: steps[0]?.act ?? null,
-      firstOrder: order?.act ?? null,
-      segments: segmentsOf(record, adcode, mode),
+      first: actOf(against[0]),
+      firstOrder: actOf(order),
+      segments: segmentsOf(record, adcode, [...steps, ...ofNation], mode),
       marks: events
         .filter((event) => (gazetteer.provinceOf(event.adcode) ?? NATION) === adcode)
         .map((event) => ({
           event,
           day: byDay.get(event.id) ?? event.date,
-          kind: kindOf(event, adcode, changing),
+          kind: kindOf(record, event, adcode),
         })),
     };
   });

@@ -2,7 +2,7 @@ import { createGazetteer, type Gazetteer } from '../regions/gazetteer';
 import { NOT_APPLICABLE, type Adcode } from '../regions/region';
 import type { Day } from '../time/day';
 import type { DayRange } from '../time/span';
-import { datedEvents, datedSteps } from './dated';
+import { datedEvents, datedSteps, type DatedStep } from './dated';
 import { deadlineFinder } from './deadlines';
 import { eventCalendar, type EventCalendar } from './eventCalendar';
 import { regionEvents } from './regionEvents';
@@ -32,6 +32,8 @@ export interface EventStore {
   stopsIn(range: DayRange, mode?: DateMode): readonly Day[];
   /** Days that carry an act, oldest first. */
   actDays(mode?: DateMode): readonly Day[];
+  /** Every step with its day in `mode`, oldest first; within a day by event id. */
+  stepsIn(mode?: DateMode): readonly DatedStep[];
   /** The widest extent of an event's steps; undefined when it makes none. */
   reachOf(event: EventIndex): Extent | undefined;
   /** Units below with own acts in force on the day, by ascending adcode; as many as the region's `below`. */
@@ -74,9 +76,16 @@ export function createEventStore(index: RecordIndex): EventStore {
   const gazetteer = createGazetteer(index.regions);
   const events = eventsById(index.events);
   checkSteps(index, events);
-  const tables = (mode: DateMode): { status: () => StatusTable; calendar: () => EventCalendar } => {
+  const tables = (
+    mode: DateMode,
+  ): {
+    steps: () => readonly DatedStep[];
+    status: () => StatusTable;
+    calendar: () => EventCalendar;
+  } => {
     const steps = lazily(() => datedSteps(index, events, mode));
     return {
+      steps,
       status: lazily(() => statusTable(gazetteer, index.areas, steps())),
       calendar: lazily(() => eventCalendar(datedEvents(index, steps(), mode))),
     };
@@ -115,6 +124,7 @@ export function createEventStore(index: RecordIndex): EventStore {
     },
     stopsIn: (range, mode = 'recorded') => modes[mode].calendar().daysWithin(range),
     actDays: (mode = 'recorded') => modes[mode].calendar().actDays,
+    stepsIn: (mode = 'recorded') => modes[mode].steps(),
     reachOf: ({ id }) => byRegion().reachOf(id),
     unitsBelow(adcode, day, mode) {
       const snapshot = statusOn(day, mode);

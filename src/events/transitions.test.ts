@@ -101,4 +101,11 @@ describe('from 20 May to 1 July 2021', () => {
     expect(transition('150000').others.map(({ id }) => id)).toContain('nm-2021-05-25-eight-measures-draft');
     expect(transition('650000').others.some(({ adcode }) => adcode.startsWith('6523'))).toBe(true);
   });
+
+  test('is worked out once for everything that draws or speaks of it', () => {
+    const comparison: Comparison = { from: day('2021-05-20'), to: day('2021-07-01'), mode: 'recorded' };
+    const first = transitionsOf(store, comparison);
+    expect(transitionsOf(store, { ...comparison })).toBe(first);
+    expect(transitionsOf(store, { ...comparison, mode: 'effective' })).not.toBe(first);
+  });
 });

@@ -1,9 +1,9 @@
 import type { Adcode } from '../regions/region';
-import { addDays, compareDays, type Day } from '../time/day';
+import { addDays, type Day } from '../time/day';
 import { isAct } from './acts';
-import { stepDay } from './dateMode';
 import type { DatedStep } from './dated';
 import { groupBy } from './groupBy';
+import { latestPer } from './latestPer';
 import type { DateMode, EventIndex, StatusStep } from './model';
 import { flowedStatus, rankOf } from './rank';
 import { hasOwnAct, type RegionStatus } from './status';
@@ -73,10 +73,7 @@ interface Happened {
 
 function happenedIn(store: EventStore, { from, to, mode }: Comparison): Happened {
   if (from >= to) return { steps: [], actsIn: new Map() };
-  const steps = store.index.steps
-    .map((step) => ({ ...step, day: stepDay(step, store.event(step.event)!, mode) }))
-    .filter(({ day }) => day > from && day <= to)
-    .toSorted((a, b) => compareDays(a.day, b.day));
+  const steps = store.stepsIn(mode).filter(({ day }) => day > from && day <= to);
   const acts = store.eventsIn({ from: addDays(from, 1), to }, mode).filter(isAct);
   const placed = acts.flatMap((event) =>
     [event.adcode, ...store.gazetteer.ancestors(event.adcode)].map((area) => ({ area, event })),
@@ -98,8 +95,20 @@ function stepsAbove(store: EventStore, { adcode, base, inherited }: RegionStatus
   return making.length > 0 ? making : above;
 }
 
-/** Compares places on two days. Throws `RangeError` for a code that names no region of the record. */
-export function transitionsOf(store: EventStore, comparison: Comparison): (adcode: Adcode) => Transition {
+type Transitions = (adcode: Adcode) => Transition;
+
+const latest = latestPer<EventStore, Transitions>();
+
+/**
+ * Compares places on two days, each when it is asked for, once for all who draw and speak of the same comparison. Throws
+ * `RangeError` for a code that names no region of the record.
+ */
+export function transitionsOf(store: EventStore, comparison: Comparison): Transitions {
+  const { from, to, mode } = comparison;
+  return latest(store, [from, to, mode].join(' '), () => comparedOn(store, comparison));
+}
+
+function comparedOn(store: EventStore, comparison: Comparison): Transitions {
   const { from, to, mode } = comparison;
   const [earlier, later] = [store.statusOn(from, mode), store.statusOn(to, mode)];
   const happened = happenedIn(store, comparison);

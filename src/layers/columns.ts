@@ -3,7 +3,7 @@ import type { EventStore } from '../events/store';
 import type { Lang } from '../i18n/text';
 import type { Adcode } from '../regions/region';
 import type { AppState, Metric } from '../state/state';
-import { resolveTime } from '../state/time';
+import { comparedSince, dayOf } from '../state/selectors';
 import type { Day } from '../time/day';
 import { changeColumns } from './change/columns';
 import { hashrateColumns } from './hashrate/columns';
@@ -33,9 +33,10 @@ export function columnsOf(
   store: EventStore,
   state: Pick<AppState, 'metric' | 'compare' | 'time' | 'dates'>,
 ): AreaColumns {
-  const { from, to: day } = resolveTime(state.time, store.index.bounds);
+  const { bounds } = store.index;
+  const [from, day] = [comparedSince(state, bounds), dayOf(state, bounds)];
   const { dates: mode } = state;
-  if (state.compare !== null && from !== null)
+  if (from !== null)
     return { table: 'change', day, mode, columns: changeColumns(store, { from, to: day, mode }) };
   return { table: 'status', day, mode, columns: COLUMNS[state.metric](store, day, mode) };
 }

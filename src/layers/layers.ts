@@ -1,9 +1,9 @@
+import { latestPer } from '../events/latestPer';
 import type { EventStore } from '../events/store';
 import { PARAMETERS } from '../state/parameters';
 import { heldShares } from '../series/held';
-import { dayOf } from '../state/selectors';
+import { comparedSince, dayOf } from '../state/selectors';
 import type { AppState, Metric } from '../state/state';
-import { resolveTime } from '../state/time';
 import type { RecordBounds } from '../time/span';
 import { heldChangeLayer } from './change/held';
 import { UNCHANGED } from './change/unchanged';
@@ -37,24 +37,20 @@ export const COLOURED_BY = ['time', 'dates', 'metric', 'compare'] as const satis
 export type ColouredBy = Pick<AppState, (typeof COLOURED_BY)[number]>;
 
 /** The layer that a state chooses: what changed since the first day of its range, where that is compared, however it is shown; else its metric. */
-export function layerOf({ time, compare, metric }: ColouredBy, bounds: RecordBounds): Layer {
-  const { from } = resolveTime(time, bounds);
-  const changeSince = compare !== null && from !== null ? heldChangeLayer() : null;
-  return changeSince && from !== null ? changeSince(from) : LAYERS[metric];
+export function layerOf(state: ColouredBy, bounds: RecordBounds): Layer {
+  const since = comparedSince(state, bounds);
+  const changeLayer = since === null ? undefined : heldChangeLayer()?.(since);
+  return changeLayer ?? LAYERS[state.metric];
 }
 
-const latest = new WeakMap<EventStore, { readonly key: string; readonly colouring: Colouring }>();
+const latest = latestPer<EventStore, Colouring>();
 
 /** The layer that a state chooses, on its day; made once for a step, however many listen. */
 export function colouringOf(record: EventStore, state: ColouredBy): Colouring {
-  const { metric, dates, compare } = state;
+  const { metric, dates } = state;
   const { bounds } = record.index;
   const day = dayOf(state, bounds);
-  const since = compare !== null ? resolveTime(state.time, bounds).from : null;
+  const since = comparedSince(state, bounds);
   const key = [metric, since, day, dates, heldShares() !== null, heldChangeLayer() !== null].join(' ');
-  const cached = latest.get(record);
-  if (cached?.key === key) return cached.colouring;
-  const colouring = layerOf(state, bounds).on(record, day, dates);
-  latest.set(record, { key, colouring });
-  return colouring;
+  return latest(record, key, () => layerOf(state, bounds).on(record, day, dates));
 }

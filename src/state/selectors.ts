@@ -11,6 +11,14 @@ export function dayOf({ time }: Pick<AppState, 'time'>, bounds: RecordBounds): D
   return resolveTime(time, bounds).to;
 }
 
+/** The first day of the range where it is compared with the last, however that is shown; null where nothing is compared. */
+export function comparedSince(
+  { time, compare }: Pick<AppState, 'time' | 'compare'>,
+  bounds: RecordBounds,
+): Day | null {
+  return compare === null ? null : resolveTime(time, bounds).from;
+}
+
 /** The places that a map outlines: those selected, and the one of the event whose card is open, unless it is the whole nation. */
 export function placesOutlined(
   { select, event }: Pick<AppState, 'select' | 'event'>,

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { countedUnits } from '../../events/counts';
 import type { EventIndex } from '../../events/model';
 import type { RegionStatus } from '../../events/status';
@@ -29,12 +28,9 @@ export function ChangeView({ app }: { readonly app: App }) {
   const lang = useLang(app);
   const { from, day, mode } = useShown(app);
   const text = changeText(lang).panel;
-  const compared = useMemo((): Compared | null => {
-    if (from === null) return null;
-    const comparison = { from, to: day, mode };
-    return { store: app.record, comparison, of: transitionsOf(app.record, comparison) };
-  }, [app, from, day, mode]);
-  if (compared === null) return null;
+  if (from === null) return null;
+  const comparison = { from, to: day, mode };
+  const compared = { store: app.record, comparison, of: transitionsOf(app.record, comparison) };
   const transitions = countedUnits(app.record, NATION).map(compared.of);
   const isChanged = transitions.some(({ kind }) => isOwnKind(kind) || kind === 'above');
   return (
