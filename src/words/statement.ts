@@ -22,7 +22,7 @@ const CLAUSES = ['both', 'enforced', 'ordered', 'limited', 'drafted', 'signalled
 type Clause = (typeof CLAUSES)[number];
 
 /** Letters that a statement may have: three lines beside the map, with the longer names that a national order leaves. */
-const ROOM = { before: { en: 250, zh: 106 }, ordered: { en: 300, zh: 142 } } as const;
+const ROOM = { before: { en: 250, zh: 106 }, ordered: { en: 302, zh: 142 } } as const;
 
 /** Up to so many places of a clause are named, more are counted. */
 const NAMED = 4;
@@ -53,19 +53,14 @@ function shownAct(status: RegionStatus): OwnAct | null {
 }
 
 /**
- * What is said of several places: their own acts that the map shows by clause, strongest first, newest first in each. Under
- * an order from above there is no `both`: that a place ordered a stop too adds nothing to what it enforced.
+ * What is said of several places: their own acts that the map shows by clause, strongest first, newest first in each.
  */
 export function ownClauses(
   snapshot: StatusSnapshot,
   places: readonly Adcode[],
 ): readonly { readonly clause: Clause; readonly places: readonly Adcode[] }[] {
-  const isOrdered = (adcode: Adcode) => snapshot.of(adcode).floor?.status === 'ordered';
   const acts = places
     .flatMap((adcode) => shownAct(snapshot.of(adcode)) ?? [])
-    .map((act) =>
-      act.clause === 'both' && isOrdered(act.adcode) ? { ...act, clause: 'enforced' as const } : act,
-    )
     .toSorted((a, b) =>
       a.standing.since < b.standing.since ? 1 : a.standing.since > b.standing.since ? -1 : 0,
     );
@@ -85,13 +80,25 @@ function namesOf({ gazetteer }: EventStore, places: readonly Adcode[], lang: Lan
   );
 }
 
-/** The clauses of provinces in words; the first `named` of them with names where there are few. */
-function clauseTexts(store: EventStore, clauses: OwnClauses, named: number, lang: Lang): readonly string[] {
+interface Wording {
+  /** So many clauses, from the first, name their places where these are few. */
+  readonly named: number;
+  /** Whether the first clause is the first to speak of mining, so that it says what is mined. */
+  readonly isOpening: boolean;
+}
+
+/** The clauses of provinces in words. */
+function clauseTexts(
+  store: EventStore,
+  clauses: OwnClauses,
+  { named, isOpening }: Wording,
+  lang: Lang,
+): readonly string[] {
   const text = figureText(lang).statement;
   return clauses.map(({ clause, places }, at) => {
     const isNamed = places.length === 1 || (places.length <= NAMED && at < named);
     const who = isNamed ? namesOf(store, places, lang) : text.provinces(places.length, at === 0);
-    return text.clauses[clause](who, places.length, at === 0);
+    return text.clauses[clause](who, places.length, isOpening && at === 0);
   });
 }
 
@@ -102,7 +109,8 @@ function countrySentences(store: EventStore, snapshot: StatusSnapshot, lang: Lan
   const view = { gazetteer: store.gazetteer, lang, near: snapshot.day };
   const mainland = mainlandOf(store);
   const { floor } = snapshot.of(mainland[0]!);
-  const clauses = clauseTexts(store, ownClauses(snapshot, mainland), named, lang);
+  const isOpening = floor?.status !== 'ordered';
+  const clauses = clauseTexts(store, ownClauses(snapshot, mainland), { named, isOpening }, lang);
   const others = mainland.filter((adcode) => shownAct(snapshot.of(adcode)) === null).length;
   const sentences = (): readonly string[] => {
     if (floor?.status === 'ordered') {

@@ -33,9 +33,9 @@ export const en = {
       encouraged: (who: string, _n: number, isFirst: boolean) =>
         `${who} encouraged ${isFirst ? 'crypto ' : ''}mining in places`,
     },
-    since: (day: string) => `A national order to stop has covered the mainland since ${day}.`,
+    since: (day: string) => `A national order of ${day} tells crypto mining to stop.`,
     elsewhere: (_n: number, act: string) => `Elsewhere: only ${act}.`,
-    others: (n: number) => `the other ${n} have no order of their own on record`,
+    others: (n: number) => `the other ${n} have none on record`,
     nothingElsewhere: 'Elsewhere nothing is on record.',
     nothing: 'Nothing is on record for any province yet.',
     only: (place: string, act: string) => `${place}: only ${act}; nothing of its own was found.`,

@@ -24,7 +24,7 @@ export const zh: Messages<typeof en> = {
       signalled: (who, _n, isFirst) => `${who}${isFirst ? '就虚拟货币挖矿' : ''}仅有表态或摸底`,
       encouraged: (who, _n, isFirst) => `${who}曾在个别地方鼓励${isFirst ? '虚拟货币' : ''}挖矿`,
     },
-    since: (day) => `${day}起，全国性停止命令覆盖整个大陆。`,
+    since: (day) => `${day}起，全国性命令要求整个大陆停止虚拟货币挖矿。`,
     elsewhere: (n, act) => `其余${n}个省份未见自己的措施，仅有${act}。`,
     others: (n) => `其余${n}个未见自己的命令`,
     nothingElsewhere: '其余省份暂无记录。',
