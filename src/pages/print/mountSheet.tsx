@@ -1,25 +1,19 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { detailedShapes, withProvince, type MapShapes } from '../../drawing/cartography/mapShapes';
+import type { MapShapes } from '../../drawing/cartography/mapShapes';
 import { LANG_TAG } from '../../i18n/format';
-import { NATION } from '../../regions/region';
-import type { ShapeFile } from '../../regions/shapes';
+import { provinceOf, shapesOf } from '../../share/mapShapes';
 import type { App } from '../../state/app';
 import { formatUrl } from '../../state/url';
 import { Sheet } from './Sheet';
 import './print.css';
 
-/** The shapes of the view once they are there; the country's are worked out once. */
-function createShapes(app: App): () => MapShapes | null {
-  let country: { readonly file: ShapeFile; readonly shapes: MapShapes } | undefined;
-  return () => {
-    const load = app.shapes.store.getState();
-    if (load.status !== 'ready') return null;
-    if (country?.file !== load.value) country = { file: load.value, shapes: detailedShapes(load.value) };
-    const { region } = app.store.getState();
-    const inside = region === NATION ? null : app.provinceShapes(region).store.getState();
-    return inside?.status === 'ready' ? withProvince(country.shapes, inside.value) : country.shapes;
-  };
+/** The shapes of the view; the country's alone until the province's are there, and null until those are. */
+function shapesNow(app: App): MapShapes | null {
+  const country = app.shapes.store.getState();
+  if (country.status !== 'ready') return null;
+  const within = provinceOf(app, app.store.getState().region)?.store.getState();
+  return shapesOf(country.value, within?.status === 'ready' ? within.value : null);
 }
 
 function addressOf({ store, context }: App): string {
@@ -36,7 +30,6 @@ export function mountSheet(app: App): () => void {
   sheet.className = 'print-sheet prose';
   document.body.append(sheet);
   const root = createRoot(sheet);
-  const shapes = createShapes(app);
   let stale = true;
 
   const draw = () => {
@@ -53,7 +46,7 @@ export function mountSheet(app: App): () => void {
           context={app.context}
           state={state}
           details={details.status === 'ready' ? details.value : null}
-          shapes={shapes()}
+          shapes={shapesNow(app)}
           address={addressOf(app)}
         />,
       ),
@@ -70,8 +63,7 @@ export function mountSheet(app: App): () => void {
   let stopInside: (() => void) | undefined;
   const watchInside = () => {
     stopInside?.();
-    const { region } = app.store.getState();
-    stopInside = region === NATION ? undefined : app.provinceShapes(region).store.subscribe(follow);
+    stopInside = provinceOf(app, app.store.getState().region)?.store.subscribe(follow);
   };
   const stops = [
     app.store.subscribe((state, before) => {

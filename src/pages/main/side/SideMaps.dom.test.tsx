@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { act } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { REAL_STORE, RECORD } from '../../../events/testing/publishedRecord';
 import { parseShapes } from '../../../regions/shapes';
@@ -46,4 +46,19 @@ test('two maps stand side by side, each in words, and what is pointed at in one 
   expect(container.querySelectorAll('[data-outlined="510000"]')).toHaveLength(2);
   await act(async () => void qinghai.dispatchEvent(new MouseEvent('click', { bubbles: true })));
   expect(app.store.getState().select).toEqual(['630000']);
+});
+
+test('the maps stand there without the long texts, and pointing at a place says nothing of them anew', async () => {
+  const time = { from: day('2021-05-20'), to: day('2021-07-01') };
+  const shapes = loaded(parseShapes(readFileSync('public/geo/provinces.topo.json', 'utf8')));
+  const app = appOver(REAL_STORE, { time, compare: 'side' }, { shapes });
+  const { root, container } = mount();
+  await act(async () => root.render(<SideMaps app={app} />));
+  const drawn = container.querySelector('.side-drawing svg');
+  expect(drawn).not.toBeNull();
+  const statusOn = vi.spyOn(REAL_STORE, 'statusOn');
+  await act(async () => app.actions.hover('630000'));
+  expect(statusOn).not.toHaveBeenCalled();
+  expect(container.querySelector('.side-drawing svg')).toBe(drawn);
+  statusOn.mockRestore();
 });

@@ -1,5 +1,6 @@
-import { useEffect, useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
+import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { mapScene } from '../../../drawing/cartography/mapScene';
 import type { MapShapes } from '../../../drawing/cartography/mapShapes';
 import { projectCircles } from '../../../drawing/cartography/projects';
@@ -8,26 +9,22 @@ import { formatDay } from '../../../i18n/format';
 import { LAYERS } from '../../../layers/layers';
 import { useTheme } from '../../../panel/parts/useTheme';
 import { NATION } from '../../../regions/region';
-import { useFigureInputs } from '../../../share/dialog/useFigureInputs';
+import { useShapes } from '../../../share/useShapes';
 import type { App } from '../../../state/app';
-import { paintKey } from '../../../state/paintKey';
 import { placesOutlined } from '../../../state/selectors';
 import { resolveTime } from '../../../state/time';
 import { coloursOf } from '../../../theme/colours';
 import type { Day } from '../../../time/day';
+import { Painted } from '../Painted';
 import './side.css';
 
 /** Both ends of the range as drawn maps. What is pointed at, or has the keyboard's focus in the list, is outlined in both. */
 export function SideMaps({ app }: { readonly app: App }) {
-  const state = useStore(app.store);
-  const env = useStore(app.env);
-  const loaded = useFigureInputs(app, state.region);
-  const { from, to } = resolveTime(state.time, app.context.bounds);
-  const isDrawn = loaded.status === 'ready';
-  useEffect(() => {
-    if (isDrawn) app.renderer.setState({ active: 'figure', painted: paintKey(state, env, app.context) });
-  }, [app, state, env, isDrawn]);
-  if (!isDrawn || from === null) return null;
+  const region = useStore(app.store, (state) => state.region);
+  const time = useStore(app.store, (state) => state.time);
+  const shapes = useShapes(app, region);
+  const { from, to } = resolveTime(time, app.context.bounds);
+  if (shapes.status !== 'ready' || from === null) return null;
   const adcodeAt = (target: EventTarget) =>
     target instanceof Element
       ? (target.closest<SVGElement>('[data-adcode]')?.dataset['adcode'] ?? null)
@@ -40,8 +37,9 @@ export function SideMaps({ app }: { readonly app: App }) {
       onClick={({ target }: MouseEvent) => app.actions.select(adcodeAt(target))}
     >
       {[from, to].map((day) => (
-        <SideMap key={day} app={app} day={day} shapes={loaded.inputs.shapes} />
+        <SideMap key={day} app={app} day={day} shapes={shapes.value} />
       ))}
+      <Painted app={app} />
     </div>
   );
 }
@@ -59,9 +57,19 @@ function SideMap({ app, day, shapes }: MapProps) {
   const { store, record } = app;
   const idPrefix = useId();
   const theme = useTheme(app);
-  const { metric, dates, region, lang, select, event } = useStore(store);
+  const { metric, dates, region, lang, select, event } = useStore(
+    store,
+    useShallow(({ metric, dates, region, lang, select, event }) => ({
+      metric,
+      dates,
+      region,
+      lang,
+      select,
+      event,
+    })),
+  );
   const colouring = useMemo(() => LAYERS[metric].on(record, day, dates), [record, metric, day, dates]);
-  const { markup, view } = useMemo(() => {
+  const { markup, view, altText } = useMemo(() => {
     const scene = mapScene({
       shapes,
       colouring,
@@ -74,18 +82,15 @@ function SideMap({ app, day, shapes }: MapProps) {
     });
     const root = { class: 'map', 'aria-hidden': 'true', focusable: 'false' };
     const markup = svgOf(scene, { colours: coloursOf(theme), idPrefix, fonts: 'page', root });
-    return { markup, view: scene.view };
+    const { altText } = colouring.caption(lang, { entered: region });
+    return { markup, view: scene.view, altText };
   }, [shapes, colouring, record, lang, region, select, event, day, theme, idPrefix]);
   return (
     <figure className="side-map" data-day={day}>
       <figcaption>
         <time dateTime={day}>{formatDay(day, lang)}</time>
       </figcaption>
-      <div
-        className="side-drawing"
-        role="img"
-        aria-label={colouring.caption(lang, { entered: region }).altText}
-      >
+      <div className="side-drawing" role="img" aria-label={altText}>
         <div dangerouslySetInnerHTML={{ __html: markup }} />
         <svg
           className="side-outline"

@@ -1,7 +1,7 @@
-import { detailedShapes, withProvince } from '../../../drawing/cartography/mapShapes';
 import { zip } from '../../../export/dataZip';
-import { NATION, type Adcode } from '../../../regions/region';
+import type { Adcode } from '../../../regions/region';
 import type { App } from '../../../state/app';
+import { provinceOf, shapesOf } from '../../mapShapes';
 import type { ShareContext } from '../shareContext';
 import type { FigureInputs } from './picture';
 import { makePicture, type PictureOrder } from './pictureFiles';
@@ -9,14 +9,12 @@ import { unlessStopped, type ExportFile, type Work } from './work';
 
 /** What a figure of `region` is drawn from, once it has arrived. */
 async function inputsOf(app: App, region: Adcode): Promise<FigureInputs> {
-  const inside = region !== NATION && app.context.gazetteer.children(region).length > 0;
   const [details, country, within] = await Promise.all([
     app.details.value(),
     app.shapes.value(),
-    inside ? app.provinceShapes(region).value() : null,
+    provinceOf(app, region)?.value() ?? null,
   ]);
-  const shapes = detailedShapes(country);
-  return { details, shapes: within === null ? shapes : withProvince(shapes, within) };
+  return { details, shapes: shapesOf(country, within) };
 }
 
 interface StepsOrder extends Pick<PictureOrder, 'subject' | 'settings' | 'fonts'> {

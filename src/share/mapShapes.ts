@@ -1,0 +1,23 @@
+import { detailedShapes, withProvince, type MapShapes } from '../drawing/cartography/mapShapes';
+import { NATION, type Adcode } from '../regions/region';
+import type { ShapeFile } from '../regions/shapes';
+import type { App } from '../state/app';
+import type { Resource } from '../state/resource';
+
+/** The file of the units inside `region`; null for those drawn from the country's own file: the nation, and units without any below them. */
+export function provinceOf(
+  app: Pick<App, 'context' | 'provinceShapes'>,
+  region: Adcode,
+): Resource<ShapeFile> | null {
+  const isInside = region !== NATION && app.context.gazetteer.children(region).length > 0;
+  return isInside ? app.provinceShapes(region) : null;
+}
+
+const countries = new WeakMap<ShapeFile, MapShapes>();
+
+/** What a map is drawn from, with the units inside one province where their file is given; the country's paths are worked out once. */
+export function shapesOf(country: ShapeFile, within: ShapeFile | null): MapShapes {
+  const shapes = countries.get(country) ?? detailedShapes(country);
+  countries.set(country, shapes);
+  return within === null ? shapes : withProvince(shapes, within);
+}
