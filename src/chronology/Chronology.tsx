@@ -1,6 +1,5 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useStore } from 'zustand';
-import type { EventIndex } from '../events/model';
 import { LOCALE } from '../i18n/format';
 import { displayName } from '../regions/gazetteer';
 import type { Adcode } from '../regions/region';
@@ -11,7 +10,7 @@ import { useReading } from '../ui/reading';
 import { askText } from '../words/asked';
 import { ChronologyTable } from './ChronologyTable';
 import { chronologyKeys } from './keys';
-import { chronologyOf, ORDERS, sortRows, type ChronologyRow, type RowOrder } from './model';
+import { ORDERS, sortRows, type ChronologyRow, type RowOrder } from './model';
 import { chronologyScale } from './scale';
 import './chronology.css';
 
@@ -19,17 +18,15 @@ const Bands = memo(ChronologyTable);
 
 interface Props {
   readonly app: App;
-  readonly events: readonly EventIndex[];
+  readonly rows: readonly ChronologyRow[];
 }
 
 /** The nation and every province through time: how each stood, and what happened there. */
-export function Chronology({ app, events }: Props) {
+export function Chronology({ app, rows }: Props) {
   const { lang } = useReading();
-  const dates = useStore(app.store, (state) => state.dates);
   const time = useStore(app.store, (state) => state.time);
   const span = useStore(app.store, (state) => state.span);
   const [order, setOrder] = useState<RowOrder>('act');
-  const rows = useMemo(() => chronologyOf(app.record, events, dates), [app, events, dates]);
   const sorted = useSorted(app, rows, order);
   const root = useRef<HTMLDivElement>(null);
   const { left, width } = useBandPlace(root);

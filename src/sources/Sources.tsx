@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
-import { documentsOf } from '../events/documents';
-import type { EventIndex, RecordDetails, SourceQuality } from '../events/model';
+import { useState } from 'react';
+import type { CitedDocument } from '../events/documents';
+import type { EventIndex, SourceQuality } from '../events/model';
 import { SOURCE_QUALITIES } from '../events/vocabulary';
 import { capitalise } from '../i18n/format';
 import { useReading } from '../ui/reading';
@@ -12,18 +12,17 @@ import './sources.css';
 
 interface Props {
   readonly events: readonly EventIndex[];
-  readonly details: RecordDetails;
+  readonly documents: readonly CitedDocument[];
   /** Asks for the events that rest on a single source. */
   readonly onSingle: () => void;
 }
 
 /** Every document behind the events in view, and which events stand on one alone. */
-export function Sources({ events, details, onSingle }: Props) {
+export function Sources({ events, documents, onSingle }: Props) {
   const { lang } = useReading();
   const text = askText(lang).sources;
   const [grouping, setGrouping] = useState<Grouping>('quality');
   const [quality, setQuality] = useState<SourceQuality | null>(null);
-  const documents = useMemo(() => documentsOf(events, details), [events, details]);
   const shown = documents.filter(({ source }) => quality === null || source.quality === quality);
   const single = events.filter(({ confidence }) => confidence === 'single-source').length;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { Chronology } from '../../../chronology/Chronology';
 import { chronologyCaption } from '../../../chronology/headline';
@@ -11,10 +11,10 @@ import { AppReading } from '../../../panel/AppReading';
 import { GateState } from '../../../panel/parts/Gate';
 import { Sources } from '../../../sources/Sources';
 import type { App } from '../../../state/app';
-import { paintKey } from '../../../state/paintKey';
 import { Table } from '../../../table/Table';
 import { useDetails, useEventsInView, type InView } from '../../../ui/useEventsInView';
 import { askedHeadline, askText } from '../../../words/asked';
+import { Painted } from '../Painted';
 import { useDocument } from '../useDocument';
 import { OpenEvent } from './OpenEvent';
 import { ViewTools } from './ViewTools';
@@ -26,9 +26,8 @@ export function View({ app }: { readonly app: App }) {
   const { state, events, isPending } = inView;
   const { lang } = state;
   const text = askText(lang);
-  const { headline, statement } = useCaption(app, inView);
+  const { headline, statement, body } = useAnswer(app, inView);
   useDocument(app, headline);
-  useShown(app);
   return (
     <AppReading app={app}>
       <details className="filter-area" open={isWide()}>
@@ -42,68 +41,47 @@ export function View({ app }: { readonly app: App }) {
           {statement !== null && <p className="statement">{statement}</p>}
           <Chips app={app} />
         </header>
-        <Answer app={app} inView={inView} />
+        {body}
       </div>
       <OpenEvent app={app} />
+      <Painted app={app} />
     </AppReading>
   );
 }
 
-/** What the tab says of the events in view. */
-function useCaption(
-  app: App,
-  { state, events }: InView,
-): { readonly headline: string; readonly statement: string | null } {
-  const tab = useStore(app.store, (now) => now.tab);
-  const details = useDetails(app, true);
-  return useMemo(() => {
-    const { record } = app;
-    const headline = askedHeadline(record, state, events);
-    if (tab === 'sources' && details !== null)
-      return {
-        headline: askText(state.lang).sources.headline(documentsOf(events, details).length, headline),
-        statement: null,
-      };
-    if (tab === 'timeline') {
-      const first = chronologyCaption(record, chronologyOf(record, events, state.dates), state.lang);
-      if (first !== null && !isFiltering(state)) return first;
-    }
-    return { headline, statement: null };
-  }, [app, state, events, tab, details]);
+interface Answer {
+  readonly headline: string;
+  readonly statement: string | null;
+  readonly body: ReactElement;
 }
 
-/** What was asked for, as the tab shows it. */
-function Answer({
-  app,
-  inView: { state, events, isPending },
-}: {
-  readonly app: App;
-  readonly inView: InView;
-}) {
-  const tab = useStore(app.store, ({ tab }) => tab);
+/** What the tab shows of the events in view, and says of it. */
+function useAnswer(app: App, { state, events, isPending }: InView): Answer {
+  const tab = useStore(app.store, (now) => now.tab);
   const details = useDetails(app, true);
-  if (isPending || (tab === 'sources' && details === null))
-    return <GateState app={app} resource={app.details} />;
-  if (tab === 'timeline') return <Chronology app={app} events={events} />;
-  if (events.length === 0) return <p className="view-empty">{askText(state.lang).nothing}</p>;
-  if (tab === 'table' || details === null) return <Table events={events} details={details} />;
-  return (
-    <Sources
-      events={events}
-      details={details}
-      onSingle={() => app.actions.setFilter({ confidence: ['single-source'] })}
-    />
-  );
+  return useMemo((): Answer => {
+    const { record } = app;
+    const text = askText(state.lang);
+    const caption = { headline: askedHeadline(record, state, events), statement: null };
+    if (isPending || (tab === 'sources' && details === null))
+      return { ...caption, body: <GateState app={app} resource={app.details} /> };
+    if (tab === 'timeline') {
+      const rows = chronologyOf(record, events, state.dates);
+      const first = isFiltering(state) ? null : chronologyCaption(record, rows, state.lang);
+      return { ...caption, ...first, body: <Chronology app={app} rows={rows} /> };
+    }
+    const empty = events.length === 0 ? <p className="view-empty">{text.nothing}</p> : null;
+    if (tab === 'table' || details === null)
+      return { ...caption, body: empty ?? <Table events={events} details={details} /> };
+    const documents = documentsOf(events, details);
+    const onSingle = () => app.actions.setFilter({ confidence: ['single-source'] });
+    return {
+      ...caption,
+      headline: text.sources.headline(documents.length, caption.headline),
+      body: empty ?? <Sources events={events} documents={documents} onSingle={onSingle} />,
+    };
+  }, [app, state, events, isPending, tab, details]);
 }
 
 /** Whether the filter has a column of its own. */
 const isWide = () => matchMedia('(min-width: 1100px)').matches;
-
-/** Tells, as a map does once it is painted, that what the state asks for is on the screen. */
-function useShown(app: App) {
-  const state = useStore(app.store);
-  const env = useStore(app.env);
-  useEffect(() => {
-    app.renderer.setState({ active: 'figure', painted: paintKey(state, env, app.context) });
-  }, [app, state, env]);
-}
