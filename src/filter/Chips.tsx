@@ -1,15 +1,13 @@
-import { useStore } from 'zustand';
 import type { App } from '../state/app';
-import { useEventsInView } from '../ui/useEventsInView';
+import { useAsked } from '../ui/useEventsInView';
 import { askedParts, askText } from '../words/asked';
 import './filter.css';
 
 /** What the filter asks for, each part to be taken away, and all of it at once. */
 export function Chips({ app }: { readonly app: App }) {
-  const lang = useStore(app.store, (state) => state.lang);
-  const { state } = useEventsInView(app);
-  const text = askText(lang);
-  const parts = askedParts(app.record, state, lang);
+  const state = useAsked(app);
+  const text = askText(state.lang);
+  const parts = askedParts(app.record, state, state.lang);
   if (parts.length === 0) return null;
   return (
     <ul className="chips" aria-label={text.filter}>
