@@ -13,7 +13,7 @@ const FLOORS = [
   ['words', 'layers'],
   ['drawing', 'export'],
   ['ui'],
-  ['map', 'timeline', 'panel', 'table', 'share', 'story'],
+  ['map', 'timeline', 'panel', 'chronology', 'filter', 'sources', 'table', 'share', 'story'],
   ['embed'],
   ['pages', 'build', 'cli'],
 ];
