@@ -1,6 +1,11 @@
 /** What a cell may hold; null is an empty cell. */
 export type Cell = string | number | boolean | null | undefined;
 
+/** A list as one cell; empty where there is nothing in it. */
+export function listCell(items: readonly string[]): Cell {
+  return items.length === 0 ? null : items.join(';');
+}
+
 /** What a spreadsheet may take for a formula, in half and full width, alone or after white space. */
 const FORMULA = /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 

@@ -60,5 +60,5 @@ export interface StatusSnapshot {
   readonly day: Day;
   readonly mode: DateMode;
   /** Throws `RangeError` for a code that names no region of the record. */
-  of(adcode: Adcode): RegionStatus;
+  readonly of: (adcode: Adcode) => RegionStatus;
 }

@@ -1,5 +1,5 @@
 import { bestSource } from '../events/bestSource';
-import { csv, type Cell } from '../events/csv';
+import { csv, listCell, type Cell } from '../events/csv';
 import { detailsOf } from '../events/details';
 import type { EventIndex, RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
@@ -53,9 +53,6 @@ const SOURCE_HEADER = [
   'source_supports_en',
 ] as const;
 
-/** Several values in one cell. */
-const BETWEEN = ';';
-
 /** `events` as a table in their order: one row per event. Days in ISO form, ids and both names throughout. */
 export function csvEvents(store: EventStore, details: RecordDetails, events: readonly EventIndex[]): string {
   const rows = events.map((event): readonly Cell[] => {
@@ -89,8 +86,8 @@ export function csvEvents(store: EventStore, details: RecordDetails, events: rea
       more.summary.en,
       more.notes.zh,
       more.notes.en,
-      more.actions.join(BETWEEN),
-      event.related?.join(BETWEEN),
+      listCell(more.actions),
+      listCell(event.related ?? []),
       more.sources.length,
       bestSource(more.sources)?.url,
     ];

@@ -1,19 +1,12 @@
 import type { DateMode } from '../events/model';
 import type { EventStore } from '../events/store';
-import type { Lang } from '../i18n/text';
-import type { Adcode } from '../regions/region';
 import type { AppState, Metric } from '../state/state';
 import { comparedSince, dayOf } from '../state/selectors';
 import type { Day } from '../time/day';
+import type { AreaColumn } from './areaColumn';
 import { changeColumns } from './change/columns';
 import { hashrateColumns } from './hashrate/columns';
 import { statusColumns } from './status/columns';
-
-/** A column of the table of areas. */
-export interface AreaColumn {
-  readonly name: string;
-  readonly cell: (adcode: Adcode, lang: Lang) => string | number | null | undefined;
-}
 
 /** What a layer gives to the table of areas on a day; apart from the layers, which pages draw without any table. */
 export interface AreaColumns {

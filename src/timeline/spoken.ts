@@ -1,5 +1,5 @@
 import type { DateMode } from '../events/model';
-import type { RegionStatus } from '../events/status';
+import { shownOwn, type RegionStatus } from '../events/status';
 import type { EventStore } from '../events/store';
 import { formatDay, formatList } from '../i18n/format';
 import { joinSentences, LANGUAGES } from '../i18n/language';
@@ -14,8 +14,8 @@ import { leadOf } from './ticks';
 const NAMED = 4;
 
 /** What a reader would call a region's status: that of its fill and that of its stripes. */
-function statusOf({ base, partial, texture }: RegionStatus): string {
-  return `${base?.status ?? ''} ${texture === 'stripes' ? (partial?.status ?? '') : ''}`;
+function statusOf(status: RegionStatus): string {
+  return `${status.base?.status ?? ''} ${shownOwn(status).partial?.status ?? ''}`;
 }
 
 /** The areas whose status changes on `day` and that are not parts of another that does. */

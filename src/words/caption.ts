@@ -6,6 +6,7 @@ import { joinSentences, LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
 import { displayName } from '../regions/gazetteer';
 import { NATION, type Adcode } from '../regions/region';
+import type { Day } from '../time/day';
 import { figureText } from './figureText';
 import { headlineText } from './headline';
 import { statementText } from './statement';
@@ -35,6 +36,29 @@ function outlinedBy(store: EventStore, opened: EventId | null, entered: Adcode):
   return gazetteer.ancestors(place).includes(entered) ? gazetteer.shapeOf(place) : null;
 }
 
+/** How many listed projects the circles of a map stand for, in a sentence; empty where there are none. */
+export function circlesText(store: EventStore, entered: Adcode, day: Day, lang: Lang): string {
+  const projects = listedProjects(store, entered, day);
+  return projects > 0 ? figureText(lang).alt.projects(projects) : '';
+}
+
+/** Headline and statement of a map of the country, or of the province `entered`, with what else it marks, in sentences. */
+export function mapCaption(
+  { gazetteer }: EventStore,
+  entered: Adcode,
+  lang: Lang,
+  {
+    headline,
+    statement,
+    marks = [],
+  }: Pick<Caption, 'headline' | 'statement'> & { readonly marks?: readonly string[] },
+): Caption {
+  const { country, province } = figureText(lang).alt;
+  const place = entered === NATION ? country : province(gazetteer.get(entered).short[lang]);
+  const sentences = [place, headline + LANGUAGES[lang].stop, statement, ...marks];
+  return { headline, statement, altText: joinSentences(sentences, lang) };
+}
+
 /** What is said about a day in the country or in one province. */
 export function captionOf(
   store: EventStore,
@@ -42,17 +66,12 @@ export function captionOf(
   lang: Lang,
   { entered = NATION, opened = null }: CaptionOptions = {},
 ): Caption {
-  const text = figureText(lang).alt;
   const headline = headlineText(store, snapshot, { lang, entered, opened });
   const statement = statementText(store, snapshot, entered, lang);
   const outlined = outlinedBy(store, opened, entered);
-  const projects = listedProjects(store, entered, snapshot.day);
-  const sentences = [
-    entered === NATION ? text.country : text.province(store.gazetteer.get(entered).short[lang]),
-    headline + LANGUAGES[lang].stop,
-    statement,
-    ...(outlined ? [text.outlined(displayName(store.gazetteer, outlined, lang))] : []),
-    ...(projects > 0 ? [text.projects(projects)] : []),
+  const marks = [
+    outlined === null ? '' : figureText(lang).alt.outlined(displayName(store.gazetteer, outlined, lang)),
+    circlesText(store, entered, snapshot.day, lang),
   ];
-  return { headline, statement, altText: joinSentences(sentences, lang) };
+  return mapCaption(store, entered, lang, { headline, statement, marks });
 }

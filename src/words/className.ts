@@ -1,6 +1,6 @@
-import type { CountClass } from '../events/counts';
+import { countClassOf, type CountClass } from '../events/counts';
 import type { Extent, Status } from '../events/model';
-import type { RegionStatus, Standing } from '../events/status';
+import { shownOwn, type RegionStatus, type Standing } from '../events/status';
 import { formatDay } from '../i18n/format';
 import { joinSentences, LANGUAGES } from '../i18n/language';
 import { statusTerms } from '../i18n/messages/status';
@@ -89,12 +89,11 @@ export interface StandingNames {
  * What the fill and the stripes of a unit say: "ordered to stop" and "some mines shut, raided or fined"; "own …" beside an
  * act from above of the same kind; "only the national warning of 21 May" where the unit has nothing drawn of its own.
  */
-export function standingNames(
-  { base, inherited, floor, partial, texture }: RegionStatus,
-  view: NamingView,
-): StandingNames {
+export function standingNames(status: RegionStatus, view: NamingView): StandingNames {
+  const { base, inherited, floor } = status;
   const terms = statusTerms(view.lang);
-  const stripes = texture === 'stripes' && partial ? terms.part[partial.status] : null;
+  const { partial } = shownOwn(status);
+  const stripes = partial && terms.part[partial.status];
   if (base === null) return { fill: null, stripes };
   if (inherited) {
     const act = actAbove(base, view);
@@ -105,20 +104,20 @@ export function standingNames(
 }
 
 /** The same in the fewest words, for the legend of a small screen. */
-export function standingShortNames(
-  { base, inherited, floor, partial, texture }: RegionStatus,
-  lang: Lang,
-): StandingNames {
+export function standingShortNames(status: RegionStatus, lang: Lang): StandingNames {
+  const { base, inherited, floor } = status;
   const { short } = statusTerms(lang);
-  const stripes = texture === 'stripes' && partial ? short.part[partial.status] : null;
+  const { partial } = shownOwn(status);
+  const stripes = partial && short.part[partial.status];
   if (base === null) return { fill: null, stripes };
   if (!inherited)
     return { fill: (floor?.status === base.status ? short.own : short.status)[base.status], stripes };
   return { fill: (base.adcode === NATION ? short.nation : short.above)[flowing(base)], stripes };
 }
 
-/** Fill and stripes of a unit as one name: "ordered to stop; some mines shut, raided or fined". Empty where it has neither. */
+/** Fill and stripes of a unit as one name: "ordered to stop; some mines shut, raided or fined"; its class where it has neither. */
 export function standingName(status: RegionStatus, view: NamingView): string {
   const { fill, stripes } = standingNames(status, view);
-  return [fill, stripes].filter((name) => name !== null).join(LANGUAGES[view.lang].semicolon);
+  const names = [fill, stripes].filter((name) => name !== null);
+  return names.join(LANGUAGES[view.lang].semicolon) || className(countClassOf(status), view.lang);
 }

@@ -1,6 +1,6 @@
 import type { EventIndex, Extent, Status } from '../events/model';
 import { countClassOf, type WithoutActs } from '../events/counts';
-import type { RegionStatus, Standing } from '../events/status';
+import { shownOwn, type RegionStatus, type Standing } from '../events/status';
 import type { EventStore } from '../events/store';
 import type { Adcode } from '../regions/region';
 import type { Day } from '../time/day';
@@ -32,11 +32,12 @@ export type Explanation =
   { readonly kind: 'acts'; readonly reasons: readonly Reason[] } | { readonly kind: WithoutActs };
 
 function partsOf(status: RegionStatus): readonly (readonly [ReasonPart, Standing | null])[] {
-  const { base, whole, partial, floor, inherited, texture } = status;
+  const { base, whole, partial, floor, inherited } = status;
+  const { partial: stripes } = shownOwn(status);
   return [
     ['fill', base],
-    ['stripes', texture === 'stripes' ? partial : null],
-    ['part', texture === 'stripes' ? null : partial],
+    ['stripes', stripes],
+    ['part', stripes === null ? partial : null],
     ['own', inherited ? whole : null],
     ['above', inherited ? null : floor],
   ];

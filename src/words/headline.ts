@@ -1,5 +1,4 @@
 import { byWeight, isAct } from '../events/acts';
-import { countClassOf } from '../events/counts';
 import { headlineOn } from '../events/headline';
 import type { EventId, EventIndex } from '../events/model';
 import type { StatusSnapshot } from '../events/status';
@@ -8,7 +7,7 @@ import { capitalise, formatDated, formatDay } from '../i18n/format';
 import type { Lang } from '../i18n/text';
 import { NATION, type Adcode } from '../regions/region';
 import type { Day } from '../time/day';
-import { className, standingName } from './className';
+import { standingName } from './className';
 import { figureText } from './figureText';
 
 /** What a day is captioned for. */
@@ -61,10 +60,8 @@ function quietHeadline(store: EventStore, snapshot: StatusSnapshot, { lang, ente
   const text = figureText(lang).headline;
   const today = formatDay(day, lang);
   if (entered !== NATION) {
-    const status = snapshot.of(entered);
-    const name = standingName(status, { gazetteer: store.gazetteer, lang, near: day });
-    const place = store.gazetteer.get(entered).short[lang];
-    return text.standing(today, place, name === '' ? className(countClassOf(status), lang) : name);
+    const name = standingName(snapshot.of(entered), { gazetteer: store.gazetteer, lang, near: day });
+    return text.standing(today, store.gazetteer.get(entered).short[lang], name);
   }
   const headline = headlineOn(store, day, mode);
   const last = headline.event === null ? headline.last : headline.event;

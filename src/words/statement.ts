@@ -3,13 +3,13 @@ import { STATUS_RANK } from '../events/rank';
 import { shortOf } from '../events/shortOf';
 import { shownOwn, type RegionStatus, type Standing, type StatusSnapshot } from '../events/status';
 import type { EventStore } from '../events/store';
-import { capitalise, formatList } from '../i18n/format';
+import { capitalise } from '../i18n/format';
 import { LANGUAGES, joinSentences } from '../i18n/language';
 import type { Lang } from '../i18n/text';
-import { mapName } from '../regions/gazetteer';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../regions/region';
 import { actAbove, definitionOf, dayNear } from './className';
 import { figureText } from './figureText';
+import { mapNames } from './mapNames';
 
 /** Provinces to which measures of the nation apply. */
 function mainlandOf({ gazetteer }: EventStore): readonly Adcode[] {
@@ -72,14 +72,6 @@ export function ownClauses(
 
 type OwnClauses = ReturnType<typeof ownClauses>;
 
-/** Names of places as a list. */
-function namesOf({ gazetteer }: EventStore, places: readonly Adcode[], lang: Lang): string {
-  return formatList(
-    places.map((adcode) => mapName(gazetteer.get(adcode), lang)),
-    lang,
-  );
-}
-
 interface Wording {
   /** So many clauses, from the first, name their places where these are few. */
   readonly named: number;
@@ -97,7 +89,7 @@ function clauseTexts(
   const text = figureText(lang).statement;
   return clauses.map(({ clause, places }, at) => {
     const isNamed = places.length === 1 || (places.length <= NAMED && at < named);
-    const who = isNamed ? namesOf(store, places, lang) : text.provinces(places.length, at === 0);
+    const who = isNamed ? mapNames(store.gazetteer, places, lang) : text.provinces(places.length, at === 0);
     return text.clauses[clause](who, places.length, isOpening && at === 0);
   });
 }
@@ -159,7 +151,7 @@ function provinceStatement(store: EventStore, snapshot: StatusSnapshot, entered:
   const inside = ownClauses(snapshot, below).flatMap(({ clause, places }) => {
     if (clause === 'encouraged') return [];
     const say = text.insideClauses[clause === 'both' ? 'enforced' : clause];
-    return say(places.length > NAMED ? text.places(places.length) : namesOf(store, places, lang));
+    return say(places.length > NAMED ? text.places(places.length) : mapNames(store.gazetteer, places, lang));
   });
   const isOrdered = [base, partial].some(
     (standing) => standing && STATUS_RANK[standing.status] >= STATUS_RANK.ordered,

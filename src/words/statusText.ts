@@ -1,5 +1,5 @@
 import { countClassOf } from '../events/counts';
-import type { RegionStatus, Standing } from '../events/status';
+import { shownOwn, type RegionStatus, type Standing } from '../events/status';
 import { formatDay } from '../i18n/format';
 import { statusTerms } from '../i18n/messages/status';
 import { className, standingNames, type NamingView } from './className';
@@ -18,11 +18,11 @@ export interface StatusText {
 
 /** What the map shows of a unit, in words: its fill, which names the act from above that it comes from; then the stripes. */
 export function statusText(status: RegionStatus, view: NamingView): StatusText {
-  const { base, partial, inherited, texture } = status;
+  const { base, inherited } = status;
   const { fill, stripes } = standingNames(status, view);
   const { since } = statusTerms(view.lang);
   const from = (name: string, standing: Standing) => since(name, formatDay(standing.since, view.lang));
-  const striped = texture === 'stripes' ? partial : null;
+  const { partial: striped } = shownOwn(status);
   const shown = [fill, stripes].filter((name) => name !== null);
   const [name = className(countClassOf(status), view.lang), ...remarks] = shown;
   const lines = [

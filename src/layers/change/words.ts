@@ -1,22 +1,20 @@
-import { countClassOf, countedUnits } from '../../events/counts';
+import { countedUnits } from '../../events/counts';
 import { groupBy } from '../../events/groupBy';
-import { listedProjects } from '../../events/projects';
 import type { RegionStatus } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import { isOwnKind, OWN_KINDS, type Comparison, type Transition } from '../../events/transitions';
-import { capitalise, formatDay, formatList } from '../../i18n/format';
+import { capitalise, formatDay } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/change.en';
 import { zh } from '../../i18n/messages/change.zh';
 import { statusTerms } from '../../i18n/messages/status';
 import type { Lang } from '../../i18n/text';
-import { mapName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Day } from '../../time/day';
-import type { Caption } from '../../words/caption';
-import { actAbove, className, standingName } from '../../words/className';
-import { figureText } from '../../words/figureText';
+import { circlesText, mapCaption, type Caption } from '../../words/caption';
+import { actAbove, standingName } from '../../words/className';
+import { mapNames } from '../../words/mapNames';
 import type { PlaceText } from '../layer';
 import { rowKindOf, type RowKind } from './signs';
 
@@ -72,13 +70,7 @@ type Names = (places: readonly Adcode[]) => string;
 function namesOf({ store }: Compared, entered: Adcode, lang: Lang): Names {
   const text = changeText(lang);
   const count = entered === NATION ? text.provinces : text.places;
-  return (places) =>
-    places.length > NAMED
-      ? count(places.length)
-      : formatList(
-          places.map((adcode) => mapName(store.gazetteer.get(adcode), lang)),
-          lang,
-        );
+  return (places) => (places.length > NAMED ? count(places.length) : mapNames(store.gazetteer, places, lang));
 }
 
 /** What places did themselves: each with what it went from and to. */
@@ -167,27 +159,19 @@ function outcomeText(all: readonly Transition[], entered: Adcode, lang: Lang): s
 export function captionOf(compared: Compared, entered: Adcode, lang: Lang): Caption {
   const { store, comparison } = compared;
   const text = changeText(lang);
-  const { alt } = figureText(lang);
   const all = countedUnits(store, entered).map(compared.of);
   const days = daysText(comparison, lang);
   const outcome = outcomeText(all, entered, lang);
   const place = store.gazetteer.get(entered).short[lang];
   const headline = entered === NATION ? text.headline(days, outcome) : text.headlineIn(days, place, outcome);
   const statement = statementText(compared, all, entered, lang);
-  const projects = listedProjects(store, entered, comparison.to);
-  const sentences = [
-    entered === NATION ? alt.country : alt.province(place),
-    headline + LANGUAGES[lang].stop,
-    statement,
-    ...(projects > 0 ? [alt.projects(projects)] : []),
-  ];
-  return { headline, statement, altText: joinSentences(sentences, lang) };
+  const marks = [circlesText(store, entered, comparison.to, lang)];
+  return mapCaption(store, entered, lang, { headline, statement, marks });
 }
 
-/** How a place stood on a day, as a name; what there is instead of a status where none stood. */
+/** How a place stood on a day, as a name. */
 export function standingText({ store, comparison }: Compared, status: RegionStatus, lang: Lang): string {
-  const view = { gazetteer: store.gazetteer, lang, near: comparison.to };
-  return standingName(status, view) || className(countClassOf(status), lang);
+  return standingName(status, { gazetteer: store.gazetteer, lang, near: comparison.to });
 }
 
 /** What became of a place, in words: the kind, and how it stood on either day. */

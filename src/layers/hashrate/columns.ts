@@ -1,6 +1,6 @@
 import type { EventStore } from '../../events/store';
 import type { Day } from '../../time/day';
-import type { AreaColumn } from '../columns';
+import type { AreaColumn } from '../areaColumn';
 import { monthShares } from './month';
 import { hashrateText, placeText } from './words';
 

@@ -8,8 +8,7 @@ import type { Lang } from '../../i18n/text';
 import { mapName } from '../../regions/gazetteer';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../../regions/region';
 import { firstDay, type Month } from '../../time/month';
-import type { Caption } from '../../words/caption';
-import { figureText } from '../../words/figureText';
+import { mapCaption, type Caption } from '../../words/caption';
 import type { PlaceText } from '../layer';
 import type { MonthShares } from './month';
 
@@ -93,7 +92,6 @@ function provinceSentences(
 
 /** What is said of a month in the country, or in the province entered. */
 export function captionOf(store: EventStore, shares: MonthShares, entered: Adcode, lang: Lang): Caption {
-  const { alt } = figureText(lang);
   const nameOf = (adcode: Adcode) => mapName(store.gazetteer.get(adcode), lang);
   const headline = headlineOf(shares, nameOf, entered, lang);
   const sentences = () => {
@@ -103,9 +101,7 @@ export function captionOf(store: EventStore, shares: MonthShares, entered: Adcod
       : provinceSentences(shares, nameOf(entered), entered, lang);
   };
   const statement = joinSentences(sentences(), lang);
-  const map = entered === NATION ? alt.country : alt.province(nameOf(entered));
-  const { stop } = LANGUAGES[lang];
-  return { headline, statement, altText: joinSentences([map, headline + stop, statement], lang) };
+  return mapCaption(store, entered, lang, { headline, statement });
 }
 
 /** Why a place has no figure, as a fragment. */

@@ -1,4 +1,5 @@
-import { listCell, tableOf, type RecordParts, type Table } from './table';
+import { listCell } from '../../../events/csv';
+import { tableOf, type RecordParts, type Table } from './table';
 
 /** The table of the article's statements and what research found about each. */
 export function articleFactsTable({ article }: RecordParts): Table {

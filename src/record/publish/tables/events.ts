@@ -1,7 +1,8 @@
+import { listCell } from '../../../events/csv';
 import { lookupOf } from '../../../events/details';
 import { LANGS, type Lang } from '../../../i18n/text';
 import type { ValueWords } from './facts';
-import { listCell, objectCell, tableOf, type RecordParts, type Table } from './table';
+import { objectCell, tableOf, type RecordParts, type Table } from './table';
 
 function quantityWords({ details }: RecordParts): ValueWords {
   const labels = Object.entries(details.quantityLabels);

@@ -1,5 +1,6 @@
+import { listCell } from '../../../events/csv';
 import { lookupOf } from '../../../events/details';
-import { listCell, tableOf, type RecordParts, type Table } from './table';
+import { tableOf, type RecordParts, type Table } from './table';
 
 /** The table of the listed projects and the companies connected with them. */
 export function projectsTable({ index, details }: RecordParts): Table {

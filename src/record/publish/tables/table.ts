@@ -76,11 +76,6 @@ export function tableText({ columns, cells }: Table): string {
   );
 }
 
-/** A list as one cell; empty where there is nothing in it. */
-export function listCell(items: readonly string[]): Cell {
-  return items.length === 0 ? null : items.join(';');
-}
-
 /** Named values as one cell; empty where there are none. */
 export function objectCell(values: object | undefined): Cell {
   return values === undefined || Object.keys(values).length === 0 ? null : JSON.stringify(values);
