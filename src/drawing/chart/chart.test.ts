@@ -6,6 +6,7 @@ import { readTable } from '../../events/testing/readCsv';
 import { NETWORK, OUTCOMES, SHARES } from '../../series/testing/published';
 import { deepestFall } from '../../series/fall';
 import { placesWithShares } from '../../series/shares';
+import { LANGS } from '../../i18n/text';
 import { day, type Day } from '../../time/day';
 import { exportSvg } from '../svg/exportSvg';
 import { allNodes } from '../scene/walk';
@@ -17,7 +18,7 @@ import { countriesChart } from './countries';
 import type { Chart } from './model';
 import { networkChart } from './network';
 import { placeChart } from './place';
-import { HASH_COLOUR, linePath } from './plot';
+import { HASH_COLOUR, linePath, placeLabels } from './plot';
 
 const YEAR = { from: day('2021-01-01'), to: day('2021-12-31') };
 const network = (lang: 'en' | 'zh' = 'en', range = YEAR) =>
@@ -125,7 +126,7 @@ test('the fall of 2021 is from 180.7 on 13 May to 84.8 on 2 July, by 53%, and ma
     regained: '2021-12-09',
   });
   expect(fall.percent).toBeCloseTo(53.07, 1);
-  expect(network().title).toBe('The bitcoin network fell 53% from 13 May 2021 to 2 July 2021');
+  expect(network().title).toBe('The bitcoin network’s hash rate fell 53% from 13 May 2021 to 2 July 2021');
   expect(deepestFall(NETWORK.mean7, '2030-01-01' as Day, '2030-02-01' as Day)).toBeNull();
 });
 
@@ -140,6 +141,44 @@ test('what looks like a measure on the line and is none is marked as such; suppo
     node.kind === 'text' ? [node.text] : [],
   );
   expect(texts).toContain('16 April: Xinjiang, safety checks, no measure');
+});
+
+test('every name on the line leads to its point by a line that crosses no name, and the fall is said in per cent', () => {
+  for (const lang of LANGS) {
+    const nodes = network(lang).draw(AREA);
+    const names = nodes.filter((node) => node.kind === 'text' && node.style?.size === 0.92 * AREA.em);
+    const leaders = nodes.filter((node) => node.kind === 'path' && node.className === 'chart-leader');
+    expect(leaders.length).toBeGreaterThan(12);
+    expect(leaders).toHaveLength(names.length);
+  }
+  const texts = [...allNodes(network().draw(AREA))].flatMap((node) =>
+    node.kind === 'text' ? [node.text] : [],
+  );
+  expect(texts).toContain('lowest: 84.8 on 2 July (−53%)');
+});
+
+test('a label takes the first place that nothing and no leader crosses', () => {
+  const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });
+  const inside = box(0, 0, 100, 100);
+  const first = { box: box(10, 10, 30, 10), leader: box(25, 20, 0, 30) };
+  const through = { box: box(10, 60, 30, 10), leader: box(20, 5, 0, 50) };
+  const beside = { box: box(60, 10, 30, 10), leader: box(70, 20, 0, 30) };
+  const wishes = [
+    { item: 'a', places: [first] },
+    { item: 'b', places: [first, through, beside] },
+    { item: 'c', places: [through] },
+  ];
+  expect(placeLabels(wishes, inside, [])).toEqual([
+    { item: 'a', place: 0 },
+    { item: 'b', place: 2 },
+  ]);
+});
+
+test('what a hash rate is, and why its lowest day is not that of one day’s estimate, is said under the chart', () => {
+  expect(network().about).toMatch(
+    /guesses a second.*EH\/s: billion billion.*single day’s estimate.*small dots.*ring/,
+  );
+  expect(network('zh').about).toMatch(/每秒的计算次数.*一百亿亿次.*单日推算值.*小圆点.*圆环/);
 });
 
 test('only provinces with figures have a chart', () => {

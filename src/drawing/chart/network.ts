@@ -8,7 +8,9 @@ import type { Network } from '../../series/model';
 import { onDay } from '../../series/run';
 import { addDays, dayNumber, type Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
+import type { Box } from '../box';
 import type { Node } from '../scene/scene';
+import { num } from '../svg/markup';
 import { actMarks, type ActMark } from './acts';
 import type { Chart, ChartArea } from './model';
 import {
@@ -21,6 +23,7 @@ import {
   placeLabels,
   timeAxis,
   valueAxis,
+  valueBoxes,
   type Frame,
 } from './plot';
 import { chartText, valueText } from './text';
@@ -79,7 +82,11 @@ interface Named {
   readonly isValue: boolean;
 }
 
-const decimal = (value: number) => value.toFixed(0);
+/** How much of its peak the line lost, in whole per cent. */
+const percentText = ({ percent }: Fall, lang: Lang) => chartText(lang).percent(percent.toFixed(0));
+
+/** A value of the axis with its unit. */
+const unitText = (lang: Lang) => (value: number) => chartText(lang).network.unit(value.toFixed(0));
 
 /** What is named on the line: peak, low and return first, then what looks like a measure and is none, then acts by weight. */
 function namesOf(options: NetworkOptions, marks: readonly PlacedMark[], fall: Fall | null): readonly Named[] {
@@ -90,7 +97,10 @@ function namesOf(options: NetworkOptions, marks: readonly PlacedMark[], fall: Fa
   const back = fall?.regained ? onDay(network.mean7, fall.regained) : null;
   const values = fall
     ? [
-        value(text.low(valueText(fall.low.value), dayText(fall.low.day)), fall.low),
+        value(
+          text.fallen(text.low(valueText(fall.low.value), dayText(fall.low.day)), percentText(fall, lang)),
+          fall.low,
+        ),
         value(text.peak(valueText(fall.peak.value), dayText(fall.peak.day)), fall.peak),
         ...(back === null
           ? []
@@ -110,7 +120,31 @@ function namesOf(options: NetworkOptions, marks: readonly PlacedMark[], fall: Fa
   return [...values, ...acts];
 }
 
-/** The names in their places: under or over the line, on either side. Where none is free a name is left out. */
+/** A place of a name, and of the line that leads from it to its point. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'middle' | 'start' | 'end';
+  readonly leader: Box;
+}
+
+/** Where a name can lie: over or under its point, ever further from it, in the middle or to either side. */
+function spotsOf({ em, x, y }: Frame, { at }: Named): readonly Spot[] {
+  const [left, top] = [x(at.day), y(at.value)];
+  const gap = 0.55 * em;
+  return [-1.1, 2, -2.3, 3.2, -3.5, 4.4].flatMap((lines) => {
+    const [start, end] = lines < 0 ? [lines * em + em / 4, -gap] : [gap, (lines - 0.85) * em];
+    const leader = { x: left, y: top + start, width: 0, height: end - start };
+    return (['middle', 'start', 'end'] as const).map((anchor) => ({
+      x: left + (anchor === 'start' ? -0.4 * em : anchor === 'end' ? 0.4 * em : 0),
+      y: top + lines * em,
+      anchor,
+      leader,
+    }));
+  });
+}
+
+/** The names in their places, each with a line to its point. Where no place is free a name is left out. */
 function nameNodes(
   frame: Frame,
   names: readonly Named[],
@@ -119,34 +153,35 @@ function nameNodes(
 ): readonly Node[] {
   const { box, em, x, y } = frame;
   const size = 0.92 * em;
-  const spots = ({ at }: Named) => {
-    const [left, top] = [x(at.day), y(at.value)];
-    return [-1.1, 2, -2.3, 3.2, -3.5, 4.4].flatMap((lines) =>
-      (['middle', 'start', 'end'] as const).map((anchor) => ({
-        x: left + (anchor === 'start' ? -0.4 * em : anchor === 'end' ? 0.4 * em : 0),
-        y: top + lines * em,
-        anchor,
-      })),
-    );
-  };
-  const style = (anchor: 'middle' | 'start' | 'end') => ({ size, ...(anchor === 'start' ? {} : { anchor }) });
-  const taken = line.map(({ day, value }) => ({
+  const style = (anchor: Spot['anchor']) => ({ size, ...(anchor === 'start' ? {} : { anchor }) });
+  const points = line.map(({ day, value }) => ({
     x: x(day) - em / 4,
     y: y(value) - em / 4,
     width: em / 2,
     height: em / 2,
   }));
+  const taken = [...points, ...valueBoxes(frame, unitText(lang), lang)];
   const wishes = names.map((item) => ({
     item,
-    places: spots(item).map((spot) => labelBox(item.text, [spot.x, spot.y], style(spot.anchor), lang)),
+    places: spotsOf(frame, item).map(({ x: left, y: base, anchor, leader }) => ({
+      box: labelBox(item.text, [left, base], style(anchor), lang),
+      leader,
+    })),
   }));
-  return placeLabels(wishes, { ...box, y: box.y - 1.4 * em, height: box.height + 1.4 * em }, taken).map(
-    ({ item, place }) => {
-      const spot = spots(item)[place]!;
-      const look = item.isValue ? ({ fill: HASH_COLOUR, face: 'bold' } as const) : ({ fill: 'ink' } as const);
-      return label(item.text, spot.x, spot.y, { ...style(spot.anchor), ...look });
-    },
-  );
+  const inside = { ...box, y: box.y - 1.4 * em, height: box.height + 1.4 * em };
+  return placeLabels(wishes, inside, taken).flatMap(({ item, place }): readonly Node[] => {
+    const spot = spotsOf(frame, item)[place]!;
+    const look = item.isValue ? ({ fill: HASH_COLOUR, face: 'bold' } as const) : ({ fill: 'ink' } as const);
+    return [
+      {
+        kind: 'path',
+        className: 'chart-leader',
+        d: `M${num(spot.leader.x)} ${num(spot.leader.y)}v${num(spot.leader.height)}`,
+        style: { fill: 'none', stroke: 'muted', strokeWidth: em / 12 },
+      },
+      label(item.text, spot.x, spot.y, { ...style(spot.anchor), ...look }),
+    ];
+  });
 }
 
 /** Everything of the plot but the names: ground, axes, line, periods and marks. */
@@ -175,7 +210,7 @@ function lineNodes(frame: Frame, options: NetworkOptions, marks: readonly Placed
       d: areaPath(values, y),
       style: { fill: { light: '#e9e8f1', dark: '#232236' } },
     },
-    ...valueAxis(frame, (value) => chartText(lang).network.unit(decimal(value))),
+    ...valueAxis(frame, unitText(lang)),
     ...timeAxis(frame, lang),
     {
       kind: 'path',
@@ -209,7 +244,7 @@ export function networkChart(options: NetworkOptions): Chart {
   const deepest = deepestFall(network.mean7, range.from, range.to);
   const fall = deepest !== null && deepest.percent >= DEEP ? deepest : null;
   const marks = placedMarks(options);
-  const percent = fall === null ? '' : chartText(lang).percent(fall.percent.toFixed(0));
+  const percent = fall === null ? '' : percentText(fall, lang);
   const dayText = (d: Day) => formatDay(d, lang);
   const ends = [line[0], line.at(-1)];
   return {

@@ -62,7 +62,7 @@ export function label(text: string, x: number, y: number, style: Style & { reado
     x,
     y,
     style: { face: 'sans', fill: 'muted', ...style },
-    halo: { colour: 'paper', width: style.size / 4 },
+    halo: { colour: 'paper', width: style.size / 3 },
   };
 }
 
@@ -78,8 +78,20 @@ export function labelBox(
   return { x: left, y: y - 0.8 * size!, width, height: size! };
 }
 
-/** Rules across at a few values, each named at its right end, or above its left one; the lowest is the base line. */
-export function valueAxis({ box, em, y, isFull }: Frame, unit: (value: number) => string): readonly Node[] {
+/** Where the name of a value stands: at the right end of its rule, or above its left one. */
+function valueSpot({ box, em, y, isFull }: Frame, value: number): readonly [x: number, y: number] {
+  return isFull ? [box.x, y(value) - em / 4] : [box.x + box.width + em / 2, y(value) + em / 3];
+}
+
+/** The rectangles of the names of values. */
+export function valueBoxes(frame: Frame, unit: (value: number) => string, lang: Lang): readonly Box[] {
+  const named = frame.y.ticks(4).filter((value) => value !== 0);
+  return named.map((value) => labelBox(unit(value), valueSpot(frame, value), { size: frame.em }, lang));
+}
+
+/** Rules across at a few values, each named; the lowest is the base line. */
+export function valueAxis(frame: Frame, unit: (value: number) => string): readonly Node[] {
+  const { box, em, y } = frame;
   return y.ticks(4).flatMap((value): readonly Node[] => {
     const at = y(value);
     const isBase = value === 0;
@@ -88,14 +100,7 @@ export function valueAxis({ box, em, y, isFull }: Frame, unit: (value: number) =
       d: `M${num(box.x)} ${num(at)}H${num(box.x + box.width)}`,
       style: { fill: 'none', stroke: isBase ? 'muted' : 'rule', strokeWidth: em / (isBase ? 10 : 16) },
     };
-    return isBase
-      ? [rule]
-      : [
-          rule,
-          label(unit(value), isFull ? box.x : box.x + box.width + em / 2, at + (isFull ? -em / 4 : em / 3), {
-            size: em,
-          }),
-        ];
+    return isBase ? [rule] : [rule, label(unit(value), ...valueSpot(frame, value), { size: em })];
   });
 }
 
@@ -164,24 +169,37 @@ export function areaPath(values: readonly Placed[], y: (value: number) => number
   return path([...values]) ?? '';
 }
 
-/** Labels as they find room: each at the first of its places that touches none before it and stays inside; else left out. */
+/** Where a label can lie, and the line that leads from it to its point. */
+export interface LabelPlace {
+  readonly box: Box;
+  readonly leader: Box;
+}
+
+/**
+ * Labels as they find room: each at the first of its places that stays inside and touches nothing `taken` and no label or leader
+ * before it; else left out. A leader may cross what is taken, but no label.
+ */
 export function placeLabels<T>(
-  wishes: readonly { readonly item: T; readonly places: readonly Box[] }[],
+  wishes: readonly { readonly item: T; readonly places: readonly LabelPlace[] }[],
   inside: Box,
   taken: readonly Box[],
 ): readonly { readonly item: T; readonly place: number }[] {
   const boxes = [...taken];
+  const labels: Box[] = [];
   return wishes.flatMap(({ item, places }) => {
     const place = places.findIndex(
-      (box) =>
+      ({ box, leader }) =>
         box.x >= inside.x &&
         box.x + box.width <= inside.x + inside.width &&
         box.y >= inside.y &&
         box.y + box.height <= inside.y + inside.height &&
-        !boxes.some((other) => touches(box, other, 2)),
+        !boxes.some((other) => touches(box, other, 2)) &&
+        !labels.some((other) => touches(leader, other, 1)),
     );
     if (place < 0) return [];
-    boxes.push(places[place]!);
+    const { box, leader } = places[place]!;
+    boxes.push(box, leader);
+    labels.push(box);
     return [{ item, place }];
   });
 }

@@ -77,6 +77,8 @@ export const en = {
     none: 'nothing on record',
     'not-applicable': 'not applicable',
   },
+  /** Stripes on what only an act from above changed. */
+  earlier: { label: 'Stripes: an earlier act of its own', short: 'Stripes: earlier own act' },
   meanings: {
     first: 'On the earlier day no act of the place itself was on record, on the later day there was one.',
     tightened: 'The place itself went further: from a warning to an order, or from an order to action.',

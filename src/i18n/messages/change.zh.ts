@@ -68,6 +68,7 @@ export const zh: Messages<typeof en> = {
     none: '无记录',
     'not-applicable': '不适用',
   },
+  earlier: { label: '条纹：此前自己的措施', short: '条纹：此前措施' },
   meanings: {
     first: '前一天没有本地自己的措施记录，后一天有。',
     tightened: '本地自己更进一步：由表态到命令，或由命令到查处。',

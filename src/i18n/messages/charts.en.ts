@@ -3,8 +3,9 @@ export const en = {
   network: {
     title: 'The world’s bitcoin hash rate',
     fell: (percent: string, peakDay: string, lowDay: string) =>
-      `The bitcoin network fell ${percent} from ${peakDay} to ${lowDay}`,
-    about: 'Mean of seven days, exahashes a second. Dots: acts of the nation and the provinces on mining.',
+      `The bitcoin network’s hash rate fell ${percent} from ${peakDay} to ${lowDay}`,
+    about:
+      'Hash rate: guesses a second of all bitcoin miners, worked out from the blocks found; EH/s: billion billion a second. Mean of the seven days up to each: a single day’s estimate swings more, so its lowest can be on another day. Large dots: acts of the nation or a province that changed the map’s colours; small dots: their other acts; ring: no measure.',
     periods: 'After June 2023: means of difficulty periods of about two weeks, apart.',
     caution: 'It is the whole world’s line: it shows neither a place nor a cause.',
     sources: 'Bitcoin block chain, public facts; computed here.',
@@ -12,6 +13,7 @@ export const en = {
     value: (day: string, value: string) => `${day}: ${value} EH/s`,
     peak: (value: string, day: string) => `${value} on ${day}`,
     low: (value: string, day: string) => `lowest: ${value} on ${day}`,
+    fallen: (low: string, percent: string) => `${low} (−${percent})`,
     regained: (day: string) => `above the peak again: ${day}`,
     act: (day: string, place: string) => `${day}: ${place}`,
     noMeasure: (day: string, place: string) => `${day}: ${place}, safety checks, no measure`,
@@ -107,10 +109,10 @@ export const en = {
     part: (year: string) => `${year}, January to September`,
   },
   strip: {
-    title: 'What followed, on the same days',
+    title: 'Chart of the same days',
     hashrate: 'World hash rate',
     share: 'China’s share',
-    none: 'Fold',
+    none: 'No chart',
     loading: 'Loading the figures …',
     marks: 'Acts on the line: arrow keys go from one to the next',
     day: (day: string, value: string) => `${day}: ${value}`,

@@ -6,7 +6,8 @@ export const zh: Messages<typeof en> = {
   network: {
     title: '全球比特币算力',
     fell: (percent, peakDay, lowDay) => `比特币全网算力自${peakDay}至${lowDay}下降${percent}`,
-    about: '七日平均，单位EH/s。圆点：全国和各省份的挖矿措施。',
+    about:
+      '算力：全球比特币矿工每秒的计算次数，据出块数推算；1 EH/s即每秒一百亿亿次。曲线为截至当日的七日平均：单日推算值波动更大，最低点可能在另一天。大圆点：改变地图颜色的全国或省级措施；小圆点：其他此类措施；圆环：不是整治措施。',
     periods: '2023年6月以后为约两周一个的难度周期平均值，单独画出。',
     caution: '这是全世界的曲线，既不表明地点，也不表明原因。',
     sources: '比特币区块链公开事实，由本站计算。',
@@ -14,6 +15,7 @@ export const zh: Messages<typeof en> = {
     value: (day, value) => `${day}：${value} EH/s`,
     peak: (value, day) => `${day}：${value}`,
     low: (value, day) => `最低：${day}，${value}`,
+    fallen: (low, percent) => `${low}（−${percent}）`,
     regained: (day) => `重新超过高点：${day}`,
     act: (day, place) => `${day}：${place}`,
     noMeasure: (day, place) => `${day}：${place}安全检查，不是整治措施`,
@@ -93,10 +95,10 @@ export const zh: Messages<typeof en> = {
     part: (year) => `${year}年1月至9月`,
   },
   strip: {
-    title: '同一时间的后续情况',
+    title: '同期图表',
     hashrate: '全球算力',
     share: '中国份额',
-    none: '收起',
+    none: '不显示',
     loading: '正在载入数字……',
     marks: '曲线上的措施：用方向键前后移动',
     day: (day, value) => `${day}：${value}`,

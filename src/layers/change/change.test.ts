@@ -73,18 +73,31 @@ describe('what is said of a comparison', () => {
   });
 });
 
-test('the legend counts each kind, tells acts that changed nothing from none, and keeps the marks of every map', () => {
+test('the legend counts each kind, names every colour and stripe that is on the map, and keeps the marks of every map', () => {
   const rows = summer.legend('en').rows.map(({ label, places }) => `${label}: ${places}`);
   expect(rows).toEqual([
     'First act of its own: Qinghai',
     'Went further itself: Sichuan, Yunnan',
-    'Only the national warning of 21 May is new: 26 places',
     'Unchanged, yet with new acts: Inner Mongolia, Xinjiang',
+    'Ordered to stop; some mines shut, raided or fined: Sichuan: power cut at two sites',
+    'Ordered to stop: Qinghai',
+    'Limited order (some mines, or power use): Yunnan: power clean-up by 30 June',
+    'Only the national warning of 21 May is new: 26 places',
+    'Stripes: an earlier act of its own: Beijing',
     'Not applicable: Taiwan, Hong Kong, Macao',
     'Claimed by China, run by India or Bhutan: ',
     'Listed projects, deadline passed: ',
     'A city or county there acted itself: ',
   ]);
+});
+
+test('all classes and signs of a comparison begin with the colours of the map', () => {
+  expect(
+    summer
+      .legend('en')
+      .all.map(({ key }) => key)
+      .slice(0, 2),
+  ).toEqual(['enforced', 'ordered']);
 });
 
 test('a place rests on the acts that made its change', () => {

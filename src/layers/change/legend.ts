@@ -1,11 +1,11 @@
 import { countedUnits } from '../../events/counts';
-import type { Transition } from '../../events/transitions';
+import { isOwnKind, type Transition } from '../../events/transitions';
 import { capitalise, formatDay } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { distinctPaints, paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
 import { markRows, placesText, type LegendModel, type LegendRow, type LegendSample } from '../legend';
-import { allClasses } from '../status/legend';
+import { allClasses, statusRows } from '../status/legend';
 import { rowKindOf, signOf, type RowKind } from './signs';
 import { UNCHANGED } from './unchanged';
 import { changeText, daysText, sharedAct, type Compared } from './words';
@@ -30,7 +30,10 @@ const PAINTS: Readonly<Partial<Record<RowKind, RegionPaint>>> = {
   'not-applicable': statusPaint('na', 'hatch'),
 };
 
-/** The legend of a comparison: each kind with its sign or look and its places, then the marks of every map. */
+/**
+ * The legend of a comparison: each kind with its sign or look and its places, after the kinds with signs the colours of their
+ * places, then the marks of every map.
+ */
 export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = NATION): LegendModel {
   const { store, comparison } = compared;
   const text = changeText(lang);
@@ -54,6 +57,12 @@ export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = N
     const shown = kind === 'unchanged' ? [] : members.map(({ after }) => paintOf(after));
     return shown.length > 0 ? distinctPaints(shown) : [PAINTS[kind]!];
   };
+  const placesOf = (members: readonly Transition[]) =>
+    placesText(
+      store,
+      members.map(({ adcode }) => adcode),
+      lang,
+    );
   const marks = markRows(store, comparison.to, lang, {
     entered,
     below: all.some(({ before, after }) => after.below > before.below),
@@ -61,21 +70,33 @@ export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = N
   const rows = ROWS.flatMap((kind) => {
     const members = all.filter((transition) => rowKindOf(transition) === kind);
     if (members.length === 0) return [];
-    const places = placesText(
-      store,
-      members.map(({ adcode }) => adcode),
-      lang,
-    );
     const act = kind === 'above' ? sharedAct(compared, members, lang) : null;
-    return [row(kind, sampleOf(kind, members), places, act === null ? undefined : text.onlyNew(act))];
+    const striped = kind === 'above' ? members.filter(({ after }) => after.texture === 'stripes') : [];
+    const plain = members.filter((transition) => !striped.includes(transition));
+    return [
+      row(kind, sampleOf(kind, plain), placesOf(members), act === null ? undefined : text.onlyNew(act)),
+      ...(striped.length > 0
+        ? [
+            {
+              ...row(kind, sampleOf(kind, striped), placesOf(striped)),
+              key: 'change-earlier',
+              ...text.earlier,
+            },
+          ]
+        : []),
+    ];
   });
+  const own = all.filter(({ kind }) => isOwnKind(kind)).map(({ after }) => after);
+  const colours = statusRows(store, store.statusOn(comparison.to, comparison.mode), own, lang);
+  const signs = rows.filter(({ sample }) => typeof sample === 'object' && 'sign' in sample);
   const ownLabels = new Set(ROWS.map((kind) => capitalise(text.kinds[kind])));
   return {
     title: text.legend(daysText(comparison, lang), formatDay(comparison.to, lang)),
-    rows: [...rows, ...marks.rows],
+    rows: [...signs, ...colours, ...rows.filter((other) => !signs.includes(other)), ...marks.rows],
     all: [
+      ...allClasses(lang).filter(({ label }) => !ownLabels.has(label)),
       ...ROWS.map((kind) => row(kind, sampleOf(kind, []))),
-      ...[...allClasses(lang), ...marks.all].filter(({ label }) => !ownLabels.has(label)),
+      ...marks.all,
     ],
   };
 }

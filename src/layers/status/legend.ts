@@ -80,10 +80,16 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
   };
 }
 
-/** One row for each different thing that the looks on the map say, the strongest first: each unit stands in one. */
-function rowsOf(sayings: readonly Saying[], store: EventStore, lang: Lang): readonly LegendRow[] {
+/** One row for each different thing that the looks of `units` on the map say, the strongest first: each unit stands in one. */
+export function statusRows(
+  store: EventStore,
+  snapshot: StatusSnapshot,
+  units: readonly RegionStatus[],
+  lang: Lang,
+): readonly LegendRow[] {
   const byLabel = new Map<string, Saying[]>();
-  for (const saying of [...sayings].sort((a, b) => b.rank - a.rank)) {
+  const sayings = units.map((status) => sayingOf(status, store, snapshot, lang));
+  for (const saying of sayings.sort((a, b) => b.rank - a.rank)) {
     byLabel.set(saying.label, [...(byLabel.get(saying.label) ?? []), saying]);
   }
   return [...byLabel.values()].map((same): LegendRow => {
@@ -155,10 +161,9 @@ export function statusLegend(
     entered,
     below: units.some(({ adcode, below }) => below > drawnBelow(adcode)),
   });
-  const sayings = units.map((status) => sayingOf(status, store, snapshot, lang));
   return {
     title: figureText(lang).legend.title(formatDay(snapshot.day, lang)),
-    rows: [...rowsOf(sayings, store, lang), ...marks.rows],
+    rows: [...statusRows(store, snapshot, units, lang), ...marks.rows],
     all: [...allClasses(lang), ...marks.all],
   };
 }

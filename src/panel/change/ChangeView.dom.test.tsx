@@ -28,7 +28,7 @@ test('each place that acted has a card with how it stood before and after, and b
   const qinghai = cards[2]!;
   expect(one(qinghai, '.change-chips').textContent).toBe('Nothing on record yet→, then Ordered to stop');
   expect(all(qinghai, '.change-acts li')).toHaveLength(1);
-  expect(one(qinghai, '.change-acts').textContent).toMatch(/^9 June 2021.* · \d+ sources$/);
+  expect(one(qinghai, '.change-acts').textContent).toMatch(/^9 June 2021.*shut down\d+ sources$/);
 });
 
 test('places that changed nothing though they acted are listed with what they did', async () => {

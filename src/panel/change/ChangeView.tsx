@@ -59,7 +59,7 @@ function Acts({ app, acts }: { readonly app: App; readonly acts: readonly EventI
           </span>
           <span>
             <EventLink event={event} />
-            <span className="count">{` · ${text.sources(event.sources)}`}</span>
+            <span className="count">{text.sources(event.sources)}</span>
           </span>
         </li>
       ))}

@@ -40,6 +40,18 @@ it('says the value of the slider’s day, and draws nothing anew when the day ch
   expect(view.querySelector('.effect-strip svg > *')).toBe(drawing);
 });
 
+it('lays its labels over the line of the day, and says by how much the line fell', () => {
+  const view = show(<EffectStrip app={appWith({ strip: 'hashrate' })} />);
+  const [line, labels] = [view.querySelector('.effect-day')!, view.querySelector('.effect-labels')!];
+  expect(line.compareDocumentPosition(labels) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(labels.querySelectorAll('text').length).toBeGreaterThan(
+    view.querySelectorAll('svg text').length - 1,
+  );
+  expect(view.querySelector('.effect-foot')?.textContent).toMatch(
+    /^The bitcoin network’s hash rate fell 53%/,
+  );
+});
+
 it('names the act of each mark, outlines its place and opens its card', () => {
   const app = appWith({ strip: 'hashrate' });
   const view = show(<EffectStrip app={app} />);

@@ -5,6 +5,7 @@ import type { Chart } from '../../drawing/chart/model';
 import { networkChart, networkFrame, placedMarks } from '../../drawing/chart/network';
 import { chartText, valueText } from '../../drawing/chart/text';
 import { formatDay } from '../../i18n/format';
+import { joinSentences, LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import type { Network, Shares } from '../../series/model';
 import { inMonth, onDay } from '../../series/run';
@@ -133,17 +134,22 @@ export function EffectStrip({ app }: { readonly app: App }) {
         ) : (
           <>
             <div role="img" aria-label={drawn.chart.altText}>
-              <Drawn nodes={nodes} width={width} height={AREA.height} />
+              <Drawn nodes={nodes.filter(({ kind }) => kind !== 'text')} width={width} height={AREA.height} />
+            </div>
+            <CrossHair app={app} scale={scale} valueOn={drawn.valueOn} />
+            <div className="effect-labels" aria-hidden="true">
+              <Drawn nodes={nodes.filter(({ kind }) => kind === 'text')} width={width} height={AREA.height} />
             </div>
             <EffectMarks app={app} marks={drawn.marks} lang={lang} />
-            <CrossHair app={app} scale={scale} valueOn={drawn.valueOn} />
           </>
         )}
       </div>
       {drawn !== null && (
         <div className="chart-foot effect-foot">
           <p>
-            <span className="chart-caution">{drawn.chart.caution}</span>
+            <span className="chart-caution">
+              {joinSentences([drawn.chart.title + LANGUAGES[lang].stop, drawn.chart.caution], lang)}
+            </span>
             <span>{` ${[drawn.chart.about, drawn.chart.sources, drawn.chart.licence].join(' ')}`}</span>
           </p>
           <ChartTable chart={drawn.chart} />
