@@ -1,4 +1,5 @@
 import { dayNumber, type Day } from '../time/day';
+import { firstDay, type Month } from '../time/month';
 import type { Lang } from './text';
 
 /** `long`: 20 June 2021; `dayMonth`: 20 June; `short`: 20 Jun; `medium`: 20 Jun 2021; `month`: June 2021; `monthOnly`: Jun; `year`: 2021. Chinese has one form each. */
@@ -33,6 +34,11 @@ function formatOf(lang: Lang, style: DayStyle): Intl.DateTimeFormat {
 /** `d` written out in `lang`. A civil date: the same text in every time zone. */
 export function formatDay(d: Day, lang: Lang, style: DayStyle = 'long'): string {
   return formatOf(lang, style).format(dayNumber(d) * MS_PER_DAY);
+}
+
+/** A month written out: "June 2021". */
+export function formatMonth(m: Month, lang: Lang): string {
+  return formatDay(firstDay(m), lang, 'month');
 }
 
 /** How exactly a date is known; the values of the record's `datePrecision`. */
@@ -70,7 +76,7 @@ export function formatDated(d: Day, precision: Precision, time: string | undefin
 /** A day, month or year as a source gives it (`2021`, `2021-06`, `2021-06-20`), in `lang`. */
 export function formatPublished(text: string, lang: Lang): string {
   if (/^\d{4}$/.test(text)) return formatDay(`${text}-01-01` as Day, lang, 'year');
-  if (/^\d{4}-\d{2}$/.test(text)) return formatDay(`${text}-01` as Day, lang, 'month');
+  if (/^\d{4}-\d{2}$/.test(text)) return formatMonth(text as Month, lang);
   return formatDay(text as Day, lang, 'medium');
 }
 

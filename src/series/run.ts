@@ -1,5 +1,6 @@
 import { dayNumber, type Day } from '../time/day';
-import { monthFromNumber, monthNumber, type Month } from '../time/month';
+import { firstDay, lastDay, monthFromNumber, monthNumber, type Month } from '../time/month';
+import type { DayRange } from '../time/span';
 
 /** Values of consecutive days or months from `from` on. Null is a gap: nothing was published; it is never a zero. */
 export interface Run<At extends string> {
@@ -26,4 +27,9 @@ export function inMonth({ from, values }: Run<Month>, m: Month): number | null {
 /** Every month of a run with its value. */
 export function months({ from, values }: Run<Month>): readonly Point<Month>[] {
   return values.map((value, i) => ({ at: monthFromNumber(monthNumber(from) + i), value }));
+}
+
+/** The days of the months of a run. */
+export function daysOf(run: Run<Month>): DayRange {
+  return { from: firstDay(run.from), to: lastDay(months(run).at(-1)!.at) };
 }

@@ -72,8 +72,10 @@ export function paintOf(status: RegionStatus): RegionPaint {
   return statusPaint(fillOf(status), overlayOf(status));
 }
 
-const samePaint = (a: RegionPaint, b: RegionPaint) =>
-  a.fill.key === b.fill.key && a.overlay?.key === b.overlay?.key;
+/** Whether two paints look alike. */
+export function samePaint(a: RegionPaint, b: RegionPaint): boolean {
+  return a.fill.key === b.fill.key && a.overlay?.key === b.overlay?.key;
+}
 
 /** Different paints in the order in which they come. */
 export function distinctPaints(paints: readonly RegionPaint[]): readonly RegionPaint[] {

@@ -1,4 +1,4 @@
-import type { Day } from './day';
+import { addDays, type Day } from './day';
 
 /** A calendar month as text, `2021-06`. Months sort as text. */
 export type Month = string & { readonly __month: unique symbol };
@@ -29,4 +29,14 @@ export function monthNumber(m: Month): number {
 /** The month `n` months after the year 0. Inverse of `monthNumber`. */
 export function monthFromNumber(n: number): Month {
   return `${String(Math.floor(n / 12)).padStart(4, '0')}-${String((n % 12) + 1).padStart(2, '0')}` as Month;
+}
+
+/** The month after. */
+export function nextMonth(m: Month): Month {
+  return monthFromNumber(monthNumber(m) + 1);
+}
+
+/** The last day of a month. */
+export function lastDay(m: Month): Day {
+  return addDays(firstDay(nextMonth(m)), -1);
 }

@@ -3,11 +3,12 @@ import type { EventStore } from '../../events/store';
 import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
-import { paintOf } from '../../theme/paint';
+import { paintOf, samePaint } from '../../theme/paint';
 import { addDays, type Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
 import { statusText } from '../../words/statusText';
 import type { Box } from '../box';
+import { paintedBox } from '../cartography/look';
 import type { Node } from '../scene/scene';
 import { textWidth } from '../text/measure';
 
@@ -21,15 +22,11 @@ interface Stretch {
 
 /** How a place stands through some days, stretch by stretch. */
 export function stretchesOf(store: EventStore, adcode: Adcode, { from, to }: DayRange): readonly Stretch[] {
-  const keyOf = (status: RegionStatus) => {
-    const { fill, overlay } = paintOf(status);
-    return `${fill.key} ${overlay?.key ?? ''}`;
-  };
   const stretches: Stretch[] = [];
   for (const day of [from, ...store.stopsIn({ from: addDays(from, 1), to })]) {
     const status = store.statusOn(day).of(adcode);
     const last = stretches.at(-1);
-    if (last && keyOf(last.status) === keyOf(status)) continue;
+    if (last && samePaint(paintOf(last.status), paintOf(status))) continue;
     if (last) stretches[stretches.length - 1] = { ...last, until: day };
     stretches.push({ from: day, until: addDays(to, 1), status });
   }
@@ -43,13 +40,12 @@ export function bandNodes(
   { x, box, em }: { readonly x: (d: Day) => number; readonly box: Box; readonly em: number },
 ): readonly Node[] {
   return stretches.flatMap(({ from, until, status }): readonly Node[] => {
-    const { fill, overlay } = paintOf(status);
+    const paint = paintOf(status);
     const place = { ...box, x: x(from), width: x(until) - x(from) };
     const words = capitalise(statusText(status, { gazetteer: store.gazetteer, lang, near: from }).status);
     const fits = textWidth(words, em, 'sans', lang) + em <= place.width;
     return [
-      { kind: 'rect', box: place, style: { fill: fill.colour, stroke: 'muted', strokeWidth: em / 16 } },
-      ...(overlay ? [{ kind: 'rect', box: place, style: { fill: { pattern: overlay } } } as const] : []),
+      ...paintedBox(paint, place, { stroke: 'muted', strokeWidth: em / 16 }),
       ...(fits
         ? [
             {
@@ -57,8 +53,8 @@ export function bandNodes(
               text: words,
               x: place.x + em / 2,
               y: place.y + place.height / 2 + 0.36 * em,
-              style: { face: 'sans', size: em, fill: fill.label },
-              halo: { colour: fill.colour, width: em / 3 },
+              style: { face: 'sans', size: em, fill: paint.fill.label },
+              halo: { colour: paint.fill.colour, width: em / 3 },
             } as const,
           ]
         : []),

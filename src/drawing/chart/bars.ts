@@ -1,16 +1,13 @@
 import type { Point } from '../../series/run';
-import { firstDay, monthFromNumber, monthNumber, type Month } from '../../time/month';
+import { firstDay, nextMonth, type Month } from '../../time/month';
 import type { Node } from '../scene/scene';
-import { HASH_COLOUR, label, type Frame } from './plot';
+import { dashed, HASH_COLOUR, label, type Frame } from './plot';
 import { valueText } from './text';
 
 /** One month of bars; `silent` where nothing was reported, which is no zero. */
 export interface Bar extends Point<Month> {
   readonly silent: boolean;
 }
-
-/** The month after. */
-export const nextMonth = (m: Month) => monthFromNumber(monthNumber(m) + 1);
 
 /** Bars of months; where nothing was reported an empty dashed one, where nothing is known none. */
 export function barNodes({ x, y, em, box }: Frame, bars: readonly Bar[]): readonly Node[] {
@@ -28,7 +25,7 @@ export function barNodes({ x, y, em, box }: Frame, bars: readonly Bar[]): readon
         {
           kind: 'rect',
           box: place(box.y + box.height - 2 * em),
-          style: { fill: 'none', stroke: 'muted', strokeWidth: em / 12, dash: [em / 4, em / 4] },
+          style: dashed(em),
         },
       ];
     return value === null ? [] : [{ kind: 'rect', box: place(y(value)), style: { fill: HASH_COLOUR } }];

@@ -1,27 +1,24 @@
 import { joinSentences, LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import type { Shares } from '../../series/model';
-import { months } from '../../series/run';
+import { daysOf, months } from '../../series/run';
 import { chinaRun } from '../../series/shares';
 import type { Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
-import { firstDay } from '../../time/month';
-import { barLabels, barNodes, nextMonth, type Bar } from './bars';
+import { firstDay, nextMonth } from '../../time/month';
+import { barLabels, barNodes, type Bar } from './bars';
 import type { Chart } from './model';
 import { frameOf, timeAxis, valueAxis } from './plot';
 import { chartText, valueText } from './text';
 
-/** Days over which shares are drawn; and where days lie, where another surface has decided that. */
+/** Days over which shares are drawn, without them all of the table; and where days lie, where another surface has decided that. */
 interface ShareView {
-  readonly range: DayRange;
+  readonly range?: DayRange;
   readonly x?: (d: Day) => number;
 }
 
-/** The months of the table. */
-const WHOLE: ShareView = { range: { from: '2019-09-01' as Day, to: '2022-01-31' as Day } };
-
 /** China's share of the world's hash rate by month. */
-export function chinaChart(shares: Shares, lang: Lang, view: ShareView = WHOLE): Chart {
+export function chinaChart(shares: Shares, lang: Lang, view: ShareView = {}): Chart {
   const { china: text, cambridge, cambridgeLicence } = chartText(lang);
   const percent = (value: number) => chartText(lang).percent(valueText(value));
   const bars = months(chinaRun(shares)).map(({ at, value }): Bar => ({
@@ -47,7 +44,7 @@ export function chinaChart(shares: Shares, lang: Lang, view: ShareView = WHOLE):
       ]),
     },
     draw(area) {
-      const { range, x } = view;
+      const { range = daysOf(chinaRun(shares)), x } = view;
       const frame = frameOf(area, range, 80, x);
       const shown = bars.filter(({ at }) => firstDay(nextMonth(at)) > range.from && firstDay(at) <= range.to);
       return [

@@ -1,13 +1,12 @@
 import { joinSentences } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { REST, type CountryShares, type LaterEstimate, type Outcomes, type Shares } from '../../series/model';
-import { inMonth, months } from '../../series/run';
+import { daysOf, inMonth, months } from '../../series/run';
 import type { Colour } from '../../theme/colours';
-import type { Day } from '../../time/day';
 import { firstDay, type Month } from '../../time/month';
 import type { Node } from '../scene/scene';
 import type { Chart, ChartArea } from './model';
-import { frameOf, HASH_COLOUR, label, linePath, timeAxis, valueAxis, type Frame } from './plot';
+import { dashed, frameOf, HASH_COLOUR, label, linePath, timeAxis, valueAxis, type Frame } from './plot';
 import { chartText, valueText } from './text';
 
 /** Countries that are named and coloured; the others are thin lines, and in the table. */
@@ -18,7 +17,6 @@ const COLOURS: Readonly<Record<string, Colour>> = {
   RUS: { light: '#9a4a6b', dark: '#e294b6' },
 };
 
-const RANGE = { from: '2019-09-01' as Day, to: '2022-01-31' as Day };
 /** The field of later estimates begins this far from the right, as a share of the width. */
 const LATER_SHARE = 0.2;
 
@@ -57,7 +55,7 @@ function laterNodes(
     {
       kind: 'path',
       d: `M${field.x} ${frame.box.y}V${frame.box.y + frame.box.height}`,
-      style: { fill: 'none', stroke: 'muted', strokeWidth: em / 12, dash: [em / 4, em / 4] },
+      style: dashed(em),
     },
     label(chartText(lang).countries.later, field.x + em / 3, frame.box.y + 0.8 * em, { size: 0.9 * em }),
     label(
@@ -83,7 +81,7 @@ function laterNodes(
 
 /** The names of lines at their last value, moved apart. */
 function nameNodes(countries: readonly CountryShares[], frame: Frame, lang: Lang): readonly Node[] {
-  const { em, x, y } = frame;
+  const { em, range, x, y } = frame;
   let lowest = -Infinity;
   return countries
     .filter(({ code }) => COLOURS[code])
@@ -91,7 +89,7 @@ function nameNodes(countries: readonly CountryShares[], frame: Frame, lang: Lang
     .toSorted((a, b) => a.at - b.at)
     .map(({ country, at }) => {
       lowest = Math.max(at + em / 3, lowest + 1.1 * em);
-      return label(country[lang], x(RANGE.to) - em / 2, lowest, {
+      return label(country[lang], x(range.to) - em / 2, lowest, {
         size: em,
         face: 'bold',
         anchor: 'end',
@@ -150,7 +148,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
     },
     draw({ box, em }) {
       const width = box.width * (1 - LATER_SHARE);
-      const frame = frameOf({ box: { ...box, width }, em }, RANGE, 80);
+      const frame = frameOf({ box: { ...box, width }, em }, daysOf(find('CHN').ofWorld), 80);
       const field = { ...box, x: box.x + width + em / 2, width: box.width - width - em };
       const lines = ordered.toSorted((a, b) => Number(!!COLOURS[a.code]) - Number(!!COLOURS[b.code]));
       return [

@@ -1,5 +1,5 @@
 import type { EventStore } from '../../events/store';
-import { capitalise } from '../../i18n/format';
+import { capitalise, formatMonth } from '../../i18n/format';
 import { joinSentences } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { mapName } from '../../regions/gazetteer';
@@ -7,15 +7,15 @@ import type { Adcode } from '../../regions/region';
 import type { Shares } from '../../series/model';
 import { months } from '../../series/run';
 import { monthState, shareOf, shareRun } from '../../series/shares';
-import { addDays, type Day } from '../../time/day';
-import { firstDay } from '../../time/month';
+import type { Day } from '../../time/day';
+import { lastDay } from '../../time/month';
 import { statusText } from '../../words/statusText';
 import type { Node } from '../scene/scene';
 import { bandNodes, stretchesOf } from './band';
-import { barLabels, barNodes, nextMonth, type Bar } from './bars';
+import { barLabels, barNodes, type Bar } from './bars';
 import type { Chart, ChartArea } from './model';
-import { frameOf, label, timeAxis, valueAxis, type Frame } from './plot';
-import { chartText, monthName, valueText } from './text';
+import { dashed, frameOf, label, timeAxis, valueAxis, type Frame } from './plot';
+import { chartText, valueText } from './text';
 
 /** What a chart of a place is of. */
 export interface PlaceOptions {
@@ -37,7 +37,7 @@ function noFigures({ x, em, box, range }: Frame, lang: Lang): readonly Node[] {
     {
       kind: 'rect',
       box: field,
-      style: { fill: 'none', stroke: 'muted', strokeWidth: em / 12, dash: [em / 4, em / 4] },
+      style: dashed(em),
     },
     label(chartText(lang).place.noFigures, field.x + field.width / 2, field.y + field.height / 2, {
       size: 0.9 * em,
@@ -83,9 +83,9 @@ export function placeChart(options: PlaceOptions): Chart | null {
   }));
   const known = bars.filter(({ value }) => value !== null).toSorted((a, b) => b.value! - a.value!);
   const [most, least] = [known[0]!, known.at(-1)!];
-  const said = ({ value, at }: Bar) => [percent(valueText(value!)), monthName(at, lang)] as const;
+  const said = ({ value, at }: Bar) => [percent(valueText(value!)), formatMonth(at, lang)] as const;
   const standing = (bar: Bar) => {
-    const last = addDays(firstDay(nextMonth(bar.at)), -1);
+    const last = lastDay(bar.at);
     const { status } = statusText(store.statusOn(last).of(adcode), {
       gazetteer: store.gazetteer,
       lang,

@@ -54,6 +54,11 @@ export function frameOf(
   return { box: plot, em, range, isFull: x !== undefined, x: x ?? ((d) => days(dayNumber(d))), y };
 }
 
+/** The rim of what is no value: where nothing was reported, or other figures begin. */
+export function dashed(em: number): Style {
+  return { fill: 'none', stroke: 'muted', strokeWidth: em / 12, dash: [em / 4, em / 4] };
+}
+
 /** One line of a chart's small type. */
 export function label(text: string, x: number, y: number, style: Style & { readonly size: number }): Node {
   return {

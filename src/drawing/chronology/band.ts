@@ -1,5 +1,5 @@
 import type { RegionPaint } from '../../theme/paint';
-import { regionLook } from '../cartography/look';
+import { paintedBox } from '../cartography/look';
 import type { Node } from '../scene/scene';
 
 /** A stretch of a band, in pixels. */
@@ -21,15 +21,14 @@ const OWN = 12;
 const ABOVE = 6;
 
 function partNodes({ from, to, paint, isOwn }: BandPart, middle: number): readonly Node[] {
-  const { fill, overlay, border } = regionLook(paint);
   const tall = isOwn ? OWN : ABOVE;
   const box = { x: from, y: middle - tall / 2, width: Math.max(0.5, to - from), height: tall };
-  const rim: Node = { kind: 'rect', box, style: { fill: 'none', stroke: border, strokeWidth: 0.8 } };
-  return [
-    { kind: 'rect', box, style: { fill } },
-    ...(overlay === 'none' ? [] : [{ kind: 'rect', box, style: { fill: overlay } } as const]),
-    ...(isOwn ? [rim] : []),
-  ];
+  const rim: Node = {
+    kind: 'rect',
+    box,
+    style: { fill: 'none', stroke: paint.fill.border, strokeWidth: 0.8 },
+  };
+  return [...paintedBox(paint, box), ...(isOwn ? [rim] : [])];
 }
 
 function markNode({ x, kind }: BandMark, middle: number): Node {

@@ -3,7 +3,7 @@ import type { RegionPaint } from '../../theme/paint';
 import { SIGN } from '../../theme/signs';
 import { DISPUTED } from '../../theme/pattern';
 import type { Box } from '../box';
-import { regionLook } from '../cartography/look';
+import { paintedBox } from '../cartography/look';
 import { circleNodes, dotNode, signNodes } from '../cartography/marks';
 import type { Node } from '../scene/scene';
 import type { LegendSample } from '../../layers/legend';
@@ -14,14 +14,7 @@ export const SWATCH = { width: 24, height: 14 } as const;
 /** One or more paints as the map draws them, each in an equal part of the box. */
 export function swatch(paints: readonly RegionPaint[], box: Box): readonly Node[] {
   const width = box.width / paints.length;
-  const parts = paints.flatMap((paint, i): readonly Node[] => {
-    const look = regionLook(paint);
-    const part = { ...box, x: box.x + i * width, width };
-    const base: Node = { kind: 'rect', box: part, style: { fill: look.fill } };
-    return paint.overlay === null
-      ? [base]
-      : [base, { kind: 'rect', box: part, style: { fill: look.overlay } }];
-  });
+  const parts = paints.flatMap((paint, i) => paintedBox(paint, { ...box, x: box.x + i * width, width }));
   return [
     ...parts,
     { kind: 'rect', box, style: { fill: 'none', stroke: 'muted', strokeWidth: LINE_WIDTHS.province } },

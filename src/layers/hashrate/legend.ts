@@ -1,5 +1,5 @@
 import type { EventStore } from '../../events/store';
-import { capitalise } from '../../i18n/format';
+import { capitalise, formatMonth } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../../regions/region';
 import type { RegionPaint } from '../../theme/paint';
@@ -7,7 +7,7 @@ import type { Day } from '../../time/day';
 import { markRows, placesText, type LegendModel, type LegendRow } from '../legend';
 import type { MonthShares } from './month';
 import { classOf, NO_FIGURE_PAINT, NONE_REPORTED_PAINT, NOT_IN_SOURCE_PAINT, SHARE_CLASSES } from './paints';
-import { hashrateText, monthText } from './words';
+import { hashrateText } from './words';
 
 interface Sign {
   readonly key: string;
@@ -97,7 +97,7 @@ export function shareLegend(
   };
   const marks = markRows(store, day, lang, { entered, below: false });
   return {
-    title: legend.title[shares.base](monthText(shares.month, lang)),
+    title: legend.title[shares.base](formatMonth(shares.month, lang)),
     rows: [...noneRows(), ...(isCountry ? [rowOf(absent, places([...NOT_APPLICABLE]))] : []), ...marks.rows],
     all: [
       ...classes.toReversed().map((sign) => rowOf(sign, '')),

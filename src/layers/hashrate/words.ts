@@ -1,5 +1,5 @@
 import type { EventStore } from '../../events/store';
-import { capitalise, formatDay, formatList } from '../../i18n/format';
+import { capitalise, formatList, formatMonth } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
 import { pick, type Messages } from '../../i18n/messages';
 import { en } from '../../i18n/messages/hashrate.en';
@@ -7,7 +7,6 @@ import { zh } from '../../i18n/messages/hashrate.zh';
 import type { Lang } from '../../i18n/text';
 import { mapName } from '../../regions/gazetteer';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../../regions/region';
-import { firstDay, type Month } from '../../time/month';
 import { mapCaption, type Caption } from '../../words/caption';
 import type { PlaceText } from '../layer';
 import type { MonthShares } from './month';
@@ -15,11 +14,6 @@ import type { MonthShares } from './month';
 /** The layer's words in `lang`. */
 export function hashrateText(lang: Lang): Messages<typeof en> {
   return pick(lang, { en, zh });
-}
-
-/** A month written out. */
-export function monthText(m: Month, lang: Lang): string {
-  return formatDay(firstDay(m), lang, 'month');
 }
 
 /** A share with one decimal, `61.1%`. */
@@ -37,7 +31,7 @@ function headlineOf(
   lang: Lang,
 ): string {
   const { headline, of } = hashrateText(lang);
-  const month = monthText(shares.month, lang);
+  const month = formatMonth(shares.month, lang);
   if (shares.state === 'loading') return headline.loading(month);
   if (shares.state === 'none') return headline.none(month);
   if (shares.state === 'none-reported') return headline.noneReported(month);
@@ -132,7 +126,7 @@ export function placeText(
   return {
     status: share(percent(shares.base), of[shares.base]),
     remarks: [],
-    lines: [shareIn(percent(shares.base), of[shares.base], monthText(shares.month, lang)), other],
+    lines: [shareIn(percent(shares.base), of[shares.base], formatMonth(shares.month, lang)), other],
     standing: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../../i18n/text';
 import type { Region } from '../../regions/region';
 import { fold } from '../../events/fold';
+import { groupBy } from '../../events/groupBy';
 import type { RecordSearch, SearchDocument } from '../../events/model';
 import type { EventEntry } from '../schema/event';
 import type { RecordData } from '../schema/load';
@@ -41,16 +42,11 @@ function both(zh: string | undefined, en: string | undefined): Text | null {
 
 /** Events by `keyOf`, in order of first appearance; events without a key left out. */
 function groupedBy(events: readonly EventEntry[], keyOf: (event: EventEntry) => string | undefined) {
-  const groups = new Map<string, EventEntry[]>();
-  for (const event of events) {
-    const key = keyOf(event);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), event]);
-  }
-  return [...groups.entries()];
+  return [...groupBy(events, keyOf)].flatMap(([key, group]) => (key === undefined ? [] : [{ key, group }]));
 }
 
 function issuerDocuments(events: readonly EventEntry[]): SearchDocument[] {
-  return groupedBy(events, ({ issuer }) => issuer?.zh).map(([zh, group]) => {
+  return groupedBy(events, ({ issuer }) => issuer?.zh).map(({ key: zh, group }) => {
     const english = [...new Set(group.map(({ issuer }) => issuer!.en))];
     const text = { zh, en: english[0]! };
     return { kind: 'issuer', id: zh, text, keys: keysOf([zh], english), events: group.map(({ id }) => id) };
@@ -59,7 +55,7 @@ function issuerDocuments(events: readonly EventEntry[]): SearchDocument[] {
 
 function documentDocuments(events: readonly EventEntry[]): SearchDocument[] {
   const titled = groupedBy(events, ({ documentTitle }) => documentTitle?.zh ?? documentTitle?.en);
-  return titled.map(([, group]) => {
+  return titled.map(({ group }) => {
     const { id, documentTitle } = group[0]!;
     const numbers = group.map(({ documentNo }) => documentNo);
     return {

@@ -3,7 +3,7 @@ import { LANGS, type Lang } from '../../../i18n/text';
 import { en } from '../../../i18n/messages/series.en';
 import { zh } from '../../../i18n/messages/series.zh';
 import type { ReadSeries, ReadTable } from '../../schema/series/read';
-import { PROFILES, sha256 } from '../tables/dataPackage';
+import { packageText, tableResource, tableSchema } from '../tables/dataPackage';
 import { networkPart, outcomesPart, sharesPart } from './parts';
 
 const TEXT = { en: en.release, zh: zh.release };
@@ -14,41 +14,33 @@ const FIELD_TYPE = { month: 'yearmonth' } as const;
 function resource({ facts, text }: ReadTable, { licences }: ReadSeries): object {
   const { name, title, path } = licences[facts.licence];
   return {
-    name: facts.file.replace('.csv', '').replaceAll('_', '-'),
-    type: 'table',
-    path: facts.file,
-    title: `${facts.title.en} ${facts.title.zh}`,
-    description: `${facts.meaning.en} ${facts.meaning.zh}`,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${sha256(text)}`,
+    ...tableResource(
+      { ...facts, name: facts.file.replace('.csv', '').replaceAll('_', '-'), path: facts.file },
+      text,
+    ),
     licenses: [{ name, title: title.en, ...(path === undefined ? {} : { path }) }],
     sources: facts.sources.map(({ title: source, url }) => ({
       title: source,
       ...(url ? { path: url } : {}),
     })),
-    schema: {
-      $schema: `${PROFILES}/tableschema.json`,
-      fields: facts.columns.map(({ name: column, type, origin, meaning }) => ({
+    schema: tableSchema(
+      facts.columns.map(({ name: column, type, origin, meaning }) => ({
         name: column,
         type: FIELD_TYPE[type as keyof typeof FIELD_TYPE] ?? type,
         description: `${TEXT.en.origin[origin]} ${meaning.en} ${meaning.zh}`,
       })),
-    },
+    ),
   };
 }
 
 function dataPackage(series: ReadSeries): string {
-  const content = {
-    $schema: `${PROFILES}/datapackage.json`,
-    name: 'cn-mining-map-series',
-    title: `${TEXT.en.title} ${TEXT.zh.title}`,
-    description: `${TEXT.en.about} ${TEXT.zh.about}`,
-    resources: series.tables.map((table) => resource(table, series)),
+  const said = {
+    title: { en: TEXT.en.title, zh: TEXT.zh.title },
+    about: { en: TEXT.en.about, zh: TEXT.zh.about },
   };
-  return `${JSON.stringify(content, null, 1)}\n`;
+  return packageText('cn-mining-map-series', said, {
+    resources: series.tables.map((table) => resource(table, series)),
+  });
 }
 
 function readme({ tables, licences }: ReadSeries, lang: Lang): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../events/groupBy';
 import { NATION } from '../../../regions/region';
 import {
   REST,
@@ -20,13 +21,6 @@ const numberOrNull = (cell: string) => (cell === '' ? null : Number(cell));
 
 function rowsOf({ tables }: ReadSeries, file: string): readonly Row[] {
   return tables.find(({ facts }) => facts.file === file)!.rows;
-}
-
-/** The rows of each group by its key, in the order in which groups begin. */
-function grouped(rows: readonly Row[], name: string): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(text(row, name), [...(groups.get(text(row, name)) ?? []), row]);
-  return groups;
 }
 
 /** Rows of one series, which the checks found without a gap, as a run of months. */
@@ -56,8 +50,8 @@ export function networkPart(series: ReadSeries): Network {
 
 /** Cambridge's shares. */
 export function sharesPart(series: ReadSeries): Shares {
-  const countries = grouped(rowsOf(series, 'countries_monthly.csv'), 'iso3');
-  const provinces = grouped(rowsOf(series, 'china_provinces_monthly.csv'), 'adcode');
+  const countries = groupBy(rowsOf(series, 'countries_monthly.csv'), (row) => text(row, 'iso3'));
+  const provinces = groupBy(rowsOf(series, 'china_provinces_monthly.csv'), (row) => text(row, 'adcode'));
   return {
     countries: [...countries].map(([code, rows]): CountryShares => ({
       code: code || REST,

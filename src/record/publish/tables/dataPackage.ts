@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Text } from '../../../i18n/text';
 import { releaseText } from './releaseText';
 import type { ColumnFacts } from './facts';
 import type { Table } from './table';
 
 /** Where the parts of a Data Package, version 2, are described. */
-export const PROFILES = 'https://datapackage.org/profiles/2.0';
+const PROFILES = 'https://datapackage.org/profiles/2.0';
 const CC_BY = {
   name: 'CC-BY-4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
@@ -21,13 +22,55 @@ export function tableFile({ name }: Pick<Table, 'name'>): string {
   return `${name}.csv`;
 }
 
+const both = ({ en, zh }: Text) => `${en} ${zh}`;
+
+/** What a Data Package says of a table of its, whose file at `path` holds `text`. */
+export function tableResource(
+  { name, path, title, meaning }: Record<'name' | 'path', string> & Record<'title' | 'meaning', Text>,
+  text: string,
+): object {
+  return {
+    name,
+    type: 'table',
+    path,
+    title: both(title),
+    description: both(meaning),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(text),
+    hash: `sha256:${sha256(text)}`,
+  };
+}
+
+/** The Table Schema of a table with these fields, and how it joins others. */
+export function tableSchema(fields: readonly object[], keys: object = {}): object {
+  return { $schema: `${PROFILES}/tableschema.json`, fields, ...keys };
+}
+
+/** The text of a `datapackage.json` with what `rest` says beside name and description. */
+export function packageText(
+  name: string,
+  { title, about }: Record<'title' | 'about', Text>,
+  rest: object,
+): string {
+  const content = {
+    $schema: `${PROFILES}/datapackage.json`,
+    name,
+    title: both(title),
+    description: both(about),
+    ...rest,
+  };
+  return `${JSON.stringify(content, null, 1)}\n`;
+}
+
 function field({ name, type, meaning, required, values }: ColumnFacts): object {
   const isClosed = values !== undefined && type === 'string';
   return {
     name,
     type,
     ...(type === 'list' ? { delimiter: ';', itemType: 'string' } : {}),
-    description: `${meaning.en} ${meaning.zh}`,
+    description: both(meaning),
     ...(required ? { constraints: { required } } : {}),
     ...(isClosed
       ? { categories: Object.entries(values.en).map(([value, label]) => ({ value, label })) }
@@ -36,18 +79,9 @@ function field({ name, type, meaning, required, values }: ColumnFacts): object {
 }
 
 function resource(table: Table, text: string): object {
-  const { name, title, meaning, columns, primaryKey, foreignKeys } = table;
+  const { name, columns, primaryKey, foreignKeys } = table;
   return {
-    name,
-    type: 'table',
-    path: tableFile(table),
-    title: `${title.en} ${title.zh}`,
-    description: `${meaning.en} ${meaning.zh}`,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    bytes: Buffer.byteLength(text),
-    hash: `sha256:${sha256(text)}`,
+    ...tableResource({ ...table, path: tableFile(table) }, text),
     licenses: [CC_BY],
     dialect: {
       $schema: `${PROFILES}/tabledialect.json`,
@@ -55,9 +89,7 @@ function resource(table: Table, text: string): object {
       delimiter: ',',
       lineTerminator: '\r\n',
     },
-    schema: {
-      $schema: `${PROFILES}/tableschema.json`,
-      fields: columns.map(field),
+    schema: tableSchema(columns.map(field), {
       ...(primaryKey ? { primaryKey } : {}),
       ...(foreignKeys
         ? {
@@ -68,7 +100,7 @@ function resource(table: Table, text: string): object {
             })),
           }
         : {}),
-    },
+    }),
   };
 }
 
@@ -83,16 +115,12 @@ export function dataPackageText(
   texts: ReadonlyMap<string, string>,
 ): string {
   const { en, zh } = releaseText;
-  const content = {
-    $schema: `${PROFILES}/datapackage.json`,
-    name: 'cn-mining-map',
-    title: `${en.title} ${zh.title}`,
-    description: `${en.about} ${zh.about}`,
+  const said = { title: { en: en.title, zh: zh.title }, about: { en: en.about, zh: zh.about } };
+  return packageText('cn-mining-map', said, {
     version,
     ...(released === null ? {} : { created: `${released}T00:00:00+08:00` }),
     licenses: [CC_BY],
     contributors: [{ title: en.publisher, roles: ['creator'] }],
     resources: tables.map((table) => resource(table, texts.get(tableFile(table))!)),
-  };
-  return `${JSON.stringify(content, null, 1)}\n`;
+  });
 }
