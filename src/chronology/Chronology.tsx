@@ -1,6 +1,6 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useStore } from 'zustand';
-import { LOCALE } from '../i18n/format';
+import { compareTexts } from '../i18n/format';
 import { displayName } from '../regions/gazetteer';
 import type { Adcode } from '../regions/region';
 import type { App } from '../state/app';
@@ -74,7 +74,7 @@ function useSorted(app: App, rows: readonly ChronologyRow[], order: RowOrder): r
     );
     return sortRows(rows, order, {
       nameOf: (adcode) => displayName(app.record.gazetteer, adcode, lang),
-      compareNames: new Intl.Collator(LOCALE[lang]).compare,
+      compareNames: compareTexts(lang),
       southEast: (adcode) => places.get(adcode) ?? 0,
     });
   }, [app, rows, order, shapes, lang]);

@@ -49,6 +49,21 @@ function lazily<T>(make: () => T): () => T {
   return () => (cache ??= { value: make() }).value;
 }
 
+/** How many snapshots are kept: those of a day, of the day before, and of both ends of a comparison. */
+const KEPT = 8;
+
+/** Makes what is asked for once for each set of arguments; the oldest of more than `KEPT` is let go. */
+function recentOnes<A extends readonly string[], T>(make: (...args: A) => T): (...args: A) => T {
+  const cache = new Map<string, T>();
+  return (...args) => {
+    const key = args.join(' ');
+    const found = cache.get(key) ?? make(...args);
+    cache.set(key, found);
+    if (cache.size > KEPT) cache.delete(cache.keys().next().value!);
+    return found;
+  };
+}
+
 /** The events by id. Throws `RangeError` for an id given twice. */
 function eventsById(events: readonly EventIndex[]): ReadonlyMap<EventId, EventIndex> {
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -95,8 +110,8 @@ export function createEventStore(index: RecordIndex): EventStore {
     effective: tables('effective'),
     deadline: tables('deadline'),
   };
-  const statusOn = (day: Day, mode: DateMode = 'recorded'): StatusSnapshot =>
-    snapshotOf(modes[mode].status(), day, mode);
+  const snapshots = recentOnes((day: Day, mode: DateMode) => snapshotOf(modes[mode].status(), day, mode));
+  const statusOn = (day: Day, mode: DateMode = 'recorded'): StatusSnapshot => snapshots(day, mode);
   const shapes = gazetteer.all.filter((region) => region.shape).map((region) => region.adcode);
   const byRegion = lazily(() => regionEvents(modes.recorded.calendar().all, index.steps));
   const deadlines = lazily(() => deadlineFinder(index.events, index.steps, events));

@@ -80,9 +80,24 @@ export function formatPublished(text: string, lang: Lang): string {
   return formatDay(text as Day, lang, 'medium');
 }
 
+const numbers: Readonly<Record<Lang, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat(LOCALE.en, { maximumFractionDigits: 6 }),
+  zh: new Intl.NumberFormat(LOCALE.zh, { maximumFractionDigits: 6 }),
+};
+
 /** A number with the digit grouping of `lang`. */
 export function formatNumber(n: number, lang: Lang): string {
-  return new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: 6 }).format(n);
+  return numbers[lang].format(n);
+}
+
+const collators: Readonly<Record<Lang, Intl.Collator>> = {
+  en: new Intl.Collator(LOCALE.en),
+  zh: new Intl.Collator(LOCALE.zh),
+};
+
+/** The order of two texts in a list of `lang`, as `Array.sort` takes it: by letters, Chinese by its sounds. */
+export function compareTexts(lang: Lang): (a: string, b: string) => number {
+  return collators[lang].compare;
 }
 
 const lists: Readonly<Record<Lang, Intl.ListFormat>> = {

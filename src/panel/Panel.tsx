@@ -27,6 +27,8 @@ const Region = memo(RegionView);
 const Article = memo(ArticleSection);
 const After = memo(Aftermath);
 const Terms = memo(About);
+const Opening = memo(Intro);
+const Report = memo(ReportLink);
 
 /** What happened: on the day, or at the place that is selected or entered; then the article, and what this is. */
 export function Panel({ app }: { readonly app: App }) {
@@ -40,7 +42,7 @@ export function Panel({ app }: { readonly app: App }) {
   return (
     <AppReading app={app}>
       <div className="panel" ref={root}>
-        {place === null && <Intro app={app} />}
+        {place === null && <Opening app={app} />}
         {place === null && isCompared && <Changes app={app} />}
         {place === null && isAsked && !isCompared && <Asked app={app} />}
         {place === null && !isAsked && <Day app={app} shown={shown} />}
@@ -48,7 +50,7 @@ export function Panel({ app }: { readonly app: App }) {
         {place === null && <After app={app} />}
         <Article app={app} />
         <Terms app={app} />
-        <ReportLink app={app} />
+        <Report app={app} />
       </div>
     </AppReading>
   );

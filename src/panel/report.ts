@@ -10,12 +10,17 @@ export interface ReportSubject {
   readonly version: string;
 }
 
+/** Whether `template` is an address that takes reports: of the web or of mail. */
+export function takesReports(template: string): boolean {
+  return /^(https?:\/\/|mailto:)\S+$/i.test(template);
+}
+
 /**
  * The address that a report opens, or null when `template` is empty or not a web or mail address: then the reader is given
  * `reportText` to copy. Without placeholders the subject is added as query parameters.
  */
 export function reportTarget(template: string, subject: ReportSubject): string | null {
-  if (!/^(https?:\/\/|mailto:)\S+$/i.test(template)) return null;
+  if (!takesReports(template)) return null;
   const values: Readonly<Record<string, string>> = {
     view: subject.view,
     event: subject.event ?? '',

@@ -13,12 +13,13 @@ declare global {
   }
 }
 
-/** Loads each face by a sample: `fonts.ready` alone may resolve before any face is asked for. */
-async function loadFaces(): Promise<void> {
-  const loads = FACES.flatMap((face) =>
-    Object.values(SAMPLES).map((sample) => document.fonts.load(face, sample)),
-  );
-  await Promise.allSettled(loads);
+let faces: Promise<unknown> | undefined;
+
+/** Loads each face by a sample, once: `fonts.ready` alone may resolve before any face is asked for. */
+function loadFaces(): Promise<unknown> {
+  return (faces ??= Promise.allSettled(
+    FACES.flatMap((face) => Object.values(SAMPLES).map((sample) => document.fonts.load(face, sample))),
+  ));
 }
 
 const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));

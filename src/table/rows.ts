@@ -3,7 +3,7 @@ import { lookupOf } from '../events/details';
 import type { EventIndex, RecordDetails, Source } from '../events/model';
 import { CONFIDENCES, LEGAL_FORCES, SOURCE_QUALITIES } from '../events/vocabulary';
 import type { EventStore } from '../events/store';
-import { LOCALE } from '../i18n/format';
+import { compareTexts } from '../i18n/format';
 import type { Lang } from '../i18n/text';
 import { displayName } from '../regions/gazetteer';
 
@@ -46,7 +46,7 @@ export function sortRows(
   { column, isDescending }: Sorting,
   lang: Lang,
 ): readonly Row[] {
-  const { compare } = new Intl.Collator(LOCALE[lang]);
+  const compare = compareTexts(lang);
   const by: Readonly<Record<Column, (a: Row, b: Row) => number>> = {
     date: (a, b) => (a.event.date < b.event.date ? -1 : Number(a.event.date > b.event.date)),
     place: (a, b) => compare(a.place, b.place),

@@ -1,6 +1,7 @@
-import { useId, useMemo, type PointerEvent } from 'react';
+import { memo, useId, useMemo, type PointerEvent } from 'react';
 import { useStore } from 'zustand';
 import { formatDay } from '../i18n/format';
+import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
 import { dayNumber, type Day } from '../time/day';
 import { spanRange } from '../time/span';
@@ -15,7 +16,7 @@ import { dayScale, nearestDay } from './scale';
 import { spanShown } from '../state/eventsInView';
 import { valueText } from './spoken';
 import { Strip } from './Strip';
-import { deadlineMarks, ticksOf } from './ticks';
+import { deadlineMarks, ticksOf, type Tick } from './ticks';
 import { useEventsInView } from '../ui/useEventsInView';
 import { useTrackSize } from './useTrackSize';
 
@@ -99,14 +100,27 @@ export function Track({ app, ends, pointed, onPoint }: TrackProps) {
           onDay={ends.moveFrom}
         />
       )}
-      <datalist id={daysId}>
-        {ticks.map((tick) => (
-          <option key={tick.day} value={dayNumber(tick.day)} label={formatDay(tick.day, lang)} />
-        ))}
-      </datalist>
+      <DayList id={daysId} ticks={ticks} lang={lang} />
     </div>
   );
 }
+
+interface DayListProps {
+  readonly id: string;
+  readonly ticks: readonly Tick[];
+  readonly lang: Lang;
+}
+
+/** The days at which a native slider may mark its track. */
+const DayList = memo(function DayList({ id, ticks, lang }: DayListProps) {
+  return (
+    <datalist id={id}>
+      {ticks.map((tick) => (
+        <option key={tick.day} value={dayNumber(tick.day)} label={formatDay(tick.day, lang)} />
+      ))}
+    </datalist>
+  );
+});
 
 /** The days of the range, tinted. */
 function RangeMark({ from, to }: { readonly from: number; readonly to: number }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LegendRow } from '../layers/legend';
 import { Sample } from './Swatch';
 
@@ -13,17 +14,30 @@ interface Props {
 export function LegendList({ rows, title, meanings = false }: Props) {
   return (
     <ul className="legend-rows" aria-label={title}>
-      {rows.map(({ key, sample, label, short, places, meaning }) => (
-        <li key={key} data-class={key}>
-          <Sample sample={sample} />
-          <span className="legend-words">
-            <strong>{label}</strong>
-            {places !== '' && <span className="legend-places">{` ${places}`}</span>}
-            {meanings && meaning !== '' && <span className="legend-meaning">{meaning}</span>}
-          </span>
-          {!meanings && <span className="legend-short">{short}</span>}
-        </li>
+      {rows.map((row) => (
+        <LegendItem key={row.key} row={row} meanings={meanings} />
       ))}
     </ul>
   );
 }
+
+interface ItemProps {
+  readonly row: LegendRow;
+  readonly meanings: boolean;
+}
+
+/** A row; drawn anew when it is another, as many are the same on every day. */
+const LegendItem = memo(function LegendItem({ row, meanings }: ItemProps) {
+  const { key, sample, label, short, places, meaning } = row;
+  return (
+    <li data-class={key}>
+      <Sample sample={sample} />
+      <span className="legend-words">
+        <strong>{label}</strong>
+        {places !== '' && <span className="legend-places">{` ${places}`}</span>}
+        {meanings && meaning !== '' && <span className="legend-meaning">{meaning}</span>}
+      </span>
+      {!meanings && <span className="legend-short">{short}</span>}
+    </li>
+  );
+});

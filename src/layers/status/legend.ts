@@ -115,8 +115,14 @@ export function statusRows(
   });
 }
 
-/** Every class that the map can have, the strongest first. */
+const CLASSES: Readonly<Record<Lang, readonly LegendRow[]>> = { en: classesIn('en'), zh: classesIn('zh') };
+
+/** Every class that the map can have, the strongest first; the same rows on every day. */
 export function allClasses(lang: Lang): readonly LegendRow[] {
+  return CLASSES[lang];
+}
+
+function classesIn(lang: Lang): readonly LegendRow[] {
   const flows = (status: Status) => FLOOR_STATUSES.some((floor) => floor === status);
   const row = (key: CountClass, sample: readonly RegionPaint[]): LegendRow => ({
     key,

@@ -1,5 +1,6 @@
 import type { EventStore } from '../../events/store';
 import type { Colouring } from '../../layers/layer';
+import { compareTexts } from '../../i18n/format';
 import { LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode, type Region } from '../../regions/region';
@@ -24,6 +25,6 @@ export function listedRegions(
       : region.level === 'prefecture' || (region.level === 'county' && colouring.own(region.adcode) !== null),
   );
   if (!LANGUAGES[lang].sortsByLetter) return listed;
-  const { compare } = new Intl.Collator(LANGUAGES[lang].tag);
+  const compare = compareTexts(lang);
   return listed.sort((a, b) => compare(a.short[lang], b.short[lang]));
 }

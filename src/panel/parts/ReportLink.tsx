@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import type { App } from '../../state/app';
 import { formatUrl } from '../../state/url';
 import { panelText } from '../messages';
-import { REPORT_URL, reportTarget, reportText, type ReportSubject } from '../report';
+import { REPORT_URL, reportTarget, reportText, takesReports, type ReportSubject } from '../report';
+import { useLang } from './hooks';
 
 interface Props {
   readonly app: App;
@@ -17,27 +18,54 @@ function viewAddress(app: App, query: string): string {
   return `${app.asset('').split(/[?#]/)[0]!}?${query}`;
 }
 
+interface SubjectProps {
+  readonly app: App;
+  readonly event: string | null;
+}
+
+/** What a report is about: the view as it is, whatever of it changes. */
+function useSubject({ app, event }: SubjectProps): ReportSubject {
+  const state = useStore(app.store);
+  const about = event ?? state.event;
+  const query = formatUrl({ ...state, event: about }, app.context, { always: ['time', 'dates', 'lang'] });
+  return { view: viewAddress(app, query), event: about, version: app.record.index.version };
+}
+
+/** The address for reports, with what is reported. */
+function ReportAddress({ template, ...about }: SubjectProps & { readonly template: string }) {
+  return (
+    <a
+      href={reportTarget(template, useSubject(about)) ?? undefined}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {panelText(useLang(about.app)).report.link}
+    </a>
+  );
+}
+
+/** The lines for the reader to send. */
+function ReportLines({ labelledBy, ...about }: SubjectProps & { readonly labelledBy: string }) {
+  return (
+    <textarea
+      readOnly
+      rows={3}
+      aria-labelledby={labelledBy}
+      value={reportText(useSubject(about))}
+      onFocus={(e) => e.target.select()}
+    />
+  );
+}
+
 /** Reports an error in what is shown; where no address for reports was set, says so and gives the reader the lines to send. */
 export function ReportLink({ app, event = null, template = REPORT_URL }: Props) {
-  const state = useStore(app.store);
-  const text = panelText(state.lang).report;
+  const text = panelText(useLang(app)).report;
   const [shown, setShown] = useState(false);
   const howId = useId();
-  const query = formatUrl({ ...state, event: event ?? state.event }, app.context, {
-    always: ['time', 'dates', 'lang'],
-  });
-  const subject: ReportSubject = {
-    view: viewAddress(app, query),
-    event: event ?? state.event,
-    version: app.record.index.version,
-  };
-  const target = reportTarget(template, subject);
-  if (target !== null) {
+  if (takesReports(template)) {
     return (
       <p className="report">
-        <a href={target} target="_blank" rel="noopener noreferrer">
-          {text.link}
-        </a>
+        <ReportAddress app={app} event={event} template={template} />
       </p>
     );
   }
@@ -49,13 +77,7 @@ export function ReportLink({ app, event = null, template = REPORT_URL }: Props) 
       {shown && (
         <>
           <p id={howId}>{text.noAddress}</p>
-          <textarea
-            readOnly
-            rows={3}
-            aria-labelledby={howId}
-            value={reportText(subject)}
-            onFocus={(e) => e.target.select()}
-          />
+          <ReportLines app={app} event={event} labelledBy={howId} />
         </>
       )}
     </div>

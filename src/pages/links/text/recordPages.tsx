@@ -3,7 +3,7 @@ import { ChronologyTable } from '../../../chronology/ChronologyTable';
 import { chronologyOf, sortRows } from '../../../chronology/model';
 import { chronologyScale } from '../../../chronology/scale';
 import { documentsOf } from '../../../events/documents';
-import { LOCALE } from '../../../i18n/format';
+import { compareTexts } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import { displayName } from '../../../regions/gazetteer';
 import { DocumentGroups } from '../../../sources/DocumentGroups';
@@ -33,7 +33,7 @@ export function timelinePage(edition: Edition, lang: Lang): string {
   const rows = chronologyOf(store, store.eventsIn(bounds), 'recorded');
   const sorted = sortRows(rows, 'act', {
     nameOf: (adcode) => displayName(store.gazetteer, adcode, lang),
-    compareNames: new Intl.Collator(LOCALE[lang]).compare,
+    compareNames: compareTexts(lang),
     southEast: () => 0,
   });
   const caption = chronologyCaption(store, rows, lang);
