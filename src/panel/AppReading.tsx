@@ -1,12 +1,13 @@
-import { useMemo, type MouseEvent, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { EventIndex } from '../events/model';
 import type { App } from '../state/app';
 import { formatUrl } from '../state/url';
+import { coloursOf } from '../theme/colours';
 import { ReadingContext, type Reading } from '../ui/reading';
+import { useTheme } from '../ui/useTheme';
+import { ViewLink } from '../ui/ViewLink';
 import { visit } from './model/visit';
 import { useLang } from './parts/hooks';
-import { coloursOf } from '../theme/colours';
-import { useTheme } from './parts/useTheme';
 
 interface LinkProps {
   readonly app: App;
@@ -16,16 +17,14 @@ interface LinkProps {
 
 /** Opens an event's card and leaves the map on the day it shows. A link, so that it can be kept. */
 function CardLink({ app, event, children }: LinkProps) {
-  const query = formatUrl({ ...app.store.getState(), event: event.id }, app.context, { always: ['time'] });
-  const open = (click: MouseEvent) => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-    click.preventDefault();
-    app.actions.openEvent(event.id, { keepDay: true });
-  };
   return (
-    <a href={`?${query}`} data-opens={event.id} onClick={open}>
+    <ViewLink
+      query={() => formatUrl({ ...app.store.getState(), event: event.id }, app.context, { always: ['time'] })}
+      onOpen={() => app.actions.openEvent(event.id, { keepDay: true })}
+      data-opens={event.id}
+    >
       {children}
-    </a>
+    </ViewLink>
   );
 }
 

@@ -1,7 +1,8 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { formatUrl } from '../state/url';
+import { ViewLink } from '../ui/ViewLink';
 import { showStep } from './showStep';
 import { viewState } from './steps';
 
@@ -22,15 +23,13 @@ export function StepLink({ app, at, step, isCurrent = false, children }: Props) 
   const told = useStore(app.store, (state) => state.step) ?? '';
   const to = step ?? told;
   const state = { ...viewState(at, app.context, lang), story, step: to };
-  const query = formatUrl(state, app.context, { flags: true, always: ['time'] });
-  const open = (click: MouseEvent) => {
-    if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return;
-    click.preventDefault();
-    void showStep(app, story, { id: to, at });
-  };
   return (
-    <a href={`?${query}`} onClick={open} aria-current={isCurrent ? 'step' : undefined}>
+    <ViewLink
+      query={() => formatUrl(state, app.context, { flags: true, always: ['time'] })}
+      onOpen={() => void showStep(app, story, { id: to, at })}
+      aria-current={isCurrent ? 'step' : undefined}
+    >
       {children}
-    </a>
+    </ViewLink>
   );
 }

@@ -4,15 +4,19 @@ import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';
 import type { App } from '../../state/app';
+import type { AppState } from '../../state/state';
 import { formatUrl } from '../../state/url';
 
 /** Copies the link to what is seen, filter and view with it, and says so until something else is seen. */
 export function CopyLink({ app, className }: { readonly app: App; readonly className: string }) {
-  const state = useStore(app.store);
-  const text = pick(state.lang, { en, zh }).link;
+  const lang = useStore(app.store, (state) => state.lang);
+  const text = pick(lang, { en, zh }).link;
   const [result, setResult] = useState<{ readonly query: string; readonly isCopied: boolean } | null>(null);
-  const query = formatUrl(state, app.context, { always: ['time', 'lang'] });
+  const queryOf = (state: AppState) => formatUrl(state, app.context, { always: ['time', 'lang'] });
+  const isSeen = useStore(app.store, (state) => result !== null && queryOf(state) === result.query);
+  if (result !== null && !isSeen) setResult(null);
   const copy = async () => {
+    const query = queryOf(app.store.getState());
     try {
       await navigator.clipboard.writeText(`${location.origin}${location.pathname}?${query}`);
       setResult({ query, isCopied: true });
@@ -20,10 +24,9 @@ export function CopyLink({ app, className }: { readonly app: App; readonly class
       setResult({ query, isCopied: false });
     }
   };
-  const shown = result?.query === query ? result : null;
   return (
     <button type="button" className={className} aria-live="polite" onClick={() => void copy()}>
-      {shown === null ? text.copy : shown.isCopied ? text.copied : text.failed}
+      {result === null ? text.copy : result.isCopied ? text.copied : text.failed}
     </button>
   );
 }

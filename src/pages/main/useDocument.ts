@@ -5,15 +5,12 @@ import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';
 import { LANG_TAG } from '../../i18n/format';
 import type { App } from '../../state/app';
-import { themeOf } from '../../state/selectors';
+import { useTheme } from '../../ui/useTheme';
 
 /** Keeps the page's own language, colours and title true to the state. */
 export function useDocument(app: App, headline: string): void {
   const lang = useStore(app.store, (state) => state.lang);
-  const choice = useStore(app.store, (state) => state.theme);
-  const systemDark = useStore(app.env, (env) => env.systemDark);
-  const theme = themeOf({ theme: choice }, { systemDark });
-
+  const theme = useTheme(app);
   useEffect(() => {
     const root = document.documentElement;
     root.lang = LANG_TAG[lang];

@@ -4,11 +4,11 @@ import type { App } from '../../state/app';
 import { coloursOf } from '../../theme/colours';
 import { paintOf } from '../../theme/paint';
 import { Said } from '../../ui/Said';
+import { useTheme } from '../../ui/useTheme';
 import { standingNames } from '../../words/className';
 import { dayPart, sentence } from '../../words/parts';
 import { panelText } from '../messages';
 import { useLang } from '../parts/hooks';
-import { useTheme } from '../parts/useTheme';
 
 interface Props {
   readonly app: App;

@@ -7,7 +7,6 @@ import { projectCircles } from '../../../drawing/cartography/projects';
 import { svgOf } from '../../../drawing/svg/svgOf';
 import { formatDay } from '../../../i18n/format';
 import { LAYERS } from '../../../layers/layers';
-import { useTheme } from '../../../panel/parts/useTheme';
 import { NATION } from '../../../regions/region';
 import { useShapes } from '../../../share/useShapes';
 import type { App } from '../../../state/app';
@@ -15,6 +14,7 @@ import { placesOutlined } from '../../../state/selectors';
 import { resolveTime } from '../../../state/time';
 import { coloursOf } from '../../../theme/colours';
 import type { Day } from '../../../time/day';
+import { useTheme } from '../../../ui/useTheme';
 import { Painted } from '../Painted';
 import './side.css';
 

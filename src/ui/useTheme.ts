@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
-import type { App } from '../../state/app';
-import { themeOf } from '../../state/selectors';
-import type { Theme } from '../../theme/palette';
+import type { App } from '../state/app';
+import { themeOf } from '../state/selectors';
+import type { Theme } from '../theme/palette';
 
 /** The theme in use. */
 export function useTheme(app: App): Theme {
