@@ -109,10 +109,6 @@ export const en = {
     part: (year: string) => `${year}, January to September`,
   },
   strip: {
-    title: 'Chart of the same days',
-    hashrate: 'World hash rate',
-    share: 'China’s share',
-    none: 'No chart',
     loading: 'Loading the figures …',
     marks: 'Acts on the line: arrow keys go from one to the next',
     day: (day: string, value: string) => `${day}: ${value}`,

@@ -95,10 +95,6 @@ export const zh: Messages<typeof en> = {
     part: (year) => `${year}年1月至9月`,
   },
   strip: {
-    title: '同期图表',
-    hashrate: '全球算力',
-    share: '中国份额',
-    none: '不显示',
     loading: '正在载入数字……',
     marks: '曲线上的措施：用方向键前后移动',
     day: (day, value) => `${day}：${value}`,

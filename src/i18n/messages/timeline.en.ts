@@ -46,6 +46,12 @@ export const en = {
     density: 'busy weeks',
   },
   compare: { name: 'Compare the first day with the last', change: 'What changed', side: 'Side by side' },
+  strip: {
+    title: 'Chart of the same days',
+    hashrate: 'World hash rate',
+    share: 'China’s share',
+    none: 'No chart',
+  },
   landmark: {
     signalled: (day: string) => `${day}: national warning`,
     drafted: (day: string) => `${day}: national draft`,

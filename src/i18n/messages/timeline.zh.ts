@@ -42,6 +42,7 @@ export const zh: Messages<typeof en> = {
   readDayFirst: (day) => `按“日/月/年”读作${day}。`,
   key: { act: '竖条：一次措施，越高力度越大，灰色不改变颜色', deadline: '期限', density: '事件密集' },
   compare: { name: '比较首尾两天', change: '变化', side: '两天并排' },
+  strip: { title: '同期图表', hashrate: '全球算力', share: '中国份额', none: '不显示' },
   landmark: {
     signalled: (day) => `${day}：全国性表态`,
     drafted: (day) => `${day}：全国性征求意见`,

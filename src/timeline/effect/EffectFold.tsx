@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { chartText } from '../../drawing/chart/text';
 import type { App } from '../../state/app';
 import { STRIPS } from '../../state/state';
 import { latePart } from '../../ui/latePart';
+import { messages } from '../messages';
 import './effect.css';
 
 const EffectStrip = latePart(() => import('./EffectStrip').then((part) => part.EffectStrip));
@@ -12,7 +12,7 @@ const EffectStrip = latePart(() => import('./EffectStrip').then((part) => part.E
 export function EffectFold({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const strip = useStore(app.store, (state) => state.strip);
-  const text = chartText(lang).strip;
+  const text = messages(lang).strip;
   const group = useId();
   return (
     <div className="effect" data-folded={strip === 'none' || undefined}>
