@@ -6,7 +6,9 @@ import type { Adcode } from '../regions/region';
 import type { App } from '../state/app';
 import { daysInView } from '../state/eventsInView';
 import { dayOf } from '../state/selectors';
+import { Choice } from '../ui/Choice';
 import { useReading } from '../ui/reading';
+import { useLoaded } from '../ui/useResource';
 import { askText } from '../words/asked';
 import { ChronologyTable } from './ChronologyTable';
 import { chronologyKeys } from './keys';
@@ -30,9 +32,10 @@ export function Chronology({ app, rows }: Props) {
   const sorted = useSorted(app, rows, order);
   const root = useRef<HTMLDivElement>(null);
   const { left, width } = useBandPlace(root);
+  const { from, to } = daysInView({ time, span }, app.context.bounds);
   const scale = useMemo(
-    () => chronologyScale(daysInView({ time, span }, app.context.bounds), app.context.bounds, width),
-    [time, span, app, width],
+    () => chronologyScale({ from, to }, app.context.bounds, width),
+    [from, to, app, width],
   );
   const day = dayOf({ time }, app.context.bounds);
   useEffect(() => chronologyKeys(root.current!), [sorted]);
@@ -41,16 +44,12 @@ export function Chronology({ app, rows }: Props) {
   return (
     <div className="chronology" ref={root}>
       <div className="chronology-order">
-        <label>
-          <span>{text.sort}</span>
-          <select value={order} onChange={(event) => setOrder(event.target.value as RowOrder)}>
-            {ORDERS.map((each) => (
-              <option key={each} value={each}>
-                {text.orders[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={text.sort}
+          value={order}
+          options={ORDERS.map((value) => ({ value, name: text.orders[value] }))}
+          onChange={setOrder}
+        />
         <p>{text.key}</p>
       </div>
       <Bands rows={sorted} scale={scale} />
@@ -62,10 +61,7 @@ export function Chronology({ app, rows }: Props) {
 /** The rows in the order chosen; where places lie is read from the map's own file. */
 function useSorted(app: App, rows: readonly ChronologyRow[], order: RowOrder): readonly ChronologyRow[] {
   const { lang } = useReading();
-  const shapes = useStore(app.shapes.store, (load) => (load.status === 'ready' ? load.value : null));
-  useEffect(() => {
-    if (order === 'place') void app.shapes.load();
-  }, [app, order]);
+  const shapes = useLoaded(app.shapes, order === 'place');
   return useMemo(() => {
     const places = new Map<Adcode, number>(
       (shapes?.provinces.features ?? []).flatMap(({ properties: { id, label } }) =>

@@ -7,7 +7,8 @@ import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
 import { daysInView, eventsHere, filterSource } from '../state/eventsInView';
 import { queryText } from '../state/parameters';
-import { useAsked, useDetails } from '../ui/useEventsInView';
+import { useAsked } from '../ui/useEventsInView';
+import { useLoaded } from '../ui/useResource';
 import { askText, valueName } from '../words/asked';
 import './filter.css';
 
@@ -22,7 +23,7 @@ const SHOWN = 7;
 
 /** What can be asked of the record, each value with how many events it would show. */
 export function Facets({ app }: { readonly app: App }) {
-  const details = useDetails(app, true);
+  const details = useLoaded(app.details);
   const state = useAsked(app);
   const { record, actions } = app;
   const { lang } = state;

@@ -3,6 +3,7 @@ import type { CitedDocument } from '../events/documents';
 import type { EventIndex, SourceQuality } from '../events/model';
 import { SOURCE_QUALITIES } from '../events/vocabulary';
 import { capitalise } from '../i18n/format';
+import { Choice } from '../ui/Choice';
 import { useReading } from '../ui/reading';
 import { askText } from '../words/asked';
 import { vocabulary } from '../words/vocabulary';
@@ -28,30 +29,24 @@ export function Sources({ events, documents, onSingle }: Props) {
   return (
     <div className="sources-view">
       <div className="sources-choices">
-        <label>
-          <span>{text.by}</span>
-          <select value={grouping} onChange={(event) => setGrouping(event.target.value as Grouping)}>
-            {GROUPINGS.map((each) => (
-              <option key={each} value={each}>
-                {text.group[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{text.quality}</span>
-          <select
-            value={quality ?? ''}
-            onChange={(event) => setQuality((event.target.value || null) as SourceQuality | null)}
-          >
-            <option value="">{text.any}</option>
-            {SOURCE_QUALITIES.map((each) => (
-              <option key={each} value={each}>
-                {capitalise(vocabulary(lang).quality[each])}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={text.by}
+          value={grouping}
+          options={GROUPINGS.map((value) => ({ value, name: text.group[value] }))}
+          onChange={setGrouping}
+        />
+        <Choice
+          label={text.quality}
+          value={quality}
+          options={[
+            { value: null, name: text.any },
+            ...SOURCE_QUALITIES.map((value) => ({
+              value,
+              name: capitalise(vocabulary(lang).quality[value]),
+            })),
+          ]}
+          onChange={setQuality}
+        />
         {single > 0 && (
           <p>
             <span>{`${text.single(single)} `}</span>

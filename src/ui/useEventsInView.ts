@@ -1,12 +1,13 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { FACETS, needsDetails } from '../events/filter';
-import type { EventIndex, RecordDetails } from '../events/model';
+import type { EventIndex } from '../events/model';
 import type { App } from '../state/app';
 import { asksForEvents, awaitsDetails, daysInView, eventsInView } from '../state/eventsInView';
 import type { AppState } from '../state/state';
 import type { RecordBounds } from '../time/span';
+import { useLoaded } from './useResource';
 
 /**
  * What the events in view, and the words for them, depend on. Of the time it is the days and whether they are a range, so
@@ -30,14 +31,6 @@ export function useAsked(app: App): AppState {
   }, [app, parts]);
 }
 
-/** The long texts once they are there; loaded where they are `needed`. */
-export function useDetails(app: App, needed: boolean): RecordDetails | null {
-  useEffect(() => {
-    if (needed) void app.details.load();
-  }, [app, needed]);
-  return useStore(app.details.store, (load) => (load.status === 'ready' ? load.value : null));
-}
-
 /** What is in view now. */
 export interface InView {
   /** The state that it was worked out for; see `useAsked`. */
@@ -52,7 +45,7 @@ export interface InView {
 /** The events in view; see `eventsInView`. Loads the long texts where the filter needs them. */
 export function useEventsInView(app: App): InView {
   const state = useAsked(app);
-  const details = useDetails(app, needsDetails(state));
+  const details = useLoaded(app.details, needsDetails(state));
   return useMemo(
     () => ({
       state,

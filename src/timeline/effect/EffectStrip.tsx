@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { chinaChart } from '../../drawing/chart/china';
 import type { Chart } from '../../drawing/chart/model';
@@ -11,9 +11,7 @@ import type { Network, Shares } from '../../series/model';
 import { inMonth, onDay } from '../../series/run';
 import { chinaRun } from '../../series/shares';
 import type { App } from '../../state/app';
-import type { Resource } from '../../state/resource';
 import { spanShown } from '../../state/eventsInView';
-import { themeOf } from '../../state/selectors';
 import { coloursOf } from '../../theme/colours';
 import type { Day } from '../../time/day';
 import { monthOf } from '../../time/month';
@@ -21,6 +19,8 @@ import { spanRange } from '../../time/span';
 import { ChartTable } from '../../ui/ChartTable';
 import { Drawn } from '../../ui/Drawn';
 import { ReadingContext, WITHOUT_LINKS } from '../../ui/reading';
+import { useLoaded } from '../../ui/useResource';
+import { useTheme } from '../../ui/useTheme';
 import { dayScale, type DayScale } from '../scale';
 import { dayShown } from '../shown';
 import { useTrackSize } from '../useTrackSize';
@@ -89,23 +89,13 @@ function CrossHair({ app, scale, valueOn }: { app: App; scale: DayScale; valueOn
   );
 }
 
-/** What `resource` has loaded; it is asked for once it is `wanted`. */
-function useLoaded<T>(resource: Resource<T>, wanted: boolean): T | null {
-  const load = useStore(resource.store);
-  useEffect(() => {
-    if (wanted) void resource.load();
-  }, [resource, wanted]);
-  return load.status === 'ready' ? load.value : null;
-}
-
 /** The figures under the slider, on its own days, with the acts on the line. */
 export function EffectStrip({ app }: { readonly app: App }) {
   const { record, context, series } = app;
   const lang = useStore(app.store, (state) => state.lang);
   const strip = useStore(app.store, (state) => state.strip);
   const span = useStore(app.store, (state) => spanShown(state, context.bounds));
-  const choice = useStore(app.store, (state) => state.theme);
-  const systemDark = useStore(app.env, (env) => env.systemDark);
+  const theme = useTheme(app);
   const network = useLoaded(series.network, strip === 'hashrate');
   const shares = useLoaded(series.shares, strip === 'share');
   const [ref, { width, thumb }] = useTrackSize();
@@ -121,7 +111,6 @@ export function EffectStrip({ app }: { readonly app: App }) {
     () => drawn?.chart.draw({ box: { x: 0, y: 0, width, height: AREA.height }, em: AREA.em }) ?? [],
     [drawn, width],
   );
-  const theme = themeOf({ theme: choice }, { systemDark });
   const reading = useMemo(
     () => ({ ...WITHOUT_LINKS, record, lang, colours: coloursOf(theme) }),
     [record, lang, theme],

@@ -12,7 +12,8 @@ import { GateState } from '../../../panel/parts/Gate';
 import { Sources } from '../../../sources/Sources';
 import type { App } from '../../../state/app';
 import { Table } from '../../../table/Table';
-import { useDetails, useEventsInView, type InView } from '../../../ui/useEventsInView';
+import { useEventsInView, type InView } from '../../../ui/useEventsInView';
+import { useLoaded } from '../../../ui/useResource';
 import { askedHeadline, askText } from '../../../words/asked';
 import { Painted } from '../Painted';
 import { useDocument } from '../useDocument';
@@ -58,7 +59,7 @@ interface Answer {
 /** What the tab shows of the events in view, and says of it. */
 function useAnswer(app: App, { state, events, isPending }: InView): Answer {
   const tab = useStore(app.store, (now) => now.tab);
-  const details = useDetails(app, true);
+  const details = useLoaded(app.details);
   return useMemo((): Answer => {
     const { record } = app;
     const text = askText(state.lang);

@@ -3,7 +3,7 @@ import { LANG_TAG } from '../../../i18n/format';
 import { citations, CITATION_STYLES, makeCitation, type CitationStyle } from '../make/dataFiles';
 import type { Subject } from '../make/picture';
 import type { DialogText } from '../messages';
-import { Choice } from '../parts/Choice';
+import { Choice } from '../../../ui/Choice';
 import { CopyField } from '../parts/CopyField';
 import type { RunTask } from '../useTask';
 

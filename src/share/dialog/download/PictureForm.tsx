@@ -3,7 +3,7 @@ import { LANGS } from '../../../i18n/text';
 import { THEMES } from '../../../theme/palette';
 import { pixelSize, sizeFault, type SizeFault } from '../../../export/size';
 import type { DialogText } from '../messages';
-import { Choice } from '../parts/Choice';
+import { Choice } from '../../../ui/Choice';
 import { NumberField } from '../parts/NumberField';
 import { scalesOf, sizeOf, typeSizesOf, withPreset, type PictureSettings } from '../settings';
 

@@ -1,7 +1,7 @@
 import { LANGS, type Lang } from '../../../i18n/text';
 import type { ThemeChoice } from '../../../state/state';
 import type { DialogText } from '../messages';
-import { Choice } from '../parts/Choice';
+import { Choice } from '../../../ui/Choice';
 import { NumberField } from '../parts/NumberField';
 import { SNIPPET_WAYS, type SnippetWay } from '../shareContext';
 

@@ -1,3 +1,5 @@
+import './choice.css';
+
 type Plain = string | number | boolean | null;
 
 interface Props<Value extends Plain> {
@@ -10,7 +12,7 @@ interface Props<Value extends Plain> {
 /** One of several, in a list that opens. */
 export function Choice<Value extends Plain>({ label, value, options, onChange }: Props<Value>) {
   return (
-    <label className="dialog-field">
+    <label className="choice">
       <span>{label}</span>
       <select
         value={String(value)}
