@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/story.en';
-import { zh } from '../../i18n/messages/story.zh';
 import { AppReading } from '../../panel/AppReading';
 import type { App } from '../../state/app';
+import { storyText } from '../../story/messages';
 import { StoryView } from '../../story/StoryView';
 
 interface Props {
@@ -45,7 +43,7 @@ function Resume({
   return (
     <p className="story-resume">
       <button type="button" className="text-link" onClick={() => app.actions.openStory(story, step)}>
-        {pick(lang, { en, zh }).resume}
+        {storyText(lang).resume}
       </button>
     </p>
   );

@@ -1,12 +1,14 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/legend.en';
 import { zh } from '../../i18n/messages/legend.zh';
 import type { App } from '../../state/app';
 import { sharedRows } from '../../layers/legend';
-import { LAYERS } from '../../layers/layers';
-import { useColouring, useLang, useShown } from '../parts/hooks';
+import { colouringOf, LAYERS } from '../../layers/layers';
+import { resolveTime } from '../../state/time';
+import { useLang } from '../parts/hooks';
 import { AppReading } from '../AppReading';
 import { LegendList } from '../../ui/LegendList';
 import { MetricSwitch } from './MetricSwitch';
@@ -16,21 +18,27 @@ import './legend.css';
 export function Legend({ app }: { readonly app: App }) {
   const lang = useLang(app);
   const region = useStore(app.store, (state) => state.region);
-  const compare = useStore(app.store, (state) => state.compare);
+  // May lag a fast slider, as the panel does.
+  const coloured = useDeferredValue(
+    useStore(
+      app.store,
+      useShallow(({ time, dates, metric, compare }) => ({ time, dates, metric, compare })),
+    ),
+  );
   const text = pick(lang, { en, zh });
-  const colouring = useColouring(app);
-  const licence = colouring.licence(lang);
-  const { from, day, mode } = useShown(app);
-  const metric = useStore(app.store, (state) => state.metric);
-  const { title, rows, all } = useMemo(() => {
-    if (compare !== 'side' || from === null) return colouring.legend(lang, region);
-    const both = [from, day].map((end) => LAYERS[metric].on(app.record, end, mode).legend(lang, region));
-    return { ...both[1]!, rows: sharedRows(both) };
-  }, [app, colouring, compare, metric, from, day, mode, lang, region]);
+  const { title, rows, all, licence } = useMemo(() => {
+    const { time, dates, metric, compare } = coloured;
+    const colouring = colouringOf(app.record, coloured);
+    const licence = colouring.licence(lang);
+    const { from, to } = resolveTime(time, app.context.bounds);
+    if (compare !== 'side' || from === null) return { ...colouring.legend(lang, region), licence };
+    const both = [from, to].map((end) => LAYERS[metric].on(app.record, end, dates).legend(lang, region));
+    return { ...both[1]!, rows: sharedRows(both), licence };
+  }, [app, coloured, lang, region]);
   return (
     <AppReading app={app}>
       <section className="legend legend-open" aria-label={text.region}>
-        {compare !== 'change' && <MetricSwitch app={app} />}
+        {coloured.compare !== 'change' && <MetricSwitch app={app} />}
         <LegendList rows={rows} title={title} />
         {licence !== '' && <p className="legend-licence">{licence}</p>}
         <details className="legend-all">

@@ -15,10 +15,10 @@ interface Props {
   readonly app: App;
   readonly name: string;
   readonly options: readonly Option[];
-  readonly isChosen: (metric: Metric) => boolean;
+  readonly chosen: Metric;
 }
 
-function Choice({ app, name, options, isChosen }: Props) {
+function Choice({ app, name, options, chosen }: Props) {
   const group = useId();
   return (
     <fieldset className="metric-choice">
@@ -29,7 +29,7 @@ function Choice({ app, name, options, isChosen }: Props) {
             type="radio"
             className="visually-hidden"
             name={group}
-            checked={isChosen(metric)}
+            checked={metric === chosen}
             onChange={() => void showMetric(app, metric)}
           />
           <span>{label}</span>
@@ -53,7 +53,7 @@ export function MetricSwitch({ app }: { readonly app: App }) {
           { metric: 'status', label: text.orders },
           { metric: 'hashrate', label: text.hashrate },
         ]}
-        isChosen={(option) => (option === 'status') !== isHashrate}
+        chosen={isHashrate ? 'hashrate' : 'status'}
       />
       {isHashrate && (
         <Choice
@@ -63,7 +63,7 @@ export function MetricSwitch({ app }: { readonly app: App }) {
             { metric: 'hashrate', label: text.china },
             { metric: 'hashrate-world', label: text.world },
           ]}
-          isChosen={(option) => option === metric}
+          chosen={metric}
         />
       )}
     </div>

@@ -2,8 +2,6 @@ import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { DateMode } from '../../events/model';
 import type { Lang } from '../../i18n/text';
-import type { Colouring } from '../../layers/layer';
-import { layerOf } from '../../layers/layers';
 import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
 import { resolveTime } from '../../state/time';
@@ -26,18 +24,6 @@ export interface PlaceProps {
   readonly app: App;
   readonly adcode: Adcode;
   readonly shown: Shown;
-}
-
-/** What colours the map on the day that the panel speaks of. */
-export function useColouring(app: App): Colouring {
-  const metric = useStore(app.store, (state) => state.metric);
-  const compare = useStore(app.store, (state) => state.compare);
-  const time = useDeferredValue(useStore(app.store, (state) => state.time));
-  const { day, mode } = useShown(app);
-  return useMemo(
-    () => layerOf({ metric, compare, time, dates: mode }, app.context.bounds).on(app.record, day, mode),
-    [app, metric, compare, time, day, mode],
-  );
 }
 
 /** What is shown of time. May lag a fast slider by a frame or two, so that dragging never waits for the panel. */
