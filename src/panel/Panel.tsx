@@ -6,12 +6,12 @@ import { Aftermath } from './aftermath/Aftermath';
 import { About } from './about/About';
 import { ArticleSection } from './article/ArticleSection';
 import { asksForEvents } from '../state/eventsInView';
+import { placeShown } from '../state/selectors';
 import { AskedEvents } from './day/AskedEvents';
 import { latePart } from '../ui/latePart';
 import { DayView } from './day/DayView';
 import { Intro } from './intro/Intro';
 import { foundIn } from './model/found';
-import { placeShown } from './model/visit';
 import { useShown } from './parts/hooks';
 import { ReportLink } from './parts/ReportLink';
 import { RegionView } from './region/RegionView';
@@ -33,7 +33,7 @@ const Report = memo(ReportLink);
 /** What happened: on the day, or at the place that is selected or entered; then the article, and what this is. */
 export function Panel({ app }: { readonly app: App }) {
   const shown = useShown(app);
-  const place = useDeferredValue(useStore(app.store, (state) => placeShown(state.select, state.region)));
+  const place = useDeferredValue(useStore(app.store, placeShown));
   const isAsked = useDeferredValue(useStore(app.store, asksForEvents));
   const isCompared = useDeferredValue(useStore(app.store, (state) => state.compare !== null));
   const root = useOpenedCard(app);

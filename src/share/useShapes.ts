@@ -10,7 +10,7 @@ import { provinceOf, shapesOf } from './mapShapes';
 const NOTHING = createStore<Load<never>>(() => ({ status: 'idle' }));
 
 /** What is known of `resource`, if there is one; starts to load it unless that failed: what failed waits for the reader's word. */
-export function useUntilFailed<T>(resource: Resource<T> | null): Load<T> {
+function useUntilFailed<T>(resource: Resource<T> | null): Load<T> {
   useEffect(() => {
     if (resource?.store.getState().status === 'idle') void resource.load();
   }, [resource]);

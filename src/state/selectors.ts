@@ -19,6 +19,11 @@ export function comparedSince(
   return compare === null ? null : resolveTime(time, bounds).from;
 }
 
+/** The place that is spoken of: the one selected, else the province entered; null for the whole country. */
+export function placeShown({ select, region }: Pick<AppState, 'select' | 'region'>): Adcode | null {
+  return select[0] ?? (region === NATION ? null : region);
+}
+
 /** The places that a map outlines: those selected, and the one of the event whose card is open, unless it is the whole nation. */
 export function placesOutlined(
   { select, event }: Pick<AppState, 'select' | 'event'>,

@@ -1,5 +1,5 @@
 import { formatDay } from '../i18n/format';
-import { LANGUAGES } from '../i18n/language';
+import { joinSentences, LANGUAGES } from '../i18n/language';
 import type { EventIndex } from '../events/model';
 import { figureText } from './figureText';
 import { displayName } from '../regions/gazetteer';
@@ -17,6 +17,8 @@ export interface CitationParts extends LinkParts {
   readonly version: string;
   /** Day on which that version was published; null where it is not known. */
   readonly released: Day | null;
+  /** A chart that is cited in place of the map: its title, whose numbers it shows and how these may be used. */
+  readonly chart?: { readonly title: string; readonly sources: string; readonly licence: string } | null;
 }
 
 /** One state cited in the ways that writers and their programs need. */
@@ -27,15 +29,25 @@ export interface Citation {
   readonly csl: string;
 }
 
-function titleOf({ state, context }: CitationParts): string {
+function titleOf({ state, context, chart }: CitationParts): string {
   const { lang, region } = state;
   const { cite } = shareText(lang);
   const { product } = figureText(lang).figure;
+  if (chart) return product + LANGUAGES[lang].colon + chart.title;
   const { from, to } = resolveTime(state.time, context.bounds);
   const place = region === NATION ? null : displayName(context.gazetteer, region, lang);
   return from === null
     ? cite.title(product, place, formatDay(to, lang))
     : cite.range(product, place, formatDay(from, lang), formatDay(to, lang));
+}
+
+/** How what is cited may be used, and of a chart whose numbers it shows. */
+function rightsOf({ state, chart }: CitationParts): readonly string[] {
+  const { lang } = state;
+  const numbers = chart ? joinSentences([chart.sources, chart.licence], lang) : '';
+  const end = LANGUAGES[lang].stop.trim();
+  const bare = numbers.endsWith(end) ? numbers.slice(0, -end.length) : numbers;
+  return [shareText(lang).cite.licence, ...(bare === '' ? [] : [bare])];
 }
 
 function keyOf({ state, context, version }: CitationParts): string {
@@ -55,7 +67,7 @@ function plain(parts: CitationParts): string {
     parts.site === null
       ? cite.view(citedQuery(parts.state, parts.context, parts.version))
       : citedUrl(parts, parts.version);
-  return `${[publisher, about, cite.licence, address].join(cite.stop)}`;
+  return [publisher, about, ...rightsOf(parts), address].join(cite.stop);
 }
 
 function bibtex(parts: CitationParts): string {
@@ -70,7 +82,7 @@ function bibtex(parts: CitationParts): string {
     ['version', version],
     ...(site === null ? [] : ([['url', citedUrl(parts, version)]] as const)),
     ['langid', LANGUAGES[state.lang].bibLatex],
-    ['note', latex(`${cite.kind}${cite.stop}${cite.licence}${cite.stop}${cite.view(query)}`)],
+    ['note', latex([cite.kind, ...rightsOf(parts), cite.view(query)].join(cite.stop))],
   ];
   return `@misc{${keyOf(parts)},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
 }
@@ -87,7 +99,7 @@ function csl(parts: CitationParts): string {
     version,
     ...(site === null ? {} : { URL: citedUrl(parts, version) }),
     language: LANGUAGES[state.lang].csl,
-    license: cite.licence,
+    license: rightsOf(parts).join(cite.stop),
     note: cite.view(citedQuery(state, context, version)),
   };
   return `${JSON.stringify([item], null, 2)}\n`;

@@ -1,4 +1,5 @@
-import { chartNamed, type ChartName } from '../../drawing/chart/charts';
+import type { ChartName } from '../../drawing/chart/names';
+import { chartOf } from '../../export/chartFile';
 import { chartScene } from '../../drawing/chart/chartScene';
 import { figureScene } from '../../drawing/figure/figureScene';
 import { layerOf } from '../../layers/layers';
@@ -7,7 +8,6 @@ import { canonicalUrl } from '../../words/links';
 import { frameScenes } from '../../drawing/storyboard/frames';
 import { slackOf } from '../../drawing/svg/slack';
 import { storyboardScene } from '../../drawing/storyboard/storyboard';
-import { daysInView } from '../../state/eventsInView';
 import { dayOf, placesOutlined } from '../../state/selectors';
 import type { Day } from '../../time/day';
 import type { Material } from './material';
@@ -71,14 +71,13 @@ export function drawDays(
 function drawChart(shot: Shot, name: ChartName, material: Material, site: string | null): Scene {
   const { state, size, format } = shot;
   const { context, version } = material;
-  const { lang, region: place } = state;
   return chartScene({
-    chart: chartNamed(name, material, { range: daysInView(state, context.bounds), place, lang }),
+    chart: chartOf(name, material, state),
     width: size.width,
     height: size.height,
     url: site === null ? null : canonicalUrl({ state, context, site }),
     version,
-    slack: slackOf(format, lang),
+    slack: slackOf(format, state.lang),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Scene } from '../../drawing/scene/scene';
 import { insetBoxes } from '../../drawing/scene/walk';
 import { outlinedSvg } from '../../drawing/svg/outlined';
 import { exportSvg } from '../../drawing/svg/exportSvg';
+import { chartOf, csvChart } from '../../export/chartFile';
 import { utf8 } from '../../export/bytes';
 import { writePngText } from '../../export/pngText';
 import { dotsPerInch, pixelSize, pointsPerUnit } from '../../export/size';
@@ -60,6 +61,10 @@ export async function renderFigure(shot: Shot, workshop: Workshop): Promise<Rend
         pointsPerUnit: pointsPerUnit(shot.size),
       });
       return { ...plain(scene, width, height), bytes };
+    }
+    case 'csv': {
+      const table = csvChart(chartOf(shot.chart!, material, shot.state));
+      return { ...plain(scene, width, height), bytes: utf8(table) };
     }
     case 'report-pdf':
       return renderReport(shot, scene, workshop);

@@ -3,7 +3,9 @@ import { PRESETS } from '../../export/presets';
 import { askedSize, type AskedPicture } from '../../export/asked';
 import { daysInName, fileStem, OUTLINED_ENDING } from '../../words/fileName';
 import { MAX_PIXELS, presetSize, sizeFault, sizeName, type ExportSize } from '../../export/size';
+import { NATION } from '../../regions/region';
 import { PLACES_WITH_SHARES } from '../../series/shares';
+import { placeShown } from '../../state/selectors';
 import type { AppState } from '../../state/state';
 import type { UrlContext } from '../../state/url';
 import type { ShotsArguments } from './arguments';
@@ -16,7 +18,7 @@ import { frameDays, storyboardDays } from './days';
 import { entryWish, type Report } from './stateOf';
 import type { Shot } from './shot';
 
-const VECTOR: readonly Format[] = ['svg', 'svg-outlined', 'pdf', 'report-pdf'];
+const VECTOR: readonly Format[] = ['svg', 'svg-outlined', 'pdf', 'report-pdf', 'csv'];
 const BROWSER_ONLY = ['selector', 'wait_for', 'javascript'] as const;
 /** Milliseconds that a frame stays, and the last one. */
 const INTERVAL = 900;
@@ -73,6 +75,7 @@ function sizeOf(entry: Entry, scale: number | undefined, asked: AskedPicture, re
 /** What the size is called in a file name; vectors know no scale. */
 function sizeNameOf(entry: Entry, size: ExportSize, format: Format): string {
   if (format === 'report-pdf') return `report-${entry.paper ?? 'a4'}`;
+  if (format === 'csv') return 'data';
   if (entry.storyboard) return 'storyboard';
   const scaleless = VECTOR.includes(format) && size.preset !== null;
   return sizeName(scaleless ? { ...size, scale: PRESETS[size.preset].scale } : size);
@@ -127,14 +130,16 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
   const linked = stated.theme === 'auto' ? undefined : stated.theme;
   const printed = format === 'report-pdf';
   if (printed && entry.theme === 'dark') report('theme', 'a report is for paper: light only');
-  const theme = printed ? 'light' : (entry.theme ?? linked ?? (args.dark ? 'dark' : 'light'));
+  const isUncoloured = printed || format === 'csv';
+  const theme = isUncoloured ? 'light' : (entry.theme ?? linked ?? (args.dark ? 'dark' : 'light'));
   if (entry.chart !== undefined && (renderer === 'explorer' || days || printed))
     report('chart', 'is a single figure: no explorer, storyboard, animation or report');
-  if (entry.chart === 'place' && !PLACES_WITH_SHARES.has(state.region))
-    report('chart', 'place needs a province of which figures exist as state.region');
-  const told =
-    (entry.chart ? `${entry.chart}-` : '') + (entry.told ? `${entry.told.story}-${entry.told.step}-` : '');
-  const stem = told + fileStem(state, context, { theme, size: sizeNameOf(entry, size, format) });
+  if (format === 'csv' && entry.chart === undefined) report('format', 'csv is the table of a chart');
+  if (entry.chart === 'place' && !PLACES_WITH_SHARES.has(placeShown(state) ?? NATION))
+    report('chart', 'place needs a province of which figures exist as state.region or state.select');
+  const told = entry.told ? `${entry.told.story}-${entry.told.step}-` : '';
+  const named = { theme, size: sizeNameOf(entry, size, format), chart: entry.chart ?? null };
+  const stem = told + fileStem(state, context, named);
   const file =
     entry.output === undefined
       ? `${stem}.${usualEnding(format)}`

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { DATE_MODES } from '../../events/vocabulary';
 import { COMPARES, METRICS } from '../../state/state';
-import { CHART_NAMES } from '../../drawing/chart/charts';
+import { CHART_NAMES } from '../../drawing/chart/names';
 import { PRESET_NAMES } from '../../export/presets';
 
-export const FORMATS = ['png', 'svg', 'svg-outlined', 'pdf', 'report-pdf', 'gif'] as const;
+export const FORMATS = ['png', 'svg', 'svg-outlined', 'pdf', 'report-pdf', 'gif', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 export const RENDERERS = ['figure', 'explorer'] as const;
 export type Renderer = (typeof RENDERERS)[number];

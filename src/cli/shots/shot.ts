@@ -1,4 +1,4 @@
-import type { ChartName } from '../../drawing/chart/charts';
+import type { ChartName } from '../../drawing/chart/names';
 import type { FigureLook } from '../../drawing/figure/figureScene';
 import type { ExportSize } from '../../export/size';
 import type { AppState } from '../../state/state';

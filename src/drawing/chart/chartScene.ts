@@ -28,6 +28,11 @@ const LEAST_SCALE = 0.85;
 /** Least height of a plot in layout units. */
 const LEAST_PLOT = 160;
 
+/** How the words of a chart and its numbers may be used: the record's licence, and the one of the numbers where they have another. */
+export function rightsOf({ lang, licence }: Chart): string {
+  return joinSentences([figureText(lang).figure.data, licence], lang);
+}
+
 /**
  * A chart with title, plot, what it does not say, sources, licence, address and data version. Throws `RangeError` when its
  * size has no room for it.
@@ -80,7 +85,7 @@ export function chartScene({ chart, width, height, url, version, slack }: ChartF
         Title: title,
         Description: altText,
         Source: joinSentences([about, sources], lang),
-        Copyright: joinSentences([own.data, licence], lang),
+        Copyright: rightsOf(chart),
         URL: url ?? '',
         Version: version,
       },

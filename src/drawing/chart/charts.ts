@@ -6,12 +6,9 @@ import type { DayRange } from '../../time/span';
 import { chinaChart } from './china';
 import { countriesChart } from './countries';
 import type { Chart } from './model';
+import type { ChartName } from './names';
 import { networkChart } from './network';
 import { placeChart } from './place';
-
-/** The charts by name: the network with the acts, China's share, shares of countries, status and share of a place. */
-export const CHART_NAMES = ['network', 'china', 'countries', 'place'] as const;
-export type ChartName = (typeof CHART_NAMES)[number];
 
 /** What charts are drawn from. */
 export interface ChartMaterial {

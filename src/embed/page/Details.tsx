@@ -2,11 +2,11 @@ import { useStore } from 'zustand';
 import { AppReading } from '../../panel/AppReading';
 import { AskedEvents } from '../../panel/day/AskedEvents';
 import { PinnedCard } from '../../panel/event/PinnedCard';
-import { placeShown } from '../../panel/model/visit';
 import { useShown } from '../../panel/parts/hooks';
 import { RegionView } from '../../panel/region/RegionView';
 import type { App } from '../../state/app';
 import { asksForEvents } from '../../state/eventsInView';
+import { placeShown } from '../../state/selectors';
 import { StoryView } from '../../story/StoryView';
 import { embedText } from './messages';
 import '../../panel/panel.css';
@@ -31,7 +31,7 @@ function Told({ app }: { readonly app: App }) {
 export function Details({ app }: { readonly app: App }) {
   const shown = useShown(app);
   const lang = useStore(app.store, (state) => state.lang);
-  const place = useStore(app.store, (state) => placeShown(state.select, state.region));
+  const place = useStore(app.store, placeShown);
   const event = useStore(app.store, (state) => state.event);
   const isAsked = useStore(app.store, asksForEvents);
   const isTold = useStore(app.store, (state) => state.story !== null);

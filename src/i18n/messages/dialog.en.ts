@@ -24,6 +24,8 @@ export const en = {
   },
   settings: {
     heading: 'The picture',
+    figure: 'What it shows',
+    map: 'The map',
     size: 'Size',
     presets: {
       og: 'Link preview',
@@ -78,6 +80,8 @@ export const en = {
     changeNote: (days: string) => `Every area, ${days}`,
     statusNote: (date: string) => `Every area on ${date}`,
     eventsNote: (from: string, to: string) => `${from} to ${to}`,
+    values: 'CSV: values of the chart',
+    valuesNote: 'With source and licence',
     zipNote: 'Tables, columns explained, how to cite',
     download: (what: string) => `Download ${what}`,
     save: 'Download',

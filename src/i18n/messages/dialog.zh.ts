@@ -26,6 +26,8 @@ export const zh: Messages<typeof en> = {
   },
   settings: {
     heading: '图片',
+    figure: '内容',
+    map: '地图',
     size: '尺寸',
     presets: {
       og: '链接预览图',
@@ -79,6 +81,8 @@ export const zh: Messages<typeof en> = {
     changeNote: (days) => `${days}的各地区`,
     statusNote: (date) => `${date}的各地区`,
     eventsNote: (from, to) => `${from}至${to}`,
+    values: 'CSV：图表数值',
+    valuesNote: '含来源和许可',
     zipNote: '表格、各列说明、引用方式',
     download: (what) => `下载${what}`,
     save: '下载',

@@ -8,7 +8,7 @@ import { creditParts } from '../../words/credit';
 import { projectGroups } from './projectGroups';
 import { regionEventsOn } from './regionEvents';
 import { relationsOf } from '../../events/relations';
-import { placeShown, visit } from './visit';
+import { visit } from './visit';
 
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
 
@@ -76,12 +76,6 @@ describe('going to a place', () => {
     const app = appWith({ region: from });
     visit(app, to);
     expect(app.store.getState()).toMatchObject({ region, select });
-  });
-
-  it('speaks of what is selected, else of the province entered', () => {
-    expect(placeShown(['513200'], '510000')).toBe('513200');
-    expect(placeShown([], '510000')).toBe('510000');
-    expect(placeShown([], NATION)).toBeNull();
   });
 });
 

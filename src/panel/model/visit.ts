@@ -11,8 +11,3 @@ export function visit(app: App, adcode: Adcode): void {
   if (province !== entered || adcode === province) app.actions.enter(province);
   if (adcode !== province) app.actions.select(adcode);
 }
-
-/** The place that the panel speaks of: the one selected, else the province entered; null for the whole country. */
-export function placeShown(select: readonly Adcode[], region: Adcode): Adcode | null {
-  return select[0] ?? (region === NATION ? null : region);
-}

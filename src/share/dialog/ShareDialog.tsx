@@ -7,7 +7,7 @@ import { EmbedTab } from './embed/EmbedTab';
 import { createFontShelf } from './make/fonts';
 import { dialogText } from './messages';
 import { Tabs } from './parts/Tabs';
-import { openingSettings } from './settings';
+import { openingSettings, type PictureSettings } from './settings';
 import type { ShareContext } from './shareContext';
 import './dialog.css';
 
@@ -45,7 +45,13 @@ export function ShareDialog({ app, share, onClose }: Props) {
     dialog.current?.showModal();
   }, [app]);
 
-  const shared = { app, share, alts };
+  const onSettings = (next: PictureSettings) => {
+    // Words for those who cannot see a picture are of that picture alone.
+    if (next.figure !== settings.figure) setAlts({});
+    setSettings(next);
+  };
+
+  const shared = { app, share };
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
       <div className="dialog-head">
@@ -77,11 +83,12 @@ export function ShareDialog({ app, share, onClose }: Props) {
             {...shared}
             fonts={fonts}
             settings={settings}
-            onSettings={setSettings}
+            onSettings={onSettings}
+            alts={alts}
             onAlts={setAlts}
           />
         ) : (
-          <EmbedTab {...shared} />
+          <EmbedTab {...shared} alts={settings.figure === 'map' ? alts : {}} />
         )}
       </Tabs>
     </dialog>

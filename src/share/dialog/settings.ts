@@ -1,3 +1,4 @@
+import type { ChartName } from '../../drawing/chart/names';
 import type { FigureLook } from '../../drawing/figure/figureScene';
 import { PRESETS, type PresetName } from '../../export/presets';
 import type { Lang } from '../../i18n/text';
@@ -5,8 +6,12 @@ import type { Theme } from '../../theme/palette';
 import { askedSize, type AskedPicture } from '../../export/asked';
 import { presetSize, type ExportSize } from '../../export/size';
 
+/** What the picture shows: the map, or a chart. */
+export type Figure = 'map' | ChartName;
+
 /** How the picture is to look. */
 export interface PictureSettings extends FigureLook {
+  readonly figure: Figure;
   readonly preset: PresetName | 'own';
   /** Sides of a size of one's own, in drawing units. */
   readonly width: number;
@@ -15,6 +20,11 @@ export interface PictureSettings extends FigureLook {
   readonly theme: Theme;
   /** Pixels per drawing unit of a bitmap. */
   readonly scale: number;
+}
+
+/** The chart that is chosen; null for the map. */
+export function chartIn({ figure }: Pick<PictureSettings, 'figure'>): ChartName | null {
+  return figure === 'map' ? null : figure;
 }
 
 const STEPS = [1, 2, 3];
@@ -44,9 +54,19 @@ export function withPreset(settings: PictureSettings, preset: PictureSettings['p
   return { ...settings, preset, scale: PRESETS[preset].scale };
 }
 
-/** The settings that the dialog opens with: light, in the reader's language, in the size and with the text that the address asks for. */
+/** The settings that the dialog opens with: the map, light, in the reader's language, in the size and with the text that the address asks for. */
 export function openingSettings(lang: Lang, asked: AskedPicture): PictureSettings {
   const { preset, width, height, scale } = askedSize(asked);
   const { typeSize, notes } = asked;
-  return { preset: preset ?? 'own', width, height, lang, theme: 'light', scale, typeSize, notes };
+  return {
+    figure: 'map',
+    preset: preset ?? 'own',
+    width,
+    height,
+    lang,
+    theme: 'light',
+    scale,
+    typeSize,
+    notes,
+  };
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Chart } from '../../../drawing/chart/model';
 import { LANG_TAG } from '../../../i18n/format';
 import { citations, CITATION_STYLES, makeCitation, type CitationStyle } from '../make/dataFiles';
 import type { Subject } from '../make/picture';
@@ -10,13 +11,15 @@ import type { RunTask } from '../useTask';
 interface Props {
   readonly text: DialogText;
   readonly subject: Subject;
+  /** The chart in place of the map. */
+  readonly chart: Chart | null;
   readonly run: RunTask;
 }
 
 /** How what is shown is cited, in a style to choose; to copy or to save. */
-export function CitationField({ text, subject, run }: Props) {
+export function CitationField({ text, subject, chart, run }: Props) {
   const [style, setStyle] = useState<CitationStyle>('text');
-  const cited = useMemo(() => citations(subject), [subject]);
+  const cited = useMemo(() => citations(subject, chart), [subject, chart]);
   const { heading, style: label, styles, what } = text.citation;
   return (
     <div>
@@ -40,7 +43,7 @@ export function CitationField({ text, subject, run }: Props) {
           className="dialog-button"
           data-format="citation"
           aria-label={text.files.download(what)}
-          onClick={() => void run(() => makeCitation(subject, style))}
+          onClick={() => void run(() => makeCitation(subject, style, chart))}
         >
           {text.files.save}
         </button>

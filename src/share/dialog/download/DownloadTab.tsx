@@ -5,7 +5,7 @@ import type { App } from '../../../state/app';
 import { citedUrl } from '../../../words/links';
 import { pixelSize } from '../../../export/size';
 import { errorOf } from '../fault';
-import { makeData } from '../make/dataFiles';
+import { makeData, makeValues } from '../make/dataFiles';
 import type { FontShelf } from '../make/fonts';
 import { drawPicture, type Subject } from '../make/picture';
 import { makePicture } from '../make/pictureFiles';
@@ -19,6 +19,7 @@ import { AltField } from './AltField';
 import { CitationField } from './CitationField';
 import { FigurePreview, type Drawn } from './FigurePreview';
 import { FileList } from './FileList';
+import { figuresOf } from './figures';
 import { PictureForm } from './PictureForm';
 import { TaskStatus } from './TaskStatus';
 
@@ -39,7 +40,7 @@ interface Props {
 export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onAlts }: Props) {
   const state = useStore(app.store);
   const text = dialogText(state.lang);
-  const loaded = useFigureInputs(app, state.region);
+  const loaded = useFigureInputs(app, state.region, settings.figure);
   const { task, run, cancel } = useTask();
 
   const { lang } = settings;
@@ -56,6 +57,9 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
       return { status: 'error', error: errorOf(thrown) };
     }
   }, [loaded, subject, settings, alt]);
+  const charted = loaded.status === 'ready' && 'chart' in loaded.inputs ? loaded.inputs : null;
+  const chart = useMemo(() => charted && charted.chart(subject.state), [charted, subject]);
+  const figures = useMemo(() => figuresOf(app, state), [app, state]);
   const size = sizeOf(settings);
   const bitmap = pixelSize(size);
   const fullPage = citedUrl(
@@ -69,11 +73,12 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
         <FigurePreview text={text} lang={state.lang} drawn={drawn} settings={settings} fonts={fonts} />
       </section>
       <section className="dialog-choose" aria-label={text.settings.heading}>
-        <PictureForm text={text} settings={settings} onChange={onSettings} />
+        <PictureForm text={text} figures={figures} settings={settings} onChange={onSettings} />
         <FileList
           text={text}
           lang={state.lang}
           subject={subject}
+          figure={settings.figure}
           pixels={text.preview.size(bitmap.width, bitmap.height)}
           drawn={drawn.status === 'ready'}
           onPicture={(format) => {
@@ -82,12 +87,13 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
             void run((work) => makePicture({ subject, inputs, settings, alt, fonts }, format, work));
           }}
           onSteps={() => void run((work) => makeSteps(app, { subject, settings, fonts, share }, 'png', work))}
+          onValues={() => charted && void run(() => makeValues(subject, charted))}
           onData={(format) => void run((work) => makeData(subject, app.details, format, work))}
         />
         <TaskStatus text={text} lang={state.lang} task={task} cancel={cancel} fullPage={fullPage} />
       </section>
       <section className="dialog-words">
-        <CitationField text={text} subject={subject} run={run} />
+        <CitationField text={text} subject={subject} chart={chart} run={run} />
         <AltField
           text={text}
           lang={lang}

@@ -5,29 +5,34 @@ import { dayOf } from '../../../state/selectors';
 import { daysInView } from '../../../state/eventsInView';
 import { DATA_FORMATS, type DataFormat } from '../make/dataFiles';
 import type { Subject } from '../make/picture';
-import { PICTURE_FORMATS, type PictureFormat } from '../make/pictureFiles';
+import { pictureFormats, type PictureFormat } from '../make/pictureFiles';
 import type { DialogText } from '../messages';
+import type { Figure } from '../settings';
 
 /** Every file that the list may name. */
-type Saved = PictureFormat | DataFormat | 'steps';
+type Saved = PictureFormat | DataFormat | 'steps' | 'values';
 
 interface Props {
   readonly text: DialogText;
   /** Language of the dialog. */
   readonly lang: Lang;
   readonly subject: Subject;
+  readonly figure: Figure;
   /** Pixels of the bitmap, as text. */
   readonly pixels: string;
   /** Whether there is a picture to save. */
   readonly drawn: boolean;
   readonly onPicture: (format: PictureFormat) => void;
   readonly onData: (format: DataFormat) => void;
+  /** Saves the values of the chart. */
+  readonly onValues: () => void;
   /** Saves the figures of all steps of the story that is told. */
   readonly onSteps: () => void;
 }
 
 /** Every file that can be saved, each with what is in it. */
-export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData, onSteps }: Props) {
+export function FileList(props: Props) {
+  const { text, lang, subject, figure, pixels, drawn } = props;
   const words = text.files;
   const { state, app } = subject;
   const to = dayOf(state, app.context.bounds);
@@ -46,6 +51,7 @@ export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData
       : words.statusNote(formatDay(to, lang)),
     events: words.eventsNote(formatDay(range.from, lang, 'medium'), formatDay(range.to, lang, 'medium')),
     zip: words.zipNote,
+    values: words.valuesNote,
   };
   const row = (format: Saved, disabled: boolean, onClick: () => void) => (
     <li key={format}>
@@ -66,12 +72,14 @@ export function FileList({ text, lang, subject, pixels, drawn, onPicture, onData
     <>
       <h3>{words.figure}</h3>
       <ul className="dialog-files">
-        {PICTURE_FORMATS.map((format) => row(format, !drawn, () => onPicture(format)))}
-        {state.story !== null && row('steps', !drawn, onSteps)}
+        {pictureFormats(figure).map((format) => row(format, !drawn, () => props.onPicture(format)))}
+        {figure === 'map' && state.story !== null && row('steps', !drawn, props.onSteps)}
       </ul>
       <h3>{words.data}</h3>
       <ul className="dialog-files">
-        {DATA_FORMATS.map((format) => row(format, false, () => onData(format)))}
+        {figure === 'map'
+          ? DATA_FORMATS.map((format) => row(format, false, () => props.onData(format)))
+          : row('values', !drawn, props.onValues)}
       </ul>
     </>
   );

@@ -5,10 +5,11 @@ import { pixelSize, sizeFault, type SizeFault } from '../../../export/size';
 import type { DialogText } from '../messages';
 import { Choice } from '../../../ui/Choice';
 import { NumberField } from '../parts/NumberField';
-import { scalesOf, sizeOf, typeSizesOf, withPreset, type PictureSettings } from '../settings';
+import { scalesOf, sizeOf, typeSizesOf, withPreset, type Figure, type PictureSettings } from '../settings';
 
 interface Props {
   readonly text: DialogText;
+  readonly figures: readonly { readonly value: Figure; readonly name: string }[];
   readonly settings: PictureSettings;
   readonly onChange: (settings: PictureSettings) => void;
 }
@@ -31,7 +32,7 @@ function presetName(preset: PictureSettings['preset'], text: DialogText): string
 }
 
 /** Size, language, colours and density of the picture. */
-export function PictureForm({ text, settings, onChange }: Props) {
+export function PictureForm({ text, figures, settings, onChange }: Props) {
   const words = text.settings;
   const { preset, scale } = settings;
   const sideFault = (change: Partial<PictureSettings>) => {
@@ -40,6 +41,12 @@ export function PictureForm({ text, settings, onChange }: Props) {
   };
   return (
     <div className="dialog-form">
+      <Choice
+        label={words.figure}
+        value={settings.figure}
+        options={figures}
+        onChange={(figure) => onChange({ ...settings, figure })}
+      />
       <Choice
         label={words.size}
         value={preset}
@@ -73,26 +80,7 @@ export function PictureForm({ text, settings, onChange }: Props) {
           onChange={(theme) => onChange({ ...settings, theme })}
         />
       </div>
-      <div className="dialog-pair">
-        <Choice
-          label={words.type}
-          value={settings.typeSize}
-          options={typeSizesOf(settings).map((value) => ({
-            value,
-            name: value === null ? words.usualType : words.typeSize(value),
-          }))}
-          onChange={(typeSize) => onChange({ ...settings, typeSize })}
-        />
-        <Choice
-          label={words.notes}
-          value={settings.notes}
-          options={[true, false].map((value) => ({
-            value,
-            name: value ? words.withNotes : words.withoutNotes,
-          }))}
-          onChange={(notes) => onChange({ ...settings, notes })}
-        />
-      </div>
+      {settings.figure === 'map' && <MapText text={text} settings={settings} onChange={onChange} />}
       <Choice
         label={words.pixels}
         value={scale}
@@ -106,6 +94,33 @@ export function PictureForm({ text, settings, onChange }: Props) {
           };
         })}
         onChange={(value) => onChange({ ...settings, scale: value })}
+      />
+    </div>
+  );
+}
+
+/** Lettering and legend, which a map alone has. */
+function MapText({ text, settings, onChange }: Omit<Props, 'figures'>) {
+  const words = text.settings;
+  return (
+    <div className="dialog-pair">
+      <Choice
+        label={words.type}
+        value={settings.typeSize}
+        options={typeSizesOf(settings).map((value) => ({
+          value,
+          name: value === null ? words.usualType : words.typeSize(value),
+        }))}
+        onChange={(typeSize) => onChange({ ...settings, typeSize })}
+      />
+      <Choice
+        label={words.notes}
+        value={settings.notes}
+        options={[true, false].map((value) => ({
+          value,
+          name: value ? words.withNotes : words.withoutNotes,
+        }))}
+        onChange={(notes) => onChange({ ...settings, notes })}
       />
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Chart } from '../../../drawing/chart/model';
 import type { App } from '../../../state/app';
 import { citationOf, type Citation, type CitationParts } from '../../../words/citation';
 import { csvEvents } from '../../../export/csvEvents';
@@ -6,6 +7,7 @@ import { columnsOf } from '../../../layers/columns';
 import { dataFiles, zip } from '../../../export/dataZip';
 import { eventsInView } from '../../../state/eventsInView';
 import { fileName, fileStem } from '../../../words/fileName';
+import type { ChartInputs } from './inputs';
 import type { Subject } from './picture';
 import { unlessStopped, type ExportFile, type Work } from './work';
 
@@ -32,9 +34,9 @@ function citationParts({ app, share, state }: Subject): CitationParts {
   return { state, context: app.context, site, version, released };
 }
 
-/** The state cited in each style. */
-export function citations(subject: Subject): Citation {
-  return citationOf(citationParts(subject));
+/** The state, or a chart of it, cited in each style. */
+export function citations(subject: Subject, chart: Chart | null): Citation {
+  return citationOf({ ...citationParts(subject), chart });
 }
 
 const CITATION_FILES = {
@@ -44,10 +46,20 @@ const CITATION_FILES = {
 } as const satisfies Record<CitationStyle, { ending: string; type: string }>;
 
 /** The citation as a file. */
-export function makeCitation(subject: Subject, style: CitationStyle): ExportFile {
+export function makeCitation(subject: Subject, style: CitationStyle, chart: Chart | null): ExportFile {
   const { ending, type } = CITATION_FILES[style];
   const name = fileName(subject.state, subject.app.context, { theme: 'light', size: 'citation' }, ending);
-  return { name, type, content: citations(subject)[style] };
+  return { name, type, content: citations(subject, chart)[style] };
+}
+
+/** The values of a chart as a file, with whose they are. */
+export function makeValues({ app, state }: Subject, { name, chart, code }: ChartInputs): ExportFile {
+  const parts = { theme: 'light', size: 'data', chart: name } as const;
+  return {
+    name: fileName(state, app.context, parts, 'csv'),
+    type: CSV,
+    content: code.csvChart(chart(state)),
+  };
 }
 
 /** The table or tables as a file. Rejects as its details do, or with the signal's reason when it is stopped. */

@@ -1,9 +1,7 @@
-import type { RecordDetails } from '../../../events/model';
 import { colouringOf } from '../../../layers/layers';
-import { figureScene, type FigureOptions } from '../../../drawing/figure/figureScene';
+import { figureScene, type FigureLook, type FigureOptions } from '../../../drawing/figure/figureScene';
 import type { FigureMetadata } from '../../../drawing/scene/metadata';
 import type { Scene } from '../../../drawing/scene/scene';
-import type { MapShapes } from '../../../drawing/cartography/mapShapes';
 import type { Theme } from '../../../theme/palette';
 import type { App } from '../../../state/app';
 import { placesOutlined } from '../../../state/selectors';
@@ -12,12 +10,7 @@ import { canonicalUrl } from '../../../words/links';
 import { PictureError } from '../fault';
 import { sizeOf, type PictureSettings } from '../settings';
 import type { ShareContext } from '../shareContext';
-
-/** What a figure is drawn from beside the record's index. */
-export interface FigureInputs {
-  readonly shapes: MapShapes;
-  readonly details: RecordDetails;
-}
+import type { FigureInputs, MapInputs } from './inputs';
 
 /** Everything that files of one state are made from. */
 export interface Subject {
@@ -34,18 +27,18 @@ export interface Picture {
   readonly fields: FigureMetadata;
 }
 
-/**
- * The state as a figure, `alt` in place of the text that would stand for it otherwise. Throws `PictureError` when its size
- * has no room for what must stand in it.
- */
-export function drawPicture(
-  { app, share, state }: Subject,
-  { shapes, details }: FigureInputs,
-  settings: PictureSettings & Pick<FigureOptions, 'slack'>,
-  alt: string | null,
-): Picture {
-  const { width, height } = sizeOf(settings);
-  const options: FigureOptions = {
+/** What the drawings of a map and of a chart share. */
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly url: string;
+  readonly version: string;
+  readonly slack: number | undefined;
+}
+
+function mapScene({ app, state }: Subject, { shapes, details }: MapInputs, look: FigureLook, sheet: Sheet) {
+  return figureScene({
+    ...sheet,
     store: app.record,
     colouring: colouringOf(app.record, state),
     details,
@@ -54,22 +47,42 @@ export function drawPicture(
     select: placesOutlined(state, app.record),
     opened: state.event,
     lang: state.lang,
+    look,
+  });
+}
+
+/**
+ * The state as a figure, `alt` in place of the text that would stand for it otherwise. Throws `PictureError` when its size
+ * has no room for what must stand in it.
+ */
+export function drawPicture(
+  subject: Subject,
+  inputs: FigureInputs,
+  settings: PictureSettings & Pick<FigureOptions, 'slack'>,
+  alt: string | null,
+): Picture {
+  const { app, share, state } = subject;
+  const { width, height } = sizeOf(settings);
+  const sheet: Sheet = {
     width,
     height,
     url: canonicalUrl({ state, context: app.context, site: share.site }),
     version: share.version,
-    look: settings,
     slack: settings.slack,
   };
-  const scene = sceneOf(options);
+  const scene = roomFor(() =>
+    'chart' in inputs
+      ? inputs.code.chartScene({ ...sheet, chart: inputs.chart(state) })
+      : mapScene(subject, inputs, settings, sheet),
+  );
   const own = scene.about!;
   const fields = alt === null ? own : { ...own, Description: alt };
   return { scene: { ...scene, about: fields }, theme: settings.theme, fields };
 }
 
-function sceneOf(options: FigureOptions): Scene {
+function roomFor(draw: () => Scene): Scene {
   try {
-    return figureScene(options);
+    return draw();
   } catch (error) {
     throw error instanceof RangeError ? new PictureError('room') : error;
   }

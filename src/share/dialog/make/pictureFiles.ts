@@ -8,14 +8,20 @@ import { exportSvg } from '../../../drawing/svg/exportSvg';
 import type { EmbeddedFace } from '../../../drawing/svg/fonts';
 import { slackOf } from '../../../drawing/svg/slack';
 import { coloursOf } from '../../../theme/colours';
-import { sizeOf, withPreset, type PictureSettings } from '../settings';
+import { chartIn, sizeOf, withPreset, type Figure, type PictureSettings } from '../settings';
 import type { FontShelf } from './fonts';
-import { drawPicture, type FigureInputs, type Picture, type Subject } from './picture';
+import type { FigureInputs, MapInputs } from './inputs';
+import { drawPicture, type Picture, type Subject } from './picture';
 import { rasterise } from './rasterise';
 import { unlessStopped, type ExportFile, type Work } from './work';
 
 export type PictureFormat = 'png' | 'svg' | 'svg-outlined' | 'pdf' | 'report';
-export const PICTURE_FORMATS: readonly PictureFormat[] = ['png', 'svg', 'svg-outlined', 'pdf', 'report'];
+const PICTURE_FORMATS: readonly PictureFormat[] = ['png', 'svg', 'svg-outlined', 'pdf', 'report'];
+
+/** What a figure can be saved as: a report is of the map. */
+export function pictureFormats(figure: Figure): readonly PictureFormat[] {
+  return figure === 'map' ? PICTURE_FORMATS : PICTURE_FORMATS.filter((format) => format !== 'report');
+}
 
 /** Reports are A4, their figure is the one for an article, in light colours. */
 const REPORT = { name: 'report-a4', paper: 'a4', theme: 'light', preset: 'default' } as const;
@@ -38,7 +44,8 @@ function pictureName({ subject, settings }: PictureOrder, format: PictureFormat)
   }
   const shown = format === 'png' ? settings : withPreset(settings, settings.preset);
   const ending = format === 'svg-outlined' ? OUTLINED_ENDING : format;
-  return fileName(state, app.context, { theme: settings.theme, size: sizeName(sizeOf(shown)) }, ending);
+  const parts = { theme: settings.theme, size: sizeName(sizeOf(shown)), chart: chartIn(settings) };
+  return fileName(state, app.context, parts, ending);
 }
 
 async function drawn(order: PictureOrder, format: PictureFormat, { step }: Work): Promise<Picture> {
@@ -96,8 +103,8 @@ async function figurePdf(picture: Picture, order: PictureOrder, work: Work): Pro
   return bytes;
 }
 
-async function reportOf(order: PictureOrder, work: Work): Promise<Uint8Array> {
-  const { subject, inputs, settings, alt } = order;
+async function reportOf(order: PictureOrder, inputs: MapInputs, work: Work): Promise<Uint8Array> {
+  const { subject, settings, alt } = order;
   const { app, share, state } = subject;
   const led = upToDay(state, app.context.bounds);
   const look = withPreset({ ...settings, theme: REPORT.theme }, REPORT.preset);
@@ -130,8 +137,9 @@ export async function makePicture(
   work: Work,
 ): Promise<ExportFile> {
   const name = pictureName(order, format);
-  if (format === 'report') {
-    return { name, type: 'application/pdf', content: new Uint8Array(await reportOf(order, work)) };
+  if (format === 'report' && 'shapes' in order.inputs) {
+    const report = await reportOf(order, order.inputs, work);
+    return { name, type: 'application/pdf', content: new Uint8Array(report) };
   }
   const picture = await drawn(order, format, work);
   if (format === 'pdf') {

@@ -1,21 +1,9 @@
 import { zip } from '../../../export/dataZip';
-import type { Adcode } from '../../../regions/region';
 import type { App } from '../../../state/app';
-import { provinceOf, shapesOf } from '../../mapShapes';
 import type { ShareContext } from '../shareContext';
-import type { FigureInputs } from './picture';
+import { mapInputs } from './inputs';
 import { makePicture, type PictureOrder } from './pictureFiles';
 import { unlessStopped, type ExportFile, type Work } from './work';
-
-/** What a figure of `region` is drawn from, once it has arrived. */
-async function inputsOf(app: App, region: Adcode): Promise<FigureInputs> {
-  const [details, country, within] = await Promise.all([
-    app.details.value(),
-    app.shapes.value(),
-    provinceOf(app, region)?.value() ?? null,
-  ]);
-  return { details, shapes: shapesOf(country, within) };
-}
 
 interface StepsOrder extends Pick<PictureOrder, 'subject' | 'settings' | 'fonts'> {
   readonly share: Pick<ShareContext, 'storyFigures'>;
@@ -33,8 +21,14 @@ export async function makeSteps(
   const { story, steps } = await unlessStopped(share.storyFigures(lang), work.signal);
   const files = new Map<string, Uint8Array | string>();
   for (const { name, state } of steps) {
-    const inputs = await unlessStopped(inputsOf(app, state.region), work.signal);
-    const step = { subject: { ...subject, state }, inputs, settings, alt: null, fonts };
+    const inputs = await unlessStopped(mapInputs(app, state.region), work.signal);
+    const step = {
+      subject: { ...subject, state },
+      inputs,
+      settings: { ...settings, figure: 'map' as const },
+      alt: null,
+      fonts,
+    };
     const picture = await makePicture(step, format, work);
     files.set(`${story}-${name}-${picture.name}`, picture.content);
   }

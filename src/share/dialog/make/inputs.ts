@@ -1,0 +1,52 @@
+import type { MapShapes } from '../../../drawing/cartography/mapShapes';
+import type { Chart } from '../../../drawing/chart/model';
+import type { ChartName } from '../../../drawing/chart/names';
+import type { RecordDetails } from '../../../events/model';
+import type { Adcode } from '../../../regions/region';
+import type { App } from '../../../state/app';
+import type { AppState } from '../../../state/state';
+import { provinceOf, shapesOf } from '../../mapShapes';
+
+/** What a map is drawn from beside the record's index. */
+export interface MapInputs {
+  readonly shapes: MapShapes;
+  readonly details: RecordDetails;
+}
+
+/** A chart in place of the map, with the code that draws and writes it, which is loaded with its figures. */
+export interface ChartInputs {
+  readonly name: ChartName;
+  readonly chart: (state: AppState) => Chart;
+  readonly code: typeof import('./chart');
+}
+
+/** What a picture is drawn from. */
+export type FigureInputs = MapInputs | ChartInputs;
+
+/** What a map of `region` is drawn from, once it has arrived. Rejects with what kept it. */
+export async function mapInputs(
+  app: Pick<App, 'context' | 'details' | 'shapes' | 'provinceShapes'>,
+  region: Adcode,
+): Promise<MapInputs> {
+  const [details, country, within] = await Promise.all([
+    app.details.value(),
+    app.shapes.value(),
+    provinceOf(app, region)?.value() ?? null,
+  ]);
+  return { details, shapes: shapesOf(country, within) };
+}
+
+/** What a chart is drawn from, once it has arrived. Rejects with what kept it. */
+export async function chartInputs(
+  { record: store, series }: Pick<App, 'record' | 'series'>,
+  name: ChartName,
+): Promise<ChartInputs> {
+  const [code, network, shares, outcomes] = await Promise.all([
+    import('./chart'),
+    series.network.value(),
+    series.shares.value(),
+    series.outcomes.value(),
+  ]);
+  const material = { store, series: { network, shares, outcomes } };
+  return { name, code, chart: (state) => code.chartOf(name, material, state) };
+}
