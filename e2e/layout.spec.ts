@@ -152,7 +152,7 @@ for (const lang of LANGS) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true });
 
-  test('statement, whole country, the legend in short words and slider share the first screen', async ({
+  test('statement, whole country, a legend of one line and slider share the first screen', async ({
     page,
   }) => {
     for (const lang of LANGS) {
@@ -166,11 +166,15 @@ test.describe('on a phone', () => {
         await page.setViewportSize({ width, height });
         // On a short screen the legend follows the time.
         const parts = ['.caption-area .statement', '.map-view', '.track'];
-        if (height > 760) parts.push('.legend > .legend-rows');
+        if (height > 760) parts.push('.legend-line');
         for (const part of parts) {
           await expect(page.locator(part), `${part} at ${width} px, ${lang}`).toBeInViewport({ ratio: 1 });
         }
         expect(await sideways(page)).toBeLessThanOrEqual(0);
+        if (width >= 375) {
+          const line = await page.locator('.legend-line').boundingBox();
+          expect(line!.height, `the legend at ${width} px, ${lang}`).toBeLessThan(24);
+        }
       }
       const { left, right } = await country(page);
       expect(right - left, 'the country spans the screen').toBeGreaterThan(360);

@@ -40,7 +40,15 @@ const QUANTITY: Layer = {
     });
     const rowOf = (item: Fill, places: string) => {
       const { key } = item;
-      return { key, label: key, short: key, meaning: '', sample: [{ fill: item, overlay: null }], places };
+      return {
+        key,
+        label: key,
+        short: key,
+        word: key,
+        meaning: '',
+        sample: [{ fill: item, overlay: null }],
+        places,
+      };
     };
     const rows = [rowOf(MANY, 'Sichuan'), rowOf(NO_FIGURE, '33 others')];
     return {

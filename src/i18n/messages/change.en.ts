@@ -77,6 +77,18 @@ export const en = {
     none: 'nothing on record',
     'not-applicable': 'not applicable',
   },
+  /** A kind in the word or two of one line on a phone. */
+  word: {
+    first: 'first act',
+    tightened: 'further',
+    whole: 'to whole',
+    eased: 'eased',
+    above: 'national only',
+    busy: 'as before',
+    unchanged: 'as before',
+    none: 'nothing',
+    'not-applicable': '',
+  },
   /** Stripes on what only an act from above changed. */
   earlier: { label: 'Stripes: an earlier act of its own', short: 'Stripes: earlier own act' },
   meanings: {

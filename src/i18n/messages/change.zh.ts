@@ -68,6 +68,17 @@ export const zh: Messages<typeof en> = {
     none: '无记录',
     'not-applicable': '不适用',
   },
+  word: {
+    first: '首次',
+    tightened: '收紧',
+    whole: '扩至全部',
+    eased: '放宽',
+    above: '仅上级',
+    busy: '未变',
+    unchanged: '未变',
+    none: '无记录',
+    'not-applicable': '',
+  },
   earlier: { label: '条纹：此前自己的措施', short: '条纹：此前措施' },
   meanings: {
     first: '前一天没有本地自己的措施记录，后一天有。',

@@ -76,6 +76,17 @@ export const en = {
       'not-applicable': 'not applicable',
     },
   },
+  /** What a place did, or the only act that it stands under, in the word or two of one line on a phone. */
+  word: {
+    encouraged: 'encouraged',
+    signalled: 'warned',
+    drafted: 'drafted',
+    ordered: 'ordered',
+    enforced: 'some shut',
+    nation: 'national',
+    above: 'province’s',
+    nothing: 'nothing',
+  },
   only: (act: string) => `only ${act}`,
   since: (status: string, day: string) => `${status} since ${day}`,
   /** What a class means, and what it does not say. */

@@ -66,6 +66,16 @@ export const zh: Messages<typeof en> = {
       'not-applicable': '不适用',
     },
   },
+  word: {
+    encouraged: '鼓励',
+    signalled: '表态',
+    drafted: '征求意见',
+    ordered: '下令',
+    enforced: '部分关停',
+    nation: '仅全国',
+    above: '仅全省',
+    nothing: '无记录',
+  },
   only: (act) => `仅有${act}`,
   since: (status, day) => `${status}（${day}起）`,
   statusMeaning: {

@@ -48,6 +48,7 @@ export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = N
     sample,
     label: capitalise(label),
     short: capitalise(text.short[kind]),
+    word: kind === 'not-applicable' ? '' : capitalise(text.word[kind]),
     places,
     meaning: text.meanings[kind],
   });
@@ -92,7 +93,12 @@ export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = N
   const ownLabels = new Set(ROWS.map((kind) => capitalise(text.kinds[kind])));
   return {
     title: text.legend(daysText(comparison, lang), formatDay(comparison.to, lang)),
-    rows: [...signs, ...colours, ...rows.filter((other) => !signs.includes(other)), ...marks.rows],
+    rows: [
+      ...signs,
+      ...colours.map((colour) => ({ ...colour, word: '' })),
+      ...rows.filter((other) => !signs.includes(other)),
+      ...marks.rows,
+    ],
     all: [
       ...allClasses(lang).filter(({ label }) => !ownLabels.has(label)),
       ...ROWS.map((kind) => row(kind, sampleOf(kind, []))),

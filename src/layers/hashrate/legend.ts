@@ -14,6 +14,7 @@ interface Sign {
   readonly paint: RegionPaint;
   readonly label: string;
   readonly short: string;
+  readonly word: string;
   readonly meaning: string;
 }
 
@@ -25,6 +26,7 @@ function signs(lang: Lang) {
     paint: { fill, overlay: null },
     label: legend.classes[i]!,
     short: legend.classes[i]!,
+    word: legend.words[i]!,
     meaning: legend.classMeaning,
   }));
   return {
@@ -34,6 +36,7 @@ function signs(lang: Lang) {
       paint: NO_FIGURE_PAINT,
       label: legend.none,
       short: legend.short.none,
+      word: legend.word.none,
       meaning: legend.noneMeaning,
     },
     noneReported: {
@@ -41,6 +44,7 @@ function signs(lang: Lang) {
       paint: NONE_REPORTED_PAINT,
       label: legend.noneReported,
       short: legend.short.noneReported,
+      word: legend.word.noneReported,
       meaning: legend.noneReportedMeaning,
     },
     absent: {
@@ -48,16 +52,18 @@ function signs(lang: Lang) {
       paint: NOT_IN_SOURCE_PAINT,
       label: legend.absent,
       short: legend.absent,
+      word: '',
       meaning: legend.absentMeaning,
     },
   };
 }
 
-const rowOf = ({ key, paint, label, short, meaning }: Sign, places: string): LegendRow => ({
+const rowOf = ({ key, paint, label, short, word, meaning }: Sign, places: string): LegendRow => ({
   key,
   sample: [paint],
   label: capitalise(label),
   short: capitalise(short),
+  word: capitalise(word),
   places,
   meaning,
 });

@@ -31,6 +31,7 @@ interface Saying {
   readonly key: Defined;
   readonly label: string;
   readonly short: string;
+  readonly word: string;
   readonly paint: RegionPaint;
   /** Place among the rows: the larger, the stronger. */
   readonly rank: number;
@@ -54,6 +55,7 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
   const names = standingNames(status, { gazetteer: store.gazetteer, lang, near: day });
   const short = standingShortNames(status, lang);
   const said = { adcode, paint: paintOf(status), inherited: false, part: null };
+  const { word } = statusTerms(lang);
   if (partial !== null && names.stripes !== null && short.stripes !== null) {
     const both = partial.status === 'enforced' && !inherited && base?.status === 'ordered';
     return {
@@ -61,6 +63,7 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
       key: both ? 'both' : `part-${partial.status}`,
       label: both ? `${names.fill}${LANGUAGES[lang].semicolon}${names.stripes}` : names.stripes,
       short: both ? statusTerms(lang).short.both : short.stripes,
+      word: word[partial.status],
       rank: STEP * rankOf(partial) - (both ? 0 : 1),
       part: shortOf(store, partial)?.[lang] ?? null,
     };
@@ -68,7 +71,8 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
   if (base === null || names.fill === null || short.fill === null) {
     const key = countClassOf(status);
     const rank = -100 - WITHOUT_STATUS.findIndex((other) => other === key);
-    return { ...said, key, label: className(key, lang), short: shortClassName(key, lang), rank };
+    const name = { label: className(key, lang), short: shortClassName(key, lang) };
+    return { ...said, ...name, key, word: key === 'not-applicable' ? '' : word.nothing, rank };
   }
   return {
     ...said,
@@ -76,6 +80,7 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
     key: inherited ? `floor-${base.status}` : base.status,
     label: names.fill,
     short: short.fill,
+    word: !inherited ? word[base.status] : base.adcode === NATION ? word.nation : word.above,
     rank: STEP * rankOf(base) - (inherited ? 2 : 0),
   };
 }
@@ -93,7 +98,7 @@ export function statusRows(
     byLabel.set(saying.label, [...(byLabel.get(saying.label) ?? []), saying]);
   }
   return [...byLabel.values()].map((same): LegendRow => {
-    const { key, label, short, inherited } = same[0]!;
+    const { key, label, short, word, inherited } = same[0]!;
     const places = placesText(
       store,
       same.map(({ adcode }) => adcode),
@@ -105,6 +110,7 @@ export function statusRows(
       sample: distinctPaints(same.map(({ paint }) => paint)),
       label: capitalise(label),
       short: capitalise(short),
+      word: capitalise(word),
       places: withPart(
         places,
         same.map(({ part }) => part),
@@ -129,6 +135,7 @@ function classesIn(lang: Lang): readonly LegendRow[] {
     sample,
     label: capitalise(className(key, lang)),
     short: capitalise(shortClassName(key, lang)),
+    word: '',
     places: '',
     meaning: definitionOf(key, lang),
   });

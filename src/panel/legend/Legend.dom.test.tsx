@@ -28,6 +28,20 @@ describe('the legend', () => {
     expect(rowsOf(view).every((row) => row.querySelector('svg') !== null)).toBe(true);
   });
 
+  it('has one line for a small screen, with a word for each kind of colour and every colour and stripe in it', async () => {
+    const view = await show(<Legend app={appWith(at('2021-06-20'))} />);
+    const pieces = all(view, '.legend-line > li').map((piece) => [
+      piece.textContent,
+      all(piece, 'svg').length,
+    ]);
+    expect(pieces).toEqual([
+      ['Some shut', 1],
+      ['Ordered', 2],
+      ['Warned', 1],
+      ['National', 1],
+    ]);
+  });
+
   it('follows the day, the date mode and the language', async () => {
     const app = appWith(at('2021-03-08'));
     const view = await show(<Legend app={app} />);

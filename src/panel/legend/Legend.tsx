@@ -10,6 +10,7 @@ import { colouringOf, LAYERS } from '../../layers/layers';
 import { resolveTime } from '../../state/time';
 import { useLang } from '../parts/hooks';
 import { AppReading } from '../AppReading';
+import { LegendLine } from '../../ui/LegendLine';
 import { LegendList } from '../../ui/LegendList';
 import { MetricSwitch } from './MetricSwitch';
 import './legend.css';
@@ -39,6 +40,7 @@ export function Legend({ app }: { readonly app: App }) {
     <AppReading app={app}>
       <section className="legend legend-open" aria-label={text.region}>
         {coloured.compare !== 'change' && <MetricSwitch app={app} />}
+        <LegendLine rows={rows} title={title} />
         <LegendList rows={rows} title={title} />
         {licence !== '' && <p className="legend-licence">{licence}</p>}
         <details className="legend-all">
