@@ -8,18 +8,20 @@ const FONTS = 'public/fonts';
 const FOLDER = 'fonts/pdf/';
 
 /** The published subset in `listing` as writers of PDF read it: the same letters, compressed table by table. */
-async function pdfFont({ file, characters }: FontListing): Promise<Uint8Array> {
+export async function pdfFont({ file, characters }: FontListing): Promise<Uint8Array> {
   const woff2 = readFileSync(join(FONTS, file));
   return subsetFont(woff2, characters, { targetFormat: 'woff' });
 }
 
-function listings(): readonly FontListing[] {
+/** Every published subset that paper is set in. */
+export function pdfListings(): readonly FontListing[] {
   const all = JSON.parse(readFileSync(join(FONTS, 'fonts.json'), 'utf8')) as FontListing[];
   // The map's own face only repeats letters of the face for running text.
   return all.filter(({ family }) => family !== 'CNMM Map SC');
 }
 
-const nameOf = ({ file }: FontListing) => file.replace(/woff2$/, 'woff');
+/** The name of such a file. */
+export const pdfName = ({ file }: FontListing): string => file.replace(/woff2$/, 'woff');
 
 /** Puts the typefaces beside the build in the form that PDF needs; they are fetched when a reader asks for one. */
 export function pdfFonts(): Plugin {
@@ -28,16 +30,16 @@ export function pdfFonts(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        const found = listings().find((listing) => pathname === `/${FOLDER}${nameOf(listing)}`);
+        const found = pdfListings().find((listing) => pathname === `/${FOLDER}${pdfName(listing)}`);
         if (!found) return next();
         pdfFont(found).then((font) => response.end(font), next);
       });
     },
     async generateBundle() {
-      for (const listing of listings()) {
+      for (const listing of pdfListings()) {
         this.emitFile({
           type: 'asset',
-          fileName: FOLDER + nameOf(listing),
+          fileName: FOLDER + pdfName(listing),
           source: await pdfFont(listing),
         });
       }

@@ -1,3 +1,4 @@
+import type { Lang } from '../i18n/text';
 import type { AppState } from '../state/state';
 import { resolveTime } from '../state/time';
 import type { UrlContext } from '../state/url';
@@ -39,6 +40,11 @@ export function fileStem(
     size,
   ];
   return parts.join('_').toLowerCase();
+}
+
+/** The name of a story's handout: `summer-2021_en_handout-a4.pdf`. */
+export function handoutName(story: string, lang: Lang, paper: string): string {
+  return `${story}_${lang}_handout-${paper}.pdf`;
 }
 
 /** The stem with its ending. */

@@ -1,6 +1,6 @@
 import type { AppState } from '../state/state';
 import { resolveTime } from '../state/time';
-import { formatUrl, type UrlContext } from '../state/url';
+import { DEFAULT_STATE, formatUrl, type UrlContext } from '../state/url';
 
 /** What a link to a state needs beside it. */
 export interface LinkParts {
@@ -15,6 +15,11 @@ const at = (site: string | null, query: string) => (query === '' ? (site ?? '') 
 /** The canonical link: the state without defaults and flags. Without a site its query alone. */
 export function canonicalUrl({ state, context, site }: LinkParts): string {
   return at(site, formatUrl(state, context));
+}
+
+/** Where a story is told from its first step on. Without a site its query alone. */
+export function storyUrl({ state, context, site }: LinkParts, story: string): string {
+  return at(site, formatUrl({ ...DEFAULT_STATE, lang: state.lang, story }, context, { flags: true }));
 }
 
 /** The state of a citation: its days named, so that no word in it can come to mean another one. */

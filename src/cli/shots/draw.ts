@@ -2,26 +2,26 @@ import type { ChartName } from '../../drawing/chart/names';
 import { chartOf } from '../../export/chartFile';
 import { chartScene } from '../../drawing/chart/chartScene';
 import { figureScene } from '../../drawing/figure/figureScene';
-import { layerOf } from '../../layers/layers';
+import { colouringOf, layerOf } from '../../layers/layers';
 import type { Scene } from '../../drawing/scene/scene';
 import { canonicalUrl } from '../../words/links';
 import { frameScenes } from '../../drawing/storyboard/frames';
 import { slackOf } from '../../drawing/svg/slack';
 import { storyboardScene } from '../../drawing/storyboard/storyboard';
-import { dayOf, placesOutlined } from '../../state/selectors';
+import { placesOutlined } from '../../state/selectors';
 import type { Day } from '../../time/day';
 import type { Material } from './material';
 import type { Shot } from './shot';
 
-/** The figure of a shot on one day. Throws `RangeError` when its size has no room. */
-export function drawDay(shot: Shot, on: Day, material: Material, site: string | null): Scene {
+/** The figure of a shot's state, as the dialog draws it. Throws `RangeError` when its size has no room. */
+export function drawFigure(shot: Shot, material: Material, site: string | null): Scene {
   const { state, size, look } = shot;
   const { store, details, version, context } = material;
   const { width, height } = size;
   return figureScene({
     store,
     details,
-    colouring: layerOf(state, context.bounds).on(store, on, state.dates),
+    colouring: colouringOf(store, state),
     shapes: material.shapes(state.region),
     entered: state.region,
     select: placesOutlined(state, store),
@@ -29,10 +29,7 @@ export function drawDay(shot: Shot, on: Day, material: Material, site: string | 
     lang: state.lang,
     width,
     height,
-    url:
-      site === null
-        ? null
-        : canonicalUrl({ state: { ...state, time: { from: null, to: on } }, context, site }),
+    url: site === null ? null : canonicalUrl({ state, context, site }),
     version,
     look,
     slack: slackOf(shot.format, state.lang),
@@ -83,8 +80,8 @@ function drawChart(shot: Shot, name: ChartName, material: Material, site: string
 
 /** The drawing of a single figure, a chart or a storyboard. Throws `RangeError` when its size has no room. */
 export function draw(shot: Shot, material: Material, site: string | null): Scene {
-  const { state, days, chart } = shot;
+  const { days, chart } = shot;
   if (chart !== null) return drawChart(shot, chart, material, site);
   if (days !== null) return storyboardScene(storyboardOptions(shot, days, material, site));
-  return drawDay(shot, dayOf(state, material.context.bounds), material, site);
+  return drawFigure(shot, material, site);
 }

@@ -5,11 +5,10 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import sharp from 'sharp';
 import { scaled, type Box } from '../../drawing/box';
-import { drawDay } from './draw';
+import { drawFigure } from './draw';
 import { writePngText } from '../../export/pngText';
 import { dotsPerInch } from '../../export/size';
 import { stateText } from '../../state/stateText';
-import { dayOf } from '../../state/selectors';
 import { formatUrl } from '../../state/url';
 import { createStaticServer, listen } from '../serve';
 import { openBrowser } from './browser';
@@ -104,8 +103,7 @@ async function capture(
     const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
     const whole = { x: 0, y: 0, width: info.width, height: info.height };
     mustShowMaps({ pixels: data, ...info }, map ? [scaled(map, scale)] : [whole]);
-    const to = dayOf(shot.state, material.context.bounds);
-    const { about } = drawDay(shot, to, material, site);
+    const { about } = drawFigure(shot, material, site);
     const colouring = colouringOf(material.store, shot.state);
     const { altText } = colouring.caption(shot.state.lang, { entered: shot.state.region });
     return {

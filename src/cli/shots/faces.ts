@@ -7,7 +7,6 @@ import { typeNeeds } from '../../drawing/scene/faces';
 import type { Scene } from '../../drawing/scene/scene';
 import type { EmbeddedFace } from '../../drawing/svg/fonts';
 import type { FontListing } from '../fonts';
-import { renameFont } from './renameFont';
 
 /** The typefaces of exports: our own subsets as published, unpacked for tools that read TrueType alone. */
 export interface ExportFaces {
@@ -31,8 +30,7 @@ export async function exportFaces(root: string): Promise<ExportFaces> {
     used.map(async ({ file, family, weight, characters }): Promise<PdfFace> => {
       const woff2 = readFileSync(join(folder, file));
       const cut = await subsetFont(woff2, characters, { targetFormat: 'sfnt' });
-      const ttf = renameFont(cut, family, weight);
-      return { family, weight, ttf: new Uint8Array(ttf), characters: new Set(characters) };
+      return { family, weight, ttf: new Uint8Array(cut), characters: new Set(characters) };
     }),
   );
   const needsOf = (scene: Scene) => {

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import { pdfOf } from '../../drawing/pdf/pdfOf';
 import type { Scene } from '../../drawing/scene/scene';
 import { insetBoxes } from '../../drawing/scene/walk';
@@ -11,6 +10,8 @@ import { dotsPerInch, pixelSize, pointsPerUnit } from '../../export/size';
 import { coloursOf } from '../../theme/colours';
 import { animate } from './animate';
 import { draw } from './draw';
+import { renderHandout } from './handout';
+import { pdfLibrary } from './pdfLibrary';
 import { mustDrawRegions, mustShowMaps } from './probe';
 import type { Rendered } from './rendered';
 import { renderReport } from './report';
@@ -35,6 +36,7 @@ function plain({ about }: Scene, width: number, height: number): Omit<Rendered, 
 /** A shot made without a browser. Throws `Error` when it cannot be made, or would be blank. */
 export async function renderFigure(shot: Shot, workshop: Workshop): Promise<Rendered> {
   if (shot.format === 'gif') return animate(shot, workshop);
+  if (shot.format === 'handout-pdf') return renderHandout(shot, workshop);
   const { material, faces, site } = workshop;
   const scene = draw(shot, material, site);
   mustHoldText(scene, faces);
@@ -54,7 +56,7 @@ export async function renderFigure(shot: Shot, workshop: Workshop): Promise<Rend
       };
     case 'pdf': {
       const { bytes } = await pdfOf(scene, {
-        library: PDFDocument,
+        library: pdfLibrary,
         faces: faces.faces,
         dated: material.released,
         colours: coloursOf(shot.theme),

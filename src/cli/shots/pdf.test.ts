@@ -1,9 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPdfFields } from '../../drawing/pdf/readPdf';
 import { renderFigure } from './figureRenderer';
 import type { Workshop } from './workshop';
 import { planOf } from './testing/plan';
-import { workshop } from './testing/workshop';
+import { SITE, workshop } from './testing/workshop';
 
 let tools: Workshop & { close(): void };
 beforeAll(async () => {
@@ -49,7 +50,8 @@ describe.each(['en', 'zh'] as const)('a PDF in %s', (lang) => {
     const pdf = await pdfOf(`- { preset: a4, format: pdf, lang: ${lang} }`);
     const fonts = [...pdf.matchAll(/\/BaseFont \/([^\s]+)/g)].map(([, name]) => name!);
     expect(fonts.length).toBeGreaterThan(0);
-    for (const name of fonts) expect(name).toMatch(/^[A-Z]{6}\+(SourceSans|SourceSerif|CNMMSans|CNMMSerif)/);
+    for (const name of fonts)
+      expect(name).toMatch(/^[A-Z]{6}\+(SourceSans|SourceSerif|NotoSansSC|NotoSerifSC)/);
     expect(pdf.match(/\/FontFile2 /g)!.length).toBeGreaterThanOrEqual(2);
     expect(pdf).not.toContain('/Subtype /Image');
   });
@@ -82,6 +84,27 @@ test('every mark of a page lies inside a tag or is marked as decoration, and eve
     else if (/(^|\s)(f|S|B|TJ|Tj)$/.test(line) && open === 0) bare += 1;
   }
   expect({ open, bare }).toEqual({ open: 0, bare: 0 });
+});
+
+test('a handout is a story of one page a step, each with its figure and links to its documents', async () => {
+  const whole = tools.material.stories.find(({ id }) => id === 'summer-2021')!;
+  // The first has the story's name above it, the others the most documents.
+  const story = { ...whole, steps: [whole.steps[0]!, ...whole.steps.slice(-2)] };
+  const [shot] = planOf(`- { story: ${story.id}, format: handout-pdf, lang: zh }`);
+  const { bytes } = await renderFigure(shot!, {
+    ...tools,
+    material: { ...tools.material, stories: [story] },
+  });
+  const pdf = Buffer.from(bytes).toString('latin1');
+  expect(pdf.match(/\/MediaBox \[0 0 595\.28 841\.89\]/g)).toHaveLength(3);
+  expect(readPdfFields(bytes)).toMatchObject({
+    Title: story.title.zh,
+    URL: `${SITE}?story=${story.id}&lang=zh`,
+  });
+  const types = typesOf(pdf);
+  for (const type of ['H2', 'Figure']) expect(types.filter((each) => each === type)).toHaveLength(3);
+  expect(pdf).not.toContain('/Subtype /Image');
+  expect([...pdf.matchAll(/\/URI \((https?:[^)]*)\)/g)].length).toBeGreaterThan(10);
 });
 
 describe('a report', () => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { PRESETS } from '../../export/presets';
 import { askedSize, type AskedPicture } from '../../export/asked';
-import { daysInName, fileStem, OUTLINED_ENDING } from '../../words/fileName';
+import { daysInName, fileStem, handoutName, OUTLINED_ENDING } from '../../words/fileName';
 import { MAX_PIXELS, presetSize, sizeFault, sizeName, type ExportSize } from '../../export/size';
 import { NATION } from '../../regions/region';
 import { PLACES_WITH_SHARES } from '../../series/shares';
@@ -18,14 +18,20 @@ import { frameDays, storyboardDays } from './days';
 import { entryWish, type Report } from './stateOf';
 import type { Shot } from './shot';
 
-const VECTOR: readonly Format[] = ['svg', 'svg-outlined', 'pdf', 'report-pdf', 'csv'];
+/** On pages of paper, light. */
+const PRINTED: readonly Format[] = ['report-pdf', 'handout-pdf'];
+const VECTOR: readonly Format[] = ['svg', 'svg-outlined', 'pdf', 'csv', ...PRINTED];
 const BROWSER_ONLY = ['selector', 'wait_for', 'javascript'] as const;
 /** Milliseconds that a frame stays, and the last one. */
 const INTERVAL = 900;
 const HOLD = 3000;
 
 /** Ending of a file of each format, and of its usual name where others of the same ending have that name. */
-const ENDINGS: Partial<Record<Format, string>> = { 'report-pdf': 'pdf', 'svg-outlined': 'svg' };
+const ENDINGS: Partial<Record<Format, string>> = {
+  'report-pdf': 'pdf',
+  'handout-pdf': 'pdf',
+  'svg-outlined': 'svg',
+};
 const endingOf = (format: Format) => ENDINGS[format] ?? format;
 const usualEnding = (format: Format) => (format === 'svg-outlined' ? OUTLINED_ENDING : endingOf(format));
 
@@ -39,6 +45,8 @@ function formatOf(entry: Entry, report: Report): Format {
   if ((format === 'gif') !== (entry.animation !== undefined)) {
     report(entry.animation ? 'animation' : 'format', 'animations are GIF files, and only they');
   }
+  if (format === 'handout-pdf' && entry.told?.step !== null)
+    report('format', 'a handout tells a whole story: give it an entry of its own, with the story');
   if (format === 'report-pdf' && entry.storyboard) report('format', 'a storyboard has no report');
   return format;
 }
@@ -49,8 +57,9 @@ function sizeOf(entry: Entry, scale: number | undefined, asked: AskedPicture, re
   if (preset !== undefined || (width === undefined && height === undefined)) {
     if (width !== undefined || height !== undefined)
       report('preset', 'give a preset or width and height, not both');
-    const usual = entry.storyboard ? { ...asked, preset: asked.preset ?? 'report' } : asked;
-    const named = preset === undefined ? askedSize(usual) : presetSize(preset);
+    const usual = entry.storyboard ? 'report' : entry.told?.step === null ? 'a4' : null;
+    const named =
+      preset === undefined ? askedSize({ ...asked, preset: asked.preset ?? usual }) : presetSize(preset);
     size = { ...named, scale: scale ?? named.scale };
   } else {
     if (width === undefined || height === undefined) report('width', 'width and height go together');
@@ -81,9 +90,12 @@ function sizeNameOf(entry: Entry, size: ExportSize, format: Format): string {
   return sizeName(scaleless ? { ...size, scale: PRESETS[size.preset].scale } : size);
 }
 
+/** What a file is named by. */
+type Named = Pick<Shot, 'state' | 'theme' | 'size' | 'format'>;
+
 /** What a name of one's own may hold in braces. */
 function namesOf(
-  { state, theme, size, format }: Pick<Shot, 'state' | 'theme' | 'size' | 'format'>,
+  { state, theme, size, format }: Named,
   context: UrlContext,
 ): Readonly<Record<string, string>> {
   return {
@@ -108,6 +120,20 @@ function filled(output: string, names: Readonly<Record<string, string>>, report:
   return posix.normalize(path);
 }
 
+/** The path of the file of an entry: its own name for it, or the usual one. */
+function fileOf(entry: Entry, named: Named, context: UrlContext, report: Report): string {
+  const { output, told, chart, paper } = entry;
+  const { state, theme, size, format } = named;
+  if (output !== undefined) {
+    const ofStory = told && { story: told.story, ...(told.step === null ? {} : { step: told.step }) };
+    return filled(output, { ...namesOf(named, context), ...ofStory }, report);
+  }
+  if (told?.step === null) return handoutName(told.story, state.lang, paper ?? 'a4');
+  const parts = { theme, size: sizeNameOf(entry, size, format), chart: chart ?? null };
+  const stem = (told ? `${told.story}-${told.step}-` : '') + fileStem(state, context, parts);
+  return `${stem}.${usualEnding(format)}`;
+}
+
 function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report: Report): Shot {
   const format = formatOf(entry, report);
   const { state: stated, asked } = entryWish(entry, context, report);
@@ -128,8 +154,8 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
     if (entry[key] !== undefined && renderer !== 'explorer') report(key, 'is for the renderer explorer only');
   }
   const linked = stated.theme === 'auto' ? undefined : stated.theme;
-  const printed = format === 'report-pdf';
-  if (printed && entry.theme === 'dark') report('theme', 'a report is for paper: light only');
+  const printed = PRINTED.includes(format);
+  if (printed && entry.theme === 'dark') report('theme', 'this is for paper: light only');
   const isUncoloured = printed || format === 'csv';
   const theme = isUncoloured ? 'light' : (entry.theme ?? linked ?? (args.dark ? 'dark' : 'light'));
   if (entry.chart !== undefined && (renderer === 'explorer' || days || printed))
@@ -137,13 +163,7 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
   if (format === 'csv' && entry.chart === undefined) report('format', 'csv is the table of a chart');
   if (entry.chart === 'place' && !PLACES_WITH_SHARES.has(placeShown(state) ?? NATION))
     report('chart', 'place needs a province of which figures exist as state.region or state.select');
-  const told = entry.told ? `${entry.told.story}-${entry.told.step}-` : '';
-  const named = { theme, size: sizeNameOf(entry, size, format), chart: entry.chart ?? null };
-  const stem = told + fileStem(state, context, named);
-  const file =
-    entry.output === undefined
-      ? `${stem}.${usualEnding(format)}`
-      : filled(entry.output, { ...namesOf({ state, theme, size, format }, context), ...entry.told }, report);
+  const file = fileOf(entry, { state, theme, size, format }, context, report);
   const faultOfFolder = folderFault(args.folder, file);
   if (faultOfFolder) report('output', faultOfFolder);
   return {
@@ -156,6 +176,7 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
     renderer,
     paper: entry.paper ?? 'a4',
     days,
+    story: entry.told?.step === null ? entry.told.story : null,
     chart: entry.chart ?? null,
     interval: entry.animation?.interval ?? INTERVAL,
     hold: entry.animation?.hold ?? HOLD,

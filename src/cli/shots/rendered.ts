@@ -10,3 +10,8 @@ export interface Rendered {
   /** Null where no browser was used. */
   readonly browser: string | null;
 }
+
+/** What should be known of a document that shows characters which no typeface holds. */
+export function missingWarnings(characters: readonly string[]): readonly string[] {
+  return characters.length > 0 ? [`shown as 〓, since no typeface holds it: ${characters.join(' ')}`] : [];
+}

@@ -1,10 +1,10 @@
-import PDFDocument from 'pdfkit';
 import { colouringOf } from '../../layers/layers';
 import { daysInView, eventsInView, upToDay } from '../../state/eventsInView';
 import { PAPERS } from '../../drawing/report/pages';
 import { reportPdf } from '../../drawing/report/reportPdf';
 import type { Scene } from '../../drawing/scene/scene';
-import type { Rendered } from './rendered';
+import { pdfLibrary } from './pdfLibrary';
+import { missingWarnings, type Rendered } from './rendered';
 import type { Shot } from './shot';
 import type { Workshop } from './workshop';
 
@@ -15,7 +15,7 @@ export async function renderReport(shot: Shot, scene: Scene, workshop: Workshop)
   const { paper } = shot;
   const state = upToDay(shot.state, context.bounds);
   const { bytes, missing } = await reportPdf({
-    library: PDFDocument,
+    library: pdfLibrary,
     faces: faces.faces,
     lang: state.lang,
     fields: { ...scene.about },
@@ -37,7 +37,7 @@ export async function renderReport(shot: Shot, scene: Scene, workshop: Workshop)
     width: Math.round(width),
     height: Math.round(height),
     altText: scene.about!.Description,
-    warnings: missing.length > 0 ? [`shown as 〓, since no typeface holds it: ${missing.join(' ')}`] : [],
+    warnings: missingWarnings(missing),
     browser: null,
   };
 }

@@ -4,7 +4,16 @@ import { COMPARES, METRICS } from '../../state/state';
 import { CHART_NAMES } from '../../drawing/chart/names';
 import { PRESET_NAMES } from '../../export/presets';
 
-export const FORMATS = ['png', 'svg', 'svg-outlined', 'pdf', 'report-pdf', 'gif', 'csv'] as const;
+export const FORMATS = [
+  'png',
+  'svg',
+  'svg-outlined',
+  'pdf',
+  'report-pdf',
+  'handout-pdf',
+  'gif',
+  'csv',
+] as const;
 export type Format = (typeof FORMATS)[number];
 export const RENDERERS = ['figure', 'explorer'] as const;
 export type Renderer = (typeof RENDERERS)[number];
@@ -86,8 +95,8 @@ export const entrySchema = z.strictObject({
 /** The one entry that says where the built site is, for the renderer `explorer`. */
 export const serverSchema = z.strictObject({ server: text });
 
-/** An entry; one that was made of a story also says of which, and of which step, as its files are named. */
+/** An entry; one that was made of a story also says of which, and of which step, as its files are named: null for them all. */
 export type Entry = z.infer<typeof entrySchema> & {
-  readonly told?: { readonly story: string; readonly step: string };
+  readonly told?: { readonly story: string; readonly step: string | null };
 };
 export type MatrixKey = keyof NonNullable<Entry['matrix']>;

@@ -17,6 +17,8 @@ export interface Shot {
   readonly look: FigureLook;
   readonly renderer: Renderer;
   readonly paper: 'a4' | 'letter';
+  /** The story that a handout tells; null for what is none. */
+  readonly story: string | null;
   /** Days of a storyboard or frames of an animation, in order; null for a single figure. */
   readonly days: readonly Day[] | null;
   /** A chart instead of the map; null for the map. */

@@ -22,6 +22,18 @@ describe('an entry that names a story', () => {
     expect(shots.map(({ file }) => file)).toContain('summer-2021/07-the-26.en.svg');
   });
 
+  it('makes one document of all steps as a handout, and as nothing else', () => {
+    const shots = planOf('- story: summer-2021\n  format: handout-pdf\n  matrix: { lang: [en, zh] }\n');
+    expect(shots.map(({ file, story: told, size }) => [file, told, size.preset])).toEqual([
+      ['summer-2021_en_handout-a4.pdf', 'summer-2021', 'a4'],
+      ['summer-2021_zh_handout-a4.pdf', 'summer-2021', 'a4'],
+    ]);
+    const asFormat = '- story: summer-2021\n  matrix: { format: [png, handout-pdf] }\n';
+    for (const list of [asFormat, '- format: handout-pdf\n']) {
+      expect(faultsOf(list)[0]?.message).toMatch(/a handout tells a whole story/);
+    }
+  });
+
   it('must name a story that there is, and leaves to it what is shown', () => {
     expect(faultsOf('- story: winter\n')).toMatchObject([
       { line: 1, message: expect.stringMatching(/no story "winter": there are summer-2021, the-article/) },

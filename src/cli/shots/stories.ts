@@ -28,6 +28,15 @@ function faultsOf({ index, entry, lineOf }: PlacedEntry, stories: readonly Story
   ];
 }
 
+/** The one entry of a document that tells the whole story. */
+function wholeOf({ index, entry, lineOf }: PlacedEntry, story: Story): PlacedEntry {
+  return {
+    index,
+    entry: { ...entry, url: `?${story.steps[0]!.at}`, told: { story: story.id, step: null } },
+    lineOf,
+  };
+}
+
 /** One entry a step, each by the step's address, its file named by story, number and step. */
 function stepsOf({ index, entry, lineOf }: PlacedEntry, story: Story): readonly PlacedEntry[] {
   return story.steps.map((step, at) => {
@@ -37,7 +46,7 @@ function stepsOf({ index, entry, lineOf }: PlacedEntry, story: Story): readonly 
   });
 }
 
-/** `list` with an entry for each step in place of each entry that names a story. */
+/** `list` with an entry for each step, or one for the document of them all, in place of each entry that names a story. */
 export function withStories(list: ShotsFile, stories: readonly Story[]): ShotsFile {
   const faults = [...list.faults];
   const entries = list.entries.flatMap((placed) => {
@@ -45,7 +54,8 @@ export function withStories(list: ShotsFile, stories: readonly Story[]): ShotsFi
     const wrong = faultsOf(placed, stories);
     faults.push(...wrong);
     const story = stories.find(({ id }) => id === placed.entry.story);
-    return story === undefined || wrong.length > 0 ? [] : stepsOf(placed, story);
+    if (story === undefined || wrong.length > 0) return [];
+    return placed.entry.format === 'handout-pdf' ? [wholeOf(placed, story)] : stepsOf(placed, story);
   });
   return { ...list, entries, faults };
 }

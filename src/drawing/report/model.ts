@@ -73,7 +73,8 @@ function rowOf({ store, colouring, lang }: ReportOptions, adcode: Adcode): Repor
   };
 }
 
-function sourceOf({ title, publisher, published, href }: SourceEntry, lang: Lang): ReportSource {
+/** A document as it stands on paper. */
+export function reportSource({ title, publisher, published, href }: SourceEntry, lang: Lang): ReportSource {
   return {
     title: title?.text ?? '',
     from: shareText(lang).report.source(publisher.text, published?.text ?? null),
@@ -107,6 +108,6 @@ export function reportModel(options: ReportOptions): ReportModel {
   return {
     rows: units.map(({ adcode }) => rowOf(options, adcode)),
     events,
-    sources: sources.entries.map((entry) => sourceOf(entry, lang)),
+    sources: sources.entries.map((entry) => reportSource(entry, lang)),
   };
 }

@@ -37,6 +37,8 @@ export interface Pages {
   readonly width: number;
   /** Top of the room that is left. */
   y: number;
+  /** What is left of the page below `y`. */
+  room(): number;
   /** Begins a page where less than `height` is left. Returns whether it did. */
   need(height: number): boolean;
   newPage(): void;
@@ -60,8 +62,9 @@ export function openPages(paper: PdfPaper, name: PaperName, lang: Lang): Pages {
       doc.addPage({ size: [width, height], margin: 0 });
       pages.y = MARGIN;
     },
-    need(room) {
-      if (pages.y + room <= bottom) return false;
+    room: () => bottom - pages.y,
+    need(height) {
+      if (height <= pages.room()) return false;
       pages.newPage();
       return true;
     },

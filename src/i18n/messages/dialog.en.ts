@@ -72,6 +72,8 @@ export const en = {
     pdfNote: 'Vector, tagged, on one page',
     steps: 'ZIP: all steps of the story',
     stepsNote: 'A PNG of each step, in this size',
+    handout: 'PDF: handout of the story',
+    handoutNote: 'A4, a page a step: text, figure, sources',
     reportNote: 'A4: figure, table, events, sources',
     status: 'CSV: status on the day',
     events: 'CSV: events in the range',

@@ -73,6 +73,8 @@ export const zh: Messages<typeof en> = {
     pdfNote: '矢量，带标签，单页',
     steps: 'ZIP：故事的所有步骤',
     stepsNote: '每一步一张PNG，用此处的尺寸',
+    handout: 'PDF：故事讲义',
+    handoutNote: 'A4，每步一页：正文、图、来源',
     reportNote: 'A4：图、表、事件和来源',
     status: 'CSV：当日各地情况',
     events: 'CSV：时段内的事件',

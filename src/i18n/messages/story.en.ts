@@ -15,6 +15,7 @@ export const en = {
   note: (number: number) => `Document ${number}`,
   /** Slots: the day of the record that the story was written for. */
   written: 'Written from the record of {day}; sources are numbered in each step.',
+  dated: (day: string) => `Figures and sources are those of the record of ${day}.`,
   corrected: (n: number) =>
     n === 1
       ? 'Since the story was written, one of its events was corrected:'

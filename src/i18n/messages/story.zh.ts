@@ -17,5 +17,6 @@ export const zh: Messages<typeof en> = {
   unknown: '没有这个故事',
   note: (number) => `来源${number}`,
   written: '依据{day}的记录写成；每一步的来源都有编号。',
+  dated: (day) => `图和来源取自${day}的记录。`,
   corrected: (n) => `故事写成之后，其中${n}个事件作过更正：`,
 };

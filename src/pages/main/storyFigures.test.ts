@@ -1,58 +1,72 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { detailedShapes, withProvince } from '../../drawing/cartography/mapShapes';
+import { pdfFont, pdfListings, pdfName } from '../../build/pdfFonts';
+import { draw } from '../../cli/shots/draw';
+import { renderFigure } from '../../cli/shots/figureRenderer';
+import { material, planOf } from '../../cli/shots/testing/plan';
+import { SITE, workshop } from '../../cli/shots/testing/workshop';
+import { exportSvg } from '../../drawing/svg/exportSvg';
 import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
 import { NOTHING_ASKED } from '../../export/asked';
-import { NATION } from '../../regions/region';
+import type { Lang } from '../../i18n/text';
 import { parseShapes } from '../../regions/shapes';
 import { holdShares } from '../../series/held';
 import type { Shares } from '../../series/model';
-import { makePicture } from '../../share/dialog/make/pictureFiles';
-import { makeSteps } from '../../share/dialog/make/stepFiles';
+import { createFontShelf, type FontShelf } from '../../share/dialog/make/fonts';
+import { makeHandout, makeSteps } from '../../share/dialog/make/stepFiles';
 import { openingSettings } from '../../share/dialog/settings';
 import { createResource } from '../../state/resource';
 import { appOver } from '../../state/testing/app';
-import { STORIES_FILE, type Story } from '../../story/model';
-import { viewState } from '../../story/steps';
+import { STORIES_FILE } from '../../story/model';
 import { storyFigures } from './storyFigures';
 
-const json = (path: string) => JSON.parse(readFileSync(`public/${path}`, 'utf8')) as unknown;
-const shapesOf = (path: string) => parseShapes(readFileSync(`public/geo/${path}.topo.json`, 'utf8'));
-const stories = json(STORIES_FILE) as readonly Story[];
+// As bundlers resolve it for browsers.
+vi.mock('pdfkit', async () => ({ default: (await import('../../cli/shots/pdfLibrary')).pdfLibrary }));
+
+const text = (path: string) => readFileSync(`public/${path}`, 'utf8');
+const shapesOf = (path: string) => parseShapes(text(`geo/${path}.topo.json`));
 const ready = <T>(value: T) => createResource(() => Promise.resolve(value));
 const work = { signal: new AbortController().signal, step: () => undefined };
+/** A province, shares of the hash rate, and what changed between two days. */
+const STEPS = ['surplus', 'where-machines-stood', 'network-falls'];
+const whole = material().stories.find(({ id }) => id === 'summer-2021')!;
+const story = { ...whole, steps: whole.steps.filter(({ id }) => STEPS.includes(id)) };
+const app = appOver(
+  REAL_STORE,
+  { story: story.id, step: 'surplus' },
+  {
+    details: ready(RECORD.details),
+    shapes: ready(shapesOf('provinces')),
+    provinceShapes: (province) => ready(shapesOf(`prefectures/${province}`)),
+  },
+);
+
+/** What the dialog makes files of the story from. */
+function orderIn(lang: Lang, fonts: FontShelf) {
+  const share = { site: SITE, version: material().version, released: material().released };
+  const subject = { app, share, state: { ...app.store.getState(), lang } };
+  const settings = openingSettings(lang, NOTHING_ASKED);
+  return { subject, settings, fonts, share: { storyFigures: (each: Lang) => storyFigures(app, each) } };
+}
+
+/** A published file, typefaces for paper as the build makes them. */
+async function published(url: string): Promise<Response> {
+  const listing = pdfListings().find((each) => url.endsWith(pdfName(each)));
+  if (listing) return new Response((await pdfFont(listing)) as Uint8Array<ArrayBuffer>);
+  return new Response(url.endsWith(STORIES_FILE) ? JSON.stringify([story]) : text('fonts/fonts.json'));
+}
 
 beforeEach(() => {
-  holdShares(json('data/series/shares.json') as Shares);
-  vi.stubGlobal(
-    'fetch',
-    vi.fn(() => Promise.resolve({ ok: true, json: () => Promise.resolve(stories) })),
-  );
+  holdShares(JSON.parse(text('data/series/shares.json')) as Shares);
+  vi.stubGlobal('fetch', published);
 });
 afterEach(() => vi.unstubAllGlobals());
 
-it('all steps of a story are one archive of the figures that each step’s own address gives', async () => {
-  const story = stories.find(({ id }) => id === 'summer-2021')!;
-  const app = appOver(
-    REAL_STORE,
-    { story: story.id, step: 'the-26' },
-    {
-      details: ready(RECORD.details),
-      shapes: ready(shapesOf('provinces')),
-      provinceShapes: (province) => ready(shapesOf(`prefectures/${province}`)),
-    },
-  );
-  const share = { site: null, version: REAL_STORE.index.version, released: null };
-  const settings = openingSettings('en', NOTHING_ASKED);
-  const fonts = { embedded: () => Promise.resolve([]), forPdf: () => Promise.resolve([]) };
-  const order = { subject: { app, share, state: app.store.getState() }, settings, fonts };
-  const archive = await makeSteps(
-    app,
-    { ...order, share: { storyFigures: (lang) => storyFigures(app, lang) } },
-    'svg',
-    work,
-  );
+it('all steps of a story are one archive of the figures that the command makes for each step’s address', async () => {
+  const without = { embedded: () => Promise.resolve([]), forPdf: () => Promise.resolve([]) };
+  const archive = await makeSteps(app, orderIn('en', without), 'svg', work);
 
   const files = Object.entries(unzipSync(archive.content as Uint8Array));
   expect(files.map(([name]) => name)).toEqual(
@@ -60,14 +74,24 @@ it('all steps of a story are one archive of the figures that each step’s own a
       expect.stringMatching(new RegExp(`^summer-2021-${String(at + 1).padStart(2, '0')}-${id}-.*\\.svg$`)),
     ),
   );
-  const country = detailedShapes(shapesOf('provinces'));
   for (const [at, step] of story.steps.entries()) {
-    const state = viewState(step.at, app.context, 'en');
-    const shapes =
-      state.region === NATION ? country : withProvince(country, shapesOf(`prefectures/${state.region}`));
-    const inputs = { details: RECORD.details, shapes };
-    const subject = { ...order.subject, state };
-    const alone = await makePicture({ ...order, subject, inputs, alt: null }, 'svg', work);
-    expect(strFromU8(files[at]![1]) === alone.content, step.id).toBe(true);
+    const [shot] = planOf(`- { url: '?${step.at}', format: svg, lang: en }`);
+    const alone = exportSvg(draw(shot!, material(), SITE), 'light', { faces: [] });
+    expect(strFromU8(files[at]![1]) === alone, step.id).toBe(true);
   }
+});
+
+it('the handout of a story has the same bytes in the dialog as from the command', async () => {
+  const tools = await workshop();
+  const [shot] = planOf('- { story: summer-2021, format: handout-pdf, lang: zh }');
+  const made = await renderFigure(shot!, { ...tools, material: { ...material(), stories: [story] } });
+  tools.close();
+  const order = orderIn(
+    'zh',
+    createFontShelf((path) => `https://map.example/${path}`),
+  );
+  const { name, content } = await makeHandout(app, order, work);
+  expect(name).toBe(shot!.file);
+  const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+  expect(hash(content)).toBe(hash(made.bytes));
 });

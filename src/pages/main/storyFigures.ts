@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/text';
 import type { StoryFigures } from '../../share/dialog/shareContext';
 import type { App } from '../../state/app';
 import { isMetricReady, loadShares } from '../../state/series';
+import { handoutOf } from '../../story/handout';
 import { stepName } from '../../story/model';
 import { storiesOf } from '../../story/storiesOf';
 import { viewState } from '../../story/steps';
@@ -16,5 +17,6 @@ export async function storyFigures(app: App, lang: Lang): Promise<StoryFigures> 
     state: viewState(at, app.context, lang),
   }));
   if (!steps.every(({ state }) => isMetricReady(state.metric))) await loadShares();
-  return { story: story.id, steps };
+  const handout: StoryFigures['handout'] = (details, dated) => handoutOf(story, details, dated, lang);
+  return { story: story.id, handout, steps };
 }

@@ -1,3 +1,5 @@
+import type { HandoutText } from '../../drawing/report/handoutPdf';
+import type { RecordDetails } from '../../events/model';
 import type { AppState, ThemeChoice } from '../../state/state';
 import type { Lang } from '../../i18n/text';
 import type { Day } from '../../time/day';
@@ -49,9 +51,11 @@ export const SNIPPET_WAYS = [
 ] as const;
 export type SnippetWay = (typeof SNIPPET_WAYS)[number];
 
-/** The figures of a story, one a step. */
+/** The figures of a story, one a step, and what its handout tells. */
 export interface StoryFigures {
   readonly story: string;
+  /** With documents from `details`, the record of the day `dated`. */
+  readonly handout: (details: RecordDetails, dated: Day) => HandoutText;
   /** What each step shows, and what its file is named by. */
   readonly steps: readonly { readonly name: string; readonly state: AppState }[];
 }

@@ -9,7 +9,7 @@ import { makeData, makeValues } from '../make/dataFiles';
 import type { FontShelf } from '../make/fonts';
 import { drawPicture, type Subject } from '../make/picture';
 import { makePicture } from '../make/pictureFiles';
-import { makeSteps } from '../make/stepFiles';
+import { makeStory } from '../make/stepFiles';
 import { dialogText } from '../messages';
 import { sizeOf, type PictureSettings } from '../settings';
 import type { ShareContext } from '../shareContext';
@@ -86,7 +86,9 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
             const { inputs } = loaded;
             void run((work) => makePicture({ subject, inputs, settings, alt, fonts }, format, work));
           }}
-          onSteps={() => void run((work) => makeSteps(app, { subject, settings, fonts, share }, 'png', work))}
+          onStory={(format) =>
+            void run((work) => makeStory(app, { subject, settings, fonts, share }, format, work))
+          }
           onValues={() => charted && void run(() => makeValues(subject, charted))}
           onData={(format) => void run((work) => makeData(subject, app.details, format, work))}
         />

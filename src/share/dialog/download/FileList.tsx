@@ -6,11 +6,12 @@ import { daysInView } from '../../../state/eventsInView';
 import { DATA_FORMATS, type DataFormat } from '../make/dataFiles';
 import type { Subject } from '../make/picture';
 import { pictureFormats, type PictureFormat } from '../make/pictureFiles';
+import { STORY_FORMATS, type StoryFormat } from '../make/stepFiles';
 import type { DialogText } from '../messages';
 import type { Figure } from '../settings';
 
 /** Every file that the list may name. */
-type Saved = PictureFormat | DataFormat | 'steps' | 'values';
+type Saved = PictureFormat | DataFormat | StoryFormat | 'values';
 
 interface Props {
   readonly text: DialogText;
@@ -26,8 +27,8 @@ interface Props {
   readonly onData: (format: DataFormat) => void;
   /** Saves the values of the chart. */
   readonly onValues: () => void;
-  /** Saves the figures of all steps of the story that is told. */
-  readonly onSteps: () => void;
+  /** Saves all steps of the story that is told. */
+  readonly onStory: (format: StoryFormat) => void;
 }
 
 /** Every file that can be saved, each with what is in it. */
@@ -46,6 +47,7 @@ export function FileList(props: Props) {
     pdf: words.pdfNote,
     report: words.reportNote,
     steps: words.stepsNote,
+    handout: words.handoutNote,
     status: isChange
       ? words.changeNote(daysText({ ...range, mode: state.dates }, lang))
       : words.statusNote(formatDay(to, lang)),
@@ -73,7 +75,9 @@ export function FileList(props: Props) {
       <h3>{words.figure}</h3>
       <ul className="dialog-files">
         {pictureFormats(figure).map((format) => row(format, !drawn, () => props.onPicture(format)))}
-        {figure === 'map' && state.story !== null && row('steps', !drawn, props.onSteps)}
+        {figure === 'map' &&
+          state.story !== null &&
+          STORY_FORMATS.map((format) => row(format, !drawn, () => props.onStory(format)))}
       </ul>
       <h3>{words.data}</h3>
       <ul className="dialog-files">

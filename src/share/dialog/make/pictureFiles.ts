@@ -76,9 +76,12 @@ async function outlinesOf(
   return outlinedSvg(scene, theme, faces);
 }
 
-/** What every PDF of the subject shares. */
-async function pdfParts(needed: Scene | null, order: PictureOrder, { step, signal }: Work) {
-  const { subject, fonts } = order;
+/** What every PDF of the subject shares; its typefaces are those that `needed` needs, or all. */
+export async function pdfParts(
+  needed: Scene | null,
+  { subject, fonts }: Pick<PictureOrder, 'subject' | 'fonts'>,
+  { step, signal }: Work,
+) {
   step('fonts');
   const faces = await unlessStopped(fonts.forPdf(needed), signal);
   step('library');

@@ -1,12 +1,50 @@
+import type { Scene } from '../../../drawing/scene/scene';
+import { NOTHING_ASKED } from '../../../export/asked';
 import { zip } from '../../../export/dataZip';
 import type { App } from '../../../state/app';
+import { handoutName } from '../../../words/fileName';
+import { storyUrl } from '../../../words/links';
+import { openingSettings, withPreset } from '../settings';
 import type { ShareContext } from '../shareContext';
 import { mapInputs } from './inputs';
-import { makePicture, type PictureOrder } from './pictureFiles';
+import { drawPicture } from './picture';
+import { makePicture, pdfParts, type PictureOrder } from './pictureFiles';
 import { unlessStopped, type ExportFile, type Work } from './work';
+
+/** What all steps of a story can be saved as: an archive of pictures, or one document. */
+export type StoryFormat = 'steps' | 'handout';
+export const STORY_FORMATS: readonly StoryFormat[] = ['steps', 'handout'];
 
 interface StepsOrder extends Pick<PictureOrder, 'subject' | 'settings' | 'fonts'> {
   readonly share: Pick<ShareContext, 'storyFigures'>;
+}
+
+/** A handout is A4, in light colours. */
+const HANDOUT = { paper: 'a4', preset: 'a4' } as const;
+
+/** The story that is told as one PDF, a page a step: what the command's `handout-pdf` makes. Rejects as a single picture does. */
+export async function makeHandout(app: App, order: StepsOrder, work: Work): Promise<ExportFile> {
+  const { subject, settings, share } = order;
+  const { lang } = settings;
+  work.step('draw');
+  const { story, handout, steps } = await unlessStopped(share.storyFigures(lang), work.signal);
+  const look = withPreset(openingSettings(lang, NOTHING_ASKED), HANDOUT.preset);
+  const scenes: Scene[] = [];
+  for (const { state } of steps) {
+    const inputs = await unlessStopped(mapInputs(app, state.region), work.signal);
+    scenes.push(drawPicture({ ...subject, state }, inputs, look, null).scene);
+  }
+  const details = await unlessStopped(app.details.value(), work.signal);
+  const parts = await pdfParts(null, order, work);
+  const { handoutPdf } = await unlessStopped(import('../../../drawing/report/handoutPdf'), work.signal);
+  work.step('write');
+  const { site } = subject.share;
+  const url = site === null ? '' : storyUrl({ state: subject.state, context: app.context, site }, story);
+  const text = handout(details, parts.dated);
+  const pdf = handoutPdf({ ...parts, lang, text, scenes, paperName: HANDOUT.paper, url });
+  const { bytes } = await unlessStopped(pdf, work.signal);
+  const name = handoutName(story, lang, HANDOUT.paper);
+  return { name, type: 'application/pdf', content: new Uint8Array(bytes) };
 }
 
 /** The figures of every step of the story that is told, as one archive. Rejects as a single picture does. */
@@ -37,4 +75,9 @@ export async function makeSteps(
     type: 'application/zip',
     content: new Uint8Array(zip(files)),
   };
+}
+
+/** All steps of the story that is told, as a file. Rejects as a single picture does. */
+export function makeStory(app: App, order: StepsOrder, format: StoryFormat, work: Work): Promise<ExportFile> {
+  return format === 'steps' ? makeSteps(app, order, 'png', work) : makeHandout(app, order, work);
 }

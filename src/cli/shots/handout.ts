@@ -1,0 +1,46 @@
+import { handoutPdf } from '../../drawing/report/handoutPdf';
+import { PAPERS } from '../../drawing/report/pages';
+import { handoutOf } from '../../story/handout';
+import { viewState } from '../../story/steps';
+import { storyUrl } from '../../words/links';
+import { draw } from './draw';
+import { pdfLibrary } from './pdfLibrary';
+import { mustDrawRegions } from './probe';
+import { missingWarnings, type Rendered } from './rendered';
+import type { Shot } from './shot';
+import { mustHoldText, type Workshop } from './workshop';
+
+/** A story to hand out: every step with its figure, text and numbered documents. Throws `Error` for one that would be blank. */
+export async function renderHandout(shot: Shot, workshop: Workshop): Promise<Rendered> {
+  const { material, faces, site } = workshop;
+  const { details, context, released, stories } = material;
+  const { state, paper } = shot;
+  const { lang } = state;
+  const story = stories.find(({ id }) => id === shot.story)!;
+  const scenes = story.steps.map(({ at }) =>
+    draw({ ...shot, state: viewState(at, context, lang) }, material, site),
+  );
+  for (const scene of scenes) {
+    mustHoldText(scene, faces);
+    mustDrawRegions(scene);
+  }
+  const { bytes, missing } = await handoutPdf({
+    library: pdfLibrary,
+    faces: faces.faces,
+    lang,
+    dated: released,
+    text: handoutOf(story, details, released, lang),
+    scenes,
+    paperName: paper,
+    url: site === null ? '' : storyUrl({ state, context, site }, story.id),
+  });
+  const { width, height } = PAPERS[paper];
+  return {
+    bytes,
+    width: Math.round(width),
+    height: Math.round(height),
+    altText: story.about[lang],
+    warnings: missingWarnings(missing),
+    browser: null,
+  };
+}
