@@ -1,5 +1,5 @@
 import type { EventId } from '../events/model';
-import { EventLink } from '../ui/EventLink';
+import { EventLinks } from '../ui/EventLinks';
 import { useReading } from '../ui/reading';
 import { storyText } from './messages';
 
@@ -7,17 +7,10 @@ import { storyText } from './messages';
 export function Corrected({ events }: { readonly events: readonly EventId[] }) {
   const { record, lang } = useReading();
   if (events.length === 0) return null;
-  const listed = events.flatMap((id) => record.event(id) ?? []);
   return (
     <div className="story-corrected">
       <p>{storyText(lang).corrected(events.length)}</p>
-      <ul>
-        {listed.map((event) => (
-          <li key={event.id}>
-            <EventLink event={event} />
-          </li>
-        ))}
-      </ul>
+      <EventLinks events={events.flatMap((id) => record.event(id) ?? [])} />
     </div>
   );
 }

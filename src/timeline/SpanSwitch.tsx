@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { spanRange, type SpanId } from '../time/span';
+import { RadioChoice } from '../ui/RadioChoice';
 import { messages } from './messages';
 import { dayOnEntering, dayShown } from './shown';
 import { spanShown } from '../state/eventsInView';
@@ -13,7 +13,6 @@ export function SpanSwitch({ app }: { readonly app: App }) {
   const { store, actions, record, context } = app;
   const text = messages(useStore(store, (state) => state.lang));
   const shown = useStore(store, (state) => spanShown(state, context.bounds));
-  const group = useId();
 
   const choose = (span: SpanId) => {
     actions.setSpanAll(span === 'all');
@@ -28,25 +27,20 @@ export function SpanSwitch({ app }: { readonly app: App }) {
     return span === '2021' ? text.year(span) : text.years(from.slice(0, 4), to.slice(0, 4));
   };
   return (
-    <fieldset className="span-switch">
-      <legend className="visually-hidden">{text.span}</legend>
-      {SPANS.map((span) => (
-        <label key={span} className="span-option">
-          <input
-            type="radio"
-            className="visually-hidden"
-            name={group}
-            checked={shown === span}
-            onChange={() => {
-              choose(span);
-            }}
-          />
-          <span>
-            <span className="span-prefix">{text.spanPrefix[span]}</span>
-            <span>{span === 'all' ? text.spanAll : yearsOf(span)}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      className="span-switch"
+      optionClass="span-option"
+      legend={<legend className="visually-hidden">{text.span}</legend>}
+      options={SPANS}
+      chosen={shown}
+      onChoose={choose}
+    >
+      {(span) => (
+        <>
+          <span className="span-prefix">{text.spanPrefix[span]}</span>
+          <span>{span === 'all' ? text.spanAll : yearsOf(span)}</span>
+        </>
+      )}
+    </RadioChoice>
   );
 }

@@ -3,6 +3,7 @@ import type { EventIndex } from '../events/model';
 import { LANGUAGES } from '../i18n/language';
 import { eventText } from '../words/eventText';
 import { EventLink } from './EventLink';
+import { EventLinks } from './EventLinks';
 import { useReading } from './reading';
 
 interface Props {
@@ -26,13 +27,7 @@ export function Relations({ event, heading: Heading }: Props) {
       {parts.length > 0 && (
         <div className="relation">
           <Heading>{text.parts(parts.length)}</Heading>
-          <ul>
-            {parts.map((part) => (
-              <li key={part.id}>
-                <EventLink event={part} />
-              </li>
-            ))}
-          </ul>
+          <EventLinks events={parts} />
         </div>
       )}
     </>

@@ -3,7 +3,7 @@ import { capitalise } from '../../i18n/format';
 import { LANGUAGES } from '../../i18n/language';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
-import { EventLink } from '../../ui/EventLink';
+import { EventLinks } from '../../ui/EventLinks';
 import { useLang } from '../parts/hooks';
 import type { useFoundItem } from '../parts/useFoundItem';
 import { vocabulary } from '../../words/vocabulary';
@@ -35,15 +35,7 @@ export function FactItem({ app, fact, item }: Props) {
           </>
         )}
       </p>
-      {events.length > 0 && (
-        <ul className="inline-list" aria-label={text.events}>
-          {events.map((event) => (
-            <li key={event.id}>
-              <EventLink event={event} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {events.length > 0 && <EventLinks events={events} className="inline-list" aria-label={text.events} />}
     </li>
   );
 }

@@ -1,41 +1,30 @@
-import { useId } from 'react';
 import { useStore } from 'zustand';
 import { hashrateText } from '../../layers/hashrate/words';
 import type { App } from '../../state/app';
 import { showMetric } from '../../state/series';
 import type { Metric } from '../../state/state';
+import { RadioChoice } from '../../ui/RadioChoice';
 import { useLang } from '../parts/hooks';
-
-interface Option {
-  readonly metric: Metric;
-  readonly label: string;
-}
 
 interface Props {
   readonly app: App;
   readonly name: string;
-  readonly options: readonly Option[];
+  readonly labels: Readonly<Partial<Record<Metric, string>>>;
   readonly chosen: Metric;
 }
 
-function Choice({ app, name, options, chosen }: Props) {
-  const group = useId();
+function Choice({ app, name, labels, chosen }: Props) {
   return (
-    <fieldset className="metric-choice">
-      <legend className="visually-hidden">{name}</legend>
-      {options.map(({ metric, label }) => (
-        <label key={metric} className="metric-option">
-          <input
-            type="radio"
-            className="visually-hidden"
-            name={group}
-            checked={metric === chosen}
-            onChange={() => void showMetric(app, metric)}
-          />
-          <span>{label}</span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      className="metric-choice"
+      optionClass="metric-option"
+      legend={<legend className="visually-hidden">{name}</legend>}
+      options={Object.keys(labels) as Metric[]}
+      chosen={chosen}
+      onChoose={(metric) => void showMetric(app, metric)}
+    >
+      {(metric) => labels[metric]}
+    </RadioChoice>
   );
 }
 
@@ -49,20 +38,14 @@ export function MetricSwitch({ app }: { readonly app: App }) {
       <Choice
         app={app}
         name={text.title}
-        options={[
-          { metric: 'status', label: text.orders },
-          { metric: 'hashrate', label: text.hashrate },
-        ]}
+        labels={{ status: text.orders, hashrate: text.hashrate }}
         chosen={isHashrate ? 'hashrate' : 'status'}
       />
       {isHashrate && (
         <Choice
           app={app}
           name={text.base}
-          options={[
-            { metric: 'hashrate', label: text.china },
-            { metric: 'hashrate-world', label: text.world },
-          ]}
+          labels={{ hashrate: text.china, 'hashrate-world': text.world }}
           chosen={metric}
         />
       )}

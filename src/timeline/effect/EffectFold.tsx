@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
 import { STRIPS } from '../../state/state';
 import { latePart } from '../../ui/latePart';
+import { RadioChoice } from '../../ui/RadioChoice';
 import { messages } from '../messages';
 import './effect.css';
 
@@ -13,24 +13,18 @@ export function EffectFold({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const strip = useStore(app.store, (state) => state.strip);
   const text = messages(lang).strip;
-  const group = useId();
   return (
     <div className="effect" data-folded={strip === 'none' || undefined}>
-      <fieldset className="effect-switch">
-        <legend>{text.title}</legend>
-        {STRIPS.filter((option) => option !== 'none' || strip !== 'none').map((option) => (
-          <label key={option} className="effect-option">
-            <input
-              type="radio"
-              className="visually-hidden"
-              name={group}
-              checked={strip === option}
-              onChange={() => app.actions.setStrip(option)}
-            />
-            <span>{text[option]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <RadioChoice
+        className="effect-switch"
+        optionClass="effect-option"
+        legend={<legend>{text.title}</legend>}
+        options={STRIPS.filter((option) => option !== 'none' || strip !== 'none')}
+        chosen={strip}
+        onChoose={app.actions.setStrip}
+      >
+        {(option) => text[option]}
+      </RadioChoice>
       {strip !== 'none' && <EffectStrip app={app} />}
     </div>
   );
