@@ -18,10 +18,10 @@ export function chartOf(name: ChartName, material: ChartMaterial, state: AppStat
 
 /** The table of a chart as CSV; each row says whose its values are and how they may be used. */
 export function csvChart(chart: Chart): string {
-  const { columns, rows } = chart.table;
+  const { columns, rows, links } = chart.table;
   const rights = [chart.sources, rightsOf(chart)];
   return csv(
-    [...columns, 'source', 'licence'],
-    rows.map((row) => [...row, ...rights]),
+    [...columns, ...(links ? ['url'] : []), 'source', 'licence'],
+    rows.map((row, i) => [...row, ...(links ? [links[i]] : []), ...rights]),
   );
 }

@@ -1,6 +1,14 @@
 import { useState } from 'react';
 import type { Chart } from '../drawing/chart/model';
 import { chartText } from '../drawing/chart/text';
+import { Mixed } from './Mixed';
+import { OutsideLink } from './OutsideLink';
+
+/** What a cell says, as a way to its page where it has one. */
+function Cell({ text, href }: { readonly text: string; readonly href: string | null | undefined }) {
+  const words = <Mixed text={text} />;
+  return href ? <OutsideLink href={href}>{words}</OutsideLink> : words;
+}
 
 /** The values of a chart as a table, behind a button; made when it is first opened, since there may be thousands. */
 export function ChartTable({ chart }: { readonly chart: Chart }) {
@@ -22,11 +30,13 @@ export function ChartTable({ chart }: { readonly chart: Chart }) {
               </tr>
             </thead>
             <tbody>
-              {table.rows.map(([first, ...cells]) => (
+              {table.rows.map(([first, ...cells], row) => (
                 <tr key={first}>
                   <th scope="row">{first}</th>
                   {cells.map((cell, i) => (
-                    <td key={table.columns[i + 1]}>{cell}</td>
+                    <td key={table.columns[i + 1]}>
+                      <Cell text={cell} href={i === cells.length - 1 ? table.links?.[row] : null} />
+                    </td>
                   ))}
                 </tr>
               ))}

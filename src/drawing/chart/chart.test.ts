@@ -13,22 +13,27 @@ import { allNodes } from '../scene/walk';
 import type { Node } from '../scene/scene';
 import { actMarks } from './acts';
 import { chartScene } from './chartScene';
+import { cardsChart } from './cards';
 import { chinaChart } from './china';
 import { countriesChart } from './countries';
 import type { Chart } from './model';
 import { networkChart } from './network';
 import { placeChart } from './place';
 import { HASH_COLOUR, linePath, placeLabels } from './plot';
+import { waterChart } from './water';
 
 const YEAR = { from: day('2021-01-01'), to: day('2021-12-31') };
 const network = (lang: 'en' | 'zh' = 'en', range = YEAR) =>
   networkChart({ store, network: NETWORK, range, lang });
 const sichuan = placeChart({ store, shares: SHARES, adcode: '510000', lang: 'en' })!;
+const cards = (lang: 'en' | 'zh' = 'en') => cardsChart({ store, prices: OUTCOMES.cards, lang });
 const charts = (lang: 'en' | 'zh'): readonly Chart[] => [
   network(lang),
   chinaChart(SHARES, lang),
   placeChart({ store, shares: SHARES, adcode: '510000', lang })!,
   countriesChart(SHARES, OUTCOMES, lang),
+  cards(lang),
+  waterChart(OUTCOMES.water, lang),
 ];
 
 const AREA = { box: { x: 0, y: 0, width: 800, height: 400 }, em: 12 };
@@ -116,6 +121,72 @@ describe('a value is the same in drawing, table and published file', () => {
       expect(rowOf(chart, row['month']!)![column]).toBe(String(Number(row['share_of_global'])));
     }
   });
+});
+
+describe('prices of graphics cards', () => {
+  test('are those of every survey on record, in table and drawing, and a survey of which only the month is known is as long as that', () => {
+    const published = csv('gpu_prices.csv').filter((row) => row['series']!.startsWith('3dcenter_'));
+    const rows = cards().table.rows.flatMap(([date, ...cells]) =>
+      ['nvidia', 'amd'].flatMap((maker, i) => (cells[i] === '' ? [] : [`${maker} ${date} ${cells[i]}`])),
+    );
+    const expected = published.map(
+      (row) => `${row['series']!.slice('3dcenter_'.length)} ${row['date']} ${row['value']}`,
+    );
+    expect(rows.toSorted()).toEqual(expected.toSorted());
+    expect(rows).toContain('nvidia 2021-05-16 204');
+    expect(rows).toContain('nvidia 2021-07-04 53');
+    const nodes = cards().draw(AREA);
+    const dashes = nodes.flatMap((node) =>
+      node.kind === 'path' && node.d.includes('H') && typeof node.style?.stroke === 'object' ? [node.d] : [],
+    );
+    const inMonths = published.filter((row) => row['date']!.length === 7);
+    expect(dashes).toHaveLength(inMonths.length);
+    // No line leads from one survey to the next.
+    for (const d of dashes) {
+      const [from, to] = d
+        .split(/[MH ]/)
+        .filter(Boolean)
+        .map(Number)
+        .filter((_, i) => i !== 1);
+      expect(to! - from!).toBeLessThan(AREA.box.width / 18);
+    }
+  });
+
+  test('stand beside the cut in Sichuan, and are said to fall before it and in Europe too', () => {
+    const texts = [...allNodes(cards().draw(AREA))].flatMap((node) =>
+      node.kind === 'text' ? [node.text] : [],
+    );
+    expect(texts).toEqual(expect.arrayContaining(['19 June: power cut in Sichuan', '204%', '53%', '101%']));
+    expect(cards().caution).toContain('Sichuan alone does not explain them');
+    expect(cards('zh').caution).toContain('不能只用四川来解释');
+    expect(cards().altText).toContain('Nvidia 204% on 16 May 2021');
+  });
+});
+
+test('spilled hydropower is as published, each bar in the look of its definition, and a year without a figure has no bar', () => {
+  const chart = waterChart(OUTCOMES.water, 'en');
+  const published = csv('hydro_curtailment.csv').filter((row) => row['adcode'] === '510000');
+  expect(chart.table.rows.map(([, value]) => Number(value))).toEqual(
+    published.map((row) => Number(row['curtailed_twh'])),
+  );
+  expect(chart.table.rows.map(([year]) => year)).not.toContain('2018');
+  const drawn = chart.draw(AREA).flatMap((node) => (node.kind === 'rect' ? [node] : []));
+  // Three more are the signs of the definitions.
+  expect(drawn).toHaveLength(published.length + 3);
+  const looks = new Map(
+    chart.table.rows.map(([year, , definition], i) => [`${definition} ${year}`, drawn[i]!.style]),
+  );
+  const of = (definition: string) =>
+    new Set([...looks].flatMap(([key, look]) => (key.startsWith(definition) ? [JSON.stringify(look)] : [])));
+  const all = ['the grid', 'main river', 'other'].map(of);
+  for (const look of all) expect(look.size).toBe(1);
+  expect(new Set(all.flatMap((look) => [...look])).size).toBe(3);
+  const heights = drawn.slice(0, published.length).map(({ box }) => box.height);
+  const unit = heights[0]! / Number(published[0]!['curtailed_twh']);
+  heights.forEach((height, i) =>
+    expect(height).toBeCloseTo(Number(published[i]!['curtailed_twh']) * unit, 4),
+  );
+  expect(chart.caution).toContain('make no one line');
 });
 
 test('the fall of 2021 is from 180.7 on 13 May to 84.8 on 2 July, by 53%, and made up on 9 December', () => {

@@ -3,12 +3,14 @@ import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 import type { Network, Outcomes, Shares } from '../../series/model';
 import type { DayRange } from '../../time/span';
+import { cardsChart } from './cards';
 import { chinaChart } from './china';
 import { countriesChart } from './countries';
 import type { Chart } from './model';
 import type { ChartName } from './names';
 import { networkChart } from './network';
 import { placeChart } from './place';
+import { waterChart } from './water';
 
 /** What charts are drawn from. */
 export interface ChartMaterial {
@@ -34,6 +36,10 @@ export function chartNamed(name: ChartName, { store, series }: ChartMaterial, vi
       return chinaChart(shares, lang);
     case 'countries':
       return countriesChart(shares, outcomes, lang);
+    case 'cards':
+      return cardsChart({ store, prices: outcomes.cards, lang });
+    case 'water':
+      return waterChart(outcomes.water, lang);
     case 'place': {
       const chart = placeChart({ store, shares, adcode: place, lang });
       if (chart === null) throw new RangeError(`No hash rate is known of ${place}`);

@@ -6,6 +6,8 @@ import type { Node } from '../scene/scene';
 interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Where the last cell of each row leads; null where a row has no page of its own. */
+  readonly links?: readonly (string | null)[];
 }
 
 /** Where a chart is drawn. */

@@ -29,13 +29,13 @@ export interface Frame {
 }
 
 /**
- * The frame of days and of values from 0 to `most` in an area, with room for labels. Where `x` says where days lie it is as wide
+ * The frame of days and of values from 0 or the least to the most in an area, with room for labels. Where `x` says where days lie it is as wide
  * as the area, and values are named inside.
  */
 export function frameOf(
   { box, em }: ChartArea,
   range: DayRange,
-  most: number,
+  values: number | readonly [least: number, most: number],
   x?: (d: Day) => number,
 ): Frame {
   const plot = {
@@ -48,8 +48,8 @@ export function frameOf(
     .domain([dayNumber(range.from), dayNumber(range.to)])
     .range([plot.x, plot.x + plot.width]);
   const y = scaleLinear()
-    .domain([0, most])
-    .nice(4)
+    .domain(typeof values === 'number' ? [0, values] : values)
+    .nice(typeof values === 'number' ? 4 : 12)
     .range([plot.y + plot.height, plot.y]);
   return { box: plot, em, range, isFull: x !== undefined, x: x ?? ((d) => days(dayNumber(d))), y };
 }

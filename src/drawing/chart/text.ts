@@ -11,8 +11,14 @@ export function chartText(lang: Lang): Messages<typeof en> {
 
 /** What each chart is called where one is chosen, but that of a place, which is named by its place. */
 export function chartNames(lang: Lang): Readonly<Record<Exclude<ChartName, 'place'>, string>> {
-  const { network, china, countries } = chartText(lang);
-  return { network: network.title, china: china.title, countries: countries.title };
+  const { network, china, countries, cards, water } = chartText(lang);
+  return {
+    network: network.title,
+    china: china.title,
+    countries: countries.title,
+    cards: cards.title,
+    water: water.title,
+  };
 }
 
 /** A value as charts and their tables write it: as published, with no more digits. */

@@ -70,6 +70,46 @@ export const en = {
     month: 'Month',
     estimate: (period: string) => `${period}, Luxor’s estimate`,
   },
+  cards: {
+    title: 'Prices of graphics cards',
+    heading: (peak: string, low: string) =>
+      `Graphics cards cost ${peak} over list price in mid-May 2021, before Sichuan’s cut, and ${low} two weeks after it`,
+    about:
+      'Price over list price in shops of Germany and Austria, by 3DCenter’s surveys. A dash: only the month is known. Between two surveys nothing is known.',
+    caution:
+      'Prices were falling for five weeks before the cut in Sichuan, fell in Europe too, and rose again from August: Sichuan alone does not explain them. The price of Ether, which such cards mine, fell as well; bitcoin is not mined on them. Until late 2021 the dearer new models are left out, from 2022 they are in.',
+    sources: '3DCenter.org, as reported by those named in the table.',
+    makers: { nvidia: 'Nvidia', amd: 'AMD' },
+    cut: (day: string) => `${day}: power cut in Sichuan`,
+    price: (maker: string, percent: string, date: string) => `${maker} ${percent} on ${date}`,
+    alt: 'Points of what graphics cards cost over list price, from January 2021 to August 2022.',
+    altCourse: (peak: string, low: string, again: string) =>
+      `Highest: ${peak}. After the cut in Sichuan: ${low}. Highest since: ${again}.`,
+    columns: {
+      survey: 'Survey',
+      over: (maker: string) => `${maker}, % over list price`,
+      seen: 'Reported by',
+    },
+  },
+  water: {
+    title: 'Spilled hydropower in Sichuan',
+    heading: (year: string, after: string, before: string) =>
+      `Sichuan spilled ${after} of hydropower from January to September ${year}, after ${before} a year before`,
+    about: 'Power that rivers could have made and that was let go, terawatt hours (TWh), by definition.',
+    caution:
+      'The definitions differ and make no one line. In 2021 less was spilled though miners left: the figures do not show that water ran to waste after the orders, and the source gives no reason for the fall.',
+    sources: 'State Grid Sichuan; National Energy Administration; 2019 from the crypto press.',
+    unit: (value: string) => `${value} TWh`,
+    definitions: { grid: 'the grid’s spill', basins: 'main river basins', other: 'other or not stated' },
+    part: 'Jan–Sept',
+    partOf: (year: string) => `${year}, January to September`,
+    none: '?',
+    item: (place: string, year: string, twh: string, definition: string) =>
+      `${place} ${year}: ${twh}, ${definition}`,
+    alt: 'Bars of the hydropower spilled in Sichuan by year. For 2018 no figure was found.',
+    altValues: (definition: string, values: string) => `${definition}: ${values}.`,
+    columns: ['Year', 'TWh', 'Definition', 'Published by'],
+  },
   percent: (value: string) => `${value}%`,
   cambridge:
     'Cambridge Centre for Alternative Finance, CBECI Bitcoin Mining Map; pools with about a third of the world’s hash rate.',
@@ -91,22 +131,7 @@ export const en = {
       pools: 'blocks by nationality of the pool, not by place',
       survey: 'of the hash rate of 49 firms surveyed',
     },
-    cards: 'Graphics cards',
-    cardsLead:
-      'Price over list price in German and Austrian shops, by 3DCenter’s surveys. It peaked in mid-May 2021, before the cut in Sichuan of 19 June, fell in Europe too, and rose again from August: so Sichuan’s order alone does not explain it.',
-    card: (date: string, percent: string) => `${date}: ${percent} over list price`,
-    makers: { nvidia: 'Nvidia', amd: 'AMD' },
-    water: 'Spilled hydropower',
-    waterLead:
-      'Terawatt hours of the definition named. The definitions differ and make no one line. In 2021 less was spilled although miners left, so the figures do not show that water ran to waste after the orders.',
-    definitions: {
-      grid: 'the grid’s spill',
-      basins: 'main river basins',
-      other: 'definition not stated or wider',
-    },
-    waterItem: (place: string, year: string, twh: string, definition: string) =>
-      `${place} ${year}: ${twh} TWh, ${definition}`,
-    part: (year: string) => `${year}, January to September`,
+    waterElsewhere: 'Elsewhere, each by the definition named:',
   },
   strip: {
     loading: 'Loading the figures …',

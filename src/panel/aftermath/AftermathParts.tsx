@@ -1,16 +1,18 @@
+import { cardsChart } from '../../drawing/chart/cards';
 import { chinaChart } from '../../drawing/chart/china';
 import { countriesChart } from '../../drawing/chart/countries';
 import { chartText } from '../../drawing/chart/text';
+import { waterChart } from '../../drawing/chart/water';
 import type { App } from '../../state/app';
 import { ChartFigure } from '../../ui/ChartFigure';
 import { Gate } from '../parts/Gate';
 import { useLang } from '../parts/hooks';
-import { Cards, LaterEstimates, Moves, Water } from './OutcomeLists';
+import { LaterEstimates, Moves, WaterElsewhere } from './OutcomeLists';
 
 /** Charts of shares, then single facts with where each was seen, and what they do and do not support. */
 export function AftermathParts({ app }: { readonly app: App }) {
   const lang = useLang(app);
-  const { after, countries, china } = chartText(lang);
+  const { after, countries, china, cards, water } = chartText(lang);
   const { shares, outcomes } = app.series;
   return (
     <Gate app={app} resource={shares}>
@@ -28,12 +30,15 @@ export function AftermathParts({ app }: { readonly app: App }) {
               <h3>{after.where}</h3>
               <p>{after.whereLead}</p>
               <Moves items={facts.moves} lang={lang} />
-              <h3>{after.cards}</h3>
-              <p>{after.cardsLead}</p>
-              <Cards items={facts.cards} lang={lang} />
-              <h3>{after.water}</h3>
-              <p>{after.waterLead}</p>
-              <Water items={facts.water} lang={lang} gazetteer={app.record.gazetteer} />
+              <h3>{cards.title}</h3>
+              <ChartFigure
+                chart={cardsChart({ store: app.record, prices: facts.cards, lang })}
+                height={220}
+              />
+              <h3>{water.title}</h3>
+              <ChartFigure chart={waterChart(facts.water, lang)} height={200} />
+              <p>{after.waterElsewhere}</p>
+              <WaterElsewhere items={facts.water} lang={lang} gazetteer={app.record.gazetteer} />
             </>
           )}
         </Gate>

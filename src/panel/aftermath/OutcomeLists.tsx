@@ -1,8 +1,9 @@
 import { chartText, valueText } from '../../drawing/chart/text';
+import { WATER_PLACE } from '../../drawing/chart/water';
 import { LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { mapName, type Gazetteer } from '../../regions/gazetteer';
-import type { CardPrice, LaterEstimate, MachineMove, Seen, SpilledWater } from '../../series/model';
+import type { LaterEstimate, MachineMove, Seen, SpilledWater } from '../../series/model';
 import { Mixed } from '../../ui/Mixed';
 import { OutsideLink } from '../../ui/OutsideLink';
 
@@ -75,23 +76,23 @@ export function Moves({ items, lang }: Props<MachineMove>) {
   return <Facts items={lines} />;
 }
 
-/** Prices of graphics cards over list price. */
-export function Cards({ items, lang }: Props<CardPrice>) {
-  const { after, percent } = chartText(lang);
-  const lines = items.map((item): Item => {
-    const words = `${after.makers[item.series]} ${after.card(item.date, percent(valueText(item.over)))}`;
-    return { ...item, key: item.series + item.date, words };
-  });
-  return <Facts items={lines} />;
-}
-
-/** Spilled hydropower, each with its definition. */
-export function Water({ items, lang, gazetteer }: Props<SpilledWater> & { readonly gazetteer: Gazetteer }) {
-  const { after } = chartText(lang);
-  const lines = items.map((item, i): Item => {
-    const year = item.part ? after.part(item.year) : item.year;
+/** Hydropower spilled in places too little is known of for a chart, each with its definition. */
+export function WaterElsewhere({
+  items,
+  lang,
+  gazetteer,
+}: Props<SpilledWater> & { readonly gazetteer: Gazetteer }) {
+  const { water } = chartText(lang);
+  const elsewhere = items.filter((item) => item.place !== WATER_PLACE);
+  const lines = elsewhere.map((item, i): Item => {
+    const year = item.part ? water.partOf(item.year) : item.year;
     const place = mapName(gazetteer.get(item.place), lang);
-    const words = after.waterItem(place, year, valueText(item.twh), after.definitions[item.definition]);
+    const words = water.item(
+      place,
+      year,
+      water.unit(valueText(item.twh)),
+      water.definitions[item.definition],
+    );
     return { ...item, key: String(i), words };
   });
   return <Facts items={lines} />;
