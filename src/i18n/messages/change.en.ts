@@ -90,7 +90,7 @@ export const en = {
     'not-applicable': '',
   },
   /** Stripes on what only an act from above changed. */
-  earlier: { label: 'Stripes: an earlier act of its own', short: 'Stripes: earlier own act' },
+  earlier: { label: 'Stripes: an earlier act of its own', short: 'Stripes: earlier' },
   meanings: {
     first: 'On the earlier day no act of the place itself was on record, on the later day there was one.',
     tightened: 'The place itself went further: from a warning to an order, or from an order to action.',

@@ -58,6 +58,8 @@ export const zh: Messages<typeof en> = {
     places: (n) => `${n}个地方`,
     part: (places, note, n) => (n === 1 ? `${places}：${note}` : `${places}：均为${note}`),
     others: (n) => `其余${n}个`,
+    rim: (place) => `边缘：${place}整体`,
+    rimShort: '边缘',
     disputed: '中国主张主权，由印度或不丹实际管辖',
     below: '当地有市、州或县自行采取措施',
     circles: '被点名的疑似项目数；只知所在市州',

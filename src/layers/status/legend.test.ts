@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { LANGS } from '../../i18n/text';
 import { NATION } from '../../regions/region';
 import { paintOf } from '../../theme/paint';
 import { day } from '../../time/day';
 import { REAL_STORE as store } from '../../events/testing/publishedRecord';
+import { standingName } from '../../words/className';
 import { ownClauses } from '../../words/statement';
 import { statusLegend } from './legend';
 
@@ -31,10 +33,10 @@ test('a province names the act that its places stand under', () => {
 });
 
 test('stripes say what the part is where the record says the same of all their places', () => {
-  expect(lines('2021-06-20', '510000')[0]).toBe(
+  expect(lines('2021-06-20', '510000')[1]).toBe(
     'Some mines shut, raided or fined: Aba, Ganzi: power cut at one site each',
   );
-  expect(lines('2021-06-20', '510000', 'zh')[0]).toBe('部分矿场已关停或被查处: 阿坝、甘孜：均为一处断电');
+  expect(lines('2021-06-20', '510000', 'zh')[1]).toBe('部分矿场已关停或被查处: 阿坝、甘孜：均为一处断电');
 });
 
 test('nothing that the map does not show is a row', () => {
@@ -90,6 +92,21 @@ test('map, legend and statement agree: a place that the statement names looks li
     }
   }
 });
+
+test.each(LANGS)(
+  'inside a province its own colour and stripes stay in the legend, first, with what they say (%s)',
+  (lang) => {
+    const on = store.statusOn(day('2021-06-20'));
+    for (const adcode of ['510000', '150000']) {
+      const [rim] = legendOn('2021-06-20', adcode, lang).rows;
+      expect(rim).toMatchObject({ key: 'rim', sample: [paintOf(on.of(adcode))] });
+      expect(rim!.label).toContain(store.gazetteer.get(adcode).short[lang]);
+      expect(rim!.places).toBe(standingName(on.of(adcode), { gazetteer: store.gazetteer, lang }));
+    }
+    // One that is drawn itself needs none.
+    expect(legendOn('2021-06-20', '710000', lang).rows.map(({ key }) => key)).not.toContain('rim');
+  },
+);
 
 test('every look that the map shows on an event day has a sample', () => {
   for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {

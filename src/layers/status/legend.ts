@@ -9,6 +9,7 @@ import { capitalise, formatDay } from '../../i18n/format';
 import { LANGUAGES } from '../../i18n/language';
 import { statusTerms } from '../../i18n/messages/status';
 import type { Lang } from '../../i18n/text';
+import { mapName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import { distinctPaints, paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
 import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
@@ -16,6 +17,7 @@ import {
   className,
   definitionOf,
   shortClassName,
+  standingName,
   standingNames,
   standingShortNames,
   type Defined,
@@ -155,6 +157,29 @@ function classesIn(lang: Lang): readonly LegendRow[] {
   ];
 }
 
+/** The row of the province entered, whose own colour is the rim of what it holds; none where it is drawn itself, or has no status. */
+function rimRows(
+  store: EventStore,
+  status: RegionStatus,
+  { day }: StatusSnapshot,
+  lang: Lang,
+): readonly LegendRow[] {
+  if (status.base === null && status.partial === null) return [];
+  const { legend } = figureText(lang);
+  const { gazetteer } = store;
+  return [
+    {
+      key: 'rim',
+      sample: [paintOf(status)],
+      label: legend.rim(mapName(gazetteer.get(status.adcode), lang)),
+      short: legend.rimShort,
+      word: legend.rimShort,
+      places: standingName(status, { gazetteer, lang, near: day }),
+      meaning: '',
+    },
+  ];
+}
+
 /** The legend of a day: what the fills and stripes of the view's units say, where, and the marks over them. */
 export function statusLegend(
   store: EventStore,
@@ -174,9 +199,11 @@ export function statusLegend(
     entered,
     below: units.some(({ adcode, below }) => below > drawnBelow(adcode)),
   });
+  const isInside = entered !== NATION && units.every(({ adcode }) => adcode !== entered);
+  const rim = isInside ? rimRows(store, snapshot.of(entered), snapshot, lang) : [];
   return {
     title: figureText(lang).legend.title(formatDay(snapshot.day, lang)),
-    rows: [...statusRows(store, snapshot, units, lang), ...marks.rows],
+    rows: [...rim, ...statusRows(store, snapshot, units, lang), ...marks.rows],
     all: [...allClasses(lang), ...marks.all],
   };
 }

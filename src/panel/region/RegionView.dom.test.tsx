@@ -15,6 +15,8 @@ it('keeps the state of a province in sight when it is entered, on its own colour
   expect(chip.textContent).toContain('since 9 March 2021');
   expect(chip.textContent).toContain('since 30 April 2021');
   expect(chip.style.background).not.toBe('');
+  // Its stripes too, as on the map of the country.
+  expect(chip.querySelector('svg pattern, svg path')).not.toBeNull();
 });
 
 it('answers why the inside is pale by the name of the order, once the province is entered', async () => {

@@ -4,6 +4,7 @@ import type { App } from '../../state/app';
 import { coloursOf } from '../../theme/colours';
 import { paintOf } from '../../theme/paint';
 import { Said } from '../../ui/Said';
+import { Swatch } from '../../ui/Swatch';
 import { useTheme } from '../../ui/useTheme';
 import { standingNames } from '../../words/className';
 import { dayPart, sentence } from '../../words/parts';
@@ -27,14 +28,18 @@ export function StateChip({ app, status }: Props) {
     { name: stripes, standing: partial },
   ];
   if (fill === null && stripes === null) return null;
-  const paint = paintOf(status).fill;
+  const paint = paintOf(status);
   return (
-    <div className="state-chip" style={{ background: colours(paint.colour), color: colours(paint.label) }}>
+    <div
+      className="state-chip"
+      style={{ background: colours(paint.fill.colour), color: colours(paint.fill.label) }}
+    >
       {lines.map(
         ({ name, standing }) =>
           name !== null &&
           standing !== null && (
             <p key={standing.event}>
+              {name === stripes && <Swatch paint={paint} />}
               <strong>{capitalise(name)}</strong>
               <span> </span>
               <Said parts={sentence(since, { day: dayPart(standing.since, lang) })} />
