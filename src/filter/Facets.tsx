@@ -64,11 +64,7 @@ function RangeButton({
     app.actions.setRange(from, to);
   };
   return (
-    <button
-      type="button"
-      className="text-link range-button"
-      onClick={isRange ? () => app.actions.setFrom(null) : enter}
-    >
+    <button type="button" className="text-link" onClick={isRange ? () => app.actions.setFrom(null) : enter}>
       {isRange ? text.oneDay : text.chooseRange}
     </button>
   );
@@ -134,7 +130,7 @@ function FacetValues({ facet, values, chosen, lang, onChange }: FacetProps) {
         </label>
       ))}
       {(hidden > 0 || all) && values.length > SHOWN && (
-        <button type="button" className="text-link facet-more" onClick={() => setAll(!all)}>
+        <button type="button" className="text-link" onClick={() => setAll(!all)}>
           {all ? text.fewer : text.more(hidden)}
         </button>
       )}
