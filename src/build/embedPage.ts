@@ -14,7 +14,6 @@ import { mapScene } from '../drawing/cartography/mapScene';
 import type { Node } from '../drawing/scene/scene';
 import { layersOf, withoutLayers } from '../drawing/scene/walk';
 import { svgOf } from '../drawing/svg/svgOf';
-import { projectCircles } from '../drawing/cartography/projects';
 import { escapeXml } from '../drawing/svg/markup';
 import { formatDay, LANG_TAG } from '../i18n/format';
 import { pick } from '../i18n/messages';
@@ -76,9 +75,8 @@ function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
     mapScene({
       shapes: coarseShapes(shapes),
       colouring: DEFAULT_LAYER.on(store, day),
-      gazetteer: store.gazetteer,
+      store,
       lang,
-      circles: projectCircles(store, NATION, day),
       size: NAMES[width],
     });
   const notes = LANGS.flatMap((lang) =>

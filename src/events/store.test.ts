@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../time/day';
-import { countsOn } from './counts';
+import { countsOn } from './testing/counts';
 import type { EventIndex, ProjectIndex } from './model';
 import { createEventStore } from './store';
 import { event, record, recordOf, step } from './testing/smallRecord';

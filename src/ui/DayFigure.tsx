@@ -1,7 +1,6 @@
 import type { Colouring } from '../layers/layer';
 import type { MapShapes } from '../drawing/cartography/mapShapes';
 import { mapScene } from '../drawing/cartography/mapScene';
-import { projectCircles } from '../drawing/cartography/projects';
 import { changed } from '../drawing/scene/walk';
 import { svgOf } from '../drawing/svg/svgOf';
 import { formatDay } from '../i18n/format';
@@ -32,11 +31,10 @@ function drawMap(props: Props, { record, lang, colours }: Reading): string {
   const scene = mapScene({
     shapes,
     colouring,
-    gazetteer: record.gazetteer,
+    store: record,
     lang,
     entered,
     select,
-    circles: projectCircles(record, entered, colouring.day),
     size: { width, height: width * RATIO },
   });
   const nodes = changed(scene.nodes, (node) => (node.role === 'neighbour' && !neighbours ? null : node));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { COUNT_CLASSES } from '../events/counts';
+import { COUNT_CLASSES } from '../events/testing/counts';
 import { STATUSES } from '../events/vocabulary';
 import { LANGS } from '../i18n/text';
 import { definitionOf, type Defined } from './className';

@@ -6,7 +6,6 @@ import { mapScene } from '../../drawing/cartography/mapScene';
 import type { Layer, Node, Scene } from '../../drawing/scene/scene';
 import { layersOf, withoutLayers } from '../../drawing/scene/walk';
 import { svgOf } from '../../drawing/svg/svgOf';
-import { projectCircles } from '../../drawing/cartography/projects';
 import type { EventStore } from '../../events/store';
 import type { Colouring } from '../../layers/layer';
 import { formatDay } from '../../i18n/format';
@@ -16,7 +15,6 @@ import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';
 import { LANGS, type Lang } from '../../i18n/text';
 import type { FigureShapes } from '../../regions/figureShapes';
-import { NATION } from '../../regions/region';
 import { coloursOf, pageColours } from '../../theme/colours';
 import type { Day } from '../../time/day';
 import { AFTER_MAP } from './opening';
@@ -150,9 +148,8 @@ export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): Firs
     mapScene({
       shapes,
       colouring,
-      gazetteer: store.gazetteer,
+      store,
       lang,
-      circles: projectCircles(store, NATION, d),
     }),
   );
   const svg = svgOf(scene, { colours, idPrefix: 'first', fonts: 'page', root: { class: 'map' } });

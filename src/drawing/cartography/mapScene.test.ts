@@ -9,7 +9,6 @@ import { coloursOf } from '../../theme/colours';
 import { svgOf } from '../svg/svgOf';
 import { mapScene, type MapOptions } from './mapScene';
 import type { Box } from '../box';
-import { projectCircles } from './projects';
 import { COUNTRY } from './viewport';
 import { baked, provinces, shapesFor, store } from '../testing/fixture';
 
@@ -21,9 +20,8 @@ function draw({ theme = 'light', ...options }: Partial<MapOptions> & { theme?: T
   const scene = mapScene({
     shapes: shapesFor(entered),
     colouring,
-    gazetteer: store.gazetteer,
+    store,
     lang: 'en',
-    circles: projectCircles(store, entered, options.colouring?.day ?? DAY),
     ...options,
   });
   return svgOf(scene, { colours: coloursOf(theme), idPrefix: 'm', fonts: 'page' });

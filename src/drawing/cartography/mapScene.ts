@@ -1,3 +1,4 @@
+import type { EventStore } from '../../events/store';
 import { CONTEXT } from '../../regions/extent';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
@@ -14,14 +15,16 @@ import { regionLook } from './look';
 import { placeNames } from './mapLabels';
 import { circleNodes, DOT, dotNode } from './marks';
 import { outlineOf } from './outlines';
-import type { ProjectCircle } from './projects';
+import { projectCircles, type ProjectCircle } from './projects';
 import { viewportOf } from './viewport';
 
-export interface MapOptions extends Omit<ViewOf, 'entered'> {
+export interface MapOptions extends Omit<ViewOf, 'entered' | 'gazetteer'> {
+  readonly store: EventStore;
   readonly lang: Lang;
   /** The nation (default) or one province. */
   readonly entered?: Adcode;
   readonly select?: readonly Adcode[];
+  /** Those of the day when left out. */
   readonly circles?: readonly ProjectCircle[];
   readonly labels?: boolean;
   /** Size in CSS pixels at which it is shown: lines, type and circles keep theirs. 900 x 758 when left out. */
@@ -43,6 +46,13 @@ interface Drawing {
   readonly units: readonly DrawnUnit[];
   readonly viewport: Box;
 }
+
+const viewOf = ({ shapes, colouring, store, entered = NATION }: MapOptions): ViewOf => ({
+  shapes,
+  colouring,
+  gazetteer: store.gazetteer,
+  entered,
+});
 
 /** A group of the map; none where nothing is in it. */
 function layer(name: Layer, children: readonly Node[], more: Partial<Group> = {}): readonly Group[] {
@@ -151,7 +161,7 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
     line(entered, d, colouring.paint(entered).fill.colour, LINE_WIDTHS.entered),
   ];
   // A place that is not drawn is outlined by the nearest above that is.
-  const { gazetteer } = options;
+  const { gazetteer } = options.store;
   const selected = select.flatMap(
     (adcode) => [adcode, ...gazetteer.ancestors(adcode)].find((unit) => drawn.has(unit)) ?? [],
   );
@@ -167,13 +177,14 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
 /** Names, circles and markers. */
 function annotations(drawing: Drawing): readonly Node[] {
   const { options, unit, units, entered, viewport } = drawing;
-  const { shapes, lang, circles = [] } = options;
-  const view = { ...options, entered };
+  const { shapes, store, colouring, lang } = options;
+  const { circles = projectCircles(store, entered, colouring.day) } = options;
+  const view = viewOf(options);
   const covered = (options.covered ?? []).map((box) => {
     const { x, y, width, height } = scaled(box, unit);
     return { x: viewport.x + x, y: viewport.y + y, width, height };
   });
-  const names = placeNames({ ...view, viewport, unit, units, circles, covered });
+  const names = placeNames({ ...view, lang, viewport, unit, units, circles, covered });
   const placed = new Map(names.map((name) => [name.adcode, name]));
   const radius = new Map(circles.map((circle) => [circle.adcode, circle.radius * unit]));
   const markers = markedUnits(view, units).flatMap((adcode): Node[] => {
@@ -196,7 +207,7 @@ function annotations(drawing: Drawing): readonly Node[] {
     return [{ kind: 'group', role: 'circle', adcode: circle.adcode, children }];
   });
   const around: Token = entered === NATION ? 'sea' : 'paper';
-  const groundOf = ({ ground }: PlacedLabel) => (ground === null ? around : options.colouring.paint(ground));
+  const groundOf = ({ ground }: PlacedLabel) => (ground === null ? around : colouring.paint(ground));
   const labels =
     options.labels === false ? [] : names.flatMap((name) => labelNodes(name, groundOf(name), unit));
   return [
@@ -216,7 +227,7 @@ export function mapScene(options: MapOptions): Scene {
   const unit = size
     ? Math.max(viewport.width / size.width, viewport.height / size.height)
     : viewport.width / 900;
-  const units = drawnUnits({ ...options, entered });
+  const units = drawnUnits(viewOf(options));
   const drawing: Drawing = { options, entered, unit, units, viewport };
   return {
     lang,

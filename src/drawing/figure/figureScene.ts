@@ -14,7 +14,6 @@ import { outlineOf } from '../cartography/outlines';
 import { figureText } from '../../words/figureText';
 import type { FigureMetadata } from '../scene/metadata';
 import type { Scene } from '../scene/scene';
-import { projectCircles } from '../cartography/projects';
 import { sheetScene } from './sheet';
 import { ringsBox } from '../box';
 import { ruleLine } from '../text/block';
@@ -132,16 +131,13 @@ export function figureScene(options: FigureOptions): Scene {
   const { store, colouring, shapes, entered = NATION, select = [], lang, width, height } = options;
   const words = wordsOf(options);
   const { nodes, map, scale, view, covered } = layoutOf(options, words);
-  const circles = projectCircles(store, entered, colouring.day);
-  const { gazetteer } = store;
   const drawn = mapScene({
     lang,
     shapes,
     colouring,
-    gazetteer,
+    store,
     entered,
     select,
-    circles,
     size: map,
     view,
     covered,

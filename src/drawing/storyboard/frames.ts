@@ -1,7 +1,6 @@
 import type { Colouring } from '../../layers/layer';
 import type { Box } from '../box';
 import { framedMap } from '../cartography/framedMap';
-import { projectCircles } from '../cartography/projects';
 import { figureText } from '../../words/figureText';
 import type { Scene } from '../scene/scene';
 import { gap, paragraph, stack, type Block, type TextStyle } from '../text/block';
@@ -87,14 +86,12 @@ export function frameScenes(options: StoryboardOptions): readonly Scene[] {
   const { store, colourings, shapes, entered = NATION, lang, width, height } = options;
   const scale = Math.sqrt((width * height) / DESIGN_AREA);
   const { wordsWidth, map, legend, footer } = layoutOf(options, width / scale, height / scale);
-  const { gazetteer } = store;
-  return colourings.map((colouring) => {
-    const circles = projectCircles(store, entered, colouring.day);
-    return wholeScene(options, scale, [
+  return colourings.map((colouring) =>
+    wholeScene(options, scale, [
       ...words(options, colouring, wordsWidth).nodes,
-      ...framedMap({ lang, shapes, colouring, gazetteer, entered, circles }, map, '0'),
+      ...framedMap({ lang, shapes, colouring, store, entered }, map, '0'),
       ...legend.nodes,
       ...footer.nodes,
-    ]);
-  });
+    ]),
+  );
 }

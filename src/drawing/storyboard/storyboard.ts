@@ -57,9 +57,8 @@ function mapsIn(options: StoryboardOptions, places: readonly Box[]): readonly (r
       ...circle,
       radius: circle.radius * shrink,
     }));
-    const { gazetteer } = store;
     const labels = box.width >= NAMED;
-    return framedMap({ lang, shapes, colouring, gazetteer, entered, circles, labels }, box, `${i}`);
+    return framedMap({ lang, shapes, colouring, store, entered, circles, labels }, box, `${i}`);
   });
 }
 

@@ -1,6 +1,5 @@
 import type { MapShapes, Paths } from '../../drawing/cartography/mapShapes';
 import { mapScene } from '../../drawing/cartography/mapScene';
-import { projectCircles } from '../../drawing/cartography/projects';
 import { svgOf } from '../../drawing/svg/svgOf';
 import type { EventStore } from '../../events/store';
 import { colouringOf } from '../../layers/layers';
@@ -74,11 +73,10 @@ export function drawFigure(
     const scene = mapScene({
       shapes,
       colouring,
-      gazetteer: record.gazetteer,
+      store: record,
       lang,
       entered: region,
       select: placesOutlined(state, record),
-      circles: projectCircles(record, region, colouring.day),
       bleed: BLEED,
       // A frame that is not shown has no size yet.
       ...(width > 0 && height > 0 ? { size: { width, height } } : {}),

@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { mapScene } from '../../../drawing/cartography/mapScene';
 import type { MapShapes } from '../../../drawing/cartography/mapShapes';
-import { projectCircles } from '../../../drawing/cartography/projects';
 import { svgOf } from '../../../drawing/svg/svgOf';
 import { formatDay } from '../../../i18n/format';
 import { LAYERS } from '../../../layers/layers';
@@ -73,18 +72,17 @@ function SideMap({ app, day, shapes }: MapProps) {
     const scene = mapScene({
       shapes,
       colouring,
-      gazetteer: record.gazetteer,
+      store: record,
       lang,
       entered: region,
       select: placesOutlined({ select, event }, record),
-      circles: projectCircles(record, region, day),
       size: SIZE,
     });
     const root = { class: 'map', 'aria-hidden': 'true', focusable: 'false' };
     const markup = svgOf(scene, { colours: coloursOf(theme), idPrefix, fonts: 'page', root });
     const { altText } = colouring.caption(lang, { entered: region });
     return { markup, view: scene.view, altText };
-  }, [shapes, colouring, record, lang, region, select, event, day, theme, idPrefix]);
+  }, [shapes, colouring, record, lang, region, select, event, theme, idPrefix]);
   return (
     <figure className="side-map" data-day={day}>
       <figcaption>
