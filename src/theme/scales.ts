@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { NATION, type Adcode } from '../regions/region';
 
 /** Where project circles stand: one for the province in the country, one per prefecture in the province. */
@@ -15,15 +14,10 @@ const FULL_RADIUS: Readonly<Record<CircleView, number>> = { country: 17, provinc
 
 /** Radius in CSS pixels of the circle for `count` listed projects: its area is in proportion to the count. */
 export function projectRadius(count: number, view: CircleView = 'country'): number {
-  // Plain, so that what draws circles alone carries no library of scales.
   return Math.sqrt(count / FULL_COUNT) * FULL_RADIUS[view];
 }
 
 /** Height of the timeline's density for `events` in a stretch, when the busiest has `most`: 0 to `height` pixels. */
 export function densityHeight(events: number, most: number, height: number): number {
-  const scale = scaleLinear()
-    .domain([0, Math.max(1, most)])
-    .range([0, height])
-    .clamp(true);
-  return scale(events);
+  return height * Math.min(1, Math.max(0, events / Math.max(1, most)));
 }

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { clampDay, dayFromNumber, dayNumber, type Day } from '../time/day';
 import type { DayRange } from '../time/span';
 
@@ -13,19 +12,20 @@ export interface DayScale {
 
 /**
  * The scale of a native slider `width` pixels wide whose thumb is `thumb` wide: the thumb's centre never leaves the
- * track by less than half its width, so days lie between those points.
+ * track by less than half its width, so days lie between those points. Plain, so that the first paint carries no library of
+ * scales.
  */
 export function dayScale(range: DayRange, width: number, thumb: number): DayScale {
   const from = dayNumber(range.from);
-  const to = dayNumber(range.to);
-  const linear = scaleLinear()
-    .domain([from, Math.max(to, from + 1)])
-    .range([thumb / 2, Math.max(thumb / 2, width - thumb / 2)]);
+  const days = Math.max(1, dayNumber(range.to) - from);
+  const left = thumb / 2;
+  const length = Math.max(0, width - thumb);
   return {
     range,
     width,
-    x: (d) => linear(dayNumber(d)),
-    dayAt: (x) => clampDay(dayFromNumber(Math.round(linear.invert(x))), range.from, range.to),
+    x: (d) => left + (length * (dayNumber(d) - from)) / days,
+    dayAt: (x) =>
+      clampDay(dayFromNumber(Math.round(from + (days * (x - left)) / (length || 1))), range.from, range.to),
   };
 }
 
