@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { spanRange, type SpanId } from '../time/span';
@@ -9,7 +10,7 @@ import { spanShown } from '../state/eventsInView';
 const SPANS: readonly SpanId[] = ['origins', '2021', 'after', 'all'];
 
 /** Which stretch of the record the slider covers. Choosing one that does not hold the day moves the day into it. */
-export function SpanSwitch({ app }: { readonly app: App }) {
+export const SpanSwitch = memo(function SpanSwitch({ app }: { readonly app: App }) {
   const { store, actions, record, context } = app;
   const text = messages(useStore(store, (state) => state.lang));
   const shown = useStore(store, (state) => spanShown(state, context.bounds));
@@ -43,4 +44,4 @@ export function SpanSwitch({ app }: { readonly app: App }) {
       )}
     </RadioChoice>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { nextStop, previousStop } from '../time/playback';
@@ -20,7 +21,7 @@ function Icon({ name }: { readonly name: keyof typeof ICONS }) {
 }
 
 /** Starts and stops the playback; where less motion is asked for, each press goes one event further. */
-export function PlayButton({ app }: { readonly app: App }) {
+export const PlayButton = memo(function PlayButton({ app }: { readonly app: App }) {
   const { store, actions, record, context } = app;
   const text = messages(useStore(store, (state) => state.lang));
   const playing = useStore(store, (state) => state.playing);
@@ -42,7 +43,7 @@ export function PlayButton({ app }: { readonly app: App }) {
       <span className="time-button-name">{playing ? text.pause : still ? text.playStep : text.play}</span>
     </button>
   );
-}
+});
 
 /** To the previous or next event of the whole record; the span follows. At its end it stays in reach but does nothing. */
 export function EventButton({ app, to }: { readonly app: App; readonly to: 'previous' | 'next' }) {

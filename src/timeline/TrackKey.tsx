@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { Lang } from '../i18n/text';
 import { messages } from './messages';
 
 /** What the marks of the track mean. */
-export function TrackKey({ lang }: { readonly lang: Lang }) {
+export const TrackKey = memo(function TrackKey({ lang }: { readonly lang: Lang }) {
   const { key } = messages(lang);
   return (
     <ul className="track-key">
@@ -31,4 +32,4 @@ export function TrackKey({ lang }: { readonly lang: Lang }) {
       </li>
     </ul>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EventIndex } from '../../events/model';
 import type { App } from '../../state/app';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** One event: a heading that says when, what and where, and its card once opened. */
-export function EventItem({ app, event, openAtFirst = false, effect = false }: Props) {
+export const EventItem = memo(function EventItem({ app, event, openAtFirst = false, effect = false }: Props) {
   const lang = useLang(app);
   const isOpen = useStore(openCards(app), (cards) => cards.has(event.id));
   const [closedByHand, setClosedByHand] = useState(false);
@@ -53,4 +53,4 @@ export function EventItem({ app, event, openAtFirst = false, effect = false }: P
       </div>
     </article>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { otherLang } from '../../i18n/language';
-import { useState, useId } from 'react';
+import { memo, useState, useId } from 'react';
 import type { ProjectDetails, ProjectIndex } from '../../events/model';
 import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
@@ -28,7 +28,7 @@ function namesOf({ name }: ProjectIndex, lang: Lang): readonly (readonly [Lang, 
 }
 
 /** A company on the list or connected with it: its names as sources have them, never an inferred operator. */
-export function Project({ app, project }: Props) {
+export const Project = memo(function Project({ app, project }: Props) {
   const lang = useLang(app);
   const text = panelText(lang).projects;
   const words = vocabulary(lang);
@@ -67,7 +67,7 @@ export function Project({ app, project }: Props) {
       </div>
     </li>
   );
-}
+});
 
 function ProjectFacts({ details, lang }: { readonly details: ProjectDetails; readonly lang: Lang }) {
   const text = panelText(lang).projects;

@@ -17,13 +17,14 @@ interface Props {
 /** What can be done with the answer: take it along, or ask of the whole record. */
 export function ViewTools({ app, events }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
-  const time = useStore(app.store, (state) => state.time);
-  const span = useStore(app.store, (state) => state.span);
+  const isWhole = useStore(app.store, (state) => {
+    const { bounds } = app.context;
+    const { from, to } = daysInView(state, bounds);
+    return from <= bounds.earliest && to >= bounds.latest;
+  });
   const [isSaving, setSaving] = useState(false);
   const { actions, context, record } = app;
   const text = askText(lang);
-  const { from, to } = daysInView({ time, span }, context.bounds);
-  const isWhole = from <= context.bounds.earliest && to >= context.bounds.latest;
   const save = async () => {
     setSaving(true);
     const load = await app.details.load();
