@@ -38,11 +38,12 @@ function shapesOf(entered: Adcode): MapShapes {
 }
 
 function draw({ query, lang, settings }: DrawOrder): DrawnPicture {
-  const opening = openingSettings(lang, NOTHING_ASKED);
+  const state = { ...stateOf(query, lang), lang: settings.lang ?? lang };
+  const opening = openingSettings({ ...state, lang }, NOTHING_ASKED);
   const subject: Subject = {
     app: { record, context },
     share: { site: null, version: DATA_VERSION, released: null },
-    state: { ...stateOf(query, lang), lang: settings.lang ?? lang },
+    state,
   };
   const details = JSON.parse(published(`data/${DATA_VERSION}/details.json`)) as RecordDetails;
   const inputs = { shapes: shapesOf(subject.state.region), details };

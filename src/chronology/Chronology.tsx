@@ -12,8 +12,8 @@ import { useLoaded } from '../ui/useResource';
 import { askText } from '../words/asked';
 import { ChronologyTable } from './ChronologyTable';
 import { chronologyKeys } from './keys';
-import { ORDERS, sortRows, type ChronologyRow, type RowOrder } from './model';
-import { chronologyScale } from './scale';
+import { ORDERS, sortRows, type ChronologyRow, type RowOrder } from '../drawing/chronology/model';
+import { chronologyScale } from '../drawing/chronology/scale';
 import './chronology.css';
 
 const Bands = memo(ChronologyTable);

@@ -1,12 +1,12 @@
-import { axisNodes, bandNodes, type BandMark, type BandPart } from '../drawing/chronology/band';
+import { axisNodes, bandNodes } from '../drawing/chronology/band';
 import { displayName } from '../regions/gazetteer';
 import { NATION, NOT_APPLICABLE } from '../regions/region';
 import { Drawn } from '../ui/Drawn';
 import { useReading } from '../ui/reading';
 import { askText } from '../words/asked';
 import { eventDate, eventName } from '../words/parts';
-import type { ChronologyRow, RowMark, Segment } from './model';
-import { axisMarks, type ChronologyScale } from './scale';
+import type { ChronologyRow, RowMark } from '../drawing/chronology/model';
+import { axisMarks, type ChronologyScale } from '../drawing/chronology/scale';
 
 /** Height of a row's drawing, in pixels. */
 const TALL = 20;
@@ -30,7 +30,11 @@ export function ChronologyTable({ rows, scale, links = true }: Props) {
           <th scope="col">{text.first}</th>
           <th scope="col" className="chronology-axis">
             <span className="visually-hidden">{text.events}</span>
-            <Drawn nodes={axisNodes(axisMarks(scale, lang), TALL)} width={scale.width} height={TALL} />
+            <Drawn
+              nodes={axisNodes(axisMarks(scale, lang), { x: 0, y: TALL - 6, size: 12 })}
+              width={scale.width}
+              height={TALL}
+            />
           </th>
         </tr>
       </thead>
@@ -73,18 +77,11 @@ function First({ row: { adcode, first } }: { readonly row: ChronologyRow }) {
   return <span>{NOT_APPLICABLE.has(adcode) ? text.notApplicable : adcode === NATION ? '' : text.none}</span>;
 }
 
-function partOf({ from, to, paint, isOwn }: Segment, { range, x }: ChronologyScale): readonly BandPart[] {
-  if (to < range.from || from > range.to) return [];
-  return [{ from: x(from), to: x(to), paint, isOwn }];
-}
-
 /** The band as drawn, and over each mark the way to its event. */
 function Band({ row, scale, links }: RowProps) {
-  const parts = row.segments.flatMap((segment) => partOf(segment, scale));
-  const marks = row.marks.map((mark): BandMark => ({ x: scale.x(mark.day), kind: mark.kind }));
   return (
     <>
-      <Drawn nodes={bandNodes(parts, marks, TALL)} width={scale.width} height={TALL} />
+      <Drawn nodes={bandNodes(row, scale, { x: 0, y: 0, height: TALL })} width={scale.width} height={TALL} />
       {links && row.marks.map((mark) => <Mark key={mark.event.id} mark={mark} x={scale.x(mark.day)} />)}
     </>
   );

@@ -11,8 +11,8 @@ export interface FileNameParts {
   readonly theme: 'light' | 'dark';
   /** Name of a figure's size, or of what has none (`data`, `storyboard`). */
   readonly size: string;
-  /** Name of the chart that is shown in place of the map. */
-  readonly chart?: string | null;
+  /** Name of the figure that is shown in place of the map. */
+  readonly figure?: string | null;
 }
 
 /** The days of a state as file names write them: `2021-06-20`, `2021-05-21-to-2021-06-30`. Words for days are resolved. */
@@ -23,18 +23,18 @@ export function daysInName(state: AppState, context: UrlContext): string {
 
 /**
  * The name, without its ending, of every file of one state: `cn-mining-2021_2021-06-20_cn-sc_status_en_dark_og@2x`. Words
- * for days are resolved, so that a name does not change its meaning; another date mode follows the metric, or the comparison in its place, and a chart that of both.
+ * for days are resolved, so that a name does not change its meaning; another date mode follows the metric, or the comparison in its place, and another figure that of both.
  */
 export function fileStem(
   state: AppState,
   context: UrlContext,
-  { theme, size, chart }: FileNameParts,
+  { theme, size, figure }: FileNameParts,
 ): string {
   const parts = [
     'cn-mining-2021',
     daysInName(state, context),
     context.gazetteer.format(state.region),
-    [chart ?? state.compare ?? state.metric, ...(state.dates === 'recorded' ? [] : [state.dates])].join('-'),
+    [figure ?? state.compare ?? state.metric, ...(state.dates === 'recorded' ? [] : [state.dates])].join('-'),
     state.lang,
     ...(theme === 'dark' ? ['dark'] : []),
     size,

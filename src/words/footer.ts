@@ -53,19 +53,30 @@ function asOfText(days: readonly Day[], lang: Lang): string {
   return text.asOfDays(days.length <= LISTED_DAYS ? formatList(days, lang) : text.range(first, last));
 }
 
-/** What the colours of a drawing rest on, in sentences, the weightiest first. */
-function basisOf(options: FooterOptions): readonly string[] {
-  const { store, days, acts, entered = NATION, lang, details, url } = options;
+/** What a drawing of `acts` rests on, in sentences: publishers, documents, how many acts rest on one source. */
+export function evidenceText({
+  store,
+  acts,
+  lang,
+  details,
+  url,
+}: Pick<FooterOptions, 'store' | 'acts' | 'lang' | 'details' | 'url'>): readonly string[] {
   const text = figureText(lang).figure;
   const { events, documents, singleSource } = evidenceOf(store, acts);
   const publishers = details ? publishersOf(details, events, lang) : [];
   const named = publishers.slice(0, NAMED);
   return [
-    days.some((day) => listedProjects(store, entered, day) > 0) ? text.listed : '',
     named.length > 0 ? text.sources(named.join(LANGUAGES[lang].item), publishers.length - named.length) : '',
     documents === 0 ? '' : url ? text.documents(documents, url) : text.documentsHere(documents),
     singleSource > 0 ? text.certainty(singleSource) : '',
   ];
+}
+
+/** What the colours of a drawing rest on, in sentences, the weightiest first. */
+function basisOf(options: FooterOptions): readonly string[] {
+  const { store, days, entered = NATION, lang } = options;
+  const isListed = days.some((day) => listedProjects(store, entered, day) > 0);
+  return [isListed ? figureText(lang).figure.listed : '', ...evidenceText(options)];
 }
 
 /** What a drawing shows, as of when, and what that rests on. */

@@ -39,7 +39,7 @@ async function fromDialog(entry: string, format: 'svg' | 'pdf') {
     code,
     chart: (shown) => code.chartOf(chart!, material(), shown),
   };
-  const settings = { ...openingSettings(state.lang, NOTHING_ASKED), theme, figure: chart! };
+  const settings = { ...openingSettings(state, NOTHING_ASKED), theme, figure: chart! };
   const fonts = {
     embedded: (scene: Scene) => tools.faces.embedded(scene),
     forPdf: () => Promise.resolve(tools.faces.faces),

@@ -25,6 +25,8 @@ const OTHERS = `
 - { format: report-pdf, lang: zh, state: { time: 2021-06-18..2021-06-20, region: CN-SC } }
 - { format: report-pdf, lang: en, paper: letter, state: { time: 2021-06-18..2021-06-20 } }
 - { storyboard: { dates: [2021-06-18, 2021-06-20] }, preset: thumb, lang: zh }
+- { figure: timeline, format: svg, lang: zh }
+- { figure: comparison, format: svg, state: { compare: change, time: 2021-05-20..2021-07-01 } }
 - { animation: {}, state: { time: 2021-06-18..2021-06-20 }, preset: x }
 `;
 

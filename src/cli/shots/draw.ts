@@ -1,38 +1,32 @@
 import type { ChartName } from '../../drawing/chart/names';
 import { chartOf } from '../../export/chartFile';
 import { chartScene } from '../../drawing/chart/chartScene';
-import { figureScene } from '../../drawing/figure/figureScene';
-import { colouringOf, layerOf } from '../../layers/layers';
+import { stateFigure } from '../../drawing/stateFigure';
+import { layerOf } from '../../layers/layers';
 import type { Scene } from '../../drawing/scene/scene';
 import { canonicalUrl } from '../../words/links';
 import { frameScenes } from '../../drawing/storyboard/frames';
 import { slackOf } from '../../drawing/svg/slack';
 import { storyboardScene } from '../../drawing/storyboard/storyboard';
-import { placesOutlined } from '../../state/selectors';
 import type { Day } from '../../time/day';
 import type { Material } from './material';
 import type { Shot } from './shot';
 
-/** The figure of a shot's state, as the dialog draws it. Throws `RangeError` when its size has no room. */
+/** The single figure of a shot. Throws `RangeError` when its size has no room. */
 export function drawFigure(shot: Shot, material: Material, site: string | null): Scene {
-  const { state, size, look } = shot;
+  const { state, size, look, format, figure } = shot;
   const { store, details, version, context } = material;
-  const { width, height } = size;
-  return figureScene({
+  return stateFigure(figure, {
+    state,
     store,
     details,
-    colouring: colouringOf(store, state),
     shapes: material.shapes(state.region),
-    entered: state.region,
-    select: placesOutlined(state, store),
-    opened: state.event,
-    lang: state.lang,
-    width,
-    height,
+    width: size.width,
+    height: size.height,
     url: site === null ? null : canonicalUrl({ state, context, site }),
     version,
     look,
-    slack: slackOf(shot.format, state.lang),
+    slack: slackOf(format, state.lang),
   });
 }
 

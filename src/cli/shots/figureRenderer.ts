@@ -41,7 +41,7 @@ export async function renderFigure(shot: Shot, workshop: Workshop): Promise<Rend
   const scene = draw(shot, material, site);
   mustHoldText(scene, faces);
   const { width, height } = shot.size;
-  if (shot.chart === null) mustDrawRegions(scene);
+  if (shot.chart === null && shot.figure !== 'timeline') mustDrawRegions(scene);
   switch (shot.format) {
     case 'png':
       return pngOf(shot, scene, workshop);

@@ -1,3 +1,4 @@
+import { usualFigure } from '../../drawing/stateFigure';
 import { handoutPdf } from '../../drawing/report/handoutPdf';
 import { PAPERS } from '../../drawing/report/pages';
 import { handoutOf } from '../../story/handout';
@@ -17,8 +18,9 @@ export async function renderHandout(shot: Shot, workshop: Workshop): Promise<Ren
   const { state, paper } = shot;
   const { lang } = state;
   const story = stories.find(({ id }) => id === shot.story)!;
-  const scenes = story.steps.map(({ at }) =>
-    draw({ ...shot, state: viewState(at, context, lang) }, material, site),
+  const states = story.steps.map(({ at }) => viewState(at, context, lang));
+  const scenes = states.map((step) =>
+    draw({ ...shot, state: step, figure: usualFigure(step) }, material, site),
   );
   for (const scene of scenes) {
     mustHoldText(scene, faces);

@@ -68,6 +68,8 @@ describe('every fault is one line with its place and what to do', () => {
       '1.chart',
       /figures exist/,
     ],
+    ['a comparison of one day', '- figure: comparison', 1, '1.figure', /needs state: \{ compare: change/],
+    ['a figure of a chart', '- { figure: timeline, chart: china }', 1, '1.figure', /no chart/],
     ['falling days', '- storyboard: { dates: [2021-06-20, 2021-06-18] }', 1, '1.storyboard', /must rise/],
     ['a dark report', '- format: report-pdf\n  theme: dark', 2, '1.theme', /light only/],
     ['no list', 'preset: og', 1, 'the file', /must be a list/],
@@ -130,6 +132,16 @@ describe('a matrix', () => {
       'maps/cn-sc-zh.png',
     ]);
   });
+});
+
+test('the timeline is drawn where its key or its address asks for it, under a name of its own', () => {
+  const source =
+    '- { figure: timeline, state: { span: all } }\n- { url: "?tab=timeline", lang: zh }\n- { figure: map, url: "?tab=timeline" }';
+  expect(planOf(source).map(({ figure, file }) => [figure, file])).toEqual([
+    ['timeline', 'cn-mining-2021_2021-06-20_cn_timeline_en_default.png'],
+    ['timeline', 'cn-mining-2021_2021-06-20_cn_timeline_zh_default.png'],
+    ['map', 'cn-mining-2021_2021-06-20_cn_status_en_default.png'],
+  ]);
 });
 
 describe('what an entry leaves open is filled in by the command line', () => {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { figuresOf, usualFigure } from '../../drawing/stateFigure';
 import { PRESETS } from '../../export/presets';
 import { askedSize, type AskedPicture } from '../../export/asked';
 import { daysInName, fileStem, handoutName, OUTLINED_ENDING } from '../../words/fileName';
@@ -91,7 +92,7 @@ function sizeNameOf(entry: Entry, size: ExportSize, format: Format): string {
 }
 
 /** What a file is named by. */
-type Named = Pick<Shot, 'state' | 'theme' | 'size' | 'format'>;
+type Named = Pick<Shot, 'state' | 'theme' | 'size' | 'format' | 'figure'>;
 
 /** What a name of one's own may hold in braces. */
 function namesOf(
@@ -123,13 +124,14 @@ function filled(output: string, names: Readonly<Record<string, string>>, report:
 /** The path of the file of an entry: its own name for it, or the usual one. */
 function fileOf(entry: Entry, named: Named, context: UrlContext, report: Report): string {
   const { output, told, chart, paper } = entry;
-  const { state, theme, size, format } = named;
+  const { state, theme, size, format, figure } = named;
   if (output !== undefined) {
     const ofStory = told && { story: told.story, ...(told.step === null ? {} : { step: told.step }) };
     return filled(output, { ...namesOf(named, context), ...ofStory }, report);
   }
   if (told?.step === null) return handoutName(told.story, state.lang, paper ?? 'a4');
-  const parts = { theme, size: sizeNameOf(entry, size, format), chart: chart ?? null };
+  const shown = chart ?? (figure === 'map' ? null : figure);
+  const parts = { theme, size: sizeNameOf(entry, size, format), figure: shown };
   const stem = (told ? `${told.story}-${told.step}-` : '') + fileStem(state, context, parts);
   return `${stem}.${usualEnding(format)}`;
 }
@@ -161,9 +163,15 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
   if (entry.chart !== undefined && (renderer === 'explorer' || days || printed))
     report('chart', 'is a single figure: no explorer, storyboard, animation or report');
   if (format === 'csv' && entry.chart === undefined) report('format', 'csv is the table of a chart');
+  const isMap = Boolean(entry.chart ?? days) || printed;
+  const figure = entry.figure ?? (isMap ? 'map' : usualFigure(state));
+  if (figure !== 'map' && isMap)
+    report('figure', 'is a single figure: no chart, storyboard, animation or report');
+  if (!figuresOf(state).includes(figure))
+    report('figure', 'comparison needs state: { compare: change, time: 2021-05-20..2021-07-01 }');
   if (entry.chart === 'place' && !PLACES_WITH_SHARES.has(placeShown(state) ?? NATION))
     report('chart', 'place needs a province of which figures exist as state.region or state.select');
-  const file = fileOf(entry, { state, theme, size, format }, context, report);
+  const file = fileOf(entry, { state, theme, size, format, figure }, context, report);
   const faultOfFolder = folderFault(args.folder, file);
   if (faultOfFolder) report('output', faultOfFolder);
   return {
@@ -175,6 +183,7 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
     look: { typeSize: asked.typeSize, notes: asked.notes },
     renderer,
     paper: entry.paper ?? 'a4',
+    figure,
     days,
     story: entry.told?.step === null ? entry.told.story : null,
     chart: entry.chart ?? null,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DATE_MODES } from '../../events/vocabulary';
 import { COMPARES, METRICS } from '../../state/state';
 import { CHART_NAMES } from '../../drawing/chart/names';
+import { FIGURES } from '../../drawing/stateFigure';
 import { PRESET_NAMES } from '../../export/presets';
 
 export const FORMATS = [
@@ -31,6 +32,7 @@ const STATE = {
   dates: z.enum(DATE_MODES),
   metric: z.enum(METRICS),
   compare: z.enum(COMPARES),
+  span: z.literal('all'),
 };
 
 /** The keys of what is shown. */
@@ -67,6 +69,7 @@ export const entrySchema = z.strictObject({
         dates: list(STATE.dates),
         metric: list(STATE.metric),
         compare: list(STATE.compare),
+        span: list(STATE.span),
         preset: list(LOOK.preset),
         scale: list(LOOK.scale),
         format: list(LOOK.format),
@@ -86,6 +89,7 @@ export const entrySchema = z.strictObject({
       hold: z.int().min(20, 'is in milliseconds: 20 or more').max(60_000).optional(),
     })
     .optional(),
+  figure: z.enum(FIGURES).optional(),
   chart: z.enum(CHART_NAMES).optional(),
   selector: text.optional(),
   wait_for: text.optional(),

@@ -1,5 +1,6 @@
 import type { ChartName } from '../../drawing/chart/names';
 import type { FigureLook } from '../../drawing/figure/figureScene';
+import type { FigureName } from '../../drawing/stateFigure';
 import type { ExportSize } from '../../export/size';
 import type { AppState } from '../../state/state';
 import type { Day } from '../../time/day';
@@ -19,6 +20,8 @@ export interface Shot {
   readonly paper: 'a4' | 'letter';
   /** The story that a handout tells; null for what is none. */
   readonly story: string | null;
+  /** Which of the figures of the state. */
+  readonly figure: FigureName;
   /** Days of a storyboard or frames of an animation, in order; null for a single figure. */
   readonly days: readonly Day[] | null;
   /** A chart instead of the map; null for the map. */

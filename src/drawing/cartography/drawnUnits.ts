@@ -66,9 +66,9 @@ export function footOf(
   view: Omit<Parameters<typeof drawnUnits>[0], 'colouring'>,
   lang: Lang,
 ): Pick<FooterOptions, 'days' | 'acts' | 'coloured' | 'lead' | 'licence'> {
-  const { coloured, lead, licence } = colourings[0]!;
+  const { coloured, lead, licence } = colourings.at(-1)!;
   return {
-    days: colourings.map(({ day }) => day),
+    days: [...new Set(colourings.map(({ day }) => day))],
     acts: colourings.flatMap((colouring) =>
       drawnUnits({ ...view, colouring }).flatMap(({ adcode }) => colouring.basis(adcode)),
     ),

@@ -8,7 +8,9 @@ import { chartText } from './text';
 
 /** A chart as a figure of its own. */
 export interface ChartFigure {
-  readonly chart: Chart;
+  readonly chart: Omit<Chart, 'table'>;
+  /** What stands over the title; without it, the series that charts belong to. */
+  readonly product?: string;
   /** In drawing units. */
   readonly width: number;
   readonly height: number;
@@ -29,7 +31,7 @@ const LEAST_SCALE = 0.85;
 const LEAST_PLOT = 160;
 
 /** How the words of a chart and its numbers may be used: the record's licence, and the one of the numbers where they have another. */
-export function rightsOf({ lang, licence }: Chart): string {
+export function rightsOf({ lang, licence }: Pick<Chart, 'lang' | 'licence'>): string {
   return joinSentences([figureText(lang).figure.data, licence], lang);
 }
 
@@ -37,7 +39,7 @@ export function rightsOf({ lang, licence }: Chart): string {
  * A chart with title, plot, what it does not say, sources, licence, address and data version. Throws `RangeError` when its
  * size has no room for it.
  */
-export function chartScene({ chart, width, height, url, version, slack }: ChartFigure): Scene {
+export function chartScene({ chart, product, width, height, url, version, slack }: ChartFigure): Scene {
   const { lang, title, about, caution, sources, licence, altText } = chart;
   const scale = Math.max(LEAST_SCALE, Math.sqrt((width * height) / DESIGN_AREA));
   const [wide, high] = [width / scale, height / scale];
@@ -54,7 +56,7 @@ export function chartScene({ chart, width, height, url, version, slack }: ChartF
   const put = (text: string, set: TextStyle) => (y: number) => paragraph(text, { ...column, y }, set, lang);
   const own = figureText(lang).figure;
   const head = stack(MARGIN, [
-    put(chartText(lang).product, style(11, { face: 'bold' })),
+    put(product ?? chartText(lang).product, style(11, { face: 'bold' })),
     put(title, style(24, { face: 'serif', fill: 'ink', leading: leading.heading, heading: true })),
     gap(4),
     put(about, style(14)),

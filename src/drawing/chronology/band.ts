@@ -1,74 +1,92 @@
 import type { RegionPaint } from '../../theme/paint';
 import { paintedBox } from '../cartography/look';
 import type { Node } from '../scene/scene';
+import type { ChronologyRow, RowMark, Segment } from './model';
+import type { ChronologyScale } from './scale';
 
-/** A stretch of a band, in pixels. */
-export interface BandPart {
-  readonly from: number;
-  readonly to: number;
-  readonly paint: RegionPaint;
-  /** A place's own act: taller and outlined; what only the nation ordered is thin. */
-  readonly isOwn: boolean;
-}
-
-/** A mark on a band. */
-export interface BandMark {
+/** Where the band of a row is drawn: the left end of its scale, its top, and its height. */
+export interface BandPlace {
   readonly x: number;
-  readonly kind: 'step' | 'act' | 'below' | 'other';
+  readonly y: number;
+  readonly height: number;
 }
 
-const OWN = 12;
-const ABOVE = 6;
+/** Height of a place's own acts and of what only the nation ordered, as shares of the row's. */
+const OWN = 0.6;
+const ABOVE = 0.3;
 
-function partNodes({ from, to, paint, isOwn }: BandPart, middle: number): readonly Node[] {
-  const tall = isOwn ? OWN : ABOVE;
-  const box = { x: from, y: middle - tall / 2, width: Math.max(0.5, to - from), height: tall };
+/** A stretch in `paint` from `from` to `to`: a place's own acts tall and outlined, the nation's alone thin. */
+export function stretchNodes(
+  { paint, isOwn }: { readonly paint: RegionPaint; readonly isOwn: boolean },
+  [from, to]: readonly [number, number],
+  { y, height }: Omit<BandPlace, 'x'>,
+): readonly Node[] {
+  const tall = height * (isOwn ? OWN : ABOVE);
+  const box = { x: from, y: y + (height - tall) / 2, width: Math.max(0.5, to - from), height: tall };
   const rim: Node = {
     kind: 'rect',
     box,
-    style: { fill: 'none', stroke: paint.fill.border, strokeWidth: 0.8 },
+    style: { fill: 'none', stroke: paint.fill.border, strokeWidth: height / 25 },
   };
   return [...paintedBox(paint, box), ...(isOwn ? [rim] : [])];
 }
 
-function markNode({ x, kind }: BandMark, middle: number): Node {
-  const rim = { fill: 'ink', stroke: 'paper', strokeWidth: 1 } as const;
-  if (kind === 'below') return { kind: 'circle', x, y: middle, radius: 3, style: rim };
+/** The mark of an event at `x`. */
+export function markNode(kind: RowMark['kind'], x: number, { y, height }: Omit<BandPlace, 'x'>): Node {
+  const rim = { fill: 'ink', stroke: 'paper', strokeWidth: height / 20 } as const;
+  const middle = y + height / 2;
+  if (kind === 'below') return { kind: 'circle', x, y: middle, radius: height * 0.15, style: rim };
   if (kind === 'other')
     return {
       kind: 'circle',
       x,
       y: middle,
-      radius: 2.6,
-      style: { fill: 'paper', stroke: 'muted', strokeWidth: 1.2 },
+      radius: height * 0.13,
+      style: { fill: 'paper', stroke: 'muted', strokeWidth: height * 0.06 },
     };
-  const tall = kind === 'step' ? middle * 2 - 1 : middle;
-  return { kind: 'rect', box: { x: x - 1.5, y: middle - tall / 2, width: 3, height: tall }, style: rim };
+  const [wide, tall] = [height * 0.15, height * (kind === 'step' ? 0.95 : 0.5)];
+  return {
+    kind: 'rect',
+    box: { x: x - wide / 2, y: middle - tall / 2, width: wide, height: tall },
+    style: rim,
+  };
 }
 
-/** A place's band through time with the marks of its events, `height` pixels tall. */
+/** A place through time: how it stood as a band, with the marks of its events; blank where the scale changes. */
 export function bandNodes(
-  parts: readonly BandPart[],
-  marks: readonly BandMark[],
-  height: number,
+  { segments, marks }: Pick<ChronologyRow, 'segments' | 'marks'>,
+  { range, x, seams }: ChronologyScale,
+  place: BandPlace,
 ): readonly Node[] {
-  const middle = height / 2;
+  const isShown = ({ from, to }: Segment) => to >= range.from && from <= range.to;
+  const { y, height } = place;
   return [
-    ...parts.flatMap((part) => partNodes(part, middle)),
-    ...marks.map((mark) => markNode(mark, middle)),
+    ...segments
+      .filter(isShown)
+      .flatMap((segment) =>
+        stretchNodes(segment, [place.x + x(segment.from), place.x + x(segment.to)], place),
+      ),
+    ...seams.map(({ from, to }): Node => ({
+      kind: 'rect',
+      box: { x: place.x + from, y, width: to - from, height },
+      style: { fill: 'paper' },
+    })),
+    ...marks
+      .filter(({ day }) => day >= range.from && day <= range.to)
+      .map(({ day, kind }) => markNode(kind, place.x + x(day), place)),
   ];
 }
 
-/** The names of days over the bands. */
+/** The names of days over the bands, on the base line `y`. */
 export function axisNodes(
   labels: readonly { readonly x: number; readonly text: string }[],
-  height: number,
+  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
 ): readonly Node[] {
-  return labels.map(({ x, text }) => ({
+  return labels.map((label) => ({
     kind: 'text',
-    text,
-    x,
-    y: height - 6,
-    style: { size: 12, fill: 'muted' },
+    text: label.text,
+    x: x + label.x,
+    y,
+    style: { size, fill: 'muted' },
   }));
 }

@@ -23,6 +23,8 @@ export interface StoryboardOptions {
   readonly details: RecordDetails;
   /** Rising days, one map each. */
   readonly colourings: readonly Colouring[];
+  /** Where the last map says what came of the others: what stands over each beside its day. It is then the larger. */
+  readonly headings?: readonly string[];
   readonly shapes: MapShapes;
   readonly entered?: Adcode;
   readonly lang: Lang;
@@ -47,8 +49,9 @@ export function styleOf(
   return { size, face, fill, slack, heading: face === 'serif', leading: LANGUAGES[lang].leading.text };
 }
 
-/** The stretch of days, with the province where one is entered. */
-export function titleOf({ store, colourings, entered = NATION, lang }: StoryboardOptions): string {
+/** What the last map says, where it is the answer; else the stretch of days, with the province where one is entered. */
+export function titleOf({ store, colourings, headings, entered = NATION, lang }: StoryboardOptions): string {
+  if (headings) return colourings.at(-1)!.caption(lang, { entered }).headline;
   const [from, to] = [colourings[0]!, colourings.at(-1)!].map(({ day }) => formatDay(day, lang)) as [
     string,
     string,
@@ -64,6 +67,20 @@ export function headlineOf({ lang }: StoryboardOptions, colouring: Colouring): s
   const day = formatDay(colouring.day, lang);
   const rest = headline.startsWith(day) ? headline.slice(day.length).replace(/^(: |：)/, '') : headline;
   return capitalise(rest);
+}
+
+/** What stands over each map: its heading, and what heads its day or, of the answer, all that it says. */
+export function captionsOf(
+  options: StoryboardOptions,
+): readonly { readonly heading: string; readonly text: string }[] {
+  const { colourings, headings, entered, lang } = options;
+  return colourings.map((colouring, i) => {
+    const heading = headings?.[i];
+    const day = formatDay(colouring.day, lang);
+    if (heading === undefined) return { heading: day, text: headlineOf(options, colouring) };
+    if (i === colourings.length - 1) return { heading, text: colouring.caption(lang, { entered }).statement };
+    return { heading: heading + LANGUAGES[lang].colon + day, text: headlineOf(options, colouring) };
+  });
 }
 
 /** What the footer speaks of: the units of all days. */
@@ -82,9 +99,10 @@ export function storyboardFoot(options: StoryboardOptions, column: Column): Bloc
 function metadataOf(options: StoryboardOptions): FigureMetadata {
   const { colourings, lang, entered, url, version } = options;
   const { stop, colon } = LANGUAGES[lang];
-  const sentences = colourings.flatMap((colouring) => {
+  const captions = captionsOf(options);
+  const sentences = colourings.flatMap((colouring, i) => {
     const { headline, statement } = colouring.caption(lang, { entered });
-    return [headline + stop, statement];
+    return [...(options.headings ? [captions[i]!.heading + stop] : []), headline + stop, statement];
   });
   return {
     Title: figureText(lang).figure.product + colon + titleOf(options),

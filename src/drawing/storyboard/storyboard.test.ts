@@ -109,6 +109,6 @@ describe.each([
 
 test('a full grid is worth slightly smaller maps', () => {
   const room = { x: 0, y: 0, width: 1000, height: 560 };
-  const grid = bestGrid(room, 4, { aspect: 1.2, gap: 18, textHeight: () => 40 });
-  expect(new Set(grid.cells.map(({ y }) => y)).size).toBe(2);
+  const grid = bestGrid(room, 4, { aspect: 1.2, gap: 18, textHeights: () => [40, 40, 40, 40] });
+  expect(new Set(grid.map(({ y }) => y)).size).toBe(2);
 });

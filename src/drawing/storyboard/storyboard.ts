@@ -3,12 +3,11 @@ import { projectCircles } from '../cartography/projects';
 import { figureText } from '../../words/figureText';
 import type { Box } from '../box';
 import type { Node, Scene } from '../scene/scene';
-import { paragraph, stack, type TextStyle } from '../text/block';
-import { formatDay } from '../../i18n/format';
+import { paragraph, stack, type Block, type Column, type TextStyle } from '../text/block';
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
 import { NATION } from '../../regions/region';
 import {
-  headlineOf,
+  captionsOf,
   MARGIN,
   storyboardFoot,
   styleOf,
@@ -16,7 +15,7 @@ import {
   wholeScene,
   type StoryboardOptions,
 } from './common';
-import { bestGrid, type Grid } from './grid';
+import { bestGrid, leadGrid } from './grid';
 import { sharedLegend } from './legend';
 
 /** Area in layout units that a storyboard is designed for. */
@@ -31,18 +30,16 @@ const LEAST = 120;
 /** Width to height of a province's map. */
 const PROVINCE_ASPECT = 1.2;
 
-type Cells = Pick<Grid, 'width' | 'cells'>;
-
-/** Day and headline over each map. */
-function captions(options: StoryboardOptions, headlines: readonly string[], { width, cells }: Cells) {
-  const { colourings, lang } = options;
-  return colourings.map((colouring, i) => {
-    const { x, y } = cells[i]!;
-    const put = (text: string, style: TextStyle) => (at: number) =>
-      paragraph(text, { x, y: at, width }, style, lang);
+/** Heading and text over each map. */
+function captionBlocks(options: StoryboardOptions, cells: readonly Column[]): readonly Block[] {
+  const { lang } = options;
+  return captionsOf(options).map(({ heading, text }, i) => {
+    const { x, y, width } = cells[i]!;
+    const put = (words: string, style: TextStyle) => (at: number) =>
+      paragraph(words, { x, y: at, width }, style, lang);
     return stack(y, [
-      put(formatDay(colouring.day, lang), styleOf(13, 'serif', 'ink', options)),
-      put(headlines[i]!, styleOf(10.5, 'sans', 'muted', options)),
+      put(heading, styleOf(13, 'serif', 'ink', options)),
+      put(text, styleOf(10.5, 'sans', 'muted', options)),
     ]);
   });
 }
@@ -83,19 +80,22 @@ export function storyboardScene(options: StoryboardOptions): Scene {
   const keyTop = footTop - 10 - legend(0).height;
   const top = MARGIN * 0.8 + header.height + 12;
   const room = { ...inner, y: top, height: keyTop - 10 - top };
-  const headlines = colourings.map((colouring) => headlineOf(options, colouring));
-  const textHeight = (cell: number) => {
-    const cells = colourings.map(() => ({ x: 0, y: 0 }));
-    return Math.max(...captions(options, headlines, { width: cell, cells }).map((block) => block.height)) + 5;
-  };
+  const textHeights = (width: number) =>
+    captionBlocks(
+      options,
+      colourings.map(() => ({ x: 0, y: 0, width })),
+    ).map(({ height }) => height + 5);
   const aspect = entered === NATION ? FIGURE_WIDTH / FIGURE_HEIGHT : PROVINCE_ASPECT;
-  const grid = bestGrid(room, colourings.length, { aspect, gap: GAP, textHeight });
-  if (grid.map.width < LEAST) {
+  const grid = options.headings ? leadGrid : bestGrid;
+  const cells = grid(room, colourings.length, { aspect, gap: GAP, textHeights });
+  if (cells.some(({ map }) => map.width < LEAST)) {
     throw new RangeError(`No room for ${colourings.length} maps in ${width} x ${height}`);
   }
-  const places = grid.cells.map(({ x, y }): Box => ({ x, y: y + grid.mapTop, ...grid.map }));
-  const maps = mapsIn(options, places);
-  const panels = captions(options, headlines, grid).flatMap(({ nodes }, i) => [...nodes, ...maps[i]!]);
+  const maps = mapsIn(
+    options,
+    cells.map(({ map }) => map),
+  );
+  const panels = captionBlocks(options, cells).flatMap(({ nodes }, i) => [...nodes, ...maps[i]!]);
   return wholeScene(options, scale, [
     ...header.nodes,
     ...panels,

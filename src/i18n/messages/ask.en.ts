@@ -79,6 +79,14 @@ export const en = {
     first: 'First act of its own',
     events: 'Events, and how the place stood',
     none: 'none found',
+    marks: {
+      step: 'act that changes the colour',
+      act: 'other act',
+      below: 'act of a city or county',
+      other: 'no act',
+    },
+    days: (days: string, day: string) => `Shown: ${days}; the line stands at ${day}.`,
+    alt: (days: string) => `Timeline of China’s provinces, ${days}.`,
     notApplicable: 'not applicable',
     headline: (place: string, date: string, order: { place: string; date: string } | null) =>
       `${place} acted first: ${date}${!order ? '' : `; first to order all mining out: ${order.place}, ${order.date}`}`,

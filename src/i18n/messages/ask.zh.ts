@@ -70,6 +70,9 @@ export const zh: Messages<typeof en> = {
     first: '本地首次措施',
     events: '事件，以及该地区的状态',
     none: '未发现',
+    marks: { step: '改变颜色的措施', act: '其他措施', below: '市县的措施', other: '不是措施' },
+    days: (days, day) => `图示：${days}；竖线为${day}。`,
+    alt: (days) => `中国各省份的时间轴，${days}。`,
     notApplicable: '不适用',
     headline: (place, date, order) =>
       `${place}最早采取措施：${date}${!order ? '' : `；最早要求全部停止：${order.place}，${order.date}`}`,

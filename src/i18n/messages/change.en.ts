@@ -11,6 +11,8 @@ export const en = {
   range: (from: string, to: string) => `${from} to ${to}`,
   /** Of two days of one year, which is said once. */
   rangeInYear: (from: DayForms, to: DayForms) => `${from.dayMonth} to ${to.long}`,
+  /** Over the maps of a comparison in one figure. */
+  storyboard: { before: 'Before', after: 'After', changed: 'What changed' },
   headline: (days: string, what: string) => `${days}: ${what}`,
   headlineIn: (days: string, place: string, what: string) => `${days}, ${place}: ${what}`,
   provinces: (n: number) => (n === 1 ? 'one province' : `${number(n)} provinces`),

@@ -25,7 +25,7 @@ export const en = {
   settings: {
     heading: 'The picture',
     figure: 'What it shows',
-    map: 'The map',
+    figures: { map: 'Map', timeline: 'Timeline of the provinces', comparison: 'Before, after, change' },
     size: 'Size',
     presets: {
       og: 'Link preview',

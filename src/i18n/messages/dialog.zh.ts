@@ -27,7 +27,7 @@ export const zh: Messages<typeof en> = {
   settings: {
     heading: '图片',
     figure: '内容',
-    map: '地图',
+    figures: { map: '地图', timeline: '各省份时间轴', comparison: '之前、之后与变化' },
     size: '尺寸',
     presets: {
       og: '链接预览图',

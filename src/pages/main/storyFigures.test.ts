@@ -1,3 +1,4 @@
+import { DEFAULT_STATE } from '../../state/url';
 import { strFromU8, unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -47,7 +48,7 @@ const app = appOver(
 function orderIn(lang: Lang, fonts: FontShelf) {
   const share = { site: SITE, version: material().version, released: material().released };
   const subject = { app, share, state: { ...app.store.getState(), lang } };
-  const settings = openingSettings(lang, NOTHING_ASKED);
+  const settings = openingSettings({ ...DEFAULT_STATE, lang }, NOTHING_ASKED);
   return { subject, settings, fonts, share: { storyFigures: (each: Lang) => storyFigures(app, each) } };
 }
 

@@ -22,12 +22,13 @@ type Tab = 'download' | 'embed';
 
 /** The dialog in which what is shown is downloaded, cited, linked and embedded. */
 export function ShareDialog({ app, share, onClose }: Props) {
-  const { time, compare, metric, dates, region, event, lang } = useStore(app.store);
+  const state = useStore(app.store);
+  const { time, compare, metric, dates, region, event, lang } = state;
   const text = dialogText(lang);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [tab, setTab] = useState<Tab>('download');
-  const [settings, setSettings] = useState(() => openingSettings(lang, share.asked));
+  const [settings, setSettings] = useState(() => openingSettings(state, share.asked));
   const [alts, setAlts] = useState<AltTexts>({});
   const fonts = useMemo(() => createFontShelf(app.asset), [app]);
   const { headline } = useMemo(

@@ -1,9 +1,10 @@
+import { DEFAULT_STATE } from '../../state/url';
 import { describe, expect, it } from 'vitest';
 import { PRESET_NAMES, PRESETS } from '../../export/presets';
 import { NOTHING_ASKED } from '../../export/asked';
 import { openingSettings, scalesOf, sizeOf, typeSizesOf, withPreset } from './settings';
 
-const OPENING = openingSettings('zh', NOTHING_ASKED);
+const OPENING = openingSettings({ ...DEFAULT_STATE, lang: 'zh' }, NOTHING_ASKED);
 
 describe('the settings of a picture', () => {
   it('open light, in the reader’s language, at the size for an article', () => {
@@ -11,8 +12,12 @@ describe('the settings of a picture', () => {
   });
 
   it('open at the size that the address asks for', () => {
-    expect(sizeOf(openingSettings('en', { ...NOTHING_ASKED, preset: 'og' }))).toMatchObject(PRESETS.og);
-    expect(sizeOf(openingSettings('en', { ...NOTHING_ASKED, width: 1000 }))).toEqual({
+    expect(
+      sizeOf(openingSettings({ ...DEFAULT_STATE, lang: 'en' }, { ...NOTHING_ASKED, preset: 'og' })),
+    ).toMatchObject(PRESETS.og);
+    expect(
+      sizeOf(openingSettings({ ...DEFAULT_STATE, lang: 'en' }, { ...NOTHING_ASKED, width: 1000 })),
+    ).toEqual({
       preset: null,
       width: 1000,
       height: PRESETS.default.height,
@@ -21,7 +26,10 @@ describe('the settings of a picture', () => {
   });
 
   it('open with the type size and the notes that the address asks for, which then can be chosen', () => {
-    const asked = openingSettings('en', { ...NOTHING_ASKED, typeSize: 18, notes: false });
+    const asked = openingSettings(
+      { ...DEFAULT_STATE, lang: 'en' },
+      { ...NOTHING_ASKED, typeSize: 18, notes: false },
+    );
     expect(asked).toMatchObject({ typeSize: 18, notes: false });
     expect(typeSizesOf(asked)).toEqual([null, 8, 10, 12, 14, 16, 18, 20, 24, 32]);
   });

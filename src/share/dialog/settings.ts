@@ -1,13 +1,20 @@
-import type { ChartName } from '../../drawing/chart/names';
+import { CHART_NAMES, type ChartName } from '../../drawing/chart/names';
 import type { FigureLook } from '../../drawing/figure/figureScene';
+import { usualFigure, type FigureName } from '../../drawing/stateFigure';
 import { PRESETS, type PresetName } from '../../export/presets';
 import type { Lang } from '../../i18n/text';
+import type { AppState } from '../../state/state';
 import type { Theme } from '../../theme/palette';
 import { askedSize, type AskedPicture } from '../../export/asked';
 import { presetSize, type ExportSize } from '../../export/size';
 
-/** What the picture shows: the map, or a chart. */
-export type Figure = 'map' | ChartName;
+/** What the picture shows: a figure of what is chosen, or a chart. */
+export type Figure = FigureName | ChartName;
+
+/** Whether a figure is one of the charts. */
+export function isChart(figure: Figure): figure is ChartName {
+  return CHART_NAMES.some((name) => name === figure);
+}
 
 /** How the picture is to look. */
 export interface PictureSettings extends FigureLook {
@@ -20,11 +27,6 @@ export interface PictureSettings extends FigureLook {
   readonly theme: Theme;
   /** Pixels per drawing unit of a bitmap. */
   readonly scale: number;
-}
-
-/** The chart that is chosen; null for the map. */
-export function chartIn({ figure }: Pick<PictureSettings, 'figure'>): ChartName | null {
-  return figure === 'map' ? null : figure;
 }
 
 const STEPS = [1, 2, 3];
@@ -54,16 +56,19 @@ export function withPreset(settings: PictureSettings, preset: PictureSettings['p
   return { ...settings, preset, scale: PRESETS[preset].scale };
 }
 
-/** The settings that the dialog opens with: the map, light, in the reader's language, in the size and with the text that the address asks for. */
-export function openingSettings(lang: Lang, asked: AskedPicture): PictureSettings {
+/** The settings that the dialog opens with: what the page shows, light, in the reader's language, in the size and with the text that the address asks for. */
+export function openingSettings(
+  state: Pick<AppState, 'lang' | 'tab' | 'compare'>,
+  asked: AskedPicture,
+): PictureSettings {
   const { preset, width, height, scale } = askedSize(asked);
   const { typeSize, notes } = asked;
   return {
-    figure: 'map',
+    figure: usualFigure(state),
     preset: preset ?? 'own',
     width,
     height,
-    lang,
+    lang: state.lang,
     theme: 'light',
     scale,
     typeSize,

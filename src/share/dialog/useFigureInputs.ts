@@ -4,19 +4,19 @@ import type { App } from '../../state/app';
 import { createResource } from '../../state/resource';
 import { useResource } from '../../ui/useResource';
 import { chartInputs, mapInputs, type FigureInputs } from './make/inputs';
-import type { Figure } from './settings';
+import { isChart, type Figure } from './settings';
 
 export type LoadedInputs =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly inputs: FigureInputs }
   | { readonly status: 'error'; readonly error: Error; readonly retry: () => void };
 
-/** What a figure is drawn from, loaded when it is first asked for: a map of `region`, or a chart. */
+/** What a figure is drawn from, loaded when it is first asked for: a map of `region` or another figure of the record, or a chart. */
 export function useFigureInputs(app: App, region: Adcode, figure: Figure): LoadedInputs {
   const resource = useMemo(
     () =>
       createResource((): Promise<FigureInputs> =>
-        figure === 'map' ? mapInputs(app, region) : chartInputs(app, figure),
+        isChart(figure) ? chartInputs(app, figure) : mapInputs(app, region),
       ),
     [app, region, figure],
   );

@@ -1,7 +1,7 @@
-import { chronologyCaption } from '../../../chronology/headline';
+import { chronologyCaption } from '../../../drawing/chronology/headline';
 import { ChronologyTable } from '../../../chronology/ChronologyTable';
-import { chronologyOf, sortRows } from '../../../chronology/model';
-import { chronologyScale } from '../../../chronology/scale';
+import { chronologyOf, sortRows } from '../../../drawing/chronology/model';
+import { chronologyScale } from '../../../drawing/chronology/scale';
 import { documentsOf } from '../../../events/documents';
 import { compareTexts } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';

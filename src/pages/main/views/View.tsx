@@ -1,10 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { Chronology } from '../../../chronology/Chronology';
-import { chronologyCaption } from '../../../chronology/headline';
-import { chronologyOf } from '../../../chronology/model';
+import { chronologyAnswer } from '../../../drawing/chronology/headline';
+import { chronologyOf } from '../../../drawing/chronology/model';
 import { documentsOf } from '../../../events/documents';
-import { isFiltering } from '../../../events/filter';
 import { Chips } from '../../../filter/Chips';
 import { Facets } from '../../../filter/Facets';
 import { AppReading } from '../../../panel/AppReading';
@@ -39,7 +38,7 @@ export function View({ app }: { readonly app: App }) {
         <header className="view-head">
           <h1 className="headline">{isPending ? text.filter : headline}</h1>
           <ViewTools app={app} events={events} />
-          {statement !== null && <p className="statement">{statement}</p>}
+          {statement !== '' && <p className="statement">{statement}</p>}
           <Chips app={app} />
         </header>
         {body}
@@ -52,7 +51,8 @@ export function View({ app }: { readonly app: App }) {
 
 interface Answer {
   readonly headline: string;
-  readonly statement: string | null;
+  /** Empty where the headline says it all. */
+  readonly statement: string;
   readonly body: ReactElement;
 }
 
@@ -63,13 +63,12 @@ function useAnswer(app: App, { state, events, isPending }: InView): Answer {
   return useMemo((): Answer => {
     const { record } = app;
     const text = askText(state.lang);
-    const caption = { headline: askedHeadline(record, state, events), statement: null };
+    const caption = { headline: askedHeadline(record, state, events), statement: '' };
     if (isPending || (tab === 'sources' && details === null))
       return { ...caption, body: <GateState app={app} resource={app.details} /> };
     if (tab === 'timeline') {
       const rows = chronologyOf(record, events, state.dates);
-      const first = isFiltering(state) ? null : chronologyCaption(record, rows, state.lang);
-      return { ...caption, ...first, body: <Chronology app={app} rows={rows} /> };
+      return { ...chronologyAnswer(record, state, events, rows), body: <Chronology app={app} rows={rows} /> };
     }
     const empty = events.length === 0 ? <p className="view-empty">{text.nothing}</p> : null;
     if (tab === 'table' || details === null)

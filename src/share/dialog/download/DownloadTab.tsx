@@ -19,7 +19,7 @@ import { AltField } from './AltField';
 import { CitationField } from './CitationField';
 import { FigurePreview, type Drawn } from './FigurePreview';
 import { FileList } from './FileList';
-import { figuresOf } from './figures';
+import { figuresOffered } from './figures';
 import { PictureForm } from './PictureForm';
 import { TaskStatus } from './TaskStatus';
 
@@ -59,7 +59,7 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
   }, [loaded, subject, settings, alt]);
   const charted = loaded.status === 'ready' && 'chart' in loaded.inputs ? loaded.inputs : null;
   const chart = useMemo(() => charted && charted.chart(subject.state), [charted, subject]);
-  const figures = useMemo(() => figuresOf(app, state), [app, state]);
+  const figures = useMemo(() => figuresOffered(app, state), [app, state]);
   const size = sizeOf(settings);
   const bitmap = pixelSize(size);
   const fullPage = citedUrl(

@@ -8,7 +8,7 @@ import type { Subject } from '../make/picture';
 import { pictureFormats, type PictureFormat } from '../make/pictureFiles';
 import { STORY_FORMATS, type StoryFormat } from '../make/stepFiles';
 import type { DialogText } from '../messages';
-import type { Figure } from '../settings';
+import { isChart, type Figure } from '../settings';
 
 /** Every file that the list may name. */
 type Saved = PictureFormat | DataFormat | StoryFormat | 'values';
@@ -81,7 +81,7 @@ export function FileList(props: Props) {
       </ul>
       <h3>{words.data}</h3>
       <ul className="dialog-files">
-        {figure === 'map'
+        {!isChart(figure)
           ? DATA_FORMATS.map((format) => row(format, false, () => props.onData(format)))
           : row('values', !drawn, props.onValues)}
       </ul>

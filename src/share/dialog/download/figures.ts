@@ -1,5 +1,6 @@
 import { CHART_NAMES } from '../../../drawing/chart/names';
 import { chartNames, chartText } from '../../../drawing/chart/text';
+import { figuresOf } from '../../../drawing/stateFigure';
 import { LANGUAGES } from '../../../i18n/language';
 import { mapName } from '../../../regions/gazetteer';
 import { PLACES_WITH_SHARES } from '../../../series/shares';
@@ -9,8 +10,8 @@ import type { AppState } from '../../../state/state';
 import { dialogText } from '../messages';
 import type { Figure } from '../settings';
 
-/** What the picture may show, named in the reader's language: the map, and each chart; a place's where it has figures. */
-export function figuresOf(
+/** What the picture may show, named in the reader's language: the figures of the state, and each chart; a place's where it has figures. */
+export function figuresOffered(
   { context: { gazetteer } }: Pick<App, 'context'>,
   state: AppState,
 ): readonly { readonly value: Figure; readonly name: string }[] {
@@ -22,5 +23,6 @@ export function figuresOf(
     const name = mapName(gazetteer.get(place), lang) + LANGUAGES[lang].colon + chartText(lang).after.share;
     return { value, name };
   });
-  return [{ value: 'map', name: dialogText(lang).settings.map }, ...charts];
+  const { figures } = dialogText(lang).settings;
+  return [...figuresOf(state).map((value) => ({ value, name: figures[value] })), ...charts];
 }

@@ -54,7 +54,7 @@ export function makeCitation(subject: Subject, style: CitationStyle, chart: Char
 
 /** The values of a chart as a file, with whose they are. */
 export function makeValues({ app, state }: Subject, { name, chart, code }: ChartInputs): ExportFile {
-  const parts = { theme: 'light', size: 'data', chart: name } as const;
+  const parts = { theme: 'light', size: 'data', figure: name } as const;
   return {
     name: fileName(state, app.context, parts, 'csv'),
     type: CSV,

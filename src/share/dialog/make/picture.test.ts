@@ -1,3 +1,4 @@
+import { DEFAULT_STATE } from '../../../state/url';
 import { NOTHING_ASKED } from '../../../export/asked';
 import { describe, expect, it } from 'vitest';
 import { details, shapesFor, store } from '../../../drawing/testing/fixture';
@@ -10,7 +11,7 @@ import { openingSettings } from '../settings';
 import { drawPicture, type Subject } from './picture';
 
 const INPUTS = { shapes: shapesFor(NATION), details };
-const SETTINGS = openingSettings('en', NOTHING_ASKED);
+const SETTINGS = openingSettings({ ...DEFAULT_STATE, lang: 'en' }, NOTHING_ASKED);
 const subjectOf = (query: string): Subject => ({
   app: { record: store, context },
   share: { site: SITE, version: store.index.version, released: null },

@@ -1,16 +1,14 @@
-import { colouringOf } from '../../../layers/layers';
-import { figureScene, type FigureLook, type FigureOptions } from '../../../drawing/figure/figureScene';
+import { stateFigure, type StateFigure } from '../../../drawing/stateFigure';
 import type { FigureMetadata } from '../../../drawing/scene/metadata';
 import type { Scene } from '../../../drawing/scene/scene';
 import type { Theme } from '../../../theme/palette';
 import type { App } from '../../../state/app';
-import { placesOutlined } from '../../../state/selectors';
 import type { AppState } from '../../../state/state';
 import { canonicalUrl } from '../../../words/links';
 import { PictureError } from '../fault';
-import { sizeOf, type PictureSettings } from '../settings';
+import { isChart, sizeOf, type PictureSettings } from '../settings';
 import type { ShareContext } from '../shareContext';
-import type { FigureInputs, MapInputs } from './inputs';
+import type { FigureInputs } from './inputs';
 
 /** Everything that files of one state are made from. */
 export interface Subject {
@@ -27,30 +25,6 @@ export interface Picture {
   readonly fields: FigureMetadata;
 }
 
-/** What the drawings of a map and of a chart share. */
-interface Sheet {
-  readonly width: number;
-  readonly height: number;
-  readonly url: string;
-  readonly version: string;
-  readonly slack: number | undefined;
-}
-
-function mapScene({ app, state }: Subject, { shapes, details }: MapInputs, look: FigureLook, sheet: Sheet) {
-  return figureScene({
-    ...sheet,
-    store: app.record,
-    colouring: colouringOf(app.record, state),
-    details,
-    shapes,
-    entered: state.region,
-    select: placesOutlined(state, app.record),
-    opened: state.event,
-    lang: state.lang,
-    look,
-  });
-}
-
 /**
  * The state as a figure, `alt` in place of the text that would stand for it otherwise. Throws `PictureError` when its size
  * has no room for what must stand in it.
@@ -58,22 +32,29 @@ function mapScene({ app, state }: Subject, { shapes, details }: MapInputs, look:
 export function drawPicture(
   subject: Subject,
   inputs: FigureInputs,
-  settings: PictureSettings & Pick<FigureOptions, 'slack'>,
+  settings: PictureSettings & Pick<StateFigure, 'slack'>,
   alt: string | null,
 ): Picture {
   const { app, share, state } = subject;
   const { width, height } = sizeOf(settings);
-  const sheet: Sheet = {
+  const sheet = {
     width,
     height,
     url: canonicalUrl({ state, context: app.context, site: share.site }),
     version: share.version,
     slack: settings.slack,
   };
+  const { figure } = settings;
   const scene = roomFor(() =>
     'chart' in inputs
       ? inputs.code.chartScene({ ...sheet, chart: inputs.chart(state) })
-      : mapScene(subject, inputs, settings, sheet),
+      : stateFigure(isChart(figure) ? 'map' : figure, {
+          ...sheet,
+          ...inputs,
+          state,
+          store: app.record,
+          look: settings,
+        }),
   );
   const own = scene.about!;
   const fields = alt === null ? own : { ...own, Description: alt };

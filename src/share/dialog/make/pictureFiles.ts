@@ -8,7 +8,7 @@ import { exportSvg } from '../../../drawing/svg/exportSvg';
 import type { EmbeddedFace } from '../../../drawing/svg/fonts';
 import { slackOf } from '../../../drawing/svg/slack';
 import { coloursOf } from '../../../theme/colours';
-import { chartIn, sizeOf, withPreset, type Figure, type PictureSettings } from '../settings';
+import { sizeOf, withPreset, type Figure, type PictureSettings } from '../settings';
 import type { FontShelf } from './fonts';
 import type { FigureInputs, MapInputs } from './inputs';
 import { drawPicture, type Picture, type Subject } from './picture';
@@ -44,7 +44,8 @@ function pictureName({ subject, settings }: PictureOrder, format: PictureFormat)
   }
   const shown = format === 'png' ? settings : withPreset(settings, settings.preset);
   const ending = format === 'svg-outlined' ? OUTLINED_ENDING : format;
-  const parts = { theme: settings.theme, size: sizeName(sizeOf(shown)), chart: chartIn(settings) };
+  const { theme, figure } = settings;
+  const parts = { theme, size: sizeName(sizeOf(shown)), figure: figure === 'map' ? null : figure };
   return fileName(state, app.context, parts, ending);
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from '../../../drawing/scene/scene';
 import { NOTHING_ASKED } from '../../../export/asked';
+import { usualFigure } from '../../../drawing/stateFigure';
 import { zip } from '../../../export/dataZip';
 import type { App } from '../../../state/app';
 import { handoutName } from '../../../words/fileName';
@@ -28,10 +29,10 @@ export async function makeHandout(app: App, order: StepsOrder, work: Work): Prom
   const { lang } = settings;
   work.step('draw');
   const { story, handout, steps } = await unlessStopped(share.storyFigures(lang), work.signal);
-  const look = withPreset(openingSettings(lang, NOTHING_ASKED), HANDOUT.preset);
   const scenes: Scene[] = [];
   for (const { state } of steps) {
     const inputs = await unlessStopped(mapInputs(app, state.region), work.signal);
+    const look = withPreset(openingSettings(state, NOTHING_ASKED), HANDOUT.preset);
     scenes.push(drawPicture({ ...subject, state }, inputs, look, null).scene);
   }
   const details = await unlessStopped(app.details.value(), work.signal);
@@ -63,7 +64,7 @@ export async function makeSteps(
     const step = {
       subject: { ...subject, state },
       inputs,
-      settings: { ...settings, figure: 'map' as const },
+      settings: { ...settings, figure: usualFigure(state) },
       alt: null,
       fonts,
     };

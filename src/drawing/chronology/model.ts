@@ -1,12 +1,12 @@
-import { isAct } from '../events/acts';
-import type { DatedStep } from '../events/dated';
-import { groupBy } from '../events/groupBy';
-import type { DateMode, EventIndex } from '../events/model';
-import { hasOwnAct, type RegionStatus } from '../events/status';
-import type { EventStore } from '../events/store';
-import { NATION, NOT_APPLICABLE, type Adcode } from '../regions/region';
-import { paintOf, type RegionPaint } from '../theme/paint';
-import { addDays, type Day } from '../time/day';
+import { isAct } from '../../events/acts';
+import type { DatedStep } from '../../events/dated';
+import { groupBy } from '../../events/groupBy';
+import type { DateMode, EventIndex } from '../../events/model';
+import { hasOwnAct, type RegionStatus } from '../../events/status';
+import type { EventStore } from '../../events/store';
+import { NATION, NOT_APPLICABLE, type Adcode } from '../../regions/region';
+import { paintOf, type RegionPaint } from '../../theme/paint';
+import { addDays, type Day } from '../../time/day';
 
 /** A stretch of days, both ends inclusive, on which a place stood the same. */
 export interface Segment {
@@ -17,11 +17,14 @@ export interface Segment {
   readonly isOwn: boolean;
 }
 
-/** An event in the row of its place: one that changes its class, another act of its own, one of a place below, or no act. */
+/** Kinds of marks: an act that changes the class of its place, another act of its own, one of a place below, no act. */
+export const MARK_KINDS = ['step', 'act', 'below', 'other'] as const;
+
+/** An event in the row of its place. */
 export interface RowMark {
   readonly event: EventIndex;
   readonly day: Day;
-  readonly kind: 'step' | 'act' | 'below' | 'other';
+  readonly kind: (typeof MARK_KINDS)[number];
 }
 
 /** A place through time. */

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import { formatDay } from '../i18n/format';
-import type { Lang } from '../i18n/text';
-import { addMonths, clampDay, day, dayNumber, type Day } from '../time/day';
-import { spanRange, type DayRange, type RecordBounds, type SpanId } from '../time/span';
+import { formatDay } from '../../i18n/format';
+import type { Lang } from '../../i18n/text';
+import { addMonths, clampDay, day, dayNumber, type Day } from '../../time/day';
+import { spanRange, type DayRange, type RecordBounds, type SpanId } from '../../time/span';
 
 /** Share of the width that a span has where several are shown: 2021 holds most of what happened. */
 const SHARE: Readonly<Record<Exclude<SpanId, 'all'>, number>> = { origins: 0.2, '2021': 0.62, after: 0.18 };
@@ -22,6 +22,8 @@ export interface ChronologyScale {
   readonly width: number;
   readonly range: DayRange;
   readonly pieces: readonly Piece[];
+  /** Where one span ends and the next begins, in pixels. */
+  readonly seams: readonly { readonly from: number; readonly to: number }[];
   readonly x: (day: Day) => number;
 }
 
@@ -50,7 +52,8 @@ export function chronologyScale(range: DayRange, bounds: RecordBounds, width: nu
     return { range: part, x: (d) => linear(dayNumber(d)), month: (wide / (to - from)) * 30.4 };
   });
   const pieceOf = (d: Day) => pieces.find((piece) => d <= piece.range.to) ?? pieces.at(-1)!;
-  return { width, range, pieces, x: (d) => pieceOf(d).x(clampDay(d, range.from, range.to)) };
+  const seams = pieces.slice(1).map(({ range: { from }, x }) => ({ from: x(from) - SEAM, to: x(from) }));
+  return { width, range, pieces, seams, x: (d) => pieceOf(d).x(clampDay(d, range.from, range.to)) };
 }
 
 export interface AxisMark {
@@ -59,22 +62,23 @@ export interface AxisMark {
   readonly text: string;
 }
 
-/** Room for a month's name, and least room for a year's, in pixels. */
-const MONTH_ROOM = 34;
-const YEAR_ROOM = 36;
+/** Room for a month's name, and least room for a year's, as multiples of the type size. */
+const MONTH_ROOM = 2.8;
+const YEAR_ROOM = 3;
 
-/** Months or quarters where they find room, else years, as many as do not touch each other. */
-export function axisMarks(scale: ChronologyScale, lang: Lang): readonly AxisMark[] {
+/** Months or quarters where they find room in type of size `em`, else years, as many as do not touch each other. */
+export function axisMarks(scale: ChronologyScale, lang: Lang, em = 12): readonly AxisMark[] {
+  const [monthRoom, yearRoom] = [MONTH_ROOM * em, YEAR_ROOM * em];
   const marks: AxisMark[] = [];
   for (const piece of scale.pieces) {
-    const step = [1, 3].find((months) => piece.month * months >= MONTH_ROOM) ?? 12;
+    const step = [1, 3].find((months) => piece.month * months >= monthRoom) ?? 12;
     const { from, to } = piece.range;
     for (let d = day(`${from.slice(0, 4)}-01-01`); d <= to; d = addMonths(d, step)) {
       if (d < from) continue;
       const x = piece.x(d);
       const isYear = d.slice(5) === '01-01';
       const last = marks.at(-1);
-      if ((last && x - last.x < YEAR_ROOM) || x > scale.width - YEAR_ROOM) continue;
+      if ((last && x - last.x < yearRoom) || x > scale.width - yearRoom) continue;
       marks.push({ day: d, x, text: formatDay(d, lang, isYear ? 'year' : 'monthOnly') });
     }
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { REAL_STORE, RECORD } from '../events/testing/publishedRecord';
-import { NATION, NOT_APPLICABLE } from '../regions/region';
-import { paintOf } from '../theme/paint';
-import { addDays, day } from '../time/day';
+import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
+import { NATION, NOT_APPLICABLE } from '../../regions/region';
+import { paintOf } from '../../theme/paint';
+import { addDays, day } from '../../time/day';
 import { chronologyCaption } from './headline';
 import { chronologyOf, firstsOf, sortRows } from './model';
 import { axisMarks, chronologyScale } from './scale';

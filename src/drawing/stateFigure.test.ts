@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { PRESETS } from '../export/presets';
+import { changeLayer } from '../layers/change/change';
+import { holdChangeLayer } from '../layers/change/held';
+import { NATION } from '../regions/region';
+import { stateOf } from '../words/testing/states';
+import { holds, type Box } from './box';
+import { USUAL_LOOK } from './figure/figureScene';
+import { insetBoxes } from './scene/walk';
+import { figuresOf, stateFigure, usualFigure, type FigureName } from './stateFigure';
+import { exportSvg } from './svg/exportSvg';
+import { details, shapesFor, store } from './testing/fixture';
+import { textBoxes } from './text/boxes';
+
+holdChangeLayer(changeLayer);
+
+const URL = 'https://example.org/map/?tab=timeline';
+const TWO_DAYS = 'compare=change&time=2021-05-20..2021-07-01';
+
+function draw(
+  name: FigureName,
+  query: string,
+  lang: 'en' | 'zh',
+  { width, height }: { readonly width: number; readonly height: number } = PRESETS.report,
+) {
+  const state = { ...stateOf(query), lang };
+  const shapes = shapesFor(NATION);
+  const own = { url: URL, version: '0123456789ab', look: USUAL_LOOK };
+  return stateFigure(name, { state, store, details, shapes, width, height, ...own });
+}
+
+const said = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+const outside = (width: number, height: number, boxes: readonly Box[]) =>
+  boxes.filter((box) => !holds({ x: -0.5, y: -0.5, width: width + 1, height: height + 1 }, box));
+
+describe.each(['en', 'zh'] as const)('the figure of the timeline in %s', (lang) => {
+  // A post of 418 pixels has none: 34 rows could not be read.
+  test.each(Object.entries(PRESETS).filter(([name]) => name !== 'x'))(
+    'has room for all 34 places at the size %s',
+    (_, size) => {
+      const scene = draw('timeline', 'tab=timeline&span=all', lang, size);
+      expect(outside(size.width, size.height, textBoxes(scene.nodes, lang))).toEqual([]);
+      const words = said(exportSvg(scene, 'light'));
+      for (const { short } of store.gazetteer.children(NATION)) expect(words).toContain(short[lang]);
+    },
+  );
+
+  test('says days, marks, documents, licence, address and version, and comes out the same each time', () => {
+    const svg = exportSvg(draw('timeline', 'tab=timeline', lang), 'light');
+    expect(exportSvg(draw('timeline', 'tab=timeline', lang), 'light')).toBe(svg);
+    const words = said(svg).join('').replaceAll(' ', '');
+    for (const part of [URL, '0123456789ab', 'CCBY4.0', lang === 'en' ? '20June2021' : '2021年6月20日'])
+      expect(words).toContain(part);
+    expect(words).toMatch(lang === 'en' ? /othersource|\d+documents/ : /\d+份文件/);
+    expect(words).toContain(lang === 'en' ? 'otheract' : '其他措施');
+  });
+});
+
+test('a timeline whose rows could not be read is an error, not a drawing', () => {
+  expect(() => draw('timeline', 'tab=timeline', 'en', { width: 800, height: 400 })).toThrow(RangeError);
+});
+
+test('the timeline’s picture marks what the filter leaves, and tells who acted first to those who do not see it', () => {
+  const circles = (query: string) =>
+    exportSvg(draw('timeline', query, 'en'), 'light').match(/<circle/g)!.length;
+  expect(circles('tab=timeline&kind=power-price')).toBeLessThan(circles('tab=timeline'));
+  const { Description: alt, Title: title } = draw('timeline', 'tab=timeline', 'en').about!;
+  expect(alt).toMatch(/^Timeline of China’s provinces, .*Xinjiang acted first/);
+  expect(title).toMatch(/^Xinjiang acted first/);
+});
+
+test('the storyboard of a comparison shows before, after and what changed, with one legend', () => {
+  const scene = draw('comparison', TWO_DAYS, 'en');
+  expect(insetBoxes(scene.nodes)).toHaveLength(3);
+  const words = said(exportSvg(scene, 'light'));
+  for (const part of ['Before: 20 May 2021', 'After: 1 July 2021', 'What changed'])
+    expect(words).toContain(part);
+  // The answer is large enough for names and signs.
+  const [before, after, changed] = insetBoxes(scene.nodes);
+  expect(before!.width).toBe(after!.width);
+  expect(changed!.width).toBeGreaterThan(1.5 * before!.width);
+  expect(words).toContain('Qinghai');
+  const { Description: alt, Source: source } = scene.about!;
+  expect(alt).toMatch(
+    /^Before: 20 May 2021.*After: 1 July 2021.*What changed.*20 May to 1 July 2021: three provinces tightened/,
+  );
+  expect(source).toContain('As of 2021-05-20 and 2021-07-01.');
+});
+
+test('there is a storyboard of a comparison only where two days are compared', () => {
+  expect(figuresOf(stateOf(''))).toEqual(['map', 'timeline']);
+  expect(figuresOf(stateOf(TWO_DAYS))).toEqual(['map', 'timeline', 'comparison']);
+  expect(() => draw('comparison', '', 'en')).toThrow(RangeError);
+});
+
+test('the usual figure is what the page shows', () => {
+  expect(usualFigure(stateOf(TWO_DAYS))).toBe('map');
+  expect(usualFigure(stateOf('compare=side&time=2021-05-20..2021-07-01'))).toBe('comparison');
+  expect(usualFigure(stateOf('tab=timeline'))).toBe('timeline');
+  expect(usualFigure(stateOf('tab=table'))).toBe('map');
+});
