@@ -21,13 +21,20 @@ export default defineConfig({
             'lint/**/*.test.js',
           ],
           exclude: [DOM],
-          // These files share a process, which reads each module once: what a test replaces it puts back.
-          isolate: false,
         },
       },
-      // A page is a global that code may change for good: each of these files has its own.
-      { extends: true, test: { name: 'dom', include: [DOM], environment: 'happy-dom' } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          include: [DOM],
+          environment: 'happy-dom',
+          setupFiles: 'src/ui/testing/emptyPage.ts',
+        },
+      },
     ],
+    // Files share a process, which reads each module once: what a test replaces it puts back.
+    isolate: false,
     unstubGlobals: true,
     unstubEnvs: true,
     // Whole-record and whole-geometry checks on a busy machine; speed is measured in e2e/bench.
