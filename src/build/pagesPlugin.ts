@@ -24,7 +24,8 @@ export const PAGES_STYLE = 'src/pages/links/pages.css';
 /** The edition below `root`, its style sheet not yet named. Throws `Error` for bad key dates or a bad address. */
 export function readEdition(root: string, env: Readonly<Record<string, string | undefined>>): Edition {
   const site = readSiteUrl(env);
-  const { store, details, context, version, released, shapes, overview, stories } = readMaterial(root);
+  const material = readMaterial(root);
+  const { store, details, context, version, released, shapes, overview, stories, series: numbers } = material;
   const text = readFileSync(join(root, KEY_DATES_FILE), 'utf8');
   const keyDates = parseKeyDates(text, (d) => store.eventsOn(d).length > 0);
   const tables = readReleaseFiles(join(root, 'public/data', version));
@@ -33,6 +34,7 @@ export function readEdition(root: string, env: Readonly<Record<string, string | 
   return {
     ...base,
     series: seriesFacts(),
+    numbers,
     shapes: shapes(NATION),
     overview,
     stylesheet: '',

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { CHANGES_FILE, type RecordChanges } from '../events/changes';
 import { lookupOf } from '../events/details';
@@ -9,11 +9,12 @@ import { loadJson } from '../state/load';
 import { createResource } from '../state/resource';
 import type { AppState } from '../state/state';
 import { DEFAULT_STATE, formatUrl } from '../state/url';
+import { ChartsBeside } from '../ui/ChartsBeside';
 import { SourceList } from '../ui/SourceList';
 import { useResource } from '../ui/useResource';
 import { Corrected } from './Corrected';
 import { storyText } from './messages';
-import { correctedSince, plainStory, type Story, type StoryStep } from './model';
+import { correctedSince, eventsLinked, plainStory, type Story, type StoryStep } from './model';
 import { showStep } from './showStep';
 import { StepLink } from './StepLink';
 import { StepNavigation } from './StepNavigation';
@@ -97,6 +98,7 @@ function StepBody({ app, step }: { readonly app: App; readonly step: StoryStep }
   const load = useResource(app.details);
   const sources =
     load.status === 'ready' ? stepSources(step, (id) => lookupOf(load.value).events.get(id), lang) : null;
+  const ids = useMemo(() => eventsLinked(step.text[lang]), [step, lang]);
   const idPrefix = `story-${step.id}`;
   return (
     <>
@@ -110,6 +112,7 @@ function StepBody({ app, step }: { readonly app: App; readonly step: StoryStep }
           </StepLink>
         )}
       />
+      <ChartsBeside app={app} ids={ids} />
       {sources && <SourceList entries={sources.entries} heading="h3" idPrefix={idPrefix} />}
     </>
   );

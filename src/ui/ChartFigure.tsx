@@ -8,13 +8,15 @@ interface Props {
   readonly chart: Chart;
   /** In CSS pixels; the width is that of its place. */
   readonly height: number;
+  /** Whether its table is made at once, where no script makes it. */
+  readonly isStatic?: boolean;
 }
 
 /** Width on paper and before the place is measured. */
 const USUAL_WIDTH = 340;
 
 /** A chart as wide as its place, with title, what it does not say, whose values it shows, and these as a table. */
-export function ChartFigure({ chart, height }: Props) {
+export function ChartFigure({ chart, height, isStatic = false }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(USUAL_WIDTH);
   useLayoutEffect(() => {
@@ -43,7 +45,7 @@ export function ChartFigure({ chart, height }: Props) {
         <p>{sources}</p>
         {licence !== '' && <p>{licence}</p>}
       </div>
-      <ChartTable chart={chart} />
+      <ChartTable chart={chart} isStatic={isStatic} />
     </figure>
   );
 }

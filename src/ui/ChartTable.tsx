@@ -4,6 +4,12 @@ import { chartText } from '../drawing/chart/text';
 import { Mixed } from './Mixed';
 import { OutsideLink } from './OutsideLink';
 
+interface Props {
+  readonly chart: Chart;
+  /** Whether it is made at once, where no script runs. */
+  readonly isStatic?: boolean;
+}
+
 /** What a cell says, as a way to its page where it has one. */
 function Cell({ text, href }: { readonly text: string; readonly href: string | null | undefined }) {
   const words = <Mixed text={text} />;
@@ -11,8 +17,8 @@ function Cell({ text, href }: { readonly text: string; readonly href: string | n
 }
 
 /** The values of a chart as a table, behind a button; made when it is first opened, since there may be thousands. */
-export function ChartTable({ chart }: { readonly chart: Chart }) {
-  const [isOpened, setOpened] = useState(false);
+export function ChartTable({ chart, isStatic = false }: Props) {
+  const [isOpened, setOpened] = useState(isStatic);
   const { table, lang, title } = chart;
   return (
     <details className="chart-table" onToggle={() => setOpened(true)}>

@@ -115,6 +115,7 @@ export const en = {
     'Cambridge Centre for Alternative Finance, CBECI Bitcoin Mining Map; pools with about a third of the world’s hash rate.',
   cambridgeLicence: 'CC BY-NC-SA 4.0 as far as known.',
   luxor: 'Later points: Luxor, Hashrate Index, seen in reports.',
+  beside: 'Beside it, figures of others; they prove no cause:',
   table: 'The values as a table',
   after: {
     title: 'What followed',

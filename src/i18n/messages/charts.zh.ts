@@ -98,6 +98,7 @@ export const zh: Messages<typeof en> = {
   cambridge: '剑桥大学替代金融中心，CBECI比特币挖矿地图；约占全球算力三分之一的部分矿池。',
   cambridgeLicence: '据所知为CC BY-NC-SA 4.0。',
   luxor: '此后的点：Luxor的Hashrate Index，见于报道。',
+  beside: '旁证：他方数字，不证明因果：',
   table: '数值表',
   after: {
     title: '此后的情况',

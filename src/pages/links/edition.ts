@@ -2,6 +2,7 @@ import type { EventDetails, EventId, EventIndex, RecordDetails } from '../../eve
 import type { EventStore } from '../../events/store';
 import type { SeriesFacts } from '../../record/publish/series/build';
 import type { ReleaseFile } from '../../record/publish/tables/releaseFile';
+import type { ChartMaterial } from '../../drawing/chart/charts';
 import type { MapShapes } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
@@ -29,6 +30,8 @@ export interface Edition {
   readonly tables: readonly ReleaseFile[];
   /** The series beside the record, which have licences of their own. */
   readonly series: readonly SeriesFacts[];
+  /** Their numbers, as charts draw them. */
+  readonly numbers: ChartMaterial['series'];
   /** What each published version changed, newest first. */
   readonly changes: RecordChanges;
   readonly keyDates: readonly KeyDate[];

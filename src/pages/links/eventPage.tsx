@@ -20,6 +20,7 @@ import { StatusTable } from '../../ui/StatusTable';
 import { eventDate, eventName } from '../../words/parts';
 import { siteText } from '../../words/siteText';
 import { sourceEntry } from '../../words/sources';
+import { BesideCharts } from './BesideCharts';
 import { detailsIn, outlinedPlace, stateOf, type Edition } from './edition';
 import { eventData } from './jsonLd';
 import { pageReading } from './pageReading';
@@ -45,14 +46,17 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
   const reading = pageReading(edition, pathIn(lang), lang);
   const { figure, css } = themedFigure(
     reading,
-    <DayFigure
-      colouring={colouring}
-      shapes={edition.shapes}
-      neighbours={false}
-      select={outlined === null ? [] : [outlined]}
-      idPrefix="m"
-      width={560}
-    />,
+    <>
+      <BesideCharts edition={edition} ids={[event.id]} lang={lang} />
+      <DayFigure
+        colouring={colouring}
+        shapes={edition.shapes}
+        neighbours={false}
+        select={outlined === null ? [] : [outlined]}
+        idPrefix="m"
+        width={560}
+      />
+    </>,
   );
   const title = eventTitle(event, lang);
   const view = {

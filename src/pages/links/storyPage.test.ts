@@ -42,6 +42,30 @@ describe.each(LANGS)('the page of a story in %s', (lang) => {
     }
   });
 
+  it('shows beside the article’s own sentences the figures of others that they speak of, with source and values', () => {
+    const [, html] = pages.find(([{ id }]) => id === 'the-article')!;
+    const besides = new Map(
+      sections(html).flatMap((section) => {
+        const [, beside] = section.split('<aside class="charts-beside">');
+        return beside === undefined ? [] : [[section.split('"')[0]!, beside.split('</aside>')[0]!]];
+      }),
+    );
+    const found = [...besides].map(([step, beside]) => [
+      step,
+      /3DCenter|CC BY-NC-SA|TWh|太瓦时/.exec(beside)?.[0],
+    ]);
+    expect(found).toEqual([
+      ['hope', lang === 'en' ? 'TWh' : '太瓦时'],
+      ['three-ways', 'CC BY-NC-SA'],
+      ['losses', '3DCenter'],
+      ['second-largest', 'CC BY-NC-SA'],
+    ]);
+    for (const beside of besides.values()) {
+      expect(beside).toMatch(/<div class="chart-drawing" role="img" aria-label="[^"]{50,}">/);
+      expect(beside.match(/<tr>/g)!.length).toBeGreaterThan(8);
+    }
+  });
+
   it('leads from each step into the map, to the same step', () => {
     const [story, html] = pages[0]!;
     const links = attributesIn(html, 'a', 'href');

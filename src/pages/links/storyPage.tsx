@@ -5,7 +5,7 @@ import { OPENING_TIME } from '../../state/state';
 import { placesOutlined } from '../../state/selectors';
 import { Corrected } from '../../story/Corrected';
 import { storyText } from '../../story/messages';
-import { correctedSince, type Story, type StoryStep } from '../../story/model';
+import { correctedSince, eventsLinked, type Story, type StoryStep } from '../../story/model';
 import { stepSources, viewState } from '../../story/steps';
 import { StoryText } from '../../story/StoryText';
 import { DayFigure } from '../../ui/DayFigure';
@@ -13,6 +13,7 @@ import { Said } from '../../ui/Said';
 import { SourceList } from '../../ui/SourceList';
 import { figureText } from '../../words/figureText';
 import { dayPart, sentence } from '../../words/parts';
+import { BesideCharts } from './BesideCharts';
 import { detailsIn, mapPath, stateOf, type Edition } from './edition';
 import { articleData } from './jsonLd';
 import { pageReading } from './pageReading';
@@ -51,6 +52,7 @@ function Step({ edition, story, lang, step, at }: StepProps) {
         idPrefix={`${step.id}-doc`}
         viewLink={(to, words) => <a href={toMap(viewState(to, context, lang))}>{words}</a>}
       />
+      <BesideCharts edition={edition} ids={eventsLinked(step.text[lang])} lang={lang} />
       <p className="story-headline">{headline}</p>
       <DayFigure
         colouring={colouring}

@@ -1,0 +1,20 @@
+import { BESIDE_VIEW, chartsBeside } from '../../drawing/chart/beside';
+import { chartNamed } from '../../drawing/chart/charts';
+import type { Lang } from '../../i18n/text';
+import { ChartsOfOthers } from '../../ui/ChartsOfOthers';
+import type { Edition } from './edition';
+
+interface Props {
+  readonly edition: Pick<Edition, 'store' | 'numbers'>;
+  /** Of the events that are told. */
+  readonly ids: readonly string[];
+  readonly lang: Lang;
+}
+
+/** The figures of others that stand beside what a page tells, complete without scripts. */
+export function BesideCharts({ edition: { store, numbers: series }, ids, lang }: Props) {
+  const charts = chartsBeside(ids).map((name) =>
+    chartNamed(name, { store, series }, { ...BESIDE_VIEW, lang }),
+  );
+  return <ChartsOfOthers charts={charts} isStatic />;
+}

@@ -1,0 +1,31 @@
+import { useStore } from 'zustand';
+import { BESIDE_VIEW } from '../drawing/chart/beside';
+import { chartNamed } from '../drawing/chart/charts';
+import type { ChartName } from '../drawing/chart/names';
+import type { App } from '../state/app';
+import { ChartsOfOthers } from './ChartsOfOthers';
+import { Failed } from './Failed';
+import { useResource } from './useResource';
+
+interface Props {
+  readonly app: App;
+  readonly names: readonly ChartName[];
+}
+
+/** Charts of the series, once these are there. */
+export function LoadedCharts({ app, names }: Props) {
+  const lang = useStore(app.store, (state) => state.lang);
+  const network = useResource(app.series.network);
+  const shares = useResource(app.series.shares);
+  const outcomes = useResource(app.series.outcomes);
+  if ([network, shares, outcomes].some(({ status }) => status === 'error')) {
+    const retry = () => Object.values(app.series).forEach((resource) => void resource.load());
+    return <Failed app={app} retry={retry} />;
+  }
+  if (network.status !== 'ready' || shares.status !== 'ready' || outcomes.status !== 'ready') return null;
+  const series = { network: network.value, shares: shares.value, outcomes: outcomes.value };
+  const material = { store: app.record, series };
+  return (
+    <ChartsOfOthers charts={names.map((name) => chartNamed(name, material, { ...BESIDE_VIEW, lang }))} />
+  );
+}
