@@ -36,12 +36,15 @@ function options(parts: Partial<FigureOptions> = {}): FigureOptions {
 /** The figure in the light theme, as it is exported. */
 const figureSvg = (wanted: FigureOptions) => exportSvg(figureScene(wanted), 'light');
 
-/** The map of a figure, and every line of text on and under it. */
+/** The map of a figure, every line of text on and under it, and the grounds that hide the map under text. */
 function drawFigure(wanted: FigureOptions) {
   const { nodes, lang } = figureScene(wanted);
   const [box] = insetBoxes(nodes);
   const inset = [...allNodes(nodes)].find((node) => node.kind === 'inset')!;
-  return { map: box!, scene: inset.scene, boxes: textBoxes(nodes, lang) };
+  const grounds = nodes.flatMap((node) =>
+    node.kind === 'rect' && node.style?.fill === 'ghost' ? [node.box] : [],
+  );
+  return { map: box!, scene: inset.scene, boxes: textBoxes(nodes, lang), grounds };
 }
 
 const frameOf = ({ x, y, width, height }: Box): readonly Point[] => [
@@ -64,7 +67,7 @@ function namesOn({ nodes, lang }: Scene): readonly Box[] {
 /** Every piece of the figure that leaves it, or lies on a unit that is shown, on a name or on another piece. */
 function faults(
   { width, height, entered = NATION, shapes }: FigureOptions,
-  { map, scene, boxes }: ReturnType<typeof drawFigure>,
+  { map, scene, boxes, grounds }: ReturnType<typeof drawFigure>,
 ): string[] {
   const frame = { x: 0, y: 0, width, height };
   const slack = -0.01;
@@ -85,7 +88,7 @@ function faults(
     return outlines.some((outline) => points.some((point) => contains(outline.rings, point)));
   };
   const names = namesOn(scene);
-  const onMap = boxes.filter((box) => touches(box, map, slack));
+  const onMap = [...boxes, ...grounds].filter((box) => touches(box, map, slack));
   return [
     ...[map, ...boxes].filter((box) => !holds(frame, box)).map((box) => `outside: ${show(box)}`),
     ...onMap.filter((box) => isOnUnit(inPlane(box))).map((box) => `on a unit: ${show(box)}`),

@@ -125,14 +125,27 @@ interface Arrangement {
   readonly covered: readonly Box[];
 }
 
-/** A block on a rectangle of the ground's colour, a little larger than its text. */
-function onGround(block: Block, { ground, lang }: LayoutOptions): Block {
-  const boxes = textBoxes(block.nodes, lang);
-  if (ground === null || boxes.length === 0) return block;
+/** A block with what it covers of the map. */
+interface Covering {
+  readonly block: Block;
+  readonly covered: readonly Box[];
+}
+
+/** Where the text of a block lies. */
+function textOf({ nodes }: Block, { lang, slack = 1 }: LayoutOptions): readonly Box[] {
+  return textBoxes(nodes, lang).map((box) => ({ ...box, width: box.width * slack }));
+}
+
+/** A block on a rectangle of the ground's colour, a little larger than its text: all of that hides the map. */
+function onGround(block: Block, options: LayoutOptions): Covering {
+  const { ground } = options;
+  const boxes = textOf(block, options);
+  if (ground === null || boxes.length === 0) return { block, covered: boxes };
   const top = Math.min(...boxes.map(({ y }) => y)) - BETWEEN;
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + BETWEEN;
   const box = { x: 0, y: top, width: right, height: block.height + BETWEEN };
-  return { ...block, nodes: [{ kind: 'rect', box, style: { fill: ground } }, ...block.nodes] };
+  const nodes: readonly Node[] = [{ kind: 'rect', box, style: { fill: ground } }, ...block.nodes];
+  return { block: { ...block, nodes }, covered: [box] };
 }
 
 /** The best of all ways to set header and legend on a map that ends at `bottom`: the one that leaves the shape largest. */
@@ -148,13 +161,10 @@ function arrange(frame: Frame, bottom: number): Arrangement | null {
   let best: Arrangement | null = null;
   for (const share of HEADER_WIDTHS) {
     const head = header(frame, share);
-    for (const block of keys) {
+    for (const { block, covered: hidden } of keys) {
       const top = bottom - BETWEEN - block.height;
       if (MARGIN * 0.7 + head.height + BETWEEN > top) continue;
-      const covered = textBoxes([...head.nodes, ...block.nodes], lang).map((box) => ({
-        ...box,
-        width: box.width * (slack ?? 1),
-      }));
+      const covered = [...textOf(head, options), ...hidden];
       const placed = placeShape(shape, room, covered, best?.placed.scale ?? 0);
       if (placed) best = { blocks: [head, block], placed, covered };
     }
