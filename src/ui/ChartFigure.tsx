@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Chart } from '../drawing/chart/model';
 import { ChartTable } from './ChartTable';
 import { Drawn } from './Drawn';
-import './chart.css';
 
 interface Props {
   readonly chart: Chart;

@@ -6,6 +6,7 @@ import type { App } from '../state/app';
 import { ChartsOfOthers } from './ChartsOfOthers';
 import { Failed } from './Failed';
 import { useResource } from './useResource';
+import './chart.css';
 
 interface Props {
   readonly app: App;

@@ -8,6 +8,7 @@ import { ChartFigure } from '../../ui/ChartFigure';
 import { Gate } from '../parts/Gate';
 import { useLang } from '../parts/hooks';
 import { LaterEstimates, Moves, WaterElsewhere } from './OutcomeLists';
+import '../../ui/chart.css';
 
 /** Charts of shares, then single facts with where each was seen, and what they do and do not support. */
 export function AftermathParts({ app }: { readonly app: App }) {

@@ -4,6 +4,7 @@ import type { App } from '../../state/app';
 import { ChartFigure } from '../../ui/ChartFigure';
 import { Gate } from '../parts/Gate';
 import { useLang } from '../parts/hooks';
+import '../../ui/chart.css';
 
 /** The band of a place's status above its share of China's hash rate by month. */
 export function PlaceShareChart({ app, adcode }: { readonly app: App; readonly adcode: Adcode }) {
