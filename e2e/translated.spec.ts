@@ -7,7 +7,7 @@ type Step = readonly [name: string, act: (page: Page) => Promise<unknown>];
 /** What readers do, so that every kind of text comes, changes and goes. */
 const STEPS: readonly Step[] = [
   ['the end of a range moves', (page) => slider(page).press('ArrowLeft')],
-  ['a range gives way to a day', (page) => page.locator('.range-fields > button').click()],
+  ['a range gives way to a day', (page) => page.locator('.range-toggle').click()],
   ['the day moves', (page) => slider(page).press('PageDown')],
   ['a day without events', (page) => slider(page).press('ArrowLeft')],
   ['an event opens', (page) => panel(page).locator('.event-title').first().click()],

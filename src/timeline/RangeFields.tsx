@@ -1,4 +1,3 @@
-import { formatDay } from '../i18n/format';
 import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
 import { CompareSwitch } from './CompareSwitch';
@@ -13,7 +12,7 @@ interface Props {
   readonly field: Said;
 }
 
-/** The ends of the range as days that can be typed, ways to compare them, and the one way back to a single day. */
+/** The ends of the range as days that can be typed, and ways to compare them. */
 export function RangeFields({ app, lang, ends, field }: Props) {
   const { range } = messages(lang);
   return (
@@ -23,9 +22,6 @@ export function RangeFields({ app, lang, ends, field }: Props) {
       <span aria-hidden="true">{range.to}</span>
       <DayField {...field} app={app} label={range.toField} day={ends.to} onDay={ends.moveTo} />
       <CompareSwitch app={app} />
-      <button type="button" className="time-button" onClick={ends.leaveRange}>
-        {range.leave(formatDay(ends.to, lang, 'short'))}
-      </button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
+import { formatDay } from '../i18n/format';
 import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
 import type { Day } from '../time/day';
@@ -48,7 +49,10 @@ export function Timeline({ app }: { readonly app: App }) {
               {shown.text}
             </p>
           )}
-          <SpanSwitch app={app} />
+          <div className="timeline-spans">
+            <SpanSwitch app={app} />
+            <RangeButton ends={ends} lang={lang} />
+          </div>
         </div>
         <Track app={app} ends={ends} pointed={pointed} onPoint={setPointed} />
         <Announcer app={app} message={shown?.text ?? null} />
@@ -64,7 +68,7 @@ interface ControlsProps {
   readonly field: Said;
 }
 
-/** What moves a single day, and the one way into a range. */
+/** What moves a single day. */
 function DayControls({ app, lang, ends, field }: ControlsProps) {
   const text = messages(lang);
   return (
@@ -73,9 +77,21 @@ function DayControls({ app, lang, ends, field }: ControlsProps) {
       <EventButton app={app} to="previous" />
       <DayField {...field} app={app} label={text.dateField} day={ends.to} onDay={ends.moveTo} />
       <EventButton app={app} to="next" />
-      <button type="button" className="time-button range-enter" onClick={ends.enterRange}>
-        {text.range.enter}
-      </button>
     </div>
+  );
+}
+
+/** The one way into a range and back to a single day: it stays where it is, with the keyboard on it. */
+function RangeButton({ ends, lang }: Pick<ControlsProps, 'ends' | 'lang'>) {
+  const { enter, leave } = messages(lang).range;
+  const isRange = ends.from !== null;
+  return (
+    <button
+      type="button"
+      className="time-button range-toggle"
+      onClick={isRange ? ends.leaveRange : ends.enterRange}
+    >
+      {isRange ? leave(formatDay(ends.to, lang, 'short')) : enter}
+    </button>
   );
 }

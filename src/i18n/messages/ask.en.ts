@@ -21,6 +21,7 @@ export const en = {
     issuer: 'Who acted',
   },
   quoted: (text: string) => `“${text}”`,
+  match: (n: number) => count(n, 'event matches', 'events match'),
   events: (n: number) => count(n, 'event', 'events'),
   headline: (subject: string | null, events: string, stretch: string) =>
     `${subject === null ? '' : `${subject}: `}${events}${stretch}`,

@@ -21,6 +21,7 @@ export const zh: Messages<typeof en> = {
     issuer: '发布机构',
   },
   quoted: (text) => `“${text}”`,
+  match: (n) => `${n}个事件符合`,
   events: (n) => `${n}个事件`,
   headline: (subject, events, stretch) => `${subject === null ? '' : `${subject}：`}${events}${stretch}`,
   stretch: {

@@ -1,8 +1,13 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { isFiltering } from '../../events/filter';
 import { colouringOf } from '../../layers/layers';
 import type { App } from '../../state/app';
+import { latePart } from '../../ui/latePart';
 import { useDocument } from './useDocument';
+
+/** Where a filter is set, it is told over the map, too. */
+const Filtered = latePart(() => import('./Filtered').then((part) => part.Filtered));
 
 /** Columns that two lines of a phone hold in the headline's full size. */
 const ROOM = 58;
@@ -27,6 +32,7 @@ export function Caption({ app }: { readonly app: App }) {
       colouringOf(app.record, { metric, compare, time, dates }).caption(lang, { entered: region, opened }),
     [app.record, metric, compare, time, dates, lang, region, opened],
   );
+  const isFiltered = useStore(app.store, isFiltering);
   useDocument(app, headline);
   return (
     <div className="caption-area">
@@ -34,6 +40,7 @@ export function Caption({ app }: { readonly app: App }) {
         {headline}
       </h1>
       <p className="statement">{statement}</p>
+      {isFiltered && <Filtered app={app} />}
     </div>
   );
 }
