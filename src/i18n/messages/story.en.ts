@@ -14,8 +14,11 @@ export const en = {
   unknown: 'There is no such story',
   note: (number: number) => `Document ${number}`,
   /** Slots: the day of the record that the story was written for. */
-  written: 'Written from the record of {day}; sources are numbered in each step.',
-  dated: (day: string) => `Figures and sources are those of the record of ${day}.`,
+  written:
+    'Written from this site’s record of events as of {day}; the numbers in brackets lead to the documents of each step.',
+  colours: 'Colours on the maps show what was ordered, not how many mines closed.',
+  stories: 'Stories told in steps',
+  dated: (day: string) => `Maps and sources are those of the record of events as of ${day}.`,
   corrected: (n: number) =>
     n === 1
       ? 'Since the story was written, one of its events was corrected:'

@@ -16,7 +16,9 @@ export const zh: Messages<typeof en> = {
   others: '其他故事',
   unknown: '没有这个故事',
   note: (number) => `来源${number}`,
-  written: '依据{day}的记录写成；每一步的来源都有编号。',
-  dated: (day) => `图和来源取自${day}的记录。`,
+  written: '依据本站{day}的事件记录写成；方括号里的数字对应每一步后面的来源。',
+  colours: '地图的颜色说的是下了什么命令，不是关了多少矿场。',
+  stories: '分步讲述的故事',
+  dated: (day) => `地图和来源取自${day}的事件记录。`,
   corrected: (n) => `故事写成之后，其中${n}个事件作过更正：`,
 };

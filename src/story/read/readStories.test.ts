@@ -96,8 +96,8 @@ describe('a story with a fault', () => {
     ],
     [
       'a link that is not closed',
-      '[国务院金融委提出打击比特币挖矿和交易](nat',
-      '[国务院金融委提出打击比特币挖矿和交易 (nat',
+      '[国务院金融稳定发展委员会](nat',
+      '[国务院金融稳定发展委员会 (nat',
       /a link is written/,
     ],
     ['half-width marks', '2021年5月21日，', '2021年5月21日,', /half-width punctuation/],
