@@ -15,7 +15,8 @@ import type { Edition } from '../pages/links/edition';
 import { dayFrames, EMBED_PAGE, framePages } from '../pages/links/frames';
 import { homeHead } from '../pages/links/home';
 import { drawImages, imagePaths } from '../pages/links/images';
-import { MISSING_PAGE } from '../pages/links/paths';
+import { fileOf, MISSING_PAGE } from '../pages/links/paths';
+import { storyPages } from '../pages/links/storyPage';
 import { storyFrames } from '../pages/links/storyFrames';
 
 /** The pages' style sheet, an entry of the build beside the pages that have scripts. */
@@ -106,12 +107,17 @@ export function pagesPlugin(): Plugin {
       const wanted = [...dayFrames(days), ...storyFrames(whole)];
       const frames = await framePages(embedShell, config.root, wanted);
       const files = new Map([...pageFiles(whole), ...frames]);
-      const offer = await bundleScript(join(import.meta.dirname, '../pages/boot/missing.ts'));
-      const missing = files.get(MISSING_PAGE)!;
-      files.set(
-        MISSING_PAGE,
-        missing.replace('</body>', () => `<script>${offer}</script>\n</body>`),
-      );
+      const scripted = new Map([
+        [MISSING_PAGE, 'missing.ts'],
+        ...storyPages(whole).map((path) => [fileOf(path), 'step.ts'] as const),
+      ]);
+      for (const [path, name] of scripted) {
+        const script = await bundleScript(join(import.meta.dirname, '../pages/boot', name));
+        files.set(
+          path,
+          files.get(path)!.replace('</body>', () => `<script>${script}</script>\n</body>`),
+        );
+      }
       for (const [path, text] of files) {
         write(path, path.endsWith('.html') ? withContentPolicy(text, path, whole.site) : text);
       }

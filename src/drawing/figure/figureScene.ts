@@ -42,6 +42,8 @@ export interface FigureOptions {
   readonly select?: readonly Adcode[];
   /** The event that the reader opened: it heads the figure. */
   readonly opened?: EventId | null;
+  /** What heads the figure in place of its day. */
+  readonly heading?: string;
   readonly lang: Lang;
   /** In drawing units; see `PRESETS`. */
   readonly width: number;
@@ -62,10 +64,11 @@ interface Words {
 }
 
 function wordsOf(options: FigureOptions): Words {
-  const { store, shapes, colouring, lang, entered = NATION, opened = null } = options;
+  const { store, shapes, colouring, lang, entered = NATION, opened = null, heading } = options;
+  const caption = colouring.caption(lang, { entered, opened });
   const view = { shapes, gazetteer: store.gazetteer, entered };
   return {
-    caption: colouring.caption(lang, { entered, opened }),
+    caption: heading === undefined ? caption : { ...caption, headline: heading },
     foot: { ...options, ...footOf([colouring], view, lang) },
   };
 }

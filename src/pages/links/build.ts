@@ -29,6 +29,8 @@ import { dataPage } from './text/dataPage';
 import { methodPage } from './text/methodPage';
 import { sourcesPage, tablePage, timelinePage } from './text/recordPages';
 import { feedPath, feedPlaces, feedXml } from './feeds';
+import type { Story } from '../../story/model';
+import { storyImage } from './storyImage';
 import { storyPage, storyTitle } from './storyPage';
 import { figureText } from '../../words/figureText';
 import { textPagesText } from '../../words/textPages';
@@ -42,6 +44,8 @@ interface View extends SitemapEntry {
   readonly page: (lang: Lang) => string;
   readonly shown: Day;
   readonly event: string | null;
+  /** The story whose picture the page carries in place of that of the day. */
+  readonly story?: Story;
 }
 
 const TEXT_BODIES = {
@@ -93,6 +97,7 @@ function storyViews(edition: Edition): readonly View[] {
       page: (lang) => storyPage(edition, story, lang),
       shown: OPENING_TIME,
       event: null,
+      story,
     };
   });
 }
@@ -158,6 +163,13 @@ function oembedFiles(edition: Edition, site: string, views: readonly View[]): re
   );
 }
 
+/** The picture of the page that lets the reader choose; null without a site. */
+function chooserImage(edition: Edition, { story, shown }: View): Chooser['image'] {
+  if (story) return storyImage(edition, story, 'en');
+  const path = imageOf(edition, shown, 'en');
+  return path === null ? null : { path, alt: DEFAULT_LAYER.on(edition.store, shown).caption('en').altText };
+}
+
 /** Every text file of the pages by its path below the root: pages, and with an address of the site what points to them. */
 export function pageFiles(edition: Edition): ReadonlyMap<string, string> {
   const { site, released, store } = edition;
@@ -165,15 +177,14 @@ export function pageFiles(edition: Edition): ReadonlyMap<string, string> {
   const views = [...embedded, ...storyViews(edition), ...textViews(edition)];
   const files = new Map<string, string>();
   for (const view of views) {
-    const image = imageOf(edition, view.shown, 'en');
-    const alt = DEFAULT_LAYER.on(store, view.shown).caption('en').altText;
+    const image = chooserImage(edition, view);
     files.set(
       fileOf(view.chooser),
       chooserPage(edition, {
         ...view.chooserPage,
         path: view.chooser,
         languages: view.languages,
-        image: image === null ? null : { path: image, alt },
+        image,
       }),
     );
     for (const lang of LANGS) files.set(fileOf(view.languages[lang]), view.page(lang));

@@ -1,5 +1,5 @@
 import { LANGS, type Lang } from '../../i18n/text';
-import { DEFAULT_LAYER } from '../../layers/layers';
+import { colouringOf } from '../../layers/layers';
 import { figureScene } from '../../drawing/figure/figureScene';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { fileName } from '../../words/fileName';
@@ -7,9 +7,11 @@ import { canonicalUrl } from '../../words/links';
 import { presetSize, sizeName } from '../../export/size';
 import { exportFaces } from '../../cli/shots/faces';
 import { openRasteriser } from '../../cli/shots/raster';
-import { OPENING_TIME } from '../../state/state';
+import { NATION } from '../../regions/region';
+import { OPENING_TIME, type AppState } from '../../state/state';
 import type { Day } from '../../time/day';
 import { stateOf, type Edition } from './edition';
+import { picturedState, storyImagePath } from './storyImage';
 
 const SIZE = presetSize('og');
 /** Drawn at the same time; the renderer works on threads of its own. */
@@ -34,9 +36,29 @@ export function imagePaths(
   return new Map(picturedDays(edition).map((d) => [d, { zh: path('zh', d), en: path('en', d) }]));
 }
 
-/** Every picture that a build draws, below the root. */
-export function drawnPaths({ images }: Pick<Edition, 'images'>): readonly string[] {
-  return [...images.values()].flatMap((paths) => LANGS.map((lang) => paths[lang]));
+/** A picture to draw. */
+interface Job {
+  readonly path: string;
+  readonly state: AppState;
+  readonly heading?: string;
+}
+
+/** Every picture that a build draws: of days under what happened on them, of stories under their titles. */
+function jobsOf(edition: Pick<Edition, 'images' | 'stories' | 'context'>): readonly Job[] {
+  const { images, stories } = edition;
+  return LANGS.flatMap((lang) => [
+    ...[...images].map(([d, paths]): Job => ({ path: paths[lang], state: stateOf(lang, d) })),
+    ...stories.map((story): Job => ({
+      path: storyImagePath(story, lang),
+      state: picturedState(edition, story, lang),
+      heading: story.title[lang],
+    })),
+  ]);
+}
+
+/** Where those pictures lie, below the root. */
+export function drawnPaths(edition: Pick<Edition, 'images' | 'stories' | 'context'>): readonly string[] {
+  return jobsOf(edition).map(({ path }) => path);
 }
 
 /** Draws the pictures and hands each to `write`; needs the typefaces below `root`. Returns how many. */
@@ -45,25 +67,28 @@ export async function drawImages(
   root: string,
   write: (path: string, png: Uint8Array) => void,
 ): Promise<number> {
-  const { store, details, context, shapes, version, site, images } = edition;
+  const { store, details, context, overview, shapes, version, site } = edition;
   const { faces } = await exportFaces(root);
   const rasteriser = openRasteriser(faces);
-  const queue = [...images].flatMap(([d, paths]) => LANGS.map((lang) => ({ d, lang, path: paths[lang] })));
+  const queue = [...jobsOf(edition)];
   const total = queue.length;
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
+      const { path, state, heading } = job;
       const scene = figureScene({
         store,
         details,
-        colouring: DEFAULT_LAYER.on(store, job.d),
-        shapes,
-        lang: job.lang,
+        colouring: colouringOf(store, state),
+        shapes: state.region === NATION ? shapes : overview(state.region),
+        entered: state.region,
+        ...(heading === undefined ? {} : { heading }),
+        lang: state.lang,
         width: SIZE.width,
         height: SIZE.height,
-        url: canonicalUrl({ state: stateOf(job.lang, job.d), context, site }),
+        url: canonicalUrl({ state, context, site }),
         version,
       });
-      write(job.path, (await rasteriser.render(exportSvg(scene, 'light'), SIZE.width)).png());
+      write(path, (await rasteriser.render(exportSvg(scene, 'light'), SIZE.width)).png());
     }
   };
   try {

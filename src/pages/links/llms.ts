@@ -2,13 +2,14 @@ import { LANGUAGES } from '../../i18n/language';
 import { LANGS } from '../../i18n/text';
 import { releaseText } from '../../record/publish/tables/releaseText';
 import type { Edition } from './edition';
-import { linkTo } from './paths';
+import { storyText } from '../../story/messages';
+import { linkTo, storyPath } from './paths';
 
 export const LLMS = 'llms.txt';
 
 /** What programs that answer questions should know of the site: how to cite it, what it does not say, where the data lie. */
 export function llmsText(edition: Edition): string {
-  const { site, version, released, tables } = edition;
+  const { site, version, released, stories, tables } = edition;
   const at = (path: string) => linkTo(site, LLMS, path);
   const { en } = releaseText;
   const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
@@ -32,6 +33,12 @@ export function llmsText(edition: Edition): string {
     `## ${en.tables}`,
     list([...files, `[datapackage.json](${at(`data/${version}/datapackage.json`)}): ${en.packageNote}`]),
     en.format,
+    `## ${storyText('en').stories}`,
+    list(
+      stories.flatMap((story) =>
+        LANGS.map((lang) => `[${story.title[lang]}](${at(storyPath(story.id, lang))}): ${story.about[lang]}`),
+      ),
+    ),
     `## ${en.addresses}`,
     list([
       en.eventAddress(at('e/ID/'), at('e/ID/index.json')),

@@ -1,8 +1,9 @@
 import { LANGUAGES } from '../../i18n/language';
-import type { Lang } from '../../i18n/text';
+import { LANGS, type Lang } from '../../i18n/text';
 import { colouringOf } from '../../layers/layers';
 import { OPENING_TIME } from '../../state/state';
 import { placesOutlined } from '../../state/selectors';
+import { resolveTime } from '../../state/time';
 import { Corrected } from '../../story/Corrected';
 import { storyText } from '../../story/messages';
 import { correctedSince, eventsLinked, type Story, type StoryStep } from '../../story/model';
@@ -11,6 +12,7 @@ import { StoryText } from '../../story/StoryText';
 import { DayFigure } from '../../ui/DayFigure';
 import { Said } from '../../ui/Said';
 import { SourceList } from '../../ui/SourceList';
+import type { DayRange } from '../../time/span';
 import { figureText } from '../../words/figureText';
 import { dayPart, sentence } from '../../words/parts';
 import { BesideCharts } from './BesideCharts';
@@ -18,6 +20,7 @@ import { detailsIn, mapPath, stateOf, type Edition } from './edition';
 import { articleData } from './jsonLd';
 import { pageReading } from './pageReading';
 import { linkTo, storyPath } from './paths';
+import { storyImage } from './storyImage';
 import { themedFigure } from './themedFigure';
 import { viewPage } from './viewPage';
 
@@ -96,6 +99,7 @@ function Written({ edition, story, lang }: Props) {
       <p>
         <Said parts={sentence(storyText(lang).written, { day })} />
       </p>
+      <p>{storyText(lang).colours}</p>
       <Corrected events={correctedSince(story, changes)} />
     </>
   );
@@ -118,6 +122,21 @@ function Others({ edition: { stories, site }, story, lang }: Props) {
   );
 }
 
+/** The days that a story spans. */
+function daysOf({ context }: Edition, { steps }: Story): DayRange {
+  const days = steps.flatMap(({ at }) => {
+    const { from, to } = resolveTime(viewState(at, context, 'en').time, context.bounds);
+    return from === null ? [to] : [from, to];
+  });
+  const sorted = days.toSorted();
+  return { from: sorted[0]!, to: sorted.at(-1)! };
+}
+
+/** Where the pages of all stories lie, in every language. */
+export function storyPages({ stories }: Pick<Edition, 'stories'>): readonly string[] {
+  return stories.flatMap(({ id }) => LANGS.map((lang) => storyPath(id, lang)));
+}
+
 /** What a story's page is called. */
 export function storyTitle({ title }: Story, lang: Lang): string {
   return `${title[lang]}${LANGUAGES[lang].colon}${figureText(lang).figure.product}`;
@@ -137,7 +156,7 @@ export function storyPage(edition: Edition, story: Story, lang: Lang): string {
   );
   const view = {
     pathIn,
-    state: stateOf(lang, OPENING_TIME),
+    state: { ...stateOf(lang, OPENING_TIME), time: daysOf(edition, story) },
     shown: OPENING_TIME,
     tab: storyTitle(story, lang),
     title: story.title[lang],
@@ -147,6 +166,7 @@ export function storyPage(edition: Edition, story: Story, lang: Lang): string {
       articleData(edition, story.title[lang], described),
     css,
     isEmbedded: false,
+    image: storyImage(edition, story, lang),
   };
   return viewPage(
     edition,

@@ -27,6 +27,8 @@ export interface View {
   readonly description: string;
   /** The map of the day in words. */
   readonly altText: string;
+  /** A picture of the page's own, in place of that of the day. */
+  readonly image?: { readonly path: string; readonly alt: string } | null;
   readonly data: (described: Described) => object;
   /** Path of the same as JSON, where there is such a file. */
   readonly twin?: string;
@@ -48,7 +50,8 @@ export function viewPage(edition: Edition, view: View, reading: Reading, main: R
   const { lang } = state;
   const path = pathIn(lang);
   const languages = { zh: pathIn('zh'), en: pathIn('en') };
-  const image = imageOf(edition, view.shown, lang);
+  const dayImage = imageOf(edition, view.shown, lang);
+  const { image = dayImage === null ? null : { path: dayImage, alt: view.altText } } = view;
   const head = (
     <>
       <meta name="description" content={description} />
@@ -59,9 +62,9 @@ export function viewPage(edition: Edition, view: View, reading: Reading, main: R
         chooser={pathIn()}
         product={figureText(lang).figure.product}
         kind="article"
-        image={image === null ? null : { path: image, alt: view.altText }}
+        image={image}
         oembed={isEmbedded ? [{ path: oembedPath(pathIn(), lang), title }] : []}
-        data={view.data({ lang, path, description, image })}
+        data={view.data({ lang, path, description, image: image && image.path })}
         twin={view.twin}
       />
     </>
