@@ -46,6 +46,19 @@ describe('the interactive figure', () => {
     expect(fillOf('510000').getAttribute('fill')).toBe(PALETTES.dark.fill.enforced);
   });
 
+  it('renders a unit only once it has a look, so that no fill fades in from black', () => {
+    const { surface, fillOf } = setUp();
+    surface.setInside(SICHUAN);
+    const rendered = () =>
+      [...surface.element.querySelectorAll('.map-fill, .map-borders path')].filter(
+        (path) => path.getAttribute('display') !== 'none',
+      );
+    expect(rendered()).toEqual([]);
+    surface.paint([{ region: region('510000'), look: look('ordered') }]);
+    expect(rendered()).toHaveLength(2);
+    expect(rendered()).toContain(fillOf('510000'));
+  });
+
   it('shows the parts of the province entered and forgets them on leaving', () => {
     const { surface } = setUp();
     surface.setInside(SICHUAN);

@@ -90,10 +90,12 @@ export function createFigureSurface(
   let texture = '';
 
   function add({ adcode, level: at, path }: DrawnRegion): void {
+    // Not rendered before it has a look: a fill fades from the colour it was rendered in, and that would be black.
+    const unseen = { d: path, display: 'none' };
     const paths = {
-      fill: svg('path', { d: path, class: 'map-fill', 'data-adcode': adcode }),
-      overlay: svg('path', { d: path, display: 'none' }),
-      border: svg('path', { d: path, 'stroke-width': LINE_WIDTHS[at] }),
+      fill: svg('path', { ...unseen, class: 'map-fill', 'data-adcode': adcode }),
+      overlay: svg('path', unseen),
+      border: svg('path', { ...unseen, 'stroke-width': LINE_WIDTHS[at] }),
     };
     levels[at].fills.append(paths.fill, paths.overlay);
     levels[at].borders.append(paths.border);
