@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { day } from '../../time/day';
 import { Panel } from '../Panel';
 import { appWith } from '../testing/app';
@@ -23,6 +23,39 @@ it('leaves a card open while another is opened, and the address names the last',
   await doing(() => titleOf(view, NATIONAL).click());
   expect(openOnes(view)).toEqual([DEADLINE]);
   expect(app.store.getState().event).toBe(DEADLINE);
+});
+
+describe('words that open what is under them', () => {
+  /** Presses `element` with the mouse, as at the end of a drag over text. */
+  const pressed = (element: HTMLElement, detail = 1) =>
+    doing(() => element.dispatchEvent(new MouseEvent('click', { bubbles: true, detail })));
+  const select = (first: Node, last: Node) =>
+    getSelection()!.setBaseAndExtent(first, 0, last, last.childNodes.length);
+
+  it('stay shut when a reader has selected some of them, or from them on', async () => {
+    const view = await show(<Panel app={appWith({ time })} />);
+    const title = titleOf(view, NATIONAL);
+    const name = one(title, '.event-name');
+    const fold = one(view, '.fold');
+    for (const [element, from, to] of [
+      [title, name, name],
+      [title, name, one(view, `[data-event="${NATIONAL}"] .event-line`)],
+      [fold, fold, fold],
+    ] as const) {
+      select(from, to);
+      await pressed(element);
+      expect(element.getAttribute('aria-expanded')).toBe('false');
+    }
+  });
+
+  it('open by a key while they are selected, and by the mouse while other words are', async () => {
+    const view = await show(<Panel app={appWith({ time })} />);
+    const [title, other] = [titleOf(view, NATIONAL), titleOf(view, DEADLINE)];
+    select(title, title);
+    await pressed(title, 0);
+    await pressed(other);
+    expect(openOnes(view)).toEqual([DEADLINE, NATIONAL]);
+  });
 });
 
 it('begins at the panel’s top when the next event is asked for', async () => {

@@ -5,6 +5,7 @@ import type { App } from '../../state/app';
 import { EventDate } from '../../ui/Dated';
 import { EventLine } from '../../ui/EventLine';
 import { eventName } from '../../words/parts';
+import { HeadingButton } from '../parts/HeadingButton';
 import { useLang } from '../parts/hooks';
 import { closeCard, openCard, openCards } from '../model/openCards';
 import { EventCard } from './EventCard';
@@ -33,18 +34,12 @@ export const EventItem = memo(function EventItem({ app, event, openAtFirst = fal
   return (
     <article className="event" data-event={event.id} data-open={open} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
-        <button
-          type="button"
-          className="event-title"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={toggle}
-        >
+        <HeadingButton className="event-title" open={open} controls={id} onToggle={toggle}>
           <span className="event-when">
             <EventDate event={event} />
           </span>
           <span className="event-name">{eventName(event, lang)}</span>
-        </button>
+        </HeadingButton>
       </h3>
       <EventLine event={event} />
       {effect && <EventEffect app={app} event={event} />}

@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import { HeadingButton } from './HeadingButton';
 
 interface Props {
   readonly title: ReactNode;
@@ -35,9 +36,9 @@ export function Folded({
   return (
     <section className="folded">
       <h2>
-        <button type="button" className="fold" aria-expanded={open} aria-controls={id} onClick={toggle}>
+        <HeadingButton className="fold" open={open} controls={id} onToggle={toggle}>
           {title}
-        </button>
+        </HeadingButton>
       </h2>
       <div id={id} hidden={!open}>
         {open && children}
