@@ -20,7 +20,7 @@ test('the map changes from orders to the hash rate when asked, which loads then 
   await expect(page.locator('.legend-licence')).toContainText('CC BY-NC-SA 4.0');
   // The address brings the same page, and one without figures says so.
   await open(page, 'time=2021-07-02&metric=hashrate&renderer=figure');
-  await expect(page.locator('.statement')).toContainText('That is no zero');
+  await expect(page.locator('.statement')).toContainText('That does not mean there was none');
 });
 
 test('under the slider the network stands on the same days, and a mark opens the card of its act', async ({

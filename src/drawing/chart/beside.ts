@@ -2,21 +2,21 @@ import { day } from '../../time/day';
 import type { ChartView } from './charts';
 import type { ChartName } from './names';
 
-/** The chart that stands beside a statement of the article or an event, by its id: where one of them speaks of what the chart shows. */
-const BESIDE: Readonly<Record<string, ChartName>> = {
-  'cambridge-second': 'place',
-  'option-wait': 'china',
-  'option-abroad': 'countries',
-  'option-sell': 'network',
-  'graphics-cards': 'cards',
-  'aba-investor': 'water',
-  'wet-season-surplus': 'water',
-  'consequence-cambridge-shares-2021-07-15': 'place',
-  'consequence-china-share-zero-and-rebound-2021': 'china',
-  'consequence-exodus-reuters-2021-06-25': 'countries',
-  'consequence-hashrate-low-2021-06-28': 'network',
-  'consequence-gpu-prices-2021-06-21': 'cards',
-  'sichuan-hydropower-zones-plan-2019-08': 'water',
+/** The charts that stand beside a statement of the article or an event, by its id: where one of them speaks of what they show. */
+const BESIDE: Readonly<Record<string, readonly ChartName[]>> = {
+  'cambridge-second': ['place'],
+  'option-wait': ['china'],
+  'option-abroad': ['countries'],
+  'option-sell': ['network'],
+  'graphics-cards': ['cards'],
+  'aba-investor': ['water'],
+  'wet-season-surplus': ['water'],
+  'consequence-cambridge-shares-2021-07-15': ['place'],
+  'consequence-china-share-zero-and-rebound-2021': ['china', 'countries'],
+  'consequence-exodus-reuters-2021-06-25': ['countries'],
+  'consequence-hashrate-low-2021-06-28': ['network'],
+  'consequence-gpu-prices-2021-06-21': ['cards'],
+  'sichuan-hydropower-zones-plan-2019-08': ['water'],
 };
 
 /** The ids that have a chart beside them. */

@@ -73,6 +73,13 @@ test('a line has no segment across a missing value', () => {
   );
 });
 
+test('China’s share is said beside the largest of the last month: the United States, China, Kazakhstan', () => {
+  const said =
+    'Largest in January 2022: United States 37.84%, China (mainland) 21.11% and Kazakhstan 13.22%.';
+  expect(chinaChart(SHARES, 'en').about).toContain(said);
+  expect(chinaChart(SHARES, 'en').altText).toContain(said);
+});
+
 test('China’s line among countries ends before the months in which none was reported, and begins anew', () => {
   expect(lines(countriesChart(SHARES, OUTCOMES, 'en')).filter((d) => d.lastIndexOf('M') > 0)).toHaveLength(1);
   for (const at of ['2021-07', '2021-08'])

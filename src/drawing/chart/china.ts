@@ -1,6 +1,7 @@
+import { formatList, formatMonth } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
-import type { Shares } from '../../series/model';
+import { REST, type CountryShares, type Shares } from '../../series/model';
 import { daysOf, months } from '../../series/run';
 import { chinaRun } from '../../series/shares';
 import type { Day } from '../../time/day';
@@ -17,6 +18,18 @@ interface ShareView {
   readonly x?: (d: Day) => number;
 }
 
+/** The countries with the largest shares in the last month of the table, as a sentence. */
+function largestAtEnd({ countries }: Shares, lang: Lang): string {
+  const { china, percent } = chartText(lang);
+  const last = ({ ofWorld }: CountryShares) => months(ofWorld).at(-1)!;
+  const largest = countries
+    .filter(({ code }) => code !== REST)
+    .toSorted((a, b) => last(b).value! - last(a).value!)
+    .slice(0, 3);
+  const shares = largest.map((country) => `${country[lang]} ${percent(valueText(last(country).value!))}`);
+  return china.last(formatMonth(last(largest[0]!).at, lang), formatList(shares, lang));
+}
+
 /** China's share of the world's hash rate by month. */
 export function chinaChart(shares: Shares, lang: Lang, view: ShareView = {}): Chart {
   const { china: text, cambridge, cambridgeLicence } = chartText(lang);
@@ -27,15 +40,16 @@ export function chinaChart(shares: Shares, lang: Lang, view: ShareView = {}): Ch
     silent: value === 0,
   }));
   const valueIn = (m: string) => percent(bars.find(({ at }) => at === m)!.value!);
+  const largest = largestAtEnd(shares, lang);
   const title = text.heading(valueIn('2019-09'), valueIn('2021-04'), valueIn('2022-01'));
   return {
     lang,
     title,
-    about: text.about,
+    about: joinSentences([text.about, largest], lang),
     caution: text.caution,
     sources: cambridge,
     licence: cambridgeLicence,
-    altText: joinSentences([text.alt, title + LANGUAGES[lang].stop, text.caution], lang),
+    altText: joinSentences([text.alt, title + LANGUAGES[lang].stop, largest, text.caution], lang),
     table: {
       columns: text.columns,
       rows: bars.map(({ at, value, silent }) => [

@@ -36,6 +36,7 @@ export const en = {
     alt: 'Bars of China’s share of the world’s hash rate by month.',
     columns: ['Month', 'China, % of the world'],
     noneReported: 'none reported',
+    last: (month: string, shares: string) => `Largest in ${month}: ${shares}.`,
   },
   place: {
     heading: (place: string, most: string, month: string) =>
@@ -43,7 +44,7 @@ export const en = {
     about:
       'Above, how it stands on the map; below, its share of China’s reported hash rate by month, per cent.',
     caution:
-      'Neither proves the other: provinces’ shares rose and fell with the rainy season before the orders of 2021 too. A sample of pools, placed by the address of the connection.',
+      'Neither proves the other: provinces’ shares rose and fell with the wet season before the orders of 2021 too. A sample of pools, placed by the address of the connection.',
     status: 'Status on the map',
     share: 'Share of China’s reported hash rate, per cent',
     noFigures: 'no figures exist',
@@ -61,7 +62,7 @@ export const en = {
     about:
       'Per cent of the world’s bitcoin hash rate by month, as pools reported it; on the right, estimates of another method.',
     caution:
-      'The points of 2025 are Luxor’s own estimates, by another method: they do not continue the lines. A gap in China’s line: none reported in July and August 2021, which is no zero.',
+      'The points of 2025 are Luxor’s own estimates, by another method: they do not continue the lines. A gap in China’s line: in July and August 2021 pools reported nothing, which does not mean zero.',
     later: 'Luxor',
     alt: 'Lines of the shares of countries by month from September 2019 to January 2022, and later estimates as separate points.',
     altChina: (first: string, last: string) => `China: ${first} at the start, ${last} at the end.`,
@@ -77,7 +78,7 @@ export const en = {
     about:
       'Price over list price in shops of Germany and Austria, by 3DCenter’s surveys. A dash: only the month is known. Between two surveys nothing is known.',
     caution:
-      'Prices were falling for five weeks before the cut in Sichuan, fell in Europe too, and rose again from August: Sichuan alone does not explain them. The price of Ether, which such cards mine, fell as well; bitcoin is not mined on them. Until late 2021 the dearer new models are left out, from 2022 they are in.',
+      'That Sichuan made prices fall is not shown: they were falling for five weeks before the cut there, fell in Europe too, and rose again from August, so Sichuan alone does not explain them. The price of Ether, which such cards mine, fell as well; bitcoin is not mined on them. Until late 2021 the dearer new models are left out, from 2022 they are in.',
     sources: '3DCenter.org, as reported by those named in the table.',
     makers: { nvidia: 'Nvidia', amd: 'AMD' },
     cut: (day: string) => `${day}: power cut in Sichuan`,
@@ -139,7 +140,7 @@ export const en = {
     marks: 'Acts on the line: arrow keys go from one to the next',
     day: (day: string, value: string) => `${day}: ${value}`,
     noValue: 'no figure',
-    noneReported: 'none reported, which is no zero',
+    noneReported: 'none reported, which does not mean zero',
   },
   product: 'China’s crypto-mining crackdown: what followed',
 };

@@ -35,6 +35,7 @@ export const zh: Messages<typeof en> = {
     alt: '中国占全球算力份额的按月柱形图。',
     columns: ['月份', '中国，占全球%'],
     noneReported: '未报告',
+    last: (month, shares) => `${month}份额最大的：${shares}。`,
   },
   place: {
     heading: (place, most, month) => `${place}的份额以${month}最高：占中国已报告算力的${most}`,
@@ -68,7 +69,7 @@ export const zh: Messages<typeof en> = {
     heading: (peak, low) => `2021年5月中旬显卡高出标价${peak}，早于四川断电；断电两周后高出${low}`,
     about: '德国和奥地利商店售价高出标价的百分比，据3DCenter调查。线段：只知月份。两次调查之间没有数字。',
     caution:
-      '四川断电前五周价格已在下跌，欧洲同样下跌，8月起回升，因此不能只用四川来解释。显卡所挖的以太币也在跌价；比特币不用显卡挖。2021年底以前不含较贵的新型号，2022年起包含。',
+      '没有证据表明是四川使价格下跌：断电前五周价格已在下跌，欧洲同样下跌，8月起回升，因此不能只用四川来解释。显卡所挖的以太币也在跌价；比特币不用显卡挖。2021年底以前不含较贵的新型号，2022年起包含。',
     sources: '3DCenter.org，据表中所列媒体报道。',
     makers: { nvidia: '英伟达', amd: 'AMD' },
     cut: (day) => `${day}：四川断电`,

@@ -17,11 +17,11 @@ export const en = {
     rest: (n: number, percent: string) => `${n} provinces have no figure of their own, together ${percent}.`,
     china: (percent: string) => `China had ${percent} of the world’s.`,
     noneReported:
-      'Pools reported none from anywhere in China in July and August 2021. That is no zero: Cambridge says that miners went on covertly. Provincial figures end here.',
+      'Pools reported no hash rate from anywhere in China in July and August 2021. That does not mean there was none: Cambridge says that miners went on covertly. Provincial figures end here.',
     none: 'Provincial figures exist from September 2019 to June 2021 only.',
     chinaOnly: (percent: string) =>
       `Of China as a whole pools reported ${percent} of the world’s hash rate; no province is known.`,
-    chinaNone: 'Of China as a whole pools reported none, which is no zero.',
+    chinaNone: 'For China as a whole pools reported none, which does not mean there was none.',
     inside: 'No figures exist for its cities and prefectures.',
     others: (place: string, n: number, percent: string) =>
       `${place} has no figure of its own; it is one of ${n} provinces that have ${percent} together.`,
@@ -29,7 +29,7 @@ export const en = {
   },
   place: {
     none: 'no figure of its own',
-    noneReported: 'pools reported none in all China, which is no zero',
+    noneReported: 'pools reported none in all China, which does not mean zero',
     outside: 'no provincial figures exist for this month',
     province: 'no figure: shares are known by province only',
     absent: 'not in the source',
@@ -43,7 +43,7 @@ export const en = {
     words: ['<1%', '1–5', '5–20', '20–50', '≥50%'],
     empty: 'none this month',
     none: 'no figure of its own',
-    noneReported: 'none reported in all China, which is no zero',
+    noneReported: 'none reported in all China, which does not mean zero',
     outside: 'no provincial figures exist',
     absent: 'not in the source',
     short: { none: 'no figure', noneReported: 'none reported' },

@@ -19,7 +19,7 @@ export const en = {
     company: 'Company',
     issuer: 'Issuer',
     document: 'Document',
-    fact: 'The article says',
+    fact: 'The article of 20 June 2021 says',
     day: 'Date',
     stretch: 'Time',
     all: 'More',

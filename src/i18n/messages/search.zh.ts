@@ -22,7 +22,7 @@ export const zh: Messages<typeof en> = {
     company: '公司',
     issuer: '发布者',
     document: '文件',
-    fact: '文章说法',
+    fact: '2021年6月20日的文章说',
     day: '日期',
     stretch: '时段',
     all: '更多',

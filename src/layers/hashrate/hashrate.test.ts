@@ -64,7 +64,7 @@ describe('what is said', () => {
 
   test('of July 2021 is that none was reported, which is no zero; of later months that no province is known', () => {
     expect(caption('2021-07-02').headline).toBe('July 2021: mining pools report no hash rate in China');
-    expect(caption('2021-07-02').statement).toContain('That is no zero');
+    expect(caption('2021-07-02').statement).toContain('That does not mean there was none');
     expect(caption('2021-10-02').headline).toBe('October 2021: there are no provincial figures');
     expect(caption('2021-10-02').statement).toContain('18.1%');
     expect(caption('2018-01-04').statement).toContain('from September 2019 to June 2021 only');

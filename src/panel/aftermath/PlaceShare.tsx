@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import { chartText } from '../../drawing/chart/text';
 import type { Adcode } from '../../regions/region';
 import { PLACES_WITH_SHARES } from '../../series/shares';
@@ -13,12 +14,13 @@ interface Props {
 
 const Chart = latePart<Props>(() => import('./PlaceShareChart').then((part) => part.PlaceShareChart));
 
-/** A place's status above its share of China's hash rate, month by month; nothing where no figures exist. */
+/** A place's status above its share of China's hash rate, month by month; open where the map shows shares, nothing where no figures exist. */
 export function PlaceShare({ app, adcode }: Props) {
   const text = chartText(useLang(app)).after;
+  const isMapped = useStore(app.store, ({ metric }) => metric !== 'status');
   if (!PLACES_WITH_SHARES.has(adcode)) return null;
   return (
-    <Folded title={text.share}>
+    <Folded key={String(isMapped)} title={text.share} startOpen={isMapped}>
       <Chart app={app} adcode={adcode} />
     </Folded>
   );

@@ -29,6 +29,17 @@ it('a province offers its shares where the source has some, and nowhere else', a
   expect(offering).toEqual(placesWithShares(SHARES));
 });
 
+it('the share stands open where the map shows shares, and folded where it shows orders', async () => {
+  for (const metric of ['status', 'hashrate'] as const) {
+    const view = await show(
+      <PlaceShare app={{ ...app, ...appWith({ metric }), series: app.series }} adcode="510000" />,
+    );
+    expect(view.querySelector('.fold')!.getAttribute('aria-expanded'), metric).toBe(
+      String(metric === 'hashrate'),
+    );
+  }
+});
+
 it('a place’s chart says that neither proves the other, and has its values as a table', async () => {
   await Promise.all([app.series.shares.load(), app.series.outcomes.load()]);
   const view = await show(

@@ -79,7 +79,7 @@ it('is one stop of the keyboard, whose arrows go from mark to mark', () => {
 it('says of July 2021 that none was reported, and of later years that there is no figure', () => {
   const app = appWith({ strip: 'share', time: { from: null, to: day('2021-07-02') } });
   const view = show(<EffectStrip app={app} />);
-  expect(value(view)).toBe('July 2021: none reported, which is no zero');
+  expect(value(view)).toBe('July 2021: none reported, which does not mean zero');
   expect(view.textContent).toContain('CC BY-NC-SA 4.0');
   doing(() => app.actions.setDay(day('2023-01-02')));
   expect(value(view)).toBe('January 2023: no figure');
