@@ -36,10 +36,18 @@ function leaderOf(
   const from = nearest(box, wish.anchor);
   const length = Math.hypot(wish.anchor[0] - from[0], wish.anchor[1] - from[1]);
   const steps = Math.ceil(length / (STEP * unit));
+  const [x, y] = [Math.min(from[0], wish.anchor[0]), Math.min(from[1], wish.anchor[1])];
+  const line = {
+    x,
+    y,
+    width: Math.abs(from[0] - wish.anchor[0]),
+    height: Math.abs(from[1] - wish.anchor[1]),
+  };
+  const near = others.filter(({ shape }) => touches(shape, line));
   for (let i = 1; i <= steps; i += 1) {
     const point = between(from, wish.anchor, i / steps);
     if (!isFree(around(point, unit, unit))) return null;
-    if (others.some(({ rings }) => contains(rings, point))) return null;
+    if (near.some(({ rings }) => contains(rings, point))) return null;
     if (contains(wish.rings, point)) {
       const share = (CLEAR * unit) / length;
       return [
@@ -84,8 +92,10 @@ export function besideShape(
       ];
       const box = around(middle, block.width, block.height);
       if (!holds(shown, box) || !isFree(box)) continue;
-      const isNear = ({ shape }: LabelWish) => touches(shape, box);
-      if (wishes.some((other) => isNear(other) && countPoints(other.rings, box, grid, lies) > 0)) continue;
+      const near = wishes.filter(({ shape }) => touches(shape, box));
+      // Most places that lie on a unit have their middle on one, which costs a point instead of a grid.
+      if (near.some(({ rings }) => contains(rings, middle))) continue;
+      if (near.some(({ rings }) => countPoints(rings, box, grid, lies) > 0)) continue;
       const leader = leaderOf(wish, box, others, { unit, isFree });
       if (leader) return { place: { box, beside: true, shift: distance }, leader };
     }
