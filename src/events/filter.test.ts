@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { facetCounts, FACETS, filterEvents, NO_FILTER, valuesIn, type EventFilter } from './filter';
+import { eventsSaying } from './fullText';
 import { REAL_STORE, RECORD } from './testing/publishedRecord';
 
 const { gazetteer } = REAL_STORE;
-const source = { gazetteer, details: RECORD.details };
 const events = RECORD.index.events;
+const source = { gazetteer, events, details: RECORD.details };
 const found = (filter: Partial<EventFilter>) =>
   filterEvents(events, { ...NO_FILTER, ...filter }, source).map(({ id }) => id);
 
@@ -39,7 +40,7 @@ describe('a filter', () => {
   });
 
   it('has no answer before the long texts are there, where it needs them', () => {
-    const waiting = { gazetteer, details: null };
+    const waiting = { gazetteer, events, details: null };
     expect(filterEvents(events, { ...NO_FILTER, q: '水电' }, waiting)).toEqual([]);
     expect(filterEvents(events, { ...NO_FILTER, kind: ['power-cut'] }, waiting)).toEqual([]);
     expect(filterEvents(events, { ...NO_FILTER, force: ['order'] }, waiting)).toHaveLength(
@@ -63,6 +64,34 @@ describe('the words of a filter', () => {
   });
 
   it.each([
+    ['court', 'bj-dongcheng-2021-10-25-mining-contract-void', 'muli-county-hydropower-notice-2020-05-21'],
+    ['法院', 'bj-dongcheng-2021-10-25-mining-contract-void', 'muli-county-hydropower-notice-2020-05-21'],
+    ['sentenced', 'zhenjiang-theft-sentences-2019-12-24', 'nat-2021-05-21-fsdc-51'],
+    ['United States', 'consequence-china-share-zero-and-rebound-2021', 'nat-2021-05-21-fsdc-51'],
+  ])('find whole words in any form, and no other word that begins so: %s', (q, id, other) => {
+    expect(found({ q })).toContain(id);
+    expect(found({ q })).not.toContain(other);
+  });
+
+  it.each([
+    ['court case', 'bj-chaoyang-2021-12-15-mining-contract-void'],
+    ['where did the miners go', 'consequence-exodus-reuters-2021-06-25'],
+    ['Kazakhstan zzz', 'consequence-bit-mining-kazakhstan-2021-06-21'],
+    ['矿工去了哪里', 'consequence-exodus-reuters-2021-06-25'],
+    ['法院案件', 'nat-2023-02-17-spc-dual-carbon'],
+  ])(
+    'find what holds the most of them where nothing holds all, and leave out what only asks: %s',
+    (q, id) => {
+      expect(found({ q })).toContain(id);
+    },
+  );
+
+  it('put first what holds them as they are written', () => {
+    const [first] = eventsSaying('court case', source);
+    expect(first).toBe('zhenjiang-power-theft-2019-07-11');
+  });
+
+  it.each([
     ['GPU', '显卡'],
     ['hashrate', '算力'],
     ['tariff', '电价'],
@@ -70,6 +99,15 @@ describe('the words of a filter', () => {
     expect(found({ q: a })).toEqual(found({ q: b }));
     expect(found({ q: a }).length).toBeGreaterThan(0);
   });
+});
+
+it('a court’s ruling is a kind of its own, and what a court announces otherwise is none', () => {
+  expect(found({ kind: ['court-ruling'] })).toEqual([
+    'zhenjiang-theft-sentences-2019-12-24',
+    'bj-dongcheng-2021-10-25-mining-contract-void',
+    'bj-chaoyang-2021-12-15-mining-contract-void',
+    'jiangxi-xiao-yi-sentence-2023-08-22',
+  ]);
 });
 
 it('every event of the record has its force, topic, certainty and a place among the values', () => {

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../regions/gazetteer';
 import { NATION, type Adcode } from '../regions/region';
+import { isCourtRuling } from './courtRuling';
 import { lookupOf } from './details';
-import { saysAll, wordsOf } from './fullText';
+import { eventsSaying } from './fullText';
 import type { EventIndex, RecordDetails } from './model';
 
 /** What events are told apart by, in the order in which it is offered. */
@@ -10,7 +11,7 @@ export type Facet = (typeof FACETS)[number];
 
 /**
  * What is asked of events. Of each facet any of the values will do, none means all; an event has to answer every facet and
- * every word of `q`. Kinds are what the record says was done, places adcodes, issuers their Chinese names.
+ * the words of `q` (see `eventsSaying`). Kinds are of `KINDS`, places adcodes, issuers their Chinese names.
  */
 export type EventFilter = { readonly [F in Facet]: readonly string[] } & { readonly q: string };
 
@@ -28,6 +29,8 @@ export const NO_FILTER: EventFilter = {
 /** What a filter reads: `details` is null as long as the long texts have not arrived. */
 export interface FilterSource {
   readonly gazetteer: Gazetteer;
+  /** All events of the record. */
+  readonly events: readonly EventIndex[];
   readonly details: RecordDetails | null;
 }
 
@@ -51,8 +54,14 @@ function placesOf({ adcode, related = [] }: EventIndex, gazetteer: Gazetteer): r
   ];
 }
 
+function kindsOf(event: EventIndex, { details }: FilterSource): readonly string[] {
+  const own = details && lookupOf(details).events.get(event.id);
+  if (!own) return [];
+  return isCourtRuling(event, own) ? [...own.actions, 'court-ruling'] : own.actions;
+}
+
 const VALUES: Readonly<Record<Facet, (event: EventIndex, source: FilterSource) => readonly string[]>> = {
-  kind: ({ id }, { details }) => (details && lookupOf(details).events.get(id)?.actions) ?? [],
+  kind: kindsOf,
   force: ({ force }) => [force],
   topic: ({ topic }) => [topic],
   confidence: ({ confidence }) => [confidence],
@@ -76,16 +85,12 @@ export function filterEvents(
   ignored?: Facet,
 ): readonly EventIndex[] {
   const asked = FACETS.filter((facet) => facet !== ignored && filter[facet].length > 0);
-  const words = wordsOf(filter.q);
-  const { details, gazetteer } = source;
+  const { details } = source;
   if (filter.q !== '' && details === null) return [];
+  const saying = filter.q !== '' && details && eventsSaying(filter.q, { ...source, details });
   const answers = (event: EventIndex) => (facet: Facet) =>
     valuesIn(event, facet, source).some((value) => filter[facet].includes(value));
-  return events.filter(
-    (event) =>
-      asked.every(answers(event)) &&
-      (words.length === 0 || (details !== null && saysAll(event, words, details, gazetteer))),
-  );
+  return events.filter((event) => asked.every(answers(event)) && (!saying || saying.has(event.id)));
 }
 
 /** How many of `events` each value of `facet` would show were it chosen as well: the facet itself is not asked. */

@@ -1,8 +1,25 @@
 import type { Gazetteer } from '../regions/gazetteer';
 import { lookupOf } from './details';
 import { fold } from './fold';
-import type { EventDetails, EventIndex, RecordDetails } from './model';
+import type { EventDetails, EventId, EventIndex, RecordDetails } from './model';
 import { synonymsOf } from './synonyms';
+import { formsOf } from './wordForms';
+
+/** What the words of a query are looked up in: all events of the record with their long texts. */
+export interface Texts {
+  readonly gazetteer: Gazetteer;
+  readonly events: readonly EventIndex[];
+  readonly details: RecordDetails;
+}
+
+/** Words that ask and join; looked for only where nothing else is asked. */
+const SMALL_WORDS = new Set(
+  'a an and are at by did do does for from had has have how in is it many much of on or that the their they to was were what when where which who whose why with'.split(
+    ' ',
+  ),
+);
+
+const SMALL_WORDS_ZH = /为什么|什么|怎么|多少|哪里|哪儿|哪些|谁|吗|去了|的/g;
 
 /** Text as words are looked up in it: folded, a space before each Latin word or number, signs as spaces. */
 function searchable(text: string): string {
@@ -12,12 +29,17 @@ function searchable(text: string): string {
 
 /** The words of a query, as they are looked up. */
 export function wordsOf(query: string): readonly string[] {
-  return searchable(query).split(' ').filter(Boolean);
+  const split = (text: string) => [...new Set(searchable(text).split(' ').filter(Boolean))];
+  const asked = split(query.replace(SMALL_WORDS_ZH, ' ')).filter((word) => !SMALL_WORDS.has(word));
+  return asked.length > 0 ? asked : split(query);
 }
 
-/** Whether `text` (of `searchable`) holds `word`: a Latin word or number from its start, Chinese anywhere. */
-function holds(text: string, word: string): boolean {
-  return text.includes(/^[a-z0-9]/.test(word) ? ` ${word}` : word);
+const isLatin = (word: string) => /^[a-z0-9]/.test(word);
+
+/** Where `words` stand whole, or begin a word: only Latin words and numbers have ends, Chinese stands anywhere. */
+function pattern(words: readonly string[], isWhole: boolean): RegExp {
+  const end = isWhole ? '(?![a-z0-9])' : '';
+  return new RegExp(words.map((word) => (isLatin(word) ? ` ${word}${end}` : word)).join('|'));
 }
 
 const texts = new WeakMap<EventDetails, string>();
@@ -39,18 +61,59 @@ function textOf(event: EventIndex, details: EventDetails, gazetteer: Gazetteer):
   return text;
 }
 
+/** The events that say a word, in any form or by one that means the same; where none does, those with a word that begins so. */
+function saying(word: string, textById: ReadonlyMap<EventId, string>): ReadonlySet<EventId> {
+  const alike = synonymsOf(word);
+  for (const each of [pattern(alike.flatMap(formsOf), true), pattern(alike, false)]) {
+    const found = [...textById].filter(([, text]) => each.test(text)).map(([id]) => id);
+    if (found.length > 0) return new Set(found);
+  }
+  return new Set();
+}
+
+/** Every two neighbouring characters of a Chinese word; others as they are. */
+function pairsOf(word: string): readonly string[] {
+  if (isLatin(word) || word.length < 3) return [word];
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+}
+
+/** The events that say the most of `words`; none where no event says any. */
+function sayingMost(words: readonly string[], textById: ReadonlyMap<EventId, string>) {
+  const counts = new Map<EventId, number>();
+  for (const word of words)
+    for (const id of saying(word, textById)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return { most, ids: [...counts].filter(([, count]) => count === most).map(([id]) => id) };
+}
+
+function search(query: string, { events, details, gazetteer }: Texts): ReadonlySet<EventId> {
+  const byId = lookupOf(details).events;
+  const textById = new Map(
+    events.flatMap((event) => {
+      const own = byId.get(event.id);
+      return own ? [[event.id, textOf(event, own, gazetteer)] as const] : [];
+    }),
+  );
+  const words = wordsOf(query);
+  const whole = sayingMost(words, textById);
+  const ids =
+    whole.most === words.length ? whole.ids : sayingMost([...new Set(words.flatMap(pairsOf))], textById).ids;
+  const phrase = searchable(query);
+  const isPhrase = (id: EventId) => textById.get(id)?.includes(phrase) === true;
+  return new Set([...ids.filter(isPhrase), ...ids.filter((id) => !isPhrase(id))]);
+}
+
+/** The last answer of each record: a filter is asked several times for one view. */
+const answers = new WeakMap<RecordDetails, { readonly query: string; readonly ids: ReadonlySet<EventId> }>();
+
 /**
- * Whether every word of a query stands in what an event says of itself in either language: title, issuer, place, document,
- * summary, notes, titles of its sources. A word may stand there by one that means the same.
+ * The events whose own words, in either language, hold all words of `query`: title, issuer, place, document, summary, notes,
+ * titles of sources. Where none holds all, those that hold the most. First those that hold the query as it is written.
  */
-export function saysAll(
-  event: EventIndex,
-  words: readonly string[],
-  details: RecordDetails,
-  gazetteer: Gazetteer,
-): boolean {
-  const own = lookupOf(details).events.get(event.id);
-  if (own === undefined) return false;
-  const text = textOf(event, own, gazetteer);
-  return words.every((word) => synonymsOf(word).some((each) => holds(text, each)));
+export function eventsSaying(query: string, texts: Texts): ReadonlySet<EventId> {
+  const cached = answers.get(texts.details);
+  if (cached?.query === query) return cached.ids;
+  const ids = search(query, texts);
+  answers.set(texts.details, { query, ids });
+  return ids;
 }

@@ -1,9 +1,12 @@
+import { formsOf } from './wordForms';
+
 /** Words that a reader may use for one another, folded; a line is one meaning. */
 const MEANINGS: readonly (readonly string[])[] = [
   ['gpu', 'graphics card', '显卡'],
   ['hashrate', 'hash rate', '算力'],
   ['tariff', 'surcharge', 'power price', '电价'],
-  ['miner', 'mining', '挖矿', '矿工'],
+  ['miner', '矿工'],
+  ['mining', '挖矿'],
   ['mine', 'mining farm', '矿场'],
   ['rig', 'mining machine', '矿机'],
   ['bitcoin', 'btc', '比特币'],
@@ -11,13 +14,18 @@ const MEANINGS: readonly (readonly string[])[] = [
   ['cryptocurrency', 'crypto', 'virtual currency', '虚拟货币', '加密货币'],
   ['hydropower', 'hydro', '水电'],
   ['blackout', 'power cut', '断电', '停电'],
-  ['court', '法院'],
+  ['court', '法院', '法庭'],
+  ['judgment', 'judgement', 'ruling', 'verdict', '判决', '裁判'],
+  ['sentence', 'prison', '判刑', '判处', '获刑'],
+  ['go', 'went', 'move', 'relocate', 'abroad', 'overseas', '外迁', '转移', '海外'],
   ['hotline', 'tip line', '举报'],
 ];
 
-const BY_WORD = new Map(MEANINGS.flatMap((words) => words.map((word) => [word, words])));
+const BY_WORD = new Map(
+  MEANINGS.flatMap((words) => words.flatMap(formsOf).map((form) => [form, words] as const)),
+);
 
-/** A folded word with the words that mean the same; itself alone where none is known. */
+/** A folded word with the words that mean the same, however it is inflected; itself alone where none is known. */
 export function synonymsOf(word: string): readonly string[] {
-  return BY_WORD.get(word) ?? [word];
+  return [...new Set([word, ...(BY_WORD.get(word) ?? [])])];
 }

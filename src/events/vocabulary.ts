@@ -31,6 +31,8 @@ export const ACTIONS = [
   'ico-ban',
   'permit-encourage',
 ] as const;
+/** What an event is found by as done: the acts, and what a court decided, which the record tells by who decided. */
+export const KINDS = [...ACTIONS, 'court-ruling'] as const;
 export const CONFIDENCES = ['confirmed', 'single-source', 'contested'] as const;
 export const DATE_PRECISIONS = [
   'day',

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { facetCounts, FACETS, type Facet, type EventFilter, type FilterSource } from '../events/filter';
 import type { EventIndex } from '../events/model';
 import type { EventStore } from '../events/store';
-import { ACTIONS, CONFIDENCES, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
+import { CONFIDENCES, KINDS, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
 import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
 import { daysInView, eventsHere, filterSource } from '../state/eventsInView';
@@ -14,7 +14,7 @@ import './filter.css';
 
 /** Facets whose values are a closed list; the others have those of the record. */
 const LISTS: Partial<Record<Facet, readonly string[]>> = {
-  kind: ACTIONS,
+  kind: KINDS,
   force: LEGAL_FORCES,
   topic: TOPICS,
   confidence: CONFIDENCES,

@@ -22,8 +22,8 @@ export interface Actions {
   readonly setRange: (from: Day, to: Day) => void;
   /** Lists the events of a stretch of days as a table: one choice, hence one entry of the browser's history. */
   readonly listRange: (from: Day, to: Day) => void;
-  /** Lists the events of the whole record that say `q`, whatever was asked before, as one choice. */
-  readonly listText: (q: string) => void;
+  /** Lists the events of the whole record that answer `part` alone, whatever was asked before, as one choice. */
+  readonly listFiltered: (part: Partial<EventFilter>) => void;
   /** Shows the events of the whole record. */
   readonly showAll: () => void;
   /** Compares the two ends of the range; null shows the range alone. Without a range it does nothing. */
@@ -68,6 +68,8 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
   const dayOf = (d: Day) => clampDay(d, context.bounds.from, context.bounds.to);
   const rangeOf = (a: Day, b: Day) =>
     a <= b ? { from: dayOf(a), to: dayOf(b) } : { from: dayOf(b), to: dayOf(a) };
+  const typed = (part: Partial<EventFilter>) =>
+    part.q === undefined ? part : { ...part, q: queryText(part.q) };
   const wholeRecord = () => ({ time: { from: null, to: store.getState().time.to }, span: 'all' }) as const;
   const known = (adcode: Adcode) => context.gazetteer.has(adcode);
 
@@ -87,7 +89,8 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     },
     setRange: (from, to) => set({ time: rangeOf(from, to), playing: false }),
     listRange: (from, to) => set({ time: rangeOf(from, to), tab: 'table', playing: false }),
-    listText: (q) => set({ ...NO_FILTER, ...wholeRecord(), q: queryText(q), tab: 'table', playing: false }),
+    listFiltered: (part) =>
+      set({ ...NO_FILTER, ...wholeRecord(), ...typed(part), tab: 'table', playing: false }),
     showAll: () => set(wholeRecord()),
     setPlaying: (playing) => set({ playing }),
     enter: (region) => {
@@ -110,7 +113,7 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
       else set({ event: id, time: { from: null, to: dayOf(eventDay) }, playing: false });
     },
     setTab: (tab) => set({ tab, playing: false }),
-    setFilter: (part) => set(part.q === undefined ? part : { ...part, q: queryText(part.q) }),
+    setFilter: (part) => set(typed(part)),
     clearFilter: () => set(NO_FILTER),
     setDates: (dates) => set({ dates }),
     setMetric: (metric) => set({ metric }),

@@ -53,7 +53,7 @@ export function eventsHere(record: EventStore, state: AppState): readonly EventI
 
 /** What a filter over `record` reads. */
 export function filterSource(record: EventStore, details: RecordDetails | null): FilterSource {
-  return { gazetteer: record.gazetteer, details };
+  return { gazetteer: record.gazetteer, events: record.index.events, details };
 }
 
 /**

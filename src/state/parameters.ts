@@ -1,4 +1,4 @@
-import { ACTIONS, CONFIDENCES, DATE_MODES, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
+import { CONFIDENCES, DATE_MODES, KINDS, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
 import type { Facet } from '../events/filter';
 import { LANGS } from '../i18n/text';
 import type { EventId } from '../events/model';
@@ -216,7 +216,7 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     read: (text, { eventDay }) => (eventDay(text) === undefined ? undefined : { set: { event: text } }),
     write: orNothing,
   },
-  kind: severalOf('kind', ACTIONS),
+  kind: severalOf('kind', KINDS),
   force: severalOf('force', LEGAL_FORCES),
   topic: severalOf('topic', TOPICS),
   confidence: severalOf('confidence', CONFIDENCES),

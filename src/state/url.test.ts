@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, CONFIDENCES, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
+import { CONFIDENCES, KINDS, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
 import { dayFromNumber, dayNumber } from '../time/day';
 import { queryText } from './parameters';
 import { COMPARES, METRICS, STRIPS, TABS, type AppState, type Bound } from './state';
@@ -28,7 +28,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   time: times,
   compare: fc.constantFrom(null, ...COMPARES),
   tab: fc.constantFrom(...TABS),
-  kind: fc.subarray([...ACTIONS]),
+  kind: fc.subarray([...KINDS]),
   force: fc.subarray([...LEGAL_FORCES]),
   topic: fc.subarray([...TOPICS]),
   confidence: fc.subarray([...CONFIDENCES]),

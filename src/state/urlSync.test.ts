@@ -95,7 +95,7 @@ describe('the address bar', () => {
     const { actions, written } = open();
     actions.setFilter({ force: ['draft'] });
     vi.advanceTimersByTime(250);
-    actions.listText('Ya’an');
+    actions.listFiltered({ q: 'Ya’an' });
     vi.advanceTimersByTime(250);
     actions.setTab('map');
     actions.listRange(day('2021-09-30'), day('2021-09-01'));

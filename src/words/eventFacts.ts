@@ -1,3 +1,4 @@
+import { isCourtRuling } from '../events/courtRuling';
 import type { DateMode, EventDetails, EventIndex } from '../events/model';
 import type { EventStore } from '../events/store';
 import { formatList } from '../i18n/format';
@@ -134,7 +135,11 @@ export function eventFacts(
           fact(
             'form',
             text.form,
-            [wordFor(words.instrument, details.instrument)],
+            [
+              isCourtRuling(event, details)
+                ? wordFor(words.action, 'court-ruling')
+                : wordFor(words.instrument, details.instrument),
+            ],
             [documentRemark(details, lang)],
           ),
         ]

@@ -50,7 +50,7 @@ export const playground = {
     confidence: 'Of the events, those that are that certain.',
     place: 'Of the events, those that concern one of these places, joined by ~; codes as for select.',
     issuer: 'Of the events, those of one of these bodies, by their Chinese names, joined by ~.',
-    q: 'Of the events, those that say all these words: in title, issuer, place, document, summary, notes or sources.',
+    q: 'Of the events, those that say all these words, or the most of them where none says all: in title, issuer, place, document, summary, notes or sources.',
     dates: 'Which date counts.',
     span: 'all: the slider covers the whole record; otherwise it follows the time.',
     strip:

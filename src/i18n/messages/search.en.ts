@@ -11,8 +11,8 @@ export const en = {
   found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   shown: (n: number, of: number) => `${n} of ${of} results`,
   all: (n: number) => `All ${n} results`,
-  saying: (query: string) => `Events that say “${query}”`,
-  inTable: 'summaries, notes and sources too; opens the table',
+  saying: (query: string) => `Events that say “${query}” in a title, summary, note or source`,
+  inTable: (n: number) => `${n === 1 ? '1 event' : `${n} events`}; opens the table`,
   kind: {
     event: 'Event',
     place: 'Place',

@@ -60,6 +60,7 @@ export const en = {
     'payment-ban': 'ban on payment services',
     'ico-ban': 'ban on token fundraising',
     'permit-encourage': 'permit or encourage',
+    'court-ruling': 'court ruling',
   },
   precision: {
     day: 'the day is known',

@@ -57,6 +57,7 @@ export const zh: Messages<typeof en> = {
     'payment-ban': '禁止支付服务',
     'ico-ban': '禁止代币发行融资',
     'permit-encourage': '许可或鼓励',
+    'court-ruling': '法院裁判',
   },
   precision: {
     day: '日期确知',

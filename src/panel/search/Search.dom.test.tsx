@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { RECORD } from '../../events/testing/publishedRecord';
+import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
+import { capitalise } from '../../i18n/format';
 import { appWith } from '../testing/app';
 import { all, button, clear, doing, one, press, show, type } from '../testing/view';
 import { Search } from './Search';
@@ -182,6 +183,34 @@ describe('what the search field offers beyond its first results', () => {
     await search(view, 'GPU');
     await doing(() => options(view).at(-1)!.click());
     expect(app.store.getState()).toMatchObject({ tab: 'table', q: 'GPU', span: 'all' });
+  });
+
+  it.each([
+    ['en', 'United States', 'consequence-china-share-zero-and-rebound-2021', '1 event; opens the table'],
+    ['en', 'where did miners go', 'consequence-exodus-reuters-2021-06-25', '10 events; opens the table'],
+    ['zh', '美国', 'consequence-china-share-zero-and-rebound-2021', '2个事件；打开表格'],
+  ] as const)('lists and counts, in %s, the events that only say “%s”', async (lang, query, id, count) => {
+    const app = appWith({ lang });
+    const view = await show(<Search app={app} />);
+    await search(view, query);
+    const texts = options(view).map((option) => one(option, '.search-text').textContent);
+    expect(texts).toContain(capitalise(REAL_STORE.event(id)!.title[lang]));
+    expect(options(view).at(-1)!.textContent).toContain(count);
+    expect(one(view, '[role=status]').textContent).not.toMatch(/Nothing|未找到/);
+  });
+
+  it.each([
+    ['en', 'court', 'Court ruling', { kind: ['court-ruling'] }],
+    ['en', 'tariffs', 'Charge more for power', { kind: ['power-price'] }],
+    ['zh', '判决', '法院裁判', { kind: ['court-ruling'] }],
+    ['zh', '法院', '法院裁判', { kind: ['court-ruling'] }],
+  ] as const)('offers, in %s, for “%s” what the filter calls “%s”', async (lang, query, name, filter) => {
+    const app = appWith({ lang });
+    const view = await show(<Search app={app} />);
+    await search(view, query);
+    expect(one(view, '[role=option] .search-text').textContent).toBe(name);
+    await press(field(view), 'Enter');
+    expect(app.store.getState()).toMatchObject({ tab: 'table', span: 'all', q: '', ...filter });
   });
 
   it('opens the table of a month that the query names', async () => {

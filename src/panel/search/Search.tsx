@@ -1,31 +1,17 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
-import type { RecordSearch } from '../../events/model';
 import type { App } from '../../state/app';
 import { loadPart } from '../../state/load';
-import type { Load } from '../../state/resource';
 import { toldResource } from '../../state/resources';
-import { dayOf } from '../../state/selectors';
-import type { Day } from '../../time/day';
+import { useLoaded } from '../../ui/useResource';
 import { useLang } from '../parts/hooks';
-import { daysNamed, stretchNamed } from './days';
 import { go } from './go';
 import { searchText } from './messages';
-import {
-  allOption,
-  dayOption,
-  eventOption,
-  optionOf,
-  stretchOption,
-  textOption,
-  type SearchOption,
-} from './options';
-import { rank } from './rank';
+import type { SearchOption } from './options';
 import { Results } from './Results';
+import { useOffer, type Listed } from './useOffer';
 import { useSlashKey } from './useSlashKey';
 import './search.css';
-
-const SHOWN = 12;
 
 interface Props {
   readonly app: App;
@@ -35,7 +21,7 @@ interface Props {
 
 /**
  * What is searched, fetched when a search begins, and what is known of it now. A search begins with its first letter at the
- * latest: a window without the focus gives its field none either.
+ * latest: a window without the focus gives its field none either. The long texts come with the first letter.
  */
 function useIndex(app: App, query: string) {
   const index = useMemo(
@@ -46,55 +32,9 @@ function useIndex(app: App, query: string) {
   useEffect(() => {
     if (query !== '' && load.status === 'idle') void index.load();
   }, [query, load, index]);
-  return { index, load };
-}
-
-/** What was chosen to be listed: events of an issuer in place of what the query finds, or all that it finds. */
-type Listed = readonly string[] | 'all' | null;
-
-interface Wish {
-  readonly app: App;
-  readonly load: Load<RecordSearch>;
-  readonly query: string;
-  readonly listed: Listed;
-}
-
-/** What is offered, how many results there are, and how many of them are offered. */
-interface Offer {
-  readonly options: readonly SearchOption[];
-  readonly found: number;
-  readonly listed: number;
-}
-
-/** What is offered for a query: days and months it names, results, and the events that say it. */
-function useOffer({ app, load, query, listed }: Wish): Offer {
-  const lang = useLang(app);
-  return useMemo(() => {
-    const { record, context } = app;
-    if (listed && listed !== 'all') {
-      const events = listed.flatMap((event) => record.event(event) ?? []);
-      const options = events.toReversed().map((event) => eventOption(event, record, lang));
-      return { options, found: options.length, listed: options.length };
-    }
-    const { time, dates } = app.store.getState();
-    const happened = (day: Day) => record.eventsOn(day, dates).length > 0;
-    const stretch = stretchNamed(query, context.bounds);
-    const named = [
-      ...(stretch ? [stretchOption(stretch, dates, record, lang)] : []),
-      ...daysNamed(query, context.bounds, dayOf({ time }, context.bounds), happened).map((day) =>
-        dayOption(day, dates, record, lang),
-      ),
-    ];
-    if (load.status !== 'ready') return { options: named, found: named.length, listed: named.length };
-    const results = rank(load.value, query).flatMap(({ document }) => optionOf(document, record, lang) ?? []);
-    const shown = listed === 'all' ? results : results.slice(0, SHOWN);
-    const more = shown.length < results.length ? [allOption(results.length, record, lang)] : [];
-    return {
-      options: [...named, ...shown, ...more, textOption(query, record, lang)],
-      found: named.length + results.length,
-      listed: named.length + shown.length,
-    };
-  }, [listed, load, query, app, lang]);
+  const details = useLoaded(app.details, query !== '');
+  const texts = useStore(app.details.store);
+  return { index, load, details, isPending: texts.status === 'idle' || texts.status === 'loading' };
 }
 
 interface KeyActions {
@@ -121,7 +61,7 @@ export function Search({ app, shortcut = true }: Props) {
   const lang = useLang(app);
   const text = searchText(lang);
   const [query, setQuery] = useState('');
-  const { index, load } = useIndex(app, query);
+  const { index, load, details, isPending } = useIndex(app, query);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [listed, setListed] = useState<Listed>(null);
@@ -129,7 +69,7 @@ export function Search({ app, shortcut = true }: Props) {
   const id = useId();
   useSlashKey(field, shortcut);
 
-  const { options, ...counts } = useOffer({ app, load, query, listed });
+  const { options, ...counts } = useOffer({ app, load, details, query, listed });
   const shown = open && query.trim() !== '';
 
   const type = (value: string) => {
@@ -192,7 +132,7 @@ export function Search({ app, shortcut = true }: Props) {
         options={options}
         {...counts}
         active={active}
-        status={load.status}
+        status={load.status === 'ready' && isPending && counts.found === 0 ? 'loading' : load.status}
         onChoose={choose}
         onRetry={() => void index.load()}
       />

@@ -25,8 +25,8 @@ export function go(app: App, target: Exclude<Target, { to: 'events' | 'all' }>):
     case 'stretch':
       app.actions.listRange(target.range.from, target.range.to);
       break;
-    case 'text':
-      app.actions.listText(target.q);
+    case 'filter':
+      app.actions.listFiltered(target.filter);
       break;
     case 'fact':
       found = { kind: 'fact', id: target.id };

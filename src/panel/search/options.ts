@@ -1,7 +1,11 @@
-import type { DateMode, EventIndex, SearchDocument, Verdict } from '../../events/model';
+import { facetCounts, NO_FILTER, type EventFilter, type Facet } from '../../events/filter';
+import { fold } from '../../events/fold';
+import type { DateMode, EventIndex, RecordDetails, SearchDocument, Verdict } from '../../events/model';
 import type { EventStore } from '../../events/store';
 import { capitalise, formatDay, LANG_TAG } from '../../i18n/format';
-import type { Lang } from '../../i18n/text';
+import { LANGS, type Lang } from '../../i18n/text';
+import { filterSource } from '../../state/eventsInView';
+import { askText, valueName } from '../../words/asked';
 import { eventDate, eventName } from '../../words/parts';
 import { displayName } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
@@ -10,10 +14,11 @@ import type { DayRange } from '../../time/span';
 import { textLang } from '../../i18n/textLang';
 import { vocabulary } from '../../words/vocabulary';
 import { searchText } from './messages';
+import { isWholeWord, scorer } from './rank';
 
 /**
  * Where a result leads: to an event's card, a place, a company in the panel of its place, the list of an issuer's or document's
- * events, a statement of the article, a day, a month or year, all of the results, or the events that say a text.
+ * events, a statement of the article, a day, a month or year, all of the results, or the table of the events that a filter lets through.
  */
 export type Target =
   | { readonly to: 'event'; readonly id: string }
@@ -24,7 +29,7 @@ export type Target =
   | { readonly to: 'day'; readonly day: Day; readonly mode: DateMode }
   | { readonly to: 'stretch'; readonly range: DayRange; readonly mode: DateMode }
   | { readonly to: 'all' }
-  | { readonly to: 'text'; readonly q: string };
+  | { readonly to: 'filter'; readonly filter: Partial<EventFilter>; readonly count: number };
 
 /** A result as the list shows it. */
 export interface SearchOption {
@@ -96,8 +101,8 @@ function detailOf(target: Target, record: EventStore, lang: Lang): string {
       return searchText(lang).events(record.eventsIn(target.range, target.mode).length);
     case 'all':
       return '';
-    case 'text':
-      return searchText(lang).inTable;
+    case 'filter':
+      return searchText(lang).inTable(target.count);
   }
 }
 
@@ -171,9 +176,9 @@ export function allOption(n: number, record: EventStore, lang: Lang): SearchOpti
   };
 }
 
-/** The option that opens the table of all events that say the query. */
-export function textOption(query: string, record: EventStore, lang: Lang): SearchOption {
-  const target: Target = { to: 'text', q: query };
+/** The option that opens the table of all events that say the query; `count` is how many do. */
+export function textOption(query: string, count: number, record: EventStore, lang: Lang): SearchOption {
+  const target: Target = { to: 'filter', filter: { q: query }, count };
   const text = searchText(lang);
   return {
     key: 'text',
@@ -183,4 +188,47 @@ export function textOption(query: string, record: EventStore, lang: Lang): Searc
     detail: detailOf(target, record, lang),
     target,
   };
+}
+
+/** The option that opens the table of the events of one value of a facet. */
+function valueOption({ facet, value, count }: FacetValue, record: EventStore, lang: Lang): SearchOption {
+  const target: Target = { to: 'filter', filter: { [facet]: [value] }, count };
+  return {
+    key: `${facet} ${value}`,
+    kind: askText(lang).facet[facet],
+    text: valueName(record, facet, value, lang),
+    lang: LANG_TAG[lang],
+    detail: detailOf(target, record, lang),
+    target,
+  };
+}
+
+interface FacetValue {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly count: number;
+}
+
+/** Facets whose values are words of the record's own, which nothing else that is found is called. */
+const NAMED_FACETS = ['kind', 'topic', 'force'] as const;
+
+/** The options for what the filter can be asked, by its names in both languages and its id, whole words of them. */
+export function valueOptions(
+  query: string,
+  {
+    record,
+    details,
+    lang,
+  }: { readonly record: EventStore; readonly details: RecordDetails; readonly lang: Lang },
+): readonly SearchOption[] {
+  const score = scorer(query);
+  const source = filterSource(record, details);
+  return NAMED_FACETS.flatMap((facet) =>
+    [...facetCounts(record.index.events, NO_FILTER, source, facet)].flatMap(([value, count]) => {
+      const names = LANGS.map((each) => fold(valueName(record, facet, value, each)));
+      return isWholeWord(score([...names, value.replaceAll('-', ' ')]))
+        ? [valueOption({ facet, value, count }, record, lang)]
+        : [];
+    }),
+  );
 }

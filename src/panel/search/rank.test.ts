@@ -86,6 +86,17 @@ describe('search', () => {
     expect(order('leshan', ...documents)).toEqual(['whole', 'start', 'word']);
   });
 
+  it.each([
+    ['court', 'court sentences ten', 'firms stop courting miners'],
+    ['sentenced', 'court sentences ten', 'sentencedness'],
+    ['mine', 'owners of two mines', 'minerals'],
+  ])('puts “%s” as a whole word, in any form, before the start of another', (query, whole, start) => {
+    expect(order(query, doc('place', 'start', start), doc('event', 'whole', whole))).toEqual([
+      'whole',
+      'start',
+    ]);
+  });
+
   it('puts places before companies, events, bodies, documents and the article that match as well', () => {
     const kinds = ['fact', 'document', 'issuer', 'event', 'company', 'place'] as const;
     expect(order('ya', ...kinds.map((kind) => doc(kind, kind, 'yaan')))).toEqual([...kinds].reverse());

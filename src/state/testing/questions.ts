@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ACTIONS, CONFIDENCES, LEGAL_FORCES, TOPICS } from '../../events/vocabulary';
+import { CONFIDENCES, KINDS, LEGAL_FORCES, TOPICS } from '../../events/vocabulary';
 import { RECORD } from '../../events/testing/publishedRecord';
 import { dayFromNumber, dayNumber } from '../../time/day';
 import type { AppState } from '../state';
@@ -16,7 +16,7 @@ export const questions: fc.Arbitrary<AppState> = fc
     dates: fc.constantFrom('recorded' as const, 'effective' as const, 'deadline' as const),
     region: fc.constantFrom('100000', '510000', '150000', '650000'),
     select: few(['510000', '513300', '630000']),
-    kind: few(ACTIONS),
+    kind: few(KINDS),
     force: few(LEGAL_FORCES),
     topic: few(TOPICS),
     confidence: few(CONFIDENCES),

@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { eventsSaying } from '../../events/fullText';
+import type { EventIndex, RecordDetails, RecordSearch } from '../../events/model';
+import type { Lang } from '../../i18n/text';
+import type { App } from '../../state/app';
+import { filterSource } from '../../state/eventsInView';
+import type { Load } from '../../state/resource';
+import { dayOf } from '../../state/selectors';
+import type { Day } from '../../time/day';
+import { useLang } from '../parts/hooks';
+import { daysNamed, stretchNamed } from './days';
+import {
+  allOption,
+  dayOption,
+  eventOption,
+  optionOf,
+  stretchOption,
+  textOption,
+  valueOptions,
+  type SearchOption,
+} from './options';
+import { rank } from './rank';
+
+const SHOWN = 12;
+
+/** What was chosen to be listed: events of an issuer in place of what the query finds, or all that it finds. */
+export type Listed = readonly string[] | 'all' | null;
+
+interface Wish {
+  readonly app: App;
+  readonly load: Load<RecordSearch>;
+  /** The long texts; null as long as they have not arrived. */
+  readonly details: RecordDetails | null;
+  readonly query: string;
+  readonly listed: Listed;
+}
+
+/** What is offered, how many results there are, and how many of them are offered. */
+interface Offer {
+  readonly options: readonly SearchOption[];
+  readonly found: number;
+  readonly listed: number;
+}
+
+/** The days and months that a query names. */
+function namedBy(query: string, { record, context, store }: App, lang: Lang): readonly SearchOption[] {
+  const { time, dates } = store.getState();
+  const happened = (day: Day) => record.eventsOn(day, dates).length > 0;
+  const stretch = stretchNamed(query, context.bounds);
+  const days = daysNamed(query, context.bounds, dayOf({ time }, context.bounds), happened);
+  return [
+    ...(stretch ? [stretchOption(stretch, dates, record, lang)] : []),
+    ...days.map((day) => dayOption(day, dates, record, lang)),
+  ];
+}
+
+/** The events that say a query, best first; none as long as the long texts are missing. */
+function saying(query: string, { record }: App, details: RecordDetails | null): readonly EventIndex[] {
+  if (details === null || query.trim() === '') return [];
+  const ids = eventsSaying(query, { ...filterSource(record, details), details });
+  return [...ids].flatMap((id) => record.event(id) ?? []);
+}
+
+/** What a query finds: values of the filter, then what is called by it, then what else says it. */
+function resultsOf(
+  { app, details, query }: Wish,
+  index: RecordSearch,
+  said: readonly EventIndex[],
+  lang: Lang,
+) {
+  const { record } = app;
+  const values = details ? valueOptions(query, { record, details, lang }) : [];
+  const called = rank(index, query).flatMap(({ document }) => optionOf(document, record, lang) ?? []);
+  const keys = new Set(called.map(({ key }) => key));
+  const others = said.map((event) => eventOption(event, record, lang)).filter(({ key }) => !keys.has(key));
+  return [...values, ...called, ...others];
+}
+
+/** What is offered for a query: days and months it names, results, and the table of the events that say it. */
+export function useOffer({ app, load, details, query, listed }: Wish): Offer {
+  const lang = useLang(app);
+  return useMemo(() => {
+    const { record } = app;
+    if (listed && listed !== 'all') {
+      const events = listed.flatMap((event) => record.event(event) ?? []);
+      const options = events.toReversed().map((event) => eventOption(event, record, lang));
+      return { options, found: options.length, listed: options.length };
+    }
+    const named = namedBy(query, app, lang);
+    if (load.status !== 'ready') return { options: named, found: named.length, listed: named.length };
+    const said = saying(query, app, details);
+    const results = resultsOf({ app, load, details, query, listed }, load.value, said, lang);
+    const shown = listed === 'all' ? results : results.slice(0, SHOWN);
+    const more = shown.length < results.length ? [allOption(results.length, record, lang)] : [];
+    const table = said.length > 0 ? [textOption(query, said.length, record, lang)] : [];
+    return {
+      options: [...named, ...shown, ...more, ...table],
+      found: named.length + results.length,
+      listed: named.length + shown.length,
+    };
+  }, [listed, load, details, query, app, lang]);
+}
