@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/axe';
 import { headline, open, panel } from './support/map';
-import { expect, test } from './support/test';
+import { expect, keptTest as test } from './support/test';
 
 test('two days compared: what changed and why, both days side by side, and back, at every width', async ({
   page,

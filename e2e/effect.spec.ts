@@ -1,5 +1,5 @@
 import { open, settled } from './support/map';
-import { expect, test } from './support/test';
+import { expect, keptTest as test } from './support/test';
 
 test('the map changes from orders to the hash rate when asked, which loads then and not before', async ({
   page,

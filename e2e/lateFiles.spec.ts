@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chartText } from '../src/drawing/chart/text';
 import { dialogText } from '../src/share/dialog/messages';
-import { open, panel, settled, slider } from './support/map';
+import { headline, open, panel, settled, slider } from './support/map';
 import { DATA_VERSION } from './support/record';
-import { fileButton, openShare, saved, task } from './support/share';
+import { dialog, fileButton, openShare, preview, saved, task } from './support/share';
 import type { Locator } from '@playwright/test';
-import { expect, test, type Page } from './support/test';
+import { expect, keptTest as test, type Page } from './support/test';
 
 test.use({ allowedErrors: [/Failed to (load resource|fetch dynamically)|Unable to preload/] });
 
@@ -42,6 +42,7 @@ const STRIP = 'src/timeline/effect/EffectStrip.tsx';
 const LEGEND = 'src/pages/main/LegendArea.tsx';
 const PANEL = 'src/panel/Panel.tsx';
 const LIST = 'src/map/list/RegionList.tsx';
+const VIEW = 'src/pages/main/views/View.tsx';
 const CHANGE_VIEW = 'src/panel/change/ChangeView.tsx';
 const AFTERMATH = 'src/panel/aftermath/AftermathParts.tsx';
 
@@ -90,7 +91,7 @@ const OPENED: Readonly<Record<string, Opened>> = {
     apart: [STRIP, CHANGE, CHANGE_VIEW, AFTERMATH, EXPLORER],
   },
   [STRIP]: { query: { strip: 'hashrate' }, shows: '.effect-strip' },
-  'src/pages/main/views/View.tsx': { query: { tab: 'table' }, shows: '.event-table', apart: BESIDE_A_VIEW },
+  [VIEW]: { query: { tab: 'table' }, shows: '.event-table', apart: BESIDE_A_VIEW },
   [CHANGE]: { query: { from: RANGE, compare: 'change' }, shows: '.compare-option[aria-pressed="true"]' },
   [CHANGE_VIEW]: {
     query: { from: RANGE, compare: 'change' },
@@ -183,13 +184,28 @@ function addressOf(opened: Iterable<string>, day: string): string {
     .join('&');
 }
 
+/**
+ * Lets none of `files` arrive until the returned function is called. The browser itself refuses them: a route would switch off
+ * its cache, and loading all other files anew is most of the work of these tests.
+ */
+async function lose(page: Page, files: readonly string[]): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBlockedURLs', { urls: files.map((file) => `*/${file}*`) });
+  return () => session.detach();
+}
+
 /** The page stands and works, and says that something is missing. */
-async function expectPage(page: Page, retries: Locator) {
+async function expectPage(page: Page, retries: Locator, opened: ReadonlySet<string>) {
   await expect(page.locator('.first-paint svg, .map-root, .view-area, .part-failed').first()).toBeVisible();
   await expect(retries.first()).toBeVisible();
-  const before = await slider(page).inputValue();
+  // A view brings its own headline.
+  const shown = opened.has(VIEW) ? slider(page) : headline(page);
+  await expect(shown).toBeVisible();
+  const said = () => shown.evaluate((element) => (element as HTMLInputElement).value ?? element.textContent);
+  const before = await said();
   await slider(page).press('ArrowLeft');
-  await expect(slider(page)).not.toHaveValue(before);
+  await expect.poll(said).not.toBe(before);
 }
 
 test('the build names its late files', () => {
@@ -202,19 +218,16 @@ for (const { files, opened } of losses()) {
     page,
   }) => {
     const lost = new Set<string>();
-    const isLost = (url: URL) => files.some((file) => url.pathname.endsWith(file));
-    await page.route(isLost, async (route) => {
-      lost.add(new URL(route.request().url()).pathname.split('/').pop()!);
-      await route.abort();
-    });
+    page.on('requestfailed', (request) => lost.add(new URL(request.url()).pathname.split('/').pop()!));
+    const mend = await lose(page, files);
     await page.goto(`./?${addressOf(opened, '2021-06-18')}`);
     for (const part of opened) await OPENED[part]?.act?.(page);
     await expect.poll(() => [...lost].sort()).toEqual(files.map((file) => file.split('/').pop()).sort());
     const retries = page.locator(
       ':is(.part-failed, .notice:is([data-code="late"], [data-code="share"])) button:first-of-type',
     );
-    await expectPage(page, retries);
-    await page.unroute(isLost);
+    await expectPage(page, retries, opened);
+    await mend();
     await expect(async () => {
       // At once: the dialog that comes with one of them covers the others.
       await retries.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
@@ -236,13 +249,17 @@ const WRITERS = {
   pdf: ['node_modules/pdfkit/js/pdfkit.browser.mjs', 'src/drawing/pdf/pdfOf.ts'],
   report: ['src/drawing/report/reportPdf.ts'],
   'svg-outlined': ['src/drawing/svg/outlined.ts'],
+  handout: ['src/drawing/report/handoutPdf.ts'],
 } as const;
+const CHART = 'src/share/dialog/make/chart.ts';
 
 test('each file that is loaded to write a document may be lost: the dialog says so, and the next press brings it', async ({
   page,
 }) => {
-  expect(Object.values(WRITERS).flat().sort()).toEqual([...manifest[DIALOG]!.dynamicImports!].sort());
-  await open(page, 'renderer=figure');
+  const files = [CHART, ...Object.values(WRITERS).flat()];
+  expect(files.sort()).toEqual([...manifest[DIALOG]!.dynamicImports!].sort());
+  // A story has formats of its own.
+  await open(page, 'time=2021-06-18&region=CN-SC&story=summer-2021&step=the-26&renderer=figure');
   await openShare(page);
   const isLoaded = (file: string) =>
     page.evaluate(
@@ -252,15 +269,21 @@ test('each file that is loaded to write a document may be lost: the dialog says 
   for (const [format, parts] of Object.entries(WRITERS)) {
     for (const file of parts.flatMap(filesOf)) {
       if (filesOf(PAGE).includes(file) || (await isLoaded(file))) continue;
-      await page.route(`**/${file}`, (route) => route.abort());
+      const mend = await lose(page, [file]);
       await Promise.all([
         page.waitForEvent('requestfailed', (request) => request.url().endsWith(file)),
         fileButton(page, format).click(),
       ]);
       await expect(task(page).getByRole('alert'), file).toContainText(dialogText('en').failed.title);
-      await page.unroute(`**/${file}`);
+      await mend();
     }
     expect((await saved(page, format)).bytes.length, format).toBeGreaterThan(10_000);
     await expect(task(page).getByRole('alert')).toHaveCount(0);
   }
+  const mend = await lose(page, [manifest[CHART]!.file]);
+  await dialog(page).getByLabel(dialogText('en').settings.figure).selectOption('network');
+  await expect(dialog(page).locator('.dialog-failed')).toContainText(dialogText('en').failed.title);
+  await mend();
+  await dialog(page).locator('.dialog-failed button').click();
+  await expect(preview(page)).toBeVisible();
 });

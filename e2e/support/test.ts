@@ -69,7 +69,7 @@ export const keptTest = base.extend<Options, { kept: Page }>({
     try {
       await runGuarded(kept, { baseURL, allowedErrors }, run);
     } finally {
-      for (const type of ['console', 'pageerror', 'request']) kept.removeAllListeners(type);
+      for (const type of ['console', 'pageerror', 'request', 'requestfailed']) kept.removeAllListeners(type);
       for (const other of kept.context().pages()) if (other !== kept) await other.close();
       await kept.goto('about:blank');
     }
