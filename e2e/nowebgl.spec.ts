@@ -34,8 +34,23 @@ test('without WebGL the figure takes the map’s place, says so, and everything 
   await expect(panel(page).getByRole('heading', { level: 2 }).first()).toBeVisible();
 });
 
-test('with the choice left to the page nothing is missing, and nothing is said', async ({ page }) => {
+test('with the choice left to the page nothing is missing, nothing is said, and no WebGL is asked for twice', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: [string]) {
+      if (args[0].startsWith('webgl')) performance.mark('asked for WebGL');
+      return getContext.apply(this, args);
+    } as typeof getContext;
+  });
+  const asked = () => page.evaluate(() => performance.getEntriesByName('asked for WebGL').length);
   await open(page);
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'figure');
+  expect(await asked()).toBe(1);
+  await page.setViewportSize({ width: 900, height: 600 });
+  await slider(page).press('ArrowRight');
+  await settled(page, 'time=2021-06-21', { renderer: 'figure' });
+  expect(await asked()).toBe(1);
   await expect(notice(page, 'webgl')).toHaveCount(0);
 });

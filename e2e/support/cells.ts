@@ -52,7 +52,7 @@ async function shares(page: Page): Promise<{ encouraged: number; ordered: number
     return found / (data.length / 3);
   };
   // Stripes are slanting and fine: few of their pixels are theirs alone.
-  return { encouraged: count(encouraged, 24), ordered: count(ordered, 4) };
+  return { encouraged: count(encouraged, 16), ordered: count(ordered, 4) };
 }
 
 /** The map is there, every word that dates it says `expected`, and so do the colours on the screen. */

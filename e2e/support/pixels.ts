@@ -79,6 +79,29 @@ export function distance(a: Colour, b: Colour): number {
 /** Rounding of the graphics pipeline. */
 const SAME = 4;
 
+/**
+ * What pixels are where `stripe` lies over `ground` and most of them are a mixture of both: the share of the area, 0 to 1, that
+ * the stripes take, and the largest difference of a pixel from any such mixture.
+ */
+export function mixtureOf(
+  colours: readonly Colour[],
+  ground: string,
+  stripe: string,
+): { readonly stripes: number; readonly error: number } {
+  const [from, to] = [parseColour(ground), parseColour(stripe)];
+  const axis = to.map((channel, at) => channel - from[at]!);
+  const length = axis.reduce((sum, channel) => sum + channel ** 2, 0);
+  const parts = colours.map((colour) => {
+    const part = colour.reduce((sum, channel, at) => sum + (channel - from[at]!) * axis[at]!, 0) / length;
+    return Math.min(1, Math.max(0, part));
+  });
+  const errors = colours.map((colour, nth) => {
+    const [r, g, b] = from.map((channel, at) => channel + parts[nth]! * axis[at]!);
+    return distance(colour, [r!, g!, b!]);
+  });
+  return { stripes: parts.reduce((sum, part) => sum + part, 0) / parts.length, error: Math.max(...errors) };
+}
+
 /** The share of pixels, 0 to 1, that have `colour`. */
 export function shareOf(colours: readonly Colour[], colour: string): number {
   const wanted = parseColour(colour);
