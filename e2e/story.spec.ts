@@ -31,6 +31,17 @@ test('on a phone a story is told below the map by keyboard alone, a step a histo
   await expect(page).toHaveURL(/step=the-26/);
 });
 
+test('a story’s page brings the step that its address names, fits the narrowest width, and axe finds nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`./story/${STORY}/en/?step=the-26`);
+  await expect(page).toHaveURL(/\?step=the-26#the-26$/);
+  await expect(page.locator('#the-26 .story-text')).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expectAccessible(page, 'the page of a story', 'main');
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -12,29 +12,34 @@ interface Props {
   readonly at: number;
 }
 
-/** Previous and next, and all steps by name. */
-export function StepNavigation({ app, story, at }: Props) {
+/** All steps by name; folded away until they are asked for. */
+export function StepList({ app, story, at }: Props) {
+  const lang = useStore(app.store, (state) => state.lang);
+  return (
+    <details key={at} className="story-steps">
+      <summary>{storyText(lang).steps}</summary>
+      <ol>
+        {story.steps.map((step, nth) => (
+          <li key={step.id}>
+            <StepLink app={app} at={step.at} step={step.id} isCurrent={nth === at}>
+              {step.title[lang]}
+            </StepLink>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** To the steps beside; at the foot of the story, in the same place however long a step is. */
+export function StepMoves({ app, story, at }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
   const text = storyText(lang);
   return (
-    <>
-      <div className="story-moves">
-        <MoveButton {...{ app, story }} to={at - 1} label={text.previous} />
-        <MoveButton {...{ app, story }} to={at + 1} label={text.next} isMain />
-      </div>
-      <details key={at} className="story-steps">
-        <summary>{text.steps}</summary>
-        <ol>
-          {story.steps.map((step, nth) => (
-            <li key={step.id}>
-              <StepLink app={app} at={step.at} step={step.id} isCurrent={nth === at}>
-                {step.title[lang]}
-              </StepLink>
-            </li>
-          ))}
-        </ol>
-      </details>
-    </>
+    <div className="story-moves">
+      <MoveButton {...{ app, story }} to={at - 1} label={text.previous} />
+      <MoveButton {...{ app, story }} to={at + 1} label={text.next} isMain />
+    </div>
   );
 }
 

@@ -17,7 +17,7 @@ import { storyText } from './messages';
 import { correctedSince, eventsLinked, plainStory, type Story, type StoryStep } from './model';
 import { showStep } from './showStep';
 import { StepLink } from './StepLink';
-import { StepNavigation } from './StepNavigation';
+import { StepList, StepMoves } from './StepNavigation';
 import { stepAt, stepSources, viewState } from './steps';
 import { StoryText } from './StoryText';
 
@@ -80,11 +80,12 @@ export function ToldStory({ app, story }: Props) {
       <h2>{step.title[lang]}</h2>
       <BackToStep app={app} story={story} step={step} />
       <StepBody key={step.id} app={app} step={step} />
-      <StepNavigation app={app} story={story} at={at} />
+      <StepList app={app} story={story} at={at} />
       <p className="story-page">
         <a href={app.asset(`story/${story.id}/${lang}/#${step.id}`)}>{text.onPage}</a>
       </p>
       <Corrected events={corrected} />
+      <StepMoves app={app} story={story} at={at} />
       <p className="visually-hidden" aria-live="polite">
         {spoken}
       </p>

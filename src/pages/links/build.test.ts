@@ -9,6 +9,7 @@ import { pageFiles } from './build';
 import { drawnPaths } from './images';
 import { releaseText } from '../../record/publish/tables/releaseText';
 import { dayPath, eventPath, fileOf, storyPath, TEXT_PAGES, textPath, twinPath } from './paths';
+import { storyImagePath } from './storyImage';
 import { attributesIn, dataIn, metaIn, SITE, siteEdition } from './testing/edition';
 import { textsIn } from './testing/texts';
 
@@ -104,6 +105,16 @@ describe('the pages of a build with an address', () => {
       expect(metaIn(html, 'og:url'), url).toBe(url);
       expect(metaIn(html, 'og:image:alt'), url).toMatch(/\S/);
     }
+  });
+
+  it('show a picture of its own for each story in each language', () => {
+    const shown = edition.stories.flatMap(({ id }) =>
+      LANGS.map((lang) => metaIn(files.get(fileOf(storyPath(id, lang)))!, 'og:image')),
+    );
+    expect(shown).toEqual(
+      edition.stories.flatMap((story) => LANGS.map((lang) => SITE + storyImagePath(story, lang))),
+    );
+    expect(new Set(shown).size).toBe(edition.stories.length * LANGS.length);
   });
 
   it('carry data for machines that parses: an act as an event, the rest and days as articles', () => {
@@ -205,6 +216,9 @@ describe('the pages of a build with an address', () => {
 
   it('are explained to programs: how to cite, what the map does not say, where every table is', () => {
     const text = files.get('llms.txt')!;
+    for (const { id, title, about } of edition.stories)
+      for (const lang of LANGS)
+        expect(text).toContain(`[${title[lang]}](${SITE}${storyPath(id, lang)}): ${about[lang]}`);
     expect(text).toMatch(/^# .+\n\n> /);
     for (const lang of LANGS) {
       for (const line of releaseText[lang].limitList) expect(text).toContain(`- ${line}`);
