@@ -256,6 +256,8 @@ test('what a hash rate is, and why its lowest day is not that of one day’s est
   expect(network().about).toMatch(
     /guesses a second.*EH\/s: billion billion.*single day’s estimate.*small dots.*ring/,
   );
+  for (const chart of charts('en').filter(({ title }) => /hash rate/i.test(title)))
+    expect(chart.about).toMatch(/^Hash rate: guesses a second/);
   expect(network('zh').about).toMatch(/每秒的计算次数.*一百亿亿次.*单日推算值.*小圆点.*圆环/);
 });
 

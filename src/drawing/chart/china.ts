@@ -45,7 +45,7 @@ export function chinaChart(shares: Shares, lang: Lang, view: ShareView = {}): Ch
   return {
     lang,
     title,
-    about: joinSentences([text.about, largest], lang),
+    about: joinSentences([chartText(lang).hashRate, text.about, largest], lang),
     caution: text.caution,
     sources: cambridge,
     licence: cambridgeLicence,

@@ -117,7 +117,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
   return {
     lang,
     title: text.heading,
-    about: text.about,
+    about: joinSentences([chartText(lang).hashRate, text.about], lang),
     caution: text.caution,
     sources: joinSentences([cambridge, luxor], lang),
     licence: cambridgeLicence,

@@ -250,7 +250,10 @@ export function networkChart(options: NetworkOptions): Chart {
   return {
     lang,
     title: fall === null ? text.title : text.fell(percent, dayText(fall.peak.day), dayText(fall.low.day)),
-    about: joinSentences([text.about, periods.length > 0 ? text.periods : ''], lang),
+    about: joinSentences(
+      [chartText(lang).hashRate, text.about, periods.length > 0 ? text.periods : ''],
+      lang,
+    ),
     caution: text.caution,
     sources: text.sources,
     licence: '',

@@ -96,7 +96,7 @@ export function placeChart(options: PlaceOptions): Chart | null {
   return {
     lang,
     title: text.heading(name, ...said(most)),
-    about: text.about,
+    about: joinSentences([chartText(lang).hashRate, text.about], lang),
     caution: text.caution,
     sources: cambridge,
     licence: cambridgeLicence,

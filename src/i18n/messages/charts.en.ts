@@ -1,11 +1,13 @@
 /** Charts of what followed the acts: what they show and, as plainly, what they do not. */
 export const en = {
+  /** What every chart of it counts. */
+  hashRate: 'Hash rate: guesses a second of bitcoin miners.',
   network: {
     title: 'The world’s bitcoin hash rate',
     fell: (percent: string, peakDay: string, lowDay: string) =>
       `The bitcoin network’s hash rate fell ${percent} from ${peakDay} to ${lowDay}`,
     about:
-      'Hash rate: guesses a second of all bitcoin miners, worked out from the blocks found; EH/s: billion billion a second. Mean of the seven days up to each: a single day’s estimate swings more, so its lowest can be on another day. Large dots: acts of the nation or a province that changed the map’s colours; small dots: their other acts; ring: no measure.',
+      'Worked out from the blocks found; EH/s: billion billion a second. Mean of the seven days up to each: a single day’s estimate swings more, so its lowest can be on another day. Large dots: acts of the nation or a province that changed the map’s colours; small dots: their other acts; ring: no measure.',
     periods: 'After June 2023: means of difficulty periods of about two weeks, apart.',
     caution: 'It is the whole world’s line: it shows neither a place nor a cause.',
     sources: 'Bitcoin block chain, public facts; computed here.',

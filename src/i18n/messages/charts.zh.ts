@@ -3,11 +3,12 @@ import type { en } from './charts.en';
 
 /** The charts in Chinese. */
 export const zh: Messages<typeof en> = {
+  hashRate: '算力：比特币矿工每秒的计算次数。',
   network: {
     title: '全球比特币算力',
     fell: (percent, peakDay, lowDay) => `比特币全网算力自${peakDay}至${lowDay}下降${percent}`,
     about:
-      '算力：全球比特币矿工每秒的计算次数，据出块数推算；1 EH/s即每秒一百亿亿次。曲线为截至当日的七日平均：单日推算值波动更大，最低点可能在另一天。大圆点：改变地图颜色的全国或省级措施；小圆点：其他此类措施；圆环：不是整治措施。',
+      '据出块数推算；1 EH/s即每秒一百亿亿次。曲线为截至当日的七日平均：单日推算值波动更大，最低点可能在另一天。大圆点：改变地图颜色的全国或省级措施；小圆点：其他此类措施；圆环：不是整治措施。',
     periods: '2023年6月以后为约两周一个的难度周期平均值，单独画出。',
     caution: '这是全世界的曲线，既不表明地点，也不表明原因。',
     sources: '比特币区块链公开事实，由本站计算。',
