@@ -57,6 +57,28 @@ test('a host that only knows the words of AMP gives the frame its height', async
   await expectWhole(page);
 });
 
+test('a host that isolates itself shows the map, the moving one too, in a sandbox and out of it', async ({
+  page,
+  sites,
+}) => {
+  const isolated = {
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  };
+  const query = `time=${ASKED}&lang=en&renderer=explorer`;
+  const src = `${sites.shared}/embed.html?${query}`;
+  const frames = frameTag(src) + frameTag(src, { sandbox: 'allow-scripts' });
+  await page.goto(sites.put(article(frames), isolated));
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  for (const at of [0, 1]) {
+    const holder = page.locator('iframe').nth(at);
+    await holder.scrollIntoViewIfNeeded();
+    const frame = await inside(holder);
+    await shows(frame, query, { renderer: 'explorer', notice: '' });
+    await expectDay(frame, ASKED);
+  }
+});
+
 test('in a shadow tree the frame shows its day and gets its height', async ({ page, sites }) => {
   const shadow = `<div id="host"></div><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML=${JSON.stringify(frameTag(address(sites.shared)))}</script>`;
   const frame = await openHost(page, sites, `${shadow}${script(sites.shared)}`);

@@ -19,7 +19,11 @@ import { expect, watchFaults } from './test';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a host that has not set up sharing between origins does not send. */
-const SHARING = new Set(['access-control-allow-origin', 'cross-origin-resource-policy']);
+const SHARING = new Set([
+  'access-control-allow-origin',
+  'cross-origin-resource-policy',
+  'cross-origin-embedder-policy',
+]);
 
 function withoutSharing(server: Server): Server {
   return server.prependListener('request', (_, response) => {

@@ -93,10 +93,14 @@ export function contentType(path: string): string | undefined {
   return CONTENT_TYPES[path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1)];
 }
 
-/** Sent with every file, so that sandboxed frames (origin `null`) may load scripts, fonts and data. */
+/**
+ * Sent with every file: sandboxed frames (origin `null`) may load scripts, fonts and data, and isolated hosts may show the
+ * map. Those take in only pages that demand of all they load to be shared, as they do themselves, workers included.
+ */
 export const OPEN_ASSET_HEADERS: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
