@@ -3,14 +3,16 @@ import type { PresetName } from './presets';
 import { presetSize, type ExportSize } from './size';
 
 /** The picture that an address asks for: its size by name, by sides, or both, and its text. */
-export interface AskedPicture extends FigureLook {
+export interface AskedPicture extends Pick<FigureLook, 'typeSize' | 'notes'> {
   readonly preset: PresetName | null;
   readonly width: number | null;
   readonly height: number | null;
 }
 
+const { typeSize, notes } = USUAL_LOOK;
+
 /** What an address without wishes asks for. */
-export const NOTHING_ASKED: AskedPicture = { preset: null, width: null, height: null, ...USUAL_LOOK };
+export const NOTHING_ASKED: AskedPicture = { preset: null, width: null, height: null, typeSize, notes };
 
 /** The flags of an address that say which picture it asks for. */
 export interface PictureFlags {

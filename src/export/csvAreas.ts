@@ -20,7 +20,7 @@ function regionsOf(store: EventStore, entered: Adcode): readonly Region[] {
  */
 export function csvAreas(
   store: EventStore,
-  { day, mode, columns }: Omit<AreaColumns, 'table'>,
+  { day, mode, columns }: AreaColumns,
   lang: Lang,
   entered: Adcode = NATION,
 ): string {

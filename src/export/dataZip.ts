@@ -11,7 +11,7 @@ import { citationOf, type CitationParts } from '../words/citation';
 import { csvEvents, csvSources } from './csvEvents';
 import { daysInView, eventsInView } from '../state/eventsInView';
 import { colouringOf } from '../layers/layers';
-import { columnsOf } from '../layers/columns';
+import { columnsOf, tableOf } from '../layers/columns';
 import { csvAreas } from './csvAreas';
 import { fileStem } from '../words/fileName';
 import { shareText } from '../words/shareText';
@@ -34,7 +34,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   const licence = colouringOf(store, state).licence(lang);
   const areas = columnsOf(store, state);
   const status = {
-    file: `${stem}_${areas.table}.csv`,
+    file: `${stem}_${tableOf(state)}.csv`,
     csv: csvAreas(store, areas, lang, region),
     licence,
   };
@@ -48,7 +48,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     `# ${figureText(lang).figure.product}`,
     `## ${readme.contents}`,
     [
-      areas.table === 'change'
+      tableOf(state) === 'change'
         ? readme.change(status.file, day(range.from), day(to))
         : readme.status(status.file, day(to)),
       readme.events(events.file, day(range.from), day(range.to)),

@@ -10,8 +10,6 @@ import { statusColumns } from './status/columns';
 
 /** What a layer gives to the table of areas on a day; apart from the layers, which pages draw without any table. */
 export interface AreaColumns {
-  /** What the table is called in the name of its file. */
-  readonly table: 'status' | 'change';
   readonly day: Day;
   readonly mode: DateMode;
   readonly columns: readonly AreaColumn[];
@@ -21,6 +19,10 @@ const COLUMNS: Readonly<
   Record<Metric, (store: EventStore, day: Day, mode: DateMode) => readonly AreaColumn[]>
 > = { status: statusColumns, hashrate: hashrateColumns, 'hashrate-world': hashrateColumns };
 
+/** What the table of a state's areas is called in the name of its file. */
+export const tableOf = ({ compare }: Pick<AppState, 'compare'>): 'status' | 'change' =>
+  compare === null ? 'status' : 'change';
+
 /** The columns of what a state shows: of its comparison, or of its metric on its day. */
 export function columnsOf(
   store: EventStore,
@@ -29,7 +31,6 @@ export function columnsOf(
   const { bounds } = store.index;
   const [from, day] = [comparedSince(state, bounds), dayOf(state, bounds)];
   const { dates: mode } = state;
-  if (from !== null)
-    return { table: 'change', day, mode, columns: changeColumns(store, { from, to: day, mode }) };
-  return { table: 'status', day, mode, columns: COLUMNS[state.metric](store, day, mode) };
+  if (from !== null) return { day, mode, columns: changeColumns(store, { from, to: day, mode }) };
+  return { day, mode, columns: COLUMNS[state.metric](store, day, mode) };
 }

@@ -108,26 +108,32 @@ export function legalText(lang: Lang, licence = ''): string {
   return joinSentences([figureText(lang).figure.data, licence, short[lang], reviewNumber ?? ''], lang);
 }
 
+/** `text`, which says whose the record is, after who made a figure of it; null for nobody. */
+export const afterMaker = (maker: string | null, text: string): string =>
+  maker === null ? text : `${maker} · ${text}`;
+
 /** The foot of a figure in three lines: each begins with what has to be there and goes on with what there is room for. */
 export interface ShortFooter {
   /** What the figure does not say, in one sentence. */
   readonly lead: string;
   /** What it rests on. */
   readonly basis: readonly string[];
-  /** Licence, boundaries. */
+  /** Who made the figure where that is given, licence, boundaries. */
   readonly legal: string;
   /** Address, data version, day. */
   readonly address: readonly string[];
 }
 
 /** The same as `footerText` in short, for a figure that carries the rest in its metadata. */
-export function shortFooter(options: FooterOptions & { readonly version: string }): ShortFooter {
-  const { lang, url, version, days, lead, licence } = options;
+export function shortFooter(
+  options: FooterOptions & { readonly version: string; readonly maker?: string | null },
+): ShortFooter {
+  const { lang, url, version, days, lead, licence, maker = null } = options;
   const text = figureText(lang).figure;
   return {
     lead,
     basis: basisOf({ ...options, url: null }).filter((sentence) => sentence !== ''),
-    legal: legalText(lang, licence),
+    legal: afterMaker(maker, legalText(lang, licence)),
     address: [url, text.version(version), asOfText(days, lang)].filter((part) => part !== null),
   };
 }

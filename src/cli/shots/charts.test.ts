@@ -1,19 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { CHART_NAMES } from '../../drawing/chart/names';
 import type { Scene } from '../../drawing/scene/scene';
 import { NOTHING_ASKED } from '../../export/asked';
 import { LANGS } from '../../i18n/text';
-import { citations, makeValues } from '../../share/dialog/make/dataFiles';
+import { citations, makeCitation, makeData, makeValues } from '../../share/dialog/make/dataFiles';
 import * as code from '../../share/dialog/make/chart';
 import type { ChartInputs } from '../../share/dialog/make/inputs';
 import type { Subject } from '../../share/dialog/make/picture';
 import { makePicture } from '../../share/dialog/make/pictureFiles';
 import { openingSettings } from '../../share/dialog/settings';
+import type { AppState } from '../../state/state';
 import { THEMES } from '../../theme/palette';
 import { renderFigure } from './figureRenderer';
 import { faultsOf, material, planOf } from './testing/plan';
 import { SITE, workshop } from './testing/workshop';
 import type { Workshop } from './workshop';
+
+// A page's bundler takes the library's build for browsers, as the command does; tests run where the one for Node is taken.
+vi.mock('pdfkit', async () => ({ default: (await import('./pdfLibrary')).pdfLibrary }));
 
 let tools: Workshop & { close(): void };
 beforeAll(async () => {
@@ -24,16 +28,19 @@ afterAll(() => tools.close());
 const OF_CAMBRIDGE: readonly string[] = ['china', 'countries', 'place'];
 const STATE = '{ time: 2021-06-27, region: CN-SC }';
 
+const WORK = { signal: new AbortController().signal, step: () => undefined };
+
+/** What the dialog makes files of a state from. */
+function subjectOf(state: AppState): Subject {
+  const { store, context, version, released } = material();
+  return { app: { record: store, context }, share: { site: SITE, version, released }, state };
+}
+
 /** The picture of a list's only entry as the dialog makes it of the same state, and its table. */
 async function fromDialog(entry: string, format: 'svg' | 'pdf') {
   const [shot] = planOf(entry);
   const { state, theme, chart } = shot!;
-  const { store, context, version, released } = material();
-  const subject: Subject = {
-    app: { record: store, context },
-    share: { site: SITE, version, released },
-    state,
-  };
+  const subject = subjectOf(state);
   const inputs: ChartInputs = {
     name: chart!,
     code,
@@ -44,8 +51,7 @@ async function fromDialog(entry: string, format: 'svg' | 'pdf') {
     embedded: (scene: Scene) => tools.faces.embedded(scene),
     forPdf: () => Promise.resolve(tools.faces.faces),
   };
-  const work = { signal: new AbortController().signal, step: () => undefined };
-  const picture = await makePicture({ subject, inputs, settings, alt: null, fonts }, format, work);
+  const picture = await makePicture({ subject, inputs, settings, alt: null, fonts }, format, WORK);
   return { picture, values: makeValues(subject, inputs), cited: citations(subject, inputs.chart(state)) };
 }
 
@@ -86,8 +92,41 @@ describe.each(CHART_NAMES)('the chart %s', (chart) => {
   });
 });
 
-test('only a chart has a table of its own', () => {
-  expect(faultsOf('- { format: csv }').map(({ path, message }) => [path, message])).toEqual([
-    ['1.format', 'csv is the table of a chart'],
+describe.each([
+  '{ time: 2021-06-27, region: CN-SC }',
+  '{ compare: change, time: 2021-05-20..2021-07-01 }',
+  '{ metric: hashrate, time: 2021-06-27 }',
+])('the state %s', (state) => {
+  test.each(LANGS)(
+    'has the same table and citation from the dialog and from the command in %s',
+    async (lang) => {
+      const look = `lang: ${lang}, state: ${state}`;
+      const subject = subjectOf(planOf(`- { ${look} }`)[0]!.state);
+      const table = await makeData(subject, null as never, 'status', WORK);
+      const cited = makeCitation(subject, 'bibtex', null);
+      for (const [format, file] of [
+        ['csv', table],
+        ['bibtex', cited],
+      ] as const) {
+        const { name, bytes } = await fromCommand(`- { ${look}, format: ${format} }`);
+        expect({ name, content: bytes.toString() }).toEqual({ name: file.name, content: file.content });
+      }
+    },
+  );
+});
+
+test('tables and citations are of one state, and words of one’s own are for a map', () => {
+  const faults = (source: string) => faultsOf(source).map(({ path, message }) => [path, message]);
+  expect(faults('- { format: csv, storyboard: { dates: [2021-05-21, 2021-06-20] } }')).toEqual([
+    ['1.format', 'a storyboard has no csv'],
+  ]);
+  expect(faults('- { chart: water, title: Water }')).toEqual([
+    ['1.title', 'is for single figures of the map'],
+  ]);
+  expect(faults('- { figure: timeline, legend: false }')).toEqual([
+    ['1.legend', 'is for single figures of the map'],
+  ]);
+  expect(faults('- { output: map.bib, credit: The Daily }')).toEqual([
+    ['1.credit', 'is for single figures of the map'],
   ]);
 });

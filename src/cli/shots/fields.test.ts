@@ -94,3 +94,41 @@ test('a bitmap for paper knows that it has 300 dots to the inch', async () => {
   const at = png.indexOf('pHYs') + 4;
   expect(Math.round(png.readUInt32BE(at) * 0.0254)).toBe(300);
 });
+
+describe.each([
+  ['en', 'default', '{ time: 2021-05-21 }', 'Ordered to stop', 'The picture has no legend.'],
+  ['zh', 'og', '{ region: CN-SC }', '下令停止', '图中不含图例。'],
+  [
+    'en',
+    'square',
+    '{ compare: change, time: 2021-05-20..2021-07-01 }',
+    'First act of its own',
+    'The picture has no legend.',
+  ],
+] as const)('a publisher’s own words in %s, %s, %s', (lang, preset, state, label, note) => {
+  const own = { title: 'Where mining had to stop', credit: 'Chart: The Daily' };
+  const entry = (format: string, more = '') =>
+    `- { lang: ${lang}, preset: ${preset}, format: ${format}, state: ${state}${more} }`;
+  const words = `, title: ${own.title}, credit: "${own.credit}", legend: false`;
+
+  test('stand in the picture without its legend, and in its fields, which go on saying what is shown and whose it is', async () => {
+    const text = async (source: string) => new TextDecoder().decode(await fileOf(source));
+    const [plain, worded] = [await text(entry('svg')), await text(entry('svg', words))];
+    expect(plain.includes(`>${label}`)).toBe(true);
+    expect(worded.includes(`>${label}`)).toBe(false);
+    expect(/<text[^>]*>Where mining/.test(worded)).toBe(true);
+    expect(/<text[^>]*>Chart: The Daily/.test(worded)).toBe(true);
+    const [before, after] = [svgFields(plain), svgFields(worded)];
+    expect(after['Title']).toBe(own.title);
+    expect(after['Copyright']).toBe(`${own.credit} · ${before['Copyright']}`);
+    expect(after['Description']).toContain(before['Description']);
+    expect(after['Description']).toContain(note);
+    expect({ ...after, Title: '', Copyright: '', Description: '' }).toEqual({
+      ...before,
+      Title: '',
+      Copyright: '',
+      Description: '',
+    });
+    expect(readPngText(await fileOf(entry('png', words)))).toMatchObject(after);
+  });
+});

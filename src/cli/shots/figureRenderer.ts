@@ -4,6 +4,9 @@ import { insetBoxes } from '../../drawing/scene/walk';
 import { outlinedSvg } from '../../drawing/svg/outlined';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { chartOf, csvChart } from '../../export/chartFile';
+import { csvAreas } from '../../export/csvAreas';
+import { columnsOf } from '../../layers/columns';
+import { citationOf } from '../../words/citation';
 import { utf8 } from '../../export/bytes';
 import { writePngText } from '../../export/pngText';
 import { dotsPerInch, pixelSize, pointsPerUnit } from '../../export/size';
@@ -11,6 +14,7 @@ import { coloursOf } from '../../theme/colours';
 import { animate } from './animate';
 import { draw } from './draw';
 import { renderHandout } from './handout';
+import type { Material } from './material';
 import { pdfLibrary } from './pdfLibrary';
 import { mustDrawRegions, mustShowMaps } from './probe';
 import type { Rendered } from './rendered';
@@ -31,6 +35,14 @@ async function pngOf(shot: Shot, scene: Scene, { rasteriser }: Workshop): Promis
 
 function plain({ about }: Scene, width: number, height: number): Omit<Rendered, 'bytes'> {
   return { width, height, altText: about!.Description, warnings: [], browser: null };
+}
+
+/** What a shot says as a table, or cited. */
+function written({ format, chart: name, state }: Shot, material: Material, site: string | null): string {
+  const { store, context, version, released } = material;
+  const chart = name === null ? null : chartOf(name, material, state);
+  if (format === 'bibtex') return citationOf({ state, context, site, version, released, chart }).bibtex;
+  return chart ? csvChart(chart) : csvAreas(store, columnsOf(store, state), state.lang, state.region);
 }
 
 /** A shot made without a browser. Throws `Error` when it cannot be made, or would be blank. */
@@ -64,10 +76,9 @@ export async function renderFigure(shot: Shot, workshop: Workshop): Promise<Rend
       });
       return { ...plain(scene, width, height), bytes };
     }
-    case 'csv': {
-      const table = csvChart(chartOf(shot.chart!, material, shot.state));
-      return { ...plain(scene, width, height), bytes: utf8(table) };
-    }
+    case 'csv':
+    case 'bibtex':
+      return { ...plain(scene, width, height), bytes: utf8(written(shot, material, site)) };
     case 'report-pdf':
       return renderReport(shot, scene, workshop);
   }

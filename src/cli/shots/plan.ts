@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import type { FigureLook } from '../../drawing/figure/figureScene';
 import { figuresOf, usualFigure } from '../../drawing/stateFigure';
 import { PRESETS } from '../../export/presets';
 import { askedSize, type AskedPicture } from '../../export/asked';
 import { daysInName, fileStem, handoutName, OUTLINED_ENDING } from '../../words/fileName';
 import { MAX_PIXELS, presetSize, sizeFault, sizeName, type ExportSize } from '../../export/size';
+import { tableOf } from '../../layers/columns';
 import { NATION } from '../../regions/region';
 import { PLACES_WITH_SHARES } from '../../series/shares';
 import { placeShown } from '../../state/selectors';
@@ -21,7 +23,9 @@ import type { Shot } from './shot';
 
 /** On pages of paper, light. */
 const PRINTED: readonly Format[] = ['report-pdf', 'handout-pdf'];
-const VECTOR: readonly Format[] = ['svg', 'svg-outlined', 'pdf', 'csv', ...PRINTED];
+/** What a state says in words and numbers alone. */
+const WRITTEN: readonly Format[] = ['csv', 'bibtex'];
+const VECTOR: readonly Format[] = ['svg', 'svg-outlined', 'pdf', ...WRITTEN, ...PRINTED];
 const BROWSER_ONLY = ['selector', 'wait_for', 'javascript'] as const;
 /** Milliseconds that a frame stays, and the last one. */
 const INTERVAL = 900;
@@ -32,13 +36,14 @@ const ENDINGS: Partial<Record<Format, string>> = {
   'report-pdf': 'pdf',
   'handout-pdf': 'pdf',
   'svg-outlined': 'svg',
+  bibtex: 'bib',
 };
 const endingOf = (format: Format) => ENDINGS[format] ?? format;
 const usualEnding = (format: Format) => (format === 'svg-outlined' ? OUTLINED_ENDING : endingOf(format));
 
 function formatOf(entry: Entry, report: Report): Format {
   const ending = entry.output?.split('.').at(-1)?.toLowerCase();
-  const usual = entry.animation ? 'gif' : (FORMATS.find((format) => format === ending) ?? 'png');
+  const usual = entry.animation ? 'gif' : (FORMATS.find((format) => endingOf(format) === ending) ?? 'png');
   const format = entry.format ?? usual;
   if (entry.output !== undefined && ending !== endingOf(format)) {
     report('output', `must end in .${endingOf(format)}, since the format is ${format}`);
@@ -83,9 +88,10 @@ function sizeOf(entry: Entry, scale: number | undefined, asked: AskedPicture, re
 }
 
 /** What the size is called in a file name; vectors know no scale. */
-function sizeNameOf(entry: Entry, size: ExportSize, format: Format): string {
+function sizeNameOf(entry: Entry, { state, size, format }: Named): string {
   if (format === 'report-pdf') return `report-${entry.paper ?? 'a4'}`;
-  if (format === 'csv') return 'data';
+  if (format === 'bibtex') return 'citation';
+  if (format === 'csv') return entry.chart === undefined ? `data_${tableOf(state)}` : 'data';
   if (entry.storyboard) return 'storyboard';
   const scaleless = VECTOR.includes(format) && size.preset !== null;
   return sizeName(scaleless ? { ...size, scale: PRESETS[size.preset].scale } : size);
@@ -124,16 +130,25 @@ function filled(output: string, names: Readonly<Record<string, string>>, report:
 /** The path of the file of an entry: its own name for it, or the usual one. */
 function fileOf(entry: Entry, named: Named, context: UrlContext, report: Report): string {
   const { output, told, chart, paper } = entry;
-  const { state, theme, size, format, figure } = named;
+  const { state, theme, format, figure } = named;
   if (output !== undefined) {
     const ofStory = told && { story: told.story, ...(told.step === null ? {} : { step: told.step }) };
     return filled(output, { ...namesOf(named, context), ...ofStory }, report);
   }
   if (told?.step === null) return handoutName(told.story, state.lang, paper ?? 'a4');
   const shown = chart ?? (figure === 'map' ? null : figure);
-  const parts = { theme, size: sizeNameOf(entry, size, format), figure: shown };
+  const parts = { theme, size: sizeNameOf(entry, named), figure: shown };
   const stem = (told ? `${told.story}-${told.step}-` : '') + fileStem(state, context, parts);
   return `${stem}.${usualEnding(format)}`;
+}
+
+/** What is asked of the text of a figure; words of one's own are for the map's. */
+function lookOf(entry: Entry, asked: AskedPicture, isPlainMap: boolean, report: Report): FigureLook {
+  for (const key of ['title', 'credit', 'legend'] as const) {
+    if (entry[key] !== undefined && !isPlainMap) report(key, 'is for single figures of the map');
+  }
+  const { title = null, credit = null, legend = true } = entry;
+  return { typeSize: asked.typeSize, notes: asked.notes, title, credit, legend };
 }
 
 function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report: Report): Shot {
@@ -158,11 +173,12 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
   const linked = stated.theme === 'auto' ? undefined : stated.theme;
   const printed = PRINTED.includes(format);
   if (printed && entry.theme === 'dark') report('theme', 'this is for paper: light only');
-  const isUncoloured = printed || format === 'csv';
+  const isWritten = WRITTEN.includes(format);
+  const isUncoloured = printed || isWritten;
   const theme = isUncoloured ? 'light' : (entry.theme ?? linked ?? (args.dark ? 'dark' : 'light'));
   if (entry.chart !== undefined && (renderer === 'explorer' || days || printed))
     report('chart', 'is a single figure: no explorer, storyboard, animation or report');
-  if (format === 'csv' && entry.chart === undefined) report('format', 'csv is the table of a chart');
+  if (isWritten && entry.storyboard) report('format', `a storyboard has no ${format}`);
   const isMap = Boolean(entry.chart ?? days) || printed;
   const figure = entry.figure ?? (isMap ? 'map' : usualFigure(state));
   if (figure !== 'map' && isMap)
@@ -171,6 +187,13 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
     report('figure', 'comparison needs state: { compare: change, time: 2021-05-20..2021-07-01 }');
   if (entry.chart === 'place' && !PLACES_WITH_SHARES.has(placeShown(state) ?? NATION))
     report('chart', 'place needs a province of which figures exist as state.region or state.select');
+  const isPlainMap =
+    figure === 'map' &&
+    !entry.chart &&
+    !days &&
+    !isWritten &&
+    format !== 'handout-pdf' &&
+    renderer === 'figure';
   const file = fileOf(entry, { state, theme, size, format, figure }, context, report);
   const faultOfFolder = folderFault(args.folder, file);
   if (faultOfFolder) report('output', faultOfFolder);
@@ -180,7 +203,7 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
     state,
     theme,
     size,
-    look: { typeSize: asked.typeSize, notes: asked.notes },
+    look: lookOf(entry, asked, isPlainMap, report),
     renderer,
     paper: entry.paper ?? 'a4',
     figure,

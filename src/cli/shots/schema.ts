@@ -14,6 +14,7 @@ export const FORMATS = [
   'handout-pdf',
   'gif',
   'csv',
+  'bibtex',
 ] as const;
 export type Format = (typeof FORMATS)[number];
 export const RENDERERS = ['figure', 'explorer'] as const;
@@ -80,6 +81,9 @@ export const entrySchema = z.strictObject({
     .optional(),
   renderer: z.enum(RENDERERS).optional(),
   paper: z.enum(['a4', 'letter']).optional(),
+  title: text.optional(),
+  credit: text.optional(),
+  legend: z.boolean('must be true or false').optional(),
   storyboard: z
     .strictObject({ dates: list(text).min(2, 'needs two days or more').max(16, 'holds 16 days at most') })
     .optional(),

@@ -13,7 +13,7 @@ import { figureText } from '../../words/figureText';
 import { exportSvg } from '../svg/exportSvg';
 import { allNodes, insetBoxes } from '../scene/walk';
 import { textBoxes } from '../text/boxes';
-import { figureScene, layoutOf, type FigureOptions } from './figureScene';
+import { figureScene, layoutOf, USUAL_LOOK, type FigureOptions } from './figureScene';
 import { PRESET_NAMES, PRESETS } from '../../export/presets';
 import { details, shapesFor, store } from '../testing/fixture';
 
@@ -144,7 +144,7 @@ test('a figure with slack in its lines has room wherever one without has', () =>
     [480, 640],
   ] as const) {
     for (const typeSize of [null, 9, 16]) {
-      const wanted = options({ width, height, look: { typeSize, notes: true } });
+      const wanted = options({ width, height, look: { ...USUAL_LOOK, typeSize } });
       let fits = true;
       try {
         layoutOf(wanted);
@@ -262,16 +262,16 @@ function legendSize(parts: Partial<FigureOptions>): number {
 }
 
 test('type has the size that is asked for, and becomes smaller where that has no room', () => {
-  expect(legendSize({ look: { typeSize: 10, notes: true } })).toBeCloseTo(10, 1);
-  expect(legendSize({ look: { typeSize: 11, notes: true } })).toBeCloseTo(11, 1);
+  expect(legendSize({ look: { ...USUAL_LOOK, typeSize: 10 } })).toBeCloseTo(10, 1);
+  expect(legendSize({ look: { ...USUAL_LOOK, typeSize: 11 } })).toBeCloseTo(11, 1);
   const usual = legendSize({});
-  expect(legendSize({ look: { typeSize: 14, notes: true } })).toBeGreaterThanOrEqual(usual);
-  const large = options({ look: { typeSize: 60, notes: true } });
+  expect(legendSize({ look: { ...USUAL_LOOK, typeSize: 14 } })).toBeGreaterThanOrEqual(usual);
+  const large = options({ look: { ...USUAL_LOOK, typeSize: 60 } });
   expect(faults(large, drawFigure(large))).toEqual([]);
 });
 
 test('the places of the legend’s classes can be left out; every class stays', () => {
-  const svg = figureSvg(options({ look: { typeSize: null, notes: false } }));
+  const svg = figureSvg(options({ look: { ...USUAL_LOOK, notes: false } }));
   expect(figureSvg(options())).toContain('>Yunnan, Xinjiang<');
   expect(svg).not.toContain('>Yunnan, Xinjiang<');
   for (const { label } of options().colouring.legend('en').rows) expect(svg).toContain(`>${label}<`);

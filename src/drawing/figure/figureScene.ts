@@ -1,10 +1,11 @@
 import type { EventId, RecordDetails } from '../../events/model';
 import type { Colouring } from '../../layers/layer';
 import type { EventStore } from '../../events/store';
+import { joinSentences } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Caption } from '../../words/caption';
-import { creditsText, shortFooter, sourcesText, type FooterOptions } from '../../words/footer';
+import { afterMaker, creditsText, shortFooter, sourcesText, type FooterOptions } from '../../words/footer';
 import { footOf } from '../cartography/drawnUnits';
 import { layoutFigure, type Layout } from './layout';
 import { withoutPlaces } from '../../layers/legend';
@@ -19,15 +20,27 @@ import { ringsBox } from '../box';
 import { ruleLine } from '../text/block';
 import { skylineOf, type Skyline } from './skyline';
 
-/** What may be asked of a figure's text. */
+/** What may be asked of a figure's text; what a publisher words themself is told in the figure's metadata as well. */
 export interface FigureLook {
   /** Size of the legend's type in drawing units; all other type keeps its proportion to it. Null for the usual size. */
   readonly typeSize: number | null;
   /** Whether the legend says where its classes are. */
   readonly notes: boolean;
+  /** What heads the figure in place of its day; null for the day. */
+  readonly title: string | null;
+  /** Who made the figure of the record, named before whose the record is; null for nobody. */
+  readonly credit: string | null;
+  /** Whether there is a legend: a publisher's page may have its own. */
+  readonly legend: boolean;
 }
 
-export const USUAL_LOOK: FigureLook = { typeSize: null, notes: true };
+export const USUAL_LOOK: FigureLook = {
+  typeSize: null,
+  notes: true,
+  title: null,
+  credit: null,
+  legend: true,
+};
 
 /** A figure to draw: the record, what is chosen, and how it is to look. */
 export interface FigureOptions {
@@ -42,8 +55,6 @@ export interface FigureOptions {
   readonly select?: readonly Adcode[];
   /** The event that the reader opened: it heads the figure. */
   readonly opened?: EventId | null;
-  /** What heads the figure in place of its day. */
-  readonly heading?: string;
   readonly lang: Lang;
   /** In drawing units; see `PRESETS`. */
   readonly width: number;
@@ -60,25 +71,29 @@ export interface FigureOptions {
 /** The words of a figure, which its layout and its metadata share. */
 interface Words {
   readonly caption: Caption;
-  readonly foot: FooterOptions & { readonly version: string };
+  readonly foot: FooterOptions & { readonly version: string; readonly maker: string | null };
 }
 
 function wordsOf(options: FigureOptions): Words {
-  const { store, shapes, colouring, lang, entered = NATION, opened = null, heading } = options;
+  const { store, shapes, colouring, lang, entered = NATION, opened = null, look = USUAL_LOOK } = options;
   const caption = colouring.caption(lang, { entered, opened });
   const view = { shapes, gazetteer: store.gazetteer, entered };
   return {
-    caption: heading === undefined ? caption : { ...caption, headline: heading },
-    foot: { ...options, ...footOf([colouring], view, lang) },
+    caption: { ...caption, headline: look.title ?? caption.headline },
+    foot: { ...options, ...footOf([colouring], view, lang), maker: look.credit },
   };
 }
 
-function metadataOf({ lang, url, version }: FigureOptions, { caption, foot }: Words): FigureMetadata {
+function metadataOf(
+  { lang, url, version, look = USUAL_LOOK }: FigureOptions,
+  { caption, foot }: Words,
+): FigureMetadata {
+  const { withoutLegend } = figureText(lang).figure;
   return {
     Title: caption.headline,
-    Description: caption.altText,
+    Description: joinSentences([caption.altText, look.legend ? '' : withoutLegend], lang),
     Source: sourcesText(foot),
-    Copyright: creditsText(lang, foot.licence),
+    Copyright: afterMaker(foot.maker, creditsText(lang, foot.licence)),
     URL: url ?? '',
     Version: version,
   };
@@ -118,7 +133,7 @@ export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layo
     product: productLine(options),
     caption: words.caption,
     footer: shortFooter(words.foot),
-    legend: look.notes ? legend : withoutPlaces(legend),
+    legend: !look.legend ? null : look.notes ? legend : withoutPlaces(legend),
     shape: shapeOf(options),
     ground: entered === NATION ? null : 'ghost',
     typeSize: look.typeSize,

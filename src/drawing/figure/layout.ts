@@ -19,7 +19,8 @@ export interface LayoutOptions {
   readonly height: number;
   readonly product: string;
   readonly caption: Caption;
-  readonly legend: LegendModel;
+  /** Null for a figure without one. */
+  readonly legend: LegendModel | null;
   readonly footer: ShortFooter;
   /** Colour under the legend, where it hides what lies there; null where nothing does. */
   readonly ground: 'ghost' | null;
@@ -153,7 +154,8 @@ function arrange(frame: Frame, bottom: number): Arrangement | null {
   const { options, shrink, width } = frame;
   const { lang, slack, legend, shape } = options;
   const room = { x: 0, y: 0, width, height: bottom };
-  const key = ({ columns, share }: (typeof LEGENDS)[number], y: number) => {
+  const key = ({ columns, share }: (typeof LEGENDS)[number], y: number): Block => {
+    if (legend === null) return { nodes: [], height: 0 };
     const column = { x: MARGIN, y, width: (width - 2 * MARGIN) * share };
     return legendBlock(legend, { ...column, lang, slack, columns, size: LEGEND_SIZE * shrink });
   };

@@ -102,6 +102,7 @@ export const en = {
     documents: (n: number, url: string) =>
       `${n} ${n === 1 ? 'document' : 'documents'} for the acts shown, list at ${url}.`,
     documentsHere: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'} for the acts shown.`,
+    withoutLegend: 'The picture has no legend.',
     data: 'Event data and text: CC BY 4.0.',
     certainty: (n: number) =>
       n === 1 ? 'One act shown rests on a single source.' : `${n} acts shown rest on a single source.`,

@@ -88,6 +88,7 @@ export const zh: Messages<typeof en> = {
     sources: (names, more) => (more > 0 ? `来源：${names}等，另有${more}家。` : `来源：${names}。`),
     documents: (n, url) => `图中措施共有${n}份文件，清单见${url}。`,
     documentsHere: (n) => `图中措施共有${n}份文件。`,
+    withoutLegend: '图中不含图例。',
     data: '事件数据与文字：CC BY 4.0。',
     certainty: (n) => `图中有${n}项措施只有单一来源。`,
     disputedShown: '有争议地区以斜线表示。',

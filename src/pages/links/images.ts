@@ -1,6 +1,6 @@
 import { LANGS, type Lang } from '../../i18n/text';
 import { colouringOf } from '../../layers/layers';
-import { figureScene } from '../../drawing/figure/figureScene';
+import { figureScene, USUAL_LOOK } from '../../drawing/figure/figureScene';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { fileName } from '../../words/fileName';
 import { canonicalUrl } from '../../words/links';
@@ -40,18 +40,18 @@ export function imagePaths(
 interface Job {
   readonly path: string;
   readonly state: AppState;
-  readonly heading?: string;
+  readonly title: string | null;
 }
 
 /** Every picture that a build draws: of days under what happened on them, of stories under their titles. */
 function jobsOf(edition: Pick<Edition, 'images' | 'stories' | 'context'>): readonly Job[] {
   const { images, stories } = edition;
   return LANGS.flatMap((lang) => [
-    ...[...images].map(([d, paths]): Job => ({ path: paths[lang], state: stateOf(lang, d) })),
+    ...[...images].map(([d, paths]): Job => ({ path: paths[lang], state: stateOf(lang, d), title: null })),
     ...stories.map((story): Job => ({
       path: storyImagePath(story, lang),
       state: picturedState(edition, story, lang),
-      heading: story.title[lang],
+      title: story.title[lang],
     })),
   ]);
 }
@@ -74,14 +74,14 @@ export async function drawImages(
   const total = queue.length;
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
-      const { path, state, heading } = job;
+      const { path, state, title } = job;
       const scene = figureScene({
         store,
         details,
         colouring: colouringOf(store, state),
         shapes: state.region === NATION ? shapes : overview(state.region),
         entered: state.region,
-        ...(heading === undefined ? {} : { heading }),
+        look: { ...USUAL_LOOK, title },
         lang: state.lang,
         width: SIZE.width,
         height: SIZE.height,

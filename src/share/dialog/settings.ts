@@ -1,5 +1,5 @@
 import { CHART_NAMES, type ChartName } from '../../drawing/chart/names';
-import type { FigureLook } from '../../drawing/figure/figureScene';
+import { USUAL_LOOK, type FigureLook } from '../../drawing/figure/figureScene';
 import { usualFigure, type FigureName } from '../../drawing/stateFigure';
 import { PRESETS, type PresetName } from '../../export/presets';
 import type { Lang } from '../../i18n/text';
@@ -33,7 +33,7 @@ const STEPS = [1, 2, 3];
 const TYPE_SIZES = [8, 10, 12, 14, 16, 20, 24, 32];
 
 /** Type sizes that are offered: the usual one, some others, and the one that is set. */
-export function typeSizesOf({ typeSize }: FigureLook): readonly (number | null)[] {
+export function typeSizesOf({ typeSize }: Pick<FigureLook, 'typeSize'>): readonly (number | null)[] {
   const sizes = new Set([...TYPE_SIZES, ...(typeSize === null ? [] : [typeSize])]);
   return [null, ...[...sizes].sort((a, b) => a - b)];
 }
@@ -71,6 +71,7 @@ export function openingSettings(
     lang: state.lang,
     theme: 'light',
     scale,
+    ...USUAL_LOOK,
     typeSize,
     notes,
   };

@@ -99,11 +99,21 @@ export function PictureForm({ text, figures, settings, onChange }: Props) {
   );
 }
 
-/** Lettering and legend, which a map alone has. */
+/** Lettering, legend and words of the reader's own, which a map alone has. */
 function MapText({ text, settings, onChange }: Omit<Props, 'figures'>) {
   const words = text.settings;
   return (
     <div className="dialog-pair">
+      {(['title', 'credit'] as const).map((part) => (
+        <label key={part} className="dialog-field">
+          <span>{words[part]}</span>
+          <input
+            type="text"
+            value={settings[part] ?? ''}
+            onChange={({ target }) => onChange({ ...settings, [part]: target.value || null })}
+          />
+        </label>
+      ))}
       <Choice
         label={words.type}
         value={settings.typeSize}
@@ -115,12 +125,15 @@ function MapText({ text, settings, onChange }: Omit<Props, 'figures'>) {
       />
       <Choice
         label={words.notes}
-        value={settings.notes}
-        options={[true, false].map((value) => ({
-          value,
-          name: value ? words.withNotes : words.withoutNotes,
-        }))}
-        onChange={(notes) => onChange({ ...settings, notes })}
+        value={settings.legend ? settings.notes : null}
+        options={[
+          { value: true, name: words.withNotes },
+          { value: false, name: words.withoutNotes },
+          { value: null, name: words.withoutLegend },
+        ]}
+        onChange={(notes) =>
+          onChange({ ...settings, notes: notes ?? settings.notes, legend: notes !== null })
+        }
       />
     </div>
   );

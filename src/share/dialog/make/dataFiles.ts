@@ -3,7 +3,7 @@ import type { App } from '../../../state/app';
 import { citationOf, type Citation, type CitationParts } from '../../../words/citation';
 import { csvEvents } from '../../../export/csvEvents';
 import { csvAreas } from '../../../export/csvAreas';
-import { columnsOf } from '../../../layers/columns';
+import { columnsOf, tableOf } from '../../../layers/columns';
 import { dataFiles, zip } from '../../../export/dataZip';
 import { eventsInView } from '../../../state/eventsInView';
 import { fileName, fileStem } from '../../../words/fileName';
@@ -25,7 +25,7 @@ function stemOf({ app, state }: Subject): string {
 /** The file's name. */
 function dataName(subject: Subject, format: DataFormat): string {
   const stem = stemOf(subject);
-  if (format === 'status') return `${stem}_${columnsOf(subject.app.record, subject.state).table}.csv`;
+  if (format === 'status') return `${stem}_${tableOf(subject.state)}.csv`;
   return format === 'zip' ? `${stem}.zip` : `${stem}_${format}.csv`;
 }
 

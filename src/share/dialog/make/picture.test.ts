@@ -37,6 +37,15 @@ describe('a picture of a state', () => {
     expect(svg).not.toContain(drawPicture(subjectOf(''), INPUTS, SETTINGS, null).fields.Description);
   });
 
+  it('carries the reader’s own title and name, and no legend where none is asked for', () => {
+    const own = { ...SETTINGS, title: 'A <title> & more', credit: 'Chart: A & B', legend: false };
+    const { scene, fields } = drawPicture(subjectOf(''), INPUTS, own, null);
+    const svg = exportSvg(scene, 'light');
+    expect(fields.Title).toBe(own.title);
+    expect(svgFields(svg)['Copyright']).toMatch(/^Chart: A & B · Event data and text: CC BY 4.0/);
+    expect(svg).not.toContain('class="legend"');
+  });
+
   it('says so when its size has no room for what must stand in it', () => {
     const strip = { ...SETTINGS, preset: 'own' as const, width: 4000, height: 100 };
     let thrown: unknown;
