@@ -56,6 +56,16 @@ export function filterSource(record: EventStore, details: RecordDetails | null):
   return { gazetteer: record.gazetteer, events: record.index.events, details };
 }
 
+/** The same as the reader asks of the whole record, whatever its days; see `eventsInView`. */
+export function eventsOfAllDays(
+  record: EventStore,
+  state: AppState,
+  details: RecordDetails | null,
+): readonly EventIndex[] {
+  const time = { from: null, to: state.time.to };
+  return eventsInView(record, { ...state, time, span: 'all' }, details);
+}
+
 /**
  * The events in view, oldest first: of the range or the stretch on the slider, of the places selected or the one entered, as
  * the filter wants them. The one answer to the question for every surface and file. None while `awaitsDetails`.

@@ -9,6 +9,7 @@ import { zh } from '../i18n/messages/ask.zh';
 import type { Lang } from '../i18n/text';
 import { displayName } from '../regions/gazetteer';
 import { NATION } from '../regions/region';
+import type { Day } from '../time/day';
 import { daysInView } from '../state/eventsInView';
 import type { AppState } from '../state/state';
 import { vocabulary, wordFor } from './vocabulary';
@@ -76,6 +77,15 @@ function stretchText(record: EventStore, state: AppState, events: readonly Event
   const isWhole = from === bounds.from && to === bounds.to;
   const days = isWhole ? stretch.whole : stretch.years(first, last);
   return days + (busiest ? stretch.busiest(busiest.n, busiest.year) : '');
+}
+
+/** The days whose events are in view, by themselves: `2021`, `2013 to 2020`, `21 May 2021 to 2 Jul 2021`. */
+export function daysName(record: EventStore, state: AppState): string {
+  const { from, to } = daysInView(state, record.index.bounds);
+  const name = (day: Day) =>
+    state.time.from === null ? formatDay(day, state.lang, 'year') : formatDay(day, state.lang, 'medium');
+  const [first, last] = [name(from), name(to)];
+  return first === last ? first : askText(state.lang).daysBetween(first, last);
 }
 
 /** What the events in view are, as a headline: `Charge more for power: 17 events, 9 of them in 2022`. */

@@ -9,6 +9,10 @@ export const en = {
   chooseRange: 'Choose a range of days',
   oneDay: 'Back to one day',
   wholeRecord: (n: number) => `All ${n} events of the record`,
+  outside: (n: number, all: number, days: string) =>
+    `${n} of ${all}; the ${all - n === 1 ? 'other lies' : 'others lie'} outside ${days}`,
+  daysBetween: (from: string, to: string) => `${from} to ${to}`,
+  showAll: (n: number) => `Show all ${n}`,
   more: (n: number) => `${n} more`,
   fewer: 'Fewer',
   words: 'Words in title, summary, notes or sources',

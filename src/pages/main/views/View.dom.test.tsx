@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { REAL_STORE, RECORD } from '../../../events/testing/publishedRecord';
-import { all, clear, doing, one, press, show } from '../../../panel/testing/view';
+import { all, button, clear, doing, one, press, show } from '../../../panel/testing/view';
 import type { AppState } from '../../../state/state';
 import { createResource } from '../../../state/resource';
 import { appOver } from '../../../state/testing/app';
@@ -96,4 +96,19 @@ it('lists nothing anew for a step of the slider within the days in view', async 
     REAL_STORE.eventsIn({ from: day('2022-01-01'), to: day('2026-12-31') }).map(({ id }) => id),
   );
   eventsIn.mockRestore();
+});
+
+it.each([
+  ['en', { kind: ['court-ruling'] }, '2 of 4; the others lie outside 2021', 'Show all 4'],
+  ['zh', { kind: ['court-ruling'] }, '4个中的2个；其余2个不在2021年之内', '显示全部4个'],
+  ['en', { q: 'sentenced' }, '1 of 5; the others lie outside 2021', 'Show all 5'],
+] as const)('says, in %s, how many answers lie on other days, and shows them', async (...row) => {
+  const [lang, filter, said, label] = row;
+  const time = { from: null, to: day('2021-06-20') };
+  const { app, view } = await shown({ tab: 'table', lang, time, ...filter });
+  expect(one(view, '.other-days').textContent).toBe(said);
+  await doing(() => button(view, label).click());
+  expect(app.store.getState()).toMatchObject({ span: 'all', ...filter });
+  expect(rows(view)).toHaveLength(Number(/\d+/.exec(label)));
+  expect(view.querySelector('.other-days')).toBeNull();
 });

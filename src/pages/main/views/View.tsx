@@ -23,7 +23,7 @@ import './view.css';
 /** The record seen otherwise than as a map: what is asked of it, the answer, and the event that is open. */
 export function View({ app }: { readonly app: App }) {
   const inView = useEventsInView(app);
-  const { state, events, isPending } = inView;
+  const { state, isPending } = inView;
   const { lang } = state;
   const text = askText(lang);
   const { headline, statement, body } = useAnswer(app, inView);
@@ -37,7 +37,7 @@ export function View({ app }: { readonly app: App }) {
       <div className="view-area">
         <header className="view-head">
           <h1 className="headline">{isPending ? text.filter : headline}</h1>
-          <ViewTools app={app} events={events} />
+          <ViewTools app={app} inView={inView} />
           {statement !== '' && <p className="statement">{statement}</p>}
           <Chips app={app} />
         </header>

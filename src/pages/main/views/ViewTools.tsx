@@ -1,30 +1,26 @@
-import { useState } from 'react';
-import { useStore } from 'zustand';
-import type { EventIndex } from '../../../events/model';
+import { useMemo, useState } from 'react';
 import { csvEvents } from '../../../export/csvEvents';
 import { saveAs, urlOf } from '../../../share/dialog/save';
+import { needsDetails } from '../../../events/filter';
+import { eventsOfAllDays } from '../../../state/eventsInView';
+import { useLoaded } from '../../../ui/useResource';
 import type { App } from '../../../state/app';
-import { daysInView } from '../../../state/eventsInView';
-import { askText } from '../../../words/asked';
+import type { InView } from '../../../ui/useEventsInView';
+import { askText, daysName } from '../../../words/asked';
 import { fileName } from '../../../words/fileName';
 import { CopyLink } from '../CopyLink';
 
 interface Props {
   readonly app: App;
-  readonly events: readonly EventIndex[];
+  readonly inView: InView;
 }
 
 /** What can be done with the answer: take it along, or ask of the whole record. */
-export function ViewTools({ app, events }: Props) {
-  const lang = useStore(app.store, (state) => state.lang);
-  const isWhole = useStore(app.store, (state) => {
-    const { bounds } = app.context;
-    const { from, to } = daysInView(state, bounds);
-    return from <= bounds.earliest && to >= bounds.latest;
-  });
+export function ViewTools({ app, inView }: Props) {
+  const { state, events } = inView;
   const [isSaving, setSaving] = useState(false);
-  const { actions, context, record } = app;
-  const text = askText(lang);
+  const { context, record } = app;
+  const text = askText(state.lang);
   const save = async () => {
     setSaving(true);
     const load = await app.details.load();
@@ -36,11 +32,7 @@ export function ViewTools({ app, events }: Props) {
   };
   return (
     <div className="view-tools">
-      {!isWhole && (
-        <button type="button" className="text-link" onClick={() => actions.showAll()}>
-          {text.wholeRecord(record.index.events.length)}
-        </button>
-      )}
+      <OtherDays app={app} inView={inView} />
       <CopyLink app={app} className="tool" />
       <button
         type="button"
@@ -52,5 +44,26 @@ export function ViewTools({ app, events }: Props) {
         {text.csv}
       </button>
     </div>
+  );
+}
+
+/** Says how many events that answer lie on other days than those in view, and shows them. */
+function OtherDays({ app, inView: { state, events } }: Props) {
+  const details = useLoaded(app.details, needsDetails(state));
+  const ofAllDays = useMemo(() => eventsOfAllDays(app.record, state, details).length, [app, state, details]);
+  if (ofAllDays === events.length) return null;
+  const text = askText(state.lang);
+  const isEverything = ofAllDays === app.record.index.events.length;
+  return (
+    <>
+      {!isEverything && (
+        <span className="other-days">
+          {text.outside(events.length, ofAllDays, daysName(app.record, state))}
+        </span>
+      )}
+      <button type="button" className="text-link" onClick={() => app.actions.showAll()}>
+        {isEverything ? text.wholeRecord(ofAllDays) : text.showAll(ofAllDays)}
+      </button>
+    </>
   );
 }
