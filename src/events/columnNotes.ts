@@ -74,6 +74,24 @@ export const COLUMN_NOTES = {
     zh: '事件提到的其他地区，以分号分隔。',
   },
   sources: { en: 'Number of sources.', zh: '来源数。' },
+  date: {
+    en: 'Day that the event stands at; where date_precision is not day or minute, only the month or part of it is known, as date_label says.',
+    zh: '事件所在的日期；date_precision不是day或minute时，只知道月份或旬，见date_label。',
+  },
+  date_label: { en: 'The date as the page words it.', zh: '页面上的日期写法。' },
+  legal_force_label: { en: 'The word of the page for legal_force.', zh: '页面上legal_force的用词。' },
+  topic_label: { en: 'The word of the page for topic.', zh: '页面上topic的用词。' },
+  confidence_label: { en: 'The word of the page for confidence.', zh: '页面上confidence的用词。' },
+  form_label: {
+    en: 'The word of the page for instrument; court ruling where a court decided.',
+    zh: '页面上instrument的用词；由法院作出的为法院裁判。',
+  },
+  actions_label: {
+    en: 'The words of the page for actions, in their order.',
+    zh: '页面上actions各项的用词，顺序相同。',
+  },
+  best_source_publisher: { en: 'Who published that source.', zh: '该来源的发布者。' },
+  best_source_title: { en: 'Title of that source.', zh: '该来源的标题。' },
   best_source_url: {
     en: 'Address of the source of the best quality, the first of those.',
     zh: '质量最高的来源的网址，有多个时取第一个。',

@@ -77,7 +77,7 @@ describe('status on a day', () => {
 describe('the events in view', () => {
   const inView = (query: string) => eventsInView(store, stateOf(query), details);
   const events = inView('time=2021-05-21..2021-06-30');
-  const rows = readTable(csvEvents(store, details, events));
+  const rows = readTable(csvEvents(store, details, events, 'en'));
 
   test('have one row each, in their order', () => {
     expect(rows.map((row) => row['event_id'])).toEqual(events.map(({ id }) => id));
@@ -95,6 +95,29 @@ describe('the events in view', () => {
       'shut-down-existing',
     );
   });
+
+  test.each([
+    ['en', 'late June 2021', 'not binding', 'meeting'],
+    ['zh', '2021年6月下旬', '无约束力', '会议'],
+  ] as const)(
+    'say beside the ids, in %s, what the page says, and name the best source',
+    (lang, date, force, form) => {
+      const labelled = readTable(csvEvents(store, details, events, lang));
+      const of = (id: string) => labelled.find((row) => row['event_id'] === id)!;
+      expect(of('nat-2021-06-state-grid-notice')).toMatchObject({
+        date: '2021-06-30',
+        date_precision: 'late-month',
+        date_label: date,
+      });
+      expect(of('nat-2021-05-21-fsdc-51')).toMatchObject({
+        legal_force: 'policy-signal',
+        legal_force_label: force,
+        form_label: form,
+        best_source_publisher: '中国政府网',
+        best_source_title: '刘鹤主持召开国务院金融稳定发展委员会第五十一次会议',
+      });
+    },
+  );
 
   test('have a table of their sources, one row per event and source', () => {
     const sources = readTable(csvSources(details, events));

@@ -1,8 +1,13 @@
 import { bestSource } from '../events/bestSource';
 import { csv, listCell, type Cell } from '../events/csv';
 import { detailsOf } from '../events/details';
-import type { EventIndex, RecordDetails } from '../events/model';
+import type { EventDetails, EventIndex, RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
+import type { Lang } from '../i18n/text';
+import { formName } from '../words/eventFacts';
+import { eventDate } from '../words/parts';
+import { publisherIn } from '../words/sources';
+import { vocabulary, wordFor } from '../words/vocabulary';
 
 const HEADER = [
   'event_id',
@@ -36,6 +41,14 @@ const HEADER = [
   'related_adcodes',
   'sources',
   'best_source_url',
+  'best_source_title',
+  'best_source_publisher',
+  'date_label',
+  'legal_force_label',
+  'topic_label',
+  'confidence_label',
+  'form_label',
+  'actions_label',
 ] as const;
 
 const SOURCE_HEADER = [
@@ -53,10 +66,32 @@ const SOURCE_HEADER = [
   'source_supports_en',
 ] as const;
 
-/** `events` as a table in their order: one row per event. Days in ISO form, ids and both names throughout. */
-export function csvEvents(store: EventStore, details: RecordDetails, events: readonly EventIndex[]): string {
+/** What the page says for the ids of an event, in `lang`. */
+function labelsOf(event: EventIndex, details: EventDetails, lang: Lang): readonly Cell[] {
+  const words = vocabulary(lang);
+  return [
+    eventDate(event, lang),
+    words.force[event.force],
+    words.topic[event.topic],
+    words.confidence[event.confidence],
+    formName(event, details, lang),
+    listCell(details.actions.map((action) => wordFor(words.action, action))),
+  ];
+}
+
+/**
+ * `events` as a table in their order: one row per event. Days in ISO form, ids and both names throughout; labels, as the page
+ * words them, and the publisher in `lang`.
+ */
+export function csvEvents(
+  store: EventStore,
+  details: RecordDetails,
+  events: readonly EventIndex[],
+  lang: Lang,
+): string {
   const rows = events.map((event): readonly Cell[] => {
     const more = detailsOf(details, event.id);
+    const best = bestSource(more.sources);
     const region = store.gazetteer.get(event.adcode);
     return [
       event.id,
@@ -89,7 +124,10 @@ export function csvEvents(store: EventStore, details: RecordDetails, events: rea
       listCell(more.actions),
       listCell(event.related ?? []),
       more.sources.length,
-      bestSource(more.sources)?.url,
+      best?.url,
+      best?.title,
+      best && publisherIn(best, lang),
+      ...labelsOf(event, more, lang),
     ];
   });
   return csv(HEADER, rows);

@@ -38,7 +38,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     csv: csvAreas(store, areas, lang, region),
     licence,
   };
-  const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, inView) };
+  const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, inView, lang) };
   const sources = { file: `${stem}_sources.csv`, csv: csvSources(details, inView) };
   // Two archives may be unpacked into one folder.
   const about = { metadata: `${stem}_metadata.json`, readme: `${stem}_README.md` };

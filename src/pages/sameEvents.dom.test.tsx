@@ -24,7 +24,7 @@ it('whatever is asked, the list of the panel, the marks of the strip and the row
       const events = eventsInView(REAL_STORE, state, RECORD.details);
       const ids = events.map(({ id }) => id).toSorted();
 
-      const rows = readTable(csvEvents(REAL_STORE, RECORD.details, events));
+      const rows = readTable(csvEvents(REAL_STORE, RECORD.details, events, state.lang));
       expect(rows.map((row) => row['event_id']!).toSorted()).toEqual(ids);
 
       const ticks = ticksOf(REAL_STORE, rangeShown(state, RECORD.index.bounds), state.dates, events);

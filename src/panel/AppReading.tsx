@@ -28,13 +28,28 @@ function CardLink({ app, event, children }: LinkProps) {
   );
 }
 
+/** Opens the table of the events in view. */
+function TableLink({ app, children }: Pick<LinkProps, 'app' | 'children'>) {
+  return (
+    <ViewLink
+      className="table-link"
+      query={() => formatUrl({ ...app.store.getState(), tab: 'table' }, app.context, { always: ['time'] })}
+      onOpen={() => app.actions.setTab('table')}
+    >
+      {children}
+    </ViewLink>
+  );
+}
+
 interface Props {
   readonly app: App;
+  /** Whether the page has the record as a table beside it. */
+  readonly hasTable?: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands in the page: names of events open their cards in place, names of places show them on the map. */
-export function AppReading({ app, children }: Props) {
+export function AppReading({ app, hasTable = false, children }: Props) {
   const lang = useLang(app);
   const theme = useTheme(app);
   const reading = useMemo<Reading>(
@@ -48,13 +63,14 @@ export function AppReading({ app, children }: Props) {
           {title}
         </CardLink>
       ),
+      ...(hasTable && { tableLink: (text: string) => <TableLink app={app}>{text}</TableLink> }),
       placeLink: (adcode, name) => (
         <button type="button" className="text-link" data-place={adcode} onClick={() => visit(app, adcode)}>
           {name}
         </button>
       ),
     }),
-    [app, lang, theme],
+    [app, lang, theme, hasTable],
   );
   return <ReadingContext value={reading}>{children}</ReadingContext>;
 }

@@ -22,6 +22,19 @@ const card = (view: HTMLElement, id: string) => one(view, `[data-event="${id}"]`
 
 afterEach(clear);
 
+it.each([
+  ['en', { kind: ['court-ruling'] }, 'As a table, to save as CSV'],
+  ['zh', { q: '法院' }, '看成表格，可存为CSV'],
+] as const)('a list of events that are asked for leads, in %s, to the table of the same', async (...row) => {
+  const [lang, filter, name] = row;
+  const app = appWith({ lang, ...filter });
+  const view = await show(<Panel app={app} />);
+  const link = one(view, '.asked .table-link');
+  expect(link.textContent).toBe(name);
+  await doing(() => link.click());
+  expect(app.store.getState()).toMatchObject({ tab: 'table', ...filter });
+});
+
 describe('with nothing selected', () => {
   it('heads with the day’s events, the weightiest first', async () => {
     const view = await shown(at('2021-06-20'));

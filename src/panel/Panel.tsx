@@ -40,7 +40,7 @@ export function Panel({ app }: { readonly app: App }) {
   useTopOnNewDay(app, root);
   useAnswerInView(app, root, place);
   return (
-    <AppReading app={app}>
+    <AppReading app={app} hasTable>
       <div className="panel" ref={root}>
         {place === null && <Opening app={app} />}
         {place === null && isCompared && <Changes app={app} />}

@@ -15,6 +15,8 @@ export interface Reading {
   readonly eventLink: (event: EventIndex, title: string) => ReactElement;
   /** `name` of a place, made a way to it where the surface has one. */
   readonly placeLink: (adcode: Adcode, name: string) => ReactElement;
+  /** `text` as the way to the same events as a table; where the surface has one. */
+  readonly tableLink?: (text: string) => ReactElement;
   /** Whether addresses outside the site open in a tab of their own, so that the view is not lost. */
   readonly newTabs: boolean;
 }

@@ -112,6 +112,14 @@ function dateFacts(event: EventIndex, details: EventDetails | null, view: EventV
   return drivesNone ? [...facts, fact('colour', text.colour, [text.drivesNothing])] : facts;
 }
 
+/** What form an event has: its instrument, or that it is what a court decided. */
+export function formName(event: EventIndex, details: EventDetails, lang: Lang): string {
+  const { action, instrument } = vocabulary(lang);
+  return isCourtRuling(event, details)
+    ? wordFor(action, 'court-ruling')
+    : wordFor(instrument, details.instrument);
+}
+
 /**
  * Who did what, where, when, with what force and how sure that is, in the order in which it is shown. While `details` are
  * missing (null) only what the index holds.
@@ -131,18 +139,7 @@ export function eventFacts(
   return [
     fact('issuer', text.issuer, [event.issuer?.[lang] ?? text.noIssuer]),
     ...(details
-      ? [
-          fact(
-            'form',
-            text.form,
-            [
-              isCourtRuling(event, details)
-                ? wordFor(words.action, 'court-ruling')
-                : wordFor(words.instrument, details.instrument),
-            ],
-            [documentRemark(details, lang)],
-          ),
-        ]
+      ? [fact('form', text.form, [formName(event, details, lang)], [documentRemark(details, lang)])]
       : []),
     ...(actions.length > 0 ? [fact('actions', text.actions, [formatList(actions, lang)])] : []),
     fact('places', text.places, joinParts(places, LANGUAGES[lang].item), [

@@ -3,6 +3,7 @@ import { doubtsAmong } from '../../events/doubts';
 import type { App } from '../../state/app';
 import { daysInView } from '../../state/eventsInView';
 import { Doubts } from '../../ui/Doubts';
+import { useReading } from '../../ui/reading';
 import { Said } from '../../ui/Said';
 import { useEventsInView } from '../../ui/useEventsInView';
 import { dayPart, sentence } from '../../words/parts';
@@ -18,6 +19,7 @@ const SHOWN = 40;
 export function AskedEvents({ app }: { readonly app: App }) {
   const lang = useLang(app);
   const text = panelText(lang);
+  const { tableLink } = useReading();
   const { state, events, isPending } = useEventsInView(app);
   const doubts = useMemo(() => doubtsAmong(events, app.record), [events, app]);
   const { from, to } = daysInView(state, app.context.bounds);
@@ -29,6 +31,7 @@ export function AskedEvents({ app }: { readonly app: App }) {
           <Said parts={sentence(text.range, { from: dayPart(from, lang), to: dayPart(to, lang) })} />
           {!isPending && <span className="count">{text.eventCount(events.length)}</span>}
         </h2>
+        {tableLink && <p className="asked-table">{tableLink(text.asTable)}</p>}
         {isPending ? (
           <GateState app={app} resource={app.details} />
         ) : (

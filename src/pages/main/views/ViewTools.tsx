@@ -27,7 +27,7 @@ export function ViewTools({ app, inView }: Props) {
     setSaving(false);
     if (load.status !== 'ready') return;
     const name = fileName(app.store.getState(), context, { theme: 'light', size: 'events' }, 'csv');
-    const content = csvEvents(record, load.value, events);
+    const content = csvEvents(record, load.value, events, state.lang);
     saveAs(urlOf({ name, type: 'text/csv;charset=utf-8', content }), name);
   };
   return (

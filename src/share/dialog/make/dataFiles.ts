@@ -81,7 +81,7 @@ export async function makeData(
   step('write');
   if (format === 'events') {
     const events = eventsInView(app.record, state, long);
-    return { name, type: CSV, content: csvEvents(app.record, long, events) };
+    return { name, type: CSV, content: csvEvents(app.record, long, events, lang) };
   }
   const files = dataFiles({ ...citationParts(subject), store: app.record, details: long });
   return { name, type: 'application/zip', content: new Uint8Array(zip(files)) };
