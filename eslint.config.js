@@ -14,6 +14,7 @@ const FLOORS = [
   ['drawing', 'export'],
   ['ui'],
   ['map', 'timeline', 'panel', 'chronology', 'filter', 'sources', 'table', 'share', 'story'],
+  ['views'],
   ['embed'],
   ['pages', 'build', 'cli'],
 ];

@@ -31,9 +31,10 @@ function Told({ app }: { readonly app: App }) {
 export function Details({ app }: { readonly app: App }) {
   const shown = useShown(app);
   const lang = useStore(app.store, (state) => state.lang);
-  const place = useStore(app.store, placeShown);
+  const place = useStore(app.store, (state) => (state.tab === 'map' ? placeShown(state) : null));
   const event = useStore(app.store, (state) => state.event);
-  const isAsked = useStore(app.store, asksForEvents);
+  // Other views than the map list the events themselves.
+  const isAsked = useStore(app.store, (state) => state.tab === 'map' && asksForEvents(state));
   const isTold = useStore(app.store, (state) => state.story !== null);
   if (isTold) return <Told app={app} />;
   if (place === null && event === null && !isAsked) return null;

@@ -17,11 +17,14 @@ import type { App } from '../../state/app';
 import { loadPart } from '../../state/load';
 import { Boundary } from '../../ui/Boundary';
 import { html } from '../../ui/dom';
+import { latePart } from '../../ui/latePart';
 import { createResources } from '../../state/resources';
 import { Details } from './Details';
 import type { Handover } from './handover';
 import { keepNotes } from './notes';
 import './explorer.css';
+
+const Views = latePart(() => import('./Views').then((part) => part.Views));
 
 const LATER = ['shapes', 'details', 'webgl', 'worker', 'context-lost', 'late'] as const;
 
@@ -53,6 +56,35 @@ async function createApp(handover: Handover): Promise<App> {
   return app;
 }
 
+/** Has the map in its place while it is the view: what is not shown cannot be painted. */
+function keepMap(map: HTMLElement, app: App): void {
+  const view = html('div', { class: 'map-view' });
+  map.append(view);
+  let mounted: { destroy: () => void } | null = null;
+  app.store.subscribe(
+    ({ tab }) => tab === 'map',
+    (isMap) => {
+      mounted?.destroy();
+      mounted = isMap ? mountMap(view, app) : null;
+    },
+    { fireImmediately: true },
+  );
+}
+
+/** Puts the other views before the map once one is asked for: only then does their program come. */
+function keepViews(map: HTMLElement, app: App, hasTabs: boolean): void {
+  const place = html('div', { class: 'views' });
+  app.store.subscribe(
+    ({ tab }) => tab !== 'map',
+    (isAsked) => {
+      if (!isAsked || place.isConnected) return;
+      map.before(place);
+      createRoot(place).render(<Views app={app} hasTabs={hasTabs} />);
+    },
+    { fireImmediately: true },
+  );
+}
+
 /** Takes over from the page's own drawing and slider, in their places, with the keyboard where it was. */
 async function takeOver(handover: Handover): Promise<void> {
   const app = await createApp(handover);
@@ -60,13 +92,12 @@ async function takeOver(handover: Handover): Promise<void> {
   const { map, time, details, later, flags } = handover;
   const onSlider = document.activeElement?.closest('.slider input') !== null;
   const within = time.contains(document.activeElement);
-  const view = html('div', { class: 'map-view' });
   const list = html('div', { class: 'map-list' });
-  map.append(view);
-  mountMap(view, app);
+  keepMap(map, app);
   mountRegionList(list, app);
   map.append(list);
   handover.release();
+  keepViews(map, app, !flags.hideControls);
   if (flags.hideControls) connectPlayback(app, window);
   else {
     const root = createRoot(time);

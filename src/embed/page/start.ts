@@ -148,10 +148,11 @@ function awaitReader(page: PageData, handover: Omit<Handover, 'failed'>): void {
     );
     window.cnMiningMapEmbed = { ...handover, failed: loading.retry };
   });
-  // A host that asks for the playback wants what plays it.
+  // Who asks for the playback, or for another view than the map, wants what has them.
   app.store.subscribe(
-    ({ playing }) => playing,
-    (playing) => playing && want(),
+    ({ playing, tab }) => playing || tab !== 'map',
+    (isAsked) => isAsked && want(),
+    { fireImmediately: true },
   );
 }
 

@@ -11,7 +11,8 @@ import { Caption } from './Caption';
 import { Header } from './Header';
 import { MapCredit } from './MapCredit';
 import { Notices } from './Notices';
-import { Tabs } from './Tabs';
+import './styles/tabs.css';
+import { Tabs } from '../../ui/Tabs';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
 const MapView = latePart(() => import('../../map/MapView').then((room) => room.MapView));

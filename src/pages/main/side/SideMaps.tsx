@@ -14,7 +14,7 @@ import { resolveTime } from '../../../state/time';
 import { coloursOf } from '../../../theme/colours';
 import type { Day } from '../../../time/day';
 import { useTheme } from '../../../ui/useTheme';
-import { Painted } from '../Painted';
+import { Painted } from '../../../ui/Painted';
 import './side.css';
 
 /** Both ends of the range as drawn maps. What is pointed at, or has the keyboard's focus in the list, is outlined in both. */

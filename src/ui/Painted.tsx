@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { App } from '../../state/app';
-import { paintKey } from '../../state/paintKey';
+import type { App } from '../state/app';
+import { paintKey } from '../state/paintKey';
 
 /**
  * Tells, as a map does once it is painted, that what the state asks for is on the screen. Shows nothing itself: only this

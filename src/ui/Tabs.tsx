@@ -1,15 +1,15 @@
 import { useStore } from 'zustand';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
-import type { App } from '../../state/app';
-import { TABS } from '../../state/state';
-import { formatUrl } from '../../state/url';
-import { ViewLink } from '../../ui/ViewLink';
-import './styles/tabs.css';
+import { pick } from '../i18n/messages';
+import { en } from '../i18n/messages/app.en';
+import { zh } from '../i18n/messages/app.zh';
+import type { App } from '../state/app';
+import { TABS } from '../state/state';
+import { formatUrl } from '../state/url';
+import { ViewLink } from './ViewLink';
+import './tabs.css';
 
-/** The ways to see the record. Links, so that each can be kept; `place` says which of the page's two places this is. */
-export function Tabs({ app, place }: { readonly app: App; readonly place: 'head' | 'foot' }) {
+/** The ways to see the record. Links, so that each can be kept; `place` says where this is: one of the page's two places, or a frame. */
+export function Tabs({ app, place }: { readonly app: App; readonly place: 'head' | 'foot' | 'frame' }) {
   const lang = useStore(app.store, (state) => state.lang);
   const tab = useStore(app.store, (state) => state.tab);
   const text = pick(lang, { en, zh });

@@ -1,0 +1,39 @@
+import { afterEach, expect, it } from 'vitest';
+import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
+import { all, clear, doing, one, show } from '../../panel/testing/view';
+import { eventsInView } from '../../state/eventsInView';
+import { createResource } from '../../state/resource';
+import type { AppState } from '../../state/state';
+import { appOver } from '../../state/testing/app';
+import { Views } from './Views';
+
+afterEach(clear);
+
+async function shown(state: Partial<AppState>, hasTabs = true) {
+  const details = createResource(() => Promise.resolve(RECORD.details));
+  await details.load();
+  const app = appOver(REAL_STORE, state, { details });
+  return { app, view: await show(<Views app={app} hasTabs={hasTabs} />) };
+}
+const root = document.documentElement.dataset;
+
+it('an embed has table, timeline and sources, of the events that its address asks for', async () => {
+  const { app, view } = await shown({ tab: 'table', force: ['order'] });
+  const events = eventsInView(REAL_STORE, app.store.getState(), RECORD.details);
+  expect(all(view, '.event-table tbody tr')).toHaveLength(events.length);
+  expect(one(view, '.record-view').tabIndex).toBe(0);
+  await doing(() => all(view, '.tabs a')[2]!.click());
+  expect(all(view, '.chronology-table tbody tr')).toHaveLength(35);
+  await doing(() => all(view, '.tabs a')[3]!.click());
+  expect(all(view, '.document-group li').length).toBeGreaterThan(events.length);
+  await doing(() => all(view, '.tabs a')[0]!.click());
+  expect(root['tab']).toBe('map');
+  expect(view.querySelector('.record-view')).toBeNull();
+});
+
+it('an embed whose controls are hidden shows the view alone, without tabs', async () => {
+  const { view } = await shown({ tab: 'timeline' }, false);
+  expect(view.querySelector('.tabs')).toBeNull();
+  expect(root['tab']).toBe('timeline');
+  expect(one(view, 'h1').textContent).toMatch(/^Xinjiang acted first/);
+});
