@@ -1,3 +1,4 @@
+import { eventsInView } from '../../src/state/eventsInView';
 import { day } from '../../src/time/day';
 import {
   article,
@@ -10,6 +11,7 @@ import {
   test,
   type Sites,
 } from '../support/host';
+import { record, stateOf } from '../support/record';
 import { expectWhole, EAR } from '../support/talk';
 import { expect, type Page } from '../support/test';
 import { translate, wordsOf } from '../support/translate';
@@ -44,6 +46,25 @@ test('a CMS that keeps four attributes and adds its own fragment: the day, and a
   await page.mouse.move(box.x + 300, box.y + 40);
   await page.mouse.wheel(0, 2000);
   await expect(frame.locator('[data-part="version"]')).toBeInViewport({ ratio: 1 });
+});
+
+test('in a sandbox without an origin the table that the address asks for stands in the frame, no taller than that', async ({
+  page,
+  sites,
+}) => {
+  const src = `${sites.shared}/embed.html?tab=table&force=draft&lang=en&fit=1`.replaceAll('&', '&amp;');
+  await page.goto(
+    sites.put(article(`<iframe sandbox="allow-scripts" src="${src}" width="600" height="560"></iframe>`)),
+  );
+  const frame = await inside(page.locator('iframe').first());
+  const { length } = eventsInView(record, stateOf('tab=table&force=draft'), null);
+  await expect(frame.locator('.event-table tbody tr')).toHaveCount(length);
+  await expect(frame.locator('.tabs a[aria-current]')).toHaveText('Table');
+  const tallerBy = await frame.locator('html').evaluate((root) => root.scrollHeight - innerHeight);
+  expect(tallerBy).toBeLessThanOrEqual(0);
+  await frame.locator('.tabs').getByRole('link', { name: 'Map' }).click();
+  await expect(frame.locator('.record-view')).toHaveCount(0);
+  await expect(frame.locator('[data-part="map"]')).toBeVisible();
 });
 
 test('a host that only knows the words of AMP gives the frame its height', async ({ page, sites }) => {
