@@ -40,7 +40,7 @@ export const en = {
       world: (month: string) => `Share of the world’s hash rate, ${month}`,
     },
     classes: ['under 1%', '1 to 5%', '5 to 20%', '20 to 50%', '50% or more'],
-    words: ['<1%', '1–5', '5–20', '20–50', '≥50%'],
+    words: ['<1%', '1–5', '5–20', '20–50', '50%+'],
     empty: 'none this month',
     none: 'no figure of its own',
     noneReported: 'none reported in all China, which does not mean zero',
