@@ -3,7 +3,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { pdfFont, pdfListings, pdfName } from '../../build/pdfFonts';
 import { draw } from '../../cli/shots/draw';
 import { renderFigure } from '../../cli/shots/figureRenderer';
 import { material, planOf } from '../../cli/shots/testing/plan';
@@ -22,6 +21,7 @@ import { createResource } from '../../state/resource';
 import { appOver } from '../../state/testing/app';
 import { STORIES_FILE } from '../../story/model';
 import { storyFigures } from './storyFigures';
+import { published } from './testing/published';
 
 // As bundlers resolve it for browsers.
 vi.mock('pdfkit', async () => ({ default: (await import('../../cli/shots/pdfLibrary')).pdfLibrary }));
@@ -52,16 +52,13 @@ function orderIn(lang: Lang, fonts: FontShelf) {
   return { subject, settings, fonts, share: { storyFigures: (each: Lang) => storyFigures(app, each) } };
 }
 
-/** A published file, typefaces for paper as the build makes them. */
-async function published(url: string): Promise<Response> {
-  const listing = pdfListings().find((each) => url.endsWith(pdfName(each)));
-  if (listing) return new Response((await pdfFont(listing)) as Uint8Array<ArrayBuffer>);
-  return new Response(url.endsWith(STORIES_FILE) ? JSON.stringify([story]) : text('fonts/fonts.json'));
-}
+/** The published files, with a short story in place of the stories. */
+const files = (url: string) =>
+  url.endsWith(STORIES_FILE) ? Promise.resolve(new Response(JSON.stringify([story]))) : published(url);
 
 beforeEach(() => {
   holdShares(JSON.parse(text('data/series/shares.json')) as Shares);
-  vi.stubGlobal('fetch', published);
+  vi.stubGlobal('fetch', files);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -69,16 +66,16 @@ it('all steps of a story are one archive of the figures that the command makes f
   const without = { embedded: () => Promise.resolve([]), forPdf: () => Promise.resolve([]) };
   const archive = await makeSteps(app, orderIn('en', without), 'svg', work);
 
-  const files = Object.entries(unzipSync(archive.content as Uint8Array));
-  expect(files.map(([name]) => name)).toEqual(
+  const pictures = Object.entries(unzipSync(archive.content as Uint8Array));
+  expect(pictures.map(([name]) => name)).toEqual(
     story.steps.map(({ id }, at) =>
       expect.stringMatching(new RegExp(`^summer-2021-${String(at + 1).padStart(2, '0')}-${id}-.*\\.svg$`)),
     ),
   );
   for (const [at, step] of story.steps.entries()) {
     const [shot] = planOf(`- { url: '?${step.at}', format: svg, lang: en }`);
-    const alone = exportSvg(draw(shot!, material(), SITE), 'light', { faces: [] });
-    expect(strFromU8(files[at]![1]) === alone, step.id).toBe(true);
+    const alone = `${exportSvg(draw(shot!, material(), SITE), 'light', { faces: [] })}\n`;
+    expect(strFromU8(pictures[at]![1]) === alone, step.id).toBe(true);
   }
 });
 

@@ -150,10 +150,11 @@ export async function makePicture(
     return { name, type: 'application/pdf', content: new Uint8Array(await figurePdf(picture, order, work)) };
   }
   if (format === 'svg-outlined')
-    return { name, type: 'image/svg+xml', content: await outlinesOf(picture, order, work) };
+    return { name, type: 'image/svg+xml', content: `${await outlinesOf(picture, order, work)}\n` };
   const { scene, theme } = picture;
   const faces = await facesOf(picture, order, work);
-  if (format === 'svg') return { name, type: 'image/svg+xml', content: exportSvg(scene, theme, { faces }) };
+  if (format === 'svg')
+    return { name, type: 'image/svg+xml', content: `${exportSvg(scene, theme, { faces })}\n` };
   work.step('pixels');
   const size = sizeOf(order.settings);
   const pixels = pixelSize(size);
