@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chartText } from '../src/drawing/chart/text';
+import { panelText } from '../src/panel/messages';
 import { dialogText } from '../src/share/dialog/messages';
 import { headline, open, panel, settled, slider } from './support/map';
 import { DATA_VERSION } from './support/record';
@@ -45,6 +46,7 @@ const LIST = 'src/map/list/RegionList.tsx';
 const VIEW = 'src/pages/main/views/View.tsx';
 const CHANGE_VIEW = 'src/panel/change/ChangeView.tsx';
 const AFTERMATH = 'src/panel/aftermath/AftermathParts.tsx';
+const PLACE_SHARE = 'src/panel/aftermath/PlaceShareChart.tsx';
 
 /** The late parts of the page, and theirs. What the dialog loads is asked for, and told, inside it. */
 function lateParts(): readonly string[] {
@@ -104,11 +106,16 @@ const OPENED: Readonly<Record<string, Opened>> = {
     apart: [CHANGE, MAP],
   },
   [AFTERMATH]: { act: unfold(after.title), shows: '.outcome-list' },
-  'src/panel/aftermath/PlaceShareChart.tsx': {
+  [PLACE_SHARE]: {
     query: { select: '510000' },
     act: unfold(after.share),
     shows: '.panel .chart-figure',
     apart: [CHANGE_VIEW, AFTERMATH],
+  },
+  'src/ui/LoadedCharts.tsx': {
+    act: unfold(panelText('en').article.title),
+    shows: '.charts-beside',
+    apart: [CHANGE_VIEW, AFTERMATH, PLACE_SHARE],
   },
   // No other part is lost beside it: the page shows another record.
   'src/pages/main/tellChanges.ts': { ...(OLDER && { query: { data: OLDER } }), apart: PARTS },

@@ -3,6 +3,7 @@ import { buildRecord } from '../../../src/record/publish/record';
 import { createEventStore } from '../../../src/events/store';
 import { NATION, type Adcode } from '../../../src/regions/region';
 import { addDays, day, dayNumber, type Day } from '../../../src/time/day';
+import type { Strip } from '../../../src/state/state';
 import { spanRange } from '../../../src/time/span';
 import { COMPILER_HELPER } from '../browser';
 import { median, quantile, sum } from '../stats';
@@ -39,12 +40,18 @@ async function ready(page: Page): Promise<void> {
   );
 }
 
-/** The page on the day before the slow drag, over the whole span, in `place` and drawn by `renderer`. */
+/** What a page with the slider is opened in, beside its day: all else as usual. */
+interface SliderView {
+  readonly renderer: string;
+  readonly region?: Adcode;
+  readonly strip?: Strip;
+}
+
+/** The page on the day before the slow drag, over the whole span. */
 export async function openSlider(
   browser: Browser,
   url: string,
-  place: Adcode,
-  renderer: string,
+  { renderer, region = NATION, strip = 'none' }: SliderView,
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: VIEWPORT,
@@ -55,7 +62,8 @@ export async function openSlider(
   const page = await context.newPage();
   await page.addInitScript(COMPILER_HELPER);
   const query = new URLSearchParams({ time: addDays(FIRST, -1), span: 'all', renderer });
-  if (place !== NATION) query.set('region', place);
+  if (region !== NATION) query.set('region', region);
+  if (strip !== 'none') query.set('strip', strip);
   await page.goto(`${url}?${query}`);
   await page.waitForFunction((wanted) => window.__map?.renderer === wanted, renderer, { timeout: READY_MS });
   await ready(page);
@@ -74,7 +82,7 @@ export async function measureSlider(browser: Browser, url: string, count: number
   const costs: SliderCost[] = [];
   for (const renderer of RENDERERS) {
     for (const [place, entered] of Object.entries(PLACES)) {
-      const page = await openSlider(browser, url, entered, renderer);
+      const page = await openSlider(browser, url, { renderer, region: entered });
       const units = await page.evaluate(
         (all) => all.filter((adcode) => window.__map!.featureState(adcode) !== undefined),
         codes,

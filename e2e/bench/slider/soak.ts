@@ -1,6 +1,5 @@
 import type { Browser, CDPSession } from '@playwright/test';
 import { buildRecord } from '../../../src/record/publish/record';
-import { NATION } from '../../../src/regions/region';
 import { dayNumber } from '../../../src/time/day';
 import { spanRange } from '../../../src/time/span';
 import { printTable } from '../table';
@@ -31,7 +30,7 @@ export async function benchSoak(browser: Browser, url: string, count: number): P
   const days = farDays(spanRange('all', buildRecord().index.bounds), count);
   const levels: Level[] = [];
   for (const renderer of RENDERERS) {
-    const page = await openSlider(browser, url, NATION, renderer);
+    const page = await openSlider(browser, url, { renderer });
     const session = await page.context().newCDPSession(page);
     const part = Math.ceil(count / READINGS);
     levels.push(await levelOf(session, `${renderer}, at the start`));

@@ -9,9 +9,11 @@ import type { Chart, ChartArea } from './model';
 import { dashed, frameOf, HASH_COLOUR, label, linePath, timeAxis, valueAxis, type Frame } from './plot';
 import { chartText, valueText } from './text';
 
+const CHINA = 'CHN';
+
 /** Countries that are named and coloured; the others are thin lines, and in the table. */
 const COLOURS: Readonly<Record<string, Colour>> = {
-  CHN: HASH_COLOUR,
+  [CHINA]: HASH_COLOUR,
   USA: { light: '#8a6d1c', dark: '#d9b75a' },
   KAZ: { light: '#2d7f72', dark: '#5cc4b4' },
   RUS: { light: '#9a4a6b', dark: '#e294b6' },
@@ -23,7 +25,7 @@ const LATER_SHARE = 0.2;
 /** A share as it is drawn: none reported, which is no zero, is a gap. */
 function drawn({ code, ofWorld }: CountryShares, m: Month): number | null {
   const value = inMonth(ofWorld, m);
-  return code === 'CHN' && value === 0 ? null : value;
+  return code === CHINA && value === 0 ? null : value;
 }
 
 function lineOf(country: CountryShares, { x, y, em }: Frame): Node {
@@ -79,23 +81,27 @@ function laterNodes(
   ];
 }
 
-/** The names of lines at their last value, moved apart. */
-function nameNodes(countries: readonly CountryShares[], frame: Frame, lang: Lang): readonly Node[] {
-  const { em, range, x, y } = frame;
-  let lowest = -Infinity;
-  return countries
-    .filter(({ code }) => COLOURS[code])
-    .map((country) => ({ country, at: y(months(country.ofWorld).at(-1)!.value!) }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ country, at }) => {
-      lowest = Math.max(at + em / 3, lowest + 1.1 * em);
-      return label(country[lang], x(range.to) - em / 2, lowest, {
-        size: em,
-        face: 'bold',
-        anchor: 'end',
-        fill: COLOURS[country.code]!,
-      });
-    });
+/** How many months back a line is compared with its end, to tell on which side of it there is room for a name. */
+const LOOK_BACK = 4;
+
+/** The names of lines at their ends, over one that rises and under one that falls; China's at its beginning, where it is alone. */
+function nameNodes(
+  countries: readonly CountryShares[],
+  { em, x, y, range }: Frame,
+  lang: Lang,
+): readonly Node[] {
+  return countries.flatMap((country): readonly Node[] => {
+    const fill = COLOURS[country.code];
+    if (!fill) return [];
+    const values = months(country.ofWorld).map(({ value }) => value!);
+    const style = { size: em, face: 'bold', fill } as const;
+    if (country.code === CHINA)
+      return [label(country[lang], x(range.from) + 2 * em, y(values[0]!) - em / 3, style)];
+    const last = values.at(-1)!;
+    const rises = last > values.at(-LOOK_BACK)!;
+    const top = y(last) + (rises ? -0.6 : 1.2) * em;
+    return [label(country[lang], x(range.to) - em / 2, top, { ...style, anchor: 'end' })];
+  });
 }
 
 /** Shares of countries by month, and later estimates by another method as points apart. */
@@ -116,7 +122,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
   const periods = [...new Set(estimates.map(({ period }) => period))];
   return {
     lang,
-    title: text.heading,
+    title: text.heading(ends(find('USA'))[1], ends(find(CHINA))[1]),
     about: joinSentences([chartText(lang).hashRate, text.about], lang),
     caution: text.caution,
     sources: joinSentences([cambridge, luxor], lang),
@@ -124,7 +130,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
     altText: joinSentences(
       [
         text.alt,
-        text.altChina(...ends(find('CHN'))),
+        text.altChina(...ends(find(CHINA))),
         ...['USA', 'KAZ', 'RUS'].map((code) => text.altOther(find(code)[lang], ...ends(find(code)))),
         text.caution,
       ],
@@ -133,7 +139,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
     table: {
       columns: [text.month, ...ordered.map((country) => country[lang])],
       rows: [
-        ...months(find('CHN').ofWorld).map(({ at }) => [
+        ...months(find(CHINA).ofWorld).map(({ at }) => [
           at,
           ...ordered.map((country) => shareOf(country, at)),
         ]),
@@ -148,7 +154,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
     },
     draw({ box, em }) {
       const width = box.width * (1 - LATER_SHARE);
-      const frame = frameOf({ box: { ...box, width }, em }, daysOf(find('CHN').ofWorld), 80);
+      const frame = frameOf({ box: { ...box, width }, em }, daysOf(find(CHINA).ofWorld), 80);
       const field = { ...box, x: box.x + width + em / 2, width: box.width - width - em };
       const lines = ordered.toSorted((a, b) => Number(!!COLOURS[a.code]) - Number(!!COLOURS[b.code]));
       return [

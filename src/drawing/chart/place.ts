@@ -39,10 +39,15 @@ function noFigures({ x, em, box, range }: Frame, lang: Lang): readonly Node[] {
       box: field,
       style: dashed(em),
     },
-    label(chartText(lang).place.noFigures, field.x + field.width / 2, field.y + field.height / 2, {
-      size: 0.9 * em,
-      anchor: 'middle',
-    }),
+    // A word a line: the field is narrow.
+    ...chartText(lang)
+      .place.noFigures.split(' ')
+      .map((word, line) =>
+        label(word, field.x + field.width / 2, field.y + field.height / 2 + 1.1 * line * em, {
+          size: 0.9 * em,
+          anchor: 'middle',
+        }),
+      ),
   ];
 }
 

@@ -60,7 +60,8 @@ export const en = {
   },
   countries: {
     title: 'Shares of countries in the world’s hash rate',
-    heading: 'The largest share went to the United States',
+    heading: (largest: string, china: string) =>
+      `The largest share went to the United States: ${largest} in January 2022, China ${china}`,
     about:
       'Per cent of the world’s bitcoin hash rate by month, as pools reported it; on the right, estimates of another method.',
     caution:

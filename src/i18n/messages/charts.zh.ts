@@ -54,7 +54,7 @@ export const zh: Messages<typeof en> = {
   },
   countries: {
     title: '各国占全球算力的份额',
-    heading: '份额最大的变为美国',
+    heading: (largest, china) => `份额最大的变为美国：2022年1月${largest}，中国${china}`,
     about: '按月占全球比特币算力的百分比，依矿池报告；右侧为另一方法的估计。',
     caution:
       '2025年的点是Luxor自己的估计，方法不同，不是曲线的延续。中国曲线的缺口：2021年7月和8月未报告，不是零。',
