@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { IDS_WITH_CHARTS } from '../../drawing/chart/beside';
 import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
 import { NETWORK, OUTCOMES, SHARES } from '../../series/testing/published';
@@ -16,6 +16,10 @@ const app = {
 };
 const factOf = (id: string) => RECORD.article.facts.find((fact) => fact.id === id);
 
+// Charts are a late part: what the first of them waits for is read before.
+beforeAll(async () => {
+  await import('../../ui/LoadedCharts');
+});
 afterEach(() => clear());
 
 it('charts stand beside statements and events that there are', () => {
