@@ -49,7 +49,7 @@ function draw({ query, lang, settings }: DrawOrder): DrawnPicture {
   const inputs = { shapes: shapesOf(subject.state.region), details };
   const slack = slackOf('svg', subject.state.lang);
   const { scene, theme, fields } = drawPicture(subject, inputs, { ...opening, ...settings, slack }, null);
-  return { svg: exportSvg(scene, theme), fields };
+  return { svg: `${exportSvg(scene, theme)}\n`, fields };
 }
 
 process.on('message', (order) => process.send!(draw(order as DrawOrder)));
