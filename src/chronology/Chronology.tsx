@@ -51,6 +51,7 @@ export function Chronology({ app, rows }: Props) {
           onChange={setOrder}
         />
         <p>{text.key}</p>
+        <p>{text.firstMeans}</p>
       </div>
       <Bands rows={sorted} scale={scale} />
       {isInside && <span className="chronology-day" style={{ left: left + scale.x(day) }} />}

@@ -68,6 +68,11 @@ describe('the headline of a day', () => {
       last: { id: 'order' },
       others: [{ id: 'reaction' }],
     });
-    expect(headlineOn(store, day('2021-05-31'))).toEqual({ event: null, last: null, others: [] });
+    expect(headlineOn(store, day('2021-05-31'))).toEqual({
+      event: null,
+      last: null,
+      since: [],
+      others: [],
+    });
   });
 });

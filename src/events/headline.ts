@@ -1,4 +1,4 @@
-import type { Day } from '../time/day';
+import { addDays, type Day } from '../time/day';
 import { byWeight } from './acts';
 import { countUpTo } from './dated';
 import type { DateMode, EventIndex } from './model';
@@ -11,6 +11,8 @@ export type Headline =
       readonly event: null;
       /** The heading act of the last day before that had one; null before the first. */
       readonly last: EventIndex | null;
+      /** What came after that day, up to this one: reactions, comment, contested reports. */
+      readonly since: readonly EventIndex[];
       /** What the day has beside acts: reactions, comment, contested reports. */
       readonly others: readonly EventIndex[];
     };
@@ -23,7 +25,9 @@ export function headlineOn(store: EventStore, day: Day, mode: DateMode = 'record
   const ranked = (on: Day): EventIndex[] => [...store.eventsOn(on, mode)].sort(byWeight(store.reachOf));
   const actDays = store.actDays(mode);
   const last = actDays[countUpTo(actDays, day) - 1];
-  if (last === undefined) return { event: null, last: null, others: ranked(day) };
+  if (last === undefined) return { event: null, last: null, since: [], others: ranked(day) };
   const [event, ...others] = ranked(last);
-  return last === day ? { event: event!, others } : { event: null, last: event!, others: ranked(day) };
+  if (last === day) return { event: event!, others };
+  const since = store.eventsIn({ from: addDays(last, 1), to: day }, mode);
+  return { event: null, last: event!, since, others: ranked(day) };
 }

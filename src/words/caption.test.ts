@@ -30,6 +30,14 @@ describe('the headline', () => {
     expect(on('2012-01-01', 'en').headline).toBe('1 January 2012: nothing on record yet');
   });
 
+  it.each([
+    ['2021-07-02', 'en', /The last act, late June 2021: .+; since then 2 reactions or contested reports$/],
+    ['2021-07-02', 'zh', /上一措施，2021年6月下旬：.+；此后有2起反应或有争议的报道$/],
+    ['2021-06-22', 'en', /The last act, 21 June 2021: [^;]+$/],
+  ] as const)('of %s says, in %s, what came after the last act and is none', (at, lang, headline) => {
+    expect(on(at, lang).headline).toMatch(headline);
+  });
+
   it.each(LANGS)(
     'of every day with an event names one of that day’s events, never that there is none (%s)',
     (lang) => {

@@ -60,6 +60,30 @@ describe('the facts of an event', () => {
       for (const row of factsOf(id, lang)) for (const text of said(row)) expect(text, id).not.toBe('');
   });
 
+  it.each([
+    ['xj-2018-01-04-orderly-exit', 'en', 'binding', 'warning or checks'],
+    ['xj-2018-01-04-orderly-exit', 'zh', '有约束力', '表态或摸底'],
+    ['jiangsu-mining-survey-2021-10-08', 'en', 'carried out', 'warning or checks'],
+    ['kangding-dadu-river-inspection-2019-05-27', 'zh', '已执行', '表态或摸底'],
+  ] as const)('say beside the force of %s, in %s, what it counts as', (id, lang, force, status) => {
+    const [, said, remark] = fact(id, 'force', lang);
+    expect(said).toBe(force);
+    expect(remark).toContain(status);
+  });
+
+  it('leave the force alone where it says what the map says', () => {
+    expect(fact('qh-2021-06-09-full-shutdown', 'force')).toHaveLength(2);
+    expect(fact('nat-2021-05-21-fsdc-51', 'force')).toHaveLength(2);
+  });
+
+  it.each([
+    ['bj-dongcheng-2021-10-25-mining-contract-void', 'en', 'court ruling'],
+    ['jiangxi-xiao-yi-sentence-2023-08-22', 'zh', '法院裁判'],
+    ['nat-2022-02-24-spc-illegal-fundraising', 'en', 'notice'],
+  ] as const)('give %s, in %s, the form of what its issuer did', (id, lang, form) => {
+    expect(fact(id, 'form', lang)[1]).toBe(form);
+  });
+
   it('are those of the index while the long texts are missing', () => {
     const keys = eventFacts(store.event(NOTICE)!, null, { store, lang: 'en' }).map(({ key }) => key);
     expect(keys).toContain('force');

@@ -5,7 +5,7 @@ import { formatList } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
 import { textLang } from '../i18n/textLang';
 import type { Lang } from '../i18n/text';
-import { actName } from './actName';
+import { actName, unusualName } from './actName';
 import { eventDates, type DateKind } from './eventDates';
 import { eventText } from './eventText';
 import { dayPart, eventDatePart, joinParts, placePart, type Part, type TaggedPart } from './parts';
@@ -135,6 +135,7 @@ export function eventFacts(
   const adcodes = [...new Set([event.adcode, ...(event.related ?? [])])];
   const places = adcodes.map((adcode) => placePart(store.gazetteer, adcode, lang));
   const actions = details?.actions.map((action) => wordFor(words.action, action)) ?? [];
+  const unusual = unusualName(event, store, lang);
   const destinations = countryNames(details?.destinations ?? [], lang);
   return [
     fact('issuer', text.issuer, [event.issuer?.[lang] ?? text.noIssuer]),
@@ -146,7 +147,7 @@ export function eventFacts(
       details?.within?.[lang],
       details?.place && text.onlyIn(details.place[lang]),
     ]),
-    fact('force', text.force, [words.force[event.force]]),
+    fact('force', text.force, [words.force[event.force]], [unusual && text.counts(unusual)]),
     ...(event.topic === 'mining' ? [] : [fact('topic', text.topic, [words.topic[event.topic]])]),
     fact(
       'confidence',

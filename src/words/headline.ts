@@ -64,8 +64,9 @@ function quietHeadline(store: EventStore, snapshot: StatusSnapshot, { lang, ente
     return text.standing(today, store.gazetteer.get(entered).short[lang], name);
   }
   const headline = headlineOn(store, day, mode);
-  const last = headline.event === null ? headline.last : headline.event;
-  return last ? text.quiet(today, dateOf(last, lang), last.title[lang]) : text.before(today);
+  if (headline.event !== null || headline.last === null) return text.before(today);
+  const { last, since } = headline;
+  return text.quiet(today, dateOf(last, lang), last.title[lang], since.length);
 }
 
 /** The headline of a day: the event that the reader opened, else what the day is headed by, else what stands. */

@@ -46,6 +46,17 @@ describe('the timeline of places', () => {
     expect(days).toEqual(days.toSorted());
   });
 
+  it('dates the first act of its own by the first tall bar that is no support', () => {
+    const supports = new Set(
+      RECORD.index.steps.filter(({ status }) => status === 'encouraged').map(({ event }) => event),
+    );
+    for (const { adcode, first, marks } of rows) {
+      const tall = marks.filter(({ kind, event }) => kind === 'step' && !supports.has(event.id));
+      const days = tall.map(({ day: on }) => on).toSorted();
+      expect(first?.date, adcode).toBe(days[0]);
+    }
+  });
+
   it('says who was first, and who first ordered all of it to stop', () => {
     const firsts = firstsOf(rows)!;
     expect(firsts.first.adcode).toBe('650000');

@@ -69,10 +69,11 @@ function segmentsOf(
   });
 }
 
-function kindOf(record: EventStore, event: EventIndex, place: Adcode): RowMark['kind'] {
+/** What `event` is in the row of `place`, which has these steps. */
+function kindOf(event: EventIndex, place: Adcode, steps: readonly DatedStep[]): RowMark['kind'] {
   if (!isAct(event)) return 'other';
   if (event.adcode !== place) return 'below';
-  return record.reachOf(event) === undefined ? 'act' : 'step';
+  return steps.some((step) => step.event === event.id) ? 'step' : 'act';
 }
 
 /**
@@ -110,7 +111,7 @@ export function chronologyOf(
         .map((event) => ({
           event,
           day: byDay.get(event.id) ?? event.date,
-          kind: kindOf(record, event, adcode),
+          kind: kindOf(event, adcode, steps),
         })),
     };
   });

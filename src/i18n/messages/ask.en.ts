@@ -97,6 +97,8 @@ export const en = {
       `${place} acted first: ${date}${!order ? '' : `; first to order all mining out: ${order.place}, ${order.date}`}`,
     statement: (n: { own: number; mainland: number; before: number; during: number; after: number }) =>
       `${n.own} of the ${n.mainland} mainland provinces have an act of their own on record: ${n.before} first acted before 2021, ${n.during} in 2021, ${n.after} later. In the others only what the nation ordered, and what cities and counties did, is on record.`,
+    firstMeans:
+      'First act of its own: the first tall bar that is not green. Support for mining (green), and acts that change no colour (short bars: cautions, thefts, trading rules and the like), are not counted.',
     key: 'Tall bars change the colour, short bars do not, dots are cities and counties, rings are no acts; a thin band is the nation’s alone.',
   },
 };

@@ -82,6 +82,8 @@ export const zh: Messages<typeof en> = {
       `${place}最早采取措施：${date}${!order ? '' : `；最早要求全部停止：${order.place}，${order.date}`}`,
     statement: (n) =>
       `大陆${n.mainland}个省份中，${n.own}个有本地措施的记录：${n.before}个始于2021年之前，${n.during}个始于2021年，${n.after}个更晚。其余省份只有全国性命令以及市县措施的记录。`,
+    firstMeans:
+      '本地首次措施：第一根不是绿色的高竖条。支持挖矿（绿色）的，以及不改变颜色的（短竖条，如风险提示、窃电案、交易规定），不计在内。',
     key: '高竖条改变颜色，短竖条不改变，圆点为市县，圆圈不是措施；细带只来自全国。',
   },
 };

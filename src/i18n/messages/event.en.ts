@@ -27,6 +27,7 @@ export const en = {
     places: 'Where',
     onlyIn: (place: string) => `only in ${place}`,
     force: 'Legal force',
+    counts: (name: string) => `what it asks for counts on the map as: ${name}`,
     topic: 'Subject',
     confidence: 'Certainty',
     destinations: 'Machines went to',

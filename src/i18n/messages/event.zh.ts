@@ -26,6 +26,7 @@ export const zh: Messages<typeof en> = {
     places: '地区',
     onlyIn: (place) => `仅限${place}`,
     force: '效力',
+    counts: (name) => `所要求的内容在图上记为：${name}`,
     topic: '主题',
     confidence: '可信程度',
     destinations: '矿机去向',

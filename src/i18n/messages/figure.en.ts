@@ -8,8 +8,8 @@ export const en = {
     elsewhen: (day: string, date: string, title: string) => `${day}, event of ${date}: ${title}`,
     reported: (day: string, title: string) => `${day}, reported but not confirmed: ${title}`,
     deadline: (day: string, date: string, title: string) => `${day}, deadline day: ${title} (${date})`,
-    quiet: (day: string, last: string, title: string) =>
-      `${day}: no event on record. The last act, ${last}: ${title}`,
+    quiet: (day: string, last: string, title: string, since: number) =>
+      `${day}: no event on record. The last act, ${last}: ${title}${since === 0 ? '' : `; since then ${since === 1 ? '1 reaction or contested report' : `${since} reactions or contested reports`}`}`,
     before: (day: string) => `${day}: nothing on record yet`,
     standing: (day: string, place: string, status: string) => `${day}: ${place}, ${status}`,
   },

@@ -8,7 +8,8 @@ export const zh: Messages<typeof en> = {
     elsewhen: (day, date, title) => `${day}（事件日期：${date}）：${title}`,
     reported: (day, title) => `${day}（有报道，未获证实）：${title}`,
     deadline: (day, date, title) => `${day}，期限最后一天：${title}（${date}）`,
-    quiet: (day, last, title) => `${day}：当日无事件记录。上一措施，${last}：${title}`,
+    quiet: (day, last, title, since) =>
+      `${day}：当日无事件记录。上一措施，${last}：${title}${since === 0 ? '' : `；此后有${since}起反应或有争议的报道`}`,
     before: (day) => `${day}：尚无记录`,
     standing: (day, place, status) => `${day}，${place}：${status}`,
   },
