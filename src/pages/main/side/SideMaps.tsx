@@ -43,8 +43,11 @@ export function SideMaps({ app }: { readonly app: App }) {
   );
 }
 
-/** Size for which names and lines are sized, in CSS pixels; the drawing fills its place. */
-const SIZE = { width: 420, height: 354 } as const;
+/**
+ * Size for which names and lines are sized, in CSS pixels. The drawing fills its place, which is wider on most screens, so
+ * that its letters are never smaller than those of the map alone.
+ */
+const SIZE = { width: 330, height: 278 } as const;
 
 interface MapProps {
   readonly app: App;
