@@ -1,14 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING_ASKED } from '../export/asked';
 import { event, record, step } from '../events/testing/smallRecord';
+import { REAL_STORE } from '../events/testing/publishedRecord';
 import { createEventStore } from '../events/store';
 import { DATA_VERSION } from '../events/version';
+import { embedPage } from '../build/embedPage';
 import { LANGS, type Lang } from '../i18n/text';
 import { RegionList } from '../map/list/RegionList';
+import { Legend } from '../panel/legend/Legend';
 import { Panel } from '../panel/Panel';
+import { Search } from '../panel/search/Search';
 import { appWith } from '../panel/testing/app';
-import { all, clear, one, show } from '../panel/testing/view';
+import { all, clear, doing, one, show, type } from '../panel/testing/view';
+import type { FigureShapes } from '../regions/figureShapes';
 import { ShareDialog } from '../share/dialog/ShareDialog';
 import type { ShareContext } from '../share/dialog/shareContext';
 import { appOver } from '../state/testing/app';
@@ -17,9 +23,19 @@ import { noonOf } from '../time/instant';
 import { appOf } from '../timeline/testing/app';
 import { RECORD } from '../timeline/testing/record';
 import { Timeline } from '../timeline/Timeline';
+import { Header } from './main/Header';
+import { View } from './main/views/View';
 
 const TIME = { from: null, to: day('2021-06-20') };
 const OPENED = 'sichuan-key-project-deadline-2021-06-20';
+const EMBED = {
+  index: REAL_STORE.index,
+  shapes: JSON.parse(readFileSync('public/geo/figure.json', 'utf8')) as FigureShapes,
+  code: { script: '', style: '' },
+  boot: '',
+  fonts: '',
+  explorer: { script: '', styles: [], preload: [] },
+};
 const SHARE: ShareContext = {
   site: 'https://map.example/',
   here: 'https://map.example/',
@@ -40,6 +56,7 @@ afterEach(async () => {
   vi.useRealTimers();
   await virtual.stop();
   clear();
+  vi.unstubAllGlobals();
 });
 
 /** What a screen reader says of `container` from its start to its end, a phrase a line. */
@@ -54,6 +71,17 @@ async function spoken(container: HTMLElement): Promise<string> {
   // Every release has another version.
   return `${(await virtual.spokenPhraseLog()).join('\n').replaceAll(DATA_VERSION, '<version>')}\n`;
 }
+
+/** A record of its own, so that the log of a whole view does not change with what is found out about the world. */
+const SMALL = createEventStore(
+  record({
+    events: [
+      event('warning', { date: day('2021-05-21'), confidence: 'single-source' }),
+      event('order', { date: day('2021-06-18'), adcode: '510000' }),
+    ],
+    steps: [step('510000 ordered whole 2021-06-18 order')],
+  }),
+);
 
 const expected = (name: string, lang: Lang) => `spoken/${name}.${lang}.txt`;
 
@@ -79,6 +107,60 @@ describe.each(LANGS)('a screen reader in %s goes through', (lang) => {
     await expect(await spoken(one(view, `[data-event="${OPENED}"]`))).toMatchFileSnapshot(
       expected('card', lang),
     );
+  });
+
+  it.each([
+    ['start', {}],
+    ['province', { region: '510000' }],
+    ['comparison', { time: { from: day('2021-05-01'), to: TIME.to }, compare: 'change' }],
+  ] as const)('the page at %s: its tools, the classes of the map, what happened', async (name, state) => {
+    const app = appOver(SMALL, { time: TIME, ...state, lang });
+    const view = await show(
+      <main>
+        <Header app={app} />
+        <Legend app={app} />
+        <Panel app={app} />
+      </main>,
+    );
+    await expect(await spoken(view)).toMatchFileSnapshot(expected(name, lang));
+  });
+
+  it('the table: what is asked, how many answers, and each of them', async () => {
+    const app = appOver(SMALL, { time: TIME, tab: 'table', lang });
+    const view = await show(
+      <main>
+        <View app={app} />
+      </main>,
+    );
+    await expect(await spoken(view)).toMatchFileSnapshot(expected('table', lang));
+  });
+
+  it('the search: its field, how many are found, and each of them', async () => {
+    const documents = [
+      { kind: 'place', id: '510000', text: { zh: '四川', en: 'Sichuan' }, keys: ['sichuan'] },
+      {
+        kind: 'event',
+        id: 'order',
+        text: { zh: '四川的命令', en: 'Sichuan’s order' },
+        keys: ['sichuan order'],
+      },
+    ];
+    const json = () => Promise.resolve({ version: SMALL.index.version, documents });
+    vi.stubGlobal('fetch', () => Promise.resolve({ ok: true, json }));
+    const view = await show(<Search app={appOver(SMALL, { time: TIME, lang })} />);
+    const field = one<HTMLInputElement>(view, 'input');
+    await doing(() => field.focus());
+    await type(field, 'sichuan');
+    await expect(await spoken(view)).toMatchFileSnapshot(expected('search', lang));
+  });
+
+  it('an embed before its script: the day, the map in words, its classes, whose it is', async () => {
+    const html = embedPage('<div id="embed"></div>', EMBED, { day: TIME.to, lang, root: './' });
+    const view = await show(null);
+    view.innerHTML = `<main>${html}</main>`;
+    const other = lang === 'zh' ? 'en' : 'zh';
+    for (const element of view.querySelectorAll(`script, .only-${other}`)) element.remove();
+    await expect(await spoken(view)).toMatchFileSnapshot(expected('embed', lang));
   });
 
   it('the dialog: what can be taken away, and in which form', async () => {
