@@ -103,6 +103,29 @@ test('the explorer takes over the page’s own figure within a pixel, and nothin
   expect(await page.evaluate(() => window.shifted)).toEqual([]);
 });
 
+test('on a slow line the map has its place before what follows it has come', async ({ page }) => {
+  const placeAt = async (size: { width: number; height: number }) => {
+    await page.setViewportSize(size);
+    return page.locator(MAP).boundingBox();
+  };
+  const places = async () => [
+    await placeAt({ width: 1606, height: 1101 }),
+    await placeAt({ width: 1120, height: 700 }),
+    await placeAt({ width: 375, height: 812 }),
+  ];
+  await openStill(page, '');
+  const whole = await places();
+  await page.route(/\?lang=en$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.slice(0, html.indexOf('</figure>')) });
+  });
+  await page.goto('./?lang=en', { waitUntil: 'commit' });
+  await expect(page.locator('.still svg')).toBeVisible();
+  await expect(page.locator('.legend-area')).toHaveCount(0);
+  expect(await places()).toEqual(whole);
+});
+
 for (const [width, height] of [
   [768, 1024],
   [375, 812],

@@ -102,6 +102,8 @@ function Page({ record, colouring, map }: PageProps) {
         <div className="tools" />
       </header>
       <main className="stage">
+        {/* Before the map, which gets its height from it in some layouts: on a slow line it would shrink once this comes. */}
+        <div className="time-area" />
         <div className="map-area">
           <div className="caption-area">
             <Both tag="p" className="headline">
@@ -119,9 +121,8 @@ function Page({ record, colouring, map }: PageProps) {
               dangerouslySetInnerHTML={{ __html: map }}
             />
           </div>
-          <div className="legend-area" />
+          <div className="legend-area" id={AFTER_MAP} />
         </div>
-        <div className="time-area" id={AFTER_MAP} />
         <div className="panel-area">
           <noscript>
             <Both tag="div" className="status-table">
