@@ -41,4 +41,4 @@ export function View({ app }: { readonly app: App }) {
 }
 
 /** Whether the filter has a column of its own. */
-const isWide = () => matchMedia('(min-width: 1100px)').matches;
+const isWide = () => matchMedia('(min-width: 68.75em)').matches;
