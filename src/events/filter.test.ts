@@ -86,9 +86,12 @@ describe('the words of a filter', () => {
     },
   );
 
-  it('put first what holds them as they are written', () => {
-    const [first] = eventsSaying('court case', source);
-    expect(first).toBe('zhenjiang-power-theft-2019-07-11');
+  it.each([
+    ['court case', 'bj-dongcheng-2021-10-25-mining-contract-void'],
+    ['where did miners go', 'consequence-miners-options-2021-06-20'],
+    ['法院', 'bj-dongcheng-2021-10-25-mining-contract-void'],
+  ])('put first what holds them as they are written, or in its title: %s', (q, id) => {
+    expect([...eventsSaying(q, source)][0]).toBe(id);
   });
 
   it.each([

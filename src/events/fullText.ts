@@ -99,8 +99,13 @@ function search(query: string, { events, details, gazetteer }: Texts): ReadonlyS
   const ids =
     whole.most === words.length ? whole.ids : sayingMost([...new Set(words.flatMap(pairsOf))], textById).ids;
   const phrase = searchable(query);
-  const isPhrase = (id: EventId) => textById.get(id)?.includes(phrase) === true;
-  return new Set([...ids.filter(isPhrase), ...ids.filter((id) => !isPhrase(id))]);
+  const patterns = words.map((word) => pattern(synonymsOf(word).flatMap(formsOf), true));
+  const titles = new Map(events.map(({ id, title }) => [id, searchable(`${title.zh} ${title.en}`)]));
+  const weight = (id: EventId) =>
+    (textById.get(id)?.includes(phrase) ? words.length : 0) +
+    patterns.filter((each) => each.test(titles.get(id) ?? '')).length;
+  const weighed = ids.map((id) => ({ id, weight: weight(id) }));
+  return new Set(weighed.toSorted((a, b) => b.weight - a.weight).map(({ id }) => id));
 }
 
 /** The last answer of each record: a filter is asked several times for one view. */
@@ -108,7 +113,8 @@ const answers = new WeakMap<RecordDetails, { readonly query: string; readonly id
 
 /**
  * The events whose own words, in either language, hold all words of `query`: title, issuer, place, document, summary, notes,
- * titles of sources. Where none holds all, those that hold the most. First those that hold the query as it is written.
+ * titles of sources. Where none holds all, those that hold the most. First those that hold the query as it is written, or
+ * the most of its words in their titles.
  */
 export function eventsSaying(query: string, texts: Texts): ReadonlySet<EventId> {
   const cached = answers.get(texts.details);

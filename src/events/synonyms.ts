@@ -17,7 +17,7 @@ const MEANINGS: readonly (readonly string[])[] = [
   ['court', '法院', '法庭'],
   ['judgment', 'judgement', 'ruling', 'verdict', '判决', '裁判'],
   ['sentence', 'prison', '判刑', '判处', '获刑'],
-  ['go', 'went', 'move', 'relocate', 'abroad', 'overseas', '外迁', '转移', '海外'],
+  ['go', 'went', 'move', 'moving', 'relocate', 'abroad', 'overseas', '外迁', '转移', '海外'],
   ['hotline', 'tip line', '举报'],
 ];
 
