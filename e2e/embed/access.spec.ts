@@ -4,7 +4,7 @@ import { embedText } from '../../src/embed/page/messages';
 import type { Lang } from '../../src/i18n/text';
 import type { Theme } from '../../src/theme/palette';
 import { day } from '../../src/time/day';
-import { article, frameTag, inside, shows, test } from '../support/host';
+import { article, frameTag, inside, shows, keptTest as test } from '../support/host';
 import { ask } from '../support/talk';
 import { expect, type Page } from '../support/test';
 

@@ -1,6 +1,14 @@
 import { frameTitle } from '../../src/words/frameTitle';
 import { day } from '../../src/time/day';
-import { article, expectDay, inside, shows, test, type Sites } from '../support/host';
+import {
+  article,
+  expectDay,
+  inside,
+  shows,
+  keptTest as test,
+  test as freshTest,
+  type Sites,
+} from '../support/host';
 import { expectWhole } from '../support/talk';
 import { expect, type Page } from '../support/test';
 
@@ -72,18 +80,18 @@ test('many maps on a page, the script loaded three times: each its own, one fram
 test.describe('where the map cannot come', () => {
   test.use({ allowedErrors: [/ERR_FAILED|ERR_BLOCKED_BY_CLIENT|Failed to load resource/] });
 
-  test('what the element holds stays to be seen and used: without the frame, and without the script', async ({
-    page,
-    sites,
-  }) => {
-    const body = article(`<cn-mining-map time="2021-06-18">${fallback}</cn-mining-map>${script(sites)}`);
-    for (const missing of ['embed.html', 'embed.js']) {
-      await page.route(`**/${missing}*`, (route) => route.abort());
-      const failed = page.waitForEvent('requestfailed');
-      await page.goto(sites.put(body));
-      await failed;
-      await expect(page.getByRole('link', { name: 'The map' }), missing).toBeVisible();
-      await page.getByRole('link', { name: 'The map' }).click({ trial: true });
-    }
-  });
+  freshTest(
+    'what the element holds stays to be seen and used: without the frame, and without the script',
+    async ({ page, sites }) => {
+      const body = article(`<cn-mining-map time="2021-06-18">${fallback}</cn-mining-map>${script(sites)}`);
+      for (const missing of ['embed.html', 'embed.js']) {
+        await page.route(`**/${missing}*`, (route) => route.abort());
+        const failed = page.waitForEvent('requestfailed');
+        await page.goto(sites.put(body));
+        await failed;
+        await expect(page.getByRole('link', { name: 'The map' }), missing).toBeVisible();
+        await page.getByRole('link', { name: 'The map' }).click({ trial: true });
+      }
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { snippetsFor } from '../../src/embed/protocol/snippets';
 import { LANGS } from '../../src/i18n/text';
 import { DEFAULT_STATE } from '../../src/state/url';
 import { day } from '../../src/time/day';
-import { article, expectExplorer, inside, test, type Sites } from '../support/host';
+import { article, expectExplorer, inside, keptTest as test, type Sites } from '../support/host';
 import { context } from '../support/record';
 import { expect } from '../support/test';
 

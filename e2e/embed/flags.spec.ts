@@ -8,7 +8,7 @@ import {
   inside,
   scriptsOf,
   shows,
-  test,
+  keptTest as test,
   type Sites,
 } from '../support/host';
 import { allHeard, EAR, expectWhole } from '../support/talk';

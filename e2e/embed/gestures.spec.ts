@@ -2,7 +2,15 @@ import { pick } from '../../src/i18n/messages';
 import { en } from '../../src/i18n/messages/map.en';
 import { zh } from '../../src/i18n/messages/map.zh';
 import type { Lang } from '../../src/i18n/text';
-import { article, frameTag, inside, shows, test, type Sites } from '../support/host';
+import {
+  article,
+  frameTag,
+  inside,
+  shows,
+  keptTest as test,
+  test as freshTest,
+  type Sites,
+} from '../support/host';
 import type { Renderer } from '../support/map';
 import { expectWhole } from '../support/talk';
 import { expect, type Page } from '../support/test';
@@ -60,42 +68,41 @@ for (const [renderer, lang] of [
 test.describe('by hand', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 667 } });
 
-  test('one finger scrolls the page and says how to move the map, two move the map', async ({
-    page,
-    context,
-    sites,
-  }) => {
-    const { middle, place, scrolled, hint } = await openArticle(page, sites, 'zh', 'figure');
-    const start = await place();
-    const hand = await context.newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
-      hand.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: points.map((point, id) => ({ ...point, id })),
-      });
-    const { x, y } = middle;
-    await touch('touchStart', { x, y });
-    for (let step = 1; step <= 10; step += 1) await touch('touchMove', { x, y: y - 12 * step });
-    await touch('touchEnd');
-    // Until the page has run out of the swing that the finger gave it.
-    const rests = () =>
-      page.evaluate(async () => {
-        const before = scrollY;
-        for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
-        return before > 80 && scrollY === before;
-      });
-    await expect.poll(rests).toBe(true);
-    await expect(hint).toHaveText(hints('zh').touch);
-    expect(await place()).toEqual(start);
+  freshTest(
+    'one finger scrolls the page and says how to move the map, two move the map',
+    async ({ page, context, sites }) => {
+      const { middle, place, scrolled, hint } = await openArticle(page, sites, 'zh', 'figure');
+      const start = await place();
+      const hand = await context.newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: { x: number; y: number }[]) =>
+        hand.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: points.map((point, id) => ({ ...point, id })),
+        });
+      const { x, y } = middle;
+      await touch('touchStart', { x, y });
+      for (let step = 1; step <= 10; step += 1) await touch('touchMove', { x, y: y - 12 * step });
+      await touch('touchEnd');
+      // Until the page has run out of the swing that the finger gave it.
+      const rests = () =>
+        page.evaluate(async () => {
+          const before = scrollY;
+          for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+          return before > 80 && scrollY === before;
+        });
+      await expect.poll(rests).toBe(true);
+      await expect(hint).toHaveText(hints('zh').touch);
+      expect(await place()).toEqual(start);
 
-    const resting = await scrolled();
-    const at = y - resting;
-    await touch('touchStart', { x: x - 20, y: at }, { x: x + 20, y: at });
-    for (let step = 1; step <= 10; step += 1)
-      await touch('touchMove', { x: x - 20 - 6 * step, y: at }, { x: x + 20 + 6 * step, y: at });
-    await touch('touchEnd');
-    await expect.poll(place).not.toEqual(start);
-    expect(await scrolled()).toBe(resting);
-    expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
-  });
+      const resting = await scrolled();
+      const at = y - resting;
+      await touch('touchStart', { x: x - 20, y: at }, { x: x + 20, y: at });
+      for (let step = 1; step <= 10; step += 1)
+        await touch('touchMove', { x: x - 20 - 6 * step, y: at }, { x: x + 20 + 6 * step, y: at });
+      await touch('touchEnd');
+      await expect.poll(place).not.toEqual(start);
+      expect(await scrolled()).toBe(resting);
+      expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
+    },
+  );
 });

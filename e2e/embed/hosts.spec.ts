@@ -8,7 +8,8 @@ import {
   inside,
   scriptsOf,
   shows,
-  test,
+  keptTest as test,
+  test as freshTest,
   type Sites,
 } from '../support/host';
 import { record, stateOf } from '../support/record';
@@ -175,25 +176,24 @@ test('a host that resizes and turns: whole at every width, the day and the choic
 test.describe('offline', () => {
   test.use({ allowedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
 
-  test('offline before the map was wanted: its day moves all the same, and the explorer comes with the line', async ({
-    page,
-    context,
-    sites,
-  }) => {
-    const below = `<div style="height:5000px"></div>${EAR}${frameTag(address(sites.shared))}`;
-    await page.goto(sites.put(article(below)));
-    const frame = await inside(page.locator('iframe'));
-    await expect(frame.locator('.headline')).toContainText('6 November 2019');
-    await context.setOffline(true);
-    await page.locator('iframe').scrollIntoViewIfNeeded();
-    await expect(frame.locator('.notice[data-code="explorer"]')).toBeVisible();
-    await frame.getByRole('button', { name: 'Later event' }).click();
-    await expect(frame.locator('.headline')).not.toContainText('6 November 2019');
-    await frame.getByRole('button', { name: 'Earlier event' }).click();
-    await shows(frame, QUERY, { notice: 'explorer' });
-    await expectDay(frame, ASKED);
-    await context.setOffline(false);
-    await expect(frame.locator('.map-stage')).toBeVisible();
-    await shows(frame, QUERY, { notice: '' });
-  });
+  freshTest(
+    'offline before the map was wanted: its day moves all the same, and the explorer comes with the line',
+    async ({ page, context, sites }) => {
+      const below = `<div style="height:5000px"></div>${EAR}${frameTag(address(sites.shared))}`;
+      await page.goto(sites.put(article(below)));
+      const frame = await inside(page.locator('iframe'));
+      await expect(frame.locator('.headline')).toContainText('6 November 2019');
+      await context.setOffline(true);
+      await page.locator('iframe').scrollIntoViewIfNeeded();
+      await expect(frame.locator('.notice[data-code="explorer"]')).toBeVisible();
+      await frame.getByRole('button', { name: 'Later event' }).click();
+      await expect(frame.locator('.headline')).not.toContainText('6 November 2019');
+      await frame.getByRole('button', { name: 'Earlier event' }).click();
+      await shows(frame, QUERY, { notice: 'explorer' });
+      await expectDay(frame, ASKED);
+      await context.setOffline(false);
+      await expect(frame.locator('.map-stage')).toBeVisible();
+      await shows(frame, QUERY, { notice: '' });
+    },
+  );
 });

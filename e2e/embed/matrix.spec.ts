@@ -9,7 +9,7 @@ import {
   QUERY,
   SANDBOXES,
 } from '../support/cells';
-import { shows, test } from '../support/host';
+import { shows, keptTest as test, test as freshTest } from '../support/host';
 import { expect } from '../support/test';
 
 test('in a sandbox, under the strictest policy of its host and its own, the explorer shows the day asked for', async ({
@@ -32,24 +32,25 @@ test.describe('the matrix', () => {
 
   for (const sandbox of SANDBOXES) {
     for (const webgl of [true, false]) {
-      test(`sandbox ${sandbox ?? 'none'}, WebGL ${webgl ? 'on' : 'off'}: the day asked for, with the explorer where its files may load`, async ({
-        page,
-        sites,
-      }) => {
-        if (!webgl) {
-          await page.addInitScript(() => {
-            HTMLCanvasElement.prototype.getContext = () => null;
-          });
-        }
-        for (const cell of cellsWith(webgl, sandbox)) {
-          const frame = await openCell(page, sites, cell);
-          // A sandboxed page has no origin of its own: its files are another's, and must be shared.
-          const loads = cell.sharing || sandbox !== 'allow-scripts';
-          const notice = loads ? (webgl ? '' : 'webgl') : 'explorer';
-          await shows(frame, QUERY, { renderer: loads && webgl ? 'explorer' : 'figure', notice });
-          await expectCell(page, nameOf(cell), ASKED);
-        }
-      });
+      const testIn = webgl ? test : freshTest;
+      testIn(
+        `sandbox ${sandbox ?? 'none'}, WebGL ${webgl ? 'on' : 'off'}: the day asked for, with the explorer where its files may load`,
+        async ({ page, sites }) => {
+          if (!webgl) {
+            await page.addInitScript(() => {
+              HTMLCanvasElement.prototype.getContext = () => null;
+            });
+          }
+          for (const cell of cellsWith(webgl, sandbox)) {
+            const frame = await openCell(page, sites, cell);
+            // A sandboxed page has no origin of its own: its files are another's, and must be shared.
+            const loads = cell.sharing || sandbox !== 'allow-scripts';
+            const notice = loads ? (webgl ? '' : 'webgl') : 'explorer';
+            await shows(frame, QUERY, { renderer: loads && webgl ? 'explorer' : 'figure', notice });
+            await expectCell(page, nameOf(cell), ASKED);
+          }
+        },
+      );
     }
   }
 

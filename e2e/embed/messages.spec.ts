@@ -1,5 +1,14 @@
 import { DATA_VERSION } from '../support/record';
-import { article, embedState, frameTag, inside, shows, test, type Sites } from '../support/host';
+import {
+  article,
+  embedState,
+  frameTag,
+  inside,
+  shows,
+  keptTest as test,
+  test as freshTest,
+  type Sites,
+} from '../support/host';
 import { allHeard, ask, EAR, post, told } from '../support/talk';
 import { expect, type Page } from '../support/test';
 
@@ -52,7 +61,7 @@ test('a host is told what is shown, how high it is, and what the reader opens an
   expect(all).toContainEqual(`pymxPYMxpym_7xPYMxheightxPYMx${height}`);
 });
 
-test('a map that cannot be ready within 15 seconds tells its host, once', async ({ page, sites }) => {
+freshTest('a map that cannot be ready within 15 seconds tells its host, once', async ({ page, sites }) => {
   await page.clock.install();
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -77,7 +86,7 @@ test('a map that cannot be ready within 15 seconds tells its host, once', async 
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('a map does what its host asks, and nothing that anyone else does', async ({ page, sites }) => {
+  freshTest('a map does what its host asks, and nothing that anyone else does', async ({ page, sites }) => {
     const frame = await openTalk(page, sites);
     // Somebody else's frame asks first: had it been heard, what follows would show.
     const sibling = await inside(page.locator('iframe').nth(1));

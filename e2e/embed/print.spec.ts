@@ -1,6 +1,6 @@
 import { PALETTES } from '../../src/theme/palette';
 import { day } from '../../src/time/day';
-import { article, frameTag, inside, shows, test } from '../support/host';
+import { article, frameTag, inside, shows, keptTest as test } from '../support/host';
 import { RENDERERS } from '../support/map';
 import { contentOf } from '../support/pdf';
 import { expect } from '../support/test';

@@ -2,7 +2,7 @@ import { pick } from '../../src/i18n/messages';
 import { en } from '../../src/i18n/messages/firstNotices.en';
 import { zh } from '../../src/i18n/messages/firstNotices.zh';
 import { LANGS } from '../../src/i18n/text';
-import { article, frameTag, inside, shows, test } from '../support/host';
+import { article, frameTag, inside, shows, keptTest as test } from '../support/host';
 import { DATA_VERSION } from '../support/record';
 import { expect } from '../support/test';
 

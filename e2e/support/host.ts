@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, type Frame, type Locator } from '@playwright/test';
+import type { Fixtures, Frame, Locator } from '@playwright/test';
 import { createStaticServer, listen } from '../../src/cli/serve';
 import { EMBED_DEFAULTS } from '../../src/embed/protocol/address';
 import { openTag } from '../../src/embed/protocol/markup';
@@ -14,7 +14,7 @@ import { coloursOf } from '../../src/theme/colours';
 import type { Day } from '../../src/time/day';
 import { POLL, type Renderer } from './map';
 import { context, DATA_VERSION, provinces, record } from './record';
-import { expect, watchFaults } from './test';
+import { expect, keptTest as ownKeptTest, test as ownTest } from './test';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -84,13 +84,7 @@ export const article = (body: string, lang = 'en') =>
 export const frameTag = (src: string, more: Readonly<Record<string, string | number>> = {}) =>
   `${openTag('iframe', { title: 'Map', width: 480, height: 640, src, ...more })}</iframe>`;
 
-interface Options {
-  /** Console errors that a test brings about on purpose. */
-  readonly allowedErrors: readonly RegExp[];
-}
-
-/** A page that fails its test when it logs an error, or asks anyone but its host and the map's sites for anything. */
-export const test = base.extend<Options, { dist: string; sites: Sites }>({
+const hosting: Fixtures<object, { dist: string; sites: Sites }, { origins: readonly string[] }> = {
   dist: [resolve(ROOT, process.env['E2E_DIST'] ?? 'dist'), { scope: 'worker', option: true }],
   sites: [
     async ({ dist }, run) => {
@@ -100,17 +94,13 @@ export const test = base.extend<Options, { dist: string; sites: Sites }>({
     },
     { scope: 'worker' },
   ],
-  allowedErrors: [[], { option: true }],
-  page: async ({ page, sites, allowedErrors }, run) => {
-    const faults = watchFaults(page, sites.host);
-    await run(page);
-    const strangers = faults.strangers.filter(
-      (url) => !url.startsWith(`${sites.shared}/`) && !url.startsWith(`${sites.unshared}/`),
-    );
-    const errors = faults.errors.filter((text) => !allowedErrors.some((allowed) => allowed.test(text)));
-    expect({ errors, strangers }).toEqual({ errors: [], strangers: [] });
-  },
-});
+  origins: ({ sites }, run) => run([sites.host, sites.shared, sites.unshared]),
+};
+
+/** A test whose page fails it when it logs an error, or asks anyone but its host and the map's sites for anything. */
+export const test = ownTest.extend(hosting);
+/** The same in the page that its worker keeps: see there. */
+export const keptTest = ownKeptTest.extend(hosting);
 
 /** The page inside the frame that `holder` names. */
 export async function inside(holder: Locator): Promise<Frame> {

@@ -4,12 +4,12 @@ import { expect, test as base, type Page } from '@playwright/test';
 export interface Faults {
   /** Console errors (a refused policy is one of them) and exceptions that nobody caught. */
   readonly errors: readonly string[];
-  /** Requests to anything but the server under test. */
+  /** Requests to anything but the servers under test. */
   readonly strangers: readonly string[];
 }
 
-/** Listens to `page` from now on. */
-export function watchFaults(page: Page, origin: string): Faults {
+/** Listens to `page` from now on; `origins` are those of the servers under test. */
+function watchFaults(page: Page, origins: readonly string[]): Faults {
   const errors: string[] = [];
   const strangers: string[] = [];
   page.on('console', (message) => {
@@ -18,7 +18,7 @@ export function watchFaults(page: Page, origin: string): Faults {
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) strangers.push(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && !origins.includes(url.origin)) strangers.push(request.url());
   });
   return { errors, strangers };
 }
@@ -26,33 +26,26 @@ export function watchFaults(page: Page, origin: string): Faults {
 interface Options {
   /** Console errors that a test brings about on purpose. */
   readonly allowedErrors: readonly RegExp[];
+  /** Origins of the servers under test. */
+  readonly origins: readonly string[];
 }
 
 /** Runs a test with `page`, and fails it when the page logs an error or asks another host for anything. */
 async function runGuarded(
   page: Page,
-  { baseURL, allowedErrors }: Options & { readonly baseURL: string | undefined },
+  { origins, allowedErrors }: Options,
   run: (page: Page) => Promise<void>,
 ) {
-  const faults = watchFaults(page, new URL(baseURL!).origin);
+  const faults = watchFaults(page, origins);
   await run(page);
   const errors = faults.errors.filter((text) => !allowedErrors.some((allowed) => allowed.test(text)));
   expect({ errors, strangers: faults.strangers }).toEqual({ errors: [], strangers: [] });
 }
 
-/** A test with a page and a cache of its own. */
-export const test = base.extend<Options>({
+/** What all tests have, so that one worker runs both kinds: with other fixtures of its own it would have to start anew. */
+const prepared = base.extend<Options, { kept: Page }>({
   allowedErrors: [[], { option: true }],
-  page: ({ page, baseURL, allowedErrors }, run) => runGuarded(page, { baseURL, allowedErrors }, run),
-});
-
-/**
- * A test that opens a document of its own in a page that its worker keeps, with files that the browser has read before: a third
- * of the work. For what a page does once it is open, of which the browser stores nothing. What loads, what is refused or
- * replaced on its way, and other devices than a desk's need the page of `test`.
- */
-export const keptTest = base.extend<Options, { kept: Page }>({
-  allowedErrors: [[], { option: true }],
+  origins: ({ baseURL }, run) => run([new URL(baseURL!).origin]),
   kept: [
     async ({ browser }, run, { project }) => {
       const { baseURL, locale, timezoneId, contextOptions } = project.use;
@@ -62,12 +55,25 @@ export const keptTest = base.extend<Options, { kept: Page }>({
     },
     { scope: 'worker' },
   ],
+});
+
+/** A test with a page and a cache of its own. */
+export const test = prepared.extend({
+  page: ({ page, origins, allowedErrors }, run) => runGuarded(page, { origins, allowedErrors }, run),
+});
+
+/**
+ * A test that opens a document of its own in a page that its worker keeps, with files that the browser has read before: a third
+ * of the work. For what a page does once it is open, of which the browser stores nothing. What loads, what is refused or
+ * replaced on its way, and other devices than a desk's need the page of `test`.
+ */
+export const keptTest = prepared.extend({
   context: ({ kept }, run) => run(kept.context()),
-  page: async ({ kept, viewport, colorScheme, baseURL, allowedErrors }, run) => {
+  page: async ({ kept, viewport, colorScheme, origins, allowedErrors }, run) => {
     await kept.setViewportSize(viewport!);
     await kept.emulateMedia({ colorScheme, reducedMotion: 'reduce', media: null });
     try {
-      await runGuarded(kept, { baseURL, allowedErrors }, run);
+      await runGuarded(kept, { origins, allowedErrors }, run);
     } finally {
       for (const type of ['console', 'pageerror', 'request', 'requestfailed']) kept.removeAllListeners(type);
       for (const other of kept.context().pages()) if (other !== kept) await other.close();
