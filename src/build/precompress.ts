@@ -7,9 +7,9 @@ import { DATA_VERSION } from '../events/version';
 
 const COMPRESSIBLE = /\.(html|js|mjs|css|csv|json|geojson|svg|xml|txt|webmanifest)$/;
 const SMALLEST = 1024;
-/** Pages for links, tables, what is downloaded, older versions: asked for seldom, and the last percents of compression cost a minute. */
+/** Pages of text, tables, what is downloaded, older versions: asked for seldom, and the last percents of compression cost a minute. */
 const SELDOM = new RegExp(
-  String.raw`^(?:[de]|geo[\\/]download|data[\\/](?!${DATA_VERSION})[0-9a-f]{12})[\\/]|\.csv$`,
+  String.raw`^(?:[de]|story|sources|table|timeline|changes|geo[\\/]download|data[\\/](?!${DATA_VERSION})[0-9a-f]{12})[\\/]|\.csv$`,
 );
 const AT_ONCE = 4;
 const BEST = { brotli: 11, gzip: 9 } as const;
