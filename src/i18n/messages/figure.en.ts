@@ -9,7 +9,9 @@ export const en = {
     reported: (day: string, title: string) => `${day}, reported but not confirmed: ${title}`,
     deadline: (day: string, date: string, title: string) => `${day}, deadline day: ${title} (${date})`,
     quiet: (day: string, last: string, title: string, since: number) =>
-      `${day}: no event on record. The last act, ${last}: ${title}${since === 0 ? '' : `; since then ${since === 1 ? '1 reaction or contested report' : `${since} reactions or contested reports`}`}`,
+      since === 0
+        ? `${day}: no event on record. The last act, ${last}: ${title}`
+        : `${day}: no event. Last act, ${last}: ${title}; ${since} ${since === 1 ? 'report' : 'reports'} since`,
     before: (day: string) => `${day}: nothing on record yet`,
     standing: (day: string, place: string, status: string) => `${day}: ${place}, ${status}`,
   },
