@@ -93,6 +93,7 @@ const OPENED: Readonly<Record<string, Opened>> = {
     apart: [STRIP, CHANGE, CHANGE_VIEW, AFTERMATH, EXPLORER],
   },
   [STRIP]: { query: { strip: 'hashrate' }, shows: '.effect-strip' },
+  'src/pages/main/Filtered.tsx': { query: { force: 'draft' }, shows: '.filtered' },
   [VIEW]: { query: { tab: 'table' }, shows: '.event-table', apart: BESIDE_A_VIEW },
   [CHANGE]: { query: { from: RANGE, compare: 'change' }, shows: '.compare-option[aria-pressed="true"]' },
   [CHANGE_VIEW]: {

@@ -69,7 +69,7 @@ describe.each(CHART_NAMES)('the chart %s', (chart) => {
       const svg = await fromCommand(`- { ${look}, format: svg }`);
       const csv = await fromCommand(`- { ${look}, format: csv }`);
       expect(picture.name).toBe(svg.name);
-      expect(picture.content).toBe(svg.bytes.toString().trimEnd());
+      expect(picture.content).toBe(svg.bytes.toString());
       expect(values.name).toBe(csv.name);
       expect(values.content).toBe(csv.bytes.toString());
     }
