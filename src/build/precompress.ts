@@ -7,13 +7,19 @@ import { DATA_VERSION } from '../events/version';
 
 const COMPRESSIBLE = /\.(html|js|mjs|css|csv|json|geojson|svg|xml|txt|webmanifest)$/;
 const SMALLEST = 1024;
-/** Pages of text, tables, what is downloaded, older versions: asked for seldom, and the last percents of compression cost a minute. */
+/** Pages for links, tables, what is downloaded, older versions: asked for seldom, and the last percents of compression cost a minute. */
 const SELDOM = new RegExp(
-  String.raw`^(?:[de]|story|sources|table|timeline|changes|geo[\\/]download|data[\\/](?!${DATA_VERSION})[0-9a-f]{12})[\\/]|\.csv$`,
+  String.raw`^(?:[de]|geo[\\/]download|data[\\/](?!${DATA_VERSION})[0-9a-f]{12})[\\/]|\.csv$`,
 );
+/** Long texts: the last eighth of their bytes would cost twenty times the time. */
+const TEXT = /[\\/].*\.html$/;
 const AT_ONCE = 4;
 const BEST = { brotli: 11, gzip: 9 } as const;
+const GOOD = { brotli: 9, gzip: 9 } as const;
 const QUICK = { brotli: 5, gzip: 6 } as const;
+
+/** How hard `path`, relative to the build, is compressed. */
+const qualityOf = (path: string) => (SELDOM.test(path) ? QUICK : TEXT.test(path) ? GOOD : BEST);
 
 /** Every file below `dir`, as paths. */
 export function filesBelow(dir: string): string[] {
@@ -27,7 +33,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** Writes `.br` and `.gz` beside a file. */
-async function compress(file: string, quality: typeof BEST | typeof QUICK): Promise<void> {
+async function compress(file: string, quality: ReturnType<typeof qualityOf>): Promise<void> {
   const bytes = readFileSync(file);
   const params = {
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
@@ -45,7 +51,7 @@ export async function precompressDir(dir: string): Promise<void> {
     .values();
   // Node compresses on threads of its own: one file at a time would leave all but two idle.
   const worker = async () => {
-    for (const file of files) await compress(file, SELDOM.test(relative(dir, file)) ? QUICK : BEST);
+    for (const file of files) await compress(file, qualityOf(relative(dir, file)));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
