@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { isAct } from '../events/acts';
+import { LANGS } from '../i18n/text';
 import { PRESETS } from '../export/presets';
 import { changeLayer } from '../layers/change/change';
 import { holdChangeLayer } from '../layers/change/held';
+import { hashrateText } from '../layers/hashrate/words';
 import { NATION } from '../regions/region';
+import { holdShares } from '../series/held';
+import { SHARES } from '../series/testing/published';
+import { daysInView } from '../state/eventsInView';
+import { evidenceOf } from '../words/evidence';
 import { stateOf } from '../words/testing/states';
 import { holds, type Box } from './box';
 import { USUAL_LOOK } from './figure/figureScene';
@@ -13,6 +20,7 @@ import { details, shapesFor, store } from './testing/fixture';
 import { textBoxes } from './text/boxes';
 
 holdChangeLayer(changeLayer);
+holdShares(SHARES);
 
 const URL = 'https://example.org/map/?tab=timeline';
 const TWO_DAYS = 'compare=change&time=2021-05-20..2021-07-01';
@@ -30,6 +38,11 @@ function draw(
 }
 
 const said = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+/** All that a figure says in it, and of itself. */
+const told = (scene: ReturnType<typeof draw>) => ({
+  text: said(exportSvg(scene, 'light')).join(' '),
+  fields: scene.about!,
+});
 const outside = (width: number, height: number, boxes: readonly Box[]) =>
   boxes.filter((box) => !holds({ x: -0.5, y: -0.5, width: width + 1, height: height + 1 }, box));
 
@@ -69,6 +82,15 @@ test('the timeline’s picture marks what the filter leaves, and tells who acted
   expect(title).toMatch(/^Xinjiang acted first/);
 });
 
+test('the timeline’s picture counts the documents of the acts that it marks, of nothing else', () => {
+  const events = store.eventsIn(daysInView(stateOf(''), store.index.bounds));
+  const acts = events.filter(isAct).map(({ id }) => id);
+  const { documents, singleSource } = evidenceOf(store, acts);
+  const { Source: source } = draw('timeline', 'tab=timeline', 'en').about!;
+  expect(source).toContain(`${documents} documents for the acts shown`);
+  expect(source).toContain(`${singleSource} acts shown rest on a single source`);
+});
+
 test('the storyboard of a comparison shows before, after and what changed, with one legend', () => {
   const scene = draw('comparison', TWO_DAYS, 'en');
   expect(insetBoxes(scene.nodes)).toHaveLength(3);
@@ -85,6 +107,25 @@ test('the storyboard of a comparison shows before, after and what changed, with 
     /^Before: 20 May 2021.*After: 1 July 2021.*What changed.*20 May to 1 July 2021: three provinces tightened/,
   );
   expect(source).toContain('As of 2021-05-20 and 2021-07-01.');
+});
+
+describe.each(LANGS)('the storyboard of a comparison in %s', (lang) => {
+  test.each(Object.entries(PRESETS))('has room for its three maps at the size %s', (_, size) => {
+    for (const query of [TWO_DAYS, `${TWO_DAYS}&metric=hashrate`]) {
+      const scene = draw('comparison', query, lang, size);
+      expect(insetBoxes(scene.nodes)).toHaveLength(3);
+      expect(outside(size.width, size.height, textBoxes(scene.nodes, lang))).toEqual([]);
+    }
+  });
+
+  test('says whose shares it shows beside what changed, and under which licence', () => {
+    const { text, fields } = told(draw('comparison', `${TWO_DAYS}&metric=hashrate`, lang));
+    const { licence, coloured } = hashrateText(lang);
+    expect(text).toContain('CC BY-NC-SA 4.0');
+    expect(fields.Copyright.split(licence)).toHaveLength(2);
+    expect(fields.Source.split(coloured.china)).toHaveLength(2);
+    expect(told(draw('comparison', TWO_DAYS, lang)).fields.Copyright).not.toContain(licence);
+  });
 });
 
 test('there is a storyboard of a comparison only where two days are compared', () => {

@@ -1,4 +1,5 @@
 import type { Colouring } from '../../layers/layer';
+import { joinSentences } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import type { Gazetteer } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
@@ -60,20 +61,24 @@ export function markedUnits(view: ViewOf, units: readonly DrawnUnit[]): readonly
     .filter((adcode) => view.colouring.below(adcode) > drawnBelow(adcode));
 }
 
-/** What the foot of a drawing says of its colours: their days, what they are, and the events that those of the units drawn rest on. */
+/**
+ * What the foot of a drawing says of its colours: their days, what they are and whose numbers, each said once where maps of
+ * different layers stand side by side, and the events that those of the units drawn rest on.
+ */
 export function footOf(
   colourings: readonly Colouring[],
   view: Omit<Parameters<typeof drawnUnits>[0], 'colouring'>,
   lang: Lang,
 ): Pick<FooterOptions, 'days' | 'acts' | 'coloured' | 'lead' | 'licence'> {
-  const { coloured, lead, licence } = colourings.at(-1)!;
+  const said = (name: 'coloured' | 'lead' | 'licence') =>
+    joinSentences([...new Set(colourings.map((colouring) => colouring[name](lang)))], lang);
   return {
     days: [...new Set(colourings.map(({ day }) => day))],
     acts: colourings.flatMap((colouring) =>
       drawnUnits({ ...view, colouring }).flatMap(({ adcode }) => colouring.basis(adcode)),
     ),
-    coloured: coloured(lang),
-    lead: lead(lang),
-    licence: licence(lang),
+    coloured: said('coloured'),
+    lead: said('lead'),
+    licence: said('licence'),
   };
 }

@@ -1,3 +1,4 @@
+import { isAct } from '../../events/acts';
 import type { EventIndex, RecordDetails } from '../../events/model';
 import type { EventStore } from '../../events/store';
 import { compareTexts, formatDay } from '../../i18n/format';
@@ -146,7 +147,7 @@ export function chronologyChart(figure: ChronologyFigure): Omit<Chart, 'table'> 
   const { dates, lead, range: stretch } = figureText(lang).figure;
   const days = stretch(formatDay(range.from, lang), formatDay(range.to, lang));
   const { headline, statement } = chronologyAnswer(store, state, events, rows);
-  const acts = events.map(({ id }) => id);
+  const acts = events.filter(isAct).map(({ id }) => id);
   const about = joinSentences([statement, dates[state.dates]], lang);
   return {
     lang,

@@ -64,6 +64,15 @@ describe('the legend', () => {
     expect(fill()).toBe(PALETTES.dark.fill.ordered);
   });
 
+  it('says whose shares two maps side by side show', async () => {
+    const time = { from: day('2021-05-20'), to: day('2021-07-01') };
+    const app = appWith({ time, compare: 'side', metric: 'hashrate' });
+    const view = await show(<Legend app={app} />);
+    expect(one(view, '.legend-licence').textContent).toContain('CC BY-NC-SA 4.0');
+    await doing(() => app.actions.setMetric('status'));
+    expect(view.querySelector('.legend-licence')).toBeNull();
+  });
+
   it('keeps every class and sign, with what it means, behind one button', async () => {
     const view = await show(<Legend app={appWith(at('2021-06-20'))} />);
     const rest = one<HTMLDetailsElement>(view, '.legend-all');

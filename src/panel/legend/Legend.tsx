@@ -30,11 +30,12 @@ export function Legend({ app }: { readonly app: App }) {
   const { title, rows, all, licence } = useMemo(() => {
     const { time, dates, metric, compare } = coloured;
     const colouring = colouringOf(app.record, coloured);
-    const licence = colouring.licence(lang);
     const { from, to } = resolveTime(time, app.context.bounds);
-    if (compare !== 'side' || from === null) return { ...colouring.legend(lang, region), licence };
-    const both = [from, to].map((end) => LAYERS[metric].on(app.record, end, dates).legend(lang, region));
-    return { ...both[1]!, rows: sharedRows(both), licence };
+    if (compare !== 'side' || from === null)
+      return { ...colouring.legend(lang, region), licence: colouring.licence(lang) };
+    const [before, after] = [from, to].map((end) => LAYERS[metric].on(app.record, end, dates));
+    const both = [before!, after!].map((side) => side.legend(lang, region));
+    return { ...both[1]!, rows: sharedRows(both), licence: after!.licence(lang) };
   }, [app, coloured, lang, region]);
   return (
     <AppReading app={app}>
