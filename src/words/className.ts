@@ -117,7 +117,14 @@ export function standingShortNames(status: RegionStatus, lang: Lang): StandingNa
 
 /** Fill and stripes of a unit as one name: "ordered to stop; some mines shut, raided or fined"; its class where it has neither. */
 export function standingName(status: RegionStatus, view: NamingView): string {
-  const { fill, stripes } = standingNames(status, view);
-  const names = [fill, stripes].filter((name) => name !== null);
-  return names.join(LANGUAGES[view.lang].semicolon) || className(countClassOf(status), view.lang);
+  return joinedNames(standingNames(status, view), view.lang) || className(countClassOf(status), view.lang);
+}
+
+/** The same in the fewest words, for the legend of a small screen. */
+export function standingShortName(status: RegionStatus, lang: Lang): string {
+  return joinedNames(standingShortNames(status, lang), lang) || shortClassName(countClassOf(status), lang);
+}
+
+function joinedNames({ fill, stripes }: StandingNames, lang: Lang): string {
+  return [fill, stripes].filter((name) => name !== null).join(LANGUAGES[lang].semicolon);
 }

@@ -71,8 +71,9 @@ export const en = {
       n === 1 ? `${places}: ${note}` : `${places}: ${note} each`,
     others: (n: number) => `${n} others`,
     /** Of a province entered, whose own look its inside cannot show. */
-    rim: (place: string) => `Edge: ${place} as a whole`,
-    rimShort: 'Edge',
+    rim: (place: string, status: string) => `Edge (${place} as a whole): ${status}`,
+    rimShort: (status: string) => `Edge: ${status}`,
+    rimWord: 'Edge',
     disputed: 'claimed by China, run by India or Bhutan',
     below: 'a city or county there acted itself',
     circles: 'listed projects, suspected; sites not known',

@@ -6,6 +6,7 @@ import { day } from '../../time/day';
 import { REAL_STORE as store } from '../../events/testing/publishedRecord';
 import { standingName } from '../../words/className';
 import { ownClauses } from '../../words/statement';
+import { sharedRows } from '../legend';
 import { statusLegend } from './legend';
 
 const provinces = store.gazetteer.children(NATION).map(({ adcode }) => adcode);
@@ -101,10 +102,31 @@ test.each(LANGS)(
       const [rim] = legendOn('2021-06-20', adcode, lang).rows;
       expect(rim).toMatchObject({ key: 'rim', sample: [paintOf(on.of(adcode))] });
       expect(rim!.label).toContain(store.gazetteer.get(adcode).short[lang]);
-      expect(rim!.places).toBe(standingName(on.of(adcode), { gazetteer: store.gazetteer, lang }));
+      expect(rim!.label).toContain(standingName(on.of(adcode), { gazetteer: store.gazetteer, lang }));
     }
     // One that is drawn itself needs none.
     expect(legendOn('2021-06-20', '710000', lang).rows.map(({ key }) => key)).not.toContain('rim');
+  },
+);
+
+test.each(['label', 'short'] as const)(
+  'several days of a province have one row for each colour of its edge, named without places too (%s)',
+  (wording) => {
+    const days = ['2021-05-21', '2021-06-20'];
+    const rims = sharedRows(
+      days.map((date) => legendOn(date, '510000')),
+      wording,
+    ).filter(({ key }) => key === 'rim');
+    const paints = days.map((date) => paintOf(store.statusOn(day(date)).of('510000')));
+    expect(rims.map(({ sample }) => sample)).toEqual(paints.toReversed().map((paint) => [paint]));
+    expect(rims.map((row) => row[wording])).toEqual(
+      wording === 'label'
+        ? [
+            'Edge (Sichuan as a whole): ordered to stop; some mines shut, raided or fined',
+            'Edge (Sichuan as a whole): only the national warning of 21 May',
+          ]
+        : [expect.stringMatching(/^Edge: ./), expect.stringMatching(/^Edge: ./)],
+    );
   },
 );
 

@@ -19,6 +19,7 @@ import {
   shortClassName,
   standingName,
   standingNames,
+  standingShortName,
   standingShortNames,
   type Defined,
 } from '../../words/className';
@@ -171,10 +172,13 @@ function rimRows(
     {
       key: 'rim',
       sample: [paintOf(status)],
-      label: legend.rim(mapName(gazetteer.get(status.adcode), lang)),
-      short: legend.rimShort,
-      word: legend.rimShort,
-      places: standingName(status, { gazetteer, lang, near: day }),
+      label: legend.rim(
+        mapName(gazetteer.get(status.adcode), lang),
+        standingName(status, { gazetteer, lang, near: day }),
+      ),
+      short: legend.rimShort(standingShortName(status, lang)),
+      word: legend.rimWord,
+      places: '',
       meaning: '',
     },
   ];
