@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import type { App } from '../state/app';
 import type { TimeChoice } from '../state/state';
@@ -29,6 +30,21 @@ it('a range is entered and left by one button, on which the keyboard stays', () 
   click(button);
   expect(timeOf(app)).toEqual({ from: null, to: '2021-06-18' });
   expect(find(view, '.play-button')).not.toBeNull();
+});
+
+it('a low narrow frame has no room for stretches or a way into a range, and keeps the way out of one', () => {
+  const css = readFileSync('src/embed/page/fit.css', 'utf8');
+  const rules = [...css.matchAll(/([^{};]+)\{\s*display: none;/g)].map(([, selector]) => selector!.trim());
+  const hidden = rules.find((selector) => selector.includes('.span-switch'))!;
+  const hides = (view: HTMLElement, selector: string) => {
+    view.className = 'time';
+    return find(view, selector).closest(hidden) !== null;
+  };
+  const day = { from: null, to: RANGE.to };
+  expect(hides(shown(day).view, '.span-switch')).toBe(true);
+  expect(hides(shown(day).view, '.range-toggle')).toBe(true);
+  expect(hides(shown().view, '.span-switch')).toBe(true);
+  expect(hides(shown().view, '.range-toggle')).toBe(false);
 });
 
 it('each end has a handle that arrows move, by events with Shift; the ends never pass each other', () => {
