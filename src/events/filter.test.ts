@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetCounts, FACETS, filterEvents, NO_FILTER, valuesIn, type EventFilter } from './filter';
 import { eventsSaying } from './fullText';
+import { synonymsOf } from './synonyms';
 import { REAL_STORE, RECORD } from './testing/publishedRecord';
 
 const { gazetteer } = REAL_STORE;
@@ -92,6 +93,11 @@ describe('the words of a filter', () => {
     ['法院', 'bj-dongcheng-2021-10-25-mining-contract-void'],
   ])('put first what holds them as they are written, or in its title: %s', (q, id) => {
     expect([...eventsSaying(q, source)][0]).toBe(id);
+  });
+
+  it('do not take the words of an answer for those of a question', () => {
+    expect(found({ q: 'where did miners go' })).toContain('consequence-exodus-reuters-2021-06-25');
+    expect(synonymsOf('overseas')).not.toContain('went');
   });
 
   it.each([

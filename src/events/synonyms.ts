@@ -17,13 +17,24 @@ const MEANINGS: readonly (readonly string[])[] = [
   ['court', '法院', '法庭'],
   ['judgment', 'judgement', 'ruling', 'verdict', '判决', '裁判'],
   ['sentence', 'prison', '判刑', '判处', '获刑'],
-  ['go', 'went', 'move', 'moving', 'relocate', 'abroad', 'overseas', '外迁', '转移', '海外'],
+  ['relocate', 'abroad', 'overseas', '外迁', '海外'],
   ['hotline', 'tip line', '举报'],
 ];
 
-const BY_WORD = new Map(
-  MEANINGS.flatMap((words) => words.flatMap(formsOf).map((form) => [form, words] as const)),
-);
+/** Words of a question, with those that an answer may use for them; an answer's words do not mean the question's. */
+const ANSWERS: readonly (readonly [asked: readonly string[], answers: readonly string[]])[] = [
+  [
+    ['go', 'went', 'move', 'moving'],
+    ['relocate', 'abroad', 'overseas', '外迁', '海外'],
+  ],
+];
+
+const BY_WORD = new Map([
+  ...MEANINGS.flatMap((words) => words.flatMap(formsOf).map((form) => [form, words] as const)),
+  ...ANSWERS.flatMap(([asked, answers]) =>
+    asked.flatMap(formsOf).map((form) => [form, [...asked, ...answers]] as const),
+  ),
+]);
 
 /** A folded word with the words that mean the same, however it is inflected; itself alone where none is known. */
 export function synonymsOf(word: string): readonly string[] {

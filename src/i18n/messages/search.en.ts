@@ -11,7 +11,7 @@ export const en = {
   found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   shown: (n: number, of: number) => `${n} of ${of} results`,
   all: (n: number) => `All ${n} results`,
-  saying: (query: string) => `Events that say “${query}” in a title, summary, note or source`,
+  saying: (query: string) => `Events with the words of “${query}”, or with most of them`,
   inTable: (n: number) => `${n === 1 ? '1 event' : `${n} events`}; opens the table`,
   kind: {
     event: 'Event',

@@ -14,7 +14,7 @@ export const zh: Messages<typeof en> = {
   found: (n) => `${n}条结果`,
   shown: (n, of) => `${of}条结果中的${n}条`,
   all: (n) => `全部${n}条结果`,
-  saying: (query) => `标题、摘要、说明或来源写有“${query}”的事件`,
+  saying: (query) => `写有“${query}”全部或大部分字词的事件`,
   inTable: (n) => `${n}个事件；打开表格`,
   kind: {
     event: '事件',

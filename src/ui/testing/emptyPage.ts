@@ -1,3 +1,4 @@
+import './renders';
 /** Files of tests share a page, one after the other: each begins with an empty one, whatever the one before has left. */
 for (const element of [document.documentElement, document.body]) {
   for (const name of element.getAttributeNames()) element.removeAttribute(name);

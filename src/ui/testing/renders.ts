@@ -8,7 +8,6 @@ interface Fiber {
 }
 
 const PERFORMED_WORK = 1;
-let rendered: Set<string> | undefined;
 
 function nameOf(type: unknown): string | undefined {
   if (typeof type === 'function') return type.name;
@@ -25,23 +24,29 @@ function collect(names: Set<string>, now: Fiber): void {
   }
 }
 
-// React tells the developer tools of each commit, if they are there when it is loaded.
-Object.assign(globalThis, {
-  __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+/** What React tells the developer tools, with the names that are being collected. */
+interface Tools {
+  rendered?: Set<string> | undefined;
+}
+
+/** React looks for the developer tools once, when it is loaded: by files that share it they have to be there before. */
+const page = globalThis as { __REACT_DEVTOOLS_GLOBAL_HOOK__?: Tools };
+const tools: Tools = (page.__REACT_DEVTOOLS_GLOBAL_HOOK__ ??= {
+  ...{
     supportsFiber: true,
     inject: () => 1,
     checkDCE: () => undefined,
     onCommitFiberUnmount: () => undefined,
-    onPostCommitFiberRoot: () => undefined,
-    onCommitFiberRoot: (_: number, root: { readonly current: Fiber }) =>
-      rendered && collect(rendered, root.current),
   },
-});
+  onPostCommitFiberRoot: () => undefined,
+  onCommitFiberRoot: (_: number, root: { readonly current: Fiber }) =>
+    tools.rendered && collect(tools.rendered, root.current),
+} as Tools);
 
 /** The names of the components that React renders during `act`. This module must be imported before React. */
 export async function rendersOf(act: () => Promise<void>): Promise<ReadonlySet<string>> {
-  const names = (rendered = new Set<string>());
+  const names = (tools.rendered = new Set<string>());
   await act();
-  rendered = undefined;
+  tools.rendered = undefined;
   return names;
 }
