@@ -26,14 +26,14 @@ describe('the statement of a day in the country', () => {
   });
 
   it('puts a national order first, and counts what is too many to name', () => {
-    expect(said('2021-12-30')).toMatch(
-      /^A national order of 24 September tells crypto mining to stop\. .+; five gave limited orders; the other 20 have none on record\.$/,
+    expect(said('2021-12-30')).toBe(
+      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and acted against some mines; Yunnan and Zhejiang acted against some mines; Anhui and Qinghai ordered a stop; five gave limited orders; 20 others have none on record.',
     );
   });
 
   it('says under a national order too who ordered a stop as well as acted, in names while these are few', () => {
     expect(said('2021-10-01')).toBe(
-      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and acted against some mines; Yunnan and Zhejiang acted against some mines; Anhui and Qinghai ordered a stop; Hebei, Henan, Gansu and Xinjiang gave limited orders; the other 21 have none on record.',
+      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and acted against some mines; Yunnan and Zhejiang acted against some mines; Anhui and Qinghai ordered a stop; Hebei, Henan, Gansu and Xinjiang gave limited orders; 21 others have none on record.',
     );
     expect(said('2021-10-01', 'zh')).toContain('四川和内蒙古下令停止挖矿，并已关停或查处部分矿场；');
     for (const lang of LANGS) {
@@ -84,7 +84,7 @@ describe('the statement of a day in the country', () => {
   );
 
   it.each(LANGS)('has room in three lines beside the map, and never says that all is shut (%s)', (lang) => {
-    const room = { en: 302, zh: 142 }[lang];
+    const room = { en: 300, zh: 142 }[lang];
     for (const on of DAYS) {
       const statement = said(on, lang);
       expect(statement.length, statement).toBeLessThanOrEqual(room);

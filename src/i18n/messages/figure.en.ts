@@ -37,7 +37,7 @@ export const en = {
     },
     since: (day: string) => `A national order of ${day} tells crypto mining to stop.`,
     elsewhere: (_n: number, act: string) => `Elsewhere: only ${act}.`,
-    others: (n: number) => `the other ${n} have none on record`,
+    others: (n: number) => `${n} others have none on record`,
     nothingElsewhere: 'Elsewhere nothing is on record.',
     nothing: 'Nothing is on record for any province yet.',
     only: (place: string, act: string) => `${place}: only ${act}; nothing of its own was found.`,
