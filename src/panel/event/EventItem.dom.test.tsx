@@ -26,9 +26,13 @@ it('leaves a card open while another is opened, and the address names the last',
 });
 
 describe('words that open what is under them', () => {
-  /** Presses `element` with the mouse, as at the end of a drag over text. */
-  const pressed = (element: HTMLElement, detail = 1) =>
-    doing(() => element.dispatchEvent(new MouseEvent('click', { bubbles: true, detail })));
+  /** Presses `element` with the mouse, which selects what `drag` does on its way; with keys where `detail` is 0. */
+  const pressed = (element: HTMLElement, detail = 1, drag = () => {}) =>
+    doing(() => {
+      if (detail > 0) element.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
+      drag();
+      element.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    });
   const select = (first: Node, last: Node) =>
     getSelection()!.setBaseAndExtent(first, 0, last, last.childNodes.length);
 
@@ -42,8 +46,7 @@ describe('words that open what is under them', () => {
       [title, name, one(view, `[data-event="${NATIONAL}"] .event-line`)],
       [fold, fold, fold],
     ] as const) {
-      select(from, to);
-      await pressed(element);
+      await pressed(element, 1, () => select(from, to));
       expect(element.getAttribute('aria-expanded')).toBe('false');
     }
   });
@@ -55,6 +58,13 @@ describe('words that open what is under them', () => {
     await pressed(title, 0);
     await pressed(other);
     expect(openOnes(view)).toEqual([DEADLINE, NATIONAL]);
+  });
+
+  it('open by the first press after the whole page was selected', async () => {
+    const view = await show(<Panel app={appWith({ time })} />);
+    select(view, view);
+    await pressed(titleOf(view, NATIONAL));
+    expect(openOnes(view)).toEqual([NATIONAL]);
   });
 });
 
