@@ -17,9 +17,10 @@ import type { Shares } from '../../series/model';
 import { createFontShelf, type FontShelf } from '../../share/dialog/make/fonts';
 import { makeHandout, makeSteps } from '../../share/dialog/make/stepFiles';
 import { openingSettings } from '../../share/dialog/settings';
+import type { App } from '../../state/app';
 import { createResource } from '../../state/resource';
 import { appOver } from '../../state/testing/app';
-import { STORIES_FILE } from '../../story/model';
+import { STORIES_FILE, type Story } from '../../story/model';
 import { storyFigures } from './storyFigures';
 import { published } from './testing/published';
 
@@ -30,41 +31,42 @@ const text = (path: string) => readFileSync(`public/${path}`, 'utf8');
 const shapesOf = (path: string) => parseShapes(text(`geo/${path}.topo.json`));
 const ready = <T>(value: T) => createResource(() => Promise.resolve(value));
 const work = { signal: new AbortController().signal, step: () => undefined };
-/** A province, shares of the hash rate, and what changed between two days. */
-const STEPS = ['surplus', 'where-machines-stood', 'network-falls'];
-const whole = material().stories.find(({ id }) => id === 'summer-2021')!;
-const story = { ...whole, steps: whole.steps.filter(({ id }) => STEPS.includes(id)) };
-const app = appOver(
-  REAL_STORE,
-  { story: story.id, step: 'surplus' },
-  {
-    details: ready(RECORD.details),
-    shapes: ready(shapesOf('provinces')),
-    provinceShapes: (province) => ready(shapesOf(`prefectures/${province}`)),
-  },
-);
+const story = material().stories.find(({ id }) => id === 'summer-2021')!;
+/** A province, shares of the hash rate, and what changed between two days: documents take longer to make than pictures. */
+const ON_PAPER = ['surplus', 'where-machines-stood', 'network-falls'];
+const onPaper = { ...story, steps: story.steps.filter(({ id }) => ON_PAPER.includes(id)) };
 
-/** What the dialog makes files of the story from. */
-function orderIn(lang: Lang, fonts: FontShelf) {
+/** The page that tells `told`, over the published files. */
+function telling(told: Story): App {
+  vi.stubGlobal('fetch', (url: string) =>
+    url.endsWith(STORIES_FILE) ? Promise.resolve(new Response(JSON.stringify([told]))) : published(url),
+  );
+  return appOver(
+    REAL_STORE,
+    { story: told.id, step: 'surplus' },
+    {
+      details: ready(RECORD.details),
+      shapes: ready(shapesOf('provinces')),
+      provinceShapes: (province) => ready(shapesOf(`prefectures/${province}`)),
+    },
+  );
+}
+
+/** What the dialog of `app` makes files of the story from. */
+function orderIn(app: App, lang: Lang, fonts: FontShelf) {
   const share = { site: SITE, version: material().version, released: material().released };
   const subject = { app, share, state: { ...app.store.getState(), lang } };
   const settings = openingSettings({ ...DEFAULT_STATE, lang }, NOTHING_ASKED);
   return { subject, settings, fonts, share: { storyFigures: (each: Lang) => storyFigures(app, each) } };
 }
 
-/** The published files, with a short story in place of the stories. */
-const files = (url: string) =>
-  url.endsWith(STORIES_FILE) ? Promise.resolve(new Response(JSON.stringify([story]))) : published(url);
-
-beforeEach(() => {
-  holdShares(JSON.parse(text('data/series/shares.json')) as Shares);
-  vi.stubGlobal('fetch', files);
-});
+beforeEach(() => holdShares(JSON.parse(text('data/series/shares.json')) as Shares));
 afterEach(() => vi.unstubAllGlobals());
 
 it('all steps of a story are one archive of the figures that the command makes for each step’s address', async () => {
+  const app = telling(story);
   const without = { embedded: () => Promise.resolve([]), forPdf: () => Promise.resolve([]) };
-  const archive = await makeSteps(app, orderIn('en', without), 'svg', work);
+  const archive = await makeSteps(app, orderIn(app, 'en', without), 'svg', work);
 
   const pictures = Object.entries(unzipSync(archive.content as Uint8Array));
   expect(pictures.map(([name]) => name)).toEqual(
@@ -80,11 +82,13 @@ it('all steps of a story are one archive of the figures that the command makes f
 });
 
 it('the handout of a story has the same bytes in the dialog as from the command', async () => {
+  const app = telling(onPaper);
   const tools = await workshop();
   const [shot] = planOf('- { story: summer-2021, format: handout-pdf, lang: zh }');
-  const made = await renderFigure(shot!, { ...tools, material: { ...material(), stories: [story] } });
+  const made = await renderFigure(shot!, { ...tools, material: { ...material(), stories: [onPaper] } });
   tools.close();
   const order = orderIn(
+    app,
     'zh',
     createFontShelf((path) => `https://map.example/${path}`),
   );
