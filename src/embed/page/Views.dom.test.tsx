@@ -37,3 +37,8 @@ it('an embed whose controls are hidden shows the view alone, without tabs', asyn
   expect(root['tab']).toBe('timeline');
   expect(one(view, 'h1').textContent).toMatch(/^Xinjiang acted first/);
 });
+
+it('an embed whose controls are hidden lets no reader take its filter away', async () => {
+  const { view } = await shown({ tab: 'table', kind: ['power-price'] }, false);
+  expect(view.querySelector('.record-view .chip')).toBeNull();
+});

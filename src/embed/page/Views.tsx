@@ -9,8 +9,14 @@ import { useEventsInView } from '../../ui/useEventsInView';
 import { useAnswer } from '../../views/useAnswer';
 import './views.css';
 
+interface Props {
+  readonly app: App;
+  /** Whether the reader may change the view, or what is listed. */
+  readonly hasTabs: boolean;
+}
+
 /** The record seen otherwise than as a map, as high as a map is: what is longer scrolls there. */
-function View({ app }: { readonly app: App }) {
+function View({ app, hasTabs }: Props) {
   const inView = useEventsInView(app);
   const { headline, statement, body } = useAnswer(app, inView);
   return (
@@ -18,18 +24,12 @@ function View({ app }: { readonly app: App }) {
       <section className="record-view" aria-label={headline} tabIndex={0}>
         <h1 className="headline">{headline}</h1>
         {statement !== '' && <p className="statement">{statement}</p>}
-        <Chips app={app} />
+        {hasTabs && <Chips app={app} />}
         {body}
       </section>
       <Painted app={app} />
     </AppReading>
   );
-}
-
-interface Props {
-  readonly app: App;
-  /** Whether the reader may change the view. */
-  readonly hasTabs: boolean;
 }
 
 /** The views of an embed: the map stands in the page itself, any other here in its place. */
@@ -41,7 +41,7 @@ export function Views({ app, hasTabs }: Props) {
   return (
     <>
       {hasTabs && <Tabs app={app} place="frame" />}
-      {tab !== 'map' && <View app={app} />}
+      {tab !== 'map' && <View app={app} hasTabs={hasTabs} />}
     </>
   );
 }
