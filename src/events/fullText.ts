@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../regions/gazetteer';
 import { lookupOf } from './details';
 import { fold } from './fold';
+import { latestPer } from './latestPer';
 import type { EventDetails, EventId, EventIndex, RecordDetails } from './model';
 import { synonymsOf } from './synonyms';
 import { formsOf } from './wordForms';
@@ -109,7 +110,7 @@ function search(query: string, { events, details, gazetteer }: Texts): ReadonlyS
 }
 
 /** The last answer of each record: a filter is asked several times for one view. */
-const answers = new WeakMap<RecordDetails, { readonly query: string; readonly ids: ReadonlySet<EventId> }>();
+const latest = latestPer<RecordDetails, ReadonlySet<EventId>>();
 
 /**
  * The events whose own words, in either language, hold all words of `query`: title, issuer, place, document, summary, notes,
@@ -117,9 +118,5 @@ const answers = new WeakMap<RecordDetails, { readonly query: string; readonly id
  * the most of its words in their titles.
  */
 export function eventsSaying(query: string, texts: Texts): ReadonlySet<EventId> {
-  const cached = answers.get(texts.details);
-  if (cached?.query === query) return cached.ids;
-  const ids = search(query, texts);
-  answers.set(texts.details, { query, ids });
-  return ids;
+  return latest(texts.details, query, () => search(query, texts));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../time/day';
+import { addDays, day } from '../time/day';
 import { countsOn } from './testing/counts';
 import type { EventIndex, ProjectIndex } from './model';
 import { createEventStore } from './store';
@@ -64,6 +64,15 @@ describe('events of an area', () => {
     const real = realStore();
     for (const { adcode, event: id } of real.index.steps) expect(ids(real.eventsOf(adcode))).toContain(id);
   });
+});
+
+it('keeps the snapshot of a day that is asked for again and again, while others come and go', () => {
+  const store = createEventStore(record({ events: [] }));
+  const first = store.statusOn(day('2021-05-20'));
+  for (let n = 1; n <= 20; n += 1) {
+    store.statusOn(addDays(day('2021-06-01'), n));
+    expect(store.statusOn(day('2021-05-20'))).toBe(first);
+  }
 });
 
 describe('changes between two days', () => {

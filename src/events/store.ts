@@ -50,16 +50,18 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** How many snapshots are kept: those of a day, of the day before, and of both ends of a comparison. */
-const KEPT = 8;
+const MAX_SNAPSHOTS = 8;
 
-/** Makes what is asked for once for each set of arguments; the oldest of more than `KEPT` is let go. */
+/** Makes what is asked for once for each set of arguments; of more than `MAX_SNAPSHOTS` the one unused for longest is let go. */
 function recentOnes<A extends readonly string[], T>(make: (...args: A) => T): (...args: A) => T {
   const cache = new Map<string, T>();
   return (...args) => {
     const key = args.join(' ');
     const found = cache.get(key) ?? make(...args);
+    // Last in the order of the map, also when it was there.
+    cache.delete(key);
     cache.set(key, found);
-    if (cache.size > KEPT) cache.delete(cache.keys().next().value!);
+    if (cache.size > MAX_SNAPSHOTS) cache.delete(cache.keys().next().value!);
     return found;
   };
 }
