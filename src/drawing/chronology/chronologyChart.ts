@@ -9,7 +9,7 @@ import { statusLayer } from '../../layers/status/status';
 import { displayName } from '../../regions/gazetteer';
 import { NATION, NOT_APPLICABLE } from '../../regions/region';
 import type { AppState } from '../../state/state';
-import type { RegionPaint } from '../../theme/paint';
+import { distinctPaints, samePaint, type RegionPaint } from '../../theme/paint';
 import type { Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
 import { askText } from '../../words/asked';
@@ -52,8 +52,6 @@ const LEAST_ROW = 7;
 const AXIS = 16;
 const BETWEEN = 8;
 
-const keyOf = ({ fill, overlay }: RegionPaint) => `${fill.key} ${overlay?.key ?? ''}`;
-
 /** What the bands shown and the marks on them stand for, each colour once. */
 function legendOf({ store, range, state, lang }: ChronologyFigure, rows: readonly ChronologyRow[]) {
   const segments = rows
@@ -63,9 +61,11 @@ function legendOf({ store, range, state, lang }: ChronologyFigure, rows: readonl
   const legends = [...new Set(starts)]
     .sort()
     .map((on) => statusLayer.on(store, on, state.dates).legend(lang));
-  const open = new Set(segments.map(({ paint }) => keyOf(paint)));
+  let unexplained = distinctPaints(segments.map(({ paint }) => paint));
   const classes = sharedRows(legends, 'short').flatMap(({ sample, short }): readonly Sampled[] => {
-    const paints = isPaints(sample) ? sample.filter((paint) => open.delete(keyOf(paint))) : [];
+    if (!isPaints(sample)) return [];
+    const paints = sample.filter((paint) => unexplained.some((other) => samePaint(paint, other)));
+    unexplained = unexplained.filter((paint) => !paints.some((other) => samePaint(paint, other)));
     return paints.length === 0 ? [] : [{ label: short, draw: (box) => sampleNodes(paints, box) }];
   });
   const marks = MARK_KINDS.map((kind): Sampled => ({
