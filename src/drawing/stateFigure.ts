@@ -9,6 +9,7 @@ import { resolveTime } from '../state/time';
 import { figureText } from '../words/figureText';
 import type { MapShapes } from './cartography/mapShapes';
 import { chartScene } from './chart/chartScene';
+import type { ChartName } from './chart/names';
 import { chronologyChart } from './chronology/chronologyChart';
 import { figureScene, type FigureLook } from './figure/figureScene';
 import type { Scene } from './scene/scene';
@@ -27,6 +28,15 @@ export function figuresOf({ compare }: Pick<AppState, 'compare'>): readonly Figu
 export function usualFigure({ tab, compare }: Pick<AppState, 'tab' | 'compare'>): FigureName {
   if (tab === 'timeline') return 'timeline';
   return compare === 'side' ? 'comparison' : 'map';
+}
+
+/** What file names call a figure: null for the map, which they name by what colours it, as they do a comparison's days. */
+export function figureInName(
+  figure: FigureName | ChartName,
+  { metric }: Pick<AppState, 'metric'>,
+): string | null {
+  if (figure === 'map') return null;
+  return figure === 'comparison' ? `${figure}-${metric}` : figure;
 }
 
 /** A state to draw, and what it is drawn from. */

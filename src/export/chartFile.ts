@@ -1,6 +1,6 @@
 import { chartNamed, type ChartMaterial } from '../drawing/chart/charts';
 import { rightsOf } from '../drawing/chart/chartScene';
-import type { Chart } from '../drawing/chart/model';
+import type { Chart, NamedChart } from '../drawing/chart/model';
 import type { ChartName } from '../drawing/chart/names';
 import { csv } from '../events/csv';
 import { daysInView } from '../state/eventsInView';
@@ -11,9 +11,10 @@ import type { AppState } from '../state/state';
  * The chart of a state, in its language: the network's over the days in view, a place's of the place that is spoken of. Throws
  * `RangeError` for a place of which there are no figures.
  */
-export function chartOf(name: ChartName, material: ChartMaterial, state: AppState): Chart {
+export function chartOf(name: ChartName, material: ChartMaterial, state: AppState): NamedChart {
   const range = daysInView(state, material.store.index.bounds);
-  return chartNamed(name, material, { range, place: placeShown(state) ?? state.region, lang: state.lang });
+  const view = { range, place: placeShown(state) ?? state.region, lang: state.lang };
+  return { ...chartNamed(name, material, view), name };
 }
 
 /** The table of a chart as CSV; each row says whose its values are and how they may be used. */

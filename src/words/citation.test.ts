@@ -42,6 +42,17 @@ describe.each(['en', 'zh'] as const)('in %s', (lang) => {
   });
 });
 
+test('a map and each chart of one state have keys of their own, which one list can hold', () => {
+  const keys = [null, 'network', 'china'].flatMap((name) => {
+    const chart = name === null ? null : { name, title: 'A chart', sources: '', licence: '' };
+    const { bibtex, csl } = citationOf({ ...partsOf(''), chart });
+    const [{ id }] = JSON.parse(csl) as [{ id: string }];
+    expect(bibtex).toContain(`{${id},`);
+    return id;
+  });
+  expect(new Set(keys).size).toBe(3);
+});
+
 test('a word for a day is resolved, so that a citation does not come to mean another one', () => {
   expect(citationOf(partsOf('time=latest')).text).toContain('time=2026-02-06');
 });

@@ -17,8 +17,8 @@ export interface CitationParts extends LinkParts {
   readonly version: string;
   /** Day on which that version was published; null where it is not known. */
   readonly released: Day | null;
-  /** A chart that is cited in place of the map: its title, whose numbers it shows and how these may be used. */
-  readonly chart?: { readonly title: string; readonly sources: string; readonly licence: string } | null;
+  /** A chart that is cited in place of the map: its name, its title, whose numbers it shows and how these may be used. */
+  readonly chart?: Readonly<Record<'name' | 'title' | 'sources' | 'licence', string>> | null;
 }
 
 /** One state cited in the ways that writers and their programs need. */
@@ -50,10 +50,12 @@ function rightsOf({ state, chart }: CitationParts): readonly string[] {
   return [shareText(lang).cite.licence, ...(bare === '' ? [] : [bare])];
 }
 
-function keyOf({ state, context, version }: CitationParts): string {
+/** A key for programs: figures of one state have different ones, so that one list can hold them. */
+function keyOf({ state, context, version, chart }: CitationParts): string {
   const to = dayOf(state, context.bounds);
   const region = context.gazetteer.format(state.region).replace('-', '');
-  return `cnminingmap_${to.replaceAll('-', '')}_${region}_${state.lang}_${version}`.toLowerCase();
+  const parts = ['cnminingmap', to.replaceAll('-', ''), region, ...(chart ? [chart.name] : []), state.lang];
+  return [...parts, version].join('_').toLowerCase();
 }
 
 const LATEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}' };

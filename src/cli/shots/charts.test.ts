@@ -52,7 +52,13 @@ async function fromDialog(entry: string, format: 'svg' | 'pdf') {
     forPdf: () => Promise.resolve(tools.faces.faces),
   };
   const picture = await makePicture({ subject, inputs, settings, alt: null, fonts }, format, WORK);
-  return { picture, values: makeValues(subject, inputs), cited: citations(subject, inputs.chart(state)) };
+  const shown = inputs.chart(state);
+  return {
+    picture,
+    values: makeValues(subject, inputs),
+    cited: citations(subject, shown),
+    citation: makeCitation(subject, 'bibtex', shown),
+  };
 }
 
 async function fromCommand(entry: string) {
@@ -65,13 +71,16 @@ describe.each(CHART_NAMES)('the chart %s', (chart) => {
   test('has the same name and bytes from the dialog and from the command, in both languages and themes', async () => {
     for (const [i, lang] of LANGS.entries()) {
       const look = `chart: ${chart}, lang: ${lang}, theme: ${THEMES[i]!}, state: ${STATE}`;
-      const { picture, values } = await fromDialog(`- { ${look} }`, 'svg');
+      const { picture, values, citation } = await fromDialog(`- { ${look} }`, 'svg');
       const svg = await fromCommand(`- { ${look}, format: svg }`);
       const csv = await fromCommand(`- { ${look}, format: csv }`);
       expect(picture.name).toBe(svg.name);
       expect(picture.content).toBe(svg.bytes.toString());
       expect(values.name).toBe(csv.name);
       expect(values.content).toBe(csv.bytes.toString());
+      const bibtex = await fromCommand(`- { ${look}, format: bibtex }`);
+      expect(citation.name).toBe(bibtex.name);
+      expect(citation.content).toBe(bibtex.bytes.toString());
     }
   });
 
@@ -96,6 +105,7 @@ describe.each([
   '{ time: 2021-06-27, region: CN-SC }',
   '{ compare: change, time: 2021-05-20..2021-07-01 }',
   '{ metric: hashrate, time: 2021-06-27 }',
+  '{ compare: side, metric: hashrate, time: 2021-05-20..2021-07-01 }',
 ])('the state %s', (state) => {
   test.each(LANGS)(
     'has the same table and citation from the dialog and from the command in %s',
@@ -113,6 +123,31 @@ describe.each([
       }
     },
   );
+});
+
+test('tables and citations need no room, and are those of the state whichever figure the page shows', async () => {
+  const at = "url: '?tab=timeline&time=2021-06-27', lang: en";
+  const subject = subjectOf(planOf(`- { ${at} }`)[0]!.state);
+  const table = await makeData(subject, null as never, 'status', WORK);
+  const cited = makeCitation(subject, 'bibtex', null);
+  // A post has no room for the rows of a timeline.
+  expect(await fromCommand(`- { ${at}, preset: x, format: csv }`)).toEqual({
+    name: table.name,
+    bytes: Buffer.from(table.content as string),
+  });
+  expect(await fromCommand(`- { ${at}, preset: x, format: bibtex }`)).toEqual({
+    name: cited.name,
+    bytes: Buffer.from(cited.content as string),
+  });
+});
+
+test('comparisons of orders and of hash rates have names of their own', () => {
+  const time = 'compare: side, time: 2021-05-20..2021-07-01';
+  const list = `- { state: { ${time} }, matrix: { metric: [status, hashrate] } }`;
+  expect(planOf(list).map(({ file }) => file)).toEqual([
+    'cn-mining-2021_2021-05-20-to-2021-07-01_cn_comparison-status_en_default.png',
+    'cn-mining-2021_2021-05-20-to-2021-07-01_cn_comparison-hashrate_en_default.png',
+  ]);
 });
 
 test('tables and citations are of one state, and words of one’s own are for a map', () => {

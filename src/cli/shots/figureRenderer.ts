@@ -6,6 +6,7 @@ import { exportSvg } from '../../drawing/svg/exportSvg';
 import { chartOf, csvChart } from '../../export/chartFile';
 import { csvAreas } from '../../export/csvAreas';
 import { columnsOf } from '../../layers/columns';
+import { colouringOf } from '../../layers/layers';
 import { citationOf } from '../../words/citation';
 import { utf8 } from '../../export/bytes';
 import { writePngText } from '../../export/pngText';
@@ -37,12 +38,20 @@ function plain({ about }: Scene, width: number, height: number): Omit<Rendered, 
   return { width, height, altText: about!.Description, warnings: [], browser: null };
 }
 
-/** What a shot says as a table, or cited. */
-function written({ format, chart: name, state }: Shot, material: Material, site: string | null): string {
+/** What a shot says as a table, or cited: nothing is drawn, so that no size is too small. */
+function written(
+  { format, chart: name, state, size }: Shot,
+  material: Material,
+  site: string | null,
+): Rendered {
   const { store, context, version, released } = material;
+  const { lang, region: entered, event: opened } = state;
   const chart = name === null ? null : chartOf(name, material, state);
-  if (format === 'bibtex') return citationOf({ state, context, site, version, released, chart }).bibtex;
-  return chart ? csvChart(chart) : csvAreas(store, columnsOf(store, state), state.lang, state.region);
+  const table = () => (chart ? csvChart(chart) : csvAreas(store, columnsOf(store, state), lang, entered));
+  const cited = () => citationOf({ state, context, site, version, released, chart }).bibtex;
+  const { altText } = chart ?? colouringOf(store, state).caption(lang, { entered, opened });
+  const bytes = utf8(format === 'bibtex' ? cited() : table());
+  return { width: size.width, height: size.height, altText, warnings: [], browser: null, bytes };
 }
 
 /** A shot made without a browser. Throws `Error` when it cannot be made, or would be blank. */
@@ -50,6 +59,7 @@ export async function renderFigure(shot: Shot, workshop: Workshop): Promise<Rend
   if (shot.format === 'gif') return animate(shot, workshop);
   if (shot.format === 'handout-pdf') return renderHandout(shot, workshop);
   const { material, faces, site } = workshop;
+  if (shot.format === 'csv' || shot.format === 'bibtex') return written(shot, material, site);
   const scene = draw(shot, material, site);
   mustHoldText(scene, faces);
   const { width, height } = shot.size;
@@ -76,9 +86,6 @@ export async function renderFigure(shot: Shot, workshop: Workshop): Promise<Rend
       });
       return { ...plain(scene, width, height), bytes };
     }
-    case 'csv':
-    case 'bibtex':
-      return { ...plain(scene, width, height), bytes: utf8(written(shot, material, site)) };
     case 'report-pdf':
       return renderReport(shot, scene, workshop);
   }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { FigureLook } from '../../drawing/figure/figureScene';
-import { figuresOf, usualFigure } from '../../drawing/stateFigure';
+import { figureInName, figuresOf, usualFigure, type FigureName } from '../../drawing/stateFigure';
 import { PRESETS } from '../../export/presets';
 import { askedSize, type AskedPicture } from '../../export/asked';
 import { daysInName, fileStem, handoutName, OUTLINED_ENDING } from '../../words/fileName';
@@ -136,10 +136,20 @@ function fileOf(entry: Entry, named: Named, context: UrlContext, report: Report)
     return filled(output, { ...namesOf(named, context), ...ofStory }, report);
   }
   if (told?.step === null) return handoutName(told.story, state.lang, paper ?? 'a4');
-  const shown = chart ?? (figure === 'map' ? null : figure);
+  const shown = chart ?? (WRITTEN.includes(format) ? null : figureInName(figure, state));
   const parts = { theme, size: sizeNameOf(entry, named), figure: shown };
   const stem = (told ? `${told.story}-${told.step}-` : '') + fileStem(state, context, parts);
   return `${stem}.${usualEnding(format)}`;
+}
+
+/** Which figure of the state is made; charts, several days and what is printed are figures of their own. */
+function figureOf(entry: Entry, state: AppState, hasOwnFigure: boolean, report: Report): FigureName {
+  const figure = entry.figure ?? (hasOwnFigure ? 'map' : usualFigure(state));
+  if (figure !== 'map' && hasOwnFigure)
+    report('figure', 'is a single figure: no chart, storyboard, animation or report');
+  if (!figuresOf(state).includes(figure))
+    report('figure', 'comparison needs state: { compare: change, time: 2021-05-20..2021-07-01 }');
+  return figure;
 }
 
 /** What is asked of the text of a figure; words of one's own are for the map's. */
@@ -179,12 +189,8 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
   if (entry.chart !== undefined && (renderer === 'explorer' || days || printed))
     report('chart', 'is a single figure: no explorer, storyboard, animation or report');
   if (isWritten && entry.storyboard) report('format', `a storyboard has no ${format}`);
-  const isMap = Boolean(entry.chart ?? days) || printed;
-  const figure = entry.figure ?? (isMap ? 'map' : usualFigure(state));
-  if (figure !== 'map' && isMap)
-    report('figure', 'is a single figure: no chart, storyboard, animation or report');
-  if (!figuresOf(state).includes(figure))
-    report('figure', 'comparison needs state: { compare: change, time: 2021-05-20..2021-07-01 }');
+  const hasOwnFigure = Boolean(entry.chart ?? days) || printed;
+  const figure = figureOf(entry, state, hasOwnFigure, report);
   if (entry.chart === 'place' && !PLACES_WITH_SHARES.has(placeShown(state) ?? NATION))
     report('chart', 'place needs a province of which figures exist as state.region or state.select');
   const isPlainMap =

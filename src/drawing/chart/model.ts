@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/text';
 import type { Box } from '../box';
 import type { Node } from '../scene/scene';
+import type { ChartName } from './names';
 
 /** The values of a chart as a table: what is drawn, and nothing else. */
 interface ChartTable {
@@ -34,4 +35,9 @@ export interface Chart {
   readonly table: ChartTable;
   /** The drawing, without title and foot. */
   readonly draw: (area: ChartArea) => readonly Node[];
+}
+
+/** A chart with the name that files and citations know it by. */
+export interface NamedChart extends Chart {
+  readonly name: ChartName;
 }

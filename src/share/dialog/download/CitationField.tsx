@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Chart } from '../../../drawing/chart/model';
+import type { NamedChart } from '../../../drawing/chart/model';
 import { LANG_TAG } from '../../../i18n/format';
 import { citations, CITATION_STYLES, makeCitation, type CitationStyle } from '../make/dataFiles';
 import type { Subject } from '../make/picture';
@@ -12,7 +12,7 @@ interface Props {
   readonly text: DialogText;
   readonly subject: Subject;
   /** The chart in place of the map. */
-  readonly chart: Chart | null;
+  readonly chart: NamedChart | null;
   readonly run: RunTask;
 }
 

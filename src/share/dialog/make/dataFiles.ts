@@ -1,4 +1,4 @@
-import type { Chart } from '../../../drawing/chart/model';
+import type { NamedChart } from '../../../drawing/chart/model';
 import type { App } from '../../../state/app';
 import { citationOf, type Citation, type CitationParts } from '../../../words/citation';
 import { csvEvents } from '../../../export/csvEvents';
@@ -35,7 +35,7 @@ function citationParts({ app, share, state }: Subject): CitationParts {
 }
 
 /** The state, or a chart of it, cited in each style. */
-export function citations(subject: Subject, chart: Chart | null): Citation {
+export function citations(subject: Subject, chart: NamedChart | null): Citation {
   return citationOf({ ...citationParts(subject), chart });
 }
 
@@ -46,9 +46,10 @@ const CITATION_FILES = {
 } as const satisfies Record<CitationStyle, { ending: string; type: string }>;
 
 /** The citation as a file. */
-export function makeCitation(subject: Subject, style: CitationStyle, chart: Chart | null): ExportFile {
+export function makeCitation(subject: Subject, style: CitationStyle, chart: NamedChart | null): ExportFile {
   const { ending, type } = CITATION_FILES[style];
-  const name = fileName(subject.state, subject.app.context, { theme: 'light', size: 'citation' }, ending);
+  const parts = { theme: 'light', size: 'citation', figure: chart?.name ?? null } as const;
+  const name = fileName(subject.state, subject.app.context, parts, ending);
   return { name, type, content: citations(subject, chart)[style] };
 }
 

@@ -1,5 +1,5 @@
 import type { MapShapes } from '../../../drawing/cartography/mapShapes';
-import type { Chart } from '../../../drawing/chart/model';
+import type { NamedChart } from '../../../drawing/chart/model';
 import type { ChartName } from '../../../drawing/chart/names';
 import type { RecordDetails } from '../../../events/model';
 import type { Adcode } from '../../../regions/region';
@@ -16,7 +16,7 @@ export interface MapInputs {
 /** A chart in place of the map, with the code that draws and writes it, which is loaded with its figures. */
 export interface ChartInputs {
   readonly name: ChartName;
-  readonly chart: (state: AppState) => Chart;
+  readonly chart: (state: AppState) => NamedChart;
   readonly code: typeof import('./chart');
 }
 

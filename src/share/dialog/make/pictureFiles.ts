@@ -3,6 +3,7 @@ import { daysInView, eventsInView, upToDay } from '../../../state/eventsInView';
 import { fileName, OUTLINED_ENDING } from '../../../words/fileName';
 import { writePngText } from '../../../export/pngText';
 import { dotsPerInch, pixelSize, pointsPerUnit, sizeName } from '../../../export/size';
+import { figureInName } from '../../../drawing/stateFigure';
 import type { Scene } from '../../../drawing/scene/scene';
 import { exportSvg } from '../../../drawing/svg/exportSvg';
 import type { EmbeddedFace } from '../../../drawing/svg/fonts';
@@ -45,7 +46,7 @@ function pictureName({ subject, settings }: PictureOrder, format: PictureFormat)
   const shown = format === 'png' ? settings : withPreset(settings, settings.preset);
   const ending = format === 'svg-outlined' ? OUTLINED_ENDING : format;
   const { theme, figure } = settings;
-  const parts = { theme, size: sizeName(sizeOf(shown)), figure: figure === 'map' ? null : figure };
+  const parts = { theme, size: sizeName(sizeOf(shown)), figure: figureInName(figure, state) };
   return fileName(state, app.context, parts, ending);
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from '../../../drawing/scene/scene';
 import { NOTHING_ASKED } from '../../../export/asked';
+import { USUAL_LOOK } from '../../../drawing/figure/figureScene';
 import { usualFigure } from '../../../drawing/stateFigure';
 import { zip } from '../../../export/dataZip';
 import type { App } from '../../../state/app';
@@ -48,7 +49,10 @@ export async function makeHandout(app: App, order: StepsOrder, work: Work): Prom
   return { name, type: 'application/pdf', content: new Uint8Array(bytes) };
 }
 
-/** The figures of every step of the story that is told, as one archive. Rejects as a single picture does. */
+/**
+ * The figures of every step of the story that is told, as one archive, each under its own title and with its legend: the
+ * reader's are for the picture of the map alone. Rejects as a single picture does.
+ */
 export async function makeSteps(
   app: App,
   order: StepsOrder,
@@ -58,13 +62,14 @@ export async function makeSteps(
   const { subject, settings, fonts, share } = order;
   const { lang } = subject.state;
   const { story, steps } = await unlessStopped(share.storyFigures(lang), work.signal);
+  const { title, legend } = USUAL_LOOK;
   const files = new Map<string, Uint8Array | string>();
   for (const { name, state } of steps) {
     const inputs = await unlessStopped(mapInputs(app, state.region), work.signal);
     const step = {
       subject: { ...subject, state },
       inputs,
-      settings: { ...settings, figure: usualFigure(state) },
+      settings: { ...settings, title, legend, figure: usualFigure(state) },
       alt: null,
       fonts,
     };
