@@ -32,7 +32,7 @@ describe('the headline', () => {
 
   it.each([
     ['2021-07-02', 'en', /no event\. Last act, late June 2021: .+; 2 reports since$/],
-    ['2021-07-02', 'zh', /上一措施，2021年6月下旬：.+；此后有2起反应或有争议的报道$/],
+    ['2021-07-02', 'zh', /上一措施，2021年6月下旬：.+；此后有2条其他记录$/],
     ['2021-06-22', 'en', /The last act, 21 June 2021: [^;]+$/],
   ] as const)('of %s says, in %s, what came after the last act and is none', (at, lang, headline) => {
     expect(on(at, lang).headline).toMatch(headline);

@@ -64,7 +64,8 @@ function quietHeadline(store: EventStore, snapshot: StatusSnapshot, { lang, ente
     return text.standing(today, store.gazetteer.get(entered).short[lang], name);
   }
   const headline = headlineOn(store, day, mode);
-  if (headline.event !== null || headline.last === null) return text.before(today);
+  if (headline.event !== null) return headedBy(headline.event, day, lang);
+  if (headline.last === null) return text.before(today);
   const { last, since } = headline;
   return text.quiet(today, dateOf(last, lang), last.title[lang], since.length);
 }

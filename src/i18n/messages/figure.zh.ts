@@ -9,7 +9,7 @@ export const zh: Messages<typeof en> = {
     reported: (day, title) => `${day}（有报道，未获证实）：${title}`,
     deadline: (day, date, title) => `${day}，期限最后一天：${title}（${date}）`,
     quiet: (day, last, title, since) =>
-      `${day}：当日无事件记录。上一措施，${last}：${title}${since === 0 ? '' : `；此后有${since}起反应或有争议的报道`}`,
+      `${day}：当日无事件记录。上一措施，${last}：${title}${since === 0 ? '' : `；此后有${since}条其他记录`}`,
     before: (day) => `${day}：尚无记录`,
     standing: (day, place, status) => `${day}，${place}：${status}`,
   },
