@@ -1,11 +1,11 @@
 import type { EventStore } from '../../events/store';
-import { formatDay, formatPublished } from '../../i18n/format';
+import { formatDay, formatMonth, formatPublished } from '../../i18n/format';
 import { joinSentences } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import type { CardPrice } from '../../series/model';
 import type { Colour } from '../../theme/colours';
 import type { Day } from '../../time/day';
-import { firstDay, lastDay, type Month } from '../../time/month';
+import { firstDay, lastDay, month, type Month } from '../../time/month';
 import { num } from '../svg/markup';
 import { textWidth } from '../text/measure';
 import type { Node, Style } from '../scene/scene';
@@ -27,12 +27,16 @@ const COLOURS: Readonly<Record<Maker, Colour>> = {
   amd: { light: '#9a4a6b', dark: '#e294b6' },
 };
 
-/** From the month of the first survey on record to that of the last. */
-const RANGE = { from: '2021-01-01' as Day, to: '2022-08-31' as Day };
 /** The two documented stops in Sichuan, which prices stand beside. */
 const CUT = 'sichuan-power-cut-2021-06-19';
 
 const isDay = (date: string) => date.length === 10;
+
+/** From the month of the first survey on record to that of the last. */
+function monthsOf(prices: readonly CardPrice[]): { readonly from: Month; readonly to: Month } {
+  const months = prices.map(({ date }) => month(date.slice(0, 7))).toSorted();
+  return { from: months[0]!, to: months.at(-1)! };
+}
 
 /** A survey: round for one maker, square for the other; where only its month is known a dash as long as that. */
 function mark({ series, date, over }: CardPrice, { x, y, em }: Frame): Node {
@@ -91,7 +95,9 @@ function draw(
 ): readonly Node[] {
   const text = chartText(lang);
   const values = prices.map(({ over }) => over);
-  const frame = frameOf(area, RANGE, [Math.min(...values), Math.max(...values)]);
+  const { from, to } = monthsOf(prices);
+  const range = { from: firstDay(from), to: lastDay(to) };
+  const frame = frameOf(area, range, [Math.min(...values), Math.max(...values)]);
   const { box, em, x, y } = frame;
   const value = ({ series, date, over }: CardPrice, [left, top]: readonly [number, number], style: Style) =>
     label(text.percent(valueText(over)), x(date as Day) + left * em, y(over) + top * em, {
@@ -145,15 +151,25 @@ export function cardsChart(options: CardsOptions): Chart {
   const said = ({ series, over, date }: CardPrice) =>
     text.price(text.makers[series], percent(valueText(over)), formatPublished(date, lang));
   const { peak, low, again } = course;
+  const { from, to } = monthsOf(prices);
   return {
     lang,
-    title: text.heading(percent(valueText(peak.over)), percent(valueText(low.over))),
+    title: text.heading(
+      percent(valueText(peak.over)),
+      formatDay(peak.date as Day, lang),
+      percent(valueText(low.over)),
+      formatDay(low.date as Day, lang),
+    ),
     about: text.about,
     caution: text.caution,
     sources: text.sources,
     licence: '',
     altText: joinSentences(
-      [text.alt, text.altCourse(said(peak), said(low), said(again)), text.caution],
+      [
+        text.alt(formatMonth(from, lang), formatMonth(to, lang)),
+        text.altCourse(said(peak), said(low), said(again)),
+        text.caution,
+      ],
       lang,
     ),
     table: tableOf(prices, lang),

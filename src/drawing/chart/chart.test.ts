@@ -80,6 +80,17 @@ test('China’s share is said beside the largest of the last month: the United S
   expect(chinaChart(SHARES, 'en').altText).toContain(said);
 });
 
+test('the country with the largest share is read from the figures, with its month', () => {
+  expect(countriesChart(SHARES, OUTCOMES, 'en').title).toMatch(
+    /^Largest share in January 2022: United States, [\d.]+%; China [\d.]+%$/,
+  );
+  const without = SHARES.countries.filter(({ code }) => code !== 'USA');
+  const usa = SHARES.countries.find(({ code }) => code === 'USA')!;
+  const none = { ...usa, ofWorld: { ...usa.ofWorld, values: usa.ofWorld.values.map(() => 0) } };
+  const { title } = countriesChart({ ...SHARES, countries: [...without, none] }, OUTCOMES, 'en');
+  expect(title).toMatch(/^Largest share in January 2022: China/);
+});
+
 test('China’s line among countries ends before the months in which none was reported, and begins anew', () => {
   expect(lines(countriesChart(SHARES, OUTCOMES, 'en')).filter((d) => d.lastIndexOf('M') > 0)).toHaveLength(1);
   for (const at of ['2021-07', '2021-08'])
@@ -131,6 +142,19 @@ describe('a value is the same in drawing, table and published file', () => {
 });
 
 describe('prices of graphics cards', () => {
+  test('name their days and reach as far as the surveys do', () => {
+    expect(cards().title).toBe(
+      'Graphics cards cost 204% over list price on 16 May 2021, before Sichuan’s cut, and 53% on 4 July 2021, after it',
+    );
+    const later = [...OUTCOMES.cards, { ...OUTCOMES.cards[0]!, date: '2023-03' }];
+    const chart = cardsChart({ store, prices: later, lang: 'en' });
+    expect(chart.altText).toContain('from January 2021 to March 2023');
+    for (const node of chart.draw(AREA))
+      if (node.kind === 'path')
+        for (const [, x] of node.d.matchAll(/H([\d.]+)/g))
+          expect(Number(x)).toBeLessThanOrEqual(AREA.box.x + AREA.box.width);
+  });
+
   test('are those of every survey on record, in table and drawing, and a survey of which only the month is known is as long as that', () => {
     const published = csv('gpu_prices.csv').filter((row) => row['series']!.startsWith('3dcenter_'));
     const rows = cards().table.rows.flatMap(([date, ...cells]) =>

@@ -1,3 +1,4 @@
+import { formatMonth } from '../../i18n/format';
 import { joinSentences } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { REST, type CountryShares, type LaterEstimate, type Outcomes, type Shares } from '../../series/model';
@@ -104,6 +105,18 @@ function nameNodes(
   });
 }
 
+/** The country with the largest share in the last month of the figures, and that month. */
+function largestOf(countries: readonly CountryShares[]): {
+  readonly country: CountryShares;
+  readonly month: Month;
+} {
+  const end = ({ ofWorld }: CountryShares) => months(ofWorld).at(-1)!;
+  const country = countries
+    .filter(({ code }) => code !== REST)
+    .reduce((most, other) => (end(other).value! > end(most).value! ? other : most));
+  return { country, month: end(country).at };
+}
+
 /** Shares of countries by month, and later estimates by another method as points apart. */
 export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): Chart {
   const { countries: text, cambridge, cambridgeLicence, luxor, percent, china } = chartText(lang);
@@ -120,9 +133,15 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
     return value === null ? china.noneReported : valueText(value);
   };
   const periods = [...new Set(estimates.map(({ period }) => period))];
+  const largest = largestOf(countries);
   return {
     lang,
-    title: text.heading(ends(find('USA'))[1], ends(find(CHINA))[1]),
+    title: text.heading(
+      formatMonth(largest.month, lang),
+      largest.country[lang],
+      ends(largest.country)[1],
+      ends(find(CHINA))[1],
+    ),
     about: joinSentences([chartText(lang).hashRate, text.about], lang),
     caution: text.caution,
     sources: joinSentences([cambridge, luxor], lang),

@@ -60,8 +60,8 @@ export const en = {
   },
   countries: {
     title: 'Shares of countries in the world’s hash rate',
-    heading: (largest: string, china: string) =>
-      `The largest share went to the United States: ${largest} in January 2022, China ${china}`,
+    heading: (month: string, name: string, largest: string, china: string) =>
+      `Largest share in ${month}: ${name}, ${largest}; China ${china}`,
     about:
       'Per cent of the world’s bitcoin hash rate by month, as pools reported it; on the right, estimates of another method.',
     caution:
@@ -76,8 +76,8 @@ export const en = {
   },
   cards: {
     title: 'Prices of graphics cards',
-    heading: (peak: string, low: string) =>
-      `Graphics cards cost ${peak} over list price in mid-May 2021, before Sichuan’s cut, and ${low} two weeks after it`,
+    heading: (peak: string, peakDay: string, low: string, lowDay: string) =>
+      `Graphics cards cost ${peak} over list price on ${peakDay}, before Sichuan’s cut, and ${low} on ${lowDay}, after it`,
     about:
       'Price over list price in shops of Germany and Austria, by 3DCenter’s surveys. A dash: only the month is known. Between two surveys nothing is known.',
     caution:
@@ -86,7 +86,8 @@ export const en = {
     makers: { nvidia: 'Nvidia', amd: 'AMD' },
     cut: (day: string) => `${day}: power cut in Sichuan`,
     price: (maker: string, percent: string, date: string) => `${maker} ${percent} on ${date}`,
-    alt: 'Points of what graphics cards cost over list price, from January 2021 to August 2022.',
+    alt: (from: string, to: string) =>
+      `Points of what graphics cards cost over list price, from ${from} to ${to}.`,
     altCourse: (peak: string, low: string, again: string) =>
       `Highest: ${peak}. After the cut in Sichuan: ${low}. Highest since: ${again}.`,
     columns: {

@@ -54,7 +54,7 @@ export const zh: Messages<typeof en> = {
   },
   countries: {
     title: '各国占全球算力的份额',
-    heading: (largest, china) => `份额最大的变为美国：2022年1月${largest}，中国${china}`,
+    heading: (month, name, largest, china) => `${month}份额最大的是${name}：${largest}，中国${china}`,
     about: '按月占全球比特币算力的百分比，依矿池报告；右侧为另一方法的估计。',
     caution:
       '2025年的点是Luxor自己的估计，方法不同，不是曲线的延续。中国曲线的缺口：2021年7月和8月未报告，不是零。',
@@ -67,7 +67,8 @@ export const zh: Messages<typeof en> = {
   },
   cards: {
     title: '显卡价格',
-    heading: (peak, low) => `2021年5月中旬显卡高出标价${peak}，早于四川断电；断电两周后高出${low}`,
+    heading: (peak, peakDay, low, lowDay) =>
+      `${peakDay}显卡高出标价${peak}，早于四川断电；断电后，${lowDay}高出${low}`,
     about: '德国和奥地利商店售价高出标价的百分比，据3DCenter调查。线段：只知月份。两次调查之间没有数字。',
     caution:
       '没有证据表明是四川使价格下跌：断电前五周价格已在下跌，欧洲同样下跌，8月起回升，因此不能只用四川来解释。显卡所挖的以太币也在跌价；比特币不用显卡挖。2021年底以前不含较贵的新型号，2022年起包含。',
@@ -75,7 +76,7 @@ export const zh: Messages<typeof en> = {
     makers: { nvidia: '英伟达', amd: 'AMD' },
     cut: (day) => `${day}：四川断电`,
     price: (maker, percent, date) => `${date}${maker}${percent}`,
-    alt: '2021年1月至2022年8月显卡高出标价的点图。',
+    alt: (from, to) => `${from}至${to}显卡高出标价的点图。`,
     altCourse: (peak, low, again) => `最高：${peak}。四川断电之后：${low}。此后最高：${again}。`,
     columns: { survey: '调查', over: (maker) => `${maker}，高出标价%`, seen: '报道者' },
   },

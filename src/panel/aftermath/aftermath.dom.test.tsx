@@ -63,7 +63,7 @@ it('what followed keeps estimates, prices and water by their measures apart, and
   for (const said of [
     '55%, blocks by nationality of the pool, not by place',
     '14.05%, by country of the machines',
-    'Graphics cards cost 204% over list price in mid-May 2021',
+    'Graphics cards cost 204% over list price on 16 May 2021',
     'Sichuan alone does not explain them',
     'Sichuan spilled 10.17 TWh of hydropower',
     'The definitions differ and make no one line',

@@ -30,9 +30,9 @@ it('charts stand beside statements and events that there are', () => {
 const BESIDE = [
   ['cambridge-second', 'Sichuan had most in September 2020: 61.1%', 'CC BY-NC-SA 4.0'],
   ['option-wait', 'the return in September is in part a matter of reporting', 'CC BY-NC-SA 4.0'],
-  ['option-abroad', 'The largest share went to the United States', 'CC BY-NC-SA 4.0'],
+  ['option-abroad', 'Largest share in January 2022: United States', 'CC BY-NC-SA 4.0'],
   ['option-sell', 'fell 53% from 13 May 2021 to 2 July 2021', 'Bitcoin block chain'],
-  ['graphics-cards', 'Graphics cards cost 204% over list price in mid-May 2021', '3DCenter.org'],
+  ['graphics-cards', 'Graphics cards cost 204% over list price on 16 May 2021', '3DCenter.org'],
   ['aba-investor', 'Sichuan spilled 10.17 TWh', 'National Energy Administration'],
   ['wet-season-surplus', 'Sichuan spilled 10.17 TWh', 'National Energy Administration'],
 ] as const;
