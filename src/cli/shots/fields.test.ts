@@ -97,7 +97,7 @@ test('a bitmap for paper knows that it has 300 dots to the inch', async () => {
 
 describe.each([
   ['en', 'default', '{ time: 2021-05-21 }', 'Ordered to stop', 'The picture has no legend.'],
-  ['zh', 'og', '{ region: CN-SC }', '下令停止', '图中不含图例。'],
+  ['zh', 'og', '{ region: CN-SC }', '边缘（四川整体）：下令停止', '图中不含图例。'],
   [
     'en',
     'square',
