@@ -5,7 +5,7 @@ export const en = {
   close: 'Close the search',
   results: 'Results',
   loading: 'Loading the index …',
-  failed: 'The search index could not be loaded.',
+  failed: 'Some of what is searched could not be loaded.',
   retry: 'Try again',
   nothing: (query: string) => `Nothing found for “${query}”. English, Chinese and pinyin without tones work.`,
   found: (n: number) => (n === 1 ? '1 result' : `${n} results`),

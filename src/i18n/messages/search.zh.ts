@@ -8,7 +8,7 @@ export const zh: Messages<typeof en> = {
   close: '关闭搜索',
   results: '结果',
   loading: '正在载入索引……',
-  failed: '搜索索引未能载入。',
+  failed: '要搜索的内容未能全部载入。',
   retry: '重试',
   nothing: (query) => `未找到“${query}”。可用中文、英文或不带声调的拼音。`,
   found: (n) => `${n}条结果`,

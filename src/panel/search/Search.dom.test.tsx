@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
 import { capitalise } from '../../i18n/format';
+import { createResource } from '../../state/resource';
 import { appWith } from '../testing/app';
 import { all, button, clear, doing, one, press, show, type } from '../testing/view';
 import { Search } from './Search';
@@ -158,6 +159,33 @@ describe('the search field', () => {
     vi.stubGlobal('fetch', answer(RECORD.search));
     await doing(() => button(view, 'Try again').click());
     expect(options(view).length).toBeGreaterThan(0);
+  });
+
+  it('says when the long texts could not be loaded, and tries again when asked', async () => {
+    let fails = true;
+    const details = createResource(() =>
+      fails ? Promise.reject(new Error('details.json: HTTP 503')) : Promise.resolve(RECORD.details),
+    );
+    const view = await show(<Search app={appWith({}, { details })} />);
+    await search(view, 'United States');
+    expect(one(view, '[role=status]').textContent).toContain('could not be loaded');
+    fails = false;
+    await doing(() => button(view, 'Try again').click());
+    expect(options(view).at(-1)!.textContent).toContain('1 event; opens the table');
+  });
+
+  it('keeps to the option that the keys came to where the long texts bring others before it', async () => {
+    let arrive: (details: typeof RECORD.details) => void;
+    const arrival = new Promise<typeof RECORD.details>((resolve) => (arrive = resolve));
+    const view = await show(<Search app={appWith({}, { details: createResource(() => arrival) })} />);
+    await search(view, 'court');
+    await press(field(view), 'ArrowDown');
+    const name = () => one(view, '[role=option][aria-selected=true]').textContent;
+    const before = name();
+    const count = options(view).length;
+    await doing(() => arrive(RECORD.details));
+    expect(options(view).length).toBeGreaterThan(count);
+    expect(name()).toBe(before);
   });
 
   it('refuses an index of another version', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type R
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
 import { loadPart } from '../../state/load';
+import type { Load } from '../../state/resource';
 import { toldResource } from '../../state/resources';
 import { useLoaded } from '../../ui/useResource';
 import { useLang } from '../parts/hooks';
@@ -9,6 +10,7 @@ import { go } from './go';
 import { searchText } from './messages';
 import type { SearchOption } from './options';
 import { Results } from './Results';
+import { useActive } from './useActive';
 import { useOffer, type Listed } from './useOffer';
 import { useSlashKey } from './useSlashKey';
 import './search.css';
@@ -34,7 +36,19 @@ function useIndex(app: App, query: string) {
   }, [query, load, index]);
   const details = useLoaded(app.details, query !== '');
   const texts = useStore(app.details.store);
-  return { index, load, details, isPending: texts.status === 'idle' || texts.status === 'loading' };
+  const retry = () => {
+    void index.load();
+    void app.details.load();
+  };
+  return { index, load, details, texts: texts.status, retry };
+}
+
+type Status = Load<unknown>['status'];
+
+/** How far a search has come: what was found in part is shown while the long texts are on their way. */
+function statusOf(load: Status, texts: Status, found: number): Status {
+  if (load !== 'ready') return load;
+  return found > 0 && texts !== 'error' ? 'ready' : texts;
 }
 
 interface KeyActions {
@@ -61,26 +75,26 @@ export function Search({ app, shortcut = true }: Props) {
   const lang = useLang(app);
   const text = searchText(lang);
   const [query, setQuery] = useState('');
-  const { index, load, details, isPending } = useIndex(app, query);
+  const { index, load, details, texts, retry } = useIndex(app, query);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
   const [listed, setListed] = useState<Listed>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useSlashKey(field, shortcut);
 
   const { options, ...counts } = useOffer({ app, load, details, query, listed });
+  const { active, moveTo, reset } = useActive(options);
   const shown = open && query.trim() !== '';
 
   const type = (value: string) => {
     setQuery(value);
     setListed(null);
-    setActive(0);
+    reset();
     setOpen(true);
   };
   const choose = ({ target }: SearchOption) => {
     if (target.to === 'all') return setListed('all');
-    setActive(0);
+    reset();
     if (target.to === 'events') return setListed(target.ids);
     setOpen(false);
     setListed(null);
@@ -88,7 +102,7 @@ export function Search({ app, shortcut = true }: Props) {
   };
   const move = (step: number) => {
     setOpen(true);
-    if (shown) setActive((active + step + options.length) % Math.max(1, options.length));
+    if (shown) moveTo((active + step + options.length) % Math.max(1, options.length));
   };
   const leave = () => {
     if (listed) setListed(null);
@@ -132,9 +146,9 @@ export function Search({ app, shortcut = true }: Props) {
         options={options}
         {...counts}
         active={active}
-        status={load.status === 'ready' && isPending && counts.found === 0 ? 'loading' : load.status}
+        status={statusOf(load.status, texts, counts.found)}
         onChoose={choose}
-        onRetry={() => void index.load()}
+        onRetry={retry}
       />
     </div>
   );
