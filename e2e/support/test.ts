@@ -1,7 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** What a page did that no page of ours may do. */
-export interface Faults {
+interface Faults {
   /** Console errors (a refused policy is one of them) and exceptions that nobody caught. */
   readonly errors: readonly string[];
   /** Requests to anything but the servers under test. */

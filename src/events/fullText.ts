@@ -29,7 +29,7 @@ function searchable(text: string): string {
 }
 
 /** The words of a query, as they are looked up. */
-export function wordsOf(query: string): readonly string[] {
+function wordsOf(query: string): readonly string[] {
   const split = (text: string) => [...new Set(searchable(text).split(' ').filter(Boolean))];
   const asked = split(query.replace(SMALL_WORDS_ZH, ' ')).filter((word) => !SMALL_WORDS.has(word));
   return asked.length > 0 ? asked : split(query);

@@ -16,7 +16,7 @@ const OWN = 0.6;
 const ABOVE = 0.3;
 
 /** A stretch in `paint` from `from` to `to`: a place's own acts tall and outlined, the nation's alone thin. */
-export function stretchNodes(
+function stretchNodes(
   { paint, isOwn }: { readonly paint: RegionPaint; readonly isOwn: boolean },
   [from, to]: readonly [number, number],
   { y, height }: Omit<BandPlace, 'x'>,
