@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const DOM = 'src/**/*.dom.test.{ts,tsx}';
+/** The script for host pages changes its window for good: it defines an element and listens. */
+const HOST = 'src/embed/host/*.dom.test.ts';
 
 export default defineConfig({
   test: {
@@ -28,9 +30,14 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: [DOM],
+          exclude: [HOST],
           environment: 'happy-dom',
           setupFiles: 'src/ui/testing/emptyPage.ts',
         },
+      },
+      {
+        extends: true,
+        test: { name: 'host page', include: [HOST], environment: 'happy-dom', isolate: true },
       },
     ],
     // Files share a process, which reads each module once: what a test replaces it puts back.
