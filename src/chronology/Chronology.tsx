@@ -53,8 +53,10 @@ export function Chronology({ app, rows }: Props) {
         <p>{text.key}</p>
         <p>{text.firstMeans}</p>
       </div>
-      <Bands rows={sorted} scale={scale} />
-      {isInside && <span className="chronology-day" style={{ left: left + scale.x(day) }} />}
+      <div className="chronology-rows">
+        <Bands rows={sorted} scale={scale} />
+        {isInside && <span className="chronology-day" style={{ left: left + scale.x(day) }} />}
+      </div>
     </div>
   );
 }
