@@ -2,7 +2,7 @@ import { en } from '../src/i18n/messages/status.en';
 import { PALETTES } from '../src/theme/palette';
 import { card, look, looks, open, panel, point, settled, show } from './support/map';
 import { NEVER_COLOURED, provinces, record } from './support/record';
-import { capture, mixtureOf, pixelsInside } from './support/pixels';
+import { capture, distance, mixtureOf, parseColour, pixelsInside } from './support/pixels';
 import { expect, keptTest as test } from './support/test';
 
 const { light } = PALETTES;
@@ -67,6 +67,10 @@ test('each of the six Sichuan areas stands right on 20 June: colour, stripes, pa
       });
       const colours = inside[code]!.map(colourAt);
       const { stripes: share, error } = mixtureOf(colours, light.fill['floor-ordered'], light.stripes[part]);
+      const nearest = (colour: string) =>
+        Math.min(...colours.map((found) => distance(found, parseColour(colour))));
+      expect(nearest(light.fill['floor-ordered']), 'ground alone').toBeLessThan(16);
+      expect(nearest(light.stripes[part]), 'stripes alone').toBeLessThan(16);
       expect(error, 'nothing but ground and stripes').toBeLessThanOrEqual(8);
       expect(share, 'stripes, and ground between them').toBeGreaterThan(0.15);
       expect(share).toBeLessThan(0.65);

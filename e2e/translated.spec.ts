@@ -48,7 +48,9 @@ test('a translated place says whose act made its colour, day by day', async ({ p
   for (let day = 10; day < 22; day += 1) await slider(page).press('ArrowRight');
   await settled(page, query('2021-06-22'));
   // The long texts of a day arrive after it, in either page.
-  const words = () => Promise.all([page, plain].map(wordsOf));
-  await expect.poll(async () => new Set((await words()).map((each) => each.join('\n'))).size, POLL).toBe(1);
+  await expect(async () => {
+    const [words, expected] = await Promise.all([page, plain].map(wordsOf));
+    expect(words).toEqual(expected);
+  }).toPass(POLL);
   expect(await page.locator('#panel font').count()).toBeGreaterThan(40);
 });
