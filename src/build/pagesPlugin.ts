@@ -107,16 +107,13 @@ export function pagesPlugin(): Plugin {
       const wanted = [...dayFrames(days), ...storyFrames(whole)];
       const frames = await framePages(embedShell, config.root, wanted);
       const files = new Map([...pageFiles(whole), ...frames]);
-      const scripted = new Map([
-        [MISSING_PAGE, 'missing.ts'],
-        ...storyPages(whole).map((path) => [fileOf(path), 'step.ts'] as const),
-      ]);
-      for (const [path, name] of scripted) {
+      const scripted = { 'missing.ts': [MISSING_PAGE], 'step.ts': storyPages(whole).map(fileOf) };
+      for (const [name, paths] of Object.entries(scripted)) {
         const script = await bundleScript(join(import.meta.dirname, '../pages/boot', name));
-        files.set(
-          path,
-          files.get(path)!.replace('</body>', () => `<script>${script}</script>\n</body>`),
-        );
+        for (const path of paths) {
+          const page = files.get(path)!.replace('</body>', () => `<script>${script}</script>\n</body>`);
+          files.set(path, page);
+        }
       }
       for (const [path, text] of files) {
         write(path, path.endsWith('.html') ? withContentPolicy(text, path, whole.site) : text);

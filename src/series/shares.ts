@@ -1,7 +1,7 @@
 import type { Adcode } from '../regions/region';
 import { monthFromNumber, monthNumber, type Month } from '../time/month';
-import { REST, type Shares } from './model';
-import { inMonth, type Run } from './run';
+import { REST, type CountryShares, type Shares } from './model';
+import { inMonth, months, type Run } from './run';
 
 /** The provinces of Cambridge's table, for what has to know them before it has loaded. */
 export const PLACES_WITH_SHARES: ReadonlySet<Adcode> = new Set([
@@ -61,4 +61,19 @@ export function placesWithShares({ provinces }: Shares): readonly Adcode[] {
   return Object.keys(provinces)
     .filter((who) => who !== REST)
     .sort();
+}
+
+/** Countries with their last month and its share of the world, per cent: the largest first, without the rest of the world. */
+export function largestAtEnd({ countries }: Pick<Shares, 'countries'>): readonly {
+  readonly country: CountryShares;
+  readonly month: Month;
+  readonly share: number;
+}[] {
+  return countries
+    .filter(({ code }) => code !== REST)
+    .map((country) => {
+      const { at, value } = months(country.ofWorld).at(-1)!;
+      return { country, month: at, share: value! };
+    })
+    .toSorted((a, b) => b.share - a.share);
 }

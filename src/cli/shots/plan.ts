@@ -184,22 +184,16 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
   const printed = PRINTED.includes(format);
   if (printed && entry.theme === 'dark') report('theme', 'this is for paper: light only');
   const isWritten = WRITTEN.includes(format);
-  const isUncoloured = printed || isWritten;
-  const theme = isUncoloured ? 'light' : (entry.theme ?? linked ?? (args.dark ? 'dark' : 'light'));
+  const theme = printed || isWritten ? 'light' : (entry.theme ?? linked ?? (args.dark ? 'dark' : 'light'));
   if (entry.chart !== undefined && (renderer === 'explorer' || days || printed))
     report('chart', 'is a single figure: no explorer, storyboard, animation or report');
   if (isWritten && entry.storyboard) report('format', `a storyboard has no ${format}`);
-  const hasOwnFigure = Boolean(entry.chart ?? days) || printed;
-  const figure = figureOf(entry, state, hasOwnFigure, report);
+  const isOther = Boolean(entry.chart ?? days);
+  const figure = figureOf(entry, state, isOther || printed, report);
   if (entry.chart === 'place' && !PLACES_WITH_SHARES.has(placeShown(state) ?? NATION))
     report('chart', 'place needs a province of which figures exist as state.region or state.select');
   const isPlainMap =
-    figure === 'map' &&
-    !entry.chart &&
-    !days &&
-    !isWritten &&
-    format !== 'handout-pdf' &&
-    renderer === 'figure';
+    figure === 'map' && !isOther && !isWritten && format !== 'handout-pdf' && renderer === 'figure';
   const file = fileOf(entry, { state, theme, size, format, figure }, context, report);
   const faultOfFolder = folderFault(args.folder, file);
   if (faultOfFolder) report('output', faultOfFolder);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../events/groupBy';
 import type { EventStore } from '../../events/store';
 import { formatDay, formatMonth, formatPublished } from '../../i18n/format';
 import { joinSentences } from '../../i18n/language';
@@ -126,19 +127,18 @@ function draw(
 /** The surveys in the order of their days; one row has what both makers’ cards cost, and who reported it. */
 function tableOf(prices: readonly CardPrice[], lang: Lang): Chart['table'] {
   const { columns, makers } = chartText(lang).cards;
-  const dates = [...new Set(prices.map(({ date }) => date))].sort();
-  const on = (date: string) => prices.filter((price) => price.date === date);
+  const surveys = [...groupBy(prices, ({ date }) => date)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     columns: [columns.survey, ...MAKERS.map((maker) => columns.over(makers[maker])), columns.seen],
-    rows: dates.map((date) => [
+    rows: surveys.map(([date, reported]) => [
       date,
       ...MAKERS.map((maker) => {
-        const price = on(date).find(({ series }) => series === maker);
+        const price = reported.find(({ series }) => series === maker);
         return price ? valueText(price.over) : '';
       }),
-      [...new Set(on(date).map(({ publisher }) => publisher))].join(' / '),
+      [...new Set(reported.map(({ publisher }) => publisher))].join(' / '),
     ]),
-    links: dates.map((date) => on(date).find(({ url }) => url !== null)?.url ?? null),
+    links: surveys.map(([, reported]) => reported.find(({ url }) => url !== null)?.url ?? null),
   };
 }
 

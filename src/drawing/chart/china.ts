@@ -1,9 +1,9 @@
 import { formatList, formatMonth } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
-import { REST, type CountryShares, type Shares } from '../../series/model';
+import type { Shares } from '../../series/model';
 import { daysOf, months } from '../../series/run';
-import { chinaRun } from '../../series/shares';
+import { chinaRun, largestAtEnd } from '../../series/shares';
 import type { Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
 import { firstDay, nextMonth } from '../../time/month';
@@ -19,15 +19,11 @@ interface ShareView {
 }
 
 /** The countries with the largest shares in the last month of the table, as a sentence. */
-function largestAtEnd({ countries }: Shares, lang: Lang): string {
+function largestText(shares: Shares, lang: Lang): string {
   const { china, percent } = chartText(lang);
-  const last = ({ ofWorld }: CountryShares) => months(ofWorld).at(-1)!;
-  const largest = countries
-    .filter(({ code }) => code !== REST)
-    .toSorted((a, b) => last(b).value! - last(a).value!)
-    .slice(0, 3);
-  const shares = largest.map((country) => `${country[lang]} ${percent(valueText(last(country).value!))}`);
-  return china.last(formatMonth(last(largest[0]!).at, lang), formatList(shares, lang));
+  const largest = largestAtEnd(shares).slice(0, 3);
+  const said = largest.map(({ country, share }) => `${country[lang]} ${percent(valueText(share))}`);
+  return china.last(formatMonth(largest[0]!.month, lang), formatList(said, lang));
 }
 
 /** China's share of the world's hash rate by month. */
@@ -40,7 +36,7 @@ export function chinaChart(shares: Shares, lang: Lang, view: ShareView = {}): Ch
     silent: value === 0,
   }));
   const valueIn = (m: string) => percent(bars.find(({ at }) => at === m)!.value!);
-  const largest = largestAtEnd(shares, lang);
+  const largest = largestText(shares, lang);
   const title = text.heading(valueIn('2019-09'), valueIn('2021-04'), valueIn('2022-01'));
   return {
     lang,

@@ -3,6 +3,7 @@ import { joinSentences } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { REST, type CountryShares, type LaterEstimate, type Outcomes, type Shares } from '../../series/model';
 import { daysOf, inMonth, months } from '../../series/run';
+import { largestAtEnd } from '../../series/shares';
 import type { Colour } from '../../theme/colours';
 import { firstDay, type Month } from '../../time/month';
 import type { Node } from '../scene/scene';
@@ -105,18 +106,6 @@ function nameNodes(
   });
 }
 
-/** The country with the largest share in the last month of the figures, and that month. */
-function largestOf(countries: readonly CountryShares[]): {
-  readonly country: CountryShares;
-  readonly month: Month;
-} {
-  const end = ({ ofWorld }: CountryShares) => months(ofWorld).at(-1)!;
-  const country = countries
-    .filter(({ code }) => code !== REST)
-    .reduce((most, other) => (end(other).value! > end(most).value! ? other : most));
-  return { country, month: end(country).at };
-}
-
 /** Shares of countries by month, and later estimates by another method as points apart. */
 export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): Chart {
   const { countries: text, cambridge, cambridgeLicence, luxor, percent, china } = chartText(lang);
@@ -133,7 +122,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
     return value === null ? china.noneReported : valueText(value);
   };
   const periods = [...new Set(estimates.map(({ period }) => period))];
-  const largest = largestOf(countries);
+  const largest = largestAtEnd(shares)[0]!;
   return {
     lang,
     title: text.heading(

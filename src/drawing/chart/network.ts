@@ -161,17 +161,18 @@ function nameNodes(
     height: em / 2,
   }));
   const taken = [...points, ...valueBoxes(frame, unitText(lang), lang)];
-  const wishes = names.map((item) => ({
-    item,
-    places: spotsOf(frame, item).map(({ x: left, y: base, anchor, leader }) => ({
-      box: labelBox(item.text, [left, base], style(anchor), lang),
+  const wishes = names.map((name) => {
+    const spots = spotsOf(frame, name);
+    const places = spots.map(({ x: left, y: base, anchor, leader }) => ({
+      box: labelBox(name.text, [left, base], style(anchor), lang),
       leader,
-    })),
-  }));
+    }));
+    return { item: { name, spots }, places };
+  });
   const inside = { ...box, y: box.y - 1.4 * em, height: box.height + 1.4 * em };
-  return placeLabels(wishes, inside, taken).flatMap(({ item, place }): readonly Node[] => {
-    const spot = spotsOf(frame, item)[place]!;
-    const look = item.isValue ? ({ fill: HASH_COLOUR, face: 'bold' } as const) : ({ fill: 'ink' } as const);
+  return placeLabels(wishes, inside, taken).flatMap(({ item: { name, spots }, place }): readonly Node[] => {
+    const spot = spots[place]!;
+    const look = name.isValue ? ({ fill: HASH_COLOUR, face: 'bold' } as const) : ({ fill: 'ink' } as const);
     return [
       {
         kind: 'path',
@@ -179,7 +180,7 @@ function nameNodes(
         d: `M${num(spot.leader.x)} ${num(spot.leader.y)}v${num(spot.leader.height)}`,
         style: { fill: 'none', stroke: 'muted', strokeWidth: em / 12 },
       },
-      label(item.text, spot.x, spot.y, { ...style(spot.anchor), ...look }),
+      label(name.text, spot.x, spot.y, { ...style(spot.anchor), ...look }),
     ];
   });
 }

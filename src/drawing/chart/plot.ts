@@ -5,7 +5,7 @@ import type { Lang } from '../../i18n/text';
 import type { Colour } from '../../theme/colours';
 import { addMonths, dayNumber, type Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
-import { touches, type Box } from '../box';
+import { holds, touches, type Box } from '../box';
 import type { Node, Style } from '../scene/scene';
 import { num } from '../svg/markup';
 import { textWidth } from '../text/measure';
@@ -194,10 +194,7 @@ export function placeLabels<T>(
   return wishes.flatMap(({ item, places }) => {
     const place = places.findIndex(
       ({ box, leader }) =>
-        box.x >= inside.x &&
-        box.x + box.width <= inside.x + inside.width &&
-        box.y >= inside.y &&
-        box.y + box.height <= inside.y + inside.height &&
+        holds(inside, box) &&
         !boxes.some((other) => touches(box, other, 2)) &&
         !labels.some((other) => touches(leader, other, 1)),
     );

@@ -89,6 +89,7 @@ export function chronologyOf(
   const places = [NATION, ...gazetteer.children(NATION).map(({ adcode }) => adcode)];
   const stepsOf = groupBy(record.stepsIn(mode), (step) => step.adcode);
   const ofNation = stepsOf.get(NATION) ?? [];
+  const eventsOf = groupBy(events, (event) => gazetteer.provinceOf(event.adcode) ?? NATION);
   const byDay = new Map(
     record
       .stopsIn(record.index.bounds, mode)
@@ -106,13 +107,11 @@ export function chronologyOf(
       first: actOf(against[0]),
       firstOrder: actOf(order),
       segments: segmentsOf(record, adcode, [...steps, ...ofNation], mode),
-      marks: events
-        .filter((event) => (gazetteer.provinceOf(event.adcode) ?? NATION) === adcode)
-        .map((event) => ({
-          event,
-          day: byDay.get(event.id) ?? event.date,
-          kind: kindOf(event, adcode, steps),
-        })),
+      marks: (eventsOf.get(adcode) ?? []).map((event) => ({
+        event,
+        day: byDay.get(event.id) ?? event.date,
+        kind: kindOf(event, adcode, steps),
+      })),
     };
   });
 }

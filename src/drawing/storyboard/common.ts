@@ -96,25 +96,31 @@ export function storyboardFoot(options: StoryboardOptions, column: Column): Bloc
 }
 
 /** What the drawing of these days says about itself. */
-function metadataOf(options: StoryboardOptions): FigureMetadata {
+export function metadataOf(options: StoryboardOptions): FigureMetadata {
   const { colourings, lang, entered, url, version } = options;
   const { stop, colon } = LANGUAGES[lang];
-  const captions = captionsOf(options);
+  const captions = options.headings ? captionsOf(options) : null;
+  const foot = footerOf(options);
   const sentences = colourings.flatMap((colouring, i) => {
     const { headline, statement } = colouring.caption(lang, { entered });
-    return [...(options.headings ? [captions[i]!.heading + stop] : []), headline + stop, statement];
+    return [...(captions ? [captions[i]!.heading + stop] : []), headline + stop, statement];
   });
   return {
     Title: figureText(lang).figure.product + colon + titleOf(options),
     Description: joinSentences(sentences, lang),
-    Source: sourcesText(footerOf(options)),
-    Copyright: creditsText(lang, footerOf(options).licence),
+    Source: sourcesText(foot),
+    Copyright: creditsText(lang, foot.licence),
     URL: url ?? '',
     Version: version,
   };
 }
 
 /** The whole drawing around its content, which is in layout units, `scale` drawing units each. */
-export function wholeScene(options: StoryboardOptions, scale: number, nodes: readonly Node[]): Scene {
-  return sheetScene({ ...options, scale, about: metadataOf(options) }, nodes);
+export function wholeScene(
+  options: StoryboardOptions,
+  scale: number,
+  nodes: readonly Node[],
+  about = metadataOf(options),
+): Scene {
+  return sheetScene({ ...options, scale, about }, nodes);
 }

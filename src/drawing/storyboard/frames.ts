@@ -7,7 +7,15 @@ import { gap, paragraph, stack, type Block, type TextStyle } from '../text/block
 import { formatDay } from '../../i18n/format';
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
 import { NATION } from '../../regions/region';
-import { headlineOf, MARGIN, storyboardFoot, styleOf, wholeScene, type StoryboardOptions } from './common';
+import {
+  headlineOf,
+  MARGIN,
+  metadataOf,
+  storyboardFoot,
+  styleOf,
+  wholeScene,
+  type StoryboardOptions,
+} from './common';
 import { sharedLegend } from './legend';
 
 /** Area in layout units that a frame is designed for. */
@@ -86,12 +94,14 @@ export function frameScenes(options: StoryboardOptions): readonly Scene[] {
   const { store, colourings, shapes, entered = NATION, lang, width, height } = options;
   const scale = Math.sqrt((width * height) / DESIGN_AREA);
   const { wordsWidth, map, legend, footer } = layoutOf(options, width / scale, height / scale);
-  return colourings.map((colouring) =>
-    wholeScene(options, scale, [
+  const about = metadataOf(options);
+  return colourings.map((colouring) => {
+    const nodes = [
       ...words(options, colouring, wordsWidth).nodes,
       ...framedMap({ lang, shapes, colouring, store, entered }, map, '0'),
       ...legend.nodes,
       ...footer.nodes,
-    ]),
-  );
+    ];
+    return wholeScene(options, scale, nodes, about);
+  });
 }

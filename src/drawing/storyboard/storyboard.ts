@@ -31,9 +31,13 @@ const LEAST = 120;
 const PROVINCE_ASPECT = 1.2;
 
 /** Heading and text over each map. */
-function captionBlocks(options: StoryboardOptions, cells: readonly Column[]): readonly Block[] {
+function captionBlocks(
+  options: StoryboardOptions,
+  captions: ReturnType<typeof captionsOf>,
+  cells: readonly Column[],
+): readonly Block[] {
   const { lang } = options;
-  return captionsOf(options).map(({ heading, text }, i) => {
+  return captions.map(({ heading, text }, i) => {
     const { x, y, width } = cells[i]!;
     const put = (words: string, style: TextStyle) => (at: number) =>
       paragraph(words, { x, y: at, width }, style, lang);
@@ -80,10 +84,12 @@ export function storyboardScene(options: StoryboardOptions): Scene {
   const keyTop = footTop - 10 - legend(0).height;
   const top = MARGIN * 0.8 + header.height + 12;
   const room = { ...inner, y: top, height: keyTop - 10 - top };
+  const captions = captionsOf(options);
   const textHeights = (width: number) =>
     captionBlocks(
       options,
-      colourings.map(() => ({ x: 0, y: 0, width })),
+      captions,
+      captions.map(() => ({ x: 0, y: 0, width })),
     ).map(({ height }) => height + 5);
   const aspect = entered === NATION ? FIGURE_WIDTH / FIGURE_HEIGHT : PROVINCE_ASPECT;
   const grid = options.headings ? leadGrid : bestGrid;
@@ -95,7 +101,7 @@ export function storyboardScene(options: StoryboardOptions): Scene {
     options,
     cells.map(({ map }) => map),
   );
-  const panels = captionBlocks(options, cells).flatMap(({ nodes }, i) => [...nodes, ...maps[i]!]);
+  const panels = captionBlocks(options, captions, cells).flatMap(({ nodes }, i) => [...nodes, ...maps[i]!]);
   return wholeScene(options, scale, [
     ...header.nodes,
     ...panels,
