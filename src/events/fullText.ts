@@ -62,10 +62,12 @@ function textOf(event: EventIndex, details: EventDetails, gazetteer: Gazetteer):
   return text;
 }
 
+/** Finds a word as a whole, in any form or by one that means the same. */
+const wholePattern = (word: string) => pattern(synonymsOf(word).flatMap(formsOf), true);
+
 /** The events that say a word, in any form or by one that means the same; where none does, those with a word that begins so. */
 function saying(word: string, textById: ReadonlyMap<EventId, string>): ReadonlySet<EventId> {
-  const alike = synonymsOf(word);
-  for (const each of [pattern(alike.flatMap(formsOf), true), pattern(alike, false)]) {
+  for (const each of [wholePattern(word), pattern(synonymsOf(word), false)]) {
     const found = [...textById].filter(([, text]) => each.test(text)).map(([id]) => id);
     if (found.length > 0) return new Set(found);
   }
@@ -100,11 +102,14 @@ function search(query: string, { events, details, gazetteer }: Texts): ReadonlyS
   const ids =
     whole.most === words.length ? whole.ids : sayingMost([...new Set(words.flatMap(pairsOf))], textById).ids;
   const phrase = searchable(query);
-  const patterns = words.map((word) => pattern(synonymsOf(word).flatMap(formsOf), true));
-  const titles = new Map(events.map(({ id, title }) => [id, searchable(`${title.zh} ${title.en}`)]));
-  const weight = (id: EventId) =>
-    (textById.get(id)?.includes(phrase) ? words.length : 0) +
-    patterns.filter((each) => each.test(titles.get(id) ?? '')).length;
+  const patterns = words.map(wholePattern);
+  const titleById = new Map(events.map(({ id, title }) => [id, title]));
+  const weight = (id: EventId) => {
+    const { zh, en } = titleById.get(id)!;
+    const title = searchable(`${zh} ${en}`);
+    const saysPhrase = textById.get(id)!.includes(phrase);
+    return (saysPhrase ? words.length : 0) + patterns.filter((each) => each.test(title)).length;
+  };
   const weighed = ids.map((id) => ({ id, weight: weight(id) }));
   return new Set(weighed.toSorted((a, b) => b.weight - a.weight).map(({ id }) => id));
 }

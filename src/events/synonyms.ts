@@ -1,5 +1,7 @@
 import { formsOf } from './wordForms';
 
+const LEAVING = ['relocate', 'abroad', 'overseas', '外迁', '海外'] as const;
+
 /** Words that a reader may use for one another, folded; a line is one meaning. */
 const MEANINGS: readonly (readonly string[])[] = [
   ['gpu', 'graphics card', '显卡'],
@@ -17,16 +19,13 @@ const MEANINGS: readonly (readonly string[])[] = [
   ['court', '法院', '法庭'],
   ['judgment', 'judgement', 'ruling', 'verdict', '判决', '裁判'],
   ['sentence', 'prison', '判刑', '判处', '获刑'],
-  ['relocate', 'abroad', 'overseas', '外迁', '海外'],
+  LEAVING,
   ['hotline', 'tip line', '举报'],
 ];
 
 /** Words of a question, with those that an answer may use for them; an answer's words do not mean the question's. */
 const ANSWERS: readonly (readonly [asked: readonly string[], answers: readonly string[]])[] = [
-  [
-    ['go', 'went', 'move', 'moving'],
-    ['relocate', 'abroad', 'overseas', '外迁', '海外'],
-  ],
+  [['go', 'went', 'move', 'moving'], LEAVING],
 ];
 
 const BY_WORD = new Map([

@@ -3,6 +3,7 @@ import { NATION, type Adcode } from '../regions/region';
 import type { Lang } from '../i18n/text';
 import { clampDay, type Day } from '../time/day';
 import { NO_FILTER, type EventFilter } from '../events/filter';
+import { wholeRecord } from './eventsInView';
 import { queryText } from './parameters';
 import type { AppState, Compare, Metric, RendererChoice, Strip, Tab, ThemeChoice, View } from './state';
 import type { AppStore } from './store';
@@ -70,7 +71,6 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     a <= b ? { from: dayOf(a), to: dayOf(b) } : { from: dayOf(b), to: dayOf(a) };
   const typed = (part: Partial<EventFilter>) =>
     part.q === undefined ? part : { ...part, q: queryText(part.q) };
-  const wholeRecord = () => ({ time: { from: null, to: store.getState().time.to }, span: 'all' }) as const;
   const known = (adcode: Adcode) => context.gazetteer.has(adcode);
 
   /** What a reader keeps from view to view. */
@@ -90,8 +90,8 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     setRange: (from, to) => set({ time: rangeOf(from, to), playing: false }),
     listRange: (from, to) => set({ time: rangeOf(from, to), tab: 'table', playing: false }),
     listFiltered: (part) =>
-      set({ ...NO_FILTER, ...wholeRecord(), ...typed(part), tab: 'table', playing: false }),
-    showAll: () => set(wholeRecord()),
+      set({ ...NO_FILTER, ...wholeRecord(store.getState()), ...typed(part), tab: 'table', playing: false }),
+    showAll: () => set(wholeRecord(store.getState())),
     setPlaying: (playing) => set({ playing }),
     enter: (region) => {
       if (!known(region)) return;

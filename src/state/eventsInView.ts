@@ -56,14 +56,18 @@ export function filterSource(record: EventStore, details: RecordDetails | null):
   return { gazetteer: record.gazetteer, events: record.index.events, details };
 }
 
+/** The part of a state that has the whole record in view, on the day that it shows. */
+export function wholeRecord({ time }: Pick<AppState, 'time'>): Pick<AppState, 'time' | 'span'> {
+  return { time: { from: null, to: time.to }, span: 'all' };
+}
+
 /** The same as the reader asks of the whole record, whatever its days; see `eventsInView`. */
 export function eventsOfAllDays(
   record: EventStore,
   state: AppState,
   details: RecordDetails | null,
 ): readonly EventIndex[] {
-  const time = { from: null, to: state.time.to };
-  return eventsInView(record, { ...state, time, span: 'all' }, details);
+  return eventsInView(record, { ...state, ...wholeRecord(state) }, details);
 }
 
 /**

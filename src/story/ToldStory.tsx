@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { CHANGES_FILE, type RecordChanges } from '../events/changes';
 import { lookupOf } from '../events/details';
@@ -99,7 +99,6 @@ function StepBody({ app, step }: { readonly app: App; readonly step: StoryStep }
   const load = useResource(app.details);
   const sources =
     load.status === 'ready' ? stepSources(step, (id) => lookupOf(load.value).events.get(id), lang) : null;
-  const ids = useMemo(() => eventsLinked(step.text[lang]), [step, lang]);
   const idPrefix = `story-${step.id}`;
   return (
     <>
@@ -113,7 +112,7 @@ function StepBody({ app, step }: { readonly app: App; readonly step: StoryStep }
           </StepLink>
         )}
       />
-      <ChartsBeside app={app} ids={ids} />
+      <ChartsBeside app={app} ids={eventsLinked(step.text[lang])} />
       {sources && <SourceList entries={sources.entries} heading="h3" idPrefix={idPrefix} />}
     </>
   );

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { chartsBeside } from '../drawing/chart/beside';
 import type { ChartName } from '../drawing/chart/names';
 import type { App } from '../state/app';
@@ -19,6 +18,6 @@ interface Props {
 
 /** The figures of others that stand beside what is told, with their sources; they load when it is told. Nothing where there are none. */
 export function ChartsBeside({ app, ids }: Props) {
-  const names = useMemo(() => chartsBeside(ids), [ids]);
+  const names = chartsBeside(ids);
   return names.length === 0 ? null : <Charts app={app} names={names} />;
 }

@@ -1,5 +1,6 @@
 import { countClassOf, countedUnits, type CountClass } from '../../events/counts';
 import type { Status } from '../../events/model';
+import { groupBy } from '../../events/groupBy';
 import { rankOf } from '../../events/rank';
 import { shortOf } from '../../events/shortOf';
 import { hasOwnAct, shownOwn, type RegionStatus, type StatusSnapshot } from '../../events/status';
@@ -95,11 +96,10 @@ export function statusRows(
   units: readonly RegionStatus[],
   lang: Lang,
 ): readonly LegendRow[] {
-  const byLabel = new Map<string, Saying[]>();
-  const sayings = units.map((status) => sayingOf(status, store, snapshot, lang));
-  for (const saying of sayings.sort((a, b) => b.rank - a.rank)) {
-    byLabel.set(saying.label, [...(byLabel.get(saying.label) ?? []), saying]);
-  }
+  const sayings = units
+    .map((status) => sayingOf(status, store, snapshot, lang))
+    .sort((a, b) => b.rank - a.rank);
+  const byLabel = groupBy(sayings, ({ label }) => label);
   return [...byLabel.values()].map((same): LegendRow => {
     const { key, label, short, word, inherited } = same[0]!;
     const places = placesText(

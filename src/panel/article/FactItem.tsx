@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { ArticleFact } from '../../events/model';
 import { capitalise } from '../../i18n/format';
 import { LANGUAGES } from '../../i18n/language';
@@ -22,7 +21,6 @@ interface Props {
 export function FactItem({ app, fact, item }: Props) {
   const lang = useLang(app);
   const text = panelText(lang).article;
-  const ids = useMemo(() => [fact.id], [fact.id]);
   const events = fact.events.flatMap((id) => app.record.event(id) ?? []);
   return (
     <li {...item} className="article-fact" data-fact={fact.id} data-verdict={fact.verdict}>
@@ -39,7 +37,7 @@ export function FactItem({ app, fact, item }: Props) {
         )}
       </p>
       {events.length > 0 && <EventLinks events={events} className="inline-list" aria-label={text.events} />}
-      <ChartsBeside app={app} ids={ids} />
+      <ChartsBeside app={app} ids={[fact.id]} />
     </li>
   );
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { lookupOf } from '../../events/details';
 import type { EventIndex } from '../../events/model';
@@ -26,7 +25,6 @@ interface Props {
 /** Everything on record about one event. The facts of the index stand while the long texts are missing. */
 export function EventCard({ app, event }: Props) {
   const lang = useLang(app);
-  const ids = useMemo(() => [event.id], [event.id]);
   const mode = useStore(app.store, (state) => state.dates);
   const load = useResource(app.details);
   const record = load.status === 'ready' ? load.value : null;
@@ -49,7 +47,7 @@ export function EventCard({ app, event }: Props) {
         afterRecorded={<ShowDay app={app} event={event} />}
       />
       {record && details && <Quantities details={details} labels={record.quantityLabels} heading="h4" />}
-      <ChartsBeside app={app} ids={ids} />
+      <ChartsBeside app={app} ids={[event.id]} />
       <Relations event={event} heading="h4" />
       {details && (
         <SourceList entries={details.sources.map((source) => sourceEntry(source, lang))} heading="h4" />

@@ -212,23 +212,28 @@ interface FacetValue {
 /** Facets whose values are words of the record's own, which nothing else that is found is called. */
 const NAMED_FACETS = ['kind', 'topic', 'force'] as const;
 
-/** The options for what the filter can be asked, by its names in both languages and its id, whole words of them. */
-export function valueOptions(
-  query: string,
-  {
-    record,
-    details,
-    lang,
-  }: { readonly record: EventStore; readonly details: RecordDetails; readonly lang: Lang },
-): readonly SearchOption[] {
-  const score = scorer(query);
+/** What the filter can be asked, with the words that it is called by: its names in both languages, and its id. */
+interface NamedValue {
+  readonly option: SearchOption;
+  readonly words: readonly string[];
+}
+
+/** The values that a filter can be asked for by name, whatever the query. */
+export function namedValues(record: EventStore, details: RecordDetails, lang: Lang): readonly NamedValue[] {
   const source = filterSource(record, details);
   return NAMED_FACETS.flatMap((facet) =>
-    [...facetCounts(record.index.events, NO_FILTER, source, facet)].flatMap(([value, count]) => {
-      const names = LANGS.map((each) => fold(valueName(record, facet, value, each)));
-      return isWholeWord(score([...names, value.replaceAll('-', ' ')]))
-        ? [valueOption({ facet, value, count }, record, lang)]
-        : [];
-    }),
+    [...facetCounts(record.index.events, NO_FILTER, source, facet)].map(([value, count]) => ({
+      option: valueOption({ facet, value, count }, record, lang),
+      words: [
+        ...LANGS.map((each) => fold(valueName(record, facet, value, each))),
+        value.replaceAll('-', ' '),
+      ],
+    })),
   );
+}
+
+/** The options for those of `values` that the query names by whole words. */
+export function valueOptions(query: string, values: readonly NamedValue[]): readonly SearchOption[] {
+  const score = scorer(query);
+  return values.filter(({ words }) => isWholeWord(score([...words]))).map(({ option }) => option);
 }

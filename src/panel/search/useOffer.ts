@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { eventsSaying } from '../../events/fullText';
 import type { EventIndex, RecordDetails, RecordSearch } from '../../events/model';
+import type { EventStore } from '../../events/store';
 import type { Lang } from '../../i18n/text';
 import type { App } from '../../state/app';
 import { filterSource } from '../../state/eventsInView';
@@ -15,6 +16,7 @@ import {
   eventOption,
   optionOf,
   stretchOption,
+  namedValues,
   textOption,
   valueOptions,
   type SearchOption,
@@ -61,24 +63,31 @@ function saying(query: string, { record }: App, details: RecordDetails | null): 
   return [...ids].flatMap((id) => record.event(id) ?? []);
 }
 
+/** A query and what it is looked for in. */
+interface Searched {
+  readonly query: string;
+  readonly values: ReturnType<typeof namedValues>;
+  readonly index: RecordSearch;
+  /** The events that say it. */
+  readonly said: readonly EventIndex[];
+}
+
 /** What a query finds: values of the filter, then what is called by it, then what else says it. */
 function resultsOf(
-  { app, details, query }: Wish,
-  index: RecordSearch,
-  said: readonly EventIndex[],
+  { query, values, index, said }: Searched,
+  record: EventStore,
   lang: Lang,
-) {
-  const { record } = app;
-  const values = details ? valueOptions(query, { record, details, lang }) : [];
+): readonly SearchOption[] {
   const called = rank(index, query).flatMap(({ document }) => optionOf(document, record, lang) ?? []);
   const keys = new Set(called.map(({ key }) => key));
   const others = said.map((event) => eventOption(event, record, lang)).filter(({ key }) => !keys.has(key));
-  return [...values, ...called, ...others];
+  return [...valueOptions(query, values), ...called, ...others];
 }
 
 /** What is offered for a query: days and months it names, results, and the table of the events that say it. */
 export function useOffer({ app, load, details, query, listed }: Wish): Offer {
   const lang = useLang(app);
+  const values = useMemo(() => (details ? namedValues(app.record, details, lang) : []), [app, details, lang]);
   return useMemo(() => {
     const { record } = app;
     if (listed && listed !== 'all') {
@@ -89,7 +98,7 @@ export function useOffer({ app, load, details, query, listed }: Wish): Offer {
     const named = namedBy(query, app, lang);
     if (load.status !== 'ready') return { options: named, found: named.length, listed: named.length };
     const said = saying(query, app, details);
-    const results = resultsOf({ app, load, details, query, listed }, load.value, said, lang);
+    const results = resultsOf({ query, values, index: load.value, said }, record, lang);
     const shown = listed === 'all' ? results : results.slice(0, SHOWN);
     const more = shown.length < results.length ? [allOption(results.length, record, lang)] : [];
     const table = said.length > 0 ? [textOption(query, said.length, record, lang)] : [];
@@ -98,5 +107,5 @@ export function useOffer({ app, load, details, query, listed }: Wish): Offer {
       found: named.length + results.length,
       listed: named.length + shown.length,
     };
-  }, [listed, load, details, query, app, lang]);
+  }, [listed, load, details, values, query, app, lang]);
 }
