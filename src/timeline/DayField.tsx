@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { fold } from '../events/fold';
 import { formatDay } from '../i18n/format';
 import type { App } from '../state/app';
 import { parseDay, type Day } from '../time/day';
-import { writtenDay } from '../time/writtenDay';
+import type { DayRange } from '../time/span';
 import type { Message } from './message';
 import { messages } from './messages';
+import { typedDay } from './typedDay';
 
 /** Where a field says what is wrong with a day, and whether something is. */
 export interface Said {
@@ -20,11 +20,14 @@ interface DayFieldProps extends Said {
   readonly app: App;
   readonly label: string;
   readonly day: Day;
+  /** The end of a range that it sets: a month typed alone is its last day for `to`, else its first. */
+  readonly edge?: keyof DayRange;
   readonly onDay: (day: Day) => void;
 }
 
 /** A day written out, to be typed in any usual form; and the device's own calendar behind a button. */
-export function DayField({ app, label, day, onDay, invalid, messageId, onMessage }: DayFieldProps) {
+export function DayField(props: DayFieldProps) {
+  const { app, label, day, edge = 'from', onDay, invalid, messageId, onMessage } = props;
   const { from, to } = app.context.bounds;
   const lang = useStore(app.store, (state) => state.lang);
   const [draft, setDraft] = useState<{ readonly text: string; readonly day: Day } | null>(null);
@@ -39,16 +42,21 @@ export function DayField({ app, label, day, onDay, invalid, messageId, onMessage
   };
   const settle = () => {
     if (typed === null) return;
-    const read = writtenDay(fold(typed));
-    const asked = read?.inYear(read.year ?? Number(day.slice(0, 4)));
-    if (read === undefined) onMessage({ text: text.notADay(written), day, isError: true });
-    else if (asked === undefined || asked < from || asked > to)
-      onMessage({ text: text.badDay(formatDay(from, lang), formatDay(to, lang)), day, isError: true });
-    else {
-      show(asked);
-      if (read.isAmbiguous)
-        onMessage({ text: text.readDayFirst(formatDay(asked, lang)), day: asked, isError: false });
-    }
+    const read = typedDay(typed, { range: app.context.bounds, shown: day, edge });
+    if (read === 'no-date') return onMessage({ text: text.notADay(written), day, isError: true });
+    if (read === 'not-here')
+      return onMessage({
+        text: text.badDay(formatDay(from, lang), formatDay(to, lang)),
+        day,
+        isError: true,
+      });
+    show(read.day);
+    if (read.reading !== null)
+      onMessage({
+        text: text.readAs[read.reading](formatDay(read.day, lang)),
+        day: read.day,
+        isError: false,
+      });
   };
   return (
     <div className="day-field">

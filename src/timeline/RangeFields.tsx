@@ -20,7 +20,7 @@ export function RangeFields({ app, lang, ends, field }: Props) {
       <span aria-hidden="true">{range.from}</span>
       <DayField {...field} app={app} label={range.fromField} day={ends.from} onDay={ends.moveFrom} />
       <span aria-hidden="true">{range.to}</span>
-      <DayField {...field} app={app} label={range.toField} day={ends.to} onDay={ends.moveTo} />
+      <DayField {...field} app={app} label={range.toField} day={ends.to} edge="to" onDay={ends.moveTo} />
       <CompareSwitch app={app} />
     </div>
   );

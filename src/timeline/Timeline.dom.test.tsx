@@ -165,6 +165,17 @@ describe('the typed date', () => {
     expect(field(view).getAttribute('aria-invalid')).toBe('false');
   });
 
+  it.each(['September 2020', 'Sept 2020', '2020年9月', '2020-09'])(
+    'that is a month alone, %s, is its first day, and the reader is told',
+    (text) => {
+      const app = appOf(RECORD, at('2021-06-18'));
+      const view = show(<Timeline app={app} />);
+      typed(view, text);
+      expect(seen(app)).toBe('2020-09-01');
+      expect(find(view, '.timeline-message').textContent).toBe('Read as its first day: 1 September 2020.');
+    },
+  );
+
   it.each([
     ['2031-01-01', 'No such day here. Give a day from 1 January 2013 to 31 December 2026.'],
     ['30 February 2021', 'No such day here. Give a day from 1 January 2013 to 31 December 2026.'],

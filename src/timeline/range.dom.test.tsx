@@ -70,6 +70,17 @@ it('each end can be typed in any usual form', () => {
   expect(timeOf(app)).toEqual({ from: '2021-06-01', to: '2021-06-20' });
 });
 
+it('a month typed alone begins a range with its first day, and ends one with its last', () => {
+  const { app, view } = shown();
+  const [from, to] = [...view.querySelectorAll<HTMLInputElement>('.day-field input[type="text"]')];
+  type(to!, 'September 2021');
+  press(to!, 'Enter');
+  expect(find(view, '.timeline-message').textContent).toBe('Read as its last day: 30 September 2021.');
+  type(from!, '2021年6月');
+  press(from!, 'Enter');
+  expect(timeOf(app)).toEqual({ from: '2021-06-01', to: '2021-09-30' });
+});
+
 it('marks the events of the range on the strip and leaves the others pale', () => {
   const { view } = shown();
   const days = (selector: string) =>

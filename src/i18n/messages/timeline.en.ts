@@ -39,7 +39,12 @@ export const en = {
   spoken: (said: string, changed: string) => `${said}; ${changed}.`,
   badDay: (from: string, to: string) => `No such day here. Give a day from ${from} to ${to}.`,
   notADay: (example: string) => `This is not read as a date. Write it like ${example} or 2021-06-20.`,
-  readDayFirst: (day: string) => `Read day first: ${day}.`,
+  /** How a text was read that could be read otherwise. */
+  readAs: {
+    'day-first': (day: string) => `Read day first: ${day}.`,
+    from: (day: string) => `Read as its first day: ${day}.`,
+    to: (day: string) => `Read as its last day: ${day}.`,
+  },
   key: {
     act: 'bar: an act on mining, taller is stronger, grey changes no colour',
     deadline: 'deadline',

@@ -39,7 +39,11 @@ export const zh: Messages<typeof en> = {
   spoken: (said, changed) => `${said}；${changed}。`,
   badDay: (from, to) => `没有这一天。请填写${from}至${to}之间的日期。`,
   notADay: (example) => `未能读出日期。请写成${example}或2021-06-20。`,
-  readDayFirst: (day) => `按“日/月/年”读作${day}。`,
+  readAs: {
+    'day-first': (day) => `按“日/月/年”读作${day}。`,
+    from: (day) => `按首日读作${day}。`,
+    to: (day) => `按末日读作${day}。`,
+  },
   key: { act: '竖条：一次措施，越高力度越大，灰色不改变颜色', deadline: '期限', density: '事件密集' },
   compare: { name: '比较首尾两天', change: '变化', side: '两天并排' },
   strip: { title: '同期图表', hashrate: '全球算力', share: '中国份额', none: '不显示' },
