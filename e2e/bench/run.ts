@@ -3,6 +3,7 @@
  * compare, ratios do. Times are never asserted, but for the limits of the event store.
  *
  *   npm run bench -- [store] [figure] [slider] [strip] [loading] [embed] [soak] [--steps 200] [--rounds 5] [--soak-steps 10000]
+ *   npm run bench -- loading embed slider --against ../before/dist    beside an earlier build
  */
 import { parseArgs } from 'node:util';
 import { launch } from './browser';
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
   options: {
     steps: { type: 'string', default: '200' },
     rounds: { type: 'string', default: '5' },
+    against: { type: 'string' },
     'soak-steps': { type: 'string', default: '10000' },
   },
 });
@@ -45,14 +47,14 @@ try {
   }
   if (wanted('figure')) benchDrawing(Number(values.steps));
   if (IN_BROWSER.some(wanted)) {
-    const site = await openSite();
+    const site = await openSite(values.against);
     try {
       if (wanted('figure')) await benchPictures(browser, site.url);
-      if (wanted('slider')) await benchSlider(browser, site.url, Number(values.steps));
+      if (wanted('slider')) await benchSlider(browser, site, Number(values.steps));
       if (wanted('strip')) await benchStrip(browser, site.url, Number(values.steps));
-      if (wanted('loading')) await benchLoading(browser, site.url, Number(values.rounds));
+      if (wanted('loading')) await benchLoading(browser, site, Number(values.rounds));
       if (wanted('soak')) await benchSoak(browser, site.url, Number(values['soak-steps']));
-      if (wanted('embed')) await benchEmbed(browser, site.url, Number(values.rounds));
+      if (wanted('embed')) await benchEmbed(browser, site, Number(values.rounds));
     } finally {
       site.close();
     }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
@@ -14,6 +14,8 @@ export const RIVAL_PAGES = ['explorer', 'echarts', 'leaflet', 'heading'] as cons
 export interface Site {
   /** Address of the product's page, with its slash. */
   readonly url: string;
+  /** The product's page of an earlier build, where one is compared with. */
+  readonly before?: string;
   readonly close: () => void;
 }
 
@@ -51,21 +53,39 @@ function addFrames(dir: string): void {
   }
 }
 
-/** Builds everything and serves it on a free port. */
-export async function openSite(): Promise<Site> {
+/** Serves a folder on a free port. */
+async function serveFolder(dir: string): Promise<Site> {
+  const server = createStaticServer(dir);
+  const port = await listen(server, 0, true);
+  return {
+    url: `http://localhost:${port}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/**
+ * Builds everything and serves it on a free port; beside it, `against`, the folder of an earlier build. Throws when the
+ * build fails or that folder has no page.
+ */
+export async function openSite(against?: string): Promise<Site> {
+  if (against !== undefined) accessSync(join(against, 'index.html'));
   const dir = mkdtempSync(join(tmpdir(), 'mining-map-bench-'));
   const close = () => rmSync(dir, { recursive: true, force: true });
   try {
     await build({ logLevel: 'error', build: { outDir: dir, emptyOutDir: true } });
     await buildRivals(join(dir, RIVALS_PATH));
     addFrames(dir);
-    const server = createStaticServer(dir);
-    const port = await listen(server, 0, true);
+    const site = await serveFolder(dir);
+    const before = against === undefined ? undefined : await serveFolder(against);
     return {
-      url: `http://localhost:${port}/`,
+      url: site.url,
+      ...(before && { before: before.url }),
       close: () => {
-        server.closeAllConnections();
-        server.close();
+        site.close();
+        before?.close();
         close();
       },
     };

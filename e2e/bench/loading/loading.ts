@@ -1,24 +1,31 @@
 import type { Browser } from '@playwright/test';
-import { RIVALS_PATH } from '../site';
+import { RIVALS_PATH, type Site } from '../site';
 import { median } from '../stats';
 import { printTable, type Cell, type Column } from '../table';
 import { printBytes } from './bytes';
 import { loadOnce, SLOW_WORDS, VIEWPORT, type Loaded, type LoadTarget } from './load';
 import type { Observed } from './observe';
 
-function targetsOf(url: string): LoadTarget[] {
+function ownTargets(name: string, url: string): LoadTarget[] {
+  return [
+    {
+      name: `${name}, figure then explorer`,
+      url: `${url}?renderer=explorer`,
+      goals: ['mapVisible', 'ready', 'explorerIdle'],
+    },
+    { name: `${name}, figure only`, url: `${url}?renderer=figure`, goals: ['mapVisible', 'ready'] },
+  ];
+}
+
+function targetsOf({ url, before }: Site): LoadTarget[] {
   const rival = (name: string, page: string, goal: 'mapVisible' | 'firstPaint' = 'mapVisible') => ({
     name,
     url: `${url}${RIVALS_PATH}/${page}.html`,
     goals: [goal],
   });
   return [
-    {
-      name: 'this map, figure then explorer',
-      url: `${url}?renderer=explorer`,
-      goals: ['mapVisible', 'ready', 'explorerIdle'],
-    },
-    { name: 'this map, figure only', url: `${url}?renderer=figure`, goals: ['mapVisible', 'ready'] },
+    ...ownTargets('this map', url),
+    ...(before === undefined ? [] : ownTargets('the earlier build', before)),
     rival('explorer alone', 'explorer'),
     rival('ECharts 6, canvas', 'echarts'),
     rival('Leaflet 1.9, SVG', 'leaflet'),
@@ -69,8 +76,8 @@ export const LOAD_COLUMNS: readonly Column<LoadCost>[] = [
   { head: 'excess', of: middle((load) => load.longTaskExcess), ratio: true },
 ];
 
-export async function benchLoading(browser: Browser, url: string, rounds: number): Promise<void> {
-  const costs = await measureLoading(browser, targetsOf(url), rounds);
+export async function benchLoading(browser: Browser, site: Site, rounds: number): Promise<void> {
+  const costs = await measureLoading(browser, targetsOf(site), rounds);
   printTable(
     `Loading: ${SLOW_WORDS}, ${VIEWPORT.width}x${VIEWPORT.height}, median of ${rounds}`,
     [

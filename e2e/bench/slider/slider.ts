@@ -7,6 +7,7 @@ import type { Strip } from '../../../src/state/state';
 import { spanRange } from '../../../src/time/span';
 import { COMPILER_HELPER } from '../browser';
 import { median, quantile, sum } from '../stats';
+import type { Site } from '../site';
 import { printTable } from '../table';
 import { daysOnEnd, farDays } from './days';
 import { driveSlider, type StepCounts } from './drive';
@@ -112,8 +113,12 @@ const event = ({ times }: SliderCost) => times.map((time) => time.event);
 const tasks = ({ times }: SliderCost) => times.map((time) => time.tasks);
 const total = ({ steps }: SliderCost, of: (step: StepCounts) => number) => sum(steps.map(of));
 
-export async function benchSlider(browser: Browser, url: string, count: number): Promise<void> {
+export async function benchSlider(browser: Browser, { url, before }: Site, count: number): Promise<void> {
   const costs = await measureSlider(browser, url, count);
+  if (before !== undefined) {
+    const earlier = await measureSlider(browser, before, count);
+    costs.push(...earlier.map((cost) => ({ ...cost, name: `the earlier build: ${cost.name}` })));
+  }
   printTable(
     `Slider: ${count} steps of each drag, the whole record on the slider, ${VIEWPORT.width}x${VIEWPORT.height}`,
     [
