@@ -21,18 +21,18 @@ function crossing(a: Point, b: Point, window: Window, side: Side): Point {
 
 /** The part of a ring inside the window (Sutherland-Hodgman: parts are joined along the window's edge); maybe empty. */
 export function clipRing(ring: readonly Point[], window: Window): readonly Point[] {
-  let kept = ring;
+  let clipped = ring;
   for (const side of SIDES) {
     const next: Point[] = [];
-    kept.forEach((point, i) => {
-      const before = kept[(i + kept.length - 1) % kept.length]!;
+    clipped.forEach((point, i) => {
+      const before = clipped[(i + clipped.length - 1) % clipped.length]!;
       const inside = isInside(point, window, side);
       if (inside !== isInside(before, window, side)) next.push(crossing(before, point, window, side));
       if (inside) next.push(point);
     });
-    kept = next;
+    clipped = next;
   }
-  return kept;
+  return clipped;
 }
 
 /** The pieces of a line inside the window. */

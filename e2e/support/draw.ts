@@ -12,7 +12,7 @@ import type { Lang } from '../../src/i18n/text';
 import { NATION, type Adcode } from '../../src/regions/region';
 import { parseShapes } from '../../src/regions/shapes';
 import { drawPicture, type Subject } from '../../src/share/dialog/make/picture';
-import { NOTHING_ASKED } from '../../src/export/asked';
+import { NOTHING_REQUESTED } from '../../src/export/requested';
 import { openingSettings, type PictureSettings } from '../../src/share/dialog/settings';
 import { context, DATA_VERSION, record, stateOf } from './record';
 
@@ -39,7 +39,7 @@ function shapesOf(entered: Adcode): MapShapes {
 
 function draw({ query, lang, settings }: DrawOrder): DrawnPicture {
   const state = { ...stateOf(query, lang), lang: settings.lang ?? lang };
-  const opening = openingSettings({ ...state, lang }, NOTHING_ASKED);
+  const opening = openingSettings({ ...state, lang }, NOTHING_REQUESTED);
   const subject: Subject = {
     app: { record, context },
     share: { site: null, version: DATA_VERSION, released: null },

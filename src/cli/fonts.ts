@@ -102,10 +102,10 @@ export async function buildFonts(root: string): Promise<ReadonlyMap<string, Buff
   const listings: FontListing[] = [];
   const widths: Record<string, Record<string, string>> = {};
   for (const face of FONT_FACES) {
-    const made = await cut(face, root);
-    files.set(`public/fonts/${face.file}.woff2`, made.woff2);
-    listings.push(listing(face, made));
-    if (face.widths) widths[face.widths] = widthsOf(made.metrics);
+    const subset = await cut(face, root);
+    files.set(`public/fonts/${face.file}.woff2`, subset.woff2);
+    listings.push(listing(face, subset));
+    if (face.widths) widths[face.widths] = widthsOf(subset.metrics);
   }
   files.set('public/fonts/LICENCES.txt', licences(root));
   files.set(LISTING, asFile(listings));

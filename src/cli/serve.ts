@@ -79,8 +79,12 @@ async function main() {
     console.error(`Nothing is built in ${dir}. Run: npm run build`);
     process.exit(1);
   }
-  const wanted = values.port ?? process.env['PORT'];
-  const port = await listen(createStaticServer(dir), Number(wanted ?? DEFAULT_PORT), wanted !== undefined);
+  const requested = values.port ?? process.env['PORT'];
+  const port = await listen(
+    createStaticServer(dir),
+    Number(requested ?? DEFAULT_PORT),
+    requested !== undefined,
+  );
   console.log(`The map is at http://localhost:${port}/`);
 }
 

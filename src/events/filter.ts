@@ -84,13 +84,13 @@ export function filterEvents(
   source: FilterSource,
   ignored?: Facet,
 ): readonly EventIndex[] {
-  const asked = FACETS.filter((facet) => facet !== ignored && filter[facet].length > 0);
+  const active = FACETS.filter((facet) => facet !== ignored && filter[facet].length > 0);
   const { details } = source;
   if (filter.q !== '' && details === null) return [];
   const saying = filter.q !== '' && details && eventsSaying(filter.q, { ...source, details });
   const answers = (event: EventIndex) => (facet: Facet) =>
     valuesIn(event, facet, source).some((value) => filter[facet].includes(value));
-  return events.filter((event) => asked.every(answers(event)) && (!saying || saying.has(event.id)));
+  return events.filter((event) => active.every(answers(event)) && (!saying || saying.has(event.id)));
 }
 
 /** How many of `events` each value of `facet` would show were it chosen as well: the facet itself is not asked. */

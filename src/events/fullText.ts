@@ -31,8 +31,8 @@ function searchable(text: string): string {
 /** The words of a query, as they are looked up. */
 function wordsOf(query: string): readonly string[] {
   const split = (text: string) => [...new Set(searchable(text).split(' ').filter(Boolean))];
-  const asked = split(query.replace(SMALL_WORDS_ZH, ' ')).filter((word) => !SMALL_WORDS.has(word));
-  return asked.length > 0 ? asked : split(query);
+  const words = split(query.replace(SMALL_WORDS_ZH, ' ')).filter((word) => !SMALL_WORDS.has(word));
+  return words.length > 0 ? words : split(query);
 }
 
 const isLatin = (word: string) => /^[a-z0-9]/.test(word);

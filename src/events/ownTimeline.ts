@@ -56,11 +56,11 @@ function nextState(before: OwnState | undefined, from: Day, steps: readonly Date
   const { whole: wholeBefore = null, partial: partialBefore = null, flow: flowBefore = null } = before ?? {};
   const wholeStep = strongest(steps, 'whole');
   const whole = wholeStep ? nextWhole(wholeBefore, wholeStep) : wholeBefore;
-  const kept = rankOf(whole) === rankOf(wholeBefore) ? partialBefore : null;
+  const earlierPart = rankOf(whole) === rankOf(wholeBefore) ? partialBefore : null;
   // A partial step that is not above W now can never be: W falls only into a new status, and P begins anew with that.
   const part = strongest(steps, 'partial');
   const counts = part !== null && (whole === null || STATUS_RANK[part.status] > rankOf(whole));
-  const partial = counts ? raised(kept, part) : kept;
+  const partial = counts ? raised(earlierPart, part) : earlierPart;
   return { from, whole, partial, flow: whole === wholeBefore ? flowBefore : nextFlow(flowBefore, whole) };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOTHING_ASKED } from '../export/asked';
+import { NOTHING_REQUESTED } from '../export/requested';
 import { event, record, step } from '../events/testing/smallRecord';
 import { REAL_STORE } from '../events/testing/publishedRecord';
 import { createEventStore } from '../events/store';
@@ -41,7 +41,7 @@ const SHARE: ShareContext = {
   here: 'https://map.example/',
   version: '000000000000',
   released: null,
-  asked: NOTHING_ASKED,
+  requested: NOTHING_REQUESTED,
   snippets: () => Promise.reject(new Error('Not on the first tab')) as never,
   preview: () => ({ frameAddress: '', frameSrc: '' }),
   storyFigures: () => Promise.reject(new Error('No story is told')),

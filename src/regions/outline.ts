@@ -16,25 +16,25 @@ function isStraight(a: Point, b: Point, c: Point): boolean {
 
 /** The line without repeated points and without points on a straight line between their neighbours. */
 function bends(points: readonly Point[]): Point[] {
-  const kept: Point[] = [];
+  const line: Point[] = [];
   for (const point of points) {
-    while (kept.length > 1 && isStraight(kept[kept.length - 2]!, kept[kept.length - 1]!, point)) kept.pop();
-    const last = kept[kept.length - 1];
-    if (!last || last[0] !== point[0] || last[1] !== point[1]) kept.push(point);
+    while (line.length > 1 && isStraight(line[line.length - 2]!, line[line.length - 1]!, point)) line.pop();
+    const last = line[line.length - 1];
+    if (!last || last[0] !== point[0] || last[1] !== point[1]) line.push(point);
   }
-  return kept;
+  return line;
 }
 
 /** `bends` of a closed ring; empty when less than a triangle is left. */
 function corners(ring: readonly Point[]): readonly Point[] {
-  let kept = [...ring];
-  for (let before = -1; before !== kept.length;) {
-    before = kept.length;
-    const open = bends(kept);
+  let closed = [...ring];
+  for (let before = -1; before !== closed.length;) {
+    before = closed.length;
+    const open = bends(closed);
     // Next round starts elsewhere in the ring, so that its first point is tested too.
-    kept = open.length > 2 ? [...open.slice(1), open[0]!] : [];
+    closed = open.length > 2 ? [...open.slice(1), open[0]!] : [];
   }
-  return kept;
+  return closed;
 }
 
 /** `points`, in whole units of `1 / scale`, as a move and relative steps; empty for less than a line. */

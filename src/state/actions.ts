@@ -100,8 +100,8 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
       set({ region, select: [], event: null, view: null, hover: null });
     },
     select: (places) => {
-      const asked = places === null ? [] : [places].flat();
-      set({ select: [...new Set(asked)].filter(known), event: null });
+      const chosen = places === null ? [] : [places].flat();
+      set({ select: [...new Set(chosen)].filter(known), event: null });
     },
     hover: (adcode) => {
       if (store.getState().hover !== adcode) set({ hover: adcode });

@@ -67,7 +67,11 @@ describe('the flags of an embed', () => {
     'data=',
   ])('%s falls back to the default and is reported', (query) => {
     const [param, value] = query.split('=') as [string, string];
-    expect(parse(query)).toMatchObject({ flags: DEFAULT_FLAGS, warnings: [{ param, value }], kept: [] });
+    expect(parse(query)).toMatchObject({
+      flags: DEFAULT_FLAGS,
+      warnings: [{ param, value }],
+      passThrough: [],
+    });
   });
 
   it('repair a size that no image can have, and report it', () => {
@@ -92,7 +96,7 @@ describe('the flags of an embed', () => {
   it('leave foreign names alone', () => {
     const query = 'utm_source=x&__proto__=1&constructor=2&toString=3';
     expect(parse(query)).toMatchObject({ flags: DEFAULT_FLAGS, warnings: [] });
-    expect(parse(query).kept).toHaveLength(4);
+    expect(parse(query).passThrough).toHaveLength(4);
   });
 
   it('never throw and always have their own types, in 10,000 random addresses', () => {

@@ -41,11 +41,13 @@ describe('a link that suffered on its way', () => {
   });
 
   it('keeps what others added to it', () => {
-    expect(parse(`${LINK}?from=timeline&x=1`).kept).toEqual([
+    expect(parse(`${LINK}?from=timeline&x=1`).passThrough).toEqual([
       ['from', 'timeline'],
       ['x', '1'],
     ]);
-    expect(parse('url=https://a.example/?time=1').kept).toEqual([['url', 'https://a.example/?time=1']]);
+    expect(parse('url=https://a.example/?time=1').passThrough).toEqual([
+      ['url', 'https://a.example/?time=1'],
+    ]);
   });
 
   it('says when it read something otherwise than it was written', () => {
@@ -65,14 +67,14 @@ describe('a link that suffered on its way', () => {
     expect(parse(query)).toMatchObject({
       state: DEFAULT_STATE,
       warnings: [{ param, value, meant }],
-      kept: [],
+      passThrough: [],
     });
   });
 
   it('leaves names alone that only others use', () => {
     const query = 'utm_source=x&fbclid=y&from=z&t=1&id=2&spm=3&hl=4';
     expect(parse(query)).toMatchObject({ warnings: [], mended: false });
-    expect(parse(query).kept).toHaveLength(7);
+    expect(parse(query).passThrough).toHaveLength(7);
   });
 
   it('does not exhaust what reads it, however deep it is nested', () => {
@@ -136,10 +138,10 @@ describe('any link that suffered', () => {
         const meant = parse(link);
         const read = parse(steps.reduce((text, damage) => damage(text), slip(link)));
         if (read.warnings.length === 0) expect(read.state.time).toEqual(meant.state.time);
-        const own = formatUrl(read.state, context, { flags: true, kept: read.kept });
+        const own = formatUrl(read.state, context, { flags: true, passThrough: read.passThrough });
         const again = parse(own);
-        expect(again).toMatchObject({ state: read.state, warnings: [], kept: read.kept });
-        expect(formatUrl(again.state, context, { flags: true, kept: again.kept })).toBe(own);
+        expect(again).toMatchObject({ state: read.state, warnings: [], passThrough: read.passThrough });
+        expect(formatUrl(again.state, context, { flags: true, passThrough: again.passThrough })).toBe(own);
       }),
       { numRuns: 3000 },
     );

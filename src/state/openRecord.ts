@@ -33,16 +33,16 @@ export interface OwnRecord {
  * newest counts. `published` newest first.
  */
 export function versionNamed(
-  asked: string,
+  requested: string,
   published: readonly PublishedVersion[],
 ): PublishedVersion | undefined {
-  return published.find(({ version, date }) => version === asked || date === asked);
+  return published.find(({ version, date }) => version === requested || date === requested);
 }
 
 /** Opens a published version that is not the page's own. Throws `LoadError`; undefined where `asked` names none. */
-async function openPinned(asked: string): Promise<OpenedRecord | undefined> {
+async function openPinned(requested: string): Promise<OpenedRecord | undefined> {
   const published = await loadJson<readonly PublishedVersion[]>(asset(VERSIONS_FILE));
-  const found = versionNamed(asked, published);
+  const found = versionNamed(requested, published);
   if (!found) return undefined;
   const { version, date } = found;
   return {
@@ -57,16 +57,16 @@ async function openPinned(asked: string): Promise<OpenedRecord | undefined> {
  * that it pins. Where that is unknown or does not arrive the page's own is opened, and `missing` names what was asked.
  * Rejects only as `own.load` does.
  */
-export async function openRecord(asked: string | null, own: OwnRecord): Promise<OpenedRecord> {
+export async function openRecord(requested: string | null, own: OwnRecord): Promise<OpenedRecord> {
   const { version, released, load } = own;
-  if (asked !== null && asked !== version) {
+  if (requested !== null && requested !== version) {
     try {
-      const pinned = await openPinned(asked);
+      const pinned = await openPinned(requested);
       if (pinned) return pinned;
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
     }
   }
-  const missing = asked === null || asked === version ? null : asked;
+  const missing = requested === null || requested === version ? null : requested;
   return { index: await load(), released, missing };
 }

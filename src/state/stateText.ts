@@ -3,5 +3,5 @@ import { formatUrl, type UrlContext } from './url';
 
 /** The canonical query of a state with its data version: what a capture compares to know that a page shows what was asked for. */
 export function stateText(state: AppState, dataVersion: string, context: UrlContext): string {
-  return formatUrl(state, context, { kept: [['data', dataVersion]] });
+  return formatUrl(state, context, { passThrough: [['data', dataVersion]] });
 }

@@ -39,7 +39,7 @@ export interface ParsedUrl {
   /** Whether something was read otherwise than it was written, as a link that suffered on its way. */
   readonly mended: boolean;
   /** Flags and parameters that are not ours, as they came. */
-  readonly kept: readonly (readonly [string, string])[];
+  readonly passThrough: readonly (readonly [string, string])[];
 }
 
 function defaultsOf<K extends ParameterName>(names: readonly K[]): Pick<Choices, K> {
@@ -75,7 +75,7 @@ export function askedVersion(query: string): string | null {
  */
 export function parseUrl(query: string, context: UrlContext, defaults: AppState = DEFAULT_STATE): ParsedUrl {
   const warnings: UrlWarning[] = [];
-  const kept: [string, string][] = [];
+  const passThrough: [string, string][] = [];
   const seen = new Set<ParameterName>();
   let mended = false;
   let state = defaults;
@@ -84,7 +84,7 @@ export function parseUrl(query: string, context: UrlContext, defaults: AppState 
     if (known === undefined) {
       const meant = misspelt(name);
       if (meant) warnings.push({ param: name, value, meant });
-      else kept.push([name, value]);
+      else passThrough.push([name, value]);
       continue;
     }
     const param = parameterOf(known);
@@ -97,7 +97,7 @@ export function parseUrl(query: string, context: UrlContext, defaults: AppState 
     mended ||= text !== value || name !== known;
     if (isFlag(param)) {
       flags = { ...flags, ...read.set };
-      kept.push([known, text]);
+      passThrough.push([known, text]);
     } else state = { ...state, ...read.set };
   }
   if (state.event !== null && !seen.has('time')) {
@@ -108,7 +108,7 @@ export function parseUrl(query: string, context: UrlContext, defaults: AppState 
     warnings.push({ param: 'compare', value: state.compare });
     state = { ...state, compare: null };
   }
-  return { state, flags, warnings, mended, kept };
+  return { state, flags, warnings, mended, passThrough };
 }
 
 /** Which parameters a link carries. */
@@ -120,7 +120,7 @@ export interface FormatOptions {
   /** Parameters written even at their default, so that a citation does not drift. */
   readonly always?: readonly StateName[];
   /** Flags and parameters that are not ours, written as they are at the end. */
-  readonly kept?: readonly (readonly [string, string])[];
+  readonly passThrough?: readonly (readonly [string, string])[];
 }
 
 /** The query string of `state` in the fixed order, defaults left out, without the leading `?`. */
@@ -141,8 +141,10 @@ export function formatUrl(state: AppState, context: UrlContext, options: FormatO
     if (!isDefault || options.always?.includes(name)) parts.push(`${name}=${encodeReadable(value)}`);
   };
   for (const name of STATE_NAMES) write(name);
-  const kept = new URLSearchParams((options.kept ?? []).map(([name, value]) => [name, value])).toString();
-  return [...parts, kept].filter(Boolean).join('&');
+  const rest = new URLSearchParams(
+    (options.passThrough ?? []).map(([name, value]) => [name, value]),
+  ).toString();
+  return [...parts, rest].filter(Boolean).join('&');
 }
 
 /** Percent-encoded but for the separators that our values use, which a query may hold as they are. */

@@ -25,7 +25,7 @@ function open(part: Partial<SyncOptions> = {}) {
     },
   };
   const app = { store, actions, context } as unknown as App;
-  syncUrl(app, { kept: [], defaults: DEFAULT_STATE, mayPush: true, address, ...part });
+  syncUrl(app, { passThrough: [], defaults: DEFAULT_STATE, mayPush: true, address, ...part });
   return {
     store,
     actions,
@@ -109,14 +109,14 @@ describe('the address bar', () => {
   });
 
   it('is written anew at once, as no entry of its own, where it asked for what it cannot have', () => {
-    expect(open({ kept: [['utm_source', 'a']] }).written).toEqual([]);
-    expect(open({ repaired: true, kept: [['utm_source', 'a']] }).written).toEqual([
+    expect(open({ passThrough: [['utm_source', 'a']] }).written).toEqual([]);
+    expect(open({ repaired: true, passThrough: [['utm_source', 'a']] }).written).toEqual([
       ['replace', 'utm_source=a'],
     ]);
   });
 
   it('keeps parameters that are not ours', () => {
-    const { actions, written } = open({ kept: [['utm_source', 'a b']] });
+    const { actions, written } = open({ passThrough: [['utm_source', 'a b']] });
     actions.select('510000');
     expect(written).toEqual([['push', 'select=CN-SC&utm_source=a+b']]);
   });

@@ -36,7 +36,7 @@ type Synced = Pick<App, 'store' | 'context'>;
 
 export interface SyncOptions {
   /** Flags and parameters that are not ours, kept at the end of the address. */
-  readonly kept: readonly (readonly [string, string])[];
+  readonly passThrough: readonly (readonly [string, string])[];
   /** What an address without parameters opens with for this reader. */
   readonly defaults: AppState;
   /** False in an embed, so that the host page's Back button stays its own. */
@@ -50,10 +50,10 @@ export interface SyncOptions {
  * The query of the whole state. A reader whose own language is not the usual one gets it written out: the address must
  * open the same page for others, and after a reload.
  */
-function queryOf(app: Synced, { kept, defaults }: SyncOptions, state: AppState): string {
+function queryOf(app: Synced, { passThrough, defaults }: SyncOptions, state: AppState): string {
   return formatUrl(state, app.context, {
     flags: true,
-    kept,
+    passThrough,
     defaults: { ...defaults, lang: DEFAULT_STATE.lang },
     always: defaults.lang === DEFAULT_STATE.lang ? [] : ['lang'],
   });

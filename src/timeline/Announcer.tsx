@@ -17,13 +17,13 @@ export function Announcer({ app, message }: { readonly app: App; readonly messag
   const playing = useStore(app.store, (state) => state.playing);
   const day = useStore(app.store, (state) => dayShown(state, app.context.bounds));
   const shown = `${day} ${dates}`;
-  const told = useRef(shown);
+  const lastAnnounced = useRef(shown);
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    if (playing || told.current === shown) return undefined;
+    if (playing || lastAnnounced.current === shown) return undefined;
     const timer = setTimeout(() => {
-      told.current = shown;
+      lastAnnounced.current = shown;
       setSaid(announcement(app.record, day, dates, lang));
     }, SETTLE_MS);
     return () => {

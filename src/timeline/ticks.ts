@@ -44,11 +44,11 @@ export function ticksOf(
   inView: readonly EventIndex[] | null = null,
 ): readonly Tick[] {
   const statuses = statusesByEvent(store);
-  const kept = inView && new Set(inView);
+  const visible = inView && new Set(inView);
   return store.stopsIn(range, mode).flatMap((day): Tick[] => {
     const event = leadOf(store, day, mode);
     if (event === undefined) return [];
-    const events = store.eventsOn(day, mode).filter((each) => kept === null || kept.has(each));
+    const events = store.eventsOn(day, mode).filter((each) => visible === null || visible.has(each));
     const caused = new Set(events.flatMap(({ id }) => statuses.get(id) ?? []));
     const strongest = STATUSES.findLast((status) => caused.has(status)) ?? 'other';
     return [{ day, kind: events.length === 0 ? 'left-out' : strongest, event, events: events.length }];

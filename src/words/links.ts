@@ -31,7 +31,7 @@ function citedState(state: AppState, context: UrlContext): AppState {
 export function citedQuery(state: AppState, context: UrlContext, version: string): string {
   return formatUrl(citedState(state, context), context, {
     always: ['time', 'dates', 'lang'],
-    kept: [['data', version]],
+    passThrough: [['data', version]],
   });
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { CHART_NAMES } from '../../drawing/chart/names';
 import type { Scene } from '../../drawing/scene/scene';
-import { NOTHING_ASKED } from '../../export/asked';
+import { NOTHING_REQUESTED } from '../../export/requested';
 import { LANGS } from '../../i18n/text';
 import { citations, makeCitation, makeData, makeValues } from '../../share/dialog/make/dataFiles';
 import * as code from '../../share/dialog/make/chart';
@@ -46,7 +46,7 @@ async function fromDialog(entry: string, format: 'svg' | 'pdf') {
     code,
     chart: (shown) => code.chartOf(chart!, material(), shown),
   };
-  const settings = { ...openingSettings(state, NOTHING_ASKED), theme, figure: chart! };
+  const settings = { ...openingSettings(state, NOTHING_REQUESTED), theme, figure: chart! };
   const fonts = {
     embedded: (scene: Scene) => tools.faces.embedded(scene),
     forPdf: () => Promise.resolve(tools.faces.faces),

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { FigureLook } from '../../drawing/figure/figureScene';
 import { figureInName, figuresOf, usualFigure, type FigureName } from '../../drawing/stateFigure';
 import { PRESETS } from '../../export/presets';
-import { askedSize, type AskedPicture } from '../../export/asked';
+import { requestedSize, type RequestedPicture } from '../../export/requested';
 import { daysInName, fileStem, handoutName, OUTLINED_ENDING } from '../../words/fileName';
 import { MAX_PIXELS, presetSize, sizeFault, sizeName, type ExportSize } from '../../export/size';
 import { tableOf } from '../../layers/columns';
@@ -57,7 +57,12 @@ function formatOf(entry: Entry, report: Report): Format {
   return format;
 }
 
-function sizeOf(entry: Entry, scale: number | undefined, asked: AskedPicture, report: Report): ExportSize {
+function sizeOf(
+  entry: Entry,
+  scale: number | undefined,
+  requested: RequestedPicture,
+  report: Report,
+): ExportSize {
   const { preset, width, height } = entry;
   let size: ExportSize;
   if (preset !== undefined || (width === undefined && height === undefined)) {
@@ -65,13 +70,15 @@ function sizeOf(entry: Entry, scale: number | undefined, asked: AskedPicture, re
       report('preset', 'give a preset or width and height, not both');
     const usual = entry.storyboard ? 'report' : entry.told?.step === null ? 'a4' : null;
     const named =
-      preset === undefined ? askedSize({ ...asked, preset: asked.preset ?? usual }) : presetSize(preset);
+      preset === undefined
+        ? requestedSize({ ...requested, preset: requested.preset ?? usual })
+        : presetSize(preset);
     size = { ...named, scale: scale ?? named.scale };
   } else {
     if (width === undefined || height === undefined) report('width', 'width and height go together');
     size = { preset: null, width: width ?? height!, height: height ?? width!, scale: scale ?? 1 };
   }
-  const inUrl = [asked.preset, asked.width, asked.height].some((part) => part !== null);
+  const inUrl = [requested.preset, requested.width, requested.height].some((part) => part !== null);
   const at = preset !== undefined ? 'preset' : width === undefined && inUrl ? 'url' : 'width';
   const fault = sizeFault(size);
   if (fault?.kind === 'number')
@@ -153,19 +160,19 @@ function figureOf(entry: Entry, state: AppState, hasOwnFigure: boolean, report: 
 }
 
 /** What is asked of the text of a figure; words of one's own are for the map's. */
-function lookOf(entry: Entry, asked: AskedPicture, isPlainMap: boolean, report: Report): FigureLook {
+function lookOf(entry: Entry, requested: RequestedPicture, isPlainMap: boolean, report: Report): FigureLook {
   for (const key of ['title', 'credit', 'legend'] as const) {
     if (entry[key] !== undefined && !isPlainMap) report(key, 'is for single figures of the map');
   }
   const { title = null, credit = null, legend = true } = entry;
-  return { typeSize: asked.typeSize, notes: asked.notes, title, credit, legend };
+  return { typeSize: requested.typeSize, notes: requested.notes, title, credit, legend };
 }
 
 function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report: Report): Shot {
   const format = formatOf(entry, report);
-  const { state: stated, asked } = entryWish(entry, context, report);
+  const { state: stated, requested } = entryWish(entry, context, report);
   const scale = VECTOR.includes(format) ? undefined : (entry.scale ?? args.scale);
-  const size = sizeOf(entry, scale, asked, report);
+  const size = sizeOf(entry, scale, requested, report);
   const renderer = entry.renderer ?? args.renderer ?? 'figure';
   const days = entry.storyboard
     ? storyboardDays(entry.storyboard.dates, context, report)
@@ -203,7 +210,7 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
     state,
     theme,
     size,
-    look: lookOf(entry, asked, isPlainMap, report),
+    look: lookOf(entry, requested, isPlainMap, report),
     renderer,
     paper: entry.paper ?? 'a4',
     figure,

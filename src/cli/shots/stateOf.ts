@@ -2,7 +2,7 @@ import type { AppState } from '../../state/state';
 import { resolveTime, parseTime } from '../../state/time';
 import { IMAGE_FONT_RANGE, IMAGE_SIZE_RANGE } from '../../state/flags';
 import { DEFAULT_STATE, parseUrl, type UrlContext, type UrlWarning } from '../../state/url';
-import { askedPicture, NOTHING_ASKED, type AskedPicture } from '../../export/asked';
+import { requestedPicture, NOTHING_REQUESTED, type RequestedPicture } from '../../export/requested';
 import { parseDay } from '../../time/day';
 import { STATE_KEYS, type Entry } from './schema';
 
@@ -61,7 +61,7 @@ function advice({ param, value, meant }: UrlWarning, { bounds, gazetteer }: UrlC
 /** What an entry asks for: the state, and the picture that its address wishes. */
 export interface EntryWish {
   readonly state: AppState;
-  readonly asked: AskedPicture;
+  readonly requested: RequestedPicture;
 }
 
 /** What an entry asks for; whatever had to be repaired is reported, and the entry then not used. */
@@ -79,6 +79,6 @@ export function entryWish(entry: Entry, context: UrlContext, report: Report): En
   return {
     state: lang === undefined ? parsed.state : { ...parsed.state, lang },
     // A value that was repaired is a wish that nobody has.
-    asked: parsed.warnings.length > 0 ? NOTHING_ASKED : askedPicture(parsed.flags),
+    requested: parsed.warnings.length > 0 ? NOTHING_REQUESTED : requestedPicture(parsed.flags),
   };
 }

@@ -179,11 +179,11 @@ function arrange(frame: Frame, bottom: number): Arrangement | null {
  * slack, so that there is room with it wherever there is without.
  */
 function typeFactors({ typeSize, slack = 1 }: LayoutOptions, scale: number): readonly number[] {
-  const asked = typeSize === null ? null : typeSize / (LEGEND_SIZE * scale);
+  const requested = typeSize === null ? null : typeSize / (LEGEND_SIZE * scale);
   const factors =
-    asked === null
+    requested === null
       ? SHRINK
-      : [...SHRINK.map((factor) => factor * asked), ...SHRINK.filter((factor) => factor <= asked)];
+      : [...SHRINK.map((factor) => factor * requested), ...SHRINK.filter((factor) => factor <= requested)];
   return [...new Set([...factors, Math.min(...factors) / slack])].sort((a, b) => b - a);
 }
 

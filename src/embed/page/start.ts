@@ -160,7 +160,7 @@ function awaitReader(page: PageData, handover: Omit<Handover, 'failed'>): void {
 async function run(page: PageData, { index, missing }: OpenedRecord): Promise<void> {
   const record = createEventStore(index);
   const { app, parsed, defaults } = createApp(page, record);
-  const { flags, warnings, kept } = parsed;
+  const { flags, warnings, passThrough } = parsed;
   if (warnings.length > 0) {
     document.documentElement.dataset['urlWarnings'] = warnings.map(({ param }) => param).join(' ');
     for (const { param, value } of warnings) app.notify({ code: 'url', detail: `${param}=${value}` });
@@ -170,7 +170,7 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
   await settleMetric(app);
   guardComposition(window);
   const release = fillPage(page, record, app, flags);
-  syncUrl(app, { kept, defaults, mayPush: false });
+  syncUrl(app, { passThrough, defaults, mayPush: false });
   app.env.subscribe(({ printing }) => document.documentElement.toggleAttribute('data-printing', printing));
   watchReadiness(app, index.version);
   talkToHost(app, flags);

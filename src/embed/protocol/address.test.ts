@@ -6,11 +6,11 @@ import { formatUrl, parseUrl, type ParsedUrl } from '../../state/url';
 import { EMBED_DEFAULTS } from './address';
 
 const parse = (query: string) => parseUrl(query, context, EMBED_DEFAULTS);
-const formatEmbed = (state: AppState, kept: ParsedUrl['kept'], defaults = EMBED_DEFAULTS) =>
-  formatUrl(state, context, { flags: true, defaults, kept });
+const formatEmbed = (state: AppState, passThrough: ParsedUrl['passThrough'], defaults = EMBED_DEFAULTS) =>
+  formatUrl(state, context, { flags: true, defaults, passThrough });
 const again = (query: string) => {
-  const { state, kept } = parse(query);
-  return formatEmbed(state, kept);
+  const { state, passThrough } = parse(query);
+  return formatEmbed(state, passThrough);
 };
 
 describe('the address of an embed', () => {
@@ -33,9 +33,9 @@ describe('the address of an embed', () => {
   });
 
   it('keeps flags and foreign parameters when the state is written back', () => {
-    const { state, kept, flags } = parse('static=1&time=2021-06-18&utm_source=x&fitchart');
+    const { state, passThrough, flags } = parse('static=1&time=2021-06-18&utm_source=x&fitchart');
     expect(flags).toMatchObject({ static: true, fit: true });
-    expect(formatEmbed({ ...state, lang: 'zh' }, kept)).toBe(
+    expect(formatEmbed({ ...state, lang: 'zh' }, passThrough)).toBe(
       'time=2021-06-18&lang=zh&static=1&utm_source=x&fitchart=',
     );
   });
@@ -77,10 +77,10 @@ describe('the address of an embed', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(names, values)), (pairs) => {
         const first = parse(new URLSearchParams(pairs).toString());
-        const second = parse(formatEmbed(first.state, first.kept));
+        const second = parse(formatEmbed(first.state, first.passThrough));
         expect(second.state).toEqual(first.state);
         expect(second.flags).toEqual(first.flags);
-        expect(second.kept).toEqual(first.kept);
+        expect(second.passThrough).toEqual(first.passThrough);
       }),
       { numRuns: 10_000 },
     );

@@ -58,18 +58,18 @@ export function snippetsFor(options: SnippetOptions): SnippetSet {
   const { width = '100%', height = DEFAULT_HEIGHT } = options;
   const state = sharedState(options);
   const address = (path: string, query = '') => new URL(query ? `${path}?${query}` : path, site).href;
-  const kept = options.data === null ? [] : ([['data', options.data]] as const);
+  const passThrough = options.data === null ? [] : ([['data', options.data]] as const);
   const title = titleOf(state, context);
 
   const link = address(
     '',
-    formatUrl(state, context, { flags: true, always: ['time', 'dates', 'lang'], kept }),
+    formatUrl(state, context, { flags: true, always: ['time', 'dates', 'lang'], passThrough }),
   );
   const query = formatUrl({ ...state, theme }, context, {
     flags: true,
     defaults: EMBED_DEFAULTS,
     always: ['time', 'lang'],
-    kept,
+    passThrough,
   });
   const page = framePage(state, keyDates);
   const frameSrc = address(page, query);

@@ -52,8 +52,8 @@ export const SCALE_RANGE: readonly [number, number] = [scaleOf(ZOOM_RANGE.min), 
 export function fit(box: Box, size: Size, padding: Padding): Camera {
   const width = Math.max(1, size.width - padding.left - padding.right);
   const height = Math.max(1, size.height - padding.top - padding.bottom);
-  const wanted = Math.min(width / (box.x1 - box.x0), height / (box.y1 - box.y0));
-  const k = Math.min(SCALE_RANGE[1], Math.max(SCALE_RANGE[0], wanted));
+  const fitting = Math.min(width / (box.x1 - box.x0), height / (box.y1 - box.y0));
+  const k = Math.min(SCALE_RANGE[1], Math.max(SCALE_RANGE[0], fitting));
   return {
     k,
     x: (box.x0 + box.x1) / 2 - (padding.left - padding.right) / 2 / k,

@@ -10,10 +10,10 @@ function plain(text: string): string {
 
 /** Whether any name of a region, Chinese, English or pinyin, begins with what was typed. */
 function beginsWith({ name, short, pinyin }: Region, typed: string): boolean {
-  const wanted = plain(typed);
-  if (wanted === '') return false;
+  const prefix = plain(typed);
+  if (prefix === '') return false;
   return [short.zh, name.zh, short.en, name.en, pinyin].some((candidate) =>
-    plain(candidate).startsWith(wanted),
+    plain(candidate).startsWith(prefix),
   );
 }
 

@@ -29,10 +29,10 @@ export function firstLook(
 ): FirstLook {
   const values = new Map<ReadName, string>();
   for (const { known, value } of splitQuery(query)) if (known && !values.has(known)) values.set(known, value);
-  const wanted = values.get('lang') || own || languages.find((tag) => /^(zh|en)\b/i.test(tag)) || 'en';
+  const tag = values.get('lang') || own || languages.find((tag) => /^(zh|en)\b/i.test(tag)) || 'en';
   const time = values.get('time');
   return {
-    lang: langOfTag(wanted.replace('_', '-')),
+    lang: langOfTag(tag.replace('_', '-')),
     theme: values.get('theme') ?? themeOfDark(values.get('dark') ?? '') ?? null,
     isOther: PICTURED.some((name) => values.has(name)) || (time !== undefined && time !== day),
     values,

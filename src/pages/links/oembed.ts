@@ -21,7 +21,7 @@ export function oembedPath(path: string, lang: Lang): string {
 /** The frame for a state: the day's own page where one is built, right even where no script may run. */
 function framePath({ frames, context }: Edition, state: AppState, shown: Day): string {
   const page = frames.has(shown) ? `d/${shown}/${state.lang}/embed.html` : 'embed.html';
-  return `${page}?${formatUrl(state, context, { always: ['time', 'lang'], kept: [['fit', '1']] })}`;
+  return `${page}?${formatUrl(state, context, { always: ['time', 'lang'], passThrough: [['fit', '1']] })}`;
 }
 
 /** The answer that oEmbed consumers get for a page: one bare frame, since they drop anything else. JSON text. */

@@ -64,7 +64,7 @@ async function start(container: HTMLElement): Promise<void> {
     await settleMetric(app);
     await watchComparison(app);
     const repaired = parsed.mended || parsed.warnings.length > 0;
-    syncUrl(app, { kept: parsed.kept, defaults, mayPush: true, repaired });
+    syncUrl(app, { passThrough: parsed.passThrough, defaults, mayPush: true, repaired });
     if (record.index.version !== DATA_VERSION) {
       const late = () => app.notify({ code: 'late', detail: 'changes' });
       void untilLoaded(app, () => import('./tellChanges')).then(({ tellChanges }) =>

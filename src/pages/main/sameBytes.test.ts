@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { renderFigure } from '../../cli/shots/figureRenderer';
 import { material, planOf } from '../../cli/shots/testing/plan';
 import { SITE, workshop } from '../../cli/shots/testing/workshop';
-import { NOTHING_ASKED } from '../../export/asked';
+import { NOTHING_REQUESTED } from '../../export/requested';
 import { utf8 } from '../../export/bytes';
 import { NATION } from '../../regions/region';
 import { createFontShelf } from '../../share/dialog/make/fonts';
@@ -36,7 +36,7 @@ it.each([
     const order = {
       subject: { app: { record: store, context }, share: { site: SITE, version, released }, state },
       inputs: { shapes: shapes(NATION), details },
-      settings: openingSettings(state, NOTHING_ASKED),
+      settings: openingSettings(state, NOTHING_REQUESTED),
       alt: null,
       fonts: createFontShelf((path) => `https://map.example/${path}`),
     };

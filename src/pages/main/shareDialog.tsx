@@ -1,5 +1,5 @@
 import { snippetsFor } from '../../embed/protocol/snippets';
-import { askedPicture } from '../../export/asked';
+import { requestedPicture } from '../../export/requested';
 import { ShareDialog } from '../../share/dialog/ShareDialog';
 import type { ShareContext, SnippetRequest } from '../../share/dialog/shareContext';
 import type { App } from '../../state/app';
@@ -29,7 +29,7 @@ function shareContext(app: App, query: string): ShareContext {
     here,
     version: app.record.index.version,
     released: app.released,
-    asked: askedPicture(flags),
+    requested: requestedPicture(flags),
     snippets: (request) => snippets(site ?? here, request),
     preview: (request) => snippets(here, request),
     storyFigures: (lang) => storyFigures(app, lang),

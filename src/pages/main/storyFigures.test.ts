@@ -9,7 +9,7 @@ import { material, planOf } from '../../cli/shots/testing/plan';
 import { SITE, workshop } from '../../cli/shots/testing/workshop';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
-import { NOTHING_ASKED } from '../../export/asked';
+import { NOTHING_REQUESTED } from '../../export/requested';
 import type { Lang } from '../../i18n/text';
 import { parseShapes } from '../../regions/shapes';
 import { holdShares } from '../../series/held';
@@ -56,7 +56,7 @@ function telling(told: Story): App {
 function orderIn(app: App, lang: Lang, fonts: FontShelf) {
   const share = { site: SITE, version: material().version, released: material().released };
   const subject = { app, share, state: { ...app.store.getState(), lang } };
-  const settings = openingSettings({ ...DEFAULT_STATE, lang }, NOTHING_ASKED);
+  const settings = openingSettings({ ...DEFAULT_STATE, lang }, NOTHING_REQUESTED);
   return { subject, settings, fonts, share: { storyFigures: (each: Lang) => storyFigures(app, each) } };
 }
 

@@ -129,14 +129,14 @@ export function rank(
     const length = Math.min(document.text.zh.length, document.text.en.length);
     return [{ document, order, match, kind: KIND[document.kind], length }];
   });
-  const better = found.filter(({ match }) => match !== INSIDE).length;
-  const kept = better < ENOUGH ? found : found.filter(({ match }) => match !== INSIDE);
-  kept.sort(
+  const betterCount = found.filter(({ match }) => match !== INSIDE).length;
+  const ranked = betterCount < ENOUGH ? found : found.filter(({ match }) => match !== INSIDE);
+  ranked.sort(
     (a, b) =>
       a.match - b.match ||
       a.kind - b.kind ||
       (a.kind === KIND.event ? 0 : a.length - b.length) ||
       a.order - b.order,
   );
-  return kept.map(({ document, match }) => ({ document, score: match }));
+  return ranked.map(({ document, match }) => ({ document, score: match }));
 }

@@ -27,10 +27,10 @@ export function writeRecord(record: BuiltRecord, series: ReadonlyMap<string, str
   const data = join(ROOT, 'public/data');
   const { version } = record.index;
   const releases = readdirSync(RELEASES_DIR);
-  const wanted = new Set([...releases, version, LATEST, SERIES, basename(CHANGES_FILE)]);
+  const published = new Set([...releases, version, LATEST, SERIES, basename(CHANGES_FILE)]);
   mkdirSync(data, { recursive: true });
   for (const old of readdirSync(data)) {
-    if (!wanted.has(old)) rmSync(join(data, old), { recursive: true });
+    if (!published.has(old)) rmSync(join(data, old), { recursive: true });
   }
   for (const release of releases)
     cpSync(join(RELEASES_DIR, release), join(data, release), { recursive: true });

@@ -28,7 +28,7 @@ export function ShareDialog({ app, share, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [tab, setTab] = useState<Tab>('download');
-  const [settings, setSettings] = useState(() => openingSettings(state, share.asked));
+  const [settings, setSettings] = useState(() => openingSettings(state, share.requested));
   const [alts, setAlts] = useState<AltTexts>({});
   const fonts = useMemo(() => createFontShelf(app.asset), [app]);
   const { headline } = useMemo(

@@ -1,10 +1,10 @@
 import { DEFAULT_STATE } from '../../state/url';
 import { describe, expect, it } from 'vitest';
 import { PRESET_NAMES, PRESETS } from '../../export/presets';
-import { NOTHING_ASKED } from '../../export/asked';
+import { NOTHING_REQUESTED } from '../../export/requested';
 import { openingSettings, scalesOf, sizeOf, typeSizesOf, withPreset } from './settings';
 
-const OPENING = openingSettings({ ...DEFAULT_STATE, lang: 'zh' }, NOTHING_ASKED);
+const OPENING = openingSettings({ ...DEFAULT_STATE, lang: 'zh' }, NOTHING_REQUESTED);
 
 describe('the settings of a picture', () => {
   it('open light, in the reader’s language, at the size for an article', () => {
@@ -13,10 +13,10 @@ describe('the settings of a picture', () => {
 
   it('open at the size that the address asks for', () => {
     expect(
-      sizeOf(openingSettings({ ...DEFAULT_STATE, lang: 'en' }, { ...NOTHING_ASKED, preset: 'og' })),
+      sizeOf(openingSettings({ ...DEFAULT_STATE, lang: 'en' }, { ...NOTHING_REQUESTED, preset: 'og' })),
     ).toMatchObject(PRESETS.og);
     expect(
-      sizeOf(openingSettings({ ...DEFAULT_STATE, lang: 'en' }, { ...NOTHING_ASKED, width: 1000 })),
+      sizeOf(openingSettings({ ...DEFAULT_STATE, lang: 'en' }, { ...NOTHING_REQUESTED, width: 1000 })),
     ).toEqual({
       preset: null,
       width: 1000,
@@ -26,12 +26,12 @@ describe('the settings of a picture', () => {
   });
 
   it('open with the type size and the notes that the address asks for, which then can be chosen', () => {
-    const asked = openingSettings(
+    const settings = openingSettings(
       { ...DEFAULT_STATE, lang: 'en' },
-      { ...NOTHING_ASKED, typeSize: 18, notes: false },
+      { ...NOTHING_REQUESTED, typeSize: 18, notes: false },
     );
-    expect(asked).toMatchObject({ typeSize: 18, notes: false });
-    expect(typeSizesOf(asked)).toEqual([null, 8, 10, 12, 14, 16, 18, 20, 24, 32]);
+    expect(settings).toMatchObject({ typeSize: 18, notes: false });
+    expect(typeSizesOf(settings)).toEqual([null, 8, 10, 12, 14, 16, 18, 20, 24, 32]);
   });
 
   it('offer one to three pixels per unit, and what the preset is made for', () => {

@@ -5,7 +5,7 @@ import { PRESETS, type PresetName } from '../../export/presets';
 import type { Lang } from '../../i18n/text';
 import type { AppState } from '../../state/state';
 import type { Theme } from '../../theme/palette';
-import { askedSize, type AskedPicture } from '../../export/asked';
+import { requestedSize, type RequestedPicture } from '../../export/requested';
 import { presetSize, type ExportSize } from '../../export/size';
 
 /** What the picture shows: a figure of what is chosen, or a chart. */
@@ -59,10 +59,10 @@ export function withPreset(settings: PictureSettings, preset: PictureSettings['p
 /** The settings that the dialog opens with: what the page shows, light, in the reader's language, in the size and with the text that the address asks for. */
 export function openingSettings(
   state: Pick<AppState, 'lang' | 'tab' | 'compare'>,
-  asked: AskedPicture,
+  requested: RequestedPicture,
 ): PictureSettings {
-  const { preset, width, height, scale } = askedSize(asked);
-  const { typeSize, notes } = asked;
+  const { preset, width, height, scale } = requestedSize(requested);
+  const { typeSize, notes } = requested;
   return {
     figure: usualFigure(state),
     preset: preset ?? 'own',

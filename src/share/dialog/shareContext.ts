@@ -3,7 +3,7 @@ import type { RecordDetails } from '../../events/model';
 import type { AppState, ThemeChoice } from '../../state/state';
 import type { Lang } from '../../i18n/text';
 import type { Day } from '../../time/day';
-import type { AskedPicture } from '../../export/asked';
+import type { RequestedPicture } from '../../export/requested';
 
 /** A picture that can stand in a page. */
 export interface LinkedImage {
@@ -70,7 +70,7 @@ export interface ShareContext {
   readonly version: string;
   /** Day of that version's publication; null where it is not known. */
   readonly released: Day | null;
-  readonly asked: AskedPicture;
+  readonly requested: RequestedPicture;
   /** Snippets for the published site. */
   readonly snippets: (request: SnippetRequest) => SnippetSet;
   /** Addresses of the same frame on the server that the page came from, for a preview. */

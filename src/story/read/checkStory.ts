@@ -28,10 +28,10 @@ function addressFault(at: string, context: UrlContext): string | undefined {
   const names = [...new URLSearchParams(at).keys()];
   const own = names.find((name) => READERS_OWN.includes(name));
   if (own !== undefined) return `leave out ${own}: the reader chooses it`;
-  const { state, warnings, kept } = parseUrl(at, context);
+  const { state, warnings, passThrough } = parseUrl(at, context);
   const [warning] = warnings;
   if (warning) return `${warning.param}=${warning.value} is not understood: see the parameters in README.md`;
-  const [unknown] = kept;
+  const [unknown] = passThrough;
   if (unknown) return `there is no parameter ${unknown[0]}`;
   const canonical = formatUrl(state, context, { always: ['time'] });
   const withoutTime = formatUrl(state, context);

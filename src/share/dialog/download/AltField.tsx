@@ -9,13 +9,13 @@ interface Props {
   readonly lang: Lang;
   /** The reader's own words; null for the generated ones. */
   readonly own: string | null;
-  readonly made: string;
+  readonly suggested: string;
   /** Undefined for the generated words again. */
   readonly onChange: (words: string | undefined) => void;
 }
 
 /** The picture in words, which the reader may replace by their own. */
-export function AltField({ text, lang, own, made, onChange }: Props) {
+export function AltField({ text, lang, own, suggested, onChange }: Props) {
   const { heading, note, what, reset } = text.alt;
   return (
     <div>
@@ -24,7 +24,7 @@ export function AltField({ text, lang, own, made, onChange }: Props) {
       <CopyField
         text={text}
         what={what}
-        value={own ?? made}
+        value={own ?? suggested}
         rows={6}
         lang={LANG_TAG[lang]}
         onChange={onChange}

@@ -100,7 +100,7 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
           text={text}
           lang={lang}
           own={alt}
-          made={drawn.status === 'ready' ? drawn.picture.fields.Description : ''}
+          suggested={drawn.status === 'ready' ? drawn.picture.fields.Description : ''}
           onChange={(value) => onAlts({ ...alts, [lang]: value })}
         />
       </section>

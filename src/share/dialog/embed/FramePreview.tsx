@@ -29,17 +29,17 @@ export function heightAsked(data: unknown): number | undefined {
 /** The real frame. */
 export function FramePreview({ text, src, title, width, height, resizes }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [asked, setAsked] = useState<{ of: string; height: number }>();
+  const [reported, setReported] = useState<{ of: string; height: number }>();
   useEffect(() => {
     const listen = (event: MessageEvent) => {
       if (event.source !== frame.current?.contentWindow) return;
       const found = heightAsked(event.data);
-      if (found !== undefined) setAsked({ of: src, height: found });
+      if (found !== undefined) setReported({ of: src, height: found });
     };
     addEventListener('message', listen);
     return () => removeEventListener('message', listen);
   }, [src]);
-  const shown = resizes && asked?.of === src ? asked.height : height;
+  const shown = resizes && reported?.of === src ? reported.height : height;
   return (
     <div className="dialog-frame">
       <p className="dialog-note">{text.embed.previewNote}</p>

@@ -1,5 +1,5 @@
 import { DEFAULT_STATE } from '../../../state/url';
-import { NOTHING_ASKED } from '../../../export/asked';
+import { NOTHING_REQUESTED } from '../../../export/requested';
 import { describe, expect, it } from 'vitest';
 import { details, shapesFor, store } from '../../../drawing/testing/fixture';
 import { NATION } from '../../../regions/region';
@@ -11,7 +11,7 @@ import { openingSettings } from '../settings';
 import { drawPicture, type Subject } from './picture';
 
 const INPUTS = { shapes: shapesFor(NATION), details };
-const SETTINGS = openingSettings({ ...DEFAULT_STATE, lang: 'en' }, NOTHING_ASKED);
+const SETTINGS = openingSettings({ ...DEFAULT_STATE, lang: 'en' }, NOTHING_REQUESTED);
 const subjectOf = (query: string): Subject => ({
   app: { record: store, context },
   share: { site: SITE, version: store.index.version, released: null },

@@ -1,5 +1,5 @@
 import type { Scene } from '../../../drawing/scene/scene';
-import { NOTHING_ASKED } from '../../../export/asked';
+import { NOTHING_REQUESTED } from '../../../export/requested';
 import { USUAL_LOOK } from '../../../drawing/figure/figureScene';
 import { usualFigure } from '../../../drawing/stateFigure';
 import { zip } from '../../../export/dataZip';
@@ -33,7 +33,7 @@ export async function makeHandout(app: App, order: StepsOrder, work: Work): Prom
   const scenes: Scene[] = [];
   for (const { state } of steps) {
     const inputs = await unlessStopped(mapInputs(app, state.region), work.signal);
-    const look = withPreset(openingSettings(state, NOTHING_ASKED), HANDOUT.preset);
+    const look = withPreset(openingSettings(state, NOTHING_REQUESTED), HANDOUT.preset);
     scenes.push(drawPicture({ ...subject, state }, inputs, look, null).scene);
   }
   const details = await unlessStopped(app.details.value(), work.signal);

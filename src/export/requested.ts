@@ -3,7 +3,7 @@ import type { PresetName } from './presets';
 import { presetSize, type ExportSize } from './size';
 
 /** The picture that an address asks for: its size by name, by sides, or both, and its text. */
-export interface AskedPicture extends Pick<FigureLook, 'typeSize' | 'notes'> {
+export interface RequestedPicture extends Pick<FigureLook, 'typeSize' | 'notes'> {
   readonly preset: PresetName | null;
   readonly width: number | null;
   readonly height: number | null;
@@ -12,7 +12,13 @@ export interface AskedPicture extends Pick<FigureLook, 'typeSize' | 'notes'> {
 const { typeSize, notes } = USUAL_LOOK;
 
 /** What an address without wishes asks for. */
-export const NOTHING_ASKED: AskedPicture = { preset: null, width: null, height: null, typeSize, notes };
+export const NOTHING_REQUESTED: RequestedPicture = {
+  preset: null,
+  width: null,
+  height: null,
+  typeSize,
+  notes,
+};
 
 /** The flags of an address that say which picture it asks for. */
 export interface PictureFlags {
@@ -24,7 +30,7 @@ export interface PictureFlags {
 }
 
 /** The picture that the flags of an address ask for. */
-export function askedPicture(flags: PictureFlags): AskedPicture {
+export function requestedPicture(flags: PictureFlags): RequestedPicture {
   return {
     preset: flags.imType,
     width: flags.imWidth,
@@ -35,7 +41,7 @@ export function askedPicture(flags: PictureFlags): AskedPicture {
 }
 
 /** The size that is asked for: a side replaces that of the preset, and nothing at all is the default one. */
-export function askedSize({ preset, width, height }: AskedPicture): ExportSize {
+export function requestedSize({ preset, width, height }: RequestedPicture): ExportSize {
   const named = presetSize(preset ?? 'default');
   if (width === null && height === null) return named;
   return { preset: null, width: width ?? named.width, height: height ?? named.height, scale: 1 };
