@@ -1,3 +1,4 @@
+import { planarTriangleArea, presimplify } from 'topojson-simplify';
 import { pathRings, type Box, type Point } from '../drawing/box';
 import type { MapShapes } from '../drawing/cartography/mapShapes';
 
@@ -8,26 +9,21 @@ export interface Coarseness {
   readonly outside: number;
 }
 
-function cornerArea(a: Point, b: Point, c: Point): number {
-  return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
-}
-
-/** The line without its smallest corners (Visvalingam and Whyatt); its ends stay. */
-function simplifyLine(line: readonly Point[], { box, inside, outside }: Coarseness): readonly Point[] {
-  const points = [...line];
-  const isIn = ([x, y]: Point) =>
-    x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-  for (;;) {
-    let smallest = 1;
-    let at = -1;
-    for (let i = 1; i < points.length - 1; i += 1) {
-      const [a, b, c] = [points[i - 1]!, points[i]!, points[i + 1]!];
-      const size = cornerArea(a, b, c) / (isIn(b) ? inside : outside);
-      if (size < smallest) [smallest, at] = [size, i];
-    }
-    if (at < 0) return points;
-    points.splice(at, 1);
-  }
+/** The lines without their smallest corners (Visvalingam and Whyatt); their ends stay. */
+function simplifyLines(
+  lines: readonly (readonly Point[])[],
+  { box, inside, outside }: Coarseness,
+): Point[][] {
+  const isIn = ([x, y]: readonly number[]) =>
+    x! >= box.x && x! <= box.x + box.width && y! >= box.y && y! <= box.y + box.height;
+  const arcs = lines.map((line) => line.map(([x, y]) => [x, y]));
+  const weighed = presimplify(
+    { type: 'Topology', arcs, objects: {} },
+    (corner) => planarTriangleArea(corner) / (isIn(corner[1]) ? inside : outside),
+  );
+  return weighed.arcs.map((arc) =>
+    arc.filter(([, , weight]) => weight! >= 1).map(([x, y]): Point => [x!, y!]),
+  );
 }
 
 /** A line as relative path text: short numbers that repeat compress best. */
@@ -47,13 +43,17 @@ function pathText(points: readonly Point[], closed: boolean): string {
  */
 function simplifyPath(path: string, coarseness: Coarseness): string {
   const pieces = path.split(/(?=M)/).filter((piece) => piece !== '');
-  return pieces
-    .flatMap((piece) => {
-      const closed = /z\s*$/i.test(piece);
-      return pathRings(piece).map((ring) => {
-        const line = simplifyLine(closed ? [...ring, ring[0]!] : ring, coarseness);
-        return closed && line.length < 4 ? '' : pathText(closed ? line.slice(0, -1) : line, closed);
-      });
+  const lines = pieces.flatMap((piece) => {
+    const closed = /z\s*$/i.test(piece);
+    return pathRings(piece).map((ring) => ({ closed, line: closed ? [...ring, ring[0]!] : ring }));
+  });
+  return simplifyLines(
+    lines.map(({ line }) => line),
+    coarseness,
+  )
+    .map((line, i) => {
+      const { closed } = lines[i]!;
+      return closed && line.length < 4 ? '' : pathText(closed ? line.slice(0, -1) : line, closed);
     })
     .join('');
 }
