@@ -42,7 +42,7 @@ export function Panel({ app }: { readonly app: App }) {
   return (
     <AppReading app={app} hasTable>
       <div className="panel" ref={root}>
-        {place === null && <Opening app={app} />}
+        {place === null && !isAsked && <Opening app={app} />}
         {place === null && isCompared && <Changes app={app} />}
         {place === null && isAsked && !isCompared && <Asked app={app} />}
         {place === null && !isAsked && <Day app={app} shown={shown} />}

@@ -23,6 +23,8 @@ export interface Actions {
   readonly setRange: (from: Day, to: Day) => void;
   /** Lists the events of a stretch of days as a table: one choice, hence one entry of the browser's history. */
   readonly listRange: (from: Day, to: Day) => void;
+  /** Compares two days on the map, in whichever order they are given: one choice, as above. */
+  readonly compareDays: (a: Day, b: Day) => void;
   /** Lists the events of the whole record that answer `part` alone, whatever was asked before, as one choice. */
   readonly listFiltered: (part: Partial<EventFilter>) => void;
   /** Shows the events of the whole record. */
@@ -89,6 +91,8 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     },
     setRange: (from, to) => set({ time: rangeOf(from, to), playing: false }),
     listRange: (from, to) => set({ time: rangeOf(from, to), tab: 'table', playing: false }),
+    compareDays: (a, b) =>
+      set({ time: rangeOf(a, b), compare: 'change', tab: 'map', event: null, playing: false }),
     listFiltered: (part) =>
       set({ ...NO_FILTER, ...wholeRecord(store.getState()), ...typed(part), tab: 'table', playing: false }),
     showAll: () => set(wholeRecord(store.getState())),

@@ -35,3 +35,12 @@ export function spanRange(span: SpanId, bounds: RecordBounds): DayRange {
       return { from: bounds.from, to: bounds.to };
   }
 }
+
+/** `range` as far as it lies in `bounds`; undefined where none of it does, or there is none. */
+export function cutTo(range: DayRange | undefined, bounds: DayRange): DayRange | undefined {
+  if (!range || range.to < bounds.from || range.from > bounds.to) return undefined;
+  return {
+    from: range.from < bounds.from ? bounds.from : range.from,
+    to: range.to > bounds.to ? bounds.to : range.to,
+  };
+}

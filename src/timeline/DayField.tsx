@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { formatDay } from '../i18n/format';
 import type { App } from '../state/app';
@@ -6,7 +6,7 @@ import { parseDay, type Day } from '../time/day';
 import type { DayRange } from '../time/span';
 import type { Message } from './message';
 import { messages } from './messages';
-import { typedDay } from './typedDay';
+import { typedDay, typedRange } from './typedDay';
 
 /** Where a field says what is wrong with a day, and whether something is. */
 export interface Said {
@@ -23,14 +23,23 @@ interface DayFieldProps extends Said {
   /** The end of a range that it sets: a month typed alone is its last day for `to`, else its first. */
   readonly edge?: keyof DayRange;
   readonly onDay: (day: Day) => void;
+  /** Given both ends of a range where they were typed into the one field. */
+  readonly onRange: (from: Day, to: Day) => void;
+  /** Called after Enter, unless what is typed cannot be read. */
+  readonly onEnter?: () => void;
+  readonly input?: RefObject<HTMLInputElement | null>;
 }
 
-/** A day written out, to be typed in any usual form; and the device's own calendar behind a button. */
+/**
+ * A day written out, to be typed in any usual form, or both ends of a range; and the device's own calendar behind a button,
+ * which for the keyboard is Alt and the arrow down: Tab goes on to what is typed next.
+ */
 export function DayField(props: DayFieldProps) {
-  const { app, label, day, edge = 'from', onDay, invalid, messageId, onMessage } = props;
-  const { from, to } = app.context.bounds;
+  const { app, label, day, edge = 'from', onDay, onRange, onEnter, input, onMessage } = props;
+  const { bounds } = app.context;
   const lang = useStore(app.store, (state) => state.lang);
   const [draft, setDraft] = useState<{ readonly text: string; readonly day: Day } | null>(null);
+  const calendar = useRef<HTMLButtonElement>(null);
   const text = messages(lang);
   const written = formatDay(day, lang);
   const typed = draft?.day === day ? draft.text : null;
@@ -40,57 +49,74 @@ export function DayField(props: DayFieldProps) {
     onMessage(null);
     onDay(next);
   };
-  const settle = () => {
-    if (typed === null) return;
-    const read = typedDay(typed, { range: app.context.bounds, shown: day, edge });
-    if (read === 'no-date') return onMessage({ text: text.notADay(written), day, isError: true });
-    if (read === 'not-here')
-      return onMessage({
-        text: text.badDay(formatDay(from, lang), formatDay(to, lang)),
+  const showRange = ({ from, to }: DayRange) => {
+    setDraft(null);
+    onMessage(null);
+    onRange(from, to);
+  };
+  /** Whether what is typed, if anything, could be shown. */
+  const settle = (): boolean => {
+    if (typed === null) return true;
+    const asked = { range: bounds, shown: day, edge };
+    const range = typedRange(typed, asked);
+    const read = typedDay(typed, asked);
+    const isRead = range !== undefined || typeof read !== 'string';
+    if (range !== undefined) showRange(range);
+    else if (read === 'no-date') onMessage({ text: text.notADay(written), day, isError: true });
+    else if (read === 'not-here')
+      onMessage({
+        text: text.badDay(formatDay(bounds.from, lang), formatDay(bounds.to, lang)),
         day,
         isError: true,
       });
-    show(read.day);
-    if (read.reading !== null)
-      onMessage({
-        text: text.readAs[read.reading](formatDay(read.day, lang)),
-        day: read.day,
-        isError: false,
-      });
+    else {
+      show(read.day);
+      if (read.reading !== null)
+        onMessage({
+          text: text.readAs[read.reading](formatDay(read.day, lang)),
+          day: read.day,
+          isError: false,
+        });
+    }
+    return isRead;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && settle()) onEnter?.();
+    if (event.key === 'Escape') setDraft(null);
+    if (event.key === 'ArrowDown' && event.altKey) calendar.current?.click();
   };
   return (
     <div className="day-field">
       <input
+        ref={input}
         type="text"
         aria-label={label}
+        aria-keyshortcuts="Alt+ArrowDown"
         autoComplete="off"
         spellCheck={false}
         value={typed ?? written}
-        aria-invalid={invalid}
-        aria-describedby={invalid ? messageId : undefined}
+        aria-invalid={props.invalid}
+        aria-describedby={props.invalid ? props.messageId : undefined}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setDraft({ text: event.currentTarget.value, day })}
         onBlur={settle}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') settle();
-          if (event.key === 'Escape') setDraft(null);
-        }}
+        onKeyDown={onKeyDown}
       />
-      <Calendar label={text.calendar} day={day} from={from} to={to} onDay={show} />
+      <Calendar button={calendar} label={text.calendar} day={day} bounds={bounds} onDay={show} />
     </div>
   );
 }
 
 interface CalendarProps {
+  readonly button: RefObject<HTMLButtonElement | null>;
   readonly label: string;
   readonly day: Day;
-  readonly from: Day;
-  readonly to: Day;
+  readonly bounds: DayRange;
   readonly onDay: (day: Day) => void;
 }
 
 /** A button that opens the calendar of the device, where it has one that can be opened. */
-function Calendar({ label, day, from, to, onDay }: CalendarProps) {
+function Calendar({ button, label, day, bounds: { from, to }, onDay }: CalendarProps) {
   const field = useRef<HTMLInputElement>(null);
   const [canOpen, setCanOpen] = useState('showPicker' in HTMLInputElement.prototype);
   if (!canOpen) return null;
@@ -104,7 +130,15 @@ function Calendar({ label, day, from, to, onDay }: CalendarProps) {
   };
   return (
     <span className="calendar">
-      <button type="button" className="time-button" aria-label={label} title={label} onClick={openCalendar}>
+      <button
+        ref={button}
+        type="button"
+        className="time-button"
+        tabIndex={-1}
+        aria-label={label}
+        title={label}
+        onClick={openCalendar}
+      >
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
           <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 1.5v3M10.5 1.5v3" fill="none" stroke="currentColor" />
         </svg>

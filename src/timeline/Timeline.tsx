@@ -1,4 +1,5 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useStore } from 'zustand';
 import { formatDay } from '../i18n/format';
 import type { Lang } from '../i18n/text';
@@ -27,12 +28,17 @@ export function Timeline({ app }: { readonly app: App }) {
   const [pointed, setPointed] = useState<Day | null>(null);
   const [message, setMessage] = useState<Message | null>(null);
   const messageId = useId();
+  const first = useRef<HTMLInputElement>(null);
   useEffect(() => connectPlayback(app, window), [app]);
   const shown = message?.lang === lang && [from, day].includes(message.day) ? message : null;
   const field: Said = {
     invalid: shown?.isError ?? false,
     messageId,
     onMessage: (said) => setMessage(said && { ...said, lang }),
+  };
+  const onEnter = () => {
+    first.current?.focus();
+    field.onMessage({ text: messages(lang).range.hint, day, isError: false });
   };
   return (
     <div className="timeline">
@@ -41,7 +47,7 @@ export function Timeline({ app }: { readonly app: App }) {
           {from === null ? (
             <DayControls app={app} lang={lang} ends={ends} field={field} />
           ) : (
-            <RangeFields app={app} lang={lang} ends={{ ...ends, from }} field={field} />
+            <RangeFields app={app} lang={lang} ends={{ ...ends, from }} field={field} first={first} />
           )}
           {shown === null ? (
             <TrackKey lang={lang} />
@@ -52,7 +58,7 @@ export function Timeline({ app }: { readonly app: App }) {
           )}
           <div className="timeline-spans">
             <SpanSwitch app={app} />
-            <RangeButton ends={ends} lang={lang} />
+            <RangeButtons ends={ends} lang={lang} onEnter={onEnter} />
           </div>
         </div>
         <Track app={app} ends={ends} pointed={pointed} onPoint={setPointed} />
@@ -76,23 +82,46 @@ function DayControls({ app, lang, ends, field }: ControlsProps) {
     <div className="timeline-steps">
       <PlayButton app={app} />
       <EventButton app={app} to="previous" />
-      <DayField {...field} app={app} label={text.dateField} day={ends.to} onDay={ends.moveTo} />
+      <DayField
+        {...field}
+        app={app}
+        label={text.dateField}
+        day={ends.to}
+        onDay={ends.moveTo}
+        onRange={ends.setRange}
+      />
       <EventButton app={app} to="next" />
     </div>
   );
 }
 
-/** The one way into a range and back to a single day: it stays where it is, with the keyboard on it. */
-function RangeButton({ ends, lang }: Pick<ControlsProps, 'ends' | 'lang'>) {
-  const { enter, leave } = messages(lang).range;
-  const isRange = ends.from !== null;
+interface RangeButtonsProps extends Pick<ControlsProps, 'ends' | 'lang'> {
+  /** Called once the fields of a range have come in place of these ways into it. */
+  readonly onEnter: () => void;
+}
+
+/** The ways into a range, and the way back to a single day. */
+function RangeButtons({ ends, lang, onEnter }: RangeButtonsProps) {
+  const { range, compare } = messages(lang);
+  const className = 'time-button range-toggle';
+  if (ends.from !== null)
+    return (
+      <button type="button" className={className} onClick={ends.leaveRange}>
+        {range.leave(formatDay(ends.to, lang, 'short'))}
+      </button>
+    );
+  const enter = (show: () => void) => () => {
+    flushSync(show);
+    onEnter();
+  };
   return (
-    <button
-      type="button"
-      className="time-button range-toggle"
-      onClick={isRange ? ends.leaveRange : ends.enterRange}
-    >
-      {isRange ? leave(formatDay(ends.to, lang, 'short')) : enter}
-    </button>
+    <>
+      <button type="button" className={className} onClick={enter(ends.enterRange)}>
+        {range.enter}
+      </button>
+      <button type="button" className={className} onClick={enter(ends.enterComparison)}>
+        {compare.enter}
+      </button>
+    </>
   );
 }

@@ -11,8 +11,12 @@ export interface Ends {
   readonly to: Day;
   readonly moveFrom: (day: Day) => void;
   readonly moveTo: (day: Day) => void;
+  /** Shows the days between two. */
+  readonly setRange: (a: Day, b: Day) => void;
   /** Makes a range that ends on the day shown: the month before it. */
   readonly enterRange: () => void;
+  /** Compares the ends of that range. */
+  readonly enterComparison: () => void;
   /** The last day of the range alone. */
   readonly leaveRange: () => void;
 }
@@ -30,7 +34,9 @@ export function useEnds({ store, actions, context }: App): Ends {
         if (from === null) actions.setDay(day);
         else actions.setRange(from, day > from ? day : from);
       },
+      setRange: actions.setRange,
       enterRange: () => actions.setRange(addMonths(to, -1), to),
+      enterComparison: () => actions.compareDays(addMonths(to, -1), to),
       leaveRange: () => actions.setFrom(null),
     };
   }, [time, context, actions]);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import type { App } from '../state/app';
 import type { TimeChoice } from '../state/state';
@@ -19,18 +20,25 @@ function shown(time: TimeChoice = RANGE) {
   return { app, view: show(<Timeline app={app} />) };
 }
 
-it('a range is entered and left by one button, on which the keyboard stays', () => {
-  const { app, view } = shown({ from: null, to: RANGE.to });
-  const button = find(view, '.range-toggle');
-  button.focus();
-  click(button);
-  expect(timeOf(app)).toEqual({ from: '2021-05-18', to: '2021-06-18' });
-  expect(find(view, '.play-button')).toBeNull();
-  expect(document.activeElement).toBe(button);
-  click(button);
-  expect(timeOf(app)).toEqual({ from: null, to: '2021-06-18' });
-  expect(find(view, '.play-button')).not.toBeNull();
-});
+it.each([
+  ['a range', 0, null],
+  ['a comparison', 1, 'change'],
+] as const)(
+  '%s begins with the keyboard in the field of its first day, and one button leaves it',
+  (...row) => {
+    const [, at, compare] = row;
+    const { app, view } = shown({ from: null, to: RANGE.to });
+    click(view.querySelectorAll<HTMLElement>('.range-toggle')[at]!);
+    expect(app.store.getState()).toMatchObject({ time: { from: '2021-05-18', to: '2021-06-18' }, compare });
+    expect(find(view, '.play-button')).toBeNull();
+    expect(document.activeElement).toBe(find(view, '.day-field input'));
+    const out = find(view, '.range-toggle');
+    out.focus();
+    click(out);
+    expect(app.store.getState()).toMatchObject({ time: { from: null, to: '2021-06-18' }, compare: null });
+    expect(find(view, '.play-button')).not.toBeNull();
+  },
+);
 
 it('a low narrow frame has no room for stretches or a way into a range, and keeps the way out of one', () => {
   const css = readFileSync('src/embed/page/fit.css', 'utf8');
@@ -60,14 +68,28 @@ it('each end has a handle that arrows move, by events with Shift; the ends never
   expect(timeOf(app)).toEqual({ from: '2021-05-25', to: '2021-05-25' });
 });
 
-it('each end can be typed in any usual form', () => {
+it('each end can be typed in any usual form; Enter goes on from the first to the last, which one beyond it takes along', () => {
   const { app, view } = shown();
   const [from, to] = [...view.querySelectorAll<HTMLInputElement>('.day-field input[type="text"]')];
-  type(from!, '1 June 2021');
+  act(() => from!.focus());
+  type(from!, '1 July 2021');
   press(from!, 'Enter');
+  expect(timeOf(app)).toEqual({ from: '2021-07-01', to: '2021-07-01' });
+  expect(document.activeElement).toBe(to);
   type(to!, '2021/6/20');
   press(to!, 'Enter');
-  expect(timeOf(app)).toEqual({ from: '2021-06-01', to: '2021-06-20' });
+  expect(timeOf(app)).toEqual({ from: '2021-06-20', to: '2021-06-20' });
+});
+
+it.each([
+  ['of a day', { from: null, to: RANGE.to }],
+  ['of an end', RANGE],
+])('both ends can be typed into the field %s', (_, time) => {
+  const { app, view } = shown(time);
+  const field = find(view, '.day-field input[type="text"]');
+  type(field, '21 May to 2 July 2021');
+  press(field, 'Enter');
+  expect(timeOf(app)).toEqual({ from: '2021-05-21', to: '2021-07-02' });
 });
 
 it('a month typed alone begins a range with its first day, and ends one with its last', () => {

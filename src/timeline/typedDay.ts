@@ -1,7 +1,8 @@
 import { fold } from '../events/fold';
 import type { Day } from '../time/day';
-import type { DayRange } from '../time/span';
+import { cutTo, type DayRange } from '../time/span';
 import { writtenDay, writtenStretch } from '../time/writtenDay';
+import { writtenRange } from '../time/writtenRange';
 
 /** What a field for a day asks for. */
 export interface AskedDay {
@@ -17,6 +18,11 @@ export interface AskedDay {
 export interface TypedDay {
   readonly day: Day;
   readonly reading: 'day-first' | keyof DayRange | null;
+}
+
+/** The range that a whole typed text is with both its ends, as far as it can be shown; undefined where it is none. */
+export function typedRange(text: string, { range, shown }: AskedDay): DayRange | undefined {
+  return cutTo(writtenRange(fold(text), Number(shown.slice(0, 4))), range);
 }
 
 /** The day that a whole typed text is; `no-date` where it is none, `not-here` where it cannot be shown. */

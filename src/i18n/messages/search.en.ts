@@ -13,6 +13,8 @@ export const en = {
   all: (n: number) => `All ${n} results`,
   saying: (query: string) => `Events with the words of “${query}”, or with most of them`,
   inTable: (n: number) => `${n === 1 ? '1 event' : `${n} events`}; opens the table`,
+  compared: (from: string, to: string) => `${from} with ${to}`,
+  changed: 'what changed on the map',
   kind: {
     event: 'Event',
     place: 'Place',
@@ -21,7 +23,8 @@ export const en = {
     document: 'Document',
     fact: 'The article of 20 June 2021 says',
     day: 'Date',
-    stretch: 'Time',
+    range: 'List these days',
+    comparison: 'Compare these days',
     all: 'More',
     text: 'Full text',
   },

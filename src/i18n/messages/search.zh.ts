@@ -16,6 +16,8 @@ export const zh: Messages<typeof en> = {
   all: (n) => `全部${n}条结果`,
   saying: (query) => `写有“${query}”全部或大部分字词的事件`,
   inTable: (n) => `${n}个事件；打开表格`,
+  compared: (from, to) => `${from}与${to}`,
+  changed: '地图上的变化',
   kind: {
     event: '事件',
     place: '地区',
@@ -24,7 +26,8 @@ export const zh: Messages<typeof en> = {
     document: '文件',
     fact: '2021年6月20日的文章说',
     day: '日期',
-    stretch: '时段',
+    range: '列出时段',
+    comparison: '比较两天',
     all: '更多',
     text: '全文',
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../time/day';
-import { daysNamed, stretchNamed } from './days';
+import { daysNamed, rangeNamed } from './days';
 
 const range = { from: day('2013-01-01'), to: day('2026-12-31') };
 const named = (query: string, happened: readonly string[] = []) =>
@@ -49,7 +49,7 @@ describe('a date in the search field', () => {
   );
 });
 
-describe('a month or a year in the search field', () => {
+describe('a month, a year or a range in the search field', () => {
   it.each([
     ['2021年9月', '2021-09-01', '2021-09-30'],
     ['September 2021', '2021-09-01', '2021-09-30'],
@@ -57,11 +57,13 @@ describe('a month or a year in the search field', () => {
     ['2021-09', '2021-09-01', '2021-09-30'],
     ['2025', '2025-01-01', '2025-12-31'],
     ['２０２５年', '2025-01-01', '2025-12-31'],
+    ['20 May to 1 July', '2021-05-20', '2021-07-01'],
+    ['2010 to 2014', '2013-01-01', '2014-12-31'],
   ])('is read as it is written in “%s”', (query, from, to) => {
-    expect(stretchNamed(query, range)).toEqual({ from, to });
+    expect(rangeNamed(query, range, day('2021-05-21'))).toEqual({ from, to });
   });
 
   it.each(['2012', '2027', '2021-13', 'Sommer 2021', '1283', '9月'])('is none in “%s”', (query) => {
-    expect(stretchNamed(query, range)).toBeNull();
+    expect(rangeNamed(query, range, day('2021-05-21'))).toBeUndefined();
   });
 });

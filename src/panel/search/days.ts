@@ -1,7 +1,8 @@
 import { fold } from '../../events/fold';
 import type { Day } from '../../time/day';
-import type { DayRange } from '../../time/span';
+import { cutTo, type DayRange } from '../../time/span';
 import { writtenDay, writtenStretch } from '../../time/writtenDay';
+import { writtenRange } from '../../time/writtenRange';
 
 /**
  * The days of `range` that a query names as a whole; none when it is no date. A date without a year is that of `shown`'s year,
@@ -26,12 +27,8 @@ export function daysNamed(
   return [...inYear(own), ...years.flatMap(inYear).filter(happened)];
 }
 
-/** The month or year that a query names as a whole, as far as it lies in `range`; null when it names none of it. */
-export function stretchNamed(query: string, range: DayRange): DayRange | null {
-  const stretch = writtenStretch(fold(query));
-  if (!stretch || stretch.to < range.from || stretch.from > range.to) return null;
-  return {
-    from: stretch.from < range.from ? range.from : stretch.from,
-    to: stretch.to > range.to ? range.to : stretch.to,
-  };
+/** The month, the year or the range of days that a query names as a whole, as far as it lies in `range`; undefined when it names none of it. Days without a year are of `shown`'s. */
+export function rangeNamed(query: string, range: DayRange, shown: Day): DayRange | undefined {
+  const text = fold(query);
+  return cutTo(writtenStretch(text) ?? writtenRange(text, Number(shown.slice(0, 4))), range);
 }

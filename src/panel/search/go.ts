@@ -22,8 +22,11 @@ export function go(app: App, target: Exclude<Target, { to: 'events' | 'all' }>):
       visit(app, target.adcode);
       found = { kind: 'company', id: target.id };
       break;
-    case 'stretch':
+    case 'range':
       app.actions.listRange(target.range.from, target.range.to);
+      break;
+    case 'comparison':
+      app.actions.compareDays(target.range.from, target.range.to);
       break;
     case 'filter':
       app.actions.listFiltered(target.filter);

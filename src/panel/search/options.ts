@@ -9,7 +9,7 @@ import { askText, valueName } from '../../words/asked';
 import { eventDate, eventName } from '../../words/parts';
 import { displayName } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
-import type { Day } from '../../time/day';
+import { addDays, addMonths, type Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
 import { textLang } from '../../i18n/textLang';
 import { vocabulary } from '../../words/vocabulary';
@@ -18,7 +18,7 @@ import { isWholeWord, scorer } from './rank';
 
 /**
  * Where a result leads: to an event's card, a place, a company in the panel of its place, the list of an issuer's or document's
- * events, a statement of the article, a day, a month or year, all of the results, or the table of the events that a filter lets through.
+ * events, a statement of the article, a day, the list of a range of days or its ends compared, all of the results, or the table of the events that a filter lets through.
  */
 export type Target =
   | { readonly to: 'event'; readonly id: string }
@@ -27,7 +27,8 @@ export type Target =
   | { readonly to: 'events'; readonly ids: readonly string[] }
   | { readonly to: 'fact'; readonly id: string; readonly verdict: Verdict }
   | { readonly to: 'day'; readonly day: Day; readonly mode: DateMode }
-  | { readonly to: 'stretch'; readonly range: DayRange; readonly mode: DateMode }
+  | { readonly to: 'range'; readonly range: DayRange; readonly mode: DateMode }
+  | { readonly to: 'comparison'; readonly range: DayRange }
   | { readonly to: 'all' }
   | { readonly to: 'filter'; readonly filter: Partial<EventFilter>; readonly count: number };
 
@@ -97,8 +98,10 @@ function detailOf(target: Target, record: EventStore, lang: Lang): string {
       return vocabulary(lang).verdict[target.verdict];
     case 'day':
       return searchText(lang).events(record.eventsOn(target.day, target.mode).length);
-    case 'stretch':
-      return searchText(lang).events(record.eventsIn(target.range, target.mode).length);
+    case 'range':
+      return searchText(lang).inTable(record.eventsIn(target.range, target.mode).length);
+    case 'comparison':
+      return searchText(lang).changed;
     case 'all':
       return '';
     case 'filter':
@@ -148,18 +151,37 @@ export function dayOption(day: Day, mode: DateMode, record: EventStore, lang: La
   };
 }
 
-/** The option for a month or year that the query names. */
-export function stretchOption(range: DayRange, mode: DateMode, record: EventStore, lang: Lang): SearchOption {
-  const target: Target = { to: 'stretch', range, mode };
-  const isMonth = range.from.slice(0, 7) === range.to.slice(0, 7);
-  return {
-    key: `stretch ${range.from}`,
-    kind: searchText(lang).kind.stretch,
-    text: formatDay(range.from, lang, isMonth ? 'month' : 'year'),
+/** What a range is called: by its month or year, where it is the whole of one. */
+function rangeName({ from, to }: DayRange, lang: Lang): string {
+  const style = (['month', 'year'] as const).find((each) => {
+    const months = each === 'year' ? 12 : 1;
+    const start = each === 'year' ? `${from.slice(0, 4)}-01-01` : `${from.slice(0, 7)}-01`;
+    return from === start && addDays(addMonths(from, months), -1) === to;
+  });
+  if (style !== undefined) return formatDay(from, lang, style);
+  return askText(lang).daysBetween(formatDay(from, lang), formatDay(to, lang));
+}
+
+/** The options for a range of days that the query names: its list, and its first day compared with its last. */
+export function rangeOptions(
+  range: DayRange,
+  mode: DateMode,
+  record: EventStore,
+  lang: Lang,
+): readonly SearchOption[] {
+  const { kind, compared } = searchText(lang);
+  const option = (target: Target & { to: 'range' | 'comparison' }, text: string): SearchOption => ({
+    key: `${target.to} ${range.from}`,
+    kind: kind[target.to],
+    text,
     lang: LANG_TAG[lang],
     detail: detailOf(target, record, lang),
     target,
-  };
+  });
+  return [
+    option({ to: 'range', range, mode }, rangeName(range, lang)),
+    option({ to: 'comparison', range }, compared(formatDay(range.from, lang), formatDay(range.to, lang))),
+  ];
 }
 
 /** The option that shows all of `n` results. */

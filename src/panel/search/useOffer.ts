@@ -9,13 +9,13 @@ import type { Load } from '../../state/resource';
 import { dayOf } from '../../state/selectors';
 import type { Day } from '../../time/day';
 import { useLang } from '../parts/hooks';
-import { daysNamed, stretchNamed } from './days';
+import { daysNamed, rangeNamed } from './days';
 import {
   allOption,
   dayOption,
   eventOption,
   optionOf,
-  stretchOption,
+  rangeOptions,
   namedValues,
   textOption,
   valueOptions,
@@ -44,14 +44,15 @@ interface Offer {
   readonly listed: number;
 }
 
-/** The days and months that a query names. */
+/** The days that a query names, or the range of days with what can be asked of it. */
 function namedBy(query: string, { record, context, store }: App, lang: Lang): readonly SearchOption[] {
   const { time, dates } = store.getState();
   const happened = (day: Day) => record.eventsOn(day, dates).length > 0;
-  const stretch = stretchNamed(query, context.bounds);
-  const days = daysNamed(query, context.bounds, dayOf({ time }, context.bounds), happened);
+  const day = dayOf({ time }, context.bounds);
+  const range = rangeNamed(query, context.bounds, day);
+  const days = daysNamed(query, context.bounds, day, happened);
   return [
-    ...(stretch ? [stretchOption(stretch, dates, record, lang)] : []),
+    ...(range ? rangeOptions(range, dates, record, lang) : []),
     ...days.map((day) => dayOption(day, dates, record, lang)),
   ];
 }
