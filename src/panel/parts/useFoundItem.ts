@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
 import { foundIn, type Found } from '../model/found';
+import { keepInView } from './keepInView';
 
 /**
  * What a list item needs to be found in the panel: when a search leads to it, it comes into view without motion, takes the
@@ -11,9 +12,11 @@ export function useFoundItem(app: App, kind: Found['kind'], id: string) {
   const ref = useRef<HTMLLIElement>(null);
   const found = useStore(foundIn(app), (item) => (item?.kind === kind && item.id === id ? item : null));
   useEffect(() => {
-    if (found === null) return;
-    ref.current?.focus({ preventScroll: true });
-    ref.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const item = ref.current;
+    if (found === null || !item) return undefined;
+    item.focus({ preventScroll: true });
+    item.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    return keepInView(item);
   }, [found]);
   return { ref, ...(found && { tabIndex: -1, 'aria-current': true as const }) };
 }

@@ -1,0 +1,17 @@
+/** What shows that the reader goes on by hand. */
+const SIGNS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Shows `item` without motion, and again whenever something around it takes another size, as what stands above it loads late;
+ * until the reader goes on by hand. Returns what ends it.
+ */
+export function keepInView(item: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => item.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+  for (let around = item.parentElement; around; around = around.parentElement) observer.observe(around);
+  const end = () => {
+    observer.disconnect();
+    for (const sign of SIGNS) removeEventListener(sign, end, { capture: true });
+  };
+  for (const sign of SIGNS) addEventListener(sign, end, { capture: true, passive: true });
+  return end;
+}
