@@ -30,7 +30,7 @@ async function openWith(
   const map = frameTag(`${sites.shared}/embed.html?${QUERY}&${flags}`, { width, height });
   await page.goto(sites.put(article(`${EAR}${style}${map}${after}`)));
   const frame = await inside(page.locator('iframe').first());
-  await shows(frame, QUERY, { notice: '' });
+  await shows(frame, `${QUERY}&${flags}`, { notice: '' });
   // A plain map has no words for its day, and a dark one other colours.
   if (!/plain|dark=?true|=dark/.test(flags)) await expectDay(frame, ASKED, { name: flags });
   for (const part of ['source', 'version']) {
@@ -67,13 +67,17 @@ test('static, plain, transparent and logo take away what they name, never the cr
     expect(await ground(page), `the host shows through: ${flags}`).toEqual(GROUND);
   }
 
-  const logo = await openWith(page, sites, 'logo=off');
+  const logo = await openWith(page, sites, 'logo=off&static=1&strip=share');
   expect(await ground(page), 'opaque unless asked').not.toEqual(GROUND);
   await expect(logo.locator('[data-part="product"]')).toBeHidden();
   await expect(logo.locator('[data-part="open"]')).toBeVisible();
+  await expect(logo.locator('.effect-foot'), 'the chart asked for, as a picture').toContainText(
+    'BY-NC-SA 4.0',
+  );
+  await expect(logo.locator('button, input, select, summary, .map-root')).toHaveCount(0);
 });
 
-test('fit keeps the height of the frame, hideControls the hand on the map, theme the colours', async ({
+test('fit keeps the height of the frame, hideControls the hand on the map and the chart, theme the colours', async ({
   page,
   sites,
 }) => {
@@ -87,9 +91,10 @@ test('fit keeps the height of the frame, hideControls the hand on the map, theme
     expect(types, flag).not.toContain('height');
   }
 
-  const bare = await openWith(page, sites, 'hideControls=on');
+  const bare = await openWith(page, sites, 'hideControls=on&strip=hashrate');
   await expect(bare.locator('.map-stage')).toBeVisible();
-  await expect(bare.getByRole('slider')).toHaveCount(0);
+  await expect(bare.locator('.effect-value')).toHaveText(/^18 June: /);
+  await expect(bare.locator(':is(.time, [data-part="effect"]) input')).toHaveCount(0);
   const { x, y } = await bare.evaluate(() => {
     const [left, top] = window.__map!.pointOf('630000')!;
     return { x: left, y: top };
@@ -98,7 +103,7 @@ test('fit keeps the height of the frame, hideControls the hand on the map, theme
   await page.mouse.move(box.x + x, box.y + y);
   await expect(bare.locator('.map-tooltip')).toContainText('Qinghai');
   await page.mouse.click(box.x + x, box.y + y);
-  await shows(bare, `${QUERY}&select=CN-QH`);
+  await shows(bare, `${QUERY}&strip=hashrate&select=CN-QH`);
   await expect(bare.locator('.details h2').first()).toHaveText(/Qinghai/);
 
   for (const [flags, theme] of [

@@ -139,6 +139,7 @@ ${lang === null ? scriptlessNote(day) : ''}<div data-part="notes"></div>
 <div class="map" data-part="map"><div class="figure" role="img" aria-label="${escapeXml(words[lang ?? 'en'].altText)}" data-part="figure">${drawingsOf(parts)(day)}</div></div>
 <section class="legend" data-part="legend">${both('div', (l) => words[l].legend)}</section>
 ${told}<div class="time" data-part="time"></div>
+<div data-part="effect"></div>
 <div data-part="later"></div>
 <div class="details" data-part="details"></div>
 <footer><p class="ways"><span class="product" data-part="product">${both('span', (l) => escapeXml(pick(l, { en, zh }).product))}</span>

@@ -4,22 +4,22 @@ import { ChartFigure } from './ChartFigure';
 
 interface Props {
   readonly charts: readonly Chart[];
-  /** Whether the tables are made at once, where no script makes them. */
-  readonly isStatic?: boolean;
+  /** As in `ChartFigure`. */
+  readonly fixed?: 'whole' | 'picture';
 }
 
 /** In CSS pixels. */
 const HEIGHT = 190;
 
 /** Charts beside what was told, said to be figures of others that prove no cause; nothing without any. */
-export function ChartsOfOthers({ charts, isStatic = false }: Props) {
+export function ChartsOfOthers({ charts, fixed }: Props) {
   const [first] = charts;
   if (!first) return null;
   return (
     <aside className="charts-beside">
       <p className="charts-beside-lead">{chartText(first.lang).beside}</p>
       {charts.map((chart) => (
-        <ChartFigure key={chart.title} chart={chart} height={HEIGHT} isStatic={isStatic} />
+        <ChartFigure key={chart.title} chart={chart} height={HEIGHT} fixed={fixed} />
       ))}
     </aside>
   );

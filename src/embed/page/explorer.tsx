@@ -4,6 +4,7 @@ import { createEventStore } from '../../events/store';
 import { urlContextOf } from '../../state/url';
 import { connectPlayback } from '../../timeline/connectPlayback';
 import { DatesMenu } from '../../timeline/DatesMenu';
+import { EffectFold } from '../../timeline/effect/EffectFold';
 import { Timeline } from '../../timeline/Timeline';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/notices.en';
@@ -14,6 +15,7 @@ import { changeLayer } from '../../layers/change/change';
 import { holdChangeLayer } from '../../layers/change/held';
 import { holdShares } from '../../series/held';
 import type { App } from '../../state/app';
+import type { AppState } from '../../state/state';
 import { loadPart } from '../../state/load';
 import { Boundary } from '../../ui/Boundary';
 import { html } from '../../ui/dom';
@@ -51,9 +53,40 @@ async function createApp(handover: Handover): Promise<App> {
     stories: [],
     ...createResources(version, handover.app.notify),
   };
-  const shapes = await app.shapes.load();
-  if (shapes.status === 'error') throw shapes.error;
   return app;
+}
+
+/** Calls `mount` once, when the state first asks for what it puts into the page: only then does its program come. */
+function onceAsked(app: App, isAsked: (state: AppState) => boolean, mount: () => void): void {
+  let isMounted = false;
+  app.store.subscribe(
+    isAsked,
+    (asked) => {
+      if (!asked || isMounted) return;
+      isMounted = true;
+      mount();
+    },
+    { fireImmediately: true },
+  );
+}
+
+/** Frames in which a chart waits for a press: narrow ones, and low ones that share their height out. */
+const SMALL = { always: '(max-width: 29.9375em)', fit: '(max-width: 29.9375em), (max-height: 40em)' };
+
+/** Puts the chart of the same days under the time once one is asked for. */
+function keepEffect({ effect, flags }: Handover, app: App): void {
+  const use = flags.static ? 'look' : flags.hideControls ? 'read' : 'choose';
+  const isSmall = matchMedia('fit' in document.documentElement.dataset ? SMALL.fit : SMALL.always).matches;
+  onceAsked(
+    app,
+    ({ strip }) => strip !== 'none',
+    () =>
+      createRoot(effect).render(
+        <Boundary app={app} fallback={null}>
+          <EffectFold app={app} use={use} startsFolded={use === 'choose' && isSmall} />
+        </Boundary>,
+      ),
+  );
 }
 
 /** Has the map in its place while it is the view: what is not shown cannot be painted. */
@@ -73,21 +106,25 @@ function keepMap(map: HTMLElement, app: App): void {
 
 /** Puts the other views before the map once one is asked for: only then does their program come. */
 function keepViews(map: HTMLElement, app: App, hasTabs: boolean): void {
-  const place = html('div', { class: 'views' });
-  app.store.subscribe(
+  onceAsked(
+    app,
     ({ tab }) => tab !== 'map',
-    (isAsked) => {
-      if (!isAsked || place.isConnected) return;
+    () => {
+      const place = html('div', { class: 'views' });
       map.before(place);
       createRoot(place).render(<Views app={app} hasTabs={hasTabs} />);
     },
-    { fireImmediately: true },
   );
 }
 
 /** Takes over from the page's own drawing and slider, in their places, with the keyboard where it was. */
 async function takeOver(handover: Handover): Promise<void> {
   const app = await createApp(handover);
+  keepEffect(handover, app);
+  // Where nothing may be pressed the page's own drawing stays.
+  if (handover.flags.static) return;
+  const shapes = await app.shapes.load();
+  if (shapes.status === 'error') throw shapes.error;
   await handsOff();
   const { map, time, details, later, flags } = handover;
   const onSlider = document.activeElement?.closest('.slider input') !== null;

@@ -13,6 +13,8 @@ export interface Handover {
   /** Where the map is, and what stands in for it there. */
   readonly map: HTMLElement;
   readonly time: HTMLElement;
+  /** Under the time: a chart of the same days. */
+  readonly effect: HTMLElement;
   readonly details: HTMLElement;
   /** For notices that come once the page stands. */
   readonly later: HTMLElement;

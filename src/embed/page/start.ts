@@ -175,7 +175,8 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
   watchReadiness(app, index.version);
   talkToHost(app, flags);
   showBarWhereCut(part('embed'));
-  if (flags.static) return;
+  if (app.store.getState().strip !== 'none') document.documentElement.dataset['strip'] = '';
+  else if (flags.static) return;
   awaitReader(page, {
     app,
     flags,
@@ -183,6 +184,7 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
     shares: heldShares(),
     map: part('map'),
     time: part('time'),
+    effect: part('effect'),
     details: part('details'),
     later: part('later'),
     release,

@@ -54,7 +54,7 @@ export const playground = {
     dates: 'Which date counts.',
     span: 'all: the slider covers the whole record; otherwise it follows the time.',
     strip:
-      'Under the slider of the full map: the world’s hash rate or China’s share of it, on the same days.',
+      'Under the slider: the world’s hash rate or China’s share of it, on the same days. A small frame has it one press away.',
     metric: 'What colours the map: the orders, or the hash rate as a share of China’s or of the world’s.',
     view: 'Zoom, latitude and longitude of the middle.',
     story: 'The story told beside the map, in steps.',

@@ -9,12 +9,14 @@ interface Props {
   /** Of the events that are told. */
   readonly ids: readonly string[];
   readonly lang: Lang;
+  /** As in `ChartFigure`. */
+  readonly fixed?: 'whole' | 'picture';
 }
 
 /** The figures of others that stand beside what a page tells, complete without scripts. */
-export function BesideCharts({ edition: { store, numbers: series }, ids, lang }: Props) {
+export function BesideCharts({ edition: { store, numbers: series }, ids, lang, fixed = 'whole' }: Props) {
   const charts = chartsBeside(ids).map((name) =>
     chartNamed(name, { store, series }, { ...BESIDE_VIEW, lang }),
   );
-  return <ChartsOfOthers charts={charts} isStatic />;
+  return <ChartsOfOthers charts={charts} fixed={fixed} />;
 }

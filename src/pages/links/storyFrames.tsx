@@ -2,16 +2,17 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { LANGS, type Lang } from '../../i18n/text';
 import { OPENING_TIME } from '../../state/state';
 import { storyText } from '../../story/messages';
-import type { Story } from '../../story/model';
+import { eventsLinked, type Story } from '../../story/model';
 import { viewState } from '../../story/steps';
 import { StoryText } from '../../story/StoryText';
 import { ReadingContext } from '../../ui/reading';
+import { BesideCharts } from './BesideCharts';
 import { mapPath, type Edition } from './edition';
 import type { Frame } from './frames';
 import { pageReading } from './pageReading';
 import { linkTo, storyPath } from './paths';
 
-/** Every step of a story in words, as its frame shows it where no script may run; the figures stand on the story's page. Markup. */
+/** Every step of a story in words, as its frame shows it where no script may run; with charts as pictures; maps and tables stand on the story's page. Markup. */
 function unrolled(edition: Edition, path: string, story: Story, lang: Lang): string {
   const link = (to: string) => linkTo(edition.site, path, to);
   return renderToStaticMarkup(
@@ -29,6 +30,12 @@ function unrolled(edition: Edition, path: string, story: Story, lang: Lang): str
                 viewLink={(at, words) => (
                   <a href={link(mapPath(edition, viewState(at, edition.context, lang)))}>{words}</a>
                 )}
+              />
+              <BesideCharts
+                edition={edition}
+                ids={eventsLinked(step.text[lang])}
+                lang={lang}
+                fixed="picture"
               />
             </li>
           ))}

@@ -1,31 +1,49 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
-import { STRIPS } from '../../state/state';
+import { STRIPS, type Strip } from '../../state/state';
 import { latePart } from '../../ui/latePart';
 import { RadioChoice } from '../../ui/RadioChoice';
 import { messages } from '../messages';
+import type { StripProps } from './EffectStrip';
 import './effect.css';
 
-const EffectStrip = latePart(() => import('./EffectStrip').then((part) => part.EffectStrip));
+const EffectStrip = latePart<StripProps>(() => import('./EffectStrip').then((part) => part.EffectStrip));
+
+interface Props {
+  readonly app: App;
+  /** What a reader may do: choose the chart, use the one shown, or only look at it. */
+  readonly use?: 'choose' | 'read' | 'look';
+  /** Whether it waits folded for a first press, though the state asks for a chart. */
+  readonly startsFolded?: boolean;
+}
 
 /** What is drawn under the slider, on the same days: nothing at first; the figures load when they are asked for. */
-export function EffectFold({ app }: { readonly app: App }) {
+export function EffectFold({ app, use = 'choose', startsFolded = false }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
   const strip = useStore(app.store, (state) => state.strip);
+  const [isFolded, setFolded] = useState(startsFolded);
+  const shown = isFolded ? 'none' : strip;
   const text = messages(lang).strip;
+  const choose = (next: Strip) => {
+    setFolded(false);
+    app.actions.setStrip(next);
+  };
   return (
-    <div className="effect" data-folded={strip === 'none' || undefined}>
-      <RadioChoice
-        className="effect-switch"
-        optionClass="effect-option"
-        legend={<legend>{text.title}</legend>}
-        options={STRIPS.filter((option) => option !== 'none' || strip !== 'none')}
-        chosen={strip}
-        onChoose={app.actions.setStrip}
-      >
-        {(option) => text[option]}
-      </RadioChoice>
-      {strip !== 'none' && <EffectStrip app={app} />}
+    <div className="effect" data-folded={shown === 'none' || undefined}>
+      {use === 'choose' && (
+        <RadioChoice
+          className="effect-switch"
+          optionClass="effect-option"
+          legend={<legend>{text.title}</legend>}
+          options={STRIPS.filter((option) => option !== 'none' || shown !== 'none')}
+          chosen={shown}
+          onChoose={choose}
+        >
+          {(option) => text[option]}
+        </RadioChoice>
+      )}
+      {shown !== 'none' && <EffectStrip app={app} isStill={use === 'look'} />}
     </div>
   );
 }

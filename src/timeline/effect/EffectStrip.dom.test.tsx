@@ -9,6 +9,7 @@ import type { AppState } from '../../state/state';
 import { appOver } from '../../state/testing/app';
 import { day } from '../../time/day';
 import { clear, show } from '../testing/view';
+import { EffectFold } from './EffectFold';
 import { EffectStrip } from './EffectStrip';
 import { markForKey } from './markForKey';
 
@@ -83,4 +84,25 @@ it('says of July 2021 that none was reported, and of later years that there is n
   expect(view.textContent).toContain('CC BY-NC-SA 4.0');
   doing(() => app.actions.setDay(day('2023-01-02')));
   expect(value(view)).toBe('January 2023: no figure');
+});
+
+it('waits folded where it is told to, one press away, though the address asks for it', async () => {
+  const view = show(<EffectFold app={appWith({ strip: 'share' })} startsFolded />);
+  expect(view.querySelector('.effect-strip')).toBeNull();
+  const options = [...view.querySelectorAll<HTMLInputElement>('input')];
+  expect(options.map(({ checked }) => checked)).toEqual([false, false]);
+  await act(async () => options[1]!.click());
+  expect(value(view)).toBe('June 2021: 34.25%');
+});
+
+it('offers no other chart where controls are hidden, and nothing to press where it is only looked at', async () => {
+  const shown = async (use: 'read' | 'look') => {
+    const view = show(<EffectFold app={appWith({ strip: 'hashrate' })} use={use} />);
+    await act(() => Promise.resolve());
+    expect(value(view)).toBe('27 June: 93.4 EH/s');
+    expect(view.querySelector('input')).toBeNull();
+    return view;
+  };
+  expect(marks(await shown('read')).length).toBeGreaterThan(0);
+  expect((await shown('look')).querySelector('button, summary, a')).toBeNull();
 });

@@ -89,8 +89,14 @@ function CrossHair({ app, scale, valueOn }: { app: App; scale: DayScale; valueOn
   );
 }
 
+export interface StripProps {
+  readonly app: App;
+  /** Whether it is a picture alone: nothing on it can be pressed. */
+  readonly isStill?: boolean;
+}
+
 /** The figures under the slider, on its own days, with the acts on the line. */
-export function EffectStrip({ app }: { readonly app: App }) {
+export function EffectStrip({ app, isStill = false }: StripProps) {
   const { record, context, series } = app;
   const lang = useStore(app.store, (state) => state.lang);
   const strip = useStore(app.store, (state) => state.strip);
@@ -129,7 +135,7 @@ export function EffectStrip({ app }: { readonly app: App }) {
             <div className="effect-labels" aria-hidden="true">
               <Drawn nodes={nodes.filter(({ kind }) => kind === 'text')} width={width} height={AREA.height} />
             </div>
-            <EffectMarks app={app} marks={drawn.marks} lang={lang} />
+            {!isStill && <EffectMarks app={app} marks={drawn.marks} lang={lang} />}
           </>
         )}
       </div>
@@ -141,7 +147,7 @@ export function EffectStrip({ app }: { readonly app: App }) {
             </span>
             <span>{` ${[drawn.chart.about, drawn.chart.sources, drawn.chart.licence].join(' ')}`}</span>
           </p>
-          <ChartTable chart={drawn.chart} />
+          {!isStill && <ChartTable chart={drawn.chart} />}
         </div>
       )}
     </ReadingContext>
