@@ -99,7 +99,7 @@ test.describe('in Chinese', () => {
     expect(status.text).toMatch(/\r\n2021-06-20,effective,510000,CN-SC,province,100000,四川省,Sichuan/);
 
     const events = await saved(page, 'events');
-    expect(events.name).toBe(`${stem}_data_events.csv`);
+    expect(events.name).toBe(`cn-mining-2021_2021-06-09-to-2021-06-20_cn_events-effective_${lang}.csv`);
     expect(events.text).toMatch(/^\uFEFFevent_id,date,/);
     expect(events.text).toContain('\r\nqh-2021-06-09-full-shutdown,2021-06-09,');
     expect(events.text).not.toContain(',2021-05-21,');

@@ -23,8 +23,8 @@ const card = (view: HTMLElement, id: string) => one(view, `[data-event="${id}"]`
 afterEach(clear);
 
 it.each([
-  ['en', { kind: ['court-ruling'] }, 'As a table, to save as CSV'],
-  ['zh', { q: '法院' }, '看成表格，可存为CSV'],
+  ['en', { kind: ['court-ruling'] }, 'As a table'],
+  ['zh', { q: '法院' }, '看成表格'],
 ] as const)('a list of events that are asked for leads, in %s, to the table of the same', async (...row) => {
   const [lang, filter, name] = row;
   const app = appWith({ lang, ...filter });

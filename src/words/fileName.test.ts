@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileName, fileStem } from './fileName';
+import { eventsFileName, fileName, fileStem } from './fileName';
 import { context, stateOf } from './testing/states';
 
 const name = (query: string, theme: 'light' | 'dark' = 'light', size = 'og') =>
@@ -22,4 +22,17 @@ test('a dark theme is said', () => {
 test('names are lower-case ASCII', () => {
   const parts = { theme: 'dark', size: '800x600' } as const;
   expect(fileStem(stateOf('region=CN-NM&lang=zh'), context, parts)).toMatch(/^[a-z0-9_@.-]+$/);
+});
+
+test.each([
+  ['', 'cn-mining-2021_2021-01-01-to-2021-12-31_cn_events_en.csv'],
+  ['span=all&lang=zh', 'cn-mining-2021_whole-record_cn_events_zh.csv'],
+  ['time=2021-05-21..2021-07-02', 'cn-mining-2021_2021-05-21-to-2021-07-02_cn_events_en.csv'],
+  [
+    'span=all&kind=court-ruling&place=CN-SC&q=%E6%B3%95%E9%99%A2',
+    'cn-mining-2021_whole-record_cn_events-court-ruling-cn-sc-words_en.csv',
+  ],
+  ['region=CN-SC&dates=deadline', 'cn-mining-2021_2021-01-01-to-2021-12-31_cn-sc_events-deadline_en.csv'],
+])('the file of the events of %s is named by their days, place and filter: %s', (query, expected) => {
+  expect(eventsFileName(stateOf(query), context)).toBe(expected);
 });

@@ -1,4 +1,6 @@
+import { FACETS, type EventFilter } from '../events/filter';
 import type { Lang } from '../i18n/text';
+import { daysInView } from '../state/eventsInView';
 import type { AppState } from '../state/state';
 import { resolveTime } from '../state/time';
 import type { UrlContext } from '../state/url';
@@ -40,6 +42,40 @@ export function fileStem(
     size,
   ];
   return parts.join('_').toLowerCase();
+}
+
+/** `text` as a part of a file name; empty where nothing of it is ASCII. */
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** What a filter asks for, as file names write it: the facet alone for a value in Chinese. */
+function filterInName(filter: EventFilter, { gazetteer }: UrlContext): readonly string[] {
+  const values = FACETS.flatMap((facet) =>
+    filter[facet].map((value) => slug(facet === 'place' ? gazetteer.format(value) : value) || facet),
+  );
+  return filter.q === '' ? values : [...values, slug(filter.q) || 'words'];
+}
+
+/** The longest that a file's name says of the events in it. */
+const ROOM = 80;
+
+/**
+ * The name of the file of the events in view: `cn-mining-2021_2021-05-21-to-2021-07-02_cn_events-court-ruling_en.csv`; without a
+ * range by all days in view, `whole-record` where that is all.
+ */
+export function eventsFileName(state: AppState, context: UrlContext): string {
+  const { bounds, gazetteer } = context;
+  const { from, to } = daysInView(state, bounds);
+  const days = from === bounds.from && to === bounds.to ? 'whole-record' : `${from}-to-${to}`;
+  const places = state.select.length > 0 ? state.select : [state.region];
+  const dates = state.dates === 'recorded' ? [] : [state.dates];
+  const events = ['events', ...filterInName(state, context), ...dates].join('-').slice(0, ROOM);
+  const here = places.map((place) => gazetteer.format(place)).join('-');
+  return `${['cn-mining-2021', days, here.slice(0, ROOM), events, state.lang].join('_').toLowerCase()}.csv`;
 }
 
 /** The name of a story's handout: `summer-2021_en_handout-a4.pdf`. */

@@ -36,8 +36,14 @@ export const en = {
     days: (from: string, to: string) => `, ${from} to ${to}`,
     busiest: (n: number, year: string) => `, ${n} of them in ${year}`,
   },
-  csv: 'CSV',
-  csvLabel: 'Save these events as CSV',
+  csv: {
+    button: 'CSV',
+    label: 'CSV: make a file of these events',
+    made: (name: string, rows: number) => `${name} made, ${count(rows, 'row', 'rows')}`,
+    mayBeBlocked:
+      '. If no file arrives, the page around this one blocks downloads: open this page in a tab of its own.',
+    failed: (reason: string) => `No file was made (${reason}). Try again.`,
+  },
   closeCard: 'Close the event',
   openEvent: 'Open event',
   nothing: 'No event answers this. Take away a part of the filter, or choose a longer time.',

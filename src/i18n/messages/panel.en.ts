@@ -4,7 +4,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 export const en = {
   day: 'What happened on {day}',
   range: '{from} to {to}',
-  asTable: 'As a table, to save as CSV',
+  asTable: 'As a table',
   eventCount: (n: number) => count(n, 'event', 'events'),
   showAll: (n: number) => `Show all ${n}`,
   openCard: 'Open event',

@@ -5,7 +5,7 @@ import type { en } from './panel.en';
 export const zh: Messages<typeof en> = {
   day: '{day}发生了什么',
   range: '{from}至{to}',
-  asTable: '看成表格，可存为CSV',
+  asTable: '看成表格',
   eventCount: (n) => `${n}个事件`,
   showAll: (n) => `显示全部${n}条`,
   openCard: '打开的事件',

@@ -5,6 +5,7 @@ import { daysInView } from '../../state/eventsInView';
 import { Doubts } from '../../ui/Doubts';
 import { useReading } from '../../ui/reading';
 import { Said } from '../../ui/Said';
+import { latePart } from '../../ui/latePart';
 import { useEventsInView } from '../../ui/useEventsInView';
 import { dayPart, sentence } from '../../words/parts';
 import { EventList } from '../event/EventList';
@@ -15,12 +16,15 @@ import { useLang } from '../parts/hooks';
 
 const SHOWN = 40;
 
+const SaveCsv = latePart(() => import('../../ui/SaveCsv').then((part) => part.SaveCsv));
+
 /** The events that a range or a filter asks for, in order of time. */
 export function AskedEvents({ app }: { readonly app: App }) {
   const lang = useLang(app);
   const text = panelText(lang);
   const { tableLink } = useReading();
-  const { state, events, isPending } = useEventsInView(app);
+  const inView = useEventsInView(app);
+  const { state, events, isPending } = inView;
   const doubts = useMemo(() => doubtsAmong(events, app.record), [events, app]);
   const { from, to } = daysInView(state, app.context.bounds);
   return (
@@ -31,7 +35,12 @@ export function AskedEvents({ app }: { readonly app: App }) {
           <Said parts={sentence(text.range, { from: dayPart(from, lang), to: dayPart(to, lang) })} />
           {!isPending && <span className="count">{text.eventCount(events.length)}</span>}
         </h2>
-        {tableLink && <p className="asked-table">{tableLink(text.asTable)}</p>}
+        {tableLink && (
+          <div className="asked-ways">
+            {tableLink(text.asTable)}
+            <SaveCsv app={app} inView={inView} />
+          </div>
+        )}
         {isPending ? (
           <GateState app={app} resource={app.details} />
         ) : (

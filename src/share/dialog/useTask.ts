@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { errorOf } from './fault';
-import type { ExportFile, Step, Work } from './make/work';
-import { downloadAccess, saveAs, urlOf, windowFacts, type DownloadAccess } from './save';
+import type { ExportFile } from '../../export/file';
+import { downloadAccess, saveAs, urlOf, windowFacts, type DownloadAccess } from '../../ui/save';
+import type { Step, Work } from './make/work';
 
 /** A file in the making, or what became of it. */
 export type Task =

@@ -1,13 +1,11 @@
-import { useMemo, useState } from 'react';
-import { csvEvents } from '../../../export/csvEvents';
-import { saveAs, urlOf } from '../../../share/dialog/save';
+import { useMemo } from 'react';
 import { needsDetails } from '../../../events/filter';
 import { eventsOfAllDays } from '../../../state/eventsInView';
+import { SaveCsv } from '../../../ui/SaveCsv';
 import { useLoaded } from '../../../ui/useResource';
 import type { App } from '../../../state/app';
 import type { InView } from '../../../ui/useEventsInView';
 import { askText, daysName } from '../../../words/asked';
-import { fileName } from '../../../words/fileName';
 import { CopyLink } from '../CopyLink';
 
 interface Props {
@@ -17,32 +15,11 @@ interface Props {
 
 /** What can be done with the answer: take it along, or ask of the whole record. */
 export function ViewTools({ app, inView }: Props) {
-  const { state, events } = inView;
-  const [isSaving, setSaving] = useState(false);
-  const { context, record } = app;
-  const text = askText(state.lang);
-  const save = async () => {
-    setSaving(true);
-    const load = await app.details.load();
-    setSaving(false);
-    if (load.status !== 'ready') return;
-    const name = fileName(app.store.getState(), context, { theme: 'light', size: 'events' }, 'csv');
-    const content = csvEvents(record, load.value, events, state.lang);
-    saveAs(urlOf({ name, type: 'text/csv;charset=utf-8', content }), name);
-  };
   return (
     <div className="view-tools">
       <OtherDays app={app} inView={inView} />
       <CopyLink app={app} className="tool" />
-      <button
-        type="button"
-        className="tool"
-        aria-label={text.csvLabel}
-        aria-busy={isSaving}
-        onClick={() => void save()}
-      >
-        {text.csv}
-      </button>
+      <SaveCsv app={app} inView={inView} />
     </div>
   );
 }

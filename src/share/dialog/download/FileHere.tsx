@@ -1,7 +1,7 @@
-import type { ExportFile } from '../make/work';
+import type { ExportFile } from '../../../export/file';
+import type { DownloadAccess } from '../../../ui/save';
 import type { DialogText } from '../messages';
 import { CopyField } from '../parts/CopyField';
-import type { DownloadAccess } from '../save';
 
 interface Props {
   readonly text: DialogText;

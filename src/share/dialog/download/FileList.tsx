@@ -52,6 +52,7 @@ export function FileList(props: Props) {
       ? words.changeNote(daysText({ ...range, mode: state.dates }, lang))
       : words.statusNote(formatDay(to, lang)),
     events: words.eventsNote(formatDay(range.from, lang, 'medium'), formatDay(range.to, lang, 'medium')),
+    allEvents: words.allEventsNote(app.record.index.events.length),
     zip: words.zipNote,
     values: words.valuesNote,
   };

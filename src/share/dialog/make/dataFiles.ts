@@ -1,18 +1,18 @@
 import type { NamedChart } from '../../../drawing/chart/model';
 import type { App } from '../../../state/app';
 import { citationOf, type Citation, type CitationParts } from '../../../words/citation';
-import { csvEvents } from '../../../export/csvEvents';
 import { csvAreas } from '../../../export/csvAreas';
 import { columnsOf, tableOf } from '../../../layers/columns';
 import { dataFiles, zip } from '../../../export/dataZip';
-import { eventsInView } from '../../../state/eventsInView';
+import { eventsFile, everyEvent } from '../../../export/eventsFile';
 import { fileName, fileStem } from '../../../words/fileName';
 import type { ChartInputs } from './inputs';
 import type { Subject } from './picture';
-import { unlessStopped, type ExportFile, type Work } from './work';
+import type { ExportFile } from '../../../export/file';
+import { unlessStopped, type Work } from './work';
 
-export type DataFormat = 'status' | 'events' | 'zip';
-export const DATA_FORMATS: readonly DataFormat[] = ['status', 'events', 'zip'];
+export type DataFormat = 'status' | 'events' | 'allEvents' | 'zip';
+export const DATA_FORMATS: readonly DataFormat[] = ['status', 'events', 'allEvents', 'zip'];
 export type CitationStyle = keyof Citation;
 export const CITATION_STYLES: readonly CitationStyle[] = ['text', 'bibtex', 'csl'];
 
@@ -20,13 +20,6 @@ const CSV = 'text/csv;charset=utf-8';
 
 function stemOf({ app, state }: Subject): string {
   return fileStem(state, app.context, { theme: 'light', size: 'data' });
-}
-
-/** The file's name. */
-function dataName(subject: Subject, format: DataFormat): string {
-  const stem = stemOf(subject);
-  if (format === 'status') return `${stem}_${tableOf(subject.state)}.csv`;
-  return format === 'zip' ? `${stem}.zip` : `${stem}_${format}.csv`;
 }
 
 function citationParts({ app, share, state }: Subject): CitationParts {
@@ -72,18 +65,17 @@ export async function makeData(
 ): Promise<ExportFile> {
   const { app, state } = subject;
   const { lang, region } = state;
-  const name = dataName(subject, format);
   if (format === 'status') {
     step('write');
+    const name = `${stemOf(subject)}_${tableOf(state)}.csv`;
     return { name, type: CSV, content: csvAreas(app.record, columnsOf(app.record, state), lang, region) };
   }
   step('data');
   const long = await unlessStopped(details.value(), signal);
   step('write');
-  if (format === 'events') {
-    const events = eventsInView(app.record, state, long);
-    return { name, type: CSV, content: csvEvents(app.record, long, events, lang) };
-  }
-  const files = dataFiles({ ...citationParts(subject), store: app.record, details: long });
-  return { name, type: 'application/zip', content: new Uint8Array(zip(files)) };
+  const parts = { ...citationParts(subject), store: app.record, details: long };
+  if (format === 'events') return eventsFile(parts).file;
+  if (format === 'allEvents') return eventsFile({ ...parts, state: everyEvent(state) }).file;
+  const files = dataFiles(parts);
+  return { name: `${stemOf(subject)}.zip`, type: 'application/zip', content: new Uint8Array(zip(files)) };
 }

@@ -14,7 +14,8 @@ import type { FontShelf } from './fonts';
 import type { FigureInputs, MapInputs } from './inputs';
 import { drawPicture, type Picture, type Subject } from './picture';
 import { rasterise } from './rasterise';
-import { unlessStopped, type ExportFile, type Work } from './work';
+import type { ExportFile } from '../../../export/file';
+import { unlessStopped, type Work } from './work';
 
 export type PictureFormat = 'png' | 'svg' | 'svg-outlined' | 'pdf' | 'report';
 const PICTURE_FORMATS: readonly PictureFormat[] = ['png', 'svg', 'svg-outlined', 'pdf', 'report'];

@@ -11,7 +11,8 @@ import type { ShareContext } from '../shareContext';
 import { mapInputs } from './inputs';
 import { drawPicture } from './picture';
 import { makePicture, pdfParts, type PictureOrder } from './pictureFiles';
-import { unlessStopped, type ExportFile, type Work } from './work';
+import type { ExportFile } from '../../../export/file';
+import { unlessStopped, type Work } from './work';
 
 /** What all steps of a story can be saved as: an archive of pictures, or one document. */
 export type StoryFormat = 'steps' | 'handout';

@@ -31,11 +31,3 @@ export function unlessStopped<T>(promise: Promise<T>, signal: AbortSignal): Prom
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }
-
-/** A finished file. */
-export interface ExportFile {
-  readonly name: string;
-  /** Media type. */
-  readonly type: string;
-  readonly content: Uint8Array<ArrayBuffer> | string;
-}

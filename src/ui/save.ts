@@ -1,4 +1,4 @@
-import type { ExportFile } from './make/work';
+import type { ExportFile } from '../export/file';
 
 /**
  * Whether a file can be saved from here. `refused`: the frame around the page forbids it; `doubtful`: the page is in a

@@ -1,0 +1,37 @@
+import { NO_FILTER } from '../events/filter';
+import type { RecordDetails } from '../events/model';
+import type { EventStore } from '../events/store';
+import { NATION } from '../regions/region';
+import { eventsInView, wholeRecord } from '../state/eventsInView';
+import type { AppState } from '../state/state';
+import type { UrlContext } from '../state/url';
+import { eventsFileName } from '../words/fileName';
+import { csvEvents } from './csvEvents';
+import type { ExportFile } from './file';
+
+/** What the file of the events in view is made from. */
+export interface EventsFileParts {
+  readonly store: EventStore;
+  readonly details: RecordDetails;
+  readonly state: AppState;
+  readonly context: UrlContext;
+}
+
+/** The part of a state that asks for every event, on the day and in the language that it shows. */
+export function everyEvent(state: AppState): AppState {
+  return { ...state, ...wholeRecord(state), ...NO_FILTER, region: NATION, select: [] };
+}
+
+/** The events in view as a CSV file that is named by what they are, and how many there are. */
+export function eventsFile({ store, details, state, context }: EventsFileParts): {
+  readonly file: ExportFile;
+  readonly rows: number;
+} {
+  const events = eventsInView(store, state, details);
+  const file = {
+    name: eventsFileName(state, context),
+    type: 'text/csv;charset=utf-8',
+    content: csvEvents(store, details, events, state.lang),
+  };
+  return { file, rows: events.length };
+}
