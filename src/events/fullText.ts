@@ -15,12 +15,12 @@ export interface Texts {
 
 /** Words that ask and join; looked for only where nothing else is asked. */
 const SMALL_WORDS = new Set(
-  'a an and are at by did do does for from had has have how in is it many much of on or that the their they to was were what when where which who whose why with'.split(
+  'a an and are at by did do does for from had has have how in is it many much of on only or that the their they to was were what when where which who whose why with'.split(
     ' ',
   ),
 );
 
-const SMALL_WORDS_ZH = /为什么|什么|怎么|多少|哪里|哪儿|哪些|谁|吗|去了|的/g;
+const SMALL_WORDS_ZH = /为什么|什么|怎么|多少|哪里|哪儿|哪些|哪个|只看|仅看|谁|吗|去了|的/g;
 
 /** Text as words are looked up in it: folded, a space before each Latin word or number, signs as spaces. */
 function searchable(text: string): string {
@@ -28,8 +28,8 @@ function searchable(text: string): string {
   return ` ${plain.replace(/(?<=[^a-z0-9 ])(?=[a-z0-9])/g, ' ').trim()}`;
 }
 
-/** The words of a query, as they are looked up. */
-function wordsOf(query: string): readonly string[] {
+/** The words of a query, as they are looked up: without those that only ask and join, unless there are no others. */
+export function wordsOf(query: string): readonly string[] {
   const split = (text: string) => [...new Set(searchable(text).split(' ').filter(Boolean))];
   const words = split(query.replace(SMALL_WORDS_ZH, ' ')).filter((word) => !SMALL_WORDS.has(word));
   return words.length > 0 ? words : split(query);

@@ -15,7 +15,9 @@ export const en = {
   inTable: (n: number) => `${n === 1 ? '1 event' : `${n} events`}; opens the table`,
   compared: (from: string, to: string) => `${from} with ${to}`,
   changed: 'what changed on the map',
+  opensTimeline: 'which province acted first, and when',
   kind: {
+    view: 'View',
     event: 'Event',
     place: 'Place',
     company: 'Company',

@@ -18,7 +18,9 @@ export const zh: Messages<typeof en> = {
   inTable: (n) => `${n}个事件；打开表格`,
   compared: (from, to) => `${from}与${to}`,
   changed: '地图上的变化',
+  opensTimeline: '各省何时采取措施，谁最早',
   kind: {
+    view: '视图',
     event: '事件',
     place: '地区',
     company: '公司',

@@ -230,7 +230,12 @@ describe('what the search field offers beyond its first results', () => {
   it.each([
     ['en', 'court', 'Court ruling', { kind: ['court-ruling'] }],
     ['en', 'tariffs', 'Charge more for power', { kind: ['power-price'] }],
+    ['en', 'electricity tariff', 'Charge more for power', { kind: ['power-price'] }],
+    ['en', 'only court cases', 'Court ruling', { kind: ['court-ruling'] }],
     ['zh', '判决', '法院裁判', { kind: ['court-ruling'] }],
+    ['zh', '法院案件', '法院裁判', { kind: ['court-ruling'] }],
+    ['zh', '电价', '提高电价', { kind: ['power-price'] }],
+    ['en', 'all events', 'Table', { kind: [] }],
     ['zh', '法院', '法院裁判', { kind: ['court-ruling'] }],
   ] as const)('offers, in %s, for “%s” what the filter calls “%s”', async (lang, query, name, filter) => {
     const app = appWith({ lang });
@@ -239,6 +244,42 @@ describe('what the search field offers beyond its first results', () => {
     expect(one(view, '[role=option] .search-text').textContent).toBe(name);
     await press(field(view), 'Enter');
     expect(app.store.getState()).toMatchObject({ tab: 'table', span: 'all', q: '', ...filter });
+  });
+
+  it.each([
+    ['en', 'who acted first', 'Timeline'],
+    ['en', 'first', 'Timeline'],
+    ['en', 'which province acted first', 'Timeline'],
+    ['zh', '谁最先', '时间线'],
+    ['zh', '哪个省最早', '时间线'],
+  ] as const)('offers, in %s, for “%s” the timeline', async (lang, query, name) => {
+    const app = appWith({ lang });
+    const view = await show(<Search app={app} />);
+    await search(view, query);
+    expect(one(view, '[role=option] .search-text').textContent).toBe(name);
+    await press(field(view), 'Enter');
+    expect(app.store.getState().tab).toBe('timeline');
+  });
+
+  it.each([
+    ['en', '20 May to 1 July 2021', ['20 May 2021 to 1 July 2021', '20 May 2021 with 1 July 2021']],
+    ['zh', '2021年5月20日至7月1日', ['2021年5月20日至2021年7月1日', '2021年5月20日与2021年7月1日']],
+  ] as const)('offers, in %s, to list the days of “%s”, and to compare them', async (lang, query, names) => {
+    const app = appWith({ lang });
+    const view = await show(<Search app={app} />);
+    await search(view, query);
+    expect(
+      all(view, '[role=option] .search-text')
+        .slice(0, 2)
+        .map(({ textContent }) => textContent),
+    ).toEqual(names);
+    const time = { from: '2021-05-20', to: '2021-07-01' };
+    await press(field(view), 'Enter');
+    expect(app.store.getState()).toMatchObject({ tab: 'table', time, compare: null });
+    await doing(() => field(view).click());
+    await press(field(view), 'ArrowDown');
+    await press(field(view), 'Enter');
+    expect(app.store.getState()).toMatchObject({ tab: 'map', time, compare: 'change' });
   });
 
   it('opens the table of a month that the query names', async () => {

@@ -28,6 +28,9 @@ export function go(app: App, target: Exclude<Target, { to: 'events' | 'all' }>):
     case 'comparison':
       app.actions.compareDays(target.range.from, target.range.to);
       break;
+    case 'timeline':
+      app.actions.setTab('timeline');
+      break;
     case 'filter':
       app.actions.listFiltered(target.filter);
       break;

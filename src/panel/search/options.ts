@@ -1,11 +1,9 @@
-import { facetCounts, NO_FILTER, type EventFilter, type Facet } from '../../events/filter';
-import { fold } from '../../events/fold';
-import type { DateMode, EventIndex, RecordDetails, SearchDocument, Verdict } from '../../events/model';
+import type { EventFilter } from '../../events/filter';
+import type { DateMode, EventIndex, SearchDocument, Verdict } from '../../events/model';
 import type { EventStore } from '../../events/store';
 import { capitalise, formatDay, LANG_TAG } from '../../i18n/format';
-import { LANGS, type Lang } from '../../i18n/text';
-import { filterSource } from '../../state/eventsInView';
-import { askText, valueName } from '../../words/asked';
+import type { Lang } from '../../i18n/text';
+import { askText } from '../../words/asked';
 import { eventDate, eventName } from '../../words/parts';
 import { displayName } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
@@ -14,11 +12,11 @@ import type { DayRange } from '../../time/span';
 import { textLang } from '../../i18n/textLang';
 import { vocabulary } from '../../words/vocabulary';
 import { searchText } from './messages';
-import { isWholeWord, scorer } from './rank';
 
 /**
  * Where a result leads: to an event's card, a place, a company in the panel of its place, the list of an issuer's or document's
- * events, a statement of the article, a day, the list of a range of days or its ends compared, all of the results, or the table of the events that a filter lets through.
+ * events, a statement of the article, a day, the list of a range of days or its ends compared, all of the results, the timeline of
+ * the provinces, or the table of the events that a filter lets through.
  */
 export type Target =
   | { readonly to: 'event'; readonly id: string }
@@ -30,6 +28,7 @@ export type Target =
   | { readonly to: 'range'; readonly range: DayRange; readonly mode: DateMode }
   | { readonly to: 'comparison'; readonly range: DayRange }
   | { readonly to: 'all' }
+  | { readonly to: 'timeline' }
   | { readonly to: 'filter'; readonly filter: Partial<EventFilter>; readonly count: number };
 
 /** A result as the list shows it. */
@@ -73,7 +72,8 @@ function targetOf(document: SearchDocument, record: EventStore): Target | null {
   }
 }
 
-function detailOf(target: Target, record: EventStore, lang: Lang): string {
+/** What stands beside a result: what it is, where it lies, or what it opens. */
+export function detailOf(target: Target, record: EventStore, lang: Lang): string {
   const { gazetteer } = record;
   const below = (first: string, adcode: Adcode) =>
     [
@@ -104,6 +104,8 @@ function detailOf(target: Target, record: EventStore, lang: Lang): string {
       return searchText(lang).changed;
     case 'all':
       return '';
+    case 'timeline':
+      return searchText(lang).opensTimeline;
     case 'filter':
       return searchText(lang).inTable(target.count);
   }
@@ -210,52 +212,4 @@ export function textOption(query: string, count: number, record: EventStore, lan
     detail: detailOf(target, record, lang),
     target,
   };
-}
-
-/** The option that opens the table of the events of one value of a facet. */
-function valueOption({ facet, value, count }: FacetValue, record: EventStore, lang: Lang): SearchOption {
-  const target: Target = { to: 'filter', filter: { [facet]: [value] }, count };
-  return {
-    key: `${facet} ${value}`,
-    kind: askText(lang).facet[facet],
-    text: valueName(record, facet, value, lang),
-    lang: LANG_TAG[lang],
-    detail: detailOf(target, record, lang),
-    target,
-  };
-}
-
-interface FacetValue {
-  readonly facet: Facet;
-  readonly value: string;
-  readonly count: number;
-}
-
-/** Facets whose values are words of the record's own, which nothing else that is found is called. */
-const NAMED_FACETS = ['kind', 'topic', 'force'] as const;
-
-/** What the filter can be asked, with the words that it is called by: its names in both languages, and its id. */
-interface NamedValue {
-  readonly option: SearchOption;
-  readonly words: readonly string[];
-}
-
-/** The values that a filter can be asked for by name, whatever the query. */
-export function namedValues(record: EventStore, details: RecordDetails, lang: Lang): readonly NamedValue[] {
-  const source = filterSource(record, details);
-  return NAMED_FACETS.flatMap((facet) =>
-    [...facetCounts(record.index.events, NO_FILTER, source, facet)].map(([value, count]) => ({
-      option: valueOption({ facet, value, count }, record, lang),
-      words: [
-        ...LANGS.map((each) => fold(valueName(record, facet, value, each))),
-        value.replaceAll('-', ' '),
-      ],
-    })),
-  );
-}
-
-/** The options for those of `values` that the query names by whole words. */
-export function valueOptions(query: string, values: readonly NamedValue[]): readonly SearchOption[] {
-  const score = scorer(query);
-  return values.filter(({ words }) => isWholeWord(score([...words]))).map(({ option }) => option);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../events/fold';
-import { synonymsOf } from '../../events/synonyms';
+import { partsOf, synonymsOf } from '../../events/synonyms';
 import { formsOf } from '../../events/wordForms';
 import type { RecordSearch, SearchDocument } from '../../events/model';
 
@@ -99,7 +99,7 @@ function bestAlike(keys: readonly string[], { words, forms }: Alike): number | n
  */
 export function scorer(query: string, simplified: Readonly<Record<string, string>> = {}) {
   const whole = fold(query).replace(/\p{Script=Han}/gu, (character) => simplified[character] ?? character);
-  const words = whole.split(' ');
+  const words = whole.split(' ').flatMap(partsOf);
   const joined = words.length > 1 ? words.join('') : null;
   const [alike, each] = [alikeOf(whole), words.map(alikeOf)];
   return (keys: readonly string[]): number | null => {

@@ -16,11 +16,10 @@ import {
   eventOption,
   optionOf,
   rangeOptions,
-  namedValues,
   textOption,
-  valueOptions,
   type SearchOption,
 } from './options';
+import { namedValues, valueOptions } from './named';
 import { rank } from './rank';
 
 const SHOWN = 12;

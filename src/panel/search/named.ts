@@ -1,0 +1,88 @@
+import { facetCounts, NO_FILTER, type Facet } from '../../events/filter';
+import { fold } from '../../events/fold';
+import { wordsOf } from '../../events/fullText';
+import type { RecordDetails } from '../../events/model';
+import type { EventStore } from '../../events/store';
+import { LANG_TAG } from '../../i18n/format';
+import { pick } from '../../i18n/messages';
+import { en } from '../../i18n/messages/app.en';
+import { zh } from '../../i18n/messages/app.zh';
+import { LANGS, type Lang } from '../../i18n/text';
+import { filterSource } from '../../state/eventsInView';
+import { askText, valueName } from '../../words/asked';
+import { searchText } from './messages';
+import { detailOf, type SearchOption, type Target } from './options';
+import { isWholeWord, scorer } from './rank';
+
+/** Facets whose values are words of the record's own, which nothing else that is found is called. */
+const NAMED_FACETS = ['kind', 'topic', 'force'] as const;
+
+/** What the record can be asked, with the words that it is called by in both languages. */
+interface NamedValue {
+  readonly option: SearchOption;
+  readonly words: readonly string[];
+}
+
+const tabNames = (lang: Lang) => pick(lang, { en, zh }).tabs;
+
+/** The option that opens the table of the events of one value of a facet. */
+function valueOption(
+  { facet, value, count }: { readonly facet: Facet; readonly value: string; readonly count: number },
+  record: EventStore,
+  lang: Lang,
+): SearchOption {
+  const target: Target = { to: 'filter', filter: { [facet]: [value] }, count };
+  return {
+    key: `${facet} ${value}`,
+    kind: askText(lang).facet[facet],
+    text: valueName(record, facet, value, lang),
+    lang: LANG_TAG[lang],
+    detail: detailOf(target, record, lang),
+    target,
+  };
+}
+
+/** The views of the whole record, each called by its name and by what it answers. */
+function namedViews(record: EventStore, lang: Lang): readonly NamedValue[] {
+  const count = record.index.events.length;
+  const view = (tab: 'table' | 'timeline', target: Target): SearchOption => ({
+    key: `view ${tab}`,
+    kind: searchText(lang).kind.view,
+    text: tabNames(lang)[tab],
+    lang: LANG_TAG[lang],
+    detail: detailOf(target, record, lang),
+    target,
+  });
+  const first = (each: Lang) => {
+    const { orders, alt, headline } = askText(each).chronology;
+    return [tabNames(each).timeline, orders.act, alt(''), headline('', '', null)];
+  };
+  return [
+    {
+      option: view('table', { to: 'filter', filter: NO_FILTER, count }),
+      words: LANGS.flatMap((each) => [tabNames(each).table, askText(each).wholeRecord(count)]).map(fold),
+    },
+    { option: view('timeline', { to: 'timeline' }), words: LANGS.flatMap(first).map(fold) },
+  ];
+}
+
+/** What the record can be asked for by name, whatever the query: the values of a filter, then the views of it all. */
+export function namedValues(record: EventStore, details: RecordDetails, lang: Lang): readonly NamedValue[] {
+  const source = filterSource(record, details);
+  const values = NAMED_FACETS.flatMap((facet) =>
+    [...facetCounts(record.index.events, NO_FILTER, source, facet)].map(([value, count]) => ({
+      option: valueOption({ facet, value, count }, record, lang),
+      words: [
+        ...LANGS.map((each) => fold(valueName(record, facet, value, each))),
+        value.replaceAll('-', ' '),
+      ],
+    })),
+  );
+  return [...values, ...namedViews(record, lang)];
+}
+
+/** The options for those of `values` that the query names by whole words, but for words that only ask and join. */
+export function valueOptions(query: string, values: readonly NamedValue[]): readonly SearchOption[] {
+  const score = scorer(wordsOf(query).join(' '));
+  return values.filter(({ words }) => isWholeWord(score([...words]))).map(({ option }) => option);
+}
