@@ -18,7 +18,7 @@ const DAYS = store.stopsIn(store.index.bounds).flatMap((on) => [addDays(on, -1),
 describe('the statement of a day in the country', () => {
   it('tells who did what in names, the strongest first, then what holds elsewhere', () => {
     expect(said('2021-06-20')).toBe(
-      'Sichuan and Inner Mongolia ordered crypto mining to stop and acted against some mines; Qinghai ordered a stop; Yunnan and Xinjiang gave limited orders; Beijing only warned or checked. Elsewhere: only the national warning of 21 May.',
+      'Sichuan and Inner Mongolia ordered crypto mining to stop and acted against some mines; Qinghai ordered a stop; Yunnan and Xinjiang restricted mining in part; Beijing only warned or checked. Elsewhere: only the national warning of 21 May.',
     );
     expect(said('2021-06-20', 'zh')).toBe(
       '四川和内蒙古下令停止虚拟货币挖矿，并已关停或查处部分矿场；青海下令停止挖矿；云南和新疆仅针对部分矿场或挖矿用电作出规定；北京仅有表态或摸底。其余25个省份未见自己的措施，仅有中央表态（5月21日）。',
@@ -27,13 +27,13 @@ describe('the statement of a day in the country', () => {
 
   it('puts a national order first, and counts what is too many to name', () => {
     expect(said('2021-12-30')).toBe(
-      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and acted against some mines; Yunnan and Zhejiang acted against some mines; Anhui and Qinghai ordered a stop; five gave limited orders; 20 others have none on record.',
+      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and acted against some mines; Yunnan and Zhejiang acted against some mines; Anhui and Qinghai ordered a stop; five restricted mining in part; 20 others: no order found.',
     );
   });
 
   it('says under a national order too who ordered a stop as well as acted, in names while these are few', () => {
     expect(said('2021-10-01')).toBe(
-      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and acted against some mines; Yunnan and Zhejiang acted against some mines; Anhui and Qinghai ordered a stop; Hebei, Henan, Gansu and Xinjiang gave limited orders; 21 others have none on record.',
+      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and acted against some mines; Yunnan and Zhejiang acted against some mines; Anhui and Qinghai ordered a stop; Hebei, Henan, Gansu and Xinjiang restricted mining in part; 21 others: no order found.',
     );
     expect(said('2021-10-01', 'zh')).toContain('四川和内蒙古下令停止挖矿，并已关停或查处部分矿场；');
     for (const lang of LANGS) {

@@ -31,9 +31,9 @@ export const en = {
   },
   part: {
     encouraged: 'encouraging mining in places',
-    signalled: 'a limited warning or checks',
+    signalled: 'a partial warning or checks',
     drafted: 'draft rules for some mines',
-    ordered: 'a limited order',
+    ordered: 'partial limits',
     enforced: 'action against some mines',
   },
   and: (whole: string, part: string) => `${whole} with ${part}`,

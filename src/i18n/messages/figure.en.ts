@@ -26,8 +26,8 @@ export const en = {
         `${who} acted against some ${isFirst ? 'crypto mines' : 'mines'}`,
       ordered: (who: string, _n: number, isFirst: boolean) =>
         `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'}`,
-      limited: (who: string, n: number, isFirst: boolean) =>
-        `${who} gave ${n === 1 ? 'a limited order' : 'limited orders'}${isFirst ? ' on crypto mining' : ''}`,
+      limited: (who: string, _n: number, isFirst: boolean) =>
+        `${who} restricted ${isFirst ? 'crypto ' : ''}mining in part`,
       drafted: (who: string, _n: number, isFirst: boolean) =>
         `${who} drafted rules${isFirst ? ' on crypto mining' : ''}`,
       signalled: (who: string, _n: number, isFirst: boolean) =>
@@ -37,7 +37,7 @@ export const en = {
     },
     since: (day: string) => `A national order of ${day} tells crypto mining to stop.`,
     elsewhere: (_n: number, act: string) => `Elsewhere: only ${act}.`,
-    others: (n: number) => `${n} others have none on record`,
+    others: (n: number) => `${n} others: no order found`,
     nothingElsewhere: 'Elsewhere nothing is on record.',
     nothing: 'Nothing is on record for any province yet.',
     only: (place: string, act: string) => `${place}: only ${act}; nothing of its own was found.`,
@@ -48,7 +48,7 @@ export const en = {
     insideClauses: {
       enforced: (who: string) => `action against some mines in ${who}`,
       ordered: (who: string) => `an order to stop for ${who}`,
-      limited: (who: string) => `limited orders for ${who}`,
+      limited: (who: string) => `partial restrictions in ${who}`,
       drafted: (who: string) => `draft rules for ${who}`,
       signalled: (who: string) => `warnings or checks in ${who}`,
     },
@@ -76,13 +76,13 @@ export const en = {
     rimWord: 'Edge',
     disputed: 'claimed by China, run by India or Bhutan',
     below: 'a city or county there acted itself',
-    circles: 'listed projects, suspected; sites not known',
-    circlesPassed: 'listed projects, deadline passed',
+    circles: 'projects that Sichuan listed as suspected mines; sites not known',
+    circlesPassed: 'projects that Sichuan listed as suspected mines; deadline passed',
     short: {
       disputed: 'disputed',
       below: 'city or county acted',
-      circles: 'listed projects',
-      circlesPassed: 'listed, date passed',
+      circles: 'projects Sichuan listed',
+      circlesPassed: 'Sichuan’s list, date passed',
     },
     circlesMeaning:
       'Named as suspected mining projects in an order of 18 June 2021, by prefecture. How many have closed is not on record.',

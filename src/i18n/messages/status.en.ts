@@ -19,9 +19,9 @@ export const en = {
   /** What an act on a part of an area makes of it. */
   part: {
     encouraged: 'mining encouraged in places',
-    signalled: 'limited warning or checks',
+    signalled: 'warning or checks for some only',
     drafted: 'draft rules for some mines',
-    ordered: 'limited order (some mines, or power use)',
+    ordered: 'restricted in part (some mines, or power use)',
     enforced: 'some mines shut, raided or fined',
   },
   /** An act of the nation, or of the province above, that a place stands under. */
@@ -53,12 +53,12 @@ export const en = {
     },
     part: {
       encouraged: 'encouraged in places',
-      signalled: 'limited warning',
-      drafted: 'limited draft',
-      ordered: 'limited order',
+      signalled: 'some warned or checked',
+      drafted: 'draft rules for some',
+      ordered: 'restricted in part',
       enforced: 'some shut or raided',
     },
-    both: 'ordered, some shut',
+    both: (order: string) => `${order}, some shut`,
     nation: {
       signalled: 'national warning only',
       drafted: 'national draft only',

@@ -53,10 +53,10 @@ export const zh: Messages<typeof en> = {
       encouraged: '个别鼓励',
       signalled: '小范围表态',
       drafted: '部分征求意见',
-      ordered: '部分限制',
+      ordered: '仅限制部分矿场或用电',
       enforced: '部分关停或查处',
     },
-    both: '下令并关停部分',
+    both: (order) => `${order}，部分关停`,
     nation: { signalled: '仅中央表态', drafted: '仅全国征求意见', ordered: '仅全国命令' },
     above: { signalled: '仅省级表态', drafted: '仅省级征求意见', ordered: '仅省级命令' },
     noStatus: {

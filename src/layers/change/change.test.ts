@@ -39,7 +39,7 @@ describe('what is said of a comparison', () => {
     const { headline, statement, altText } = summer.caption('en');
     expect(headline).toBe('20 May to 1 July 2021: three provinces tightened');
     expect(statement).toBe(
-      'Qinghai acted for the first time: an order to stop; Sichuan went from encouraging mining in places to an order to stop with action against some mines; Yunnan went from a limited warning or checks to a limited order. In 26 provinces only the national warning of 21 May is new. Inner Mongolia and Xinjiang: unchanged, with new acts.',
+      'Qinghai acted for the first time: an order to stop; Sichuan went from encouraging mining in places to an order to stop with action against some mines; Yunnan went from a partial warning or checks to partial limits. In 26 provinces only the national warning of 21 May is new. Inner Mongolia and Xinjiang: unchanged, with new acts.',
     );
     expect(altText).toBe(
       `Map of China. ${headline}. ${statement} Circles count 26 listed projects by prefecture; their sites are not known.`,
@@ -81,12 +81,12 @@ test('the legend counts each kind, names every colour and stripe that is on the 
     'Unchanged, yet with new acts: Inner Mongolia, Xinjiang',
     'Ordered to stop; some mines shut, raided or fined: Sichuan: power cut at two sites',
     'Ordered to stop: Qinghai',
-    'Limited order (some mines, or power use): Yunnan: power clean-up by 30 June',
+    'Restricted in part (some mines, or power use): Yunnan: power clean-up by 30 June',
     'Only the national warning of 21 May is new: 26 places',
     'Stripes: an earlier act of its own: Beijing',
     'Not applicable: Taiwan, Hong Kong, Macao',
     'Claimed by China, run by India or Bhutan: ',
-    'Listed projects, deadline passed: ',
+    'Projects that Sichuan listed as suspected mines; deadline passed: ',
     'A city or county there acted itself: ',
   ]);
 });

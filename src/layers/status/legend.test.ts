@@ -19,12 +19,12 @@ test('the legend says what is on the map today, the strongest first, with few pl
   expect(lines('2021-06-20')).toEqual([
     'Ordered to stop; some mines shut, raided or fined: Inner Mongolia, Sichuan',
     'Ordered to stop: Qinghai',
-    'Limited order (some mines, or power use): Yunnan, Xinjiang',
-    'Limited warning or checks: Beijing: survey of data centres',
+    'Restricted in part (some mines, or power use): Yunnan, Xinjiang',
+    'Warning or checks for some only: Beijing: survey of data centres',
     'Only the national warning of 21 May: 25 others',
     'Not applicable: Taiwan, Hong Kong, Macao',
     'Claimed by China, run by India or Bhutan: ',
-    'Listed projects, suspected; sites not known: ',
+    'Projects that Sichuan listed as suspected mines; sites not known: ',
     'A city or county there acted itself: ',
   ]);
 });

@@ -66,7 +66,7 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
       ...said,
       key: both ? 'both' : `part-${partial.status}`,
       label: both ? `${names.fill}${LANGUAGES[lang].semicolon}${names.stripes}` : names.stripes,
-      short: both ? statusTerms(lang).short.both : short.stripes,
+      short: both && short.fill !== null ? statusTerms(lang).short.both(short.fill) : short.stripes,
       word: word[partial.status],
       rank: STEP * rankOf(partial) - (both ? 0 : 1),
       part: shortOf(store, partial)?.[lang] ?? null,
