@@ -137,7 +137,7 @@ test("Changji's notice of 9 June stripes Changji and never colours Xinjiang", as
   await show(page, 'time=2021-06-09&renderer=figure');
   expect(await look(page, '650000')).toEqual(before);
   expect(await look(page, '630000')).toEqual({ fill: 'ordered', overlay: null, shown: true });
-  await expect(page.locator('[data-below="650000"] *').first()).toBeAttached();
+  await expect(page.locator('[data-marker="652300"] *').first()).toBeAttached();
   await show(page, 'time=2021-06-09&region=CN-XJ&renderer=figure');
   expect(await looks(page, ['652300', '650100'])).toEqual({
     '652300': { fill: 'floor-signalled', overlay: 'stripes-ordered', shown: true },

@@ -145,6 +145,7 @@ export function createEventStore(index: RecordIndex): EventStore {
     reachOf: ({ id }) => byRegion().reachOf(id),
     unitsBelow(adcode, day, mode) {
       const snapshot = statusOn(day, mode);
+      if (snapshot.of(adcode).below === 0) return [];
       return gazetteer.all
         .filter((region) => gazetteer.ancestors(region.adcode).includes(adcode))
         .map((region) => snapshot.of(region.adcode))

@@ -54,8 +54,8 @@ export interface Colouring {
   readonly sign: (adcode: Adcode) => Sign | null;
   /** Whether a thick edge says that the region itself made its colour. */
   readonly edge: (adcode: Adcode) => boolean;
-  /** How many units below have values of their own. They never colour this region. */
-  readonly below: (adcode: Adcode) => number;
+  /** The units below that have values of their own, by ascending adcode. They never colour this region. */
+  readonly below: (adcode: Adcode) => readonly Adcode[];
   /** How a region stands, in words. */
   readonly text: (adcode: Adcode, lang: Lang) => PlaceText;
   /** Headline, statement and alternative text of the country, or of the province entered. */

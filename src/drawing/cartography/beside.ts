@@ -77,7 +77,7 @@ export function besideShape(
   wish: LabelWish,
   block: Block,
   wishes: readonly LabelWish[],
-  { unit, isFree, viewport, shown = viewport }: BesideOptions,
+  { unit, isFree, viewport, shown = viewport, covered = [], marks = [] }: BesideOptions,
 ): { readonly place: Place; readonly leader: PlacedLabel['leader'] } | null {
   const others = wishes.filter(({ adcode }) => adcode !== wish.adcode);
   const grid = gridOf(block, STEP * 4 * unit);
@@ -91,7 +91,8 @@ export function besideShape(
         wish.anchor[1] + dy * (distance * unit + block.height / 2),
       ];
       const box = around(middle, block.width, block.height);
-      if (!holds(shown, box) || !isFree(box)) continue;
+      if (!holds(shown, box) || !isFree(box) || [...covered, ...marks].some((other) => touches(other, box)))
+        continue;
       const near = wishes.filter(({ shape }) => touches(shape, box));
       // Most places that lie on a unit have their middle on one, which costs a point instead of a grid.
       if (near.some(({ rings }) => contains(rings, middle))) continue;

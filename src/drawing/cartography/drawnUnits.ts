@@ -51,16 +51,6 @@ export function drawnUnits({
   ];
 }
 
-/** The drawn units with acts below them that the view does not draw itself: they get a marker. */
-export function markedUnits(view: ViewOf, units: readonly DrawnUnit[]): readonly Adcode[] {
-  const drawn = new Set(units.map(({ adcode }) => adcode));
-  const drawnBelow = (adcode: Adcode) =>
-    [...drawn].filter((other) => view.gazetteer.ancestors(other).includes(adcode)).length;
-  return units
-    .map(({ adcode }) => adcode)
-    .filter((adcode) => view.colouring.below(adcode) > drawnBelow(adcode));
-}
-
 /**
  * What the foot of a drawing says of its colours: their days, what they are and whose numbers, each said once where maps of
  * different layers stand side by side, and the events that those of the units drawn rest on.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NATION, type Adcode } from '../../regions/region';
 import { day } from '../../time/day';
-import { around, holds, touches, type Point } from '../box';
+import { around, holds, touches, type Box, type Point } from '../box';
 import { contains } from './contains';
 import { drawnUnits } from './drawnUnits';
-import type { PlacedLabel } from './labels';
+import { placeLabels, type PlacedLabel } from './labels';
 import { LAYERS } from '../../layers/layers';
 import { placeNames } from './mapLabels';
 import { outlineOf } from './outlines';
@@ -23,9 +23,10 @@ function place(entered: Adcode, lang: 'en' | 'zh', width: number, on = DAY) {
   };
   const viewport = viewportOf(view.shapes, entered);
   const unit = viewport.width / width;
-  const circles = projectCircles(store, entered, on);
-  const names = placeNames({ ...view, lang, viewport, unit, units: drawnUnits(view), circles });
-  return { names, viewport, unit, circles, shapes: view.shapes, units: drawnUnits(view) };
+  const units = drawnUnits(view);
+  const circles = projectCircles(store, entered, on, width);
+  const names = placeNames({ ...view, lang, viewport, unit, units, circles });
+  return { names, viewport, unit, circles, shapes: view.shapes, units };
 }
 
 const clashes = (names: readonly PlacedLabel[]) =>
@@ -139,4 +140,36 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
       expect.arrayContaining(['511800', '513300', '513200', '513400', '510100', '510400']),
     );
   });
+});
+
+test('a name stands off a mark where another place on its shape is as good', () => {
+  const side = 300;
+  const wish = {
+    adcode: '510000',
+    text: 'Sichuan',
+    note: null,
+    sign: null,
+    anchor: [side / 2, side / 2],
+    shape: { x: 0, y: 0, width: side, height: side },
+    rings: [
+      [
+        [0, 0],
+        [side, 0],
+        [side, side],
+        [0, side],
+      ],
+    ],
+    size: 14,
+    face: 'bold',
+    strong: true,
+    circle: 0,
+  } as const;
+  const viewport = { x: 0, y: 0, width: side, height: side };
+  const mark = around([side / 2, side / 2], 6, 6);
+  const placed = (marks: readonly Box[]) =>
+    placeLabels([wish], { lang: 'en', viewport, unit: 1, obstacles: [], marks })[0]!;
+  expect(touches(placed([]).box, mark)).toBe(true);
+  expect(touches(placed([mark]).box, mark)).toBe(false);
+  // Marks all over its place do not take the name away.
+  expect(placed([viewport]).text).toBe('Sichuan');
 });

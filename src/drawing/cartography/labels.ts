@@ -60,16 +60,22 @@ export interface LabelOptions {
   readonly viewport: Box;
   /** Those beside their shape have to stay in here, where that is less. */
   readonly shown?: Box;
+  /** Parts of that which something lies over: none of those stands there. */
+  readonly covered?: readonly Box[];
   /** Drawing units per CSS pixel. */
   readonly unit: number;
-  /** What names may not cover: circles and marks. */
+  /** What names may not cover. */
   readonly obstacles: readonly Box[];
+  /** What a name covers only where any other place is worse. */
+  readonly marks?: readonly Box[];
 }
 
 /** Least distance between names, in CSS pixels. */
 const GAP = 2;
 /** Share of the line above the baseline, for a line box centred on the text. */
 const BASELINE = 0.79;
+/** To cover a mark is as bad as so many parts of the name outside the shape. */
+const MARK_COST = 2;
 /** A move by this many line heights is as bad as one more part of the name outside the shape. */
 const SHIFT_COST = 1.5;
 
@@ -113,7 +119,8 @@ function bestOf(wish: LabelWish, block: Block, { options, wishes, isFree }: Plac
     // One so far away is no better, whatever it hangs over.
     if (best && place.shift * SHIFT_COST >= best.cost) continue;
     if (!isFree(place.box)) continue;
-    const cost = overhang(place, wish, block, strong) + place.shift * SHIFT_COST;
+    const marks = options.marks?.filter((mark) => touches(mark, place.box)).length ?? 0;
+    const cost = overhang(place, wish, block, strong) + marks * MARK_COST + place.shift * SHIFT_COST;
     if (cost < (best?.cost ?? Infinity)) best = { place, cost };
     if (cost === 0) break;
   }

@@ -15,13 +15,26 @@ export interface NamesOptions extends ViewOf {
   readonly unit: number;
   readonly units: readonly DrawnUnit[];
   readonly circles: readonly ProjectCircle[];
+  /** What names keep off where they can. */
+  readonly marks?: readonly Box[];
   /** What lies over the map. */
   readonly covered?: readonly Box[];
 }
 
 /** The names of a view in their places. */
 export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
-  const { shapes, colouring, gazetteer, lang, viewport, unit, units, circles, covered = [] } = options;
+  const {
+    shapes,
+    colouring,
+    gazetteer,
+    lang,
+    viewport,
+    unit,
+    units,
+    circles,
+    covered = [],
+    marks = [],
+  } = options;
   const radius = new Map<Adcode, number>(circles.map((circle) => [circle.adcode, circle.radius]));
   const wishes = units.flatMap((drawn): WeighedWish[] => {
     const anchor = shapes.labels[drawn.adcode];
@@ -58,5 +71,5 @@ export function placeNames(options: NamesOptions): readonly PlacedLabel[] {
     const across = 2 * circle.radius * unit;
     return anchor ? [around(anchor, across, across)] : [];
   });
-  return placeLabels(inNameOrder(wishes), { lang, viewport, unit, obstacles: [...discs, ...covered] });
+  return placeLabels(inNameOrder(wishes), { lang, viewport, unit, obstacles: [...discs, ...covered], marks });
 }

@@ -8,7 +8,8 @@ import { day } from '../../time/day';
 import { coloursOf } from '../../theme/colours';
 import { svgOf } from '../svg/svgOf';
 import { mapScene, type MapOptions } from './mapScene';
-import type { Box } from '../box';
+import { pathRings, type Box } from '../box';
+import { contains } from './contains';
 import { COUNTRY } from './viewport';
 import { baked, provinces, shapesFor, store } from '../testing/fixture';
 
@@ -103,14 +104,16 @@ test('every provincial-level unit can be entered', () => {
   }
 });
 
-test('a province with acts below that the view does not draw has a marker', () => {
-  const marked = provinces.filter((adcode) => colouring.below(adcode) > 0);
-  expect(marked.length).toBeGreaterThan(0);
-  expect(
-    draw()
-      .match(/<g class="markers".*$/)![0]
-      .match(/<circle/g),
-  ).toHaveLength(marked.length);
+test('a place below a province that acted has a dot inside its province, where there is room', () => {
+  const shapes = shapesFor(NATION);
+  const below = new Map(provinces.flatMap((adcode) => colouring.below(adcode).map((unit) => [unit, adcode])));
+  const dots = all(draw(), /<circle cx="([\d.]+)" cy="([\d.]+)"[^>]* data-marker="(\d{6})"/g);
+  expect(dots.length).toBeGreaterThan(5);
+  for (const [x, y, adcode] of dots) {
+    const province = below.get(adcode!)!;
+    expect(contains(pathRings(shapes.provinces[province]!), [Number(x), Number(y)]), adcode).toBe(true);
+    expect([Number(x), Number(y)], adcode).not.toEqual(shapes.labels[province]);
+  }
 });
 
 test('a selected region has an outline with a rim of paper', () => {

@@ -4,18 +4,20 @@ import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Colour, Token } from '../../theme/colours';
 import { disputedDash, LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
+import { circleShare, circleView } from '../../theme/scales';
 import { DISPUTED } from '../../theme/pattern';
 import { num } from '../svg/markup';
 import { scaled, touches, type Box } from '../box';
 import type { Group, Layer, Node, Scene, Style } from '../scene/scene';
-import { drawnUnits, markedUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
+import { actDots, dotBox, dotsBesideNames, dotsWithRoom } from './dots';
+import { drawnUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
 import type { PlacedLabel } from './labels';
 import { labelNodes } from './labelNodes';
 import { regionLook } from './look';
 import { placeNames } from './mapLabels';
-import { circleNodes, DOT, dotNode } from './marks';
+import { circleNodes, dotNode } from './marks';
 import { outlineOf } from './outlines';
-import { projectCircles, type ProjectCircle } from './projects';
+import { projectCircles } from './projects';
 import { viewportOf } from './viewport';
 
 export interface MapOptions extends Omit<ViewOf, 'entered' | 'gazetteer'> {
@@ -24,8 +26,6 @@ export interface MapOptions extends Omit<ViewOf, 'entered' | 'gazetteer'> {
   /** The nation (default) or one province. */
   readonly entered?: Adcode;
   readonly select?: readonly Adcode[];
-  /** Those of the day when left out. */
-  readonly circles?: readonly ProjectCircle[];
   readonly labels?: boolean;
   /** Size in CSS pixels at which it is shown: lines, type and circles keep theirs. 900 x 758 when left out. */
   readonly size?: { readonly width: number; readonly height: number };
@@ -178,40 +178,37 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
 function annotations(drawing: Drawing): readonly Node[] {
   const { options, unit, units, entered, viewport } = drawing;
   const { shapes, store, colouring, lang } = options;
-  const { circles = projectCircles(store, entered, colouring.day) } = options;
-  const view = viewOf(options);
+  const circles = projectCircles(store, entered, colouring.day, viewport.width / unit);
+  const discs = circles.flatMap((circle) => {
+    const at = shapes.labels[circle.adcode];
+    return at ? [{ circle, at, radius: circle.radius * unit }] : [];
+  });
+  const anchored = units.flatMap(({ adcode }) => {
+    const anchor = shapes.labels[adcode];
+    return anchor ? [{ adcode, anchor }] : [];
+  });
+  const dotUnit = unit * circleShare(viewport.width / unit, circleView(entered));
+  const wanted = dotsWithRoom(actDots(colouring, anchored), discs, dotUnit);
+  const marks = wanted.map((dot) => dotBox(dot, dotUnit));
   const covered = (options.covered ?? []).map((box) => {
     const { x, y, width, height } = scaled(box, unit);
     return { x: viewport.x + x, y: viewport.y + y, width, height };
   });
-  const names = placeNames({ ...view, lang, viewport, unit, units, circles, covered });
-  const placed = new Map(names.map((name) => [name.adcode, name]));
-  const radius = new Map(circles.map((circle) => [circle.adcode, circle.radius * unit]));
-  const markers = markedUnits(view, units).flatMap((adcode): Node[] => {
-    const name = placed.get(adcode);
-    const anchor = shapes.labels[adcode];
-    const [x, y] =
-      name && !name.leader
-        ? [name.x, name.box.y + name.box.height + DOT.radius * unit]
-        : anchor
-          ? [anchor[0], anchor[1] + (radius.get(adcode) ?? 0) + 2 * unit]
-          : [];
-    if (x === undefined || y === undefined) return [];
-    return [{ ...dotNode({ x, y, unit }), role: 'marker', adcode }];
+  const names = placeNames({ ...viewOf(options), lang, viewport, unit, units, circles, marks, covered });
+  const dots = options.labels === false ? wanted : dotsBesideNames(wanted, names, dotUnit);
+  const markers = dots.map(({ adcode, at: [x, y] }): Node => {
+    return { ...dotNode({ x, y, unit: dotUnit }), role: 'marker', adcode };
   });
-  const discs = circles.flatMap((circle): Node[] => {
-    const anchor = shapes.labels[circle.adcode];
-    if (!anchor) return [];
-    const [x, y] = anchor;
+  const circleGroups = discs.map(({ circle, at: [x, y] }): Node => {
     const children = circleNodes(circle, { x, y, unit }, circle.radius);
-    return [{ kind: 'group', role: 'circle', adcode: circle.adcode, children }];
+    return { kind: 'group', role: 'circle', adcode: circle.adcode, children };
   });
   const around: Token = entered === NATION ? 'sea' : 'paper';
   const groundOf = ({ ground }: PlacedLabel) => (ground === null ? around : colouring.paint(ground));
   const labels =
     options.labels === false ? [] : names.flatMap((name) => labelNodes(name, groundOf(name), unit));
   return [
-    ...layer('circles', discs, { style: { face: 'map' }, inert: true }),
+    ...layer('circles', circleGroups, { style: { face: 'map' }, inert: true }),
     ...layer('labels', labels, { inert: true, lang }),
     ...layer('markers', markers, { inert: true }),
   ];

@@ -1,7 +1,7 @@
 import { projectsListed, projectsPassed } from '../../events/projects';
 import type { EventStore } from '../../events/store';
 import { NATION, type Adcode } from '../../regions/region';
-import { circleView, projectRadius } from '../../theme/scales';
+import { circleShare, circleView, projectRadius } from '../../theme/scales';
 import type { Day } from '../../time/day';
 
 /** A circle for listed projects: how many, and the unit at whose anchor it stands. Never a located site. */
@@ -10,15 +10,20 @@ export interface ProjectCircle {
   readonly count: number;
   /** Whether the day by which they were to close has passed. */
   readonly passed: boolean;
-  /** In CSS pixels; its area is in proportion to the count. */
+  /** In CSS pixels; its area is in proportion to the count, and all are smaller on a small map. */
   readonly radius: number;
 }
 
 /**
- * The circles of a view on a day, largest first: one per province in the country, one per prefecture in a province. None
- * before the list was issued.
+ * The circles of a view on a day, largest first, on a map of `mapWidth` CSS pixels: one per province in the country, one per
+ * prefecture in a province. None before the list was issued.
  */
-export function projectCircles(store: EventStore, entered: Adcode, day: Day): readonly ProjectCircle[] {
+export function projectCircles(
+  store: EventStore,
+  entered: Adcode,
+  day: Day,
+  mapWidth: number,
+): readonly ProjectCircle[] {
   if (!projectsListed(store, day)) return [];
   const counts = new Map<Adcode, number>();
   for (const { prefecture, count } of store.projectsOf(entered).perPrefecture) {
@@ -26,7 +31,9 @@ export function projectCircles(store: EventStore, entered: Adcode, day: Day): re
     counts.set(place, (counts.get(place) ?? 0) + count);
   }
   const passed = projectsPassed(store, day);
+  const view = circleView(entered);
+  const share = circleShare(mapWidth, view);
   return [...counts]
-    .map(([adcode, count]) => ({ adcode, count, passed, radius: projectRadius(count, circleView(entered)) }))
+    .map(([adcode, count]) => ({ adcode, count, passed, radius: share * projectRadius(count, view) }))
     .sort((a, b) => b.count - a.count || (a.adcode < b.adcode ? -1 : 1));
 }

@@ -1,5 +1,4 @@
 import { framedMap } from '../cartography/framedMap';
-import { projectCircles } from '../cartography/projects';
 import { figureText } from '../../words/figureText';
 import type { Box } from '../box';
 import type { Node, Scene } from '../scene/scene';
@@ -21,10 +20,8 @@ import { sharedLegend } from './legend';
 /** Area in layout units that a storyboard is designed for. */
 const DESIGN_AREA = 1040 * 780;
 const GAP = 18;
-/** From this width on, in layout units, maps carry names and full circles. */
+/** From this width on, in layout units, maps carry names. */
 const NAMED = 430;
-/** How small circles get. */
-const LEAST_CIRCLES = 0.5;
 /** Least width of a map. */
 const LEAST = 120;
 /** Width to height of a province's map. */
@@ -52,14 +49,8 @@ function mapsIn(options: StoryboardOptions, places: readonly Box[]): readonly (r
   const { store, colourings, shapes, entered = NATION, lang } = options;
   return colourings.map((colouring, i) => {
     const box = places[i]!;
-    // Circles shrink with the maps, all alike, so that their areas still compare.
-    const shrink = Math.min(1, Math.max(LEAST_CIRCLES, box.width / NAMED));
-    const circles = projectCircles(store, entered, colouring.day).map((circle) => ({
-      ...circle,
-      radius: circle.radius * shrink,
-    }));
     const labels = box.width >= NAMED;
-    return framedMap({ lang, shapes, colouring, store, entered, circles, labels }, box, `${i}`);
+    return framedMap({ lang, shapes, colouring, store, entered, labels }, box, `${i}`);
   });
 }
 

@@ -76,8 +76,8 @@ export const en = {
     rimWord: 'Edge',
     disputed: 'claimed by China, run by India or Bhutan',
     below: 'a city or county there acted itself',
-    circles: 'projects that Sichuan listed as suspected mines; sites not known',
-    circlesPassed: 'projects that Sichuan listed as suspected mines; deadline passed',
+    circles: 'projects Sichuan listed as suspected; sites not known',
+    circlesPassed: 'projects Sichuan listed as suspected; deadline passed',
     short: {
       disputed: 'disputed',
       below: 'city or county acted',

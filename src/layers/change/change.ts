@@ -42,7 +42,11 @@ export function changeLayer(from: Day): Layer {
         note: (adcode, lang) => noteText(of(adcode), lang),
         sign: (adcode) => signOf(isBusy(of(adcode)) ? 'busy' : of(adcode).kind),
         edge: (adcode) => isOwnKind(of(adcode).kind),
-        below: (adcode) => Math.max(0, of(adcode).after.below - of(adcode).before.below),
+        below(adcode) {
+          const before = new Set(store.unitsBelow(adcode, from, mode).map((unit) => unit.adcode));
+          const after = store.unitsBelow(adcode, day, mode).map((unit) => unit.adcode);
+          return after.filter((unit) => !before.has(unit));
+        },
         text: (adcode, lang) => placeText(compared, adcode, lang),
         caption: (lang, { entered } = {}) => captionOf(compared, entered ?? NATION, lang),
         legend: (lang, entered) => changeLegend(compared, lang, entered),

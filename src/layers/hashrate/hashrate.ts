@@ -33,7 +33,7 @@ function shareLayer(base: ShareBase): Layer {
         },
         sign: () => null,
         edge: () => false,
-        below: () => 0,
+        below: () => [],
         text: (adcode, lang) => placeText(store, shares, adcode, lang),
         caption: (lang, { entered = NATION } = {}) => captionOf(store, shares, entered, lang),
         legend: (lang, entered) => shareLegend(store, shares, { day, lang, entered }),

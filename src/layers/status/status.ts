@@ -32,7 +32,7 @@ export const statusLayer: Layer = {
       note: (adcode, lang) => noteOf(store, snapshot.of(adcode), day)?.[lang] ?? null,
       sign: () => null,
       edge: () => false,
-      below: (adcode) => snapshot.of(adcode).below,
+      below: (adcode) => store.unitsBelow(adcode, day, snapshot.mode).map((unit) => unit.adcode),
       text: (adcode, lang) =>
         statusText(snapshot.of(adcode), { gazetteer: store.gazetteer, lang, near: day }),
       caption: (lang, options) => captionOf(store, snapshot, lang, options),

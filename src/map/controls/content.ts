@@ -17,7 +17,7 @@ export function tooltipOf(
 ): TooltipContent {
   const { gazetteer } = record;
   const text = mapText(lang);
-  const below = colouring.below(adcode);
+  const below = colouring.below(adcode).length;
   const projects = listedProjects(record, adcode, colouring.day);
   return {
     name: displayName(gazetteer, adcode, lang),

@@ -1,11 +1,12 @@
+import { dotBox, dotsBesideNames, dotsWithRoom, type ActDot } from '../../drawing/cartography/dots';
 import { placeLabels, type LabelWish, type PlacedLabel } from '../../drawing/cartography/labels';
 import { inNameOrder, nameType, type WeighedWish } from '../../drawing/cartography/nameOrder';
-import { around, type Point } from '../../drawing/box';
-import type { Lang } from '../../i18n/text';
+import { around, type Box, type Point } from '../../drawing/box';
 import type { Adcode } from '../../regions/region';
 import type { Camera, Size } from '../camera/camera';
 import type { DrawnRegion } from '../shapes/drawn';
-import type { Mark } from './marks';
+import { circleShare } from '../../theme/scales';
+import type { MapMarks } from './marks';
 
 /** Corners kept of a ring: whether a name lies inside is the same with these, and is asked some hundred times. */
 const CORNERS = 60;
@@ -24,17 +25,30 @@ function coarseRings(region: DrawnRegion): LabelWish['rings'] {
 /** Height in CSS pixels of what lies across the foot of the stage. */
 const FOOT = 22;
 
+/** Where the map is looked at. */
+export interface MapView {
+  readonly camera: Camera;
+  readonly size: Size;
+  /** Where something lies over the stage, in CSS pixels from its corner. */
+  readonly hidden?: readonly Box[];
+}
+
+/** What there is room for, in figure units. */
+export interface Layout {
+  readonly names: ReadonlyMap<Adcode, PlacedLabel>;
+  readonly dots: readonly ActDot[];
+}
+
 /**
- * The names that there is room for, in figure units, at the scale of `camera`. Where the stage ends does not matter, so
- * that names stay where they are while the map is moved.
+ * The names and dots that there is room for at the scale of `camera`. Where the stage ends does not matter, so that names
+ * stay where they are while the map is moved.
  */
-export function layoutNames(
-  marks: readonly Mark[],
-  { k, x, y }: Camera,
-  { width, height }: Size,
-  lang: Lang,
-): ReadonlyMap<Adcode, PlacedLabel> {
+export function layoutMarks({ marks, dots, circles, lang }: MapMarks, view: MapView): Layout {
+  const { camera, size, hidden = [] } = view;
+  const { k, x, y } = camera;
+  const { width, height } = size;
   const unit = 1 / k;
+  const share = circleShare(width, circles);
   const wishes = marks.map(({ region, name, note, sign, mustName, weight, strong, radius }): WeighedWish => {
     const { adcode, label, box } = region;
     const shape = { x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0 };
@@ -49,21 +63,37 @@ export function layoutNames(
       shape,
       rings: coarseRings(region),
       ...nameType(region.level, weight > 0, width),
-      circle: radius,
+      circle: radius * share,
       mustName,
     };
   });
-  const obstacles = marks
+  const discs = marks
     .filter((mark) => mark.radius > 0)
-    .map((mark) => around(mark.region.label, 2 * mark.radius * unit, 2 * mark.radius * unit));
+    .map((mark) => ({ at: mark.region.label, radius: mark.radius * share * unit }));
+  const obstacles = discs.map(({ at, radius }) => around(at, 2 * radius, 2 * radius));
+  const wanted = dotsWithRoom(dots, discs, unit * share);
+  const dotBoxes = wanted.map((dot) => dotBox(dot, unit * share));
   const viewport = around([x, y], 3 * width * unit, 3 * height * unit);
   const shown = around([x, y], width * unit, (height - 2 * FOOT) * unit);
-  return new Map(
-    placeLabels(inNameOrder(wishes), { lang, viewport, shown, unit, obstacles }).map((placed) => [
-      placed.adcode,
-      placed,
-    ]),
-  );
+  const covered = hidden.map((box) => ({
+    x: x + (box.x - width / 2) * unit,
+    y: y + (box.y - height / 2) * unit,
+    width: box.width * unit,
+    height: box.height * unit,
+  }));
+  const placed = placeLabels(inNameOrder(wishes), {
+    lang,
+    viewport,
+    shown,
+    covered,
+    unit,
+    obstacles,
+    marks: dotBoxes,
+  });
+  return {
+    names: new Map(placed.map((name) => [name.adcode, name])),
+    dots: dotsBesideNames(wanted, placed, unit * share),
+  };
 }
 
 /** A placed label in pixels from `anchor`, which it was placed around at the scale `k`. */

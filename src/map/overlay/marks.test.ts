@@ -1,9 +1,11 @@
+import { touches, type Box } from '../../drawing/box';
+import { contains } from '../../drawing/cartography/contains';
 import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../../layers/layers';
 import { day } from '../../time/day';
 import { fit } from '../camera/camera';
 import { COUNTRY, SICHUAN, appWith } from '../testing/app';
-import { layoutNames } from './layout';
+import { layoutMarks } from './layout';
 import { marksOf } from './marks';
 
 const { record } = appWith();
@@ -15,7 +17,7 @@ const marksOn = (text: string, entered: string, lang: 'zh' | 'en' = 'en') =>
     lang,
     regions: entered === '100000' ? COUNTRY.regions : [...COUNTRY.regions, ...SICHUAN.regions],
   });
-const circles = (marks: ReturnType<typeof marksOn>) =>
+const circles = ({ marks }: ReturnType<typeof marksOn>) =>
   Object.fromEntries(
     marks.filter(({ projects }) => projects > 0).map(({ region, projects }) => [region.adcode, projects]),
   );
@@ -40,14 +42,41 @@ describe('marks on the map', () => {
     expect(circles(marksOn('2021-06-17', '100000'))).toEqual({});
   });
 
-  it('marks a province for acts below it, without colouring it', () => {
-    const xinjiang = marksOn('2021-06-09', '100000').find(({ region }) => region.adcode === '650000');
-    expect(xinjiang?.below).toBe(true);
-    expect(marksOn('2017-09-04', '100000').some(({ below }) => below)).toBe(false);
+  it('marks Changji where it lies in Xinjiang, from the day that it acted on', () => {
+    const xinjiang = COUNTRY.regions.find(({ adcode }) => adcode === '650000')!;
+    const changji = marksOn('2021-06-09', '100000').dots.find(({ adcode }) => adcode === '652300')!;
+    expect(contains(xinjiang.rings(), changji.at)).toBe(true);
+    expect(changji.at).not.toEqual(xinjiang.label);
+    expect(marksOn('2017-09-04', '100000').dots).toEqual([]);
+  });
+
+  it('marks no unit that is drawn itself', () => {
+    expect(marksOn('2021-06-20', '510000').dots).toEqual([]);
+  });
+
+  it('places no dot under a circle or over another, and those of a large map are more', () => {
+    const shown = (width: number) => {
+      const size = { width, height: width };
+      const camera = fit({ x0: 0, y0: 0, x1: 900, y1: 758 }, size, { top: 0, right: 0, bottom: 0, left: 0 });
+      return layoutMarks(marksOn('2021-12-30', '100000'), { camera, size }).dots.length;
+    };
+    expect(shown(375)).toBeGreaterThan(0);
+    expect(shown(1400)).toBeGreaterThan(shown(375));
+  });
+
+  it('keeps a name beside its place off what lies over the stage', () => {
+    const size = { width: 900, height: 758 };
+    const camera = fit({ x0: 0, y0: 0, x1: 900, y1: 758 }, size, { top: 0, right: 0, bottom: 0, left: 0 });
+    const named = (hidden: readonly Box[]) =>
+      [...layoutMarks(marksOn('2021-12-30', '100000'), { camera, size, hidden }).names.values()]
+        .filter(({ leader }) => leader !== null)
+        .map(({ box }) => box);
+    const [first] = named([]);
+    expect(named([first!]).some((box) => touches(box, first!))).toBe(false);
   });
 
   it('names no province beside the one entered, and not that one again', () => {
-    const levels = new Set(marksOn('2021-06-20', '510000').map(({ region }) => region.level));
+    const levels = new Set(marksOn('2021-06-20', '510000').marks.map(({ region }) => region.level));
     expect([...levels].sort()).toEqual(['county', 'prefecture']);
   });
 
@@ -56,7 +85,7 @@ describe('marks on the map', () => {
       const size = { width, height };
       const box = { x0: 0, y0: 0, x1: 900, y1: 758 };
       const camera = fit(box, size, { top: 0, right: 0, bottom: 0, left: 0 });
-      return layoutNames(marksOn('2021-06-20', '100000', lang), camera, size, lang);
+      return layoutMarks(marksOn('2021-06-20', '100000', lang), { camera, size }).names;
     };
     for (const lang of ['zh', 'en'] as const) {
       const desktop = named(900, 758, lang);

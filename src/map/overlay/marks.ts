@@ -1,14 +1,16 @@
 import type { EventStore } from '../../events/store';
 import type { Colouring } from '../../layers/layer';
+import { actDots, type ActDot } from '../../drawing/cartography/dots';
 import { projectCircles } from '../../drawing/cartography/projects';
 import type { Lang } from '../../i18n/text';
 import { mapName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
+import { circleView, type CircleView } from '../../theme/scales';
 import { isStrong } from '../../theme/paint';
 import type { Sign } from '../../theme/signs';
 import type { DrawnRegion } from '../shapes/drawn';
 
-/** What stands at a unit's label point: its name, the circle of its listed projects, the marker for units below. */
+/** What stands at a unit's label point: its name, the circle of its listed projects. */
 export interface Mark {
   readonly region: DrawnRegion;
   readonly name: string;
@@ -26,10 +28,17 @@ export interface Mark {
   readonly projects: number;
   /** Whether the day by which they were to close has passed. */
   readonly passed: boolean;
-  /** Radius of their circle in CSS pixels; 0 without one. */
+  /** Radius of their circle in CSS pixels on a wide map; 0 without one. */
   readonly radius: number;
-  /** Units below that are not drawn here have acts of their own in force. */
-  readonly below: boolean;
+}
+
+/** Everything that stands over the map on a day. */
+export interface MapMarks {
+  readonly marks: readonly Mark[];
+  /** Units that are not drawn and have acts of their own in force. */
+  readonly dots: readonly ActDot[];
+  readonly circles: CircleView;
+  readonly lang: Lang;
 }
 
 export interface MarksInput {
@@ -45,18 +54,16 @@ export interface MarksInput {
  * The marks of a day. Inside a province its parts have them, or itself where
  * it has no parts that tile it; the provinces around have none.
  */
-export function marksOf({ record, colouring, entered, lang, regions }: MarksInput): readonly Mark[] {
+export function marksOf({ record, colouring, entered, lang, regions }: MarksInput): MapMarks {
   const { gazetteer } = record;
   const circles = new Map(
-    projectCircles(record, entered, colouring.day).map((circle) => [circle.adcode, circle]),
+    projectCircles(record, entered, colouring.day, Infinity).map((circle) => [circle.adcode, circle]),
   );
   const tiled = regions.some(({ level }) => level === 'prefecture');
   const marked = regions.filter(
     ({ adcode, level }) => level !== 'province' || entered === NATION || (adcode === entered && !tiled),
   );
-  const drawnBelow = (adcode: Adcode) =>
-    marked.filter((other) => gazetteer.ancestors(other.adcode).includes(adcode)).length;
-  return marked.map((region): Mark => {
+  const marks = marked.map((region): Mark => {
     const circle = circles.get(region.adcode);
     return {
       region,
@@ -70,7 +77,8 @@ export function marksOf({ record, colouring, entered, lang, regions }: MarksInpu
       projects: circle?.count ?? 0,
       passed: circle?.passed ?? false,
       radius: circle?.radius ?? 0,
-      below: colouring.below(region.adcode) > drawnBelow(region.adcode),
     };
   });
+  const units = marked.map(({ adcode, label }) => ({ adcode, anchor: label }));
+  return { marks, dots: actDots(colouring, units), circles: circleView(entered), lang };
 }

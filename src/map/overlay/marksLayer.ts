@@ -1,6 +1,6 @@
 import { labelNodes } from '../../drawing/cartography/labelNodes';
-import type { PlacedLabel } from '../../drawing/cartography/labels';
-import { circleNodes, DOT, dotNode } from '../../drawing/cartography/marks';
+import { circleNodes, dotNode } from '../../drawing/cartography/marks';
+import type { Box } from '../../drawing/box';
 import type { Node } from '../../drawing/scene/scene';
 import { contentSvg } from '../../drawing/svg/svgOf';
 import { coloursOf } from '../../theme/colours';
@@ -8,23 +8,24 @@ import type { Lang } from '../../i18n/text';
 import { LANG_TAG } from '../../i18n/format';
 import type { Adcode } from '../../regions/region';
 import type { Theme } from '../../theme/palette';
+import { circleShare } from '../../theme/scales';
 import { toStage, type Camera, type Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
 import { GHOST, type Look } from '../look';
-import { svg, writeAttribute } from '../../ui/dom';
-import { layoutNames, moved } from './layout';
-import type { Mark } from './marks';
+import { svg } from '../../ui/dom';
+import { createDotsLayer, moveTo } from './dots';
+import { layoutMarks, moved, type Layout } from './layout';
+import type { MapMarks, Mark } from './marks';
 
 /** The elements of one mark: made once, moved with the camera. */
 interface MarkElements {
   readonly circle: SVGGElement;
   readonly name: SVGGElement;
-  readonly marker: SVGGElement;
 }
 
 export interface MarksLayer {
   readonly element: SVGSVGElement;
-  setMarks: (marks: readonly Mark[], lang: Lang) => void;
+  setMarks: (marks: MapMarks) => void;
   setLooks: (looks: ReadonlyMap<Adcode, Look>) => void;
   setTheme: (theme: Theme) => void;
   setCamera: (camera: Camera, size: Size) => void;
@@ -36,150 +37,120 @@ const REPLACE = 1.06;
 /** Where a mark is drawn; it is moved with its group. */
 const ORIGIN = { x: 0, y: 0, unit: 1 } as const;
 
-/** What the places of the names depend on, beside the scale. */
-function signature(marks: readonly Mark[], lang: Lang): string {
-  return (
-    lang +
-    marks
-      .map(({ region, projects, weight, note, sign }) =>
-        [region.adcode, projects, weight, note, sign].join(':'),
-      )
-      .join()
+/** What all that is drawn depends on, beside the scale and the colours beneath. */
+function signature({ marks, dots, circles, lang }: MapMarks, { width }: Size): string {
+  const named = marks.map(({ region, projects, passed, weight, note, sign }) =>
+    [region.adcode, projects, passed, weight, note, sign].join(':'),
   );
+  return [lang, circles, width, ...named, ...dots.map(({ adcode }) => adcode)].join();
 }
 
-/** Takes the elements away of what is not among `marked`. */
-function removeOthers(elementsOf: Map<Adcode, MarkElements>, marked: ReadonlySet<Adcode>): void {
+/** Keeps elements in `layer` for exactly what is `marked`. */
+function setElements(
+  elementsOf: Map<Adcode, MarkElements>,
+  marked: ReadonlySet<Adcode>,
+  layer: SVGElement,
+): void {
   for (const [adcode, parts] of elementsOf) {
     if (marked.has(adcode)) continue;
     for (const part of Object.values(parts) as SVGElement[]) part.remove();
     elementsOf.delete(adcode);
   }
-}
-
-const DRAWN = ['projects', 'passed', 'radius', 'below'] as const satisfies readonly (keyof Mark)[];
-const drawnAlike = (a: Mark, b: Mark) => DRAWN.every((key) => a[key] === b[key]);
-
-/** Moves a mark to its label point on the stage; the name keeps its distance from it in pixels. */
-function moveMark(
-  { circle, name, marker }: MarkElements,
-  [x, y]: readonly [number, number],
-  [dx, dy]: readonly [number, number],
-): void {
-  const at = (left: number, top: number) => `translate(${left.toFixed(2)} ${top.toFixed(2)})`;
-  for (const part of [circle, name]) writeAttribute(part, 'transform', at(x, y));
-  writeAttribute(marker, 'transform', at(x + dx, y + dy));
-}
-
-/** How far from its label point a mark's dot stands, in pixels: under the name, where it has one. */
-function underName(
-  label: PlacedLabel | undefined,
-  { region, radius }: Mark,
-  placedAt: number,
-): readonly [number, number] {
-  if (label?.leader !== null) return [0, radius + 2];
-  const { x, box } = moved(label, region.label, placedAt);
-  return [x, box.y + box.height + DOT.radius];
+  for (const adcode of marked) {
+    if (elementsOf.has(adcode)) continue;
+    const elements = { circle: svg('g', { 'data-circle': adcode }), name: svg('g', { class: 'map-name' }) };
+    layer.append(elements.circle, elements.name);
+    elementsOf.set(adcode, elements);
+  }
 }
 
 const markSvg = (nodes: readonly Node[], lang: Lang, theme: Theme) =>
   contentSvg({ lang, unit: 1, nodes }, { colours: coloursOf(theme), idPrefix: 'mark', fonts: 'page' });
 
-/** The elements of a new mark, in `layer`. */
-function addElements(layer: SVGElement): MarkElements {
-  const elements = { circle: svg('g'), name: svg('g', { class: 'map-name' }), marker: svg('g') };
-  layer.append(elements.circle, elements.name, elements.marker);
-  return elements;
+/** The circle of a mark's listed projects at a `share` of its full size; nothing without any. */
+function circleOf({ projects, passed, radius }: Mark, share: number): readonly Node[] {
+  return projects > 0 ? circleNodes({ count: projects, passed }, ORIGIN, radius * share) : [];
 }
 
-/** Draws a mark's circle and dot where they stand before they are moved. */
-function drawMark(
-  { circle, marker }: MarkElements,
-  { region: { adcode }, projects, passed, radius, below }: Mark,
-  drawn: (nodes: readonly Node[]) => string,
-): void {
-  circle.innerHTML = projects > 0 ? drawn(circleNodes({ count: projects, passed }, ORIGIN, radius)) : '';
-  circle.dataset['circle'] = adcode;
-  marker.innerHTML = below ? drawn([dotNode(ORIGIN)]) : '';
-  marker.dataset['below'] = adcode;
-}
+const ROOT = { class: 'map-marks', 'aria-hidden': 'true', focusable: 'false' } as const;
+const NO_MARKS: MapMarks = { marks: [], dots: [], circles: 'country', lang: 'en' };
+const NO_LAYOUT: Layout = { names: new Map(), dots: [] };
 
-/** Names, notes, project circles and dots over the map: SVG text in the page's fonts, the same over both renderers. */
-export function createMarksLayer(initialTheme: Theme): MarksLayer {
-  const element = svg('svg', { class: 'map-marks', 'aria-hidden': 'true', focusable: 'false' });
+/**
+ * Names, notes, project circles and dots over the map: SVG text in the page's fonts, the same over both renderers. `hidden`
+ * says where something lies over the stage, in CSS pixels from its corner.
+ */
+export function createMarksLayer(initialTheme: Theme, hidden: () => readonly Box[]): MarksLayer {
   const elementsOf = new Map<Adcode, MarkElements>();
+  const named = svg('g');
+  const dots = createDotsLayer();
+  const element = svg('svg', ROOT, named, dots.element);
   let looks: ReadonlyMap<Adcode, Look> = new Map();
   let theme = initialTheme;
-  let marks: readonly Mark[] = [];
-  let lang: Lang = 'en';
-  let names: ReadonlyMap<Adcode, PlacedLabel> = new Map();
+  let now = NO_MARKS;
+  let layout = NO_LAYOUT;
   let placedFor = '';
   let placedAt = 0;
   let view: { camera: Camera; size: Size } | undefined;
 
-  const drawn = (nodes: readonly Node[]) => markSvg(nodes, lang, theme);
+  const drawn = (nodes: readonly Node[]) => markSvg(nodes, now.lang, theme);
+  const share = () => circleShare(view?.size.width ?? Infinity, now.circles);
   /** Draws a name around the point that it is moved with, in pixels. */
   function drawName({ region: { adcode, label: anchor } }: Mark): void {
-    const element = elementsOf.get(adcode)?.name;
-    const label = names.get(adcode);
-    if (!element) return;
+    const part = elementsOf.get(adcode)?.name;
+    const label = layout.names.get(adcode);
+    if (!part) return;
     const look = label?.ground == null ? undefined : looks.get(label.ground);
     if (look?.fill === GHOST) return;
-    element.innerHTML = label ? drawn(labelNodes(moved(label, anchor, placedAt), look ?? 'sea', 1)) : '';
+    part.innerHTML = label ? drawn(labelNodes(moved(label, anchor, placedAt), look ?? 'sea', 1)) : '';
   }
   function draw(mark: Mark): void {
-    const elements = elementsOf.get(mark.region.adcode)!;
-    drawMark(elements, mark, drawn);
-    elements.name.setAttribute('lang', LANG_TAG[lang]);
+    const { circle, name } = elementsOf.get(mark.region.adcode)!;
+    circle.innerHTML = drawn(circleOf(mark, share()));
+    name.setAttribute('lang', LANG_TAG[now.lang]);
     drawName(mark);
+  }
+  function drawAll(): void {
+    now.marks.forEach(draw);
+    dots.set(layout.dots, drawn([dotNode({ ...ORIGIN, unit: share() })]));
   }
   function place(): void {
     if (!view) return;
     const { camera, size } = view;
-    const key = signature(marks, lang);
+    const key = signature(now, size);
     const far = Math.max(camera.k / placedAt, placedAt / camera.k) > REPLACE;
     if (key !== placedFor || !(placedAt > 0) || far) {
-      names = layoutNames(marks, camera, size, lang);
+      layout = layoutMarks(now, { camera, size, hidden: hidden() });
       placedFor = key;
       placedAt = camera.k;
-      marks.forEach(drawName);
+      drawAll();
     }
-    for (const mark of marks) {
-      const { adcode, label } = mark.region;
-      const under = underName(names.get(adcode), mark, placedAt);
-      moveMark(elementsOf.get(adcode)!, toStage(camera, size, label), under);
+    for (const { region } of now.marks) {
+      const { circle, name } = elementsOf.get(region.adcode)!;
+      moveTo([circle, name], toStage(camera, size, region.label));
     }
+    dots.setCamera(camera, size);
   }
 
   return {
     element,
-    setMarks(next, nextLang) {
-      const before = new Map(marks.map((mark) => [mark.region.adcode, mark]));
-      const langChanged = nextLang !== lang;
-      marks = next;
-      lang = nextLang;
-      removeOthers(elementsOf, new Set(next.map((mark) => mark.region.adcode)));
-      for (const mark of next) {
-        const { adcode } = mark.region;
-        const old = before.get(adcode);
-        if (!elementsOf.has(adcode)) {
-          elementsOf.set(adcode, addElements(element));
-        } else if (!langChanged && old && drawnAlike(old, mark)) continue;
-        draw(mark);
-      }
+    setMarks(next) {
+      now = next;
+      setElements(elementsOf, new Set(next.marks.map((mark) => mark.region.adcode)), named);
       place();
     },
     setLooks(next) {
       const before = looks;
       looks = new Map(next);
-      for (const mark of marks) {
-        const ground = names.get(mark.region.adcode)?.ground;
+      for (const mark of now.marks) {
+        const ground = layout.names.get(mark.region.adcode)?.ground;
         if (ground != null && before.get(ground) !== looks.get(ground)) drawName(mark);
       }
     },
     setTheme(next) {
       theme = next;
-      marks.forEach(draw);
+      drawAll();
+      place();
     },
     setCamera(camera, size) {
       view = { camera, size };

@@ -1,5 +1,6 @@
 import { jsonSchemaFiles } from '../schema/jsonSchema';
 import type { BuiltRecord } from './record';
+import { actPointsText } from './actPoints';
 import { checksumsText, releaseFiles } from './tables/release';
 
 /** What pages load of a version, each a file of its own. */
@@ -35,5 +36,6 @@ export function otherFiles(record: BuiltRecord): ReadonlyMap<string, string> {
     'src/events/version.ts',
     `/** Version of the record that is published; written by \`npm run record\`. */\nexport const DATA_VERSION = '${version}';\n`,
   );
+  files.set('src/regions/actPoints.ts', actPointsText(record.index));
   return files;
 }
