@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chartText } from '../src/drawing/chart/text';
 import { panelText } from '../src/panel/messages';
 import { dialogText } from '../src/share/dialog/messages';
-import { headline, open, panel, settled, slider } from './support/map';
+import { enter, headline, open, panel, settled, slider } from './support/map';
 import { DATA_VERSION } from './support/record';
 import { dialog, fileButton, openShare, preview, saved, task } from './support/share';
 import type { Locator } from '@playwright/test';
@@ -37,220 +37,219 @@ const partsOf = (name: string) => [...chunksOf(name)].flatMap((each) => manifest
 
 const PAGE = 'index.html';
 const DIALOG = 'src/pages/main/shareDialog.tsx';
-const MAP = 'src/map/MapView.tsx';
-const EXPLORER = 'src/map/explorer/index.ts';
-const STRIP = 'src/timeline/effect/EffectStrip.tsx';
-const LEGEND = 'src/pages/main/LegendArea.tsx';
-const PANEL = 'src/panel/Panel.tsx';
-const LIST = 'src/map/list/RegionList.tsx';
-const VIEW = 'src/pages/main/views/View.tsx';
-const CHANGE_VIEW = 'src/panel/change/ChangeView.tsx';
-const AFTERMATH = 'src/panel/aftermath/AftermathParts.tsx';
-const PLACE_SHARE = 'src/panel/aftermath/PlaceShareChart.tsx';
 
 /** The late parts of the page, and theirs. What the dialog loads is asked for, and told, inside it. */
-function lateParts(): readonly string[] {
+function lateParts(): ReadonlySet<string> {
   const parts = new Set(manifest[PAGE] ? partsOf(PAGE) : []);
   for (const part of parts) if (part !== DIALOG) partsOf(part).forEach((each) => parts.add(each));
-  return [...parts];
+  return parts;
 }
 const PARTS = lateParts();
 /** The program of comparisons is shared with the embedded map, so that the manifest names it by its file. */
-const CHANGE = PARTS.find((part) => part.startsWith('_change-')) ?? '';
+const CHANGE = [...PARTS].find((part) => part.startsWith('_change-')) ?? '';
 const OLDER = existsSync(`${DIST}/data`)
   ? readdirSync(`${DIST}/data`).find((name) => /^[0-9a-f]{12}$/.test(name) && name !== DATA_VERSION)
   : undefined;
 
-interface Opened {
-  /** What the address asks for; nothing for what the page of a day asks for by itself. */
-  readonly query?: Readonly<Record<string, string>>;
+/** A step of a reader through the page, and the late parts that it asks for first. Without a query or an act: that what came asks for. */
+interface Step {
+  /** Each part, and what stands on the page once it has arrived; null for what nobody sees. */
+  readonly parts: Readonly<Record<string, string | null>>;
+  /** The address that asks for them, of the day that the page was opened with. */
+  readonly query?: string;
   readonly act?: (page: Page) => Promise<void>;
-  /** What stands on the page once the part has arrived. */
-  readonly shows?: string;
-  /** The parts that have arrived before this one is asked for, or that it takes the place of. */
-  readonly apart?: readonly string[];
 }
 
 const unfold = (title: string) => (page: Page) => panel(page).getByRole('button', { name: title }).click();
 const { after } = chartText('en');
-const RANGE = '2021-05-21..';
-const BESIDE_A_VIEW = [MAP, LEGEND, PANEL, LIST, 'src/pages/main/StoryPart.tsx'];
 
-/** How a reader opens each part. A part without an entry must come with the page of a day. */
-const OPENED: Readonly<Record<string, Opened>> = {
-  [MAP]: { shows: '.map-root' },
-  [LEGEND]: { shows: '.legend' },
-  [PANEL]: { shows: '.panel h2' },
-  [LIST]: { shows: '.map-list [data-adcode]' },
-  'src/panel/search/Search.tsx': { shows: 'input[type="search"]' },
-  'src/pages/print/mountSheet.tsx': { apart: [MAP] },
-  // Nobody else asks for it; without a graphics card it has to be asked for by name.
-  [EXPLORER]: { query: { renderer: 'explorer' } },
-  [DIALOG]: { act: (page) => page.locator('.dialog-open').click(), shows: 'dialog[open]' },
-  // Its step says what the rest of the page shows; where the day moves on, the story is left.
-  'src/pages/main/StoryPart.tsx': {
-    query: { region: 'CN-SC', story: 'summer-2021', step: 'the-26' },
-    apart: [STRIP, CHANGE, CHANGE_VIEW, AFTERMATH, EXPLORER],
+/** How a reader comes to every part, but for those that only the opening of another page asks for. */
+const VISIT: readonly Step[] = [
+  {
+    query: 'time=2021-06-18',
+    parts: {
+      'src/map/MapView.tsx': '.map-root',
+      'src/map/camera/gestures.ts': null,
+      'src/pages/main/LegendArea.tsx': '.legend',
+      'src/panel/Panel.tsx': '.panel h2',
+      'src/map/list/RegionList.tsx': '.map-list [data-adcode]',
+      'src/panel/search/Search.tsx': 'input[type="search"]',
+      'src/pages/print/mountSheet.tsx': null,
+    },
   },
-  [STRIP]: { query: { strip: 'hashrate' }, shows: '.effect-strip' },
-  'src/pages/main/Filtered.tsx': { query: { force: 'draft' }, shows: '.filtered' },
-  [VIEW]: { query: { tab: 'table' }, shows: '.event-table', apart: BESIDE_A_VIEW },
-  [CHANGE]: { query: { from: RANGE, compare: 'change' }, shows: '.compare-option[aria-pressed="true"]' },
-  [CHANGE_VIEW]: {
-    query: { from: RANGE, compare: 'change' },
-    shows: '.change-view',
-    apart: [CHANGE],
+  { act: unfold(after.title), parts: { 'src/panel/aftermath/AftermathParts.tsx': '.outcome-list' } },
+  { act: unfold(panelText('en').article.title), parts: { 'src/ui/LoadedCharts.tsx': '.charts-beside' } },
+  {
+    query: 'time=2021-06-18&strip=hashrate',
+    parts: { 'src/timeline/effect/EffectStrip.tsx': '.effect-strip' },
   },
-  'src/pages/main/side/SideMaps.tsx': {
-    query: { from: RANGE, compare: 'side' },
-    shows: '.side-maps',
-    apart: [CHANGE, MAP],
-  },
-  [AFTERMATH]: { act: unfold(after.title), shows: '.outcome-list' },
-  [PLACE_SHARE]: {
-    query: { select: '510000' },
+  { query: 'time=2021-06-18&force=draft', parts: { 'src/pages/main/Filtered.tsx': '.filtered' } },
+  {
+    query: 'time=2021-06-18&select=510000',
     act: unfold(after.share),
-    shows: '.panel .chart-figure',
-    apart: [CHANGE_VIEW, AFTERMATH],
+    parts: { 'src/panel/aftermath/PlaceShareChart.tsx': '.panel .chart-figure' },
   },
-  'src/ui/LoadedCharts.tsx': {
-    act: unfold(panelText('en').article.title),
-    shows: '.charts-beside',
-    apart: [CHANGE_VIEW, AFTERMATH, PLACE_SHARE],
+  {
+    query: 'time=2021-05-21..2021-06-18&compare=change',
+    parts: { [CHANGE]: '.compare-option[aria-pressed="true"]' },
   },
-  // No other part is lost beside it: the page shows another record.
-  'src/pages/main/tellChanges.ts': { ...(OLDER && { query: { data: OLDER } }), apart: PARTS },
-};
-const isOfDay = (part: string) => !OPENED[part]?.query && !OPENED[part]?.act;
+  { parts: { 'src/panel/change/ChangeView.tsx': '.change-view' } },
+  {
+    query: 'time=2021-05-21..2021-06-18&compare=side',
+    parts: { 'src/pages/main/side/SideMaps.tsx': '.side-maps' },
+  },
+  {
+    query: 'time=2021-06-18&region=CN-SC&story=summer-2021&step=the-26',
+    parts: { 'src/pages/main/StoryPart.tsx': '.story-progress' },
+  },
+  { query: 'time=2021-06-18&tab=table', parts: { 'src/pages/main/views/View.tsx': '.event-table' } },
+  {
+    query: 'time=2021-06-18',
+    act: (page) => page.locator('.dialog-open').click(),
+    parts: { [DIALOG]: 'dialog[open]' },
+  },
+];
 
-/** `part`, with all that has to be there, or away, before it is asked for. */
-function withApart(part: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(part)) return seen;
-  seen.add(part);
-  const isPages = partsOf(PAGE).includes(part);
-  const loaders = isPages ? [] : PARTS.filter((each) => partsOf(each).includes(part));
-  for (const each of [...loaders, ...(OPENED[part]?.apart ?? [])]) withApart(each, seen);
-  return seen;
+/**
+ * A page that is opened for a comparison, of an older record, with the explorer: without a graphics card nobody else asks for
+ * it.
+ */
+const OLDER_VISIT: readonly Step[] = [
+  {
+    query: `time=2021-05-21..2021-06-18&compare=change&renderer=explorer&data=${OLDER}`,
+    parts: { [CHANGE]: '.compare-option[aria-pressed="true"]', 'src/pages/main/tellChanges.ts': null },
+  },
+  { parts: { 'src/map/explorer/index.ts': '[data-renderer="explorer"]' } },
+];
+
+const fileOf = (part: string) => manifest[part]?.file ?? '';
+
+/** The files of the parts that `steps` ask for, without those that the page has loaded before. */
+function lateFilesOf(steps: readonly Step[]): readonly string[] {
+  const atOnce = manifest[PAGE] ? filesOf(PAGE) : [];
+  const late = steps.flatMap(({ parts }) => Object.keys(parts).flatMap(filesOf));
+  return [...new Set(late)].filter((file) => !atOnce.includes(file));
 }
+
+/** How a part is lost: each of its files is of one of these kinds, and the others arrive. */
+const KINDS: Readonly<Record<string, (file: string) => boolean>> = {
+  'programs of its own': (file) => [...PARTS].some((part) => fileOf(part) === file),
+  'programs of several parts': (file) =>
+    file.endsWith('.js') && ![...PARTS].some((part) => fileOf(part) === file),
+  'style sheets': (file) => file.endsWith('.css'),
+};
 
 interface Loss {
-  readonly files: readonly string[];
-  /** The parts that the page is opened for. */
-  readonly opened: ReadonlySet<string>;
-}
-
-const queryOf = (opened: Iterable<string>) =>
-  Object.assign({}, ...[...opened].map((part) => OPENED[part]?.query)) as Record<string, string>;
-
-/** Whether one address can ask for all that is opened, and no part of that page waits for two of the files. */
-function isOneLoad({ files, opened }: Loss): boolean {
-  const query = queryOf(opened);
-  const isMet = (part: string) =>
-    Object.entries(OPENED[part]?.query ?? {}).every(([name, value]) => query[name] === value);
-  const asked = [...PARTS.filter(isOfDay), ...opened];
-  const waiting = files.flatMap((file) => {
-    const parts = asked.filter((part) => filesOf(part).includes(file));
-    return [...new Set(parts.flatMap((part) => [...withApart(part)]))];
-  });
-  return [...opened].every(isMet) && new Set(waiting).size === waiting.length;
-}
-
-/** Late files in sets of which no part needs two: each set is lost in one page load. */
-function losses(): readonly Loss[] {
-  const atOnce = new Set(manifest[PAGE] ? filesOf(PAGE) : []);
-  // Those of the page of a day first: a file that it needs is lost there.
-  const parts = [...PARTS.filter(isOfDay), ...PARTS.filter((part) => !isOfDay(part))];
-  const sets: Loss[] = [];
-  const needing = (file: string) => parts.filter((part) => filesOf(part).includes(file)).length;
-  // What most parts need first: fewer sets.
-  for (const file of [...new Set(parts.flatMap(filesOf))].sort((a, b) => needing(b) - needing(a))) {
-    if (atOnce.has(file)) continue;
-    const opener = parts.find((part) => filesOf(part).includes(file))!;
-    const adding = (set: Loss): Loss => ({
-      files: [...set.files, file],
-      opened: new Set(isOfDay(opener) ? set.opened : [...set.opened, opener]),
-    });
-    const at = sets.findIndex((set) => isOneLoad(adding(set)));
-    if (at < 0) sets.push(adding({ files: [], opened: new Set() }));
-    else sets[at] = adding(sets[at]!);
-  }
-  return sets;
-}
-
-/** What stands on the page that was opened for `opened` once every part has arrived. */
-function shownFor(opened: ReadonlySet<string>): readonly string[] {
-  const away = new Set([...opened].flatMap((part) => OPENED[part]?.apart ?? []));
-  const parts = [...PARTS.filter((part) => isOfDay(part) && !away.has(part)), ...opened];
-  return [...new Set(parts)].flatMap((part) => OPENED[part]?.shows ?? []);
-}
-
-/** The address that asks for what `opened` needs, on `day` or a range that ends there. */
-function addressOf(opened: Iterable<string>, day: string): string {
-  const { from = '', ...query } = queryOf(opened);
-  return Object.entries({ time: from + day, ...query })
-    .map((entry) => entry.join('='))
-    .join('&');
+  /** What has been refused so far. */
+  readonly lost: ReadonlySet<string>;
+  /** From now on what has been refused arrives. */
+  readonly mend: () => Promise<unknown>;
 }
 
 /**
- * Lets none of `files` arrive until the returned function is called. The browser itself refuses them: a route would switch off
+ * Refuses each of `files` until it was asked for and `mend` is called. The browser itself refuses them: a route would switch off
  * its cache, and loading all other files anew is most of the work of these tests.
  */
-async function lose(page: Page, files: readonly string[]): Promise<() => Promise<void>> {
+async function lose(page: Page, files: readonly string[]): Promise<Loss> {
+  const lost = new Set<string>();
   const session = await page.context().newCDPSession(page);
+  const mend = () =>
+    session.send('Network.setBlockedURLs', {
+      urls: files.filter((file) => !lost.has(file)).map((file) => `*/${file}*`),
+    });
+  page.on('requestfailed', (request) => {
+    const file = files.find((each) => new URL(request.url()).pathname.endsWith(`/${each}`));
+    if (file !== undefined) lost.add(file);
+  });
   await session.send('Network.enable');
-  await session.send('Network.setBlockedURLs', { urls: files.map((file) => `*/${file}*`) });
-  return () => session.detach();
+  await mend();
+  return { lost, mend };
 }
 
-/** The page stands and works, and says that something is missing. */
-async function expectPage(page: Page, retries: Locator, opened: ReadonlySet<string>) {
-  await expect(page.locator('.first-paint svg, .map-root, .view-area, .part-failed').first()).toBeVisible();
-  await expect(retries.first()).toBeVisible();
-  // A view brings its own headline.
-  const shown = opened.has(VIEW) ? slider(page) : headline(page);
-  await expect(shown).toBeVisible();
+/** What offers to ask again for something that is missing. */
+const retries = (page: Page) =>
+  page.locator(':is(.part-failed, .notice:is([data-code="late"], [data-code="share"])) button:first-of-type');
+
+/** The page stands, works, and says of at least `count` parts that they are missing. */
+async function expectPage(page: Page, shown: Locator, count: number) {
+  await expect(
+    page.locator('.first-paint svg, .map-root, .side-maps, .view-area, .part-failed').first(),
+  ).toBeVisible();
+  await expect.poll(() => retries(page).count()).toBeGreaterThanOrEqual(count);
   const said = () => shown.evaluate((element) => (element as HTMLInputElement).value ?? element.textContent);
   const before = await said();
   await slider(page).press('ArrowLeft');
   await expect.poll(said).not.toBe(before);
 }
 
-test('the build names its late files', () => {
-  expect(losses().flatMap(({ files }) => files).length).toBeGreaterThan(20);
-  expect(Object.keys(OPENED).filter((part) => !PARTS.includes(part))).toEqual([]);
+/** Takes the steps of a reader on a page that loses each file of `kind` when it is first asked for. */
+async function visit(page: Page, steps: readonly Step[], kind: string): Promise<void> {
+  const files = lateFilesOf(steps).filter(KINDS[kind]!);
+  const { lost, mend } = await lose(page, files);
+  for (const [nth, { parts, query, act }] of steps.entries()) {
+    const names = Object.keys(parts).join(', ');
+    const losing = lateFilesOf([{ parts }]).filter((file) => files.includes(file) && !lost.has(file));
+    if (query !== undefined) await (nth === 0 ? page.goto(`./?${query}`) : enter(page, query));
+    await act?.(page);
+    if (losing.length > 0) {
+      const own = Object.keys(parts).filter((part) => parts[part] !== null && losing.includes(fileOf(part)));
+      // A view brings its own headline.
+      const shown = query?.includes('tab=') ? slider(page) : headline(page);
+      await expectPage(page, shown, Math.max(own.length, 1));
+      // The day has moved: a story is left then.
+      if (query !== undefined) await enter(page, query);
+    }
+    await expect(async () => {
+      await mend();
+      // At once: the dialog that comes with one of them covers the others.
+      await retries(page).evaluateAll((buttons) =>
+        buttons.forEach((button) => (button as HTMLElement).click()),
+      );
+      for (const shows of Object.values(parts)) {
+        // A part that is being asked for has no button either: it counts when it is there.
+        if (shows !== null) await expect(page.locator(shows).first(), names).toBeVisible({ timeout: 2000 });
+      }
+      expect(
+        losing.filter((file) => !lost.has(file)),
+        names,
+      ).toEqual([]);
+      await expect(retries(page), names).toHaveCount(0, { timeout: 500 });
+    }).toPass();
+  }
+  expect([...lost].sort()).toEqual([...files].sort());
+  // A part may stand there without its style.
+  const sheets = await page.evaluate(() =>
+    [...document.styleSheets].map(({ href, cssRules }) => (cssRules.length > 0 ? href : null)),
+  );
+  const isBare = (file: string) => file.endsWith('.css') && !sheets.some((href) => href?.endsWith(file));
+  expect(files.filter(isBare)).toEqual([]);
+}
+
+test('the build names its late files, and a reader comes to every part', () => {
+  expect(lateFilesOf([...VISIT, ...OLDER_VISIT]).length).toBeGreaterThan(20);
+  const asked = [...VISIT, ...OLDER_VISIT].flatMap(({ parts }) => Object.keys(parts));
+  expect([...new Set(asked)].sort()).toEqual([...PARTS].sort());
 });
 
-for (const { files, opened } of losses()) {
-  test(`without ${files.map((file) => file.split('/').pop()).join(', ')} the rest stands, and it comes when asked for again`, async ({
+for (const kind of Object.keys(KINDS)) {
+  test(`where late parts lose ${kind} the rest stands, and each comes when asked for again`, async ({
     page,
   }) => {
-    const lost = new Set<string>();
-    page.on('requestfailed', (request) => lost.add(new URL(request.url()).pathname.split('/').pop()!));
-    const mend = await lose(page, files);
-    await page.goto(`./?${addressOf(opened, '2021-06-18')}`);
-    for (const part of opened) await OPENED[part]?.act?.(page);
-    await expect.poll(() => [...lost].sort()).toEqual(files.map((file) => file.split('/').pop()).sort());
-    const retries = page.locator(
-      ':is(.part-failed, .notice:is([data-code="late"], [data-code="share"])) button:first-of-type',
-    );
-    await expectPage(page, retries, opened);
-    await mend();
-    await expect(async () => {
-      // At once: the dialog that comes with one of them covers the others.
-      await retries.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
-      // A part that is being asked for has no button either: it counts when it is there.
-      for (const part of shownFor(opened))
-        await expect(page.locator(part).first()).toBeVisible({ timeout: 2000 });
-      await expect(retries).toHaveCount(0, { timeout: 500 });
-    }).toPass();
-    if (opened.has(DIALOG)) await page.keyboard.press('Escape');
+    await visit(page, VISIT, kind);
+    await page.keyboard.press('Escape');
     await slider(page).press('ArrowLeft');
-    const version = queryOf(opened)['data'];
-    const left = addressOf(opened, '2021-06-16').replace(/&(story|step)=[^&]*/g, '');
-    await settled(page, left, version === undefined ? {} : { version });
+    await settled(page, 'time=2021-06-17');
   });
 }
+
+test('so do the parts of a page that is opened for a comparison, of an older record and with the explorer', async ({
+  page,
+}) => {
+  await visit(page, OLDER_VISIT, 'programs of its own');
+  await slider(page).press('ArrowLeft');
+  const query = OLDER_VISIT[0]!.query!.replace('06-18', '06-17');
+  await settled(page, query, { version: OLDER! });
+});
 
 /** What the dialog loads for a file of each format. */
 const WRITERS = {
@@ -264,34 +263,32 @@ const CHART = 'src/share/dialog/make/chart.ts';
 test('each file that is loaded to write a document may be lost: the dialog says so, and the next press brings it', async ({
   page,
 }) => {
-  const files = [CHART, ...Object.values(WRITERS).flat()];
-  expect(files.sort()).toEqual([...manifest[DIALOG]!.dynamicImports!].sort());
+  const parts = [...Object.values(WRITERS).flat(), CHART];
+  expect(parts.sort()).toEqual([...manifest[DIALOG]!.dynamicImports!].sort());
   // A story has formats of its own.
   await open(page, 'time=2021-06-18&region=CN-SC&story=summer-2021&step=the-26&renderer=figure');
   await openShare(page);
-  const isLoaded = (file: string) =>
-    page.evaluate(
-      (path) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(path)),
-      file,
-    );
-  for (const [format, parts] of Object.entries(WRITERS)) {
-    for (const file of parts.flatMap(filesOf)) {
-      if (filesOf(PAGE).includes(file) || (await isLoaded(file))) continue;
-      const mend = await lose(page, [file]);
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const files = [...new Set(parts.flatMap(filesOf))].filter(
+    (file) => !loaded.some((address) => address.endsWith(file)),
+  );
+  const { lost, mend } = await lose(page, files);
+  for (const [format, programs] of Object.entries(WRITERS)) {
+    for (const program of programs) {
       await Promise.all([
-        page.waitForEvent('requestfailed', (request) => request.url().endsWith(file)),
+        page.waitForEvent('requestfailed', (request) => request.url().endsWith(fileOf(program))),
         fileButton(page, format).click(),
       ]);
-      await expect(task(page).getByRole('alert'), file).toContainText(dialogText('en').failed.title);
+      await expect(task(page).getByRole('alert'), program).toContainText(dialogText('en').failed.title);
       await mend();
     }
     expect((await saved(page, format)).bytes.length, format).toBeGreaterThan(10_000);
     await expect(task(page).getByRole('alert')).toHaveCount(0);
   }
-  const mend = await lose(page, [manifest[CHART]!.file]);
   await dialog(page).getByLabel(dialogText('en').settings.figure).selectOption('network');
   await expect(dialog(page).locator('.dialog-failed')).toContainText(dialogText('en').failed.title);
   await mend();
   await dialog(page).locator('.dialog-failed button').click();
   await expect(preview(page)).toBeVisible();
+  expect([...lost].sort()).toEqual([...files].sort());
 });

@@ -46,12 +46,16 @@ export async function open(page: Page, query = '', options: { lang?: Lang; versi
   await settled(page, query, { ...options, ...(asked && { renderer: asked }) });
 }
 
-/** Shows the state of `query` in the page that is open, as the browser's Back button would. */
-export async function show(page: Page, query: string, renderer?: Renderer) {
-  await page.evaluate((search) => {
+/** Goes to the state of `query` in the page that is open, as the browser's Back button would. */
+export const enter = (page: Page, query: string) =>
+  page.evaluate((search) => {
     history.replaceState(null, '', `?${search}`);
     dispatchEvent(new PopStateEvent('popstate'));
   }, query);
+
+/** Shows the state of `query` in the page that is open. */
+export async function show(page: Page, query: string, renderer?: Renderer) {
+  await enter(page, query);
   await settled(page, query, renderer && { renderer });
 }
 

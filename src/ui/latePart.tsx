@@ -3,7 +3,7 @@ import type { App } from '../state/app';
 import { Boundary } from './Boundary';
 import type { Elements } from './elements';
 import { Failed } from './Failed';
-import { forgetFailedStyles, loadAgain } from '../state/untilLoaded';
+import { watchStyles, loadAgain } from '../state/untilLoaded';
 
 /**
  * A part of the page whose program `load` brings once the part is first rendered. `waiting` stands in its place until then.
@@ -13,7 +13,7 @@ export function latePart<Props extends { readonly app: App }>(
   load: () => Promise<ComponentType<Props>>,
   waiting?: ComponentType<{ readonly app: App }>,
 ): ComponentType<Props> {
-  forgetFailedStyles();
+  watchStyles();
   const start = (request: () => Promise<ComponentType<Props>>) =>
     lazy(async () => ({ default: await request() }));
   const first = start(load);
