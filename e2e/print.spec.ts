@@ -92,7 +92,7 @@ test('paper follows the day, the range, the province and the language, each by i
   await expect((await paper(page)).locator('.address')).toContainText('region=CN-SC');
   await page.getByRole('button', { name: '中文' }).click();
   await expect(await paper(page)).toHaveAttribute('lang', 'zh-Hans');
-  await expect((await paper(page)).locator('h1')).toContainText('2021年6月20日');
+  await expect((await paper(page)).locator('h1')).toContainText('2021年5月21日至6月20日');
 });
 
 test('printing at once after a change prints the change', async ({ page }) => {

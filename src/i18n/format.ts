@@ -1,4 +1,5 @@
 import { dayNumber, type Day } from '../time/day';
+import type { DayRange } from '../time/span';
 import { firstDay, type Month } from '../time/month';
 import type { Lang } from './text';
 
@@ -39,6 +40,20 @@ export function formatDay(d: Day, lang: Lang, style: DayStyle = 'long'): string 
 /** A month written out: "June 2021". */
 export function formatMonth(m: Month, lang: Lang): string {
   return formatDay(firstDay(m), lang, 'month');
+}
+
+/** Days from one to another; a year that both share is said once. */
+const DAYS: Readonly<Record<Lang, (from: Day, to: Day, isSameYear: boolean) => string>> = {
+  en: (from, to, isSameYear) =>
+    `${formatDay(from, 'en', isSameYear ? 'dayMonth' : 'long')} to ${formatDay(to, 'en')}`,
+  zh: (from, to, isSameYear) =>
+    `${formatDay(from, 'zh')}至${formatDay(to, 'zh', isSameYear ? 'dayMonth' : 'long')}`,
+};
+
+/** A range of days written out: "20 May to 1 July 2021"; a range of one day is that day. */
+export function formatDays({ from, to }: DayRange, lang: Lang): string {
+  if (from === to) return formatDay(to, lang);
+  return DAYS[lang](from, to, from.slice(0, 4) === to.slice(0, 4));
 }
 
 /** How exactly a date is known; the values of the record's `datePrecision`. */

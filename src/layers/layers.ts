@@ -2,9 +2,10 @@ import { latestPer } from '../events/latestPer';
 import type { EventStore } from '../events/store';
 import { PARAMETERS } from '../state/parameters';
 import { heldShares } from '../series/held';
-import { comparedSince, dayOf } from '../state/selectors';
+import { comparedSince } from '../state/selectors';
 import type { AppState, Metric } from '../state/state';
-import type { RecordBounds } from '../time/span';
+import { resolveTime } from '../state/time';
+import type { DayRange, RecordBounds } from '../time/span';
 import { heldChangeLayer } from './change/held';
 import { UNCHANGED } from './change/unchanged';
 import type { Colouring, Layer, Paints } from './layer';
@@ -45,12 +46,20 @@ export function layerOf(state: ColouredBy, bounds: RecordBounds): Layer {
 
 const latest = latestPer<EventStore, Colouring>();
 
-/** The layer that a state chooses, on its day; made once for a step, however many listen. */
+/** `colouring` as the map of the last day of `range`. */
+function overRange(colouring: Colouring, range: DayRange): Colouring {
+  return { ...colouring, caption: (lang, options) => colouring.caption(lang, { ...options, range }) };
+}
+
+/** The layer that a state chooses, on its day, captioned for its range where it has one that is not compared; made once for a step, however many listen. */
 export function colouringOf(record: EventStore, state: ColouredBy): Colouring {
   const { metric, dates } = state;
   const { bounds } = record.index;
-  const day = dayOf(state, bounds);
+  const { from, to } = resolveTime(state.time, bounds);
   const since = comparedSince(state, bounds);
-  const key = [metric, since, day, dates, heldShares() !== null, heldChangeLayer() !== null].join(' ');
-  return latest(record, key, () => layerOf(state, bounds).on(record, day, dates));
+  const key = [metric, since, from, to, dates, heldShares() !== null, heldChangeLayer() !== null].join(' ');
+  return latest(record, key, () => {
+    const colouring = layerOf(state, bounds).on(record, to, dates);
+    return from === null || since !== null ? colouring : overRange(colouring, { from, to });
+  });
 }

@@ -42,7 +42,10 @@ function concerns(area: Adcode, places: readonly Adcode[], { gazetteer }: EventS
 }
 
 /** The events of the days in view that concern the places selected, or the one entered, oldest first; not yet filtered. */
-export function eventsHere(record: EventStore, state: AppState): readonly EventIndex[] {
+export function eventsHere(
+  record: EventStore,
+  state: Pick<AppState, 'time' | 'span' | 'dates' | 'region' | 'select'>,
+): readonly EventIndex[] {
   const events = record.eventsIn(daysInView(state, record.index.bounds), state.dates);
   const places = state.select.length > 0 ? state.select : [state.region];
   if (places.includes(NATION)) return events;

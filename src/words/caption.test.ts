@@ -4,7 +4,7 @@ import { DATE_MODES } from '../events/vocabulary';
 import { LANGS } from '../i18n/text';
 import { NATION } from '../regions/region';
 import { addDays, day } from '../time/day';
-import { captionOf } from './caption';
+import { captionOf, type CaptionOptions } from './caption';
 import { eventDate } from './parts';
 
 const on = (text: string, lang: 'en' | 'zh', entered?: string) =>
@@ -101,6 +101,29 @@ describe('the headline', () => {
     expect(on('2021-06-20', 'en', '150000').headline).toBe(
       '20 June 2021: Inner Mongolia, ordered to stop; some mines shut, raided or fined',
     );
+  });
+});
+
+describe('over a range of days', () => {
+  const range = { from: day('2021-05-21'), to: day('2021-07-02') };
+  const over = (lang: 'en' | 'zh', options: CaptionOptions = {}) =>
+    captionOf(store, store.statusOn(range.to), lang, { range, ...options });
+
+  it('the headline names it and counts its events, in both languages; the statement says of which day the map is', () => {
+    const n = store.eventsIn(range).length;
+    const { headline, statement, altText } = over('en');
+    expect(headline).toBe(`21 May to 2 July 2021: ${n} events`);
+    expect(statement).toBe(`The map shows 2 July 2021. ${on('2021-07-02', 'en').statement}`);
+    expect(altText).toContain(headline);
+    expect(over('zh').headline).toBe(`2021年5月21日至7月2日：${n}个事件`);
+  });
+
+  it('a province counts what concerns it, and an event that the reader opened heads its day', () => {
+    expect(over('en', { entered: '510000' }).headline).toMatch(
+      /^21 May to 2 July 2021: Sichuan, \d+ events$/,
+    );
+    const opened = 'qh-2021-06-09-full-shutdown';
+    expect(over('en', { opened }).headline).toContain(store.event(opened)!.title.en);
   });
 });
 

@@ -2,11 +2,14 @@ import type { EventId } from '../events/model';
 import { listedProjects } from '../events/projects';
 import type { StatusSnapshot } from '../events/status';
 import type { EventStore } from '../events/store';
+import { formatDay, formatDays } from '../i18n/format';
 import { joinSentences, LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
 import { displayName } from '../regions/gazetteer';
 import { NATION, type Adcode } from '../regions/region';
+import { eventsHere } from '../state/eventsInView';
 import type { Day } from '../time/day';
+import type { DayRange } from '../time/span';
 import { figureText } from './figureText';
 import { headlineText } from './headline';
 import { statementText } from './statement';
@@ -25,6 +28,8 @@ export interface Caption {
 export interface CaptionOptions {
   readonly entered?: Adcode | undefined;
   readonly opened?: EventId | null;
+  /** The range of days whose events are in view, the last of them being the map's; undefined for a day alone. */
+  readonly range?: DayRange | undefined;
 }
 
 /** The unit that a map of `entered` outlines for the event that was opened: its place, in the country the province of that. */
@@ -59,19 +64,42 @@ export function mapCaption(
   return { headline, statement, altText: joinSentences(sentences, lang) };
 }
 
-/** What is said about a day in the country or in one province. */
+/** What is said about a range of days in the country or in one province, over the map of the last. */
+function rangeCaption(
+  store: EventStore,
+  { day, mode }: StatusSnapshot,
+  {
+    statement,
+    range,
+    entered,
+  }: { readonly statement: string; readonly range: DayRange; readonly entered: Adcode },
+  lang: Lang,
+): Pick<Caption, 'headline' | 'statement'> {
+  const text = figureText(lang).range;
+  const events = eventsHere(store, { time: range, span: null, dates: mode, region: entered, select: [] });
+  const place = entered === NATION ? null : displayName(store.gazetteer, entered, lang);
+  return {
+    headline: text.headline(formatDays(range, lang), place, events.length),
+    statement: joinSentences([text.map(formatDay(day, lang)), statement], lang),
+  };
+}
+
+/** What is said about a day, or a range, in the country or in one province. An event that the reader opened heads the day. */
 export function captionOf(
   store: EventStore,
   snapshot: StatusSnapshot,
   lang: Lang,
-  { entered = NATION, opened = null }: CaptionOptions = {},
+  { entered = NATION, opened = null, range }: CaptionOptions = {},
 ): Caption {
-  const headline = headlineText(store, snapshot, { lang, entered, opened });
   const statement = statementText(store, snapshot, entered, lang);
+  const said =
+    range && opened === null
+      ? rangeCaption(store, snapshot, { statement, range, entered }, lang)
+      : { headline: headlineText(store, snapshot, { lang, entered, opened }), statement };
   const outlined = outlinedBy(store, opened, entered);
   const marks = [
     outlined === null ? '' : figureText(lang).alt.outlined(displayName(store.gazetteer, outlined, lang)),
     circlesText(store, entered, snapshot.day, lang),
   ];
-  return mapCaption(store, entered, lang, { headline, statement, marks });
+  return mapCaption(store, entered, lang, { ...said, marks });
 }

@@ -1,16 +1,7 @@
 import { number } from './figure.en';
 
-/** A day with its year and without. */
-interface DayForms {
-  readonly long: string;
-  readonly dayMonth: string;
-}
-
 /** What changed between two days. */
 export const en = {
-  range: (from: string, to: string) => `${from} to ${to}`,
-  /** Of two days of one year, which is said once. */
-  rangeInYear: (from: DayForms, to: DayForms) => `${from.dayMonth} to ${to.long}`,
   /** Over the maps of a comparison in one figure. */
   storyboard: { before: 'Before', after: 'After', changed: 'What changed' },
   headline: (days: string, what: string) => `${days}: ${what}`,

@@ -3,8 +3,6 @@ import type { en } from './change.en';
 
 /** What changed between two days, in Chinese. */
 export const zh: Messages<typeof en> = {
-  range: (from, to) => `${from}至${to}`,
-  rangeInYear: (from, to) => `${from.long}至${to.dayMonth}`,
   /** Over the maps of a comparison in one figure. */
   storyboard: { before: '之前', after: '之后', changed: '发生的变化' },
   headline: (days, what) => `${days}：${what}`,

@@ -15,6 +15,12 @@ export const en = {
     before: (day: string) => `${day}: nothing on record yet`,
     standing: (day: string, place: string, status: string) => `${day}: ${place}, ${status}`,
   },
+  /** A range of days, over the map of its last. */
+  range: {
+    headline: (days: string, place: string | null, n: number) =>
+      `${days}: ${place === null ? '' : `${place}, `}${n === 0 ? 'no event on record' : n === 1 ? '1 event' : `${n} events`}`,
+    map: (day: string) => `The map shows ${day}.`,
+  },
   /** The statement of a day. The first clause says what is mined, so that it is not read as coal. */
   statement: {
     provinces: (n: number, isFirst: boolean) => (isFirst ? `${number(n)} provinces` : number(n)),

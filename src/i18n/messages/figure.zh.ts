@@ -13,6 +13,10 @@ export const zh: Messages<typeof en> = {
     before: (day) => `${day}：尚无记录`,
     standing: (day, place, status) => `${day}，${place}：${status}`,
   },
+  range: {
+    headline: (days, place, n) => `${days}：${place ?? ''}${n === 0 ? '没有事件记录' : `${n}个事件`}`,
+    map: (day) => `地图所示为${day}。`,
+  },
   statement: {
     provinces: (n) => `${n}个省份`,
     places: (n) => `${n}个地方`,

@@ -1,6 +1,6 @@
 import { rankOf } from '../../events/rank';
 import { isOwnKind, transitionsOf } from '../../events/transitions';
-import { formatDay } from '../../i18n/format';
+import { formatDay, formatDays } from '../../i18n/format';
 import { joinSentences } from '../../i18n/language';
 import { NATION } from '../../regions/region';
 import { paintOf } from '../../theme/paint';
@@ -11,7 +11,7 @@ import { ownValue, statusLayer } from '../status/status';
 import { changeLegend } from './legend';
 import { isBusy, signOf } from './signs';
 import { UNCHANGED } from './unchanged';
-import { captionOf, changeText, daysText, noteText, placeText, type Compared } from './words';
+import { captionOf, changeText, noteText, placeText, type Compared } from './words';
 
 /**
  * What changed since `from`, in the colours of the day shown: what did not change is grey, what a place did itself has a thick
@@ -53,7 +53,7 @@ export function changeLayer(from: Day): Layer {
         basis: (adcode) => of(adcode).acts.map(({ id }) => id),
         coloured(lang) {
           const { coloured } = changeText(lang);
-          const said = coloured(daysText(comparison, lang), formatDay(day, lang));
+          const said = coloured(formatDays(comparison, lang), formatDay(day, lang));
           return joinSentences([said, figureText(lang).figure.dates[mode]], lang);
         },
         lead: (lang) => figureText(lang).figure.lead,

@@ -1,6 +1,6 @@
 import { countedUnits } from '../../events/counts';
 import { isOwnKind, type Transition } from '../../events/transitions';
-import { capitalise, formatDay } from '../../i18n/format';
+import { capitalise, formatDay, formatDays } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { distinctPaints, paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
@@ -8,7 +8,7 @@ import { markRows, placesText, type LegendModel, type LegendRow, type LegendSamp
 import { allClasses, statusRows } from '../status/legend';
 import { rowKindOf, signOf, type RowKind } from './signs';
 import { UNCHANGED } from './unchanged';
-import { changeText, daysText, sharedAct, type Compared } from './words';
+import { changeText, sharedAct, type Compared } from './words';
 
 /** Rows in their order: what places did themselves, what came from above, what stayed. */
 const ROWS: readonly RowKind[] = [
@@ -92,7 +92,7 @@ export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = N
   const signs = rows.filter(({ sample }) => typeof sample === 'object' && 'sign' in sample);
   const ownLabels = new Set(ROWS.map((kind) => capitalise(text.kinds[kind])));
   return {
-    title: text.legend(daysText(comparison, lang), formatDay(comparison.to, lang)),
+    title: text.legend(formatDays(comparison, lang), formatDay(comparison.to, lang)),
     rows: [
       ...signs,
       ...colours.map((colour) => ({ ...colour, word: '' })),

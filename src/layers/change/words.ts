@@ -3,7 +3,7 @@ import { groupBy } from '../../events/groupBy';
 import type { RegionStatus } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import { isOwnKind, OWN_KINDS, type Comparison, type Transition } from '../../events/transitions';
-import { capitalise, formatDay } from '../../i18n/format';
+import { capitalise, formatDays } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/change.en';
@@ -11,7 +11,6 @@ import { zh } from '../../i18n/messages/change.zh';
 import { statusTerms } from '../../i18n/messages/status';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
-import type { Day } from '../../time/day';
 import { circlesText, mapCaption, type Caption } from '../../words/caption';
 import { actAbove, standingName } from '../../words/className';
 import { mapNames } from '../../words/mapNames';
@@ -33,16 +32,6 @@ export interface Compared {
 /** The words of comparisons in `lang`. */
 export function changeText(lang: Lang) {
   return pick(lang, { en, zh });
-}
-
-/** Both ends of a comparison: "20 May to 1 July 2021". */
-export function daysText({ from, to }: Comparison, lang: Lang): string {
-  const text = changeText(lang);
-  const forms = (day: Day) => ({ long: formatDay(day, lang), dayMonth: formatDay(day, lang, 'dayMonth') });
-  const isSameYear = from.slice(0, 4) === to.slice(0, 4);
-  return isSameYear
-    ? text.rangeInYear(forms(from), forms(to))
-    : text.range(formatDay(from, lang), formatDay(to, lang));
 }
 
 /** What a place's own acts had come to on a day: "an order to stop with action against some mines". Empty without any. */
@@ -160,7 +149,7 @@ export function captionOf(compared: Compared, entered: Adcode, lang: Lang): Capt
   const { store, comparison } = compared;
   const text = changeText(lang);
   const all = countedUnits(store, entered).map(compared.of);
-  const days = daysText(comparison, lang);
+  const days = formatDays(comparison, lang);
   const outcome = outcomeText(all, entered, lang);
   const place = store.gazetteer.get(entered).short[lang];
   const headline = entered === NATION ? text.headline(days, outcome) : text.headlineIn(days, place, outcome);

@@ -262,8 +262,8 @@ describe('what the search field offers beyond its first results', () => {
   });
 
   it.each([
-    ['en', '20 May to 1 July 2021', ['20 May 2021 to 1 July 2021', '20 May 2021 with 1 July 2021']],
-    ['zh', '2021年5月20日至7月1日', ['2021年5月20日至2021年7月1日', '2021年5月20日与2021年7月1日']],
+    ['en', '20 May to 1 July 2021', ['20 May to 1 July 2021', '20 May 2021 with 1 July 2021']],
+    ['zh', '2021年5月20日至7月1日', ['2021年5月20日至7月1日', '2021年5月20日与2021年7月1日']],
   ] as const)('offers, in %s, to list the days of “%s”, and to compare them', async (lang, query, names) => {
     const app = appWith({ lang });
     const view = await show(<Search app={app} />);

@@ -1,9 +1,8 @@
 import type { EventFilter } from '../../events/filter';
 import type { DateMode, EventIndex, SearchDocument, Verdict } from '../../events/model';
 import type { EventStore } from '../../events/store';
-import { capitalise, formatDay, LANG_TAG } from '../../i18n/format';
+import { capitalise, formatDay, formatDays, LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
-import { askText } from '../../words/asked';
 import { eventDate, eventName } from '../../words/parts';
 import { displayName } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
@@ -161,7 +160,7 @@ function rangeName({ from, to }: DayRange, lang: Lang): string {
     return from === start && addDays(addMonths(from, months), -1) === to;
   });
   if (style !== undefined) return formatDay(from, lang, style);
-  return askText(lang).daysBetween(formatDay(from, lang), formatDay(to, lang));
+  return formatDays({ from, to }, lang);
 }
 
 /** The options for a range of days that the query names: its list, and its first day compared with its last. */

@@ -1,5 +1,4 @@
-import { daysText } from '../../../layers/change/words';
-import { formatDay } from '../../../i18n/format';
+import { formatDay, formatDays } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import { dayOf } from '../../../state/selectors';
 import { daysInView } from '../../../state/eventsInView';
@@ -48,9 +47,7 @@ export function FileList(props: Props) {
     report: words.reportNote,
     steps: words.stepsNote,
     handout: words.handoutNote,
-    status: isChange
-      ? words.changeNote(daysText({ ...range, mode: state.dates }, lang))
-      : words.statusNote(formatDay(to, lang)),
+    status: isChange ? words.changeNote(formatDays(range, lang)) : words.statusNote(formatDay(to, lang)),
     events: words.eventsNote(formatDay(range.from, lang, 'medium'), formatDay(range.to, lang, 'medium')),
     allEvents: words.allEventsNote(app.record.index.events.length),
     zip: words.zipNote,
