@@ -107,6 +107,7 @@ test('the storyboard of a comparison shows before, after and what changed, with 
     /^Before: 20 May 2021.*After: 1 July 2021.*What changed.*20 May to 1 July 2021: three provinces tightened/,
   );
   expect(source).toContain('As of 2021-05-20 and 2021-07-01.');
+  expect(source.match(/An order is not a closure/g)).toHaveLength(1);
 });
 
 describe.each(LANGS)('the storyboard of a comparison in %s', (lang) => {

@@ -81,8 +81,8 @@ function basisOf(options: FooterOptions): readonly string[] {
 
 /** What a drawing shows, as of when, and what that rests on. */
 export function sourcesText(options: FooterOptions): string {
-  const { days, coloured, lang } = options;
-  return joinSentences([asOfText(days, lang), coloured, ...basisOf(options)], lang);
+  const { days, coloured, lead, lang } = options;
+  return joinSentences([asOfText(days, lang), coloured, lead, ...basisOf(options)], lang);
 }
 
 /** Licences, credit, boundary note, projection; `licence` is that of numbers which are not the record's own. */

@@ -5,12 +5,13 @@ import { REAL_STORE as store } from '../../events/testing/publishedRecord';
 import { readTable } from '../../events/testing/readCsv';
 import { NETWORK, OUTCOMES, SHARES } from '../../series/testing/published';
 import { deepestFall } from '../../series/fall';
-import { placesWithShares } from '../../series/shares';
+import { largestAtEnd, placesWithShares } from '../../series/shares';
 import { LANGS } from '../../i18n/text';
 import { day, type Day } from '../../time/day';
 import { exportSvg } from '../svg/exportSvg';
 import { allNodes } from '../scene/walk';
 import type { Node } from '../scene/scene';
+import { textWidth } from '../text/measure';
 import { actMarks } from './acts';
 import { chartScene } from './chartScene';
 import { cardsChart } from './cards';
@@ -91,6 +92,22 @@ test('the country with the largest share is read from the figures, with its mont
   expect(title).toMatch(/^Largest share in January 2022: China/);
 });
 
+test('the largest of the last month are told apart by names beside their lines, none over another, on a phone too', () => {
+  for (const lang of LANGS)
+    for (const width of [300, 800]) {
+      const area = { box: { x: 0, y: 0, width, height: 190 }, em: 11 };
+      const named = largestAtEnd(SHARES).slice(0, 5);
+      const texts = countriesChart(SHARES, OUTCOMES, lang)
+        .draw(area)
+        .filter((node) => node.kind === 'text');
+      const names = named.map(({ country }) => texts.find(({ text }) => text === country[lang])!);
+      const tops = names.map(({ y }) => y);
+      tops.slice(1).forEach((y, i) => expect(y - tops[i]!).toBeGreaterThanOrEqual(area.em));
+      for (const { text, x } of names)
+        expect(x + textWidth(text, area.em, 'bold', lang)).toBeLessThanOrEqual(0.8 * width);
+    }
+});
+
 test('China’s line among countries ends before the months in which none was reported, and begins anew', () => {
   expect(lines(countriesChart(SHARES, OUTCOMES, 'en')).filter((d) => d.lastIndexOf('M') > 0)).toHaveLength(1);
   for (const at of ['2021-07', '2021-08'])
@@ -112,7 +129,7 @@ describe('a value is the same in drawing, table and published file', () => {
     points.forEach((y, i) => expect(y).toBeCloseTo(points[0]! + (values[i]! - values[0]!) * scale, 0));
   });
 
-  test('of months: every bar, and an empty one where none was reported', () => {
+  test('of months: every bar, and none where none was reported', () => {
     const published = csv('china_provinces_monthly.csv').filter((row) => row['adcode'] === '510000');
     const known = published.filter((row) => row['month'] !== '2021-07');
     expect(sichuan.table.rows.map(([at]) => at)).toEqual(published.map((row) => row['month']));
@@ -128,6 +145,29 @@ describe('a value is the same in drawing, table and published file', () => {
     expect(heights).toHaveLength(22);
     expect(rowOf(sichuan, '2021-07')!.slice(1, 3)).toEqual(['none reported', 'none reported']);
     expect(bars(chinaChart(SHARES, 'en'))).toHaveLength(27);
+  });
+
+  test('months in which none was reported have a sign on the base line and no height, said in words', () => {
+    for (const [chart, months] of [
+      [chinaChart(SHARES, 'en'), 2],
+      [sichuan, 1],
+    ] as const) {
+      const nodes = chart.draw(AREA);
+      const signs = nodes.flatMap((node) =>
+        node.kind === 'path' && node.className === 'chart-silent'
+          ? [Number(/^M[\d.]+ ([\d.]+)/.exec(node.d)![1])]
+          : [],
+      );
+      expect(signs).toHaveLength(months);
+      const base = Math.max(...bars(chart).map(({ box }) => box.y + box.height));
+      for (const top of signs) expect(base - top).toBeLessThan(AREA.em);
+      expect(nodes.some((node) => node.kind === 'text' && node.text === 'none reported')).toBe(true);
+      expect(chart.about).toContain('×: none reported');
+    }
+    const boxes = chinaChart(SHARES, 'en')
+      .draw(AREA)
+      .filter(({ kind }) => kind === 'rect');
+    expect(boxes).toHaveLength(27);
   });
 
   test('of countries: every month of the table', () => {

@@ -7,7 +7,7 @@ import { chinaRun, largestAtEnd } from '../../series/shares';
 import type { Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
 import { firstDay, nextMonth } from '../../time/month';
-import { barLabels, barNodes, type Bar } from './bars';
+import { barLabels, barNodes, silentNodes, type Bar } from './bars';
 import type { Chart } from './model';
 import { frameOf, timeAxis, valueAxis } from './plot';
 import { chartText, valueText } from './text';
@@ -41,7 +41,7 @@ export function chinaChart(shares: Shares, lang: Lang, view: ShareView = {}): Ch
   return {
     lang,
     title,
-    about: joinSentences([chartText(lang).hashRate, text.about, largest], lang),
+    about: joinSentences([chartText(lang).hashRate, text.about, largest, chartText(lang).silent], lang),
     caution: text.caution,
     sources: cambridge,
     licence: cambridgeLicence,
@@ -61,7 +61,8 @@ export function chinaChart(shares: Shares, lang: Lang, view: ShareView = {}): Ch
         ...valueAxis(frame, percent),
         ...barNodes(frame, shown),
         ...timeAxis(frame, lang),
-        ...barLabels(frame, shown),
+        ...barLabels(frame, { bars: shown, lang }),
+        ...silentNodes(frame, { bars: shown, lang }),
       ];
     },
   };

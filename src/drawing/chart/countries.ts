@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { formatMonth } from '../../i18n/format';
 import { joinSentences } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
@@ -5,8 +6,11 @@ import { REST, type CountryShares, type LaterEstimate, type Outcomes, type Share
 import { daysOf, inMonth, months } from '../../series/run';
 import { largestAtEnd } from '../../series/shares';
 import type { Colour } from '../../theme/colours';
+import { dayNumber } from '../../time/day';
 import { firstDay, type Month } from '../../time/month';
 import type { Node } from '../scene/scene';
+import { num } from '../svg/markup';
+import { textWidth } from '../text/measure';
 import type { Chart, ChartArea } from './model';
 import { dashed, frameOf, HASH_COLOUR, label, linePath, timeAxis, valueAxis, type Frame } from './plot';
 import { chartText, valueText } from './text';
@@ -18,6 +22,7 @@ const COLOURS: Readonly<Record<string, Colour>> = {
   [CHINA]: HASH_COLOUR,
   USA: { light: '#8a6d1c', dark: '#d9b75a' },
   KAZ: { light: '#2d7f72', dark: '#5cc4b4' },
+  CAN: { light: '#56707f', dark: '#9db8c6' },
   RUS: { light: '#9a4a6b', dark: '#e294b6' },
 };
 
@@ -83,27 +88,51 @@ function laterNodes(
   ];
 }
 
-/** How many months back a line is compared with its end, to tell on which side of it there is room for a name. */
-const LOOK_BACK = 4;
+/** The name of a country at the end of its line. */
+interface EndName {
+  readonly fill: Colour;
+  readonly text: string;
+  /** Where the line ends. */
+  readonly end: readonly [x: number, y: number];
+  /** The middle of the name beside it. */
+  readonly at: number;
+}
 
-/** The names of lines at their ends, over one that rises and under one that falls; China's at its beginning, where it is alone. */
-function nameNodes(
+/** Room for a name over the next, in em. */
+const LINE = 1.15;
+
+/** The countries that are told apart, the largest last share first, each with a name's room for itself. */
+function endNames(
   countries: readonly CountryShares[],
-  { em, x, y, range }: Frame,
+  { em, x, y, box }: Frame,
   lang: Lang,
-): readonly Node[] {
-  return countries.flatMap((country): readonly Node[] => {
+): readonly EndName[] {
+  const ends = countries.flatMap((country) => {
     const fill = COLOURS[country.code];
-    if (!fill) return [];
-    const values = months(country.ofWorld).map(({ value }) => value!);
-    const style = { size: em, face: 'bold', fill } as const;
-    if (country.code === CHINA)
-      return [label(country[lang], x(range.from) + 2 * em, y(values[0]!) - em / 3, style)];
-    const last = values.at(-1)!;
-    const rises = last > values.at(-LOOK_BACK)!;
-    const top = y(last) + (rises ? -0.6 : 1.2) * em;
-    return [label(country[lang], x(range.to) - em / 2, top, { ...style, anchor: 'end' })];
+    const { at, value } = months(country.ofWorld).at(-1)!;
+    return fill ? [{ fill, text: country[lang], end: [x(firstDay(at)), y(value!)] as const }] : [];
   });
+  let free = box.y;
+  return ends
+    .toSorted((a, b) => a.end[1] - b.end[1])
+    .map((each) => {
+      const at = Math.max(free, each.end[1]);
+      free = at + LINE * em;
+      return { ...each, at };
+    });
+}
+
+/** The names beside the ends of the lines, each with a line to its own where it had to move. */
+function nameNodes(names: readonly EndName[], { em, box }: Frame): readonly Node[] {
+  const right = box.x + box.width;
+  return names.flatMap(({ fill, text, end, at }): readonly Node[] => [
+    {
+      kind: 'path',
+      d: `M${end.map(num).join(' ')}L${num(right + 0.7 * em)} ${num(at)}`,
+      style: { fill: 'none', stroke: fill, strokeWidth: em / 12 },
+    },
+    label(text, right + 0.9 * em, at + em / 3, { size: em, face: 'bold', fill }),
+  ]);
 }
 
 /** Shares of countries by month, and later estimates by another method as points apart. */
@@ -139,7 +168,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
       [
         text.alt,
         text.altChina(...ends(find(CHINA))),
-        ...['USA', 'KAZ', 'RUS'].map((code) => text.altOther(find(code)[lang], ...ends(find(code)))),
+        ...['USA', 'KAZ', 'CAN', 'RUS'].map((code) => text.altOther(find(code)[lang], ...ends(find(code)))),
         text.caution,
       ],
       lang,
@@ -161,16 +190,25 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
       ],
     },
     draw({ box, em }) {
-      const width = box.width * (1 - LATER_SHARE);
-      const frame = frameOf({ box: { ...box, width }, em }, daysOf(find(CHINA).ofWorld), 80);
-      const field = { ...box, x: box.x + width + em / 2, width: box.width - width - em };
+      const widest = Math.max(
+        ...countries.map((country) =>
+          COLOURS[country.code] ? textWidth(country[lang], em, 'bold', lang) : 0,
+        ),
+      );
+      const later = box.width * LATER_SHARE;
+      const width = box.width - later - widest - 1.5 * em;
+      // Values are named over their rules, names stand where those would be.
+      const days = daysOf(find(CHINA).ofWorld);
+      const x = scaleLinear([dayNumber(days.from), dayNumber(days.to)], [box.x, box.x + width]);
+      const frame = frameOf({ box: { ...box, width }, em }, days, 80, (d) => x(dayNumber(d)));
+      const field = { ...box, x: box.x + box.width - later, width: later };
       const lines = ordered.toSorted((a, b) => Number(!!COLOURS[a.code]) - Number(!!COLOURS[b.code]));
       return [
         ...valueAxis(frame, (value) => percent(valueText(value))),
         ...lines.map((country) => lineOf(country, frame)),
         ...laterNodes(estimates, frame, field, lang),
         ...timeAxis(frame, lang),
-        ...nameNodes(countries, frame, lang),
+        ...nameNodes(endNames(countries, frame, lang), frame),
       ];
     },
   };

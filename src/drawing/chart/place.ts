@@ -11,8 +11,9 @@ import type { Day } from '../../time/day';
 import { lastDay } from '../../time/month';
 import { statusText } from '../../words/statusText';
 import type { Node } from '../scene/scene';
+import type { Box } from '../box';
 import { bandNodes, stretchesOf } from './band';
-import { barLabels, barNodes, type Bar } from './bars';
+import { barLabels, barNodes, silentNodes, type Bar } from './bars';
 import type { Chart, ChartArea } from './model';
 import { dashed, frameOf, label, timeAxis, valueAxis, type Frame } from './plot';
 import { chartText, valueText } from './text';
@@ -31,8 +32,15 @@ const RANGE = { from: '2019-09-01' as Day, to: '2021-12-31' as Day };
 const NONE_FROM = '2021-08-01' as Day;
 
 /** The field in which no figures exist, so that it is not read as zero. */
-function noFigures({ x, em, box, range }: Frame, lang: Lang): readonly Node[] {
-  const field = { ...box, x: x(NONE_FROM), width: x(range.to) - x(NONE_FROM) };
+const fieldOf = ({ x, box, range }: Frame): Box => ({
+  ...box,
+  x: x(NONE_FROM),
+  width: x(range.to) - x(NONE_FROM),
+});
+
+function noFigures(frame: Frame, lang: Lang): readonly Node[] {
+  const { em } = frame;
+  const field = fieldOf(frame);
   return [
     {
       kind: 'rect',
@@ -70,7 +78,8 @@ function draw(
     ...barNodes(frame, bars),
     ...noFigures(frame, lang),
     ...timeAxis(frame, lang),
-    ...barLabels(frame, bars),
+    ...barLabels(frame, { bars, lang }),
+    ...silentNodes(frame, { bars, lang, taken: [fieldOf(frame)] }),
   ];
 }
 
@@ -101,7 +110,7 @@ export function placeChart(options: PlaceOptions): Chart | null {
   return {
     lang,
     title: text.heading(name, ...said(most)),
-    about: joinSentences([chartText(lang).hashRate, text.about], lang),
+    about: joinSentences([chartText(lang).hashRate, text.about, chartText(lang).silent], lang),
     caution: text.caution,
     sources: cambridge,
     licence: cambridgeLicence,

@@ -65,6 +65,10 @@ function draw({ box, em }: ChartArea, items: readonly SpilledWater[], lang: Lang
   const middle = (slot: number) => plot.x + (slot + 0.5) * width;
   const under = (words: string, slot: number, lines: number) =>
     label(words, middle(slot), base + lines * em, { size: em, anchor: 'middle' });
+  // Where years have no room beside each other, all but the first are written short.
+  const isTight = textWidth(BREAK, em, 'sans', lang) + em / 4 > width;
+  const underYear = (year: string, slot: number) =>
+    under(isTight && slot > 0 ? `’${year.slice(2)}` : year, slot, 1.3);
   const rule = (slot: number): Node => ({
     kind: 'path',
     d: `M${num(plot.x + slot * width)} ${num(plot.y)}V${num(base)}`,
@@ -90,10 +94,10 @@ function draw({ box, em }: ChartArea, items: readonly SpilledWater[], lang: Lang
           anchor: 'middle',
           fill: 'ink',
         }),
-        under(item.year, slot, 1.3),
+        underYear(item.year, slot),
       ];
     }),
-    under(BREAK, missing, 1.3),
+    underYear(BREAK, missing),
     label(text.none, middle(missing), base - em / 2, { size: em, anchor: 'middle' }),
     under(text.part, parts.reduce((sum, slot) => sum + slot, 0) / parts.length, 2.5),
     ...legend(frame, lang),

@@ -105,5 +105,5 @@ export const en = {
   legend: (days: string, to: string) =>
     `What changed, ${days}. A coloured place changed; its colour is that of ${to}. Thick edge: by an act of its own.`,
   coloured: (days: string, to: string) =>
-    `Coloured: what changed, ${days}, as it stood on ${to}; thick edge: by an act of its own. Grey: unchanged. An order is not a closure.`,
+    `Coloured: what changed, ${days}, as it stood on ${to}; thick edge: by an act of its own. Grey: unchanged.`,
 };

@@ -2,6 +2,8 @@
 export const en = {
   /** What every chart of it counts. */
   hashRate: 'Hash rate: guesses a second of bitcoin miners.',
+  /** The sign of months in which nothing was reported. */
+  silent: '×: none reported, which does not mean zero.',
   network: {
     title: 'The world’s bitcoin hash rate',
     fell: (percent: string, peakDay: string, lowDay: string) =>

@@ -4,6 +4,7 @@ import type { en } from './charts.en';
 /** The charts in Chinese. */
 export const zh: Messages<typeof en> = {
   hashRate: '算力：比特币矿工每秒的计算次数。',
+  silent: '×：未报告，不等于零。',
   network: {
     title: '全球比特币算力',
     fell: (percent, peakDay, lowDay) => `比特币全网算力自${peakDay}至${lowDay}下降${percent}`,

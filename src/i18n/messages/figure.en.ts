@@ -104,7 +104,7 @@ export const en = {
       effective: 'Shown by the date signed or in force.',
       deadline: 'Orders to close are shown from their deadline.',
     },
-    coloured: 'Colour: the strongest act on mining in force. An order is not a closure.',
+    coloured: 'Colour: the strongest act on mining in force.',
     lead: 'An order is not a closure.',
     sources: (names: string, more: number) =>
       more > 0 ? `Sources: ${names} and ${more} more.` : `Sources: ${names}.`,

@@ -89,7 +89,7 @@ export const zh: Messages<typeof en> = {
       effective: '按印发或生效日上色。',
       deadline: '关停类命令从期限当日起上色。',
     },
-    coloured: '颜色表示当日对挖矿有效的最强措施。下令不等于已经关停。',
+    coloured: '颜色表示当日对挖矿有效的最强措施。',
     lead: '下令不等于已经关停。',
     sources: (names, more) => (more > 0 ? `来源：${names}等，另有${more}家。` : `来源：${names}。`),
     documents: (n, url) => `图中措施共有${n}份文件，清单见${url}。`,

@@ -56,10 +56,9 @@ export const en = {
     absentMeaning: 'The source has no figure for Taiwan, Hong Kong or Macao.',
   },
   coloured: {
-    china:
-      'Colour: share of China’s hash rate in the month, as mining pools reported it; a sample, not a census.',
+    china: 'Colour: share of China’s hash rate in the month, as mining pools reported it.',
     world:
-      'Colour: share of the world’s hash rate in the month, by a sample of mining pools; a province’s is its share of China times China’s, multiplied here.',
+      'Colour: share of the world’s hash rate in the month, as mining pools reported it; a province’s is its share of China times China’s, multiplied here.',
   },
   lead: 'A sample of mining pools, not a census.',
   licence: 'Hash rate: Cambridge Centre for Alternative Finance (CBECI), CC BY-NC-SA 4.0 as far as known.',
