@@ -257,6 +257,7 @@ const WRITERS = {
   report: ['src/drawing/report/reportPdf.ts'],
   'svg-outlined': ['src/drawing/svg/outlined.ts'],
   handout: ['src/drawing/report/handoutPdf.ts'],
+  gif: ['src/share/dialog/make/animation.ts'],
 } as const;
 const CHART = 'src/share/dialog/make/chart.ts';
 
@@ -265,8 +266,8 @@ test('each file that is loaded to write a document may be lost: the dialog says 
 }) => {
   const parts = [...Object.values(WRITERS).flat(), CHART];
   expect(parts.sort()).toEqual([...manifest[DIALOG]!.dynamicImports!].sort());
-  // A story has formats of its own.
-  await open(page, 'time=2021-06-18&region=CN-SC&story=summer-2021&step=the-26&renderer=figure');
+  // A story has formats of its own, and so has a stretch of days.
+  await open(page, 'time=2021-06-16..2021-06-18&region=CN-SC&story=summer-2021&step=the-26&renderer=figure');
   await openShare(page);
   const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
   const files = [...new Set(parts.flatMap(filesOf))].filter(

@@ -84,6 +84,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ico: 'image/x-icon',
   woff: 'font/woff',
   woff2: 'font/woff2',
+  wasm: 'application/wasm',
   pdf: 'application/pdf',
   zip: 'application/zip',
 };

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { PdfFace } from '../../drawing/pdf/faces';
 import { typeNeeds } from '../../drawing/scene/faces';
 import type { Scene } from '../../drawing/scene/scene';
 import type { EmbeddedFace } from '../../drawing/svg/fonts';
-import type { FontListing } from '../fonts';
+import { figureListings, trueTypeOf } from '../figureFaces';
 
 /** The typefaces of exports: our own subsets as published, unpacked for tools that read TrueType alone. */
 export interface ExportFaces {
   readonly faces: readonly PdfFace[];
-  /** SHA-256 over the published subsets, in the order of their list. */
+  /** SHA-256 over the published subsets of these faces, in the order of their list. */
   readonly hash: string;
   /** The subset of a drawing's own characters of each face that it uses, compressed. */
   embedded(scene: Scene): Promise<readonly EmbeddedFace[]>;
@@ -21,16 +19,13 @@ export interface ExportFaces {
 
 /** Reads the faces that figures are set in below `root`. */
 export async function exportFaces(root: string): Promise<ExportFaces> {
-  const folder = join(root, 'public/fonts');
-  const listings = JSON.parse(readFileSync(join(folder, 'fonts.json'), 'utf8')) as FontListing[];
+  const listings = figureListings(root);
   const hash = createHash('sha256').update(listings.map(({ sha256 }) => sha256).join('\n'));
-  // The map's own subset only repeats the names that the subset for running text holds.
-  const used = listings.filter(({ family }) => family !== 'CNMM Map SC');
   const faces = await Promise.all(
-    used.map(async ({ file, family, weight, characters }): Promise<PdfFace> => {
-      const woff2 = readFileSync(join(folder, file));
-      const cut = await subsetFont(woff2, characters, { targetFormat: 'sfnt' });
-      return { family, weight, ttf: new Uint8Array(cut), characters: new Set(characters) };
+    listings.map(async (listing): Promise<PdfFace> => {
+      const { family, weight, characters } = listing;
+      const ttf = new Uint8Array(await trueTypeOf(listing, root));
+      return { family, weight, ttf, characters: new Set(characters) };
     }),
   );
   const needsOf = (scene: Scene) => {

@@ -6,7 +6,7 @@ import { insetBoxes } from '../../drawing/scene/walk';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { draw } from './draw';
 import { renderFigure } from './figureRenderer';
-import type { Bitmap } from './probe';
+import type { Bitmap } from '../../export/bitmap';
 import { planOf } from './testing/plan';
 import { workshop } from './testing/workshop';
 import type { Workshop } from './workshop';

@@ -17,6 +17,7 @@ import { ConfigFaults, showPath, type ConfigFault } from './fault';
 import { folderFault } from './folder';
 import { FORMATS, type Entry, type Format } from './schema';
 import type { ShotsFile } from './read';
+import { HOLD, INTERVAL } from '../../drawing/storyboard/animation';
 import { frameDays, storyboardDays } from './days';
 import { entryWish, type Report } from './stateOf';
 import type { Shot } from './shot';
@@ -27,9 +28,6 @@ const PRINTED: readonly Format[] = ['report-pdf', 'handout-pdf'];
 const WRITTEN: readonly Format[] = ['csv', 'bibtex'];
 const VECTOR: readonly Format[] = ['svg', 'svg-outlined', 'pdf', ...WRITTEN, ...PRINTED];
 const BROWSER_ONLY = ['selector', 'wait_for', 'javascript'] as const;
-/** Milliseconds that a frame stays, and the last one. */
-const INTERVAL = 900;
-const HOLD = 3000;
 
 /** Ending of a file of each format, and of its usual name where others of the same ending have that name. */
 const ENDINGS: Partial<Record<Format, string>> = {

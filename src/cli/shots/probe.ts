@@ -1,13 +1,7 @@
 import type { Box } from '../../drawing/box';
 import type { Scene } from '../../drawing/scene/scene';
 import { allNodes } from '../../drawing/scene/walk';
-
-/** A bitmap, four bytes per pixel. */
-export interface Bitmap {
-  readonly pixels: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Bitmap } from '../../export/bitmap';
 
 /** Colours that a map has at least: sea, land, classes, patterns, lines and their edges. */
 const LEAST_COLOURS = 12;

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { PdfFace } from '../../drawing/pdf/faces';
-import type { Bitmap } from './probe';
-import { renameFont } from './renameFont';
+import type { Bitmap } from '../../export/bitmap';
 
 /** A rendered drawing. */
 interface Raster extends Bitmap {
@@ -21,9 +20,9 @@ export interface Rasteriser {
 /** A rasteriser; it takes TrueType files by path alone, which are kept in a folder of their own until `close`. */
 export function openRasteriser(faces: readonly PdfFace[]): Rasteriser {
   const folder = mkdtempSync(join(tmpdir(), 'cnmm-fonts-'));
-  const fontFiles = faces.map(({ ttf, family, weight }, i) => {
+  const fontFiles = faces.map(({ ttf }, i) => {
     const path = join(folder, `${i}.ttf`);
-    writeFileSync(path, renameFont(Buffer.from(ttf), family, weight));
+    writeFileSync(path, ttf);
     return path;
   });
   const close = () => rmSync(folder, { recursive: true, force: true });

@@ -87,15 +87,15 @@ function layoutOf(options: StoryboardOptions, across: number, down: number): Fra
 }
 
 /**
- * One frame per day, map, legend and footer in the same place in all, so that nothing jumps when they play. Throws
- * `RangeError` when the size has no room.
+ * What draws the frame of each of the days, map, legend and footer in the same place in all, so that nothing jumps when they
+ * play. Throws `RangeError` when the size has no room.
  */
-export function frameScenes(options: StoryboardOptions): readonly Scene[] {
-  const { store, colourings, shapes, entered = NATION, lang, width, height } = options;
+export function frameDrawer(options: StoryboardOptions): (colouring: Colouring) => Scene {
+  const { store, shapes, entered = NATION, lang, width, height } = options;
   const scale = Math.sqrt((width * height) / DESIGN_AREA);
   const { wordsWidth, map, legend, footer } = layoutOf(options, width / scale, height / scale);
   const about = metadataOf(options);
-  return colourings.map((colouring) => {
+  return (colouring) => {
     const nodes = [
       ...words(options, colouring, wordsWidth).nodes,
       ...framedMap({ lang, shapes, colouring, store, entered }, map, '0'),
@@ -103,5 +103,10 @@ export function frameScenes(options: StoryboardOptions): readonly Scene[] {
       ...footer.nodes,
     ];
     return wholeScene(options, scale, nodes, about);
-  });
+  };
+}
+
+/** One frame per day. Throws `RangeError` when the size has no room. */
+export function frameScenes(options: StoryboardOptions): readonly Scene[] {
+  return options.colourings.map(frameDrawer(options));
 }

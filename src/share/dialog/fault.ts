@@ -3,9 +3,9 @@ import { failureText } from '../../state/failureText';
 import { LoadError } from '../../state/load';
 import { dialogText } from './messages';
 
-/** Why a picture could not be made: no room for its text, no such bitmap here, an empty one. */
+/** Why a picture could not be made: no room for its text, no such bitmap here, an empty one, no worker to make it in. */
 export class PictureError extends Error {
-  constructor(readonly kind: 'room' | 'canvas' | 'blank') {
+  constructor(readonly kind: 'room' | 'canvas' | 'blank' | 'worker') {
     super(kind);
     this.name = 'PictureError';
   }

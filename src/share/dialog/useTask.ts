@@ -2,12 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { errorOf } from './fault';
 import type { ExportFile } from '../../export/file';
 import { downloadAccess, saveAs, urlOf, windowFacts, type DownloadAccess } from '../../ui/save';
-import type { Step, Work } from './make/work';
+import { shareOf, type Step, type Work } from './make/work';
 
 /** A file in the making, or what became of it. */
 export type Task =
   | { readonly status: 'none' | 'cancelled' }
-  | { readonly status: 'running'; readonly step: Step; readonly slow: boolean }
+  /** `share` is how far it is, 0 to 1. */
+  | { readonly status: 'running'; readonly step: Step; readonly share: number; readonly slow: boolean }
   | {
       readonly status: 'done';
       readonly file: ExportFile;
@@ -41,12 +42,13 @@ export function useTask(): { task: Task; run: RunTask; cancel: () => void } {
     const controller = new AbortController();
     running.current = controller;
     const { signal } = controller;
-    setTask({ status: 'running', step: 'draw', slow: false });
+    setTask({ status: 'running', step: 'draw', share: 0, slow: false });
     const timer = setTimeout(() => {
       setTask((now) => (now.status === 'running' ? { ...now, slow: true } : now));
     }, SLOW_MS);
-    const step = (step: Step) => {
-      if (!signal.aborted) setTask((now) => (now.status === 'running' ? { ...now, step } : now));
+    const step = (step: Step, done = 0) => {
+      const share = shareOf(step, done);
+      if (!signal.aborted) setTask((now) => (now.status === 'running' ? { ...now, step, share } : now));
     };
     try {
       const file = await make({ signal, step });

@@ -18,7 +18,7 @@ export function FileHere({ text, file, url, access, fullPage }: Props) {
   return (
     <div className="dialog-here">
       <p>{words[access]}</p>
-      {type === 'image/png' ? (
+      {typeof content !== 'string' && type.startsWith('image/') ? (
         <>
           <img src={url} alt={name} />
           <p>{words.picture}</p>

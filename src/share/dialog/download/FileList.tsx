@@ -1,3 +1,4 @@
+import { animationDays, MAX_FRAMES } from '../../../drawing/storyboard/animation';
 import { formatDay, formatDays } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import { dayOf } from '../../../state/selectors';
@@ -38,6 +39,7 @@ export function FileList(props: Props) {
   const to = dayOf(state, app.context.bounds);
   const range = daysInView(state, app.context.bounds);
   const isChange = state.compare !== null;
+  const frames = animationDays(app.record, state).length;
   const names = { ...words, status: isChange ? words.change : words.status };
   const notes: Record<Saved, string> = {
     png: pixels,
@@ -45,6 +47,7 @@ export function FileList(props: Props) {
     'svg-outlined': words.outlinedNote,
     pdf: words.pdfNote,
     report: words.reportNote,
+    gif: frames > MAX_FRAMES ? words.gifTooLong(frames, MAX_FRAMES) : words.gifNote(frames),
     steps: words.stepsNote,
     handout: words.handoutNote,
     status: isChange ? words.changeNote(formatDays(range, lang)) : words.statusNote(formatDay(to, lang)),
@@ -72,7 +75,9 @@ export function FileList(props: Props) {
     <>
       <h3>{words.figure}</h3>
       <ul className="dialog-files">
-        {pictureFormats(figure).map((format) => row(format, !drawn, () => props.onPicture(format)))}
+        {pictureFormats(figure, state).map((format) =>
+          row(format, !drawn || (format === 'gif' && frames > MAX_FRAMES), () => props.onPicture(format)),
+        )}
         {figure === 'map' &&
           state.story !== null &&
           STORY_FORMATS.map((format) => row(format, !drawn, () => props.onStory(format)))}

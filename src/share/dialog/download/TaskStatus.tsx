@@ -1,6 +1,5 @@
 import type { Lang } from '../../../i18n/text';
 import { errorText } from '../fault';
-import { STEP_SHARE } from '../make/work';
 import type { DialogText } from '../messages';
 import type { Task } from '../useTask';
 import { FileHere } from './FileHere';
@@ -39,7 +38,7 @@ export function TaskStatus({ text, lang, task, cancel, fullPage }: Props) {
       <p role="status">{sentence(task, text)}</p>
       {slow && (
         <div className="dialog-actions">
-          <progress aria-label={sentence(task, text)} value={STEP_SHARE[task.step]} />
+          <progress aria-label={sentence(task, text)} value={task.share} />
           <button type="button" className="dialog-button" onClick={cancel}>
             {text.progress.cancel}
           </button>

@@ -25,6 +25,21 @@ export interface Picture {
   readonly fields: FigureMetadata;
 }
 
+/** The paper that a drawing of a state stands on, and what is said on it of where it comes from. */
+export function sheetOf(
+  { app, share, state }: Subject,
+  settings: PictureSettings & Pick<StateFigure, 'slack'>,
+): Pick<StateFigure, 'width' | 'height' | 'url' | 'version' | 'slack'> {
+  const { width, height } = sizeOf(settings);
+  return {
+    width,
+    height,
+    url: share.site === null ? null : canonicalUrl({ state, context: app.context, site: share.site }),
+    version: share.version,
+    slack: settings.slack,
+  };
+}
+
 /**
  * The state as a figure, `alt` in place of the text that would stand for it otherwise. Throws `PictureError` when its size
  * has no room for what must stand in it.
@@ -35,15 +50,8 @@ export function drawPicture(
   settings: PictureSettings & Pick<StateFigure, 'slack'>,
   alt: string | null,
 ): Picture {
-  const { app, share, state } = subject;
-  const { width, height } = sizeOf(settings);
-  const sheet = {
-    width,
-    height,
-    url: canonicalUrl({ state, context: app.context, site: share.site }),
-    version: share.version,
-    slack: settings.slack,
-  };
+  const { app, state } = subject;
+  const sheet = sheetOf(subject, settings);
   const { figure } = settings;
   const scene = roomFor(() =>
     'chart' in inputs
@@ -61,7 +69,8 @@ export function drawPicture(
   return { scene: { ...scene, about: fields }, theme: settings.theme, fields };
 }
 
-function roomFor(draw: () => Scene): Scene {
+/** What `draw` returns. Throws `PictureError` when its size has no room. */
+export function roomFor<T>(draw: () => T): T {
   try {
     return draw();
   } catch (error) {

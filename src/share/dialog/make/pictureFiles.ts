@@ -8,6 +8,7 @@ import type { Scene } from '../../../drawing/scene/scene';
 import { exportSvg } from '../../../drawing/svg/exportSvg';
 import type { EmbeddedFace } from '../../../drawing/svg/fonts';
 import { slackOf } from '../../../drawing/svg/slack';
+import type { AppState } from '../../../state/state';
 import { coloursOf } from '../../../theme/colours';
 import { sizeOf, withPreset, type Figure, type PictureSettings } from '../settings';
 import type { FontShelf } from './fonts';
@@ -17,12 +18,13 @@ import { rasterise } from './rasterise';
 import type { ExportFile } from '../../../export/file';
 import { unlessStopped, type Work } from './work';
 
-export type PictureFormat = 'png' | 'svg' | 'svg-outlined' | 'pdf' | 'report';
-const PICTURE_FORMATS: readonly PictureFormat[] = ['png', 'svg', 'svg-outlined', 'pdf', 'report'];
+export type PictureFormat = 'png' | 'svg' | 'svg-outlined' | 'pdf' | 'report' | 'gif';
+const PICTURE_FORMATS: readonly PictureFormat[] = ['png', 'svg', 'svg-outlined', 'pdf'];
 
-/** What a figure can be saved as: a report is of the map. */
-export function pictureFormats(figure: Figure): readonly PictureFormat[] {
-  return figure === 'map' ? PICTURE_FORMATS : PICTURE_FORMATS.filter((format) => format !== 'report');
+/** What a figure of `state` can be saved as: a report is of the map, an animation of the map over a stretch of days. */
+export function pictureFormats(figure: Figure, { time }: Pick<AppState, 'time'>): readonly PictureFormat[] {
+  if (figure !== 'map') return PICTURE_FORMATS;
+  return [...PICTURE_FORMATS, 'report', ...(time.from === null ? [] : ['gif' as const])];
 }
 
 /** Reports are A4, their figure is the one for an article, in light colours. */
@@ -38,13 +40,16 @@ export interface PictureOrder {
   readonly fonts: FontShelf;
 }
 
+/** What is made of pixels. */
+const BITMAPS: readonly PictureFormat[] = ['png', 'gif'];
+
 /** The file's name. A drawing without pixels has no density in its name. */
 function pictureName({ subject, settings }: PictureOrder, format: PictureFormat): string {
   const { state, app } = subject;
   if (format === 'report') {
     return fileName(state, app.context, { theme: REPORT.theme, size: REPORT.name }, 'pdf');
   }
-  const shown = format === 'png' ? settings : withPreset(settings, settings.preset);
+  const shown = BITMAPS.includes(format) ? settings : withPreset(settings, settings.preset);
   const ending = format === 'svg-outlined' ? OUTLINED_ENDING : format;
   const { theme, figure } = settings;
   const parts = { theme, size: sizeName(sizeOf(shown)), figure: figureInName(figure, state) };
@@ -146,6 +151,10 @@ export async function makePicture(
   if (format === 'report' && 'shapes' in order.inputs) {
     const report = await reportOf(order, order.inputs, work);
     return { name, type: 'application/pdf', content: new Uint8Array(report) };
+  }
+  if (format === 'gif' && 'shapes' in order.inputs) {
+    const { makeAnimation } = await unlessStopped(import('./animation'), work.signal);
+    return { name, type: 'image/gif', content: await makeAnimation(order, order.inputs, work) };
   }
   const picture = await drawn(order, format, work);
   if (format === 'pdf') {

@@ -1,0 +1,16 @@
+import { layerOf } from '../../layers/layers';
+import type { Day } from '../../time/day';
+import type { StateFigure } from '../stateFigure';
+import type { StoryboardOptions } from './common';
+
+/** What a state looks like on each of `days`, which rise, as one storyboard or as frames. */
+export function stateDays(days: readonly Day[], figure: Omit<StateFigure, 'look'>): StoryboardOptions {
+  const { state, store } = figure;
+  const layer = layerOf(state, store.index.bounds);
+  return {
+    ...figure,
+    colourings: days.map((day) => layer.on(store, day, state.dates)),
+    entered: state.region,
+    lang: state.lang,
+  };
+}
