@@ -25,7 +25,7 @@ interface Props {
 
 /** The nation and every province through time: how each stood, and what happened there. */
 export function Chronology({ app, rows }: Props) {
-  const { lang } = useReading();
+  const { lang, isStill = false } = useReading();
   const time = useStore(app.store, (state) => state.time);
   const span = useStore(app.store, (state) => state.span);
   const [order, setOrder] = useState<RowOrder>('act');
@@ -44,12 +44,14 @@ export function Chronology({ app, rows }: Props) {
   return (
     <div className="chronology" ref={root}>
       <div className="chronology-order">
-        <Choice
-          label={text.sort}
-          value={order}
-          options={ORDERS.map((value) => ({ value, name: text.orders[value] }))}
-          onChange={setOrder}
-        />
+        {!isStill && (
+          <Choice
+            label={text.sort}
+            value={order}
+            options={ORDERS.map((value) => ({ value, name: text.orders[value] }))}
+            onChange={setOrder}
+          />
+        )}
         <p>{text.key}</p>
         <p>{text.firstMeans}</p>
       </div>

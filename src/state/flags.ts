@@ -7,7 +7,7 @@ type ImagePreset = (typeof IMAGE_PRESETS)[number];
  * and `renderer`, which a reader or a host may change, are part of the state.
  */
 export interface Flags {
-  /** The map alone, whichever view is asked for: no controls, no links as buttons, no motion. */
+  /** The view alone, the map unless the tab is another: no controls, no links as buttons, no motion. */
   readonly static: boolean;
   /** No header and no legend title; source, licence and boundary note stay. */
   readonly plain: boolean;

@@ -19,6 +19,8 @@ export interface Reading {
   readonly tableLink?: (text: string) => ReactElement;
   /** Whether addresses outside the site open in a tab of their own, so that the view is not lost. */
   readonly newTabs: boolean;
+  /** Whether nothing can be pressed: what sorts, groups or opens is left out. */
+  readonly isStill?: boolean;
 }
 
 /** How a text that leads nowhere names events and places. */

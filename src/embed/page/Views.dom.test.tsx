@@ -9,11 +9,11 @@ import { Views } from './Views';
 
 afterEach(clear);
 
-async function shown(state: Partial<AppState>, hasTabs = true) {
+async function shown(state: Partial<AppState>, hasTabs = true, isStill = false) {
   const details = createResource(() => Promise.resolve(RECORD.details));
   await details.load();
   const app = appOver(REAL_STORE, state, { details });
-  return { app, view: await show(<Views app={app} hasTabs={hasTabs} />) };
+  return { app, view: await show(<Views app={app} hasTabs={hasTabs} isStill={isStill} />) };
 }
 const root = document.documentElement.dataset;
 
@@ -42,3 +42,15 @@ it('an embed whose controls are hidden lets no reader take its filter away', asy
   const { view } = await shown({ tab: 'table', kind: ['power-price'] }, false);
   expect(view.querySelector('.record-view .chip')).toBeNull();
 });
+
+it.each(['table', 'timeline', 'sources'] as const)(
+  'a static embed shows the view that its address names, with nothing to press in it: %s',
+  async (tab) => {
+    const { view } = await shown({ tab }, false, true);
+    expect(root['tab']).toBe(tab);
+    expect(all(view, '.event-table tbody tr, .chronology-table tbody tr, .document-group li')).not.toEqual(
+      [],
+    );
+    expect(all(view, 'button, select, input, [data-opens]')).toEqual([]);
+  },
+);

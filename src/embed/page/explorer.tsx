@@ -105,14 +105,14 @@ function keepMap(map: HTMLElement, app: App): void {
 }
 
 /** Puts the other views before the map once one is asked for: only then does their program come. */
-function keepViews(map: HTMLElement, app: App, hasTabs: boolean): void {
+function keepViews(map: HTMLElement, app: App, { static: isStill, hideControls }: Handover['flags']): void {
   onceAsked(
     app,
     ({ tab }) => tab !== 'map',
     () => {
       const place = html('div', { class: 'views' });
       map.before(place);
-      createRoot(place).render(<Views app={app} hasTabs={hasTabs} />);
+      createRoot(place).render(<Views app={app} hasTabs={!isStill && !hideControls} isStill={isStill} />);
     },
   );
 }
@@ -121,8 +121,8 @@ function keepViews(map: HTMLElement, app: App, hasTabs: boolean): void {
 async function takeOver(handover: Handover): Promise<void> {
   const app = await createApp(handover);
   keepEffect(handover, app);
-  // Where nothing may be pressed the page's own drawing stays.
-  if (handover.flags.static) return;
+  // Where nothing may be pressed the page's own drawing stays, unless another view is asked for.
+  if (handover.flags.static) return keepViews(handover.map, app, handover.flags);
   const shapes = await app.shapes.load();
   if (shapes.status === 'error') throw shapes.error;
   await handsOff();
@@ -134,7 +134,7 @@ async function takeOver(handover: Handover): Promise<void> {
   mountRegionList(list, app);
   map.append(list);
   handover.release();
-  keepViews(map, app, !flags.hideControls);
+  keepViews(map, app, flags);
   if (flags.hideControls) connectPlayback(app, window);
   else {
     const root = createRoot(time);

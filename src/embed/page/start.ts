@@ -175,8 +175,9 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
   watchReadiness(app, index.version);
   talkToHost(app, flags);
   showBarWhereCut(part('embed'));
-  if (app.store.getState().strip !== 'none') document.documentElement.dataset['strip'] = '';
-  else if (flags.static) return;
+  const { strip, tab } = app.store.getState();
+  if (strip !== 'none') document.documentElement.dataset['strip'] = '';
+  else if (flags.static && tab === 'map') return;
   awaitReader(page, {
     app,
     flags,

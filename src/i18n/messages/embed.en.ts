@@ -63,7 +63,7 @@ export const playground = {
     theme: 'Colours; light unless said otherwise. auto follows the reader’s device.',
     dark: 'Another name for theme: true is dark, false is light.',
     renderer: 'Which engine draws: the figure, the explorer, or what suits the device.',
-    static: 'The map alone, whichever view is asked for: no controls, no buttons, no motion.',
+    static: 'The view alone, the map unless tab names another: no controls, no buttons, no motion.',
     plain: 'No header and no legend title; sources, licence and boundary note stay.',
     transparent: 'No background of its own.',
     fit: 'Fits the height of the frame instead of asking for more. Also: fitchart.',

@@ -60,7 +60,7 @@ export const playground: Messages<typeof english.playground> = {
     theme: '配色；不指定时为浅色。auto跟随读者的设备。',
     dark: 'theme的另一种写法：true为深色，false为浅色。',
     renderer: '由什么绘制：静态图、交互引擎，或按设备选择。',
-    static: '只有静态地图，不论选了哪种视图：没有控件，没有按钮，没有动画。',
+    static: '只有视图本身，未用tab指定时为地图：没有控件，没有按钮，没有动画。',
     plain: '不显示页眉和图例标题；来源、许可和边界说明保留。',
     transparent: '不使用自己的背景。',
     fit: '适应框架的高度，不要求加高。也可写作fitchart。',
