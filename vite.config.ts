@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fileGroups } from './src/build/chunks';
 import { contentPolicy } from './src/build/contentPolicy';
 import { buildFacts } from './src/build/facts';
 import { pdfFonts } from './src/build/pdfFonts';
@@ -26,7 +27,7 @@ export default defineConfig({
     embedPagePlugin(),
     pdfFonts(),
     inlineStyles('/index.html'),
-    programAfterPaint('/index.html'),
+    programAfterPaint('/index.html', ['MapView', 'map']),
     contentPolicy(),
     precompress(),
   ],
@@ -34,7 +35,10 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
-    rolldownOptions: { input: ['index.html', 'embed.html', 'playground.html', PAGES_STYLE] },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html', 'playground.html', PAGES_STYLE],
+      output: { codeSplitting: { groups: fileGroups(import.meta.dirname) } },
+    },
     modulePreload: { polyfill: false },
     // The map engine is large by design and has a byte budget of its own.
     chunkSizeWarningLimit: 1200,
