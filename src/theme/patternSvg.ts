@@ -42,15 +42,21 @@ export interface PatternDefsOptions {
   readonly idPrefix: string;
   /** Drawing units per CSS pixel, so that a pattern keeps its size when the drawing is scaled; 1 when left out. */
   readonly unit?: number;
+  /** `patternTransform` in place of that, where the patterns are to lie as another drawing's do. */
+  readonly texture?: string | undefined;
 }
 
 /** `<pattern>` elements for the `<defs>` of a drawing, in the order of `patterns`. */
 export function patternSvgDefs(
   patterns: readonly Pattern[],
   colours: Colours,
-  { idPrefix, unit = 1 }: PatternDefsOptions,
+  {
+    idPrefix,
+    unit = 1,
+    texture = unit === 1 ? undefined : `scale(${Number(unit.toFixed(4))})`,
+  }: PatternDefsOptions,
 ): string {
-  const scale = unit === 1 ? '' : ` patternTransform="scale(${Number(unit.toFixed(4))})"`;
+  const scale = texture === undefined ? '' : ` patternTransform="${texture}"`;
   return patterns
     .map((pattern) => {
       const { shape } = pattern;

@@ -14,6 +14,7 @@ import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';
 import { LANGS, type Lang } from '../../i18n/text';
+import { patternTransform } from '../../map/texture';
 import type { FigureShapes } from '../../regions/figureShapes';
 import { coloursOf, pageColours } from '../../theme/colours';
 import type { Day } from '../../time/day';
@@ -153,7 +154,8 @@ export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): Firs
       lang,
     }),
   );
-  const svg = svgOf(scene, { colours, idPrefix: 'first', fonts: 'page', root: { class: 'map' } });
+  const root = { class: 'map' };
+  const svg = svgOf(scene, { colours, idPrefix: 'first', fonts: 'page', texture: patternTransform(1), root });
   const html = renderToStaticMarkup(<Page record={store} colouring={colouring} map={svg} />);
   return { html, css: css() };
 }

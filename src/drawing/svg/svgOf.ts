@@ -24,6 +24,8 @@ export interface SvgOptions {
   readonly handles?: boolean;
   /** Writes text as outlines, for which it gives path data; without it, as text. */
   readonly outlineOf?: (line: TypesetLine) => string;
+  /** `patternTransform` of its patterns, where they are to lie as those of another drawing. */
+  readonly texture?: string;
   /** More attributes of the root. */
   readonly root?: Attributes;
 }
@@ -220,7 +222,7 @@ export function contentSvg(
   options: SvgOptions,
   defs = '',
 ): string {
-  const { idPrefix, colours } = options;
+  const { idPrefix, colours, texture } = options;
   const used = new Map<string, Pattern>();
   const writing = {
     options,
@@ -231,7 +233,7 @@ export function contentSvg(
     patterns: used,
   };
   const content = nodesSvg(scene.nodes, writing);
-  const all = patternSvgDefs(sorted(used), colours, { idPrefix, unit: scene.unit }) + defs;
+  const all = patternSvgDefs(sorted(used), colours, { idPrefix, unit: scene.unit, texture }) + defs;
   return (all === '' ? '' : element('defs', {}, all)) + content;
 }
 
