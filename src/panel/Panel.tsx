@@ -61,10 +61,20 @@ function useTopOnNewDay(app: App, root: RefObject<HTMLElement | null>) {
   const isOpen = useStore(app.store, (state) => state.event !== null);
   const { day } = useShown(app);
   const before = useRef(day);
+  // Noted as it happens: asking a panel where it is scrolled to lays the whole page out, on each step of the slider.
+  const isScrolled = useRef(false);
+  useEffect(() => {
+    const area = root.current!.parentElement!;
+    const note = () => {
+      isScrolled.current = area.scrollTop > 0;
+    };
+    area.addEventListener('scroll', note, { passive: true });
+    return () => area.removeEventListener('scroll', note);
+  }, [root]);
   useEffect(() => {
     if (day === before.current) return;
     before.current = day;
-    if (!isOpen) root.current?.parentElement?.scrollTo({ top: 0, behavior: 'instant' });
+    if (!isOpen && isScrolled.current) root.current?.parentElement?.scrollTo({ top: 0, behavior: 'instant' });
   }, [day, isOpen, root]);
 }
 

@@ -26,9 +26,7 @@ interface ItemProps {
   readonly meanings: boolean;
 }
 
-const isSame = (before: ItemProps, now: ItemProps) => JSON.stringify(before) === JSON.stringify(now);
-
-/** A row; drawn anew when it says something else: each day's rows are made anew, and most say the same. */
+/** A row; drawn anew when it is another. */
 const LegendItem = memo(function LegendItem({ row, meanings }: ItemProps) {
   const { key, sample, label, short, places, meaning } = row;
   return (
@@ -42,4 +40,4 @@ const LegendItem = memo(function LegendItem({ row, meanings }: ItemProps) {
       {!meanings && <span className="legend-short">{short}</span>}
     </li>
   );
-}, isSame);
+});

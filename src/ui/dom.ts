@@ -35,6 +35,15 @@ export function writeAttribute(element: Element, name: string, value: string): v
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
+const markups = new WeakMap<Element, string>();
+
+/** Sets what stands in an element, which nothing else writes, where it is another markup than last time. */
+export function writeMarkup(element: Element, markup: string): void {
+  if (markups.get(element) === markup) return;
+  element.innerHTML = markup;
+  markups.set(element, markup);
+}
+
 /** A new button with this content that does `press`. */
 export function button(content: Child, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const element = html('button', { type: 'button', ...attributes }, content);

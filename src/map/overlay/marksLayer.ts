@@ -12,7 +12,7 @@ import { circleShare } from '../../theme/scales';
 import { toStage, type Camera, type Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
 import { GHOST, type Look } from '../look';
-import { svg } from '../../ui/dom';
+import { svg, writeAttribute, writeMarkup } from '../../ui/dom';
 import { createDotsLayer, moveTo } from './dots';
 import { layoutMarks, moved, type Layout } from './layout';
 import type { MapMarks, Mark } from './marks';
@@ -102,12 +102,12 @@ export function createMarksLayer(initialTheme: Theme, hidden: () => readonly Box
     if (!part) return;
     const look = label?.ground == null ? undefined : looks.get(label.ground);
     if (look?.fill === GHOST) return;
-    part.innerHTML = label ? drawn(labelNodes(moved(label, anchor, placedAt), look ?? 'sea', 1)) : '';
+    writeMarkup(part, label ? drawn(labelNodes(moved(label, anchor, placedAt), look ?? 'sea', 1)) : '');
   }
   function draw(mark: Mark): void {
     const { circle, name } = elementsOf.get(mark.region.adcode)!;
-    circle.innerHTML = drawn(circleOf(mark, share()));
-    name.setAttribute('lang', LANG_TAG[now.lang]);
+    writeMarkup(circle, drawn(circleOf(mark, share())));
+    writeAttribute(name, 'lang', LANG_TAG[now.lang]);
     drawName(mark);
   }
   function drawAll(): void {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
@@ -6,6 +6,9 @@ import { zh } from '../../i18n/messages/app.zh';
 import { LANG_TAG } from '../../i18n/format';
 import type { App } from '../../state/app';
 import { useTheme } from '../../ui/useTheme';
+
+/** The title is for other tabs and the history: it follows once the slider rests, and at once in another language. */
+const TITLE_MS = 250;
 
 /** Keeps the page's own language, colours and title true to the state. */
 export function useDocument(app: App, headline: string): void {
@@ -18,7 +21,13 @@ export function useDocument(app: App, headline: string): void {
     // A scheme other than the one in use would make a transparent frame opaque.
     root.style.colorScheme = theme;
   }, [lang, theme]);
+  const titled = useRef<string | null>(null);
   useEffect(() => {
-    document.title = pick(lang, { en, zh }).documentTitle(headline);
+    const wait = titled.current === lang ? TITLE_MS : 0;
+    titled.current = lang;
+    const timer = setTimeout(() => {
+      document.title = pick(lang, { en, zh }).documentTitle(headline);
+    }, wait);
+    return () => clearTimeout(timer);
   }, [lang, headline]);
 }

@@ -1,11 +1,12 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/legend.en';
 import { zh } from '../../i18n/messages/legend.zh';
 import type { App } from '../../state/app';
-import { sharedRows } from '../../layers/legend';
+import type { Colouring } from '../../layers/layer';
+import { sharedRows, type LegendModel } from '../../layers/legend';
 import { colouringOf, LAYERS } from '../../layers/layers';
 import { resolveTime } from '../../state/time';
 import { useLang } from '../parts/hooks';
@@ -13,6 +14,7 @@ import { AppReading } from '../AppReading';
 import { LegendLine } from '../../ui/LegendLine';
 import { LegendList } from '../../ui/LegendList';
 import { MetricSwitch } from './MetricSwitch';
+import { rowKeeper } from './sameRows';
 import './legend.css';
 
 /** What the map shows on the day, the strongest first; on request every class and sign with what it means. */
@@ -27,16 +29,23 @@ export function Legend({ app }: { readonly app: App }) {
     ),
   );
   const text = pick(lang, { en, zh });
+  const [keepRows] = useState(rowKeeper);
+  const [keepAll] = useState(rowKeeper);
   const { title, rows, all, licence } = useMemo(() => {
     const { time, dates, metric, compare } = coloured;
     const colouring = colouringOf(app.record, coloured);
     const { from, to } = resolveTime(time, app.context.bounds);
-    if (compare !== 'side' || from === null)
-      return { ...colouring.legend(lang, region), licence: colouring.licence(lang) };
+    const kept = (model: LegendModel, of: Colouring) => ({
+      title: model.title,
+      rows: keepRows(model.rows),
+      all: keepAll(model.all),
+      licence: of.licence(lang),
+    });
+    if (compare !== 'side' || from === null) return kept(colouring.legend(lang, region), colouring);
     const [before, after] = [from, to].map((end) => LAYERS[metric].on(app.record, end, dates));
     const both = [before!, after!].map((side) => side.legend(lang, region));
-    return { ...both[1]!, rows: sharedRows(both), licence: after!.licence(lang) };
-  }, [app, coloured, lang, region]);
+    return kept({ ...both[1]!, rows: sharedRows(both) }, after!);
+  }, [app, coloured, lang, region, keepRows, keepAll]);
   return (
     <AppReading app={app}>
       <section className="legend legend-open" aria-label={text.region}>
