@@ -37,7 +37,7 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       input: ['index.html', 'embed.html', 'playground.html', PAGES_STYLE],
-      output: { codeSplitting: { groups: fileGroups(import.meta.dirname) } },
+      output: { codeSplitting: { groups: fileGroups(`${import.meta.dirname}/src`) } },
     },
     modulePreload: { polyfill: false },
     // The map engine is large by design and has a byte budget of its own.

@@ -4,32 +4,40 @@ interface Modules {
 }
 
 /**
- * Modules by which the files of the build are cut, in order: all that one of them imports at once is one file, but for what
- * stands in an earlier one. A file for each set of pages that share something would be a hundred, and on a slow line each
- * costs an answer.
+ * The files of the build that every reader loads, by the modules whose imports they hold, in order: what stands in an earlier
+ * one is not in a later. A file for each set of pages that share something would be a hundred, and on a slow line each costs
+ * an answer.
  */
 const FILES = {
-  program: '/src/pages/main/main.tsx',
-  map: '/src/map/MapView.tsx',
-  legend: '/src/pages/main/LegendArea.tsx',
-  panel: '/src/panel/Panel.tsx',
+  program: ['pages/main/main.tsx'],
+  map: ['map/MapView.tsx'],
+  panel: [
+    'panel/Panel.tsx',
+    'pages/main/LegendArea.tsx',
+    'panel/search/Search.tsx',
+    'map/list/RegionList.tsx',
+  ],
 } as const;
 
-/** What `root` imports, and what that does, without what is loaded when it is asked for. */
-function importsOf(root: string, modules: Modules): ReadonlySet<string> {
-  const found = new Set(modules.getModuleInfo(root)?.importedIds);
-  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+/** What `roots` import, and what that does, without what is loaded when it is asked for. */
+function importsOf(roots: readonly string[], modules: Modules): ReadonlySet<string> {
+  const importedBy = (id: string) => modules.getModuleInfo(id)?.importedIds ?? [];
+  const found = new Set(roots.flatMap(importedBy));
+  for (const id of found) for (const next of importedBy(id)) found.add(next);
   return found;
 }
 
-/** The groups of modules, for Rolldown, that become one file each. The project lies in `root`. */
-export function fileGroups(root: string) {
-  return Object.entries(FILES).map(([file, path], at) => {
+/** The groups of modules, for Rolldown, that become one file each. The project's modules lie in `folder`. */
+export function fileGroups(folder: string) {
+  return Object.entries(FILES).map(([file, roots], at, all) => {
     let ids: ReadonlySet<string> | undefined;
     const name = (id: string, modules: Modules): string | null => {
-      ids ??= importsOf(`${root}${path}`, modules);
+      ids ??= importsOf(
+        roots.map((root) => `${folder}/${root}`),
+        modules,
+      );
       return ids.has(id) ? file : null;
     };
-    return { name, priority: Object.keys(FILES).length - at };
+    return { name, debugName: file, priority: all.length - at };
   });
 }

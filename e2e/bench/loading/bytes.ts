@@ -10,12 +10,19 @@ interface View {
   readonly transfers: readonly Transfer[];
 }
 
-/** What had arrived when the map was visible and, where there is more, in the end. From the first round. */
+/** What had arrived when the map was visible, when the page could be used and, where there is more, in the end. From the first round. */
 function viewsOf({ name, loads }: LoadCost): View[] {
-  const { transfers, mapVisible } = loads[0]!;
-  const early = transfers.filter(({ end }) => end <= (mapVisible ?? Infinity));
-  const views = [{ name: `${name}: until the map is visible`, transfers: early }];
-  return early.length < transfers.length ? [...views, { name: `${name}: all in all`, transfers }] : views;
+  const { transfers, mapVisible, ready } = loads[0]!;
+  const until = (what: string, time: number | null): View => ({
+    name: `${name}: ${what}`,
+    transfers: transfers.filter(({ end }) => end <= (time ?? Infinity)),
+  });
+  const views = [
+    until('until the map is visible', mapVisible),
+    ...(ready === null ? [] : [until('until it can be used', ready)]),
+    until('all in all', null),
+  ];
+  return views.filter((view, at) => view.transfers.length !== views[at - 1]?.transfers.length);
 }
 
 export function printBytes(costs: readonly LoadCost[]): void {

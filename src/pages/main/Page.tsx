@@ -11,6 +11,8 @@ import { Caption } from './Caption';
 import { Header } from './Header';
 import { MapCredit } from './MapCredit';
 import { Notices } from './Notices';
+// With the page: the map's program is there sooner than a style sheet that it would ask for.
+import '../../map/map.css';
 import './styles/tabs.css';
 import { Tabs } from '../../ui/Tabs';
 
