@@ -33,3 +33,9 @@ it('the version for version managers is the lowest that the package allows', () 
   const { engines } = JSON.parse(text('package.json')) as { engines: { node: string } };
   expect(engines.node).toMatch(new RegExp(`^\\^${text('.nvmrc').trim()}`));
 });
+
+it('the folder that the README draws its example list into is no part of the repository, and not checked', () => {
+  const [, folder] = /npm run shots -- shots\.example\.yml -d (\w+)/.exec(text('README.md'))!;
+  for (const list of ['.gitignore', '.prettierignore'])
+    expect(text(list).split('\n'), list).toContainEqual(expect.stringMatching(new RegExp(`^/?${folder}/?$`)));
+});

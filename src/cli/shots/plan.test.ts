@@ -134,6 +134,10 @@ describe('a matrix', () => {
   });
 });
 
+test('a list that an editor has begun with a byte order mark is read as any other', () => {
+  expect(planOf('\uFEFF- preset: og')).toEqual(planOf('- preset: og'));
+});
+
 test('the timeline is drawn where its key or its address asks for it, under a name of its own', () => {
   const source =
     '- { figure: timeline, state: { span: all } }\n- { url: "?tab=timeline", lang: zh }\n- { figure: map, url: "?tab=timeline" }';

@@ -101,6 +101,15 @@ test('a picture that cannot be written is named, the others are made and listed'
   expect(existsSync(join(folder, 'zh-dark.png'))).toBe(true);
 });
 
+test('another run into the same folder keeps the draft that it is writing', async () => {
+  const draft = join(folder, 'en-dark.png.1.part');
+  writeFileSync(draft, 'theirs');
+  const both = await Promise.all([run(), run()]);
+  expect(both.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(manifest().shots).toHaveLength(4);
+  expect(readFileSync(draft, 'utf8')).toBe('theirs');
+});
+
 test('-n leaves what exists, and its entry', async () => {
   await run();
   writeFileSync(join(folder, 'en-light.png'), 'mine');

@@ -72,6 +72,7 @@ it('begins at the panel’s top when the next event is asked for', async () => {
   const app = appWith({ time });
   const view = await show(<Panel app={app} />);
   view.scrollTop = 300;
+  view.dispatchEvent(new Event('scroll'));
   await doing(() => app.actions.stepTo(day('2021-06-25')));
   expect(view.scrollTop).toBe(0);
 });
