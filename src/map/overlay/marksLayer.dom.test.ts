@@ -14,11 +14,11 @@ const ROOM = { top: 0, right: 0, bottom: 0, left: 0 };
 const { regions } = COUNTRY;
 
 test('another day draws anew only the names that stand elsewhere, say more or lie on another colour', () => {
-  const layer = createMarksLayer('light');
+  const layer = createMarksLayer('light', () => []);
   layer.setCamera(fit({ x0: 0, y0: 0, x1: 900, y1: 758 }, SIZE, ROOM), SIZE);
   const show = (text: string) => {
     const colouring = LAYERS.status.on(record, day(text));
-    layer.setMarks(marksOf({ record, colouring, entered: NATION, lang: 'en', regions }), 'en');
+    layer.setMarks(marksOf({ record, colouring, entered: NATION, lang: 'en', regions }));
     layer.setLooks(new Map(regions.map((region) => [region.adcode, lookOf(region, colouring, NATION)])));
     return [...layer.element.querySelectorAll('.map-name')].map(({ firstChild, innerHTML }) => ({
       firstChild,

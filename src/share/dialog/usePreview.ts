@@ -21,7 +21,11 @@ export function usePreview(picture: Picture | null, fonts: FontShelf): Preview {
         if (gone) return;
         const svg = exportSvg(scene, theme, { faces });
         const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-        setPreview({ status: 'ready', url });
+        // Some browsers draw a picture that they show while it loads before its typefaces are there, and never again.
+        const image = new Image();
+        image.src = url;
+        const show = () => (gone ? URL.revokeObjectURL(url) : setPreview({ status: 'ready', url }));
+        image.decode().then(show, show);
       },
       (thrown: unknown) => {
         if (!gone) setPreview({ status: 'error', error: errorOf(thrown) });

@@ -14,7 +14,7 @@ import { sizeOf, withPreset, type Figure, type PictureSettings } from '../settin
 import type { FontShelf } from './fonts';
 import type { FigureInputs, MapInputs } from './inputs';
 import { drawPicture, type Picture, type Subject } from './picture';
-import { rasterise } from './rasterise';
+import { drawnSize, rasterise } from './rasterise';
 import type { ExportFile } from '../../../export/file';
 import { unlessStopped, type Work } from './work';
 
@@ -169,7 +169,8 @@ export async function makePicture(
   work.step('pixels');
   const size = sizeOf(order.settings);
   const pixels = pixelSize(size);
-  const png = await rasterise(exportSvg(scene, theme, { faces, size: pixels }), pixels, work.signal);
+  const svg = exportSvg(scene, theme, { faces, size: drawnSize(pixels) });
+  const png = await rasterise(svg, pixels, work.signal);
   work.step('write');
   const content = writePngText(png, { fields: { ...picture.fields }, dotsPerInch: dotsPerInch(size) });
   return { name, type: 'image/png', content: new Uint8Array(content) };

@@ -3,6 +3,9 @@ import { unlessStopped } from './work';
 
 type PixelSize = { readonly width: number; readonly height: number };
 
+/** Some browsers set letters at whole pixels, however small: a drawing this wide gives small print room to be exact. */
+const LEAST_WIDTH = 3400;
+
 /** Side of the small copy that is looked at to see whether a picture is empty, and the colours that it must have. */
 const PROBE = { side: 64, colours: 8 } as const;
 
@@ -28,8 +31,16 @@ function isBlank(canvas: HTMLCanvasElement): boolean {
 }
 
 /**
- * A drawing with its typefaces in it as a PNG file of `size`, which it must have itself: some browsers draw vectors at their
- * own size first, and blur them. Rejects with `PictureError` when the browser cannot make a bitmap of that size or makes an
+ * The size that a drawing must have itself to become a bitmap of `size`: no smaller, since some browsers draw vectors at their
+ * own size first, and would blur them.
+ */
+export function drawnSize({ width, height }: PixelSize): PixelSize {
+  const scale = Math.max(1, LEAST_WIDTH / width);
+  return { width: width * scale, height: height * scale };
+}
+
+/**
+ * A drawing of `drawnSize` with its typefaces in it as a PNG file of `size`. Rejects with `PictureError` when the browser cannot make a bitmap of that size or makes an
  * empty one, and with the signal's reason when it is stopped.
  */
 export async function rasterise(
