@@ -89,6 +89,7 @@ describe('the events in view', () => {
       expect(row['date']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(row['adcode']).toMatch(/^\d{6}$/);
       expect(row['name_zh'] && row['name_en'] && row['title_zh'] && row['title_en']).toBeTruthy();
+      expect(row['title_en']).toMatch(/^[\p{Lu}\d]/u);
       expect(Number(row['sources'])).toBeGreaterThan(0);
     }
     expect(rows.find((row) => row['event_id'] === 'qh-2021-06-09-full-shutdown')!['actions']).toContain(

@@ -4,6 +4,7 @@ import { detailsOf } from '../events/details';
 import type { EventDetails, EventIndex, RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
 import type { Lang } from '../i18n/text';
+import { capitalise } from '../i18n/format';
 import { formName } from '../words/eventFacts';
 import { eventDate } from '../words/parts';
 import { publisherIn } from '../words/sources';
@@ -112,7 +113,7 @@ export function csvEvents(
       event.topic,
       event.confidence,
       event.title.zh,
-      event.title.en,
+      capitalise(event.title.en),
       event.issuer?.zh,
       event.issuer?.en,
       more.instrument,

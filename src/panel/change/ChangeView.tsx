@@ -117,10 +117,12 @@ function AboveCard({ app, compared, transitions }: CardsProps & { readonly app: 
     lang,
   );
   const acts = [...new Set(places.flatMap((place) => place.acts))];
+  // Stripes say more than this heading: an earlier act of the place's own.
+  const { after } = places.find((place) => place.after.texture !== 'stripes') ?? places[0]!;
   return (
     <article className="change-card" data-kind="above">
       <h3>
-        <Swatch paint={paintOf(places[0]!.after)} />
+        <Swatch paint={paintOf(after)} />
         <span>{capitalise(act === null ? text.kinds.above : text.onlyNew(act))}</span>
         <span className="count">{names}</span>
       </h3>
