@@ -82,8 +82,8 @@ export const en = {
     rimWord: 'Edge',
     disputed: 'claimed by China, run by India or Bhutan',
     below: 'a city or county there acted itself',
-    circles: 'projects Sichuan listed as suspected; sites not known',
-    circlesPassed: 'projects Sichuan listed as suspected; deadline passed',
+    circles: 'suspected projects Sichuan listed; sites unknown',
+    circlesPassed: 'suspected projects Sichuan listed; date passed',
     short: {
       disputed: 'disputed',
       below: 'city or county acted',

@@ -86,7 +86,7 @@ test('the legend counts each kind, names every colour and stripe that is on the 
     'Stripes: an earlier act of its own: Beijing',
     'Not applicable: Taiwan, Hong Kong, Macao',
     'Claimed by China, run by India or Bhutan: ',
-    'Projects Sichuan listed as suspected; deadline passed: ',
+    'Suspected projects Sichuan listed; date passed: ',
     'A city or county there acted itself: ',
   ]);
 });

@@ -24,7 +24,7 @@ test('the legend says what is on the map today, the strongest first, with few pl
     'Only the national warning of 21 May: 25 others',
     'Not applicable: Taiwan, Hong Kong, Macao',
     'Claimed by China, run by India or Bhutan: ',
-    'Projects Sichuan listed as suspected; sites not known: ',
+    'Suspected projects Sichuan listed; sites unknown: ',
     'A city or county there acted itself: ',
   ]);
 });
