@@ -11,6 +11,11 @@ export function scaled(box: Box, scale: number): Box {
   return { x: box.x * scale, y: box.y * scale, width: box.width * scale, height: box.height * scale };
 }
 
+/** `box` with so much more at each side. */
+export function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
 /** Whether `outer` holds all of `inner`. */
 export function holds(outer: Box, inner: Box): boolean {
   return (

@@ -100,7 +100,14 @@ export function sharedRows(
 }
 
 /** Places whose map has a piece claimed by China and run by others in view, at one of the usual sizes at least. */
-const NEAR_DISPUTED: ReadonlySet<Adcode> = new Set([NATION, '510000', '530000', '540000', '620000', '650000']);
+const NEAR_DISPUTED: ReadonlySet<Adcode> = new Set([
+  NATION,
+  '510000',
+  '530000',
+  '540000',
+  '620000',
+  '650000',
+]);
 
 /** Rows of the marks that every layer has: disputed pieces, dots for places below, circles. */
 export function markRows(

@@ -1,4 +1,4 @@
-import { around, holds, touches, type Box, type Point } from '../box';
+import { around, grown, holds, touches, type Box, type Point } from '../box';
 import { contains, countPoints, shares, type Grid } from './contains';
 import type { Block } from './labelBlock';
 import type { Place } from './labelPlaces';
@@ -14,6 +14,8 @@ const DISTANCES = [24, 40, 56, 72, 90, 110, 130, 150, 170];
 /** How far a hair line reaches into its shape, and the room between it and its name, in CSS pixels. */
 const REACH = 6;
 const CLEAR = 2;
+/** How far a name keeps off the edge of what is shown, in CSS pixels. */
+const EDGE = 8;
 /** Distance of the points of a line or box that are looked at, in CSS pixels. */
 const STEP = 2;
 
@@ -82,6 +84,7 @@ export function besideShape(
   const others = wishes.filter(({ adcode }) => adcode !== wish.adcode);
   const grid = gridOf(block, STEP * 4 * unit);
   const lies = { inside: true, limit: 1 };
+  const inner = grown(shown, -EDGE * unit);
   for (const distance of DISTANCES) {
     for (const turn of TURNS) {
       const angle = (turn / 12) * 2 * Math.PI;
@@ -91,7 +94,7 @@ export function besideShape(
         wish.anchor[1] + dy * (distance * unit + block.height / 2),
       ];
       const box = around(middle, block.width, block.height);
-      if (!holds(shown, box) || !isFree(box) || [...covered, ...marks].some((other) => touches(other, box)))
+      if (!holds(inner, box) || !isFree(box) || [...covered, ...marks].some((other) => touches(other, box)))
         continue;
       const near = wishes.filter(({ shape }) => touches(shape, box));
       // Most places that lie on a unit have their middle on one, which costs a point instead of a grid.

@@ -8,7 +8,7 @@ import { day } from '../../time/day';
 import { coloursOf } from '../../theme/colours';
 import { svgOf } from '../svg/svgOf';
 import { mapScene, type MapOptions } from './mapScene';
-import { pathRings, type Box } from '../box';
+import { around, pathRings, touches, type Box } from '../box';
 import { contains } from './contains';
 import { COUNTRY } from './viewport';
 import { baked, provinces, shapesFor, store } from '../testing/fixture';
@@ -114,6 +114,17 @@ test('a place below a province that acted has a dot inside its province, where t
     expect(contains(pathRings(shapes.provinces[province]!), [Number(x), Number(y)]), adcode).toBe(true);
     expect([Number(x), Number(y)], adcode).not.toEqual(shapes.labels[province]);
   }
+});
+
+test('no name stands between the rows of a text that lies over the map', () => {
+  const rows = [200, 224, 248, 272, 296].map((y) => ({ x: 300, y, width: 240, height: 12 }));
+  const middles = (covered: readonly Box[]) =>
+    all(draw({ covered }), /<text x="([\d.]+)" y="([\d.]+)"[^>]*text-anchor="middle"/g).map(([x, y]) =>
+      around([Number(x), Number(y)], 0, 0),
+    );
+  const text = { x: 300, y: 200, width: 240, height: 108 };
+  expect(middles([]).some((point) => touches(point, text))).toBe(true);
+  expect(middles(rows).filter((point) => touches(point, text))).toEqual([]);
 });
 
 test('a selected region has an outline with a rim of paper', () => {

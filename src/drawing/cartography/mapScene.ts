@@ -7,7 +7,7 @@ import { disputedDash, LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
 import { circleShare, circleView } from '../../theme/scales';
 import { DISPUTED } from '../../theme/pattern';
 import { num } from '../svg/markup';
-import { scaled, touches, type Box } from '../box';
+import { grown, scaled, touches, type Box } from '../box';
 import type { Group, Layer, Node, Scene, Style } from '../scene/scene';
 import { actDots, dotBox, dotsBesideNames, dotsWithRoom } from './dots';
 import { drawnUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
@@ -36,6 +36,9 @@ export interface MapOptions extends Omit<ViewOf, 'entered' | 'gazetteer'> {
   /** How far it goes on around what it shows, in CSS pixels; not at all when left out. */
   readonly bleed?: number;
 }
+
+/** How far names keep off text that lies over the map, in CSS pixels: between its rows too, so that neither reads as the other. */
+const OFF_TEXT = 12;
 
 /** What the layers of one drawing share. */
 interface Drawing {
@@ -191,7 +194,7 @@ function annotations(drawing: Drawing): readonly Node[] {
   const wanted = dotsWithRoom(actDots(colouring, anchored), discs, dotUnit);
   const marks = wanted.map((dot) => dotBox(dot, dotUnit));
   const covered = (options.covered ?? []).map((box) => {
-    const { x, y, width, height } = scaled(box, unit);
+    const { x, y, width, height } = scaled(grown(box, OFF_TEXT), unit);
     return { x: viewport.x + x, y: viewport.y + y, width, height };
   });
   const names = placeNames({ ...viewOf(options), lang, viewport, unit, units, circles, marks, covered });

@@ -39,10 +39,20 @@ test('a line end in the text ends the line', () => {
 });
 
 test('a Chinese line ends in no number, name or common word', () => {
-  const text = '2021年6月20日：内蒙古和黑龙江关停约1200台矿机，26个项目6月底前全部退出虚拟货币挖矿';
+  const text =
+    '2021年6月20日：内蒙古和黑龙江关停约1200台矿机，国家发改委称26个项目6月底前全部退出虚拟货币挖矿';
   for (let width = 120; width < 500; width += 3) {
     const lines = breakLines(text, width, { size: 14, face: 'sans' }, 'zh');
-    for (const whole of ['2021年6月20日', '内蒙古', '黑龙江', '约1200台', '26个', '6月底前', '虚拟货币'])
+    for (const whole of [
+      '2021年6月20日',
+      '内蒙古',
+      '黑龙江',
+      '约1200台',
+      '国家发改委',
+      '26个',
+      '6月底前',
+      '虚拟货币',
+    ])
       expect(
         lines.some((line) => line.includes(whole)),
         `${whole} at ${width}`,
