@@ -53,7 +53,7 @@ export function bandNodes(
               text: words,
               x: place.x + em / 2,
               y: place.y + place.height / 2 + 0.36 * em,
-              style: { face: 'sans', size: em, fill: paint.fill.label },
+              style: { face: 'map', size: em, fill: paint.fill.label },
               halo: { colour: paint.fill.colour, width: em / 3 },
             } as const,
           ]

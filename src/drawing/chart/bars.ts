@@ -58,7 +58,7 @@ function namedBars(frame: Frame, { bars, lang }: BarsView) {
 /** Values over the highest bar, and over the last that has one. */
 export function barLabels(frame: Frame, view: BarsView): readonly Node[] {
   return namedBars(frame, view).map(({ text, at }) =>
-    label(text, ...at, { size: frame.em, anchor: 'middle', face: 'bold', fill: 'ink' }),
+    label(text, ...at, { size: frame.em, anchor: 'middle', face: 'mapBold', fill: 'ink' }),
   );
 }
 

@@ -103,7 +103,7 @@ function draw(
   const value = ({ series, date, over }: CardPrice, [left, top]: readonly [number, number], style: Style) =>
     label(text.percent(valueText(over)), x(date as Day) + left * em, y(over) + top * em, {
       size: em,
-      face: 'bold',
+      face: 'mapBold',
       fill: COLOURS[series],
       ...style,
     });

@@ -74,7 +74,7 @@ function laterNodes(
       {
         size: em,
         anchor: 'middle',
-        face: 'bold',
+        face: 'mapBold',
         fill: 'ink',
       },
     ),
@@ -131,7 +131,7 @@ function nameNodes(names: readonly EndName[], { em, box }: Frame): readonly Node
       d: `M${end.map(num).join(' ')}L${num(right + 0.7 * em)} ${num(at)}`,
       style: { fill: 'none', stroke: fill, strokeWidth: em / 12 },
     },
-    label(text, right + 0.9 * em, at + em / 3, { size: em, face: 'bold', fill }),
+    label(text, right + 0.9 * em, at + em / 3, { size: em, face: 'mapBold', fill }),
   ]);
 }
 

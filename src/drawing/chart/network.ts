@@ -172,7 +172,9 @@ function nameNodes(
   const inside = { ...box, y: box.y - 1.4 * em, height: box.height + 1.4 * em };
   return placeLabels(wishes, inside, taken).flatMap(({ item: { name, spots }, place }): readonly Node[] => {
     const spot = spots[place]!;
-    const look = name.isValue ? ({ fill: HASH_COLOUR, face: 'bold' } as const) : ({ fill: 'ink' } as const);
+    const look = name.isValue
+      ? ({ fill: HASH_COLOUR, face: 'mapBold' } as const)
+      : ({ fill: 'ink' } as const);
     return [
       {
         kind: 'path',

@@ -71,9 +71,9 @@ function draw(
   const frame = frameOf({ box: below, em }, RANGE, most);
   const band = { x: frame.box.x, y: box.y + 1.3 * em, width: frame.box.width, height: 1.7 * em };
   return [
-    label(text.status, frame.box.x, box.y + em, { size: em, face: 'bold', fill: 'ink' }),
+    label(text.status, frame.box.x, box.y + em, { size: em, face: 'mapBold', fill: 'ink' }),
     ...bandNodes({ store, lang }, stretchesOf(store, adcode, RANGE), { x: frame.x, box: band, em: 0.9 * em }),
-    label(text.share, frame.box.x, below.y + 0.2 * em, { size: em, face: 'bold', fill: 'ink' }),
+    label(text.share, frame.box.x, below.y + 0.2 * em, { size: em, face: 'mapBold', fill: 'ink' }),
     ...valueAxis(frame, valueText),
     ...barNodes(frame, bars),
     ...noFigures(frame, lang),

@@ -66,7 +66,7 @@ export function label(text: string, x: number, y: number, style: Style & { reado
     text,
     x,
     y,
-    style: { face: 'sans', fill: 'muted', ...style },
+    style: { face: 'map', fill: 'muted', ...style },
     halo: { colour: 'paper', width: style.size / 3 },
   };
 }
@@ -141,7 +141,7 @@ export function timeAxis({ box, em, x, range }: Frame, lang: Lang): readonly Nod
       : [
           label(each.text, x(each.day) + em / 3, y + 1.3 * em, {
             size: em,
-            ...(each.isYear ? { face: 'bold', fill: 'ink' } : {}),
+            ...(each.isYear ? { face: 'mapBold', fill: 'ink' } : {}),
           }),
         ]),
   ]);

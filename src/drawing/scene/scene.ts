@@ -21,7 +21,7 @@ export interface Style {
   readonly strokeWidth?: number;
   readonly dash?: readonly number[];
   readonly join?: 'round';
-  /** `map` and `mapBold`: for names on a map, for which a page has a face of its own. */
+  /** `map` and `mapBold`: for names on a map or a chart, which are placed by their widths: a page may have a face of its own for them. */
   readonly face?: Face | 'map' | 'mapBold' | undefined;
   readonly size?: number;
   readonly anchor?: 'middle' | 'end';
