@@ -47,7 +47,7 @@ export const en = {
     to: (day: string) => `Read as its last day: ${day}.`,
   },
   key: {
-    act: 'bar: an act on mining, taller is stronger, grey changes no colour',
+    act: 'bar: an act, taller is stronger, grey changes no colour',
     deadline: 'deadline',
     density: 'busy weeks',
   },
