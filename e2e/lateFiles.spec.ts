@@ -256,7 +256,7 @@ const WRITERS = {
   pdf: ['node_modules/pdfkit/js/pdfkit.browser.mjs', 'src/drawing/pdf/pdfOf.ts'],
   report: ['src/drawing/report/reportPdf.ts'],
   'svg-outlined': ['src/drawing/svg/outlined.ts'],
-  handout: ['src/drawing/report/handoutPdf.ts'],
+  handout: ['src/story/stepCharts.ts', 'src/drawing/report/handoutPdf.ts'],
   gif: ['src/share/dialog/make/animation.ts'],
 } as const;
 const CHART = 'src/share/dialog/make/chart.ts';

@@ -3,6 +3,7 @@ import { handoutPdf } from '../../drawing/report/handoutPdf';
 import { PAPERS } from '../../drawing/report/pages';
 import { handoutOf } from '../../story/handout';
 import { viewState } from '../../story/steps';
+import { stepCharts } from '../../story/stepCharts';
 import { storyUrl } from '../../words/links';
 import { draw } from './draw';
 import { pdfLibrary } from './pdfLibrary';
@@ -14,7 +15,7 @@ import { mustHoldText, type Workshop } from './workshop';
 /** A story to hand out: every step with its figure, text and numbered documents. Throws `Error` for one that would be blank. */
 export async function renderHandout(shot: Shot, workshop: Workshop): Promise<Rendered> {
   const { material, faces, site } = workshop;
-  const { details, context, released, stories } = material;
+  const { details, context, released, stories, version } = material;
   const { state, paper } = shot;
   const { lang } = state;
   const story = stories.find(({ id }) => id === shot.story)!;
@@ -22,10 +23,9 @@ export async function renderHandout(shot: Shot, workshop: Workshop): Promise<Ren
   const scenes = states.map((step) =>
     draw({ ...shot, state: step, figure: usualFigure(step) }, material, site),
   );
-  for (const scene of scenes) {
-    mustHoldText(scene, faces);
-    mustDrawRegions(scene);
-  }
+  for (const scene of scenes) mustDrawRegions(scene);
+  const charts = stepCharts(story, material, { lang, version });
+  for (const scene of [...scenes, ...charts.flat()]) mustHoldText(scene, faces);
   const { bytes, missing } = await handoutPdf({
     library: pdfLibrary,
     faces: faces.faces,
@@ -33,6 +33,7 @@ export async function renderHandout(shot: Shot, workshop: Workshop): Promise<Ren
     dated: released,
     text: handoutOf(story, details, released, lang),
     scenes,
+    charts,
     paperName: paper,
     url: site === null ? '' : storyUrl({ state, context, site }, story.id),
   });

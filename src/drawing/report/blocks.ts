@@ -119,6 +119,32 @@ export function sourceList(pages: Pages, parent: Struct, sources: readonly SetSo
   list.end();
 }
 
+/** Room between figures side by side. */
+const BETWEEN = 12;
+
+/** Points per unit of drawings side by side, as wide as the page together. */
+const rowScale = (pages: Pages, scenes: readonly Scene[]) =>
+  (pages.width - BETWEEN * (scenes.length - 1)) / scenes.reduce((sum, { view }) => sum + view.width, 0);
+
+/** How much of the page drawings side by side take; nothing where there are none. */
+export function rowHeight(pages: Pages, scenes: readonly Scene[]): number {
+  if (scenes.length === 0) return 0;
+  return Math.max(...scenes.map(({ view }) => view.height)) * rowScale(pages, scenes);
+}
+
+/** Drawings side by side, on one page. */
+export function figureRow(pages: Pages, parent: Struct, scenes: readonly Scene[]): void {
+  const height = rowHeight(pages, scenes);
+  pages.need(height);
+  const scale = rowScale(pages, scenes);
+  let x = pages.left;
+  for (const scene of scenes) {
+    drawTagged({ paper: pages.paper, parent, x, y: pages.y, scale }, scene, coloursOf('light'));
+    x += scene.view.width * scale + BETWEEN;
+  }
+  pages.y += height;
+}
+
 /** The figure as wide as the page, or as high as `room`, where that is less. */
 export function figureBlock(pages: Pages, parent: Struct, scene: Scene, room = Infinity): void {
   const scale = Math.min(pages.width / scene.view.width, room / scene.view.height);

@@ -5,7 +5,7 @@ import { shareText } from '../../words/shareText';
 import { openPdf, type PdfOptions } from '../pdf/document';
 import type { FinishedPdf } from '../pdf/pdfOf';
 import type { Scene } from '../scene/scene';
-import { block, figureBlock, section, setSources, sourceList, STYLES, type Struct } from './blocks';
+import { block, figureBlock, figureRow, rowHeight, section, setSources, sourceList, STYLES, type Struct } from './blocks';
 import type { ReportSource } from './model';
 import { numberPages, openPages, type Pages, type PaperName } from './pages';
 
@@ -32,6 +32,8 @@ export interface HandoutOptions extends Omit<PdfOptions, 'fields'> {
   readonly text: HandoutText;
   /** The figure of each step, in the order of the steps. */
   readonly scenes: readonly Scene[];
+  /** The charts beside each step, two at most. */
+  readonly charts: readonly (readonly Scene[])[];
   readonly paperName: PaperName;
   /** Where the story is told; empty where no site is known. */
   readonly url: string;
@@ -45,8 +47,18 @@ const HEADING = 50;
 /** The least of a figure's usual height: below that its letters are hard to read, and the documents go on overleaf. */
 const LEAST = 0.66;
 
-/** What is told, its figure, and its documents: one page, where they fit. */
-function stepPage(pages: Pages, parent: Struct, { place, title, text, sources }: HandoutStep, scene: Scene) {
+interface StepFigures {
+  readonly scene: Scene;
+  readonly charts: readonly Scene[];
+}
+
+/** What is told, its figure, its charts and its documents: one page, where they fit. */
+function stepPage(
+  pages: Pages,
+  parent: Struct,
+  { place, title, text, sources }: HandoutStep,
+  { scene, charts }: StepFigures,
+) {
   const listed = setSources(
     pages,
     sources.map((source) => ({ ...source, title: inOneLine(source, pages.lang), from: '' })),
@@ -57,9 +69,10 @@ function stepPage(pages: Pages, parent: Struct, { place, title, text, sources }:
   pages.y += 6;
   block(pages, parent, text, { style: STYLES.story });
   pages.y += 8;
-  const below = listed.reduce((sum, { height }) => sum + height, HEADING);
+  const below = listed.reduce((sum, { height }) => sum + height, HEADING + rowHeight(pages, charts));
   const usual = (scene.view.height * pages.width) / scene.view.width;
   figureBlock(pages, parent, scene, Math.max(usual * LEAST, pages.room() - below));
+  figureRow(pages, parent, charts);
   if (listed.length === 0) return;
   section(pages, parent, shareText(pages.lang).report.sources, 'H3');
   sourceList(pages, parent, listed);
@@ -71,12 +84,12 @@ function fieldsOf({ text, scenes, url }: HandoutOptions): ImageFields {
 }
 
 /**
- * A story to hand out: what it is, then a page for each step with its text, its figure as vectors and its
- * numbered documents.
+ * A story to hand out: what it is, then each step on a page of its own with its text, its figure and charts as vectors and
+ * its numbered documents, which go on overleaf where they are many.
  * Licences and version stand in each figure. Pure: the same options give the same bytes.
  */
 export async function handoutPdf(options: HandoutOptions): Promise<FinishedPdf> {
-  const { text, scenes, lang, paperName } = options;
+  const { text, scenes, charts, lang, paperName } = options;
   const paper = openPdf({ ...options, fields: fieldsOf(options) });
   const pages = openPages(paper, paperName, lang);
   const root = paper.doc.struct('Document');
@@ -88,7 +101,7 @@ export async function handoutPdf(options: HandoutOptions): Promise<FinishedPdf> 
   pages.y += 12;
   text.steps.forEach((step, at) => {
     if (at > 0) pages.newPage();
-    stepPage(pages, root, step, scenes[at]!);
+    stepPage(pages, root, step, { scene: scenes[at]!, charts: charts[at]! });
   });
   root.end();
   numberPages(pages, STYLES.small, shareText(lang).report.page);

@@ -78,7 +78,7 @@ export const en = {
     steps: 'ZIP: all steps of the story',
     stepsNote: 'A PNG of each step, in this size',
     handout: 'PDF: handout of the story',
-    handoutNote: 'A4, a page a step: text, figure, sources',
+    handoutNote: 'A4, each step begins a page: text, figure, charts, sources',
     reportNote: 'A4: figure, table, events, sources',
     gifNote: (frames: number) => `${frames} frames: the first day, each day with an event, the last`,
     gifTooLong: (frames: number, most: number) =>

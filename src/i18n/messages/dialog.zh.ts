@@ -79,7 +79,7 @@ export const zh: Messages<typeof en> = {
     steps: 'ZIP：故事的所有步骤',
     stepsNote: '每一步一张PNG，用此处的尺寸',
     handout: 'PDF：故事讲义',
-    handoutNote: 'A4，每步一页：正文、图、来源',
+    handoutNote: 'A4，每步另起一页：正文、图、图表、来源',
     reportNote: 'A4：图、表、事件和来源',
     gifNote: (frames) => `共${frames}帧：首尾两天和其间有事件的每一天`,
     gifTooLong: (frames, most) => `${frames}帧过多，最多${most}帧：请缩短时段`,

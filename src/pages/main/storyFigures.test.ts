@@ -46,6 +46,11 @@ function telling(told: Story): App {
     { story: told.id, step: 'surplus' },
     {
       details: ready(RECORD.details),
+      series: {
+        network: ready(material().series.network),
+        shares: ready(material().series.shares),
+        outcomes: ready(material().series.outcomes),
+      },
       shapes: ready(shapesOf('provinces')),
       provinceShapes: (province) => ready(shapesOf(`prefectures/${province}`)),
     },

@@ -1,4 +1,5 @@
 import type { Lang } from '../../i18n/text';
+import { chartMaterial } from '../../share/dialog/make/inputs';
 import type { StoryFigures } from '../../share/dialog/shareContext';
 import type { App } from '../../state/app';
 import { isMetricReady, loadShares } from '../../state/series';
@@ -18,5 +19,12 @@ export async function storyFigures(app: App, lang: Lang): Promise<StoryFigures> 
   }));
   if (!steps.every(({ state }) => isMetricReady(state.metric))) await loadShares();
   const handout: StoryFigures['handout'] = (details, dated) => handoutOf(story, details, dated, lang);
-  return { story: story.id, handout, steps };
+  const charts: StoryFigures['charts'] = async (version) => {
+    const [{ stepCharts }, material] = await Promise.all([
+      import('../../story/stepCharts'),
+      chartMaterial(app),
+    ]);
+    return stepCharts(story, material, { lang, version });
+  };
+  return { story: story.id, handout, charts, steps };
 }

@@ -1,4 +1,5 @@
 import type { HandoutText } from '../../drawing/report/handoutPdf';
+import type { Scene } from '../../drawing/scene/scene';
 import type { RecordDetails } from '../../events/model';
 import type { AppState, ThemeChoice } from '../../state/state';
 import type { Lang } from '../../i18n/text';
@@ -56,6 +57,8 @@ export interface StoryFigures {
   readonly story: string;
   /** With documents from `details`, the record of the day `dated`. */
   readonly handout: (details: RecordDetails, dated: Day) => HandoutText;
+  /** The charts beside each step, of the data version `version`. Rejects where their values do not arrive. */
+  readonly charts: (version: string) => Promise<readonly (readonly Scene[])[]>;
   /** What each step shows, and what its file is named by. */
   readonly steps: readonly { readonly name: string; readonly state: AppState }[];
 }

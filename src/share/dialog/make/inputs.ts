@@ -1,4 +1,5 @@
 import type { MapShapes } from '../../../drawing/cartography/mapShapes';
+import type { ChartMaterial } from '../../../drawing/chart/charts';
 import type { NamedChart } from '../../../drawing/chart/model';
 import type { ChartName } from '../../../drawing/chart/names';
 import type { RecordDetails } from '../../../events/model';
@@ -36,17 +37,24 @@ export async function mapInputs(
   return { details, shapes: shapesOf(country, within) };
 }
 
-/** What a chart is drawn from, once it has arrived. Rejects with what kept it. */
-export async function chartInputs(
-  { record: store, series }: Pick<App, 'record' | 'series'>,
-  name: ChartName,
-): Promise<ChartInputs> {
-  const [code, network, shares, outcomes] = await Promise.all([
-    import('./chart'),
+/** What all charts are drawn from, once it has arrived. Rejects with what kept it. */
+export async function chartMaterial({
+  record: store,
+  series,
+}: Pick<App, 'record' | 'series'>): Promise<ChartMaterial> {
+  const [network, shares, outcomes] = await Promise.all([
     series.network.value(),
     series.shares.value(),
     series.outcomes.value(),
   ]);
-  const material = { store, series: { network, shares, outcomes } };
+  return { store, series: { network, shares, outcomes } };
+}
+
+/** What a chart is drawn from, once it has arrived. Rejects with what kept it. */
+export async function chartInputs(
+  app: Pick<App, 'record' | 'series'>,
+  name: ChartName,
+): Promise<ChartInputs> {
+  const [code, material] = await Promise.all([import('./chart'), chartMaterial(app)]);
   return { name, code, chart: (state) => code.chartOf(name, material, state) };
 }

@@ -25,12 +25,12 @@ interface StepsOrder extends Pick<PictureOrder, 'subject' | 'settings' | 'fonts'
 /** A handout is A4, in light colours. */
 const HANDOUT = { paper: 'a4', preset: 'a4' } as const;
 
-/** The story that is told as one PDF, a page a step: what the command's `handout-pdf` makes. Rejects as a single picture does. */
+/** The story that is told as one PDF, each step on a page of its own: what the command's `handout-pdf` makes. Rejects as a single picture does. */
 export async function makeHandout(app: App, order: StepsOrder, work: Work): Promise<ExportFile> {
   const { subject, settings, share } = order;
   const { lang } = settings;
   work.step('draw');
-  const { story, handout, steps } = await unlessStopped(share.storyFigures(lang), work.signal);
+  const { story, handout, charts, steps } = await unlessStopped(share.storyFigures(lang), work.signal);
   const scenes: Scene[] = [];
   for (const { state } of steps) {
     const inputs = await unlessStopped(mapInputs(app, state.region), work.signal);
@@ -38,13 +38,14 @@ export async function makeHandout(app: App, order: StepsOrder, work: Work): Prom
     scenes.push(drawPicture({ ...subject, state }, inputs, look, null).scene);
   }
   const details = await unlessStopped(app.details.value(), work.signal);
+  const beside = await unlessStopped(charts(subject.share.version), work.signal);
   const parts = await pdfParts(null, order, work);
   const { handoutPdf } = await unlessStopped(import('../../../drawing/report/handoutPdf'), work.signal);
   work.step('write');
   const { site } = subject.share;
   const url = site === null ? '' : storyUrl({ state: subject.state, context: app.context, site }, story);
   const text = handout(details, parts.dated);
-  const pdf = handoutPdf({ ...parts, lang, text, scenes, paperName: HANDOUT.paper, url });
+  const pdf = handoutPdf({ ...parts, lang, text, scenes, charts: beside, paperName: HANDOUT.paper, url });
   const { bytes } = await unlessStopped(pdf, work.signal);
   const name = handoutName(story, lang, HANDOUT.paper);
   return { name, type: 'application/pdf', content: new Uint8Array(bytes) };
