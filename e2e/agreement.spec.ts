@@ -9,7 +9,7 @@ import { expect, keptTest as test, test as freshTest, type Page } from './suppor
 /** In the dark one day is enough: where which colour stands was compared in the light. */
 const DAYS = { light: ['2019-11-06', '2021-06-20', '2021-09-24'], dark: ['2021-06-20'] } as const;
 const CODES = provinces.map(({ adcode }) => adcode);
-/** Too small for a whole pixel in the country: seen closer, with Hong Kong. */
+/** Too small for a whole pixel in the country: seen closer, with Hong Kong, on the first day. Their colour is no day's. */
 const SMALL = ['810000', '820000'];
 const NEAR = 'view=8/22.3/113.9';
 const REACH = 10;
@@ -36,7 +36,7 @@ async function sample(
   const found = new Map<string, Sample>();
   await open(page, `time=${days[0]}&renderer=${renderer}`);
   for (const on of days) {
-    for (const view of ['', NEAR]) {
+    for (const view of on === days[0] ? ['', NEAR] : ['']) {
       await show(page, [`time=${on}`, view, `renderer=${renderer}`].filter(Boolean).join('&'), renderer);
       const codes = view === '' ? CODES.filter((code) => !SMALL.includes(code)) : SMALL;
       const place = `${on} ${view}`;
@@ -62,7 +62,8 @@ for (const theme of THEMES) {
         const explorer = await sample(await context.newPage(), 'explorer', DAYS[theme], pixels);
         for (const [on, drawn] of figure) {
           const expected = looksOf(`time=${on}`);
-          expect(Object.keys(drawn).sort()).toEqual([...CODES].sort());
+          const seen = on === DAYS[theme][0] ? CODES : CODES.filter((code) => !SMALL.includes(code));
+          expect(Object.keys(drawn).sort()).toEqual([...seen].sort());
           for (const [code, colours] of Object.entries(drawn)) {
             const at = `${on} ${code}`;
             const { fill, overlay } = expected[code]!;

@@ -7,8 +7,8 @@ import { dialogText } from '../src/share/dialog/messages';
 import { readPdfFields } from '../src/drawing/pdf/readPdf';
 import { readPngText } from '../src/export/pngText';
 import { svgFields } from '../src/drawing/testing/svgFields';
-import { open, panel, settled } from './support/map';
-import { shareOf, type Colour } from './support/pixels';
+import { open, panel, settled, show } from './support/map';
+import { shareIn } from './support/pixels';
 import { DATA_VERSION } from './support/record';
 import {
   dialog,
@@ -25,16 +25,6 @@ import { expect, keptTest as test, test as freshTest } from './support/test';
 
 const STEM = 'cn-mining-2021_2021-06-20_cn_status';
 const PDF_FONTS = '**/fonts/pdf/*';
-
-/** The pixels of a picture. */
-async function pixelsOf(picture: Buffer): Promise<readonly Colour[]> {
-  const { data } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  return Array.from({ length: data.length / 3 }, (_, i) => [
-    data[i * 3]!,
-    data[i * 3 + 1]!,
-    data[i * 3 + 2]!,
-  ]);
-}
 
 /** Mean difference of two pictures of one size per channel, 0 to 255. */
 async function difference(a: Buffer, b: Buffer): Promise<number> {
@@ -170,35 +160,11 @@ test('a bitmap has the day’s colours', async ({ page }) => {
   const { fill } = PALETTES.light;
   await open(page, 'time=2021-06-20&renderer=figure');
   await openShare(page);
-  const coloured = await pixelsOf((await saved(page, 'png')).bytes);
-  expect(shareOf(coloured, fill.ordered)).toBeGreaterThan(0.01);
+  expect(await shareIn((await saved(page, 'png')).bytes, fill.ordered)).toBeGreaterThan(0.01);
   await page.keyboard.press('Escape');
-  await open(page, 'time=2017-09-04&renderer=figure');
+  await show(page, 'time=2017-09-04&renderer=figure');
   await openShare(page);
-  const plain = await pixelsOf((await saved(page, 'png')).bytes);
-  expect(shareOf(plain, fill.ordered)).toBeLessThan(0.002);
-});
-
-test('a size that is no whole number of pixels fills its bitmap to the edge', async ({ page }) => {
-  await open(page, 'renderer=figure');
-  await openShare(page);
-  await dialog(page).getByLabel(dialogText('en').settings.size).selectOption('a4');
-  const { name, bytes } = await saved(page, 'png');
-  expect(name).toBe(`${STEM}_en_a4.png`);
-  const { width, height, density } = await sharp(bytes).metadata();
-  expect([width, height, Math.round(density!)]).toEqual([2125, 1594, 300]);
-  expect((await sharp(bytes).stats()).isOpaque).toBe(true);
-  // A row that the drawing covers in part is paler than its neighbour.
-  const row = (top: number) =>
-    sharp(bytes).extract({ left: 0, top, width: 2125, height: 1 }).removeAlpha().raw().toBuffer();
-  for (const [edge, next] of [
-    [0, 1],
-    [1593, 1592],
-  ] as const) {
-    const [outer, inner] = [await row(edge), await row(next)];
-    const different = outer.filter((value, at) => Math.abs(value - inner[at]!) > 2).length;
-    expect(different / outer.length, `row ${edge}`).toBeLessThan(0.02);
-  }
+  expect(await shareIn((await saved(page, 'png')).bytes, fill.ordered)).toBeLessThan(0.002);
 });
 
 test('words of the reader’s own go into the picture’s files', async ({ page }) => {
@@ -215,7 +181,9 @@ test('words of the reader’s own go into the picture’s files', async ({ page 
   await expect(preview(page)).toHaveAttribute('alt', (await pictureOf('', 'en')).fields.Description);
 });
 
-test('a size of the reader’s own is checked, told and kept within bounds', async ({ page }) => {
+test('a size of the reader’s own is checked, told and kept within bounds; one of no whole number of pixels fills its bitmap to the edge', async ({
+  page,
+}) => {
   await open(page, 'renderer=figure');
   await openShare(page);
   const text = dialogText('en').settings;
@@ -231,6 +199,24 @@ test('a size of the reader’s own is checked, told and kept within bounds', asy
   expect(await sharp(png.bytes).metadata()).toMatchObject({ width: 1000, height: 600 });
   await dialog(page).getByLabel(text.size).selectOption('report');
   await expect(dialog(page).getByLabel(text.pixels)).toHaveValue('2');
+
+  await dialog(page).getByLabel(text.size).selectOption('a4');
+  const { name, bytes } = await saved(page, 'png');
+  expect(name).toBe(`${STEM}_en_a4.png`);
+  const a4 = await sharp(bytes).metadata();
+  expect([a4.width, a4.height, Math.round(a4.density!)]).toEqual([2125, 1594, 300]);
+  expect((await sharp(bytes).stats()).isOpaque).toBe(true);
+  // A row that the drawing covers in part is paler than its neighbour.
+  const row = (top: number) =>
+    sharp(bytes).extract({ left: 0, top, width: 2125, height: 1 }).removeAlpha().raw().toBuffer();
+  for (const [edge, next] of [
+    [0, 1],
+    [1593, 1592],
+  ] as const) {
+    const [outer, inner] = [await row(edge), await row(next)];
+    const different = outer.filter((value, at) => Math.abs(value - inner[at]!) > 2).length;
+    expect(different / outer.length, `row ${edge}`).toBeLessThan(0.02);
+  }
 });
 
 test('the address may ask for a size, a type size and no notes, and the reader may choose others', async ({
@@ -259,8 +245,8 @@ freshTest(
     const { svg } = await pictureOf('time=2021-06-09', 'en');
     const isRight = async () => {
       expect(withoutFonts((await saved(page, 'svg')).text)).toBe(svg);
-      const pixels = await pixelsOf((await saved(page, 'png')).bytes);
-      expect(shareOf(pixels, PALETTES.light.fill.ordered)).toBeGreaterThan(0.01);
+      const { bytes } = await saved(page, 'png');
+      expect(await shareIn(bytes, PALETTES.light.fill.ordered)).toBeGreaterThan(0.01);
     };
     await isRight();
     expect(await page.locator('html').getAttribute('data-ready')).toBe('false');
@@ -276,8 +262,8 @@ freshTest(
       page.waitForEvent('download'),
       fileButton(page, 'png').dispatchEvent('click'),
     ]);
-    const pixels = await pixelsOf(await readFile(await download.path()));
-    expect(shareOf(pixels, PALETTES.light.fill.ordered)).toBeGreaterThan(0.01);
+    const bytes = await readFile(await download.path());
+    expect(await shareIn(bytes, PALETTES.light.fill.ordered)).toBeGreaterThan(0.01);
   },
 );
 

@@ -12,18 +12,6 @@ import {
 import { shows, keptTest as test, test as freshTest } from '../support/host';
 import { expect } from '../support/test';
 
-test('in a sandbox, under the strictest policy of its host and its own, the explorer shows the day asked for', async ({
-  page,
-  sites,
-}) => {
-  const frame = await openCell(page, sites, { sandbox: 'allow-scripts', sharing: true, strict: true });
-  await shows(frame, QUERY, { renderer: 'explorer', notice: '' });
-  expect(await frame.evaluate(() => self.origin)).toBe('null');
-  const policy = frame.locator('meta[http-equiv="Content-Security-Policy"]');
-  await expect(policy).toHaveAttribute('content', /default-src 'self'[^;]*;.*worker-src 'self'[^;]* data:;/);
-  await expectCell(page, 'sandbox and policy together', ASKED);
-});
-
 test.describe('the matrix', () => {
   // What a browser says of files that may not be shared, and of scripts that may not run.
   test.use({
@@ -48,6 +36,13 @@ test.describe('the matrix', () => {
             const notice = loads ? (webgl ? '' : 'webgl') : 'explorer';
             await shows(frame, QUERY, { renderer: loads && webgl ? 'explorer' : 'figure', notice });
             await expectCell(page, nameOf(cell), ASKED);
+            if (sandbox === 'allow-scripts') expect(await frame.evaluate(() => self.origin)).toBe('null');
+            // The strictest policy of a host and the page's own, both in force.
+            const policy = frame.locator('meta[http-equiv="Content-Security-Policy"]');
+            await expect(policy).toHaveAttribute(
+              'content',
+              /default-src 'self'[^;]*;.*worker-src 'self'[^;]* data:;/,
+            );
           }
         },
       );

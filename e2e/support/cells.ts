@@ -1,8 +1,7 @@
-import sharp from 'sharp';
 import { PALETTES } from '../../src/theme/palette';
 import { day } from '../../src/time/day';
 import { article, expectDay, frameTag, inside, seen, strictPolicy, type Sites } from './host';
-import { distance, parseColour, type Colour } from './pixels';
+import { shareIn } from './pixels';
 import { expect, type Page } from './test';
 
 /** The day asked for, and the day that stands in the page: between them Sichuan and Inner Mongolia change their colours. */
@@ -41,18 +40,11 @@ export async function openCell(page: Page, sites: Sites, { sandbox, sharing, str
 /** Shares of the frame's pixels, 0 to 1, that have the colours of what is encouraged and what is ordered. */
 async function shares(page: Page): Promise<{ encouraged: number; ordered: number }> {
   const png = await page.locator('iframe').screenshot({ scale: 'css' });
-  const { data } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const count = (hex: string, tolerance: number) => {
-    const wanted = parseColour(hex);
-    let found = 0;
-    for (let at = 0; at < data.length; at += 3) {
-      const colour: Colour = [data[at]!, data[at + 1]!, data[at + 2]!];
-      if (distance(colour, wanted) <= tolerance) found += 1;
-    }
-    return found / (data.length / 3);
-  };
   // Stripes are slanting and fine: few of their pixels are theirs alone.
-  return { encouraged: count(encouraged, 16), ordered: count(ordered, 4) };
+  return {
+    encouraged: await shareIn(png, encouraged, 16),
+    ordered: await shareIn(png, ordered, 4),
+  };
 }
 
 /** The map is there, every word that dates it says `expected`, and so do the colours on the screen. */

@@ -107,3 +107,14 @@ export function shareOf(colours: readonly Colour[], colour: string): number {
   const wanted = parseColour(colour);
   return colours.filter((found) => distance(found, wanted) <= SAME).length / colours.length;
 }
+
+/** The share of the pixels of a picture, 0 to 1, that are no further than `tolerance` from `colour` in any channel. */
+export async function shareIn(picture: Buffer, colour: string, tolerance = SAME): Promise<number> {
+  const data = await sharp(picture).removeAlpha().raw().toBuffer();
+  const [r, g, b] = parseColour(colour);
+  const isNear = (at: number, channel: number) => Math.abs(data[at]! - channel) <= tolerance;
+  let found = 0;
+  for (let at = 0; at < data.length; at += 3)
+    if (isNear(at, r) && isNear(at + 1, g) && isNear(at + 2, b)) found += 1;
+  return found / (data.length / 3);
+}
