@@ -8,9 +8,9 @@ import type { Message } from './message';
 import { messages } from './messages';
 import { typedDay, typedRange } from './typedDay';
 
-/** Where a field says what is wrong with a day, and whether something is. */
+/** Where a field says what is wrong with a day, and in place of which day something wrong was typed. */
 export interface Said {
-  readonly invalid: boolean;
+  readonly invalid: Day | null;
   readonly messageId: string;
   /** Told what is wrong with the day typed or how it was read, or null once there is nothing to say. */
   readonly onMessage: (message: Omit<Message, 'lang'> | null) => void;
@@ -39,6 +39,7 @@ export function DayField(props: DayFieldProps) {
   const { bounds } = app.context;
   const lang = useStore(app.store, (state) => state.lang);
   const [draft, setDraft] = useState<{ readonly text: string; readonly day: Day } | null>(null);
+  const isInvalid = props.invalid === day;
   const calendar = useRef<HTMLButtonElement>(null);
   const text = messages(lang);
   const written = formatDay(day, lang);
@@ -95,8 +96,8 @@ export function DayField(props: DayFieldProps) {
         autoComplete="off"
         spellCheck={false}
         value={typed ?? written}
-        aria-invalid={props.invalid}
-        aria-describedby={props.invalid ? props.messageId : undefined}
+        aria-invalid={isInvalid}
+        aria-describedby={isInvalid ? props.messageId : undefined}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setDraft({ text: event.currentTarget.value, day })}
         onBlur={settle}

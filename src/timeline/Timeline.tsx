@@ -32,7 +32,7 @@ export function Timeline({ app }: { readonly app: App }) {
   useEffect(() => connectPlayback(app, window), [app]);
   const shown = message?.lang === lang && [from, day].includes(message.day) ? message : null;
   const field: Said = {
-    invalid: shown?.isError ?? false,
+    invalid: shown?.isError ? shown.day : null,
     messageId,
     onMessage: (said) => setMessage(said && { ...said, lang }),
   };

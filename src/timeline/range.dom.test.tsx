@@ -81,6 +81,14 @@ it('each end can be typed in any usual form; Enter goes on from the first to the
   expect(timeOf(app)).toEqual({ from: '2021-06-20', to: '2021-06-20' });
 });
 
+it('only the field with what cannot be read is marked', () => {
+  const { view } = shown();
+  const fields = [...view.querySelectorAll<HTMLInputElement>('.day-field input[type="text"]')];
+  type(fields[0]!, 'some day');
+  press(fields[0]!, 'Enter');
+  expect(fields.map((field) => field.getAttribute('aria-invalid'))).toEqual(['true', 'false']);
+});
+
 it.each([
   ['of a day', { from: null, to: RANGE.to }],
   ['of an end', RANGE],
