@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { html } from '../../ui/dom';
 import { openBeside } from './links';
 import { embedText } from './messages';
@@ -10,7 +10,7 @@ afterEach(() => {
 
 const link = html('a', { href: 'https://example.org/map' }, 'map');
 const below = html('div');
-openBeside(below, () => 'en');
+afterAll(openBeside(below, () => 'en'));
 
 /** Presses the link; returns whether the page was kept in its place. */
 function press(): boolean {

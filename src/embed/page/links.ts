@@ -13,10 +13,10 @@ function leave(opened: Window): void {
 
 /**
  * Makes every link of the page open beside the host's page, never in its place. Where the frame may not open anything,
- * the address is shown below as text, to be copied, instead of a link that does nothing.
+ * the address is shown below as text, to be copied, instead of a link that does nothing. Returns what ends it.
  */
-export function openBeside(below: HTMLElement, lang: () => Lang): void {
-  document.addEventListener('click', (event) => {
+export function openBeside(below: HTMLElement, lang: () => Lang): () => void {
+  const open = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
     if (!link || event.defaultPrevented || !/^https?:$/.test(link.protocol)) return;
     event.preventDefault();
@@ -31,5 +31,7 @@ export function openBeside(below: HTMLElement, lang: () => Lang): void {
     below.querySelector('.blocked')?.remove();
     below.append(note);
     note.scrollIntoView({ block: 'nearest' });
-  });
+  };
+  document.addEventListener('click', open);
+  return () => document.removeEventListener('click', open);
 }
