@@ -55,6 +55,12 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
     },
   );
 
+  test.each([620, 850])('the name of Hebei does not hide Beijing, which acted, at %d pixels', (width) => {
+    const { names, shapes, units } = place(NATION, lang, width);
+    const beijing = outlineOf(shapes, '110000', units.find(({ adcode }) => adcode === '110000')!.path).box;
+    expect(names.filter(({ face, box }) => face === 'sans' && touches(box, beijing))).toEqual([]);
+  });
+
   test.each([308, 363])('no two names touch on a phone on any key day, at %d pixels', (width) => {
     for (const on of ['2019-04-08', '2021-05-21', '2021-06-20', '2021-09-24', '2021-12-30'].map(day)) {
       for (const entered of [NATION, '510000'])

@@ -79,6 +79,9 @@ const MARK_COST = 2;
 /** A move by this many line heights is as bad as one more part of the name outside the shape. */
 const SHIFT_COST = 1.5;
 
+/** Width and height, in CSS pixels, up to which a quiet name would hide a unit with an act of its own. */
+const SMALL = 40;
+
 /** What is known while names are placed. */
 interface Placing {
   readonly wishes: readonly LabelWish[];
@@ -176,14 +179,21 @@ function linesOf({ text, size, sign }: LabelWish, { box }: Place, block: Block, 
 
 /**
  * Names in the order of `wishes` that find a free place, with their notes where these do too; the others are left out. No two
- * touch, none leaves the viewport, no note lies over another unit.
+ * touch, none leaves the viewport, no note lies over another unit, and no quiet name hides a small unit that acted.
  */
 export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions): readonly PlacedLabel[] {
   const taken: Box[] = [...options.obstacles];
   const isFree = (box: Box) =>
     holds(options.viewport, box) && !taken.some((other) => touches(box, other, GAP * options.unit));
+  const small = wishes
+    .filter(
+      ({ face, shape }) => face === 'bold' && Math.max(shape.width, shape.height) < SMALL * options.unit,
+    )
+    .map(({ shape }) => shape);
+  const isFreeFor = ({ face }: LabelWish): Placing['isFree'] =>
+    face === 'bold' ? isFree : (box) => isFree(box) && !small.some((shape) => touches(box, shape));
   return wishes.flatMap((wish): PlacedLabel[] => {
-    const found = placeOf(wish, { wishes, options, isFree });
+    const found = placeOf(wish, { wishes, options, isFree: isFreeFor(wish) });
     if (!found) return [];
     const { block, place, leader } = found;
     const { box, beside } = place;
