@@ -14,9 +14,9 @@ interface Props {
 }
 
 /** Makes the events in view a CSV file, hands it to the browser, and says what was made for as long as they are in view. */
-export function SaveCsv({ app, inView: { state: asked } }: Props) {
+export function SaveCsv({ app, inView: { state: inState, events } }: Props) {
   const { record, context, details, store } = app;
-  const text = askText(asked.lang).csv;
+  const text = askText(inState.lang).csv;
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ readonly of: AppState; readonly text: string } | null>(null);
   const [url, setUrl] = useState<string | null>(null);
@@ -25,8 +25,8 @@ export function SaveCsv({ app, inView: { state: asked } }: Props) {
     setBusy(true);
     const load = await details.load();
     setBusy(false);
-    const say = (result: string) => setSaid({ of: asked, text: result });
-    if (load.status === 'error') say(text.failed(failureText(load.error)[asked.lang]));
+    const say = (result: string) => setSaid({ of: inState, text: result });
+    if (load.status === 'error') say(text.failed(failureText(load.error)[inState.lang]));
     if (load.status !== 'ready') return;
     const parts = { store: record, details: load.value, state: store.getState(), context };
     const { file, rows } = eventsFile(parts);
@@ -42,14 +42,14 @@ export function SaveCsv({ app, inView: { state: asked } }: Props) {
       <button
         type="button"
         className="save-csv"
-        aria-label={text.label}
+        aria-label={text.label(events.length)}
         aria-busy={isBusy}
         onClick={() => void save()}
       >
-        {text.button}
+        {text.button(events.length)}
       </button>
       <span role="status" className="csv-made">
-        {said?.of === asked ? said.text : ''}
+        {said?.of === inState ? said.text : ''}
       </span>
     </>
   );

@@ -37,8 +37,8 @@ export const en = {
     busiest: (n: number, year: string) => `, ${n} of them in ${year}`,
   },
   csv: {
-    button: 'CSV',
-    label: 'CSV: make a file of these events',
+    button: (rows: number) => `CSV (${rows})`,
+    label: (rows: number) => `CSV (${rows}): make a file of these events`,
     made: (name: string, rows: number) => `${name} made, ${count(rows, 'row', 'rows')}`,
     mayBeBlocked:
       '. If no file arrives, the page around this one blocks downloads: open this page in a tab of its own.',

@@ -35,8 +35,8 @@ export const zh: Messages<typeof en> = {
     busiest: (n, year) => `，其中${n}个在${year}年`,
   },
   csv: {
-    button: 'CSV',
-    label: 'CSV：用这些事件生成文件',
+    button: (rows) => `CSV（${rows}）`,
+    label: (rows) => `CSV（${rows}）：用这些事件生成文件`,
     made: (name, rows) => `已生成${name}，共${rows}行`,
     mayBeBlocked: '。如未收到文件，可能是外层页面禁止下载：请在单独的标签页中打开本页。',
     failed: (reason) => `未能生成文件（${reason}）。请重试。`,
