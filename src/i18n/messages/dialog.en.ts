@@ -54,7 +54,7 @@ export const en = {
     withoutLegend: 'None',
     title: 'Title of your own',
     credit: 'Who made the picture',
-    pixels: 'Pixels (PNG)',
+    pixels: 'Pixels (PNG, GIF)',
     scale: (scale: string, width: number, height: number) => `${scale}×: ${width} × ${height}`,
     faults: {
       number: 'Width and height are whole numbers from 200 on.',

@@ -56,7 +56,7 @@ export const zh: Messages<typeof en> = {
     withoutLegend: '无图例',
     title: '自拟标题',
     credit: '制图者',
-    pixels: '像素（PNG）',
+    pixels: '像素（PNG、GIF）',
     scale: (scale, width, height) => `${scale}倍：${width} × ${height}`,
     faults: {
       number: '宽和高须为不小于200的整数。',
