@@ -45,8 +45,9 @@ function lateParts(): ReadonlySet<string> {
   return parts;
 }
 const PARTS = lateParts();
-/** The program of comparisons is shared with the embedded map, so that the manifest names it by its file. */
-const CHANGE = [...PARTS].find((part) => part.startsWith('_change-')) ?? '';
+/** A part whose program others share from the start: the manifest names it by its file. */
+const sharedPart = (name: string) => [...PARTS].find((part) => part.startsWith(`_${name}-`)) ?? '';
+const CHANGE = sharedPart('change');
 const OLDER = existsSync(`${DIST}/data`)
   ? readdirSync(`${DIST}/data`).find((name) => /^[0-9a-f]{12}$/.test(name) && name !== DATA_VERSION)
   : undefined;
@@ -83,6 +84,7 @@ const VISIT: readonly Step[] = [
     query: 'time=2021-06-18&strip=hashrate',
     parts: { 'src/timeline/effect/EffectStrip.tsx': '.effect-strip' },
   },
+  { query: 'time=2021-05-21..2021-06-18', parts: { [sharedPart('SaveCsv')]: '.panel .save-csv' } },
   { query: 'time=2021-06-18&force=draft', parts: { 'src/pages/main/Filtered.tsx': '.filtered' } },
   {
     query: 'time=2021-06-18&select=510000',
