@@ -22,7 +22,7 @@ const stylesAgain = () =>
       const link = lost.cloneNode() as HTMLLinkElement;
       return new Promise((resolve, reject) => {
         link.addEventListener('load', resolve);
-        link.addEventListener('error', reject);
+        link.addEventListener('error', () => reject(new Error(`Unable to preload ${link.href}`)));
         document.head.append(link);
       });
     }),
