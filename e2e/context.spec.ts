@@ -1,3 +1,4 @@
+import type { Browser } from '@playwright/test';
 import { look, notice, open, point, POLL, settled, slider } from './support/map';
 import { capture, shareOf, type Colour } from './support/pixels';
 import { PALETTES } from '../src/theme/palette';
@@ -5,12 +6,31 @@ import { expect, test, type Page } from './support/test';
 
 test.use({ viewport: { width: 1100, height: 700 } });
 
-async function coloursAt(page: Page, adcode: string): Promise<Colour[]> {
-  const { x, y } = await point(page, adcode);
+async function coloursAround(page: Page, { x, y }: Awaited<ReturnType<typeof point>>): Promise<Colour[]> {
   const colourAt = await capture(page);
   const offsets = [-6, -4, -2, 0, 2, 4, 6];
   return offsets.flatMap((dx) => offsets.map((dy) => colourAt([x + dx, y + dy])));
 }
+
+const coloursAt = async (page: Page, adcode: string) => coloursAround(page, await point(page, adcode));
+
+/** The page as a browser saves it: what stands in the document, without its program. */
+async function savedCopy(page: Page, browser: Browser): Promise<Page> {
+  const body = await page.content();
+  const copy = await browser.newPage({ javaScriptEnabled: false, viewport: page.viewportSize() });
+  const url = new URL('saved', page.url()).href;
+  await copy.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await copy.goto(url);
+  return copy;
+}
+
+test('a page saved while the explorer shows has the map of its day', async ({ page, browser }) => {
+  await open(page, 'time=2021-06-09&renderer=explorer');
+  const place = await point(page, '630000');
+  const copy = await savedCopy(page, browser);
+  expect(shareOf(await coloursAround(copy, place), PALETTES.light.fill.ordered)).toBe(1);
+  await copy.context().close();
+});
 
 test('a lost graphics context leaves the figure on the same day; restored, it shows the day of now', async ({
   page,

@@ -44,6 +44,12 @@ interface MapParts {
   readonly message: Message;
 }
 
+/**
+ * How the figure is hidden under the explorer: by an animation, which no copy of the page carries. Saved as a file, where a
+ * canvas is empty, the page shows the figure.
+ */
+const HIDDEN: KeyframeAnimationOptions = { fill: 'forwards' };
+
 /** The map of loaded boundaries: paints the state when it changes, and only what changes. */
 export function createMapController({ app, container, parts, country, message }: MapParts): MountedMap {
   const { store, record, context, env } = app;
@@ -55,6 +61,7 @@ export function createMapController({ app, container, parts, country, message }:
   const figure = createFigureSurface(country, ALL_PAINTS, themeNow(), counters.figure);
   const outlines = createOutlineLayer();
   const marks = createMarksLayer(themeNow(), () => boxesOver(parts));
+  let hiding: Animation | undefined;
   parts.figure.append(figure.element);
   parts.over.append(outlines.element, marks.element);
 
@@ -75,6 +82,8 @@ export function createMapController({ app, container, parts, country, message }:
     }),
     onSwitch: (active) => {
       parts.root.dataset['renderer'] = active;
+      hiding?.cancel();
+      if (active === 'explorer') hiding = figure.element.animate({ visibility: 'hidden' }, HIDDEN);
     },
   });
   parts.root.dataset['renderer'] = 'figure';
