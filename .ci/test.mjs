@@ -17,6 +17,7 @@ const STEPS = [
     [
       ['lint', 'npx', ['eslint', '--max-warnings=0', '.']],
       ['dead code and circles', 'npm', ['run', '-s', 'unused']],
+      ['unit, data and geometry', 'npx', VITEST],
     ],
     [
       ['types', 'npm', ['run', '-s', 'types']],
@@ -24,7 +25,6 @@ const STEPS = [
       ['bytes', 'npm', ['run', '-s', 'bytes']],
     ],
   ],
-  [[['unit, data and geometry', 'npx', VITEST]]],
   [[['browser', 'npx', ['playwright', 'test', '--config', 'e2e/playwright.config.ts']]]],
 ];
 
