@@ -37,11 +37,7 @@ export function actDots(
  * Those of `dots` that there is room for where a CSS pixel is `unit` drawing units: none under a disc, none over an
  * earlier one.
  */
-export function dotsWithRoom(
-  dots: readonly ActDot[],
-  discs: readonly Disc[],
-  unit: number,
-): readonly ActDot[] {
+function dotsWithRoom(dots: readonly ActDot[], discs: readonly Disc[], unit: number): readonly ActDot[] {
   const radius = (DOT.radius + DOT.rim) * unit;
   const shown: ActDot[] = [];
   const isNear = ([x, y]: Point, [x2, y2]: Point, distance: number) => Math.hypot(x - x2, y - y2) < distance;
@@ -53,18 +49,24 @@ export function dotsWithRoom(
   return shown;
 }
 
-/** Those of `dots` that no name lies over. */
-export function dotsBesideNames(
-  dots: readonly ActDot[],
-  names: Iterable<{ readonly box: Box }>,
-  unit: number,
-): readonly ActDot[] {
-  const boxes = [...names].map(({ box }) => box);
-  return dots.filter((dot) => !boxes.some((box) => touches(box, dotBox(dot, unit))));
-}
-
 /** The room that a dot takes. */
-export function dotBox({ at }: ActDot, unit: number): Box {
+function dotBox({ at }: ActDot, unit: number): Box {
   const across = 2 * (DOT.radius + DOT.rim) * unit;
   return around(at, across, across);
+}
+
+/**
+ * The names that `place` finds places for, which keep off the dots' boxes `marks` where they can, and those of `dots` that no
+ * disc, earlier dot or name lies over. A CSS pixel at a dot is `unit` drawing units.
+ */
+export function placeWithDots<Name extends { readonly box: Box }>(
+  dots: readonly ActDot[],
+  discs: readonly Disc[],
+  unit: number,
+  place: (marks: readonly Box[]) => readonly Name[],
+): { readonly names: readonly Name[]; readonly dots: readonly ActDot[] } {
+  const possible = dotsWithRoom(dots, discs, unit).map((dot) => ({ dot, box: dotBox(dot, unit) }));
+  const names = place(possible.map(({ box }) => box));
+  const free = possible.filter(({ box }) => !names.some((name) => touches(name.box, box)));
+  return { names, dots: free.map(({ dot }) => dot) };
 }

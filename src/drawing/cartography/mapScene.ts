@@ -9,7 +9,7 @@ import { DISPUTED } from '../../theme/pattern';
 import { num } from '../svg/markup';
 import { grown, scaled, touches, type Box } from '../box';
 import type { Group, Layer, Node, Scene, Style } from '../scene/scene';
-import { actDots, dotBox, dotsBesideNames, dotsWithRoom } from './dots';
+import { actDots, placeWithDots } from './dots';
 import { drawnUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
 import type { PlacedLabel } from './labels';
 import { labelNodes } from './labelNodes';
@@ -191,14 +191,14 @@ function annotations(drawing: Drawing): readonly Node[] {
     return anchor ? [{ adcode, anchor }] : [];
   });
   const dotUnit = unit * circleShare(viewport.width / unit, circleView(entered));
-  const wanted = dotsWithRoom(actDots(colouring, anchored), discs, dotUnit);
-  const marks = wanted.map((dot) => dotBox(dot, dotUnit));
   const covered = (options.covered ?? []).map((box) => {
     const { x, y, width, height } = scaled(grown(box, OFF_TEXT), unit);
     return { x: viewport.x + x, y: viewport.y + y, width, height };
   });
-  const names = placeNames({ ...viewOf(options), lang, viewport, unit, units, circles, marks, covered });
-  const dots = options.labels === false ? wanted : dotsBesideNames(wanted, names, dotUnit);
+  const view = { ...viewOf(options), lang, viewport, unit, units, circles, covered };
+  const { names, dots } = placeWithDots(actDots(colouring, anchored), discs, dotUnit, (marks) =>
+    options.labels === false ? [] : placeNames({ ...view, marks }),
+  );
   const markers = dots.map(({ adcode, at: [x, y] }): Node => {
     return { ...dotNode({ x, y, unit: dotUnit }), role: 'marker', adcode };
   });
@@ -208,8 +208,7 @@ function annotations(drawing: Drawing): readonly Node[] {
   });
   const around: Token = entered === NATION ? 'sea' : 'paper';
   const groundOf = ({ ground }: PlacedLabel) => (ground === null ? around : colouring.paint(ground));
-  const labels =
-    options.labels === false ? [] : names.flatMap((name) => labelNodes(name, groundOf(name), unit));
+  const labels = names.flatMap((name) => labelNodes(name, groundOf(name), unit));
   return [
     ...layer('circles', circleGroups, { style: { face: 'map' }, inert: true }),
     ...layer('labels', labels, { inert: true, lang }),

@@ -1,4 +1,4 @@
-import { dotBox, dotsBesideNames, dotsWithRoom, type ActDot } from '../../drawing/cartography/dots';
+import { placeWithDots, type ActDot } from '../../drawing/cartography/dots';
 import { placeLabels, type LabelWish, type PlacedLabel } from '../../drawing/cartography/labels';
 import { inNameOrder, nameType, type WeighedWish } from '../../drawing/cartography/nameOrder';
 import { around, type Box, type Point } from '../../drawing/box';
@@ -71,8 +71,6 @@ export function layoutMarks({ marks, dots, circles, lang }: MapMarks, view: MapV
     .filter((mark) => mark.radius > 0)
     .map((mark) => ({ at: mark.region.label, radius: mark.radius * share * unit }));
   const obstacles = discs.map(({ at, radius }) => around(at, 2 * radius, 2 * radius));
-  const wanted = dotsWithRoom(dots, discs, unit * share);
-  const dotBoxes = wanted.map((dot) => dotBox(dot, unit * share));
   const viewport = around([x, y], 3 * width * unit, 3 * height * unit);
   const shown = around([x, y], width * unit, (height - 2 * FOOT) * unit);
   const covered = hidden.map((box) => ({
@@ -81,19 +79,11 @@ export function layoutMarks({ marks, dots, circles, lang }: MapMarks, view: MapV
     width: box.width * unit,
     height: box.height * unit,
   }));
-  const placed = placeLabels(inNameOrder(wishes), {
-    lang,
-    viewport,
-    shown,
-    covered,
-    unit,
-    obstacles,
-    marks: dotBoxes,
-  });
-  return {
-    names: new Map(placed.map((name) => [name.adcode, name])),
-    dots: dotsBesideNames(wanted, placed, unit * share),
-  };
+  const labels = { lang, viewport, shown, covered, unit, obstacles };
+  const placed = placeWithDots(dots, discs, unit * share, (boxes) =>
+    placeLabels(inNameOrder(wishes), { ...labels, marks: boxes }),
+  );
+  return { names: new Map(placed.names.map((name) => [name.adcode, name])), dots: placed.dots };
 }
 
 /** A placed label in pixels from `anchor`, which it was placed around at the scale `k`. */
