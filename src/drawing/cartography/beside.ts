@@ -79,12 +79,13 @@ export function besideShape(
   wish: LabelWish,
   block: Block,
   wishes: readonly LabelWish[],
-  { unit, isFree, viewport, shown = viewport, covered = [], marks = [] }: BesideOptions,
+  { unit, isFree, viewport, shown = viewport, coveredBeside = [], marks = [] }: BesideOptions,
 ): { readonly place: Place; readonly leader: PlacedLabel['leader'] } | null {
   const others = wishes.filter(({ adcode }) => adcode !== wish.adcode);
   const grid = gridOf(block, STEP * 4 * unit);
   const lies = { inside: true, limit: 1 };
   const inner = grown(shown, -EDGE * unit);
+  const avoided = [...coveredBeside, ...marks];
   for (const distance of DISTANCES) {
     for (const turn of TURNS) {
       const angle = (turn / 12) * 2 * Math.PI;
@@ -94,8 +95,7 @@ export function besideShape(
         wish.anchor[1] + dy * (distance * unit + block.height / 2),
       ];
       const box = around(middle, block.width, block.height);
-      if (!holds(inner, box) || !isFree(box) || [...covered, ...marks].some((other) => touches(other, box)))
-        continue;
+      if (!holds(inner, box) || !isFree(box) || avoided.some((other) => touches(other, box))) continue;
       const near = wishes.filter(({ shape }) => touches(shape, box));
       // Most places that lie on a unit have their middle on one, which costs a point instead of a grid.
       if (near.some(({ rings }) => contains(rings, middle))) continue;

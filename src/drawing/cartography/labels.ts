@@ -61,7 +61,7 @@ export interface LabelOptions {
   /** Those beside their shape have to stay in here, where that is less. */
   readonly shown?: Box;
   /** Parts of that which something lies over: none of those stands there. */
-  readonly covered?: readonly Box[];
+  readonly coveredBeside?: readonly Box[];
   /** Drawing units per CSS pixel. */
   readonly unit: number;
   /** What names may not cover. */

@@ -73,13 +73,13 @@ export function layoutMarks({ marks, dots, circles, lang }: MapMarks, view: MapV
   const obstacles = discs.map(({ at, radius }) => around(at, 2 * radius, 2 * radius));
   const viewport = around([x, y], 3 * width * unit, 3 * height * unit);
   const shown = around([x, y], width * unit, (height - 2 * FOOT) * unit);
-  const covered = hidden.map((box) => ({
+  const coveredBeside = hidden.map((box) => ({
     x: x + (box.x - width / 2) * unit,
     y: y + (box.y - height / 2) * unit,
     width: box.width * unit,
     height: box.height * unit,
   }));
-  const labels = { lang, viewport, shown, covered, unit, obstacles };
+  const labels = { lang, viewport, shown, coveredBeside, unit, obstacles };
   const placed = placeWithDots(dots, discs, unit * share, (boxes) =>
     placeLabels(inNameOrder(wishes), { ...labels, marks: boxes }),
   );
