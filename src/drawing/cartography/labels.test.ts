@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NATION, type Adcode } from '../../regions/region';
+import { circleShare, circleView } from '../../theme/scales';
 import { day } from '../../time/day';
 import { around, holds, touches, type Box, type Point } from '../box';
 import { contains } from './contains';
@@ -24,7 +25,11 @@ function place(entered: Adcode, lang: 'en' | 'zh', width: number, on = DAY) {
   const viewport = viewportOf(view.shapes, entered);
   const unit = viewport.width / width;
   const units = drawnUnits(view);
-  const circles = projectCircles(store, entered, on, width);
+  const share = circleShare(width, circleView(entered));
+  const circles = projectCircles(store, entered, on).map((circle) => ({
+    ...circle,
+    radius: share * circle.radius,
+  }));
   const names = placeNames({ ...view, lang, viewport, unit, units, circles });
   return { names, viewport, unit, circles, shapes: view.shapes, units };
 }

@@ -181,7 +181,11 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
 function annotations(drawing: Drawing): readonly Node[] {
   const { options, unit, units, entered, viewport } = drawing;
   const { shapes, store, colouring, lang } = options;
-  const circles = projectCircles(store, entered, colouring.day, viewport.width / unit);
+  const share = circleShare(viewport.width / unit, circleView(entered));
+  const circles = projectCircles(store, entered, colouring.day).map((circle) => ({
+    ...circle,
+    radius: share * circle.radius,
+  }));
   const discs = circles.flatMap((circle) => {
     const at = shapes.labels[circle.adcode];
     return at ? [{ circle, at, radius: circle.radius * unit }] : [];
@@ -190,7 +194,7 @@ function annotations(drawing: Drawing): readonly Node[] {
     const anchor = shapes.labels[adcode];
     return anchor ? [{ adcode, anchor }] : [];
   });
-  const dotUnit = unit * circleShare(viewport.width / unit, circleView(entered));
+  const dotUnit = unit * share;
   const covered = (options.covered ?? []).map((box) => {
     const { x, y, width, height } = scaled(grown(box, OFF_TEXT), unit);
     return { x: viewport.x + x, y: viewport.y + y, width, height };

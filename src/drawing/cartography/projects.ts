@@ -1,7 +1,7 @@
 import { projectsListed, projectsPassed } from '../../events/projects';
 import type { EventStore } from '../../events/store';
 import { NATION, type Adcode } from '../../regions/region';
-import { circleShare, circleView, projectRadius } from '../../theme/scales';
+import { circleView, projectRadius } from '../../theme/scales';
 import type { Day } from '../../time/day';
 
 /** A circle for listed projects: how many, and the unit at whose anchor it stands. Never a located site. */
@@ -10,20 +10,15 @@ export interface ProjectCircle {
   readonly count: number;
   /** Whether the day by which they were to close has passed. */
   readonly passed: boolean;
-  /** In CSS pixels; its area is in proportion to the count, and all are smaller on a small map. */
+  /** In CSS pixels, on a wide map where it is not scaled; its area is in proportion to the count. */
   readonly radius: number;
 }
 
 /**
- * The circles of a view on a day, largest first, on a map of `mapWidth` CSS pixels: one per province in the country, one per
- * prefecture in a province. None before the list was issued.
+ * The circles of a view on a day, largest first: one per province in the country, one per prefecture in a province. None before
+ * the list was issued.
  */
-export function projectCircles(
-  store: EventStore,
-  entered: Adcode,
-  day: Day,
-  mapWidth: number,
-): readonly ProjectCircle[] {
+export function projectCircles(store: EventStore, entered: Adcode, day: Day): readonly ProjectCircle[] {
   if (!projectsListed(store, day)) return [];
   const counts = new Map<Adcode, number>();
   for (const { prefecture, count } of store.projectsOf(entered).perPrefecture) {
@@ -32,8 +27,7 @@ export function projectCircles(
   }
   const passed = projectsPassed(store, day);
   const view = circleView(entered);
-  const share = circleShare(mapWidth, view);
   return [...counts]
-    .map(([adcode, count]) => ({ adcode, count, passed, radius: share * projectRadius(count, view) }))
+    .map(([adcode, count]) => ({ adcode, count, passed, radius: projectRadius(count, view) }))
     .sort((a, b) => b.count - a.count || (a.adcode < b.adcode ? -1 : 1));
 }

@@ -52,9 +52,9 @@ describe('the record in an embed’s page', () => {
         );
         expect(alt[1]).toEqual(alt[0]);
       }
-      expect(projectCircles(small, adcode, day, 400)).toEqual(projectCircles(whole, adcode, day, 400));
+      expect(projectCircles(small, adcode, day)).toEqual(projectCircles(whole, adcode, day));
     }
-    expect(projectCircles(small, NATION, day, 400)).toEqual(projectCircles(whole, NATION, day, 400));
+    expect(projectCircles(small, NATION, day)).toEqual(projectCircles(whole, NATION, day));
   });
 
   it('knows every place and event that an address may name', () => {

@@ -37,6 +37,8 @@ export interface MapView {
 export interface Layout {
   readonly names: ReadonlyMap<Adcode, PlacedLabel>;
   readonly dots: readonly ActDot[];
+  /** Share of their full size that circles and dots have. */
+  readonly share: number;
 }
 
 /**
@@ -83,7 +85,7 @@ export function layoutMarks({ marks, dots, circles, lang }: MapMarks, view: MapV
   const placed = placeWithDots(dots, discs, unit * share, (boxes) =>
     placeLabels(inNameOrder(wishes), { ...labels, marks: boxes }),
   );
-  return { names: new Map(placed.names.map((name) => [name.adcode, name])), dots: placed.dots };
+  return { names: new Map(placed.names.map((name) => [name.adcode, name])), dots: placed.dots, share };
 }
 
 /** A placed label in pixels from `anchor`, which it was placed around at the scale `k`. */

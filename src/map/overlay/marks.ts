@@ -57,7 +57,7 @@ export interface MarksInput {
 export function marksOf({ record, colouring, entered, lang, regions }: MarksInput): MapMarks {
   const { gazetteer } = record;
   const circles = new Map(
-    projectCircles(record, entered, colouring.day, Infinity).map((circle) => [circle.adcode, circle]),
+    projectCircles(record, entered, colouring.day).map((circle) => [circle.adcode, circle]),
   );
   const tiled = regions.some(({ level }) => level === 'prefecture');
   const marked = regions.filter(

@@ -8,7 +8,6 @@ import type { Lang } from '../../i18n/text';
 import { LANG_TAG } from '../../i18n/format';
 import type { Adcode } from '../../regions/region';
 import type { Theme } from '../../theme/palette';
-import { circleShare } from '../../theme/scales';
 import { toStage, type Camera, type Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
 import { GHOST, type Look } from '../look';
@@ -74,7 +73,7 @@ function circleOf({ projects, passed, radius }: Mark, share: number): readonly N
 
 const ROOT = { class: 'map-marks', 'aria-hidden': 'true', focusable: 'false' } as const;
 const NO_MARKS: MapMarks = { marks: [], dots: [], circles: 'country', lang: 'en' };
-const NO_LAYOUT: Layout = { names: new Map(), dots: [] };
+const NO_LAYOUT: Layout = { names: new Map(), dots: [], share: 1 };
 
 /**
  * Names, notes, project circles and dots over the map: SVG text in the page's fonts, the same over both renderers. `hidden`
@@ -94,7 +93,6 @@ export function createMarksLayer(initialTheme: Theme, hidden: () => readonly Box
   let view: { camera: Camera; size: Size } | undefined;
 
   const drawn = (nodes: readonly Node[]) => markSvg(nodes, now.lang, theme);
-  const share = () => circleShare(view?.size.width ?? Infinity, now.circles);
   /** Draws a name around the point that it is moved with, in pixels. */
   function drawName({ region: { adcode, label: anchor } }: Mark): void {
     const part = elementsOf.get(adcode)?.name;
@@ -106,13 +104,13 @@ export function createMarksLayer(initialTheme: Theme, hidden: () => readonly Box
   }
   function draw(mark: Mark): void {
     const { circle, name } = elementsOf.get(mark.region.adcode)!;
-    writeMarkup(circle, drawn(circleOf(mark, share())));
+    writeMarkup(circle, drawn(circleOf(mark, layout.share)));
     writeAttribute(name, 'lang', LANG_TAG[now.lang]);
     drawName(mark);
   }
   function drawAll(): void {
     now.marks.forEach(draw);
-    dots.set(layout.dots, drawn([dotNode({ ...ORIGIN, unit: share() })]));
+    dots.set(layout.dots, drawn([dotNode({ ...ORIGIN, unit: layout.share })]));
   }
   function place(): void {
     if (!view) return;
