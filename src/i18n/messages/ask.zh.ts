@@ -62,7 +62,7 @@ export const zh: Messages<typeof en> = {
     single: (n) => `${n}个仅有单一来源`,
   },
   sources: {
-    headline: (documents, events) => `${events}背后的${documents}份文件`,
+    headline: (documents, events) => `${documents}份文件，对应${events}`,
     by: '按',
     group: { quality: '质量', publisher: '发布者', language: '语言' },
     quality: '只看此类质量',
