@@ -41,6 +41,7 @@ beforeEach(() => {
 afterEach(() => {
   clear();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const appWith = (state: Partial<AppState>, fails = false) =>
@@ -61,6 +62,28 @@ it('makes a file with a row for each event in view, and says its name and its ro
   expect(status(view)).toMatch(new RegExp(`^${name} made, ${rows} rows`));
   act(() => app.actions.setFilter({ force: ['draft'] }));
   expect(status(view)).toBe('');
+});
+
+it('says no number of rows until the long texts that the filter needs are there', async () => {
+  const view = await shown(
+    appOver(REAL_STORE, { q: 'mining' }, { details: createResource(() => new Promise(() => {})) }),
+  );
+  const button = view.querySelector('button')!;
+  expect([button.textContent, button.getAttribute('aria-label')]).toEqual([
+    'CSV',
+    'CSV: make a file of these events',
+  ]);
+});
+
+it('hands over no file where the frame allows none, and says what helps', async () => {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  vi.stubGlobal('frameElement', frame);
+  vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(null);
+  const view = await shown(appWith(RANGE));
+  await press(view);
+  expect(saved).not.toHaveBeenCalled();
+  expect(status(view)).toMatch(/ rows\. The page that this one stands in allows no downloads: /);
 });
 
 it('says why no file was made, in the language of the page', async () => {

@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { eventsFile } from '../export/eventsFile';
+import { joinSentences } from '../i18n/language';
 import type { App } from '../state/app';
 import { failureText } from '../state/failureText';
 import type { AppState } from '../state/state';
 import { askText } from '../words/asked';
-import { downloadAccess, saveAs, urlOf, windowFacts } from './save';
+import { handOver } from './save';
 import type { InView } from './useEventsInView';
 import './saveCsv.css';
+import './tool.css';
 
 interface Props {
   readonly app: App;
@@ -14,39 +16,43 @@ interface Props {
 }
 
 /** Makes the events in view a CSV file, hands it to the browser, and says what was made for as long as they are in view. */
-export function SaveCsv({ app, inView: { state: inState, events } }: Props) {
-  const { record, context, details, store } = app;
-  const text = askText(inState.lang).csv;
+export function SaveCsv({ app, inView: { state: inState, events, isPending } }: Props) {
+  const { record, context, details } = app;
+  const { lang } = inState;
+  const text = askText(lang).csv;
+  const button = text.button(isPending ? null : events.length);
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ readonly of: AppState; readonly text: string } | null>(null);
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url]);
+  const url = useRef<string>(undefined);
+  const letGo = () => {
+    if (url.current !== undefined) URL.revokeObjectURL(url.current);
+  };
+  useEffect(() => letGo, []);
   const save = async () => {
     setBusy(true);
     const load = await details.load();
     setBusy(false);
     const say = (result: string) => setSaid({ of: inState, text: result });
-    if (load.status === 'error') say(text.failed(failureText(load.error)[inState.lang]));
+    if (load.status === 'error') say(text.failed(failureText(load.error)[lang]));
     if (load.status !== 'ready') return;
-    const parts = { store: record, details: load.value, state: store.getState(), context };
+    const parts = { store: record, details: load.value, state: inState, context };
     const { file, rows } = eventsFile(parts);
-    const made = text.made(file.name, rows);
-    const isFree = downloadAccess(windowFacts()) === 'granted';
-    const next = urlOf(file);
-    saveAs(next, file.name);
-    setUrl(next);
-    say(isFree ? made : made + text.mayBeBlocked);
+    letGo();
+    const handed = handOver(file);
+    url.current = handed.url;
+    const blocked = handed.access === 'granted' ? '' : text.blocked[handed.access];
+    say(joinSentences([text.made(file.name, rows), blocked], lang));
   };
   return (
     <>
       <button
         type="button"
-        className="save-csv"
-        aria-label={text.label(events.length)}
+        className="tool save-csv"
+        aria-label={text.label(button)}
         aria-busy={isBusy}
         onClick={() => void save()}
       >
-        {text.button(events.length)}
+        {button}
       </button>
       <span role="status" className="csv-made">
         {said?.of === inState ? said.text : ''}

@@ -32,7 +32,7 @@ function isSandboxed(): boolean {
 }
 
 /** What can be known of the page's own window. */
-export function windowFacts(): WindowFacts {
+function windowFacts(): WindowFacts {
   let frame: WindowFacts['frame'] = null;
   try {
     frame = window.frameElement;
@@ -51,14 +51,23 @@ export function downloadAccess({ sandboxed, frame }: WindowFacts): DownloadAcces
 }
 
 /** Hands `url` to the browser as a file to save. */
-export function saveAs(url: string, name: string): void {
+function saveAs(url: string, name: string): void {
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
 }
 
-/** An address for the file's content, to be revoked by who asked for it. */
-export function urlOf({ content, type }: ExportFile): string {
-  return URL.createObjectURL(new Blob([content], { type }));
+/**
+ * Hands `file` to the browser to save, unless that is refused. Returns whether it can be saved, and an address of its content,
+ * which the caller revokes.
+ */
+export function handOver({ name, content, type }: ExportFile): {
+  readonly url: string;
+  readonly access: DownloadAccess;
+} {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const access = downloadAccess(windowFacts());
+  if (access !== 'refused') saveAs(url, name);
+  return { url, access };
 }

@@ -37,11 +37,16 @@ export const en = {
     busiest: (n: number, year: string) => `, ${n} of them in ${year}`,
   },
   csv: {
-    button: (rows: number) => `CSV (${rows})`,
-    label: (rows: number) => `CSV (${rows}): make a file of these events`,
-    made: (name: string, rows: number) => `${name} made, ${count(rows, 'row', 'rows')}`,
-    mayBeBlocked:
-      '. If no file arrives, the page around this one blocks downloads: open this page in a tab of its own.',
+    /** Null while the number is not known yet. */
+    button: (rows: number | null) => (rows === null ? 'CSV' : `CSV (${rows})`),
+    label: (button: string) => `${button}: make a file of these events`,
+    made: (name: string, rows: number) => `${name} made, ${count(rows, 'row', 'rows')}.`,
+    blocked: {
+      refused:
+        'The page that this one stands in allows no downloads: open the address of this page in a new tab.',
+      doubtful:
+        'If no file arrives, the page that this one stands in, or was opened from, may block downloads: open the address of this page in a new tab.',
+    },
     failed: (reason: string) => `No file was made (${reason}). Try again.`,
   },
   closeCard: 'Close the event',

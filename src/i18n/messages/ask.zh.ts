@@ -35,10 +35,13 @@ export const zh: Messages<typeof en> = {
     busiest: (n, year) => `，其中${n}个在${year}年`,
   },
   csv: {
-    button: (rows) => `CSV（${rows}）`,
-    label: (rows) => `CSV（${rows}）：用这些事件生成文件`,
-    made: (name, rows) => `已生成${name}，共${rows}行`,
-    mayBeBlocked: '。如未收到文件，可能是外层页面禁止下载：请在单独的标签页中打开本页。',
+    button: (rows) => (rows === null ? 'CSV' : `CSV（${rows}）`),
+    label: (button) => `${button}：用这些事件生成文件`,
+    made: (name, rows) => `已生成${name}，共${rows}行。`,
+    blocked: {
+      refused: '本页所在的页面不允许下载：请在新标签页中打开本页网址。',
+      doubtful: '如未收到文件，可能是本页所在的页面或打开它的页面禁止下载：请在新标签页中打开本页网址。',
+    },
     failed: (reason) => `未能生成文件（${reason}）。请重试。`,
   },
   closeCard: '关闭事件',

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { errorOf } from './fault';
 import type { ExportFile } from '../../export/file';
-import { downloadAccess, saveAs, urlOf, windowFacts, type DownloadAccess } from '../../ui/save';
+import { handOver, type DownloadAccess } from '../../ui/save';
 import { shareOf, type Step, type Work } from './make/work';
 
 /** A file in the making, or what became of it. */
@@ -53,10 +53,9 @@ export function useTask(): { task: Task; run: RunTask; cancel: () => void } {
     try {
       const file = await make({ signal, step });
       if (signal.aborted) return;
-      url.current = urlOf(file);
-      const access = downloadAccess(windowFacts());
-      if (access !== 'refused') saveAs(url.current, file.name);
-      setTask({ status: 'done', file, url: url.current, access });
+      const handed = handOver(file);
+      url.current = handed.url;
+      setTask({ status: 'done', file, ...handed });
     } catch (thrown) {
       if (!signal.aborted) setTask({ status: 'failed', error: errorOf(thrown) });
     } finally {

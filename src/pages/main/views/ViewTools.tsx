@@ -7,6 +7,7 @@ import type { App } from '../../../state/app';
 import type { InView } from '../../../ui/useEventsInView';
 import { askText, daysName } from '../../../words/asked';
 import { CopyLink } from '../CopyLink';
+import '../../../ui/tool.css';
 
 interface Props {
   readonly app: App;
