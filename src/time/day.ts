@@ -31,12 +31,17 @@ export function day(text: string): Day {
 
 /** Whole days from 1970-01-01 to `d`; the integer that sliders and indexes count in. */
 export function dayNumber(d: Day): number {
-  return numberOf(Number(d.slice(0, 4)), Number(d.slice(5, 7)), Number(d.slice(8, 10)));
+  return numberOf(yearOf(d), Number(d.slice(5, 7)), Number(d.slice(8, 10)));
 }
 
 /** The day `n` days after 1970-01-01. Inverse of `dayNumber`. */
 export function dayFromNumber(n: number): Day {
   return new Date(n * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+}
+
+/** The year of `d`. */
+export function yearOf(d: Day): number {
+  return Number(d.slice(0, 4));
 }
 
 /** `d` moved by `days` whole days. */
@@ -46,7 +51,7 @@ export function addDays(d: Day, days: number): Day {
 
 /** `d` moved by `months`; a day of month that the new month lacks becomes its last day. */
 export function addMonths(d: Day, months: number): Day {
-  const index = Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7)) - 1 + months;
+  const index = yearOf(d) * 12 + Number(d.slice(5, 7)) - 1 + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
   for (let dom = Number(d.slice(8, 10)); ; dom -= 1) {

@@ -49,9 +49,10 @@ function endOf(text: string, other: string, year: number): DayRange | undefined 
 function between(text: string, year: number): DayRange | undefined {
   for (const joint of text.matchAll(JOINTS)) {
     const [first, last] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
-    const from = endOf(first, last, year)?.from;
-    const to = endOf(last, first, year)?.to;
-    if (from !== undefined && to !== undefined && from <= to) return { from, to };
+    const [a, b] = [endOf(first, last, year), endOf(last, first, year)];
+    if (a && b && a.from <= b.to) return { from: a.from, to: b.to };
+    // Without a year of its own an end may be of another year.
+    if (a && b && yearIn(first) && yearIn(last)) return { from: b.from, to: a.to };
   }
   return undefined;
 }
@@ -71,7 +72,7 @@ function counted(text: string, year: number): DayRange | undefined {
 
 /**
  * The days that a text is as a whole: those between two dates, months or years, or so many days, weeks, months or years from a
- * date; undefined when it is neither. An end without a year is of that of the other end, else of `year`. `text` as for
+ * date; undefined when it is neither. The end that comes first may be written last. An end without a year is of that of the other end, else of `year`. `text` as for
  * `writtenDay`.
  */
 export function writtenRange(text: string, year: number): DayRange | undefined {

@@ -6,11 +6,11 @@ import { parseDay, type Day } from '../time/day';
 import type { DayRange } from '../time/span';
 import type { Message } from './message';
 import { messages } from './messages';
-import { typedDay, typedRange } from './typedDay';
+import { readTyped } from './readTyped';
 
-/** Where a field says what is wrong with a day, and in place of which day something wrong was typed. */
+/** Where a field says what is wrong with a day, and in which field something wrong was typed. */
 export interface Said {
-  readonly invalid: Day | null;
+  readonly invalid: keyof DayRange | null;
   readonly messageId: string;
   /** Told what is wrong with the day typed or how it was read, or null once there is nothing to say. */
   readonly onMessage: (message: Omit<Message, 'lang'> | null) => void;
@@ -39,47 +39,34 @@ export function DayField(props: DayFieldProps) {
   const { bounds } = app.context;
   const lang = useStore(app.store, (state) => state.lang);
   const [draft, setDraft] = useState<{ readonly text: string; readonly day: Day } | null>(null);
-  const isInvalid = props.invalid === day;
+  const isInvalid = props.invalid === edge;
   const calendar = useRef<HTMLButtonElement>(null);
   const text = messages(lang);
   const written = formatDay(day, lang);
   const typed = draft?.day === day ? draft.text : null;
 
-  const show = (next: Day) => {
+  const ends = ({ from, to }: DayRange) => [formatDay(from, lang), formatDay(to, lang)] as const;
+
+  const show = (move: () => void) => {
     setDraft(null);
     onMessage(null);
-    onDay(next);
+    move();
   };
-  const showRange = ({ from, to }: DayRange) => {
-    setDraft(null);
-    onMessage(null);
-    onRange(from, to);
-  };
+  const tell = (said: string, of: Day, isError = false) => onMessage({ text: said, edge, day: of, isError });
   /** Whether what is typed, if anything, could be shown. */
   const settle = (): boolean => {
     if (typed === null) return true;
-    const asked = { range: bounds, shown: day, edge };
-    const range = typedRange(typed, asked);
-    const read = typedDay(typed, asked);
-    const isRead = range !== undefined || typeof read !== 'string';
-    if (range !== undefined) showRange(range);
-    else if (read === 'no-date') onMessage({ text: text.notADay(written), day, isError: true });
-    else if (read === 'not-here')
-      onMessage({
-        text: text.badDay(formatDay(bounds.from, lang), formatDay(bounds.to, lang)),
-        day,
-        isError: true,
-      });
-    else {
-      show(read.day);
-      if (read.reading !== null)
-        onMessage({
-          text: text.readAs[read.reading](formatDay(read.day, lang)),
-          day: read.day,
-          isError: false,
-        });
+    const read = readTyped(typed, { bounds, shown: day, edge });
+    if (read === 'no-date') tell(text.notADay(written), day, true);
+    else if (read === 'not-here') tell(text.badDay(...ends(bounds)), day, true);
+    else if ('range' in read) {
+      show(() => onRange(read.range.from, read.range.to));
+      if (read.isCut) tell(text.readAs.cut(...ends(read.range)), read.range[edge]);
+    } else {
+      show(() => onDay(read.day));
+      if (read.reading !== null) tell(text.readAs[read.reading](formatDay(read.day, lang)), read.day);
     }
-    return isRead;
+    return typeof read !== 'string';
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && settle()) onEnter?.();
@@ -103,7 +90,13 @@ export function DayField(props: DayFieldProps) {
         onBlur={settle}
         onKeyDown={onKeyDown}
       />
-      <Calendar button={calendar} label={text.calendar} day={day} bounds={bounds} onDay={show} />
+      <Calendar
+        button={calendar}
+        label={text.calendar}
+        day={day}
+        bounds={bounds}
+        onDay={(next) => show(() => onDay(next))}
+      />
     </div>
   );
 }

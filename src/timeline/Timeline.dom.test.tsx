@@ -178,6 +178,7 @@ describe('the typed date', () => {
 
   it.each([
     ['2031-01-01', 'No such day here. Give a day from 1 January 2013 to 31 December 2026.'],
+    ['2010 to 2011', 'No such day here. Give a day from 1 January 2013 to 31 December 2026.'],
     ['30 February 2021', 'No such day here. Give a day from 1 January 2013 to 31 December 2026.'],
     ['soon', 'This is not read as a date. Write it like 18 June 2021 or 2021-06-20.'],
   ])('that is no day, %s, changes nothing, stays to be mended and is told in words', (text, told) => {

@@ -30,15 +30,16 @@ export function Timeline({ app }: { readonly app: App }) {
   const messageId = useId();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => connectPlayback(app, window), [app]);
-  const shown = message?.lang === lang && [from, day].includes(message.day) ? message : null;
+  const ofField = { from: from ?? day, to: day };
+  const shown = message?.lang === lang && message.day === ofField[message.edge] ? message : null;
   const field: Said = {
-    invalid: shown?.isError ? shown.day : null,
+    invalid: shown?.isError ? shown.edge : null,
     messageId,
     onMessage: (said) => setMessage(said && { ...said, lang }),
   };
   const onEnter = () => {
     first.current?.focus();
-    field.onMessage({ text: messages(lang).range.hint, day, isError: false });
+    field.onMessage({ text: messages(lang).range.hint, edge: 'to', day, isError: false });
   };
   return (
     <div className="timeline">

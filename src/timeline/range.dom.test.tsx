@@ -81,8 +81,11 @@ it('each end can be typed in any usual form; Enter goes on from the first to the
   expect(timeOf(app)).toEqual({ from: '2021-06-20', to: '2021-06-20' });
 });
 
-it('only the field with what cannot be read is marked', () => {
-  const { view } = shown();
+it.each([
+  ['two days', RANGE],
+  ['one day twice', { from: RANGE.to, to: RANGE.to }],
+])('only the field with what cannot be read is marked: %s', (_, time) => {
+  const { view } = shown(time);
   const fields = [...view.querySelectorAll<HTMLInputElement>('.day-field input[type="text"]')];
   type(fields[0]!, 'some day');
   press(fields[0]!, 'Enter');
@@ -99,6 +102,24 @@ it.each([
   press(field, 'Enter');
   expect(timeOf(app)).toEqual({ from: '2021-05-21', to: '2021-07-02' });
 });
+
+it.each([
+  ['of a day', 0, { from: null, to: RANGE.to }],
+  ['of the first day', 0, RANGE],
+  ['of the last day', 1, RANGE],
+])(
+  'a range typed into the field %s is cut to the days that can be shown, and the reader is told',
+  (_, at, time) => {
+    const { app, view } = shown(time);
+    const field = view.querySelectorAll<HTMLInputElement>('.day-field input[type="text"]')[at]!;
+    type(field, '2010 to 2014');
+    press(field, 'Enter');
+    expect(timeOf(app)).toEqual({ from: '2013-01-01', to: '2014-12-31' });
+    expect(find(view, '.timeline-message').textContent).toBe(
+      'Read as the days that can be shown: 1 January 2013 to 31 December 2014.',
+    );
+  },
+);
 
 it('a month typed alone begins a range with its first day, and ends one with its last', () => {
   const { app, view } = shown();

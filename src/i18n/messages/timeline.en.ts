@@ -45,6 +45,7 @@ export const en = {
     'day-first': (day: string) => `Read day first: ${day}.`,
     from: (day: string) => `Read as its first day: ${day}.`,
     to: (day: string) => `Read as its last day: ${day}.`,
+    cut: (from: string, to: string) => `Read as the days that can be shown: ${from} to ${to}.`,
   },
   key: {
     act: 'bar: an act, taller is stronger, grey changes no colour',

@@ -44,6 +44,7 @@ export const zh: Messages<typeof en> = {
     'day-first': (day) => `按“日/月/年”读作${day}。`,
     from: (day) => `按首日读作${day}。`,
     to: (day) => `按末日读作${day}。`,
+    cut: (from, to) => `按可显示的日期读作${from}至${to}。`,
   },
   key: { act: '竖条：一次措施，越高力度越大，灰色不改变颜色', deadline: '期限', density: '事件密集' },
   compare: { enter: '比较两天…', name: '比较首尾两天', change: '变化', side: '两天并排' },

@@ -1,5 +1,5 @@
 import { fold } from '../../events/fold';
-import type { Day } from '../../time/day';
+import { yearOf, type Day } from '../../time/day';
 import { cutTo, type DayRange } from '../../time/span';
 import { writtenDay, writtenStretch } from '../../time/writtenDay';
 import { writtenRange } from '../../time/writtenRange';
@@ -21,8 +21,8 @@ export function daysNamed(
     return day !== undefined && day >= range.from && day <= range.to ? [day] : [];
   };
   if (written.year !== null) return inYear(written.year);
-  const [first, last] = [Number(range.from.slice(0, 4)), Number(range.to.slice(0, 4))];
-  const own = Number(shown.slice(0, 4));
+  const [first, last] = [yearOf(range.from), yearOf(range.to)];
+  const own = yearOf(shown);
   const years = Array.from({ length: last - first + 1 }, (_, at) => last - at).filter((year) => year !== own);
   return [...inYear(own), ...years.flatMap(inYear).filter(happened)];
 }
@@ -30,5 +30,5 @@ export function daysNamed(
 /** The month, the year or the range of days that a query names as a whole, as far as it lies in `range`; undefined when it names none of it. Days without a year are of `shown`'s. */
 export function rangeNamed(query: string, range: DayRange, shown: Day): DayRange | undefined {
   const text = fold(query);
-  return cutTo(writtenStretch(text) ?? writtenRange(text, Number(shown.slice(0, 4))), range);
+  return cutTo(writtenStretch(text) ?? writtenRange(text, yearOf(shown)), range);
 }
