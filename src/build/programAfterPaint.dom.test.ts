@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { LATIN_FACES } from '../theme/fontStacks';
-import { afterPaint } from './programAfterPaint';
+import { addressesOf, afterPaint } from './programAfterPaint';
 
 const BUILT = `<!doctype html><html><head>
     <link rel="preload" href="./data/index.json" as="fetch" crossorigin="anonymous" />
@@ -14,11 +14,15 @@ const BUILT = `<!doctype html><html><head>
 
 let page = '';
 beforeAll(async () => {
-  page = await afterPaint(BUILT);
+  page = await afterPaint(BUILT, ['./assets/map.js']);
 }, 60_000);
 
 /** Runs the page's loader in a document, and gives what its next frame, and its timers, would call. */
-function load(hidden: boolean): { frames: (() => void)[]; timers: (() => void)[]; asked: () => string[] } {
+function load(hidden: boolean): {
+  frames: (() => void)[];
+  timers: (() => void)[];
+  requested: () => string[];
+} {
   const [, script] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
   const made: HTMLElement[] = [];
   const faces: string[] = [];
@@ -36,19 +40,20 @@ function load(hidden: boolean): { frames: (() => void)[]; timers: (() => void)[]
     (then: () => void) => frames.push(then),
     (then: () => void) => timers.push(then),
   );
-  const asked = () => [
+  const requested = () => [
     ...made.map(
       (element) =>
         `${element.getAttribute('rel') ?? 'script'} ${element.getAttribute('href') ?? element.getAttribute('src')}`,
     ),
     ...faces,
   ];
-  return { frames, timers, asked };
+  return { frames, timers, requested };
 }
 
 const ALL = [
   'preload ./data/index.json',
   'modulepreload ./assets/react.js',
+  'modulepreload ./assets/map.js',
   'script ./assets/main.js',
   ...LATIN_FACES,
 ];
@@ -60,20 +65,26 @@ test('a built page asks for nothing while it is read, and keeps its map and styl
 });
 
 test('data, program and fonts are asked for once, after the first frame', () => {
-  const { frames, timers, asked } = load(false);
+  const { frames, timers, requested } = load(false);
   expect(frames).toHaveLength(1);
   const [late] = timers;
   frames[0]!();
-  expect(asked()).toEqual([]);
+  expect(requested()).toEqual([]);
   timers.at(-1)!();
-  expect(asked()).toEqual(ALL);
+  expect(requested()).toEqual(ALL);
   late!();
-  expect(asked()).toEqual(ALL);
+  expect(requested()).toEqual(ALL);
 });
 
 test('a page in the background, which has no frames, asks at once; one whose frame never comes asks in the end', () => {
-  expect(load(true).asked()).toEqual(ALL);
-  const { timers, asked } = load(false);
+  expect(load(true).requested()).toEqual(ALL);
+  const { timers, requested } = load(false);
   timers[0]!();
-  expect(asked()).toEqual(ALL);
+  expect(requested()).toEqual(ALL);
+});
+
+test('a chunk asked for with the program is found by its name, and a name that no chunk has fails the build', () => {
+  const chunks = [{ name: 'map', fileName: 'assets/map-1.js' }];
+  expect(addressesOf(['map'], chunks)).toEqual(['./assets/map-1.js']);
+  expect(() => addressesOf(['map', 'MapView'], chunks)).toThrow('MapView');
 });
