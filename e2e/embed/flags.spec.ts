@@ -95,6 +95,7 @@ test('fit keeps the height of the frame, hideControls the hand on the map and th
   await expect(bare.locator('.map-stage')).toBeVisible();
   await expect(bare.locator('.effect-value')).toHaveText(/^18 June: /);
   await expect(bare.locator(':is(.time, [data-part="effect"]) input')).toHaveCount(0);
+  await expect(bare.getByRole('slider')).toHaveCount(0);
   const { x, y } = await bare.evaluate(() => {
     const [left, top] = window.__map!.pointOf('630000')!;
     return { x: left, y: top };
