@@ -26,6 +26,9 @@ const COLOURS: Readonly<Record<string, Colour>> = {
   RUS: { light: '#9a4a6b', dark: '#e294b6' },
 };
 
+/** Those of them beside China. */
+const OTHERS = Object.keys(COLOURS).filter((code) => code !== CHINA);
+
 /** The field of later estimates begins this far from the right, as a share of the width. */
 const LATER_SHARE = 0.2;
 
@@ -101,16 +104,11 @@ interface EndName {
 /** Room for a name over the next, in em. */
 const LINE = 1.15;
 
-/** The countries that are told apart, the largest last share first, each with a name's room for itself. */
-function endNames(
-  countries: readonly CountryShares[],
-  { em, x, y, box }: Frame,
-  lang: Lang,
-): readonly EndName[] {
-  const ends = countries.flatMap((country) => {
-    const fill = COLOURS[country.code];
+/** The names of the countries `named`, the largest last share first, each with room for itself. */
+function endNames(named: readonly CountryShares[], { em, x, y, box }: Frame, lang: Lang): readonly EndName[] {
+  const ends = named.map((country) => {
     const { at, value } = months(country.ofWorld).at(-1)!;
-    return fill ? [{ fill, text: country[lang], end: [x(firstDay(at)), y(value!)] as const }] : [];
+    return { fill: COLOURS[country.code]!, text: country[lang], end: [x(firstDay(at)), y(value!)] as const };
   });
   let free = box.y;
   return ends
@@ -140,6 +138,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
   const { countries: text, cambridge, cambridgeLicence, luxor, percent, china } = chartText(lang);
   const { countries } = shares;
   const ordered = countries.toSorted((a, b) => Number(a.code === REST) - Number(b.code === REST));
+  const named = countries.filter(({ code }) => COLOURS[code]);
   const estimates = machinesOnly(outcomes);
   const ends = ({ ofWorld }: CountryShares) => {
     const values = months(ofWorld);
@@ -168,7 +167,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
       [
         text.alt,
         text.altChina(...ends(find(CHINA))),
-        ...['USA', 'KAZ', 'CAN', 'RUS'].map((code) => text.altOther(find(code)[lang], ...ends(find(code)))),
+        ...OTHERS.map((code) => text.altOther(find(code)[lang], ...ends(find(code)))),
         text.caution,
       ],
       lang,
@@ -190,11 +189,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
       ],
     },
     draw({ box, em }) {
-      const widest = Math.max(
-        ...countries.map((country) =>
-          COLOURS[country.code] ? textWidth(country[lang], em, 'bold', lang) : 0,
-        ),
-      );
+      const widest = Math.max(...named.map((country) => textWidth(country[lang], em, 'bold', lang)));
       const later = box.width * LATER_SHARE;
       const width = box.width - later - widest - 1.5 * em;
       // Values are named over their rules, names stand where those would be.
@@ -208,7 +203,7 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
         ...lines.map((country) => lineOf(country, frame)),
         ...laterNodes(estimates, frame, field, lang),
         ...timeAxis(frame, lang),
-        ...nameNodes(endNames(countries, frame, lang), frame),
+        ...nameNodes(endNames(named, frame, lang), frame),
       ];
     },
   };
