@@ -5,7 +5,7 @@ import { touches, type Box } from '../box';
 import type { Node } from '../scene/scene';
 import { num } from '../svg/markup';
 import { textWidth } from '../text/measure';
-import { HASH_COLOUR, label, labelBox, placeLabels, type Frame } from './plot';
+import { HASH_COLOUR, label, labelBox, leaderNode, placeLabels, type Frame } from './plot';
 import { chartText, valueText } from './text';
 
 /** One month of bars; `silent` where nothing was reported, which is no zero. */
@@ -104,15 +104,7 @@ function wordsOver(frame: Frame, words: string, at: number, view: BarsView): rea
   const [found] = placeLabels([{ item: words, places: spots }], inside, [...columns, ...values, ...taken]);
   if (!found) return [];
   const { x, y, style, leader } = spots[found.place]!;
-  return [
-    {
-      kind: 'path',
-      className: 'chart-leader',
-      d: `M${num(leader.x)} ${num(leader.y)}v${num(leader.height)}`,
-      style: { fill: 'none', stroke: 'muted', strokeWidth: em / 12 },
-    },
-    label(words, x, y, { fill: 'ink', ...style }),
-  ];
+  return [leaderNode(leader, em), label(words, x, y, { fill: 'ink', ...style })];
 }
 
 /** A cross for each month in which nothing was reported: a sign without a height, since there is no value; said once in words. */

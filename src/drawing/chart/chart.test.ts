@@ -164,10 +164,6 @@ describe('a value is the same in drawing, table and published file', () => {
       expect(nodes.some((node) => node.kind === 'text' && node.text === 'none reported')).toBe(true);
       expect(chart.about).toContain('×: none reported');
     }
-    const boxes = chinaChart(SHARES, 'en')
-      .draw(AREA)
-      .filter(({ kind }) => kind === 'rect');
-    expect(boxes).toHaveLength(27);
   });
 
   test('of countries: every month of the table', () => {

@@ -10,7 +10,6 @@ import { addDays, dayNumber, type Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
 import type { Box } from '../box';
 import type { Node } from '../scene/scene';
-import { num } from '../svg/markup';
 import { actMarks, type ActMark } from './acts';
 import type { Chart, ChartArea } from './model';
 import {
@@ -19,6 +18,7 @@ import {
   HASH_COLOUR,
   label,
   labelBox,
+  leaderNode,
   linePath,
   placeLabels,
   timeAxis,
@@ -176,12 +176,7 @@ function nameNodes(
       ? ({ fill: HASH_COLOUR, face: 'mapBold' } as const)
       : ({ fill: 'ink' } as const);
     return [
-      {
-        kind: 'path',
-        className: 'chart-leader',
-        d: `M${num(spot.leader.x)} ${num(spot.leader.y)}v${num(spot.leader.height)}`,
-        style: { fill: 'none', stroke: 'muted', strokeWidth: em / 12 },
-      },
+      leaderNode(spot.leader, em),
       label(name.text, spot.x, spot.y, { ...style(spot.anchor), ...look }),
     ];
   });

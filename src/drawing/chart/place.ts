@@ -38,6 +38,7 @@ const fieldOf = ({ x, box, range }: Frame): Box => ({
   width: x(range.to) - x(NONE_FROM),
 });
 
+/** The rim of that field, and the words in it that no figures exist. */
 function noFigures(frame: Frame, lang: Lang): readonly Node[] {
   const { em } = frame;
   const field = fieldOf(frame);

@@ -71,6 +71,16 @@ export function label(text: string, x: number, y: number, style: Style & { reado
   };
 }
 
+/** The upright hair line that leads from a label to its point. */
+export function leaderNode({ x, y, height }: Box, em: number): Node {
+  return {
+    kind: 'path',
+    className: 'chart-leader',
+    d: `M${num(x)} ${num(y)}v${num(height)}`,
+    style: { fill: 'none', stroke: 'muted', strokeWidth: em / 12 },
+  };
+}
+
 /** The rectangle of a label. */
 export function labelBox(
   text: string,
