@@ -6,7 +6,9 @@ const SIGNS = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
  * until the reader goes on by hand. Returns what ends it.
  */
 export function keepInView(item: HTMLElement): () => void {
-  const observer = new ResizeObserver(() => item.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+  const show = () => item.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  show();
+  const observer = new ResizeObserver(show);
   for (let around = item.parentElement; around; around = around.parentElement) observer.observe(around);
   const end = () => {
     observer.disconnect();

@@ -15,7 +15,6 @@ export function useFoundItem(app: App, kind: Found['kind'], id: string) {
     const item = ref.current;
     if (found === null || !item) return undefined;
     item.focus({ preventScroll: true });
-    item.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     return keepInView(item);
   }, [found]);
   return { ref, ...(found && { tabIndex: -1, 'aria-current': true as const }) };
