@@ -16,6 +16,8 @@ export const en = {
   compared: (from: string, to: string) => `${from} with ${to}`,
   changed: 'what changed on the map',
   opensTimeline: 'which province acted first, and when',
+  /** What the timeline is looked for by, beside its name. */
+  timelineWords: ['first act of its own', 'who acted first', 'timeline of China’s provinces'],
   kind: {
     view: 'View',
     event: 'Event',

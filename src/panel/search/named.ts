@@ -53,16 +53,13 @@ function namedViews(record: EventStore, lang: Lang): readonly NamedValue[] {
     detail: detailOf(target, record, lang),
     target,
   });
-  const first = (each: Lang) => {
-    const { orders, alt, headline } = askText(each).chronology;
-    return [tabNames(each).timeline, orders.act, alt(''), headline('', '', null)];
-  };
+  const timelineWords = LANGS.flatMap((each) => [tabNames(each).timeline, ...searchText(each).timelineWords]);
   return [
     {
       option: view('table', { to: 'filter', filter: NO_FILTER, count }),
       words: LANGS.flatMap((each) => [tabNames(each).table, askText(each).wholeRecord(count)]).map(fold),
     },
-    { option: view('timeline', { to: 'timeline' }), words: LANGS.flatMap(first).map(fold) },
+    { option: view('timeline', { to: 'timeline' }), words: timelineWords.map(fold) },
   ];
 }
 

@@ -84,7 +84,7 @@ function resultsOf(
   return [...valueOptions(query, values), ...called, ...others];
 }
 
-/** What is offered for a query: days and months it names, results, and the table of the events that say it. */
+/** What is offered for a query: days and ranges it names, results, and the table of the events that say it. */
 export function useOffer({ app, load, details, query, listed }: Wish): Offer {
   const lang = useLang(app);
   const values = useMemo(() => (details ? namedValues(app.record, details, lang) : []), [app, details, lang]);
