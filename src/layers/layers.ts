@@ -46,7 +46,7 @@ export function layerOf(state: ColouredBy, bounds: RecordBounds): Layer {
 
 const latest = latestPer<EventStore, Colouring>();
 
-/** `colouring` as the map of the last day of `range`. */
+/** `colouring` as the map of the last day of `range`; one with a headline of its own, as the hash rate's, keeps it. */
 function overRange(colouring: Colouring, range: DayRange): Colouring {
   return { ...colouring, caption: (lang, options) => colouring.caption(lang, { ...options, range }) };
 }

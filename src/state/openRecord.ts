@@ -29,7 +29,7 @@ export interface OwnRecord {
 }
 
 /**
- * The published version that `asked` (the parameter `data`) names: a content hash or the day of a publication, of which the
+ * The published version that `requested` (the parameter `data`) names: a content hash or the day of a publication, of which the
  * newest counts. `published` newest first.
  */
 export function versionNamed(
@@ -39,7 +39,7 @@ export function versionNamed(
   return published.find(({ version, date }) => version === requested || date === requested);
 }
 
-/** Opens a published version that is not the page's own. Throws `LoadError`; undefined where `asked` names none. */
+/** Opens a published version that is not the page's own. Throws `LoadError`; undefined where `requested` names none. */
 async function openPinned(requested: string): Promise<OpenedRecord | undefined> {
   const published = await loadJson<readonly PublishedVersion[]>(asset(VERSIONS_FILE));
   const found = versionNamed(requested, published);
@@ -53,7 +53,7 @@ async function openPinned(requested: string): Promise<OpenedRecord | undefined> 
 }
 
 /**
- * Opens the record that an address asks for: the page's own where it names none (`asked` null), else the published version
+ * Opens the record that an address asks for: the page's own where it names none (`requested` null), else the published version
  * that it pins. Where that is unknown or does not arrive the page's own is opened, and `missing` names what was asked.
  * Rejects only as `own.load` does.
  */

@@ -28,7 +28,7 @@ export interface Caption {
 export interface CaptionOptions {
   readonly entered?: Adcode | undefined;
   readonly opened?: EventId | null;
-  /** The range of days whose events are in view, the last of them being the map's; undefined for a day alone. */
+  /** The range of days whose events are counted, whatever the filter, the last of them being the map's; undefined for a day alone. */
   readonly range?: DayRange | undefined;
 }
 
@@ -64,15 +64,17 @@ export function mapCaption(
   return { headline, statement, altText: joinSentences(sentences, lang) };
 }
 
+/** A range of days in the country or in one province, with what is said of the map of the last. */
+interface RangeOfPlace extends Pick<Caption, 'statement'> {
+  readonly range: DayRange;
+  readonly entered: Adcode;
+}
+
 /** What is said about a range of days in the country or in one province, over the map of the last. */
 function rangeCaption(
   store: EventStore,
   { day, mode }: StatusSnapshot,
-  {
-    statement,
-    range,
-    entered,
-  }: { readonly statement: string; readonly range: DayRange; readonly entered: Adcode },
+  { statement, range, entered }: RangeOfPlace,
   lang: Lang,
 ): Pick<Caption, 'headline' | 'statement'> {
   const text = figureText(lang).range;

@@ -29,7 +29,7 @@ export function firstLook(
 ): FirstLook {
   const values = new Map<ReadName, string>();
   for (const { known, value } of splitQuery(query)) if (known && !values.has(known)) values.set(known, value);
-  const tag = values.get('lang') || own || languages.find((tag) => /^(zh|en)\b/i.test(tag)) || 'en';
+  const tag = values.get('lang') || own || languages.find((langTag) => /^(zh|en)\b/i.test(langTag)) || 'en';
   const time = values.get('time');
   return {
     lang: langOfTag(tag.replace('_', '-')),

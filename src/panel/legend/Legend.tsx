@@ -35,16 +35,16 @@ export function Legend({ app }: { readonly app: App }) {
     const { time, dates, metric, compare } = coloured;
     const colouring = colouringOf(app.record, coloured);
     const { from, to } = resolveTime(time, app.context.bounds);
-    const kept = (model: LegendModel, of: Colouring) => ({
+    const modelOf = (model: LegendModel, of: Colouring) => ({
       title: model.title,
       rows: keepRows(model.rows),
       all: keepAll(model.all),
       licence: of.licence(lang),
     });
-    if (compare !== 'side' || from === null) return kept(colouring.legend(lang, region), colouring);
+    if (compare !== 'side' || from === null) return modelOf(colouring.legend(lang, region), colouring);
     const [before, after] = [from, to].map((end) => LAYERS[metric].on(app.record, end, dates));
     const both = [before!, after!].map((side) => side.legend(lang, region));
-    return kept({ ...both[1]!, rows: sharedRows(both) }, after!);
+    return modelOf({ ...both[1]!, rows: sharedRows(both) }, after!);
   }, [app, coloured, lang, region, keepRows, keepAll]);
   return (
     <AppReading app={app}>
