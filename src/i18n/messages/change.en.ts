@@ -22,7 +22,7 @@ export const en = {
   },
   part: {
     encouraged: 'encouraging mining in places',
-    signalled: 'a partial warning or checks',
+    signalled: 'a warning or checks for some',
     drafted: 'draft rules for some mines',
     ordered: 'partial limits',
     enforced: 'action against some mines',

@@ -53,7 +53,7 @@ export const zh: Messages<typeof en> = {
       encouraged: '个别鼓励',
       signalled: '小范围表态',
       drafted: '部分征求意见',
-      ordered: '仅限制部分矿场或用电',
+      ordered: '仅部分限制',
       enforced: '部分关停或查处',
     },
     both: (order) => `${order}，部分关停`,

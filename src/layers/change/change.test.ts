@@ -39,7 +39,7 @@ describe('what is said of a comparison', () => {
     const { headline, statement, altText } = summer.caption('en');
     expect(headline).toBe('20 May to 1 July 2021: three provinces tightened');
     expect(statement).toBe(
-      'Qinghai acted for the first time: an order to stop; Sichuan went from encouraging mining in places to an order to stop with action against some mines; Yunnan went from a partial warning or checks to partial limits. In 26 provinces only the national warning of 21 May is new. Inner Mongolia and Xinjiang: unchanged, with new acts.',
+      'Qinghai acted for the first time: an order to stop; Sichuan went from encouraging mining in places to an order to stop with action against some mines; Yunnan went from a warning or checks for some to partial limits. In 26 provinces only the national warning of 21 May is new. Inner Mongolia and Xinjiang: unchanged, with new acts.',
     );
     expect(altText).toBe(
       `Map of China. ${headline}. ${statement} Circles count 26 listed projects by prefecture; their sites are not known.`,
