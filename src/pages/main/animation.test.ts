@@ -1,31 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { material } from '../../cli/shots/testing/plan';
-import { SITE } from '../../cli/shots/testing/workshop';
-import { NOTHING_REQUESTED } from '../../export/requested';
-import { NATION } from '../../regions/region';
 import { PictureError } from '../../share/dialog/fault';
-import { createFontShelf } from '../../share/dialog/make/fonts';
 import type { GifRequest } from '../../share/dialog/make/gifRequest';
 import { makePicture, pictureFormats } from '../../share/dialog/make/pictureFiles';
-import { openingSettings } from '../../share/dialog/settings';
 import { LoadError } from '../../state/load';
 import { DEFAULT_STATE, parseUrl } from '../../state/url';
+import { pictureOrder } from './testing/order';
 import { published } from './testing/published';
 
 const stateOf = (query: string) => parseUrl(query, material().context, DEFAULT_STATE).state;
 
 /** What the dialog makes of three days, `step` called as it goes. */
 function made(step: (step: string, done?: number) => void = () => undefined, signal = AbortSignal.any([])) {
-  const { store, context, details, version, released, shapes } = material();
-  const state = stateOf('time=2021-06-18..2021-06-20');
-  const order = {
-    subject: { app: { record: store, context }, share: { site: SITE, version, released }, state },
-    inputs: { shapes: shapes(NATION), details },
-    settings: openingSettings(state, NOTHING_REQUESTED),
-    alt: null,
-    fonts: createFontShelf((path) => `https://map.example/${path}`),
-  };
-  return makePicture(order, 'gif', { step, signal });
+  return makePicture(pictureOrder(stateOf('time=2021-06-18..2021-06-20')), 'gif', { step, signal });
 }
 
 const terminate = vi.fn();
@@ -60,7 +47,7 @@ it('it says how far it is after every frame, and lets go of its worker in the en
   const file = Uint8Array.of(1, 2, 3);
   vi.stubGlobal(
     'Worker',
-    workerThat((request) => (request === 'write' ? { file } : {})),
+    workerThat((request) => (request === 'write' ? { file } : { done: true })),
   );
   const done: number[] = [];
   const { name, type, content } = await made((step, share) => step === 'frames' && done.push(share!));
@@ -78,7 +65,7 @@ it('cancelled, it stops its worker in the middle of a frame', async () => {
   vi.stubGlobal(
     'Worker',
     workerThat((request) => {
-      if (typeof request !== 'object' || !('svg' in request)) return {};
+      if (typeof request !== 'object' || !('svg' in request)) return { done: true };
       controller.abort(new Error('cancelled'));
       return undefined;
     }),

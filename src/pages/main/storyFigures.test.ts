@@ -9,19 +9,18 @@ import { material, planOf } from '../../cli/shots/testing/plan';
 import { SITE, workshop } from '../../cli/shots/testing/workshop';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
-import { NOTHING_REQUESTED } from '../../export/requested';
 import type { Lang } from '../../i18n/text';
 import { parseShapes } from '../../regions/shapes';
 import { holdShares } from '../../series/held';
 import type { Shares } from '../../series/model';
 import { createFontShelf, type FontShelf } from '../../share/dialog/make/fonts';
 import { makeHandout, makeSteps } from '../../share/dialog/make/stepFiles';
-import { openingSettings } from '../../share/dialog/settings';
 import type { App } from '../../state/app';
 import { createResource } from '../../state/resource';
 import { appOver } from '../../state/testing/app';
 import { STORIES_FILE, type Story } from '../../story/model';
 import { storyFigures } from './storyFigures';
+import { pictureOrder } from './testing/order';
 import { published } from './testing/published';
 
 // As bundlers resolve it for browsers.
@@ -59,9 +58,8 @@ function telling(told: Story): App {
 
 /** What the dialog of `app` makes files of the story from. */
 function orderIn(app: App, lang: Lang, fonts: FontShelf) {
-  const share = { site: SITE, version: material().version, released: material().released };
-  const subject = { app, share, state: { ...app.store.getState(), lang } };
-  const settings = openingSettings({ ...DEFAULT_STATE, lang }, NOTHING_REQUESTED);
+  const { subject: opened, settings } = pictureOrder({ ...DEFAULT_STATE, lang });
+  const subject = { ...opened, app, state: { ...app.store.getState(), lang } };
   return { subject, settings, fonts, share: { storyFigures: (each: Lang) => storyFigures(app, each) } };
 }
 
