@@ -1,5 +1,5 @@
 import { insetBoxes } from '../../drawing/scene/walk';
-import { animationDays, delayOf, MAX_FRAMES } from '../../drawing/storyboard/animation';
+import { animationDays, delayOf, isTooLong, MAX_FRAMES } from '../../drawing/storyboard/animation';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { createGif } from '../../export/gif';
 import { pixelSize } from '../../export/size';
@@ -16,7 +16,7 @@ import { mustHoldText, type Workshop } from './workshop';
 export async function animate(shot: Shot, workshop: Workshop): Promise<Rendered> {
   const { material, rasteriser, site, faces } = workshop;
   const days = animationDays(material.store, shot.state);
-  if (days.length > MAX_FRAMES) {
+  if (isTooLong(days)) {
     throw new Error(`${days.length} event days make too many frames; the limit is ${MAX_FRAMES}`);
   }
   const scenes = drawDays(shot, days, material, site);

@@ -19,6 +19,9 @@ export function animationDays(
   return from === null ? [] : [...new Set([from, ...store.stopsIn({ from, to }, dates), to])];
 }
 
+/** Whether an animation of `days` would have more frames than one may have. */
+export const isTooLong = (days: readonly Day[]) => days.length > MAX_FRAMES;
+
 /** How long the frame at `index` of `count` stays, in milliseconds. */
 export function delayOf(index: number, count: number, { interval = INTERVAL, hold = HOLD } = {}): number {
   return index === count - 1 ? hold : interval;

@@ -1,4 +1,4 @@
-import { animationDays, MAX_FRAMES } from '../../../drawing/storyboard/animation';
+import { animationDays, isTooLong, MAX_FRAMES } from '../../../drawing/storyboard/animation';
 import { formatDay, formatDays } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
 import { dayOf } from '../../../state/selectors';
@@ -39,7 +39,9 @@ export function FileList(props: Props) {
   const to = dayOf(state, app.context.bounds);
   const range = daysInView(state, app.context.bounds);
   const isChange = state.compare !== null;
-  const frames = animationDays(app.record, state).length;
+  const pictures = pictureFormats(figure, state);
+  const days = pictures.includes('gif') ? animationDays(app.record, state) : [];
+  const hasGif = !isTooLong(days);
   const names = { ...words, status: isChange ? words.change : words.status };
   const notes: Record<Saved, string> = {
     png: pixels,
@@ -47,7 +49,7 @@ export function FileList(props: Props) {
     'svg-outlined': words.outlinedNote,
     pdf: words.pdfNote,
     report: words.reportNote,
-    gif: frames > MAX_FRAMES ? words.gifTooLong(frames, MAX_FRAMES) : words.gifNote(frames),
+    gif: hasGif ? words.gifNote(days.length) : words.gifTooLong(days.length, MAX_FRAMES),
     steps: words.stepsNote,
     handout: words.handoutNote,
     status: isChange ? words.changeNote(formatDays(range, lang)) : words.statusNote(formatDay(to, lang)),
@@ -75,8 +77,8 @@ export function FileList(props: Props) {
     <>
       <h3>{words.figure}</h3>
       <ul className="dialog-files">
-        {pictureFormats(figure, state).map((format) =>
-          row(format, !drawn || (format === 'gif' && frames > MAX_FRAMES), () => props.onPicture(format)),
+        {pictures.map((format) =>
+          row(format, !drawn || (format === 'gif' && !hasGif), () => props.onPicture(format)),
         )}
         {figure === 'map' &&
           state.story !== null &&

@@ -8,7 +8,7 @@ import { pixelSize } from '../../../export/size';
 import { loadFile, LoadError } from '../../../state/load';
 import { PictureError } from '../fault';
 import { sizeOf } from '../settings';
-import type { GifAnswer, GifRequest, GifResult } from './gifRequest';
+import type { GifAnswer, GifRequest } from './gifRequest';
 import type { MapInputs } from './inputs';
 import { roomFor, sheetOf } from './picture';
 import type { PictureOrder } from './pictureFiles';
@@ -22,6 +22,8 @@ function openWorker(): Worker {
     throw new PictureError('worker');
   }
 }
+
+type GifResult = Exclude<GifAnswer, { readonly fault: string }>;
 
 /** The worker's answer to one request. Rejects when its program does not arrive, or with what went wrong. */
 function ask(worker: Worker, request: GifRequest, transfer: Transferable[] = []): Promise<GifResult> {
@@ -65,7 +67,9 @@ export async function makeAnimation(
       const svg = exportSvg(draw(colouring), settings.theme);
       await next({ svg, delay: delayOf(i, days.length) });
     }
-    return (await next('write')).file!;
+    const result = await next('write');
+    if (!('file' in result)) throw new Error('The worker wrote no file');
+    return result.file;
   } finally {
     worker.terminate();
   }

@@ -11,10 +11,6 @@ export type GifRequest =
   | { readonly svg: string; readonly delay: number }
   | 'write';
 
-/** What is done: to the last of them the file. */
-export interface GifResult {
-  readonly file?: Uint8Array<ArrayBuffer>;
-}
-
-/** Its answer to each. */
-export type GifAnswer = GifResult | { readonly fault: string };
+/** Its answer to each: that it is done, to the last the file, or what went wrong. */
+export type GifAnswer =
+  { readonly done: true } | { readonly file: Uint8Array<ArrayBuffer> } | { readonly fault: string };

@@ -12,7 +12,7 @@ async function answer(request: GifRequest): Promise<GifAnswer> {
     const { wasm, faces, width } = request;
     await initWasm(wasm);
     options = { font: { fontBuffers: [...faces] }, fitTo: { mode: 'width', value: width } };
-    return {};
+    return { done: true };
   }
   const drawing = new Resvg(request.svg, options);
   const image = drawing.render();
@@ -20,7 +20,7 @@ async function answer(request: GifRequest): Promise<GifAnswer> {
   // The memory of the program is not the page's to tidy.
   image.free();
   drawing.free();
-  return {};
+  return { done: true };
 }
 
 addEventListener('message', ({ data }: MessageEvent<GifRequest>) => {
