@@ -25,7 +25,7 @@ interface Props {
 
 /** The nation and every province through time: how each stood, and what happened there. */
 export function Chronology({ app, rows }: Props) {
-  const { lang, isStill = false } = useReading();
+  const { lang, isStatic = false } = useReading();
   const time = useStore(app.store, (state) => state.time);
   const span = useStore(app.store, (state) => state.span);
   const [order, setOrder] = useState<RowOrder>('act');
@@ -44,7 +44,7 @@ export function Chronology({ app, rows }: Props) {
   return (
     <div className="chronology" ref={root}>
       <div className="chronology-order">
-        {!isStill && (
+        {!isStatic && (
           <Choice
             label={text.sort}
             value={order}

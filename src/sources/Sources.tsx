@@ -20,13 +20,13 @@ interface Props {
 
 /** Every document behind the events in view, and which events stand on one alone. */
 export function Sources({ events, documents, onSingle }: Props) {
-  const { lang, isStill = false } = useReading();
+  const { lang, isStatic = false } = useReading();
   const text = askText(lang).sources;
   const [grouping, setGrouping] = useState<Grouping>('quality');
   const [quality, setQuality] = useState<SourceQuality | null>(null);
   const shown = documents.filter(({ source }) => quality === null || source.quality === quality);
   const single = events.filter(({ confidence }) => confidence === 'single-source').length;
-  if (isStill) return <DocumentGroups groups={groupDocuments(documents, grouping, lang)} />;
+  if (isStatic) return <DocumentGroups groups={groupDocuments(documents, grouping, lang)} />;
   return (
     <div className="sources-view">
       <div className="sources-choices">

@@ -3,12 +3,15 @@ import type { Chart } from '../drawing/chart/model';
 import { ChartTable } from './ChartTable';
 import { Drawn } from './Drawn';
 
+/** How a chart stands where no script runs: whole, for narrow and wide places and with its table, or as a picture alone. */
+export type FixedChart = 'whole' | 'picture';
+
 interface Props {
   readonly chart: Chart;
   /** In CSS pixels; the width is that of its place. */
   readonly height: number;
-  /** How it stands where no script runs: whole, for narrow and wide places and with its table, or as a picture alone. */
-  readonly fixed?: 'whole' | 'picture' | undefined;
+  /** How it stands where no script runs; left out where one does. */
+  readonly fixed?: FixedChart | undefined;
 }
 
 /** Width before the place is measured, and in a narrow one that is never measured. */

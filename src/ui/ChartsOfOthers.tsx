@@ -1,11 +1,10 @@
 import type { Chart } from '../drawing/chart/model';
 import { chartText } from '../drawing/chart/text';
-import { ChartFigure } from './ChartFigure';
+import { ChartFigure, type FixedChart } from './ChartFigure';
 
 interface Props {
   readonly charts: readonly Chart[];
-  /** As in `ChartFigure`. */
-  readonly fixed?: 'whole' | 'picture';
+  readonly fixed?: FixedChart;
 }
 
 /** In CSS pixels. */

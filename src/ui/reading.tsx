@@ -20,8 +20,11 @@ export interface Reading {
   /** Whether addresses outside the site open in a tab of their own, so that the view is not lost. */
   readonly newTabs: boolean;
   /** Whether nothing can be pressed: what sorts, groups or opens is left out. */
-  readonly isStill?: boolean;
+  readonly isStatic?: boolean;
 }
+
+/** What a reader may do with a part: choose what it shows, use what is shown, or only look at it. */
+export type Use = 'choose' | 'read' | 'look';
 
 /** How a text that leads nowhere names events and places. */
 export const WITHOUT_LINKS: Pick<Reading, 'eventLink' | 'placeLink' | 'newTabs'> = {

@@ -5,15 +5,16 @@ import { eventsInView } from '../../state/eventsInView';
 import { createResource } from '../../state/resource';
 import type { AppState } from '../../state/state';
 import { appOver } from '../../state/testing/app';
+import type { Use } from '../../ui/reading';
 import { Views } from './Views';
 
 afterEach(clear);
 
-async function shown(state: Partial<AppState>, hasTabs = true, isStill = false) {
+async function shown(state: Partial<AppState>, use: Use = 'choose') {
   const details = createResource(() => Promise.resolve(RECORD.details));
   await details.load();
   const app = appOver(REAL_STORE, state, { details });
-  return { app, view: await show(<Views app={app} hasTabs={hasTabs} isStill={isStill} />) };
+  return { app, view: await show(<Views app={app} use={use} />) };
 }
 const root = document.documentElement.dataset;
 
@@ -32,21 +33,21 @@ it('an embed has table, timeline and sources, of the events that its address ask
 });
 
 it('an embed whose controls are hidden shows the view alone, without tabs', async () => {
-  const { view } = await shown({ tab: 'timeline' }, false);
+  const { view } = await shown({ tab: 'timeline' }, 'read');
   expect(view.querySelector('.tabs')).toBeNull();
   expect(root['tab']).toBe('timeline');
   expect(one(view, 'h1').textContent).toMatch(/^Xinjiang acted first/);
 });
 
 it('an embed whose controls are hidden lets no reader take its filter away', async () => {
-  const { view } = await shown({ tab: 'table', kind: ['power-price'] }, false);
+  const { view } = await shown({ tab: 'table', kind: ['power-price'] }, 'read');
   expect(view.querySelector('.record-view .chip')).toBeNull();
 });
 
 it.each(['table', 'timeline', 'sources'] as const)(
   'a static embed shows the view that its address names, with nothing to press in it: %s',
   async (tab) => {
-    const { view } = await shown({ tab }, false, true);
+    const { view } = await shown({ tab }, 'look');
     expect(root['tab']).toBe(tab);
     expect(all(view, '.event-table tbody tr, .chronology-table tbody tr, .document-group li')).not.toEqual(
       [],

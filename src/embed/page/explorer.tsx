@@ -20,6 +20,7 @@ import { loadPart } from '../../state/load';
 import { Boundary } from '../../ui/Boundary';
 import { html } from '../../ui/dom';
 import { latePart } from '../../ui/latePart';
+import type { Use } from '../../ui/reading';
 import { createResources } from '../../state/resources';
 import { Details } from './Details';
 import type { Handover } from './handover';
@@ -57,12 +58,12 @@ async function createApp(handover: Handover): Promise<App> {
 }
 
 /** Calls `mount` once, when the state first asks for what it puts into the page: only then does its program come. */
-function onceAsked(app: App, isAsked: (state: AppState) => boolean, mount: () => void): void {
+function onceRequested(app: App, isRequested: (state: AppState) => boolean, mount: () => void): void {
   let isMounted = false;
   app.store.subscribe(
-    isAsked,
-    (asked) => {
-      if (!asked || isMounted) return;
+    isRequested,
+    (requested) => {
+      if (!requested || isMounted) return;
       isMounted = true;
       mount();
     },
@@ -73,11 +74,15 @@ function onceAsked(app: App, isAsked: (state: AppState) => boolean, mount: () =>
 /** Frames in which a chart waits for a press: narrow ones, and low ones that share their height out. */
 const SMALL = { always: '(max-width: 29.9375em)', fit: '(max-width: 29.9375em), (max-height: 40em)' };
 
+/** What the flags of an embed let its reader do. */
+const allowedUse = (flags: Handover['flags']): Use =>
+  flags.static ? 'look' : flags.hideControls ? 'read' : 'choose';
+
 /** Puts the chart of the same days under the time once one is asked for. */
 function keepEffect({ effect, flags }: Handover, app: App): void {
-  const use = flags.static ? 'look' : flags.hideControls ? 'read' : 'choose';
+  const use = allowedUse(flags);
   const isSmall = matchMedia('fit' in document.documentElement.dataset ? SMALL.fit : SMALL.always).matches;
-  onceAsked(
+  onceRequested(
     app,
     ({ strip }) => strip !== 'none',
     () =>
@@ -105,14 +110,14 @@ function keepMap(map: HTMLElement, app: App): void {
 }
 
 /** Puts the other views before the map once one is asked for: only then does their program come. */
-function keepViews(map: HTMLElement, app: App, { static: isStill, hideControls }: Handover['flags']): void {
-  onceAsked(
+function keepViews(map: HTMLElement, app: App, use: Use): void {
+  onceRequested(
     app,
     ({ tab }) => tab !== 'map',
     () => {
       const place = html('div', { class: 'views' });
       map.before(place);
-      createRoot(place).render(<Views app={app} hasTabs={!isStill && !hideControls} isStill={isStill} />);
+      createRoot(place).render(<Views app={app} use={use} />);
     },
   );
 }
@@ -122,7 +127,7 @@ async function takeOver(handover: Handover): Promise<void> {
   const app = await createApp(handover);
   keepEffect(handover, app);
   // Where nothing may be pressed the page's own drawing stays, unless another view is asked for.
-  if (handover.flags.static) return keepViews(handover.map, app, handover.flags);
+  if (handover.flags.static) return keepViews(handover.map, app, 'look');
   const shapes = await app.shapes.load();
   if (shapes.status === 'error') throw shapes.error;
   await handsOff();
@@ -134,7 +139,7 @@ async function takeOver(handover: Handover): Promise<void> {
   mountRegionList(list, app);
   map.append(list);
   handover.release();
-  keepViews(map, app, flags);
+  keepViews(map, app, allowedUse(flags));
   if (flags.hideControls) connectPlayback(app, window);
   else {
     const root = createRoot(time);

@@ -1,6 +1,7 @@
 import { BESIDE_VIEW, chartsBeside } from '../../drawing/chart/beside';
 import { chartNamed } from '../../drawing/chart/charts';
 import type { Lang } from '../../i18n/text';
+import type { FixedChart } from '../../ui/ChartFigure';
 import { ChartsOfOthers } from '../../ui/ChartsOfOthers';
 import type { Edition } from './edition';
 
@@ -9,8 +10,7 @@ interface Props {
   /** Of the events that are told. */
   readonly ids: readonly string[];
   readonly lang: Lang;
-  /** As in `ChartFigure`. */
-  readonly fixed?: 'whole' | 'picture';
+  readonly fixed?: FixedChart;
 }
 
 /** The figures of others that stand beside what a page tells, complete without scripts. */

@@ -4,6 +4,7 @@ import type { App } from '../../state/app';
 import { STRIPS, type Strip } from '../../state/state';
 import { latePart } from '../../ui/latePart';
 import { RadioChoice } from '../../ui/RadioChoice';
+import type { Use } from '../../ui/reading';
 import { messages } from '../messages';
 import type { StripProps } from './EffectStrip';
 import './effect.css';
@@ -12,8 +13,7 @@ const EffectStrip = latePart<StripProps>(() => import('./EffectStrip').then((par
 
 interface Props {
   readonly app: App;
-  /** What a reader may do: choose the chart, use the one shown, or only look at it. */
-  readonly use?: 'choose' | 'read' | 'look';
+  readonly use?: Use;
   /** Whether it waits folded for a first press, though the state asks for a chart. */
   readonly startsFolded?: boolean;
 }
@@ -43,7 +43,7 @@ export function EffectFold({ app, use = 'choose', startsFolded = false }: Props)
           {(option) => text[option]}
         </RadioChoice>
       )}
-      {shown !== 'none' && <EffectStrip app={app} isStill={use === 'look'} />}
+      {shown !== 'none' && <EffectStrip app={app} isStatic={use === 'look'} />}
     </div>
   );
 }

@@ -12,15 +12,13 @@ import { inMonth, onDay } from '../../series/run';
 import { chinaRun } from '../../series/shares';
 import type { App } from '../../state/app';
 import { spanShown } from '../../state/eventsInView';
-import { coloursOf } from '../../theme/colours';
 import type { Day } from '../../time/day';
 import { monthOf } from '../../time/month';
 import { spanRange } from '../../time/span';
 import { ChartTable } from '../../ui/ChartTable';
 import { Drawn } from '../../ui/Drawn';
-import { ReadingContext, WITHOUT_LINKS } from '../../ui/reading';
+import { ReadingWithoutLinks } from '../../ui/ReadingWithoutLinks';
 import { useLoaded } from '../../ui/useResource';
-import { useTheme } from '../../ui/useTheme';
 import { dayScale, type DayScale } from '../scale';
 import { dayShown } from '../shown';
 import { useTrackSize } from '../useTrackSize';
@@ -92,16 +90,15 @@ function CrossHair({ app, scale, valueOn }: { app: App; scale: DayScale; valueOn
 export interface StripProps {
   readonly app: App;
   /** Whether it is a picture alone: nothing on it can be pressed. */
-  readonly isStill?: boolean;
+  readonly isStatic?: boolean;
 }
 
 /** The figures under the slider, on its own days, with the acts on the line. */
-export function EffectStrip({ app, isStill = false }: StripProps) {
-  const { record, context, series } = app;
+export function EffectStrip({ app, isStatic = false }: StripProps) {
+  const { context, series } = app;
   const lang = useStore(app.store, (state) => state.lang);
   const strip = useStore(app.store, (state) => state.strip);
   const span = useStore(app.store, (state) => spanShown(state, context.bounds));
-  const theme = useTheme(app);
   const network = useLoaded(series.network, strip === 'hashrate');
   const shares = useLoaded(series.shares, strip === 'share');
   const [ref, { width, thumb }] = useTrackSize();
@@ -117,12 +114,8 @@ export function EffectStrip({ app, isStill = false }: StripProps) {
     () => drawn?.chart.draw({ box: { x: 0, y: 0, width, height: AREA.height }, em: AREA.em }) ?? [],
     [drawn, width],
   );
-  const reading = useMemo(
-    () => ({ ...WITHOUT_LINKS, record, lang, colours: coloursOf(theme) }),
-    [record, lang, theme],
-  );
   return (
-    <ReadingContext value={reading}>
+    <ReadingWithoutLinks app={app} isStatic={isStatic}>
       <div className="effect-strip" ref={ref} style={{ minHeight: AREA.height }}>
         {drawn === null ? (
           <p className="effect-loading">{chartText(lang).strip.loading}</p>
@@ -135,7 +128,7 @@ export function EffectStrip({ app, isStill = false }: StripProps) {
             <div className="effect-labels" aria-hidden="true">
               <Drawn nodes={nodes.filter(({ kind }) => kind === 'text')} width={width} height={AREA.height} />
             </div>
-            {!isStill && <EffectMarks app={app} marks={drawn.marks} lang={lang} />}
+            {!isStatic && <EffectMarks app={app} marks={drawn.marks} lang={lang} />}
           </>
         )}
       </div>
@@ -147,9 +140,9 @@ export function EffectStrip({ app, isStill = false }: StripProps) {
             </span>
             <span>{` ${[drawn.chart.about, drawn.chart.sources, drawn.chart.licence].join(' ')}`}</span>
           </p>
-          {!isStill && <ChartTable chart={drawn.chart} />}
+          {!isStatic && <ChartTable chart={drawn.chart} />}
         </div>
       )}
-    </ReadingContext>
+    </ReadingWithoutLinks>
   );
 }
