@@ -30,8 +30,8 @@ function readList(path: string): string {
 async function make(args: ShotsArguments): Promise<number> {
   const list = readShots(relative('.', args.list), readList(args.list));
   const material = readMaterial(ROOT);
-  const told = withStories(list, material.stories);
-  const planned = planShots(relative('.', args.list), told, args, material.context);
+  const expanded = withStories(list, material.stories);
+  const planned = planShots(relative('.', args.list), expanded, args, material.context);
   const wanted = wantedOf(planned, args.only);
   const faces = await exportFaces(ROOT);
   const rasteriser = openRasteriser(faces.faces);

@@ -49,7 +49,7 @@ function formatOf(entry: Entry, report: Report): Format {
   if ((format === 'gif') !== (entry.animation !== undefined)) {
     report(entry.animation ? 'animation' : 'format', 'animations are GIF files, and only they');
   }
-  if (format === 'handout-pdf' && entry.told?.step !== null)
+  if (format === 'handout-pdf' && entry.storyStep?.step !== null)
     report('format', 'a handout tells a whole story: give it an entry of its own, with the story');
   if (format === 'report-pdf' && entry.storyboard) report('format', 'a storyboard has no report');
   return format;
@@ -66,7 +66,7 @@ function sizeOf(
   if (preset !== undefined || (width === undefined && height === undefined)) {
     if (width !== undefined || height !== undefined)
       report('preset', 'give a preset or width and height, not both');
-    const usual = entry.storyboard ? 'report' : entry.told?.step === null ? 'a4' : null;
+    const usual = entry.storyboard ? 'report' : entry.storyStep?.step === null ? 'a4' : null;
     const named =
       preset === undefined
         ? requestedSize({ ...requested, preset: requested.preset ?? usual })
@@ -134,16 +134,19 @@ function filled(output: string, names: Readonly<Record<string, string>>, report:
 
 /** The path of the file of an entry: its own name for it, or the usual one. */
 function fileOf(entry: Entry, named: Named, context: UrlContext, report: Report): string {
-  const { output, told, chart, paper } = entry;
+  const { output, storyStep, chart, paper } = entry;
   const { state, theme, format, figure } = named;
   if (output !== undefined) {
-    const ofStory = told && { story: told.story, ...(told.step === null ? {} : { step: told.step }) };
+    const ofStory = storyStep && {
+      story: storyStep.story,
+      ...(storyStep.step === null ? {} : { step: storyStep.step }),
+    };
     return filled(output, { ...namesOf(named, context), ...ofStory }, report);
   }
-  if (told?.step === null) return handoutName(told.story, state.lang, paper ?? 'a4');
+  if (storyStep?.step === null) return handoutName(storyStep.story, state.lang, paper ?? 'a4');
   const shown = chart ?? (WRITTEN.includes(format) ? null : figureInName(figure, state));
   const parts = { theme, size: sizeNameOf(entry, named), figure: shown };
-  const stem = (told ? `${told.story}-${told.step}-` : '') + fileStem(state, context, parts);
+  const stem = (storyStep ? `${storyStep.story}-${storyStep.step}-` : '') + fileStem(state, context, parts);
   return `${stem}.${usualEnding(format)}`;
 }
 
@@ -213,7 +216,7 @@ function shotOf(entry: Entry, args: ShotsArguments, context: UrlContext, report:
     paper: entry.paper ?? 'a4',
     figure,
     days,
-    story: entry.told?.step === null ? entry.told.story : null,
+    story: entry.storyStep?.step === null ? entry.storyStep.story : null,
     chart: entry.chart ?? null,
     interval: entry.animation?.interval ?? INTERVAL,
     hold: entry.animation?.hold ?? HOLD,

@@ -105,6 +105,6 @@ export const serverSchema = z.strictObject({ server: text });
 
 /** An entry; one that was made of a story also says of which, and of which step, as its files are named: null for them all. */
 export type Entry = z.infer<typeof entrySchema> & {
-  readonly told?: { readonly story: string; readonly step: string | null };
+  readonly storyStep?: { readonly story: string; readonly step: string | null };
 };
 export type MatrixKey = keyof NonNullable<Entry['matrix']>;

@@ -32,7 +32,7 @@ function faultsOf({ index, entry, lineOf }: PlacedEntry, stories: readonly Story
 function wholeOf({ index, entry, lineOf }: PlacedEntry, story: Story): PlacedEntry {
   return {
     index,
-    entry: { ...entry, url: `?${story.steps[0]!.at}`, told: { story: story.id, step: null } },
+    entry: { ...entry, url: `?${story.steps[0]!.at}`, storyStep: { story: story.id, step: null } },
     lineOf,
   };
 }
@@ -40,8 +40,8 @@ function wholeOf({ index, entry, lineOf }: PlacedEntry, story: Story): PlacedEnt
 /** One entry a step, each by the step's address, its file named by story, number and step. */
 function stepsOf({ index, entry, lineOf }: PlacedEntry, story: Story): readonly PlacedEntry[] {
   return story.steps.map((step, at) => {
-    const told = { story: story.id, step: stepName(story, at) };
-    const made: Entry = { ...entry, url: `?${step.at}`, told };
+    const storyStep = { story: story.id, step: stepName(story, at) };
+    const made: Entry = { ...entry, url: `?${step.at}`, storyStep };
     return { index, entry: made, lineOf: (path) => lineOf(path[0] === 'url' ? ['story'] : path) };
   });
 }
