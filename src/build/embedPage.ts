@@ -46,8 +46,8 @@ export interface EmbedPageOptions {
   readonly day: Day;
   /** Language of a page that has one of its own; null takes the reader's, and English without scripts. */
   readonly lang: Lang | null;
-  /** What a page of its own tells where no script may run. Markup. */
-  readonly told?: string;
+  /** The steps of a story, all of them, for a page of its own where no script may run. Markup. */
+  readonly unrolled?: string;
   /** From the page to the site's root: `./`, or `../../../` for a page three folders down. */
   readonly root: string;
 }
@@ -118,7 +118,7 @@ function scriptlessNote(day: Day): string {
   return `<p class="scriptless">${notes.join(' ')}</p>`;
 }
 
-function body(parts: EmbedPageParts, { day, lang, root, told = '' }: EmbedPageOptions): string {
+function body(parts: EmbedPageParts, { day, lang, root, unrolled = '' }: EmbedPageOptions): string {
   const { index, shapes } = parts;
   const store = createEventStore(index);
   const colouring = DEFAULT_LAYER.on(store, day);
@@ -138,7 +138,7 @@ function body(parts: EmbedPageParts, { day, lang, root, told = '' }: EmbedPageOp
 ${lang === null ? scriptlessNote(day) : ''}<div data-part="notes"></div>
 <div class="map" data-part="map"><div class="figure" role="img" aria-label="${escapeXml(words[lang ?? 'en'].altText)}" data-part="figure">${drawingsOf(parts)(day)}</div></div>
 <section class="legend" data-part="legend">${both('div', (l) => words[l].legend)}</section>
-${told}<div class="time" data-part="time"></div>
+${unrolled}<div class="time" data-part="time"></div>
 <div data-part="effect"></div>
 <div data-part="later"></div>
 <div class="details" data-part="details"></div>

@@ -13,7 +13,7 @@ import { pageReading } from './pageReading';
 import { linkTo, storyPath } from './paths';
 
 /** Every step of a story in words, as its frame shows it where no script may run; with charts as pictures; maps and tables stand on the story's page. Markup. */
-function unrolled(edition: Edition, path: string, story: Story, lang: Lang): string {
+function unrolledSteps(edition: Edition, path: string, story: Story, lang: Lang): string {
   const link = (to: string) => linkTo(edition.site, path, to);
   return renderToStaticMarkup(
     <ReadingContext value={pageReading(edition, path, lang)}>
@@ -53,7 +53,7 @@ export function storyFrames(edition: Edition): readonly Frame[] {
   return edition.stories.flatMap((story) =>
     LANGS.map((lang) => {
       const path = `${storyPath(story.id, lang)}embed.html`;
-      return { path, day: OPENING_TIME, lang, told: unrolled(edition, path, story, lang) };
+      return { path, day: OPENING_TIME, lang, unrolled: unrolledSteps(edition, path, story, lang) };
     }),
   );
 }

@@ -83,11 +83,11 @@ describe.each(LANGS)('the frame of a story in %s', (lang) => {
     for (const story of edition.stories) {
       const frame = frames.find(({ path }) => path === `story/${story.id}/${lang}/embed.html`)!;
       for (const { title, text } of story.steps) {
-        expect(frame.told).toContain(`<h3>${title[lang]}</h3>`);
+        expect(frame.unrolled).toContain(`<h3>${title[lang]}</h3>`);
         for (const id of eventsLinked(text[lang]))
-          expect(frame.told).toContain(`../../../${eventPath(id, lang)}`);
+          expect(frame.unrolled).toContain(`../../../${eventPath(id, lang)}`);
       }
-      expect(frame.told).toContain(`href="../../../story/${story.id}/${lang}/"`);
+      expect(frame.unrolled).toContain(`href="../../../story/${story.id}/${lang}/"`);
     }
   });
 });
