@@ -17,7 +17,7 @@ export interface EventsFileParts {
   readonly context: UrlContext;
 }
 
-/** The part of a state that asks for every event, on the day and in the language that it shows. */
+/** `state` on its day, of all days and the whole country, with nothing filtered or selected: every event is in view. */
 export function everyEvent(state: AppState): AppState {
   return { ...state, ...wholeRecord(state), ...NO_FILTER, region: NATION, select: [] };
 }

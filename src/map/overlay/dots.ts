@@ -15,6 +15,7 @@ export function moveTo(parts: readonly Element[], [x, y]: readonly [number, numb
   for (const part of parts) writeAttribute(part, 'transform', `translate(${x.toFixed(2)} ${y.toFixed(2)})`);
 }
 
+/** A layer without dots yet; its group belongs into the drawing over the stage. */
 export function createDotsLayer(): DotsLayer {
   const element = svg('g');
   let shown: readonly { readonly dot: ActDot; readonly part: SVGGElement }[] = [];

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The height that a message of the map's own asks for; undefined when it is none. */
-export function heightAsked(data: unknown): number | undefined {
+export function heightReported(data: unknown): number | undefined {
   const {
     source,
     type,
@@ -33,7 +33,7 @@ export function FramePreview({ text, src, title, width, height, resizes }: Props
   useEffect(() => {
     const listen = (event: MessageEvent) => {
       if (event.source !== frame.current?.contentWindow) return;
-      const found = heightAsked(event.data);
+      const found = heightReported(event.data);
       if (found !== undefined) setReported({ of: src, height: found });
     };
     addEventListener('message', listen);

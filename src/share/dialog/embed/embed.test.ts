@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { context, stateOf } from '../../../export/testing/fixture';
-import { heightAsked } from './FramePreview';
+import { heightReported } from './FramePreview';
 import { imageFor } from './imageFor';
 
 describe('a picture in a link', () => {
@@ -26,7 +26,7 @@ describe('a picture in a link', () => {
 describe('the height of a frame', () => {
   it('is what the map’s own message asks for', () => {
     expect(
-      heightAsked({ source: 'cn-mining-map', v: 1, type: 'height', data: { height: 612, width: 500 } }),
+      heightReported({ source: 'cn-mining-map', v: 1, type: 'height', data: { height: 612, width: 500 } }),
     ).toBe(612);
   });
 
@@ -42,7 +42,7 @@ describe('the height of a frame', () => {
       { ...own, data: { height: '5' } },
       own,
     ]) {
-      expect(heightAsked(data)).toBeUndefined();
+      expect(heightReported(data)).toBeUndefined();
     }
   });
 });

@@ -40,8 +40,8 @@ export function drawnSize({ width, height }: PixelSize): PixelSize {
 }
 
 /**
- * A drawing of `drawnSize` with its typefaces in it as a PNG file of `size`. Rejects with `PictureError` when the browser cannot make a bitmap of that size or makes an
- * empty one, and with the signal's reason when it is stopped.
+ * A drawing of `drawnSize` with its typefaces in it as a PNG file of `size`. Rejects with `PictureError` when the browser cannot
+ * make a bitmap of that size or makes an empty one, and with the signal's reason when it is stopped.
  */
 export async function rasterise(
   svg: string,
