@@ -1,9 +1,9 @@
 /**
- * Byte budgets of the build, as the reader's connection sees it (brotli, or gzip where said). What shrinks by more than a tenth,
+ * Byte budgets of the build, as the server sends them (brotli, or gzip where said). What shrinks by more than a tenth,
  * or is no longer there, fails too: something vanished. After a wanted change: npm run bytes -- --update
  */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import type { RecordIndex } from '../src/events/model';
 import { DATA_VERSION } from '../src/events/version';
 import { partAdvice, partLimitKib } from '../src/record/publish/sizes';
@@ -58,17 +58,19 @@ function matching(folder: string, pattern: RegExp): string[] {
   return files.map((name) => `${folder}/${name}`);
 }
 
-const COMPRESSED = {
-  brotli: (bytes: Buffer | string) => brotliCompressSync(bytes),
-  gzip: (bytes: Buffer | string) => gzipSync(bytes, { level: 9 }),
-};
+const SENT = { brotli: 'br', gzip: 'gz' } as const;
 
-function counted(file: string, part: RegExp | undefined): Buffer | string {
-  const bytes = readFileSync(`${DIST}/${file}`);
-  if (!part) return bytes;
-  const found = part.exec(bytes.toString())?.[0];
+/** Bytes that a server sends for `file`: the build's own compressed copy, or the file itself where it has none. */
+function sentBytes(file: string, by: keyof typeof SENT): number {
+  const copy = `${DIST}/${file}.${SENT[by]}`;
+  return statSync(existsSync(copy) ? copy : `${DIST}/${file}`).size;
+}
+
+/** What the `part` of a file adds to the page, compressed on its own. */
+function partBytes(file: string, part: RegExp): number {
+  const found = part.exec(readFileSync(`${DIST}/${file}`, 'utf8'))?.[0];
   if (found === undefined) throw new Error(`Nothing in ${DIST}/${file} matches ${part}`);
-  return found;
+  return brotliCompressSync(found).length;
 }
 
 const record = JSON.parse(readFileSync(`${DIST}/data/${DATA_VERSION}/index.json`, 'utf8')) as RecordIndex;
@@ -133,7 +135,8 @@ const budgets: Budget[] = [
 const rows = budgets.map((budget) => ({
   ...budget,
   kib: budget.files.reduce(
-    (sum, file) => sum + COMPRESSED[budget.by ?? 'brotli'](counted(file, budget.part)).length / KIB,
+    (sum, file) =>
+      sum + (budget.part ? partBytes(file, budget.part) : sentBytes(file, budget.by ?? 'brotli')) / KIB,
     0,
   ),
 }));
