@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
 import { foundIn, type Found } from '../model/found';
-import { keepInView } from './keepInView';
+import { keepInView } from '../../ui/keepInView';
 
 /**
  * What a list item needs to be found in the panel: when a search leads to it, it comes into view without motion, takes the

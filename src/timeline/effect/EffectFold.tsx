@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
 import { STRIPS, type Strip } from '../../state/state';
+import { keepInView } from '../../ui/keepInView';
 import { latePart } from '../../ui/latePart';
 import { RadioChoice } from '../../ui/RadioChoice';
 import type { Use } from '../../ui/reading';
@@ -25,12 +26,15 @@ export function EffectFold({ app, use = 'choose', startsFolded = false }: Props)
   const [isFolded, setFolded] = useState(startsFolded);
   const shown = isFolded ? 'none' : strip;
   const text = messages(lang).strip;
+  const root = useRef<HTMLDivElement>(null);
   const choose = (next: Strip) => {
     setFolded(false);
+    // On a low window the chart opens below the edge.
+    if (next !== 'none') keepInView(root.current!);
     app.actions.setStrip(next);
   };
   return (
-    <div className="effect" data-folded={shown === 'none' || undefined}>
+    <div ref={root} className="effect" data-folded={shown === 'none' || undefined}>
       {use === 'choose' && (
         <RadioChoice
           className="effect-switch"
