@@ -2,7 +2,7 @@
  * Measures speed and size on this machine and prints them, also as ratios within the run: numbers of two machines do not
  * compare, ratios do. Times are never asserted, but for the limits of the event store.
  *
- *   npm run bench -- [store] [figure] [slider] [strip] [loading] [embed] [soak] [--steps 200] [--rounds 5] [--soak-steps 10000]
+ *   npm run bench -- [store] [figure] [slider] [drag] [strip] [loading] [embed] [soak] [--steps 200] [--rounds 5] [--soak-steps 10000]
  *   npm run bench -- loading embed slider --against ../before/dist    beside an earlier build
  */
 import { parseArgs } from 'node:util';
@@ -13,15 +13,16 @@ import { benchPictures } from './figure/pictures';
 import { benchLoading } from './loading/loading';
 import { machineLine } from './machine';
 import { openSite } from './site';
+import { benchDrag } from './slider/drag';
 import { benchSlider } from './slider/slider';
 import { benchSoak } from './slider/soak';
 import { benchStrip } from './slider/strip';
 import { benchStore } from './store';
 
 /** The last one only when it is named: it takes a quarter of an hour. */
-const PARTS = ['store', 'figure', 'slider', 'strip', 'loading', 'embed', 'soak'];
+const PARTS = ['store', 'figure', 'slider', 'drag', 'strip', 'loading', 'embed', 'soak'];
 /** Parts that open pages of the build. */
-const IN_BROWSER = ['figure', 'slider', 'strip', 'loading', 'embed', 'soak'];
+const IN_BROWSER = ['figure', 'slider', 'drag', 'strip', 'loading', 'embed', 'soak'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -51,6 +52,7 @@ try {
     try {
       if (wanted('figure')) await benchPictures(browser, site.url);
       if (wanted('slider')) await benchSlider(browser, site, Number(values.steps));
+      if (wanted('drag')) await benchDrag(browser, site.url, Number(values.steps));
       if (wanted('strip')) await benchStrip(browser, site.url, Number(values.steps));
       if (wanted('loading')) await benchLoading(browser, site, Number(values.rounds));
       if (wanted('soak')) await benchSoak(browser, site.url, Number(values['soak-steps']));

@@ -17,7 +17,7 @@ import { stepTimes, TRACE_CATEGORIES, type StepTime } from './trace';
 const VIEWPORT = { width: 1440, height: 900 };
 const SICHUAN = '510000';
 /** The slow drag begins here, so that it runs over the whole summer of 2021. */
-const FIRST = day('2021-03-01');
+export const FIRST_DAY = day('2021-03-01');
 const WARM_UP = 10;
 const READY_MS = 60_000;
 
@@ -62,7 +62,7 @@ export async function openSlider(
   });
   const page = await context.newPage();
   await page.addInitScript(COMPILER_HELPER);
-  const query = new URLSearchParams({ time: addDays(FIRST, -1), span: 'all', renderer });
+  const query = new URLSearchParams({ time: addDays(FIRST_DAY, -1), span: 'all', renderer });
   if (region !== NATION) query.set('region', region);
   if (strip !== 'none') query.set('strip', strip);
   await page.goto(`${url}?${query}`);
@@ -77,7 +77,7 @@ export async function measureSlider(browser: Browser, url: string, count: number
   const codes = store.gazetteer.all.map(({ adcode }) => adcode);
   const bounds = store.index.bounds;
   const days: Record<(typeof DRAGS)[number], Day[]> = {
-    'day by day': daysOnEnd(FIRST, count),
+    'day by day': daysOnEnd(FIRST_DAY, count),
     'far jumps': farDays(spanRange('all', bounds), count),
   };
   const costs: SliderCost[] = [];
