@@ -11,7 +11,10 @@ const VITEST = ['vitest', 'run', '--reporter=default', '--reporter=json', `--out
 const STEPS = [
   [
     [['format', 'npx', ['prettier', '--check', '--log-level=warn', '.']]],
-    [['record', 'npm', ['run', '-s', 'record']]],
+    [
+      ['record', 'npm', ['run', '-s', 'record']],
+      ['types', 'npm', ['run', '-s', 'types']],
+    ],
   ],
   [
     [
@@ -20,7 +23,6 @@ const STEPS = [
       ['unit, data and geometry', 'npx', VITEST],
     ],
     [
-      ['types', 'npm', ['run', '-s', 'types']],
       ['build', 'npx', ['vite', 'build', '--logLevel=warn']],
       ['bytes', 'npm', ['run', '-s', 'bytes']],
     ],
