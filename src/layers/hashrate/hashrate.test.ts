@@ -12,6 +12,7 @@ import { day } from '../../time/day';
 import { columnsOf } from '../columns';
 import { ALL_PAINTS, LAYERS } from '../layers';
 import { SHARE_CLASSES, SHARE_FILLS } from './paints';
+import { percentText } from './words';
 
 beforeAll(() => holdShares(SHARES));
 
@@ -88,6 +89,12 @@ describe('what is said', () => {
       expect(LAYERS.status.on(store, day('2020-09-15')).licence(lang)).toBe('');
     }
   });
+});
+
+test('a share that is more than nothing never reads as nothing', () => {
+  expect(percentText(0.04, 'en')).toBe('<0.1%');
+  expect(percentText(0.06, 'zh')).toBe('0.1%');
+  expect(percentText(61.14, 'en')).toBe('61.1%');
 });
 
 test('the legend keeps every class, the empty ones too, so that it stands still while months are played', () => {

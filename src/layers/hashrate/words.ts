@@ -16,9 +16,10 @@ export function hashrateText(lang: Lang): Messages<typeof en> {
   return pick(lang, { en, zh });
 }
 
-/** A share with one decimal, `61.1%`. */
+/** A share with one decimal, `61.1%`; one that is more than nothing never reads as nothing, `<0.1%`. */
 export function percentText(share: number, lang: Lang): string {
-  return hashrateText(lang).percent(share.toFixed(1));
+  const rounded = share.toFixed(1);
+  return hashrateText(lang).percent(share > 0 && rounded === '0.0' ? '<0.1' : rounded);
 }
 
 /** Shares from here on are named in the statement of the country. */
