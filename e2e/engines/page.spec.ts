@@ -5,7 +5,7 @@ import { click, expect, expectIn, focus, open, openHolder, settled, test } from 
 const SLIDER = 'input[type=range]';
 const QINGHAI = 'qh-2021-06-09-full-shutdown';
 
-test('opens on the day of the deadline, every province drawn, its faces there, exactly as tall as its window', async ({
+test('opens on the day of the deadline, every province drawn, its faces and lists its own, exactly as tall as its window', async ({
   engine,
   sites,
 }) => {
@@ -16,11 +16,13 @@ test('opens on the day of the deadline, every province drawn, its faces there, e
     provinces: document.querySelectorAll('.map-fill[data-adcode$="0000"]').length,
     faces: [...document.fonts].filter(({ status }) => status === 'loaded').length,
     lost: [...document.fonts].filter(({ status }) => status === 'error').length,
+    lists: [...document.querySelectorAll('select')].map((list) => getComputedStyle(list).appearance),
   }));
   expect(seen.headline).toMatch(/^20 June 2021/);
   expect(seen.provinces).toBeGreaterThanOrEqual(34);
   expect(seen.faces).toBeGreaterThanOrEqual(2);
   expect(seen.lost).toBe(0);
+  expect(new Set(seen.lists)).toEqual(new Set(['none']));
   await expectIn(engine, () => {
     const { scrollHeight, clientHeight } = document.documentElement;
     return scrollHeight - clientHeight;
