@@ -133,7 +133,8 @@ export function embedState(query: string, lang: Lang = 'en'): string {
 
 const signals = (frame: Frame) =>
   frame.evaluate(() => {
-    const { ready, state, renderer } = document.documentElement.dataset;
+    // A document that has only begun has no root yet.
+    const { ready, state, renderer } = document.querySelector('html')?.dataset ?? {};
     const [notice] = document.querySelectorAll<HTMLElement>('.notice');
     return { ready, state, renderer, notice: notice?.dataset['code'] ?? '' };
   });

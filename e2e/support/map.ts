@@ -19,7 +19,8 @@ export const POLL = { intervals: [20, 40, 80, 160], timeout: 20_000 };
 
 const signals = (page: Page) =>
   page.evaluate(() => {
-    const { ready, state, renderer } = document.documentElement.dataset;
+    // A document that has only begun has no root yet.
+    const { ready, state, renderer } = document.querySelector('html')?.dataset ?? {};
     return { ready, state, renderer };
   });
 
