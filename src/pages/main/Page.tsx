@@ -14,6 +14,7 @@ import { Notices } from './Notices';
 // With the page: the map's program is there sooner than a style sheet that it would ask for.
 import '../../map/map.css';
 import './styles/tabs.css';
+import { keepInView } from '../../ui/keepInView';
 import { Tabs } from '../../ui/Tabs';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
@@ -85,7 +86,8 @@ export function Page({ app, still }: Props) {
         {tab === 'map' ? <MapArea app={app} still={still} /> : <View app={app} />}
         <section className="time-area" aria-label={text.timeArea}>
           <Timeline app={app} />
-          <EffectFold app={app} />
+          {/* On a low window a chart opens below the edge. A frame leaves scrolling to its host. */}
+          <EffectFold app={app} onOpen={keepInView} />
         </section>
         <Tabs app={app} place="foot" />
         {tab === 'map' && (

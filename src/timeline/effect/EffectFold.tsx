@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../../state/app';
 import { STRIPS, type Strip } from '../../state/state';
-import { keepInView } from '../../ui/keepInView';
 import { latePart } from '../../ui/latePart';
 import { RadioChoice } from '../../ui/RadioChoice';
 import type { Use } from '../../ui/reading';
@@ -17,10 +16,12 @@ interface Props {
   readonly use?: Use;
   /** Whether it waits folded for a first press, though the state asks for a chart. */
   readonly startsFolded?: boolean;
+  /** Called with the part when a chart is chosen; its place may then be another. */
+  readonly onOpen?: (part: HTMLElement) => void;
 }
 
 /** What is drawn under the slider, on the same days: nothing at first; the figures load when they are asked for. */
-export function EffectFold({ app, use = 'choose', startsFolded = false }: Props) {
+export function EffectFold({ app, use = 'choose', startsFolded = false, onOpen }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
   const strip = useStore(app.store, (state) => state.strip);
   const [isFolded, setFolded] = useState(startsFolded);
@@ -29,8 +30,7 @@ export function EffectFold({ app, use = 'choose', startsFolded = false }: Props)
   const root = useRef<HTMLDivElement>(null);
   const choose = (next: Strip) => {
     setFolded(false);
-    // On a low window the chart opens below the edge.
-    if (next !== 'none') keepInView(root.current!);
+    if (next !== 'none') onOpen?.(root.current!);
     app.actions.setStrip(next);
   };
   return (

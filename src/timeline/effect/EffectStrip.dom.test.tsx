@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { REAL_STORE } from '../../events/testing/publishedRecord';
 import { NETWORK, SHARES } from '../../series/testing/published';
@@ -93,6 +93,17 @@ it('waits folded where it is told to, one press away, though the address asks fo
   expect(options.map(({ checked }) => checked)).toEqual([false, false]);
   await act(async () => options[1]!.click());
   expect(value(view)).toBe('June 2021: 34.25%');
+});
+
+it('tells who places it that a chart was chosen, and scrolls nothing itself: a frame leaves that to its host', async () => {
+  const [scrolled, opened] = [vi.spyOn(Element.prototype, 'scrollIntoView'), vi.fn()];
+  const view = show(<EffectFold app={appWith({ strip: 'none' })} onOpen={opened} />);
+  await act(async () => view.querySelector('input')!.click());
+  expect(opened.mock.calls).toEqual([[view.querySelector('.effect')]]);
+  await act(async () => view.querySelector('input')!.click());
+  expect(opened).toHaveBeenCalledTimes(1);
+  expect(scrolled).not.toHaveBeenCalled();
+  scrolled.mockRestore();
 });
 
 it('offers no other chart where controls are hidden, and nothing to press where it is only looked at', async () => {
