@@ -14,7 +14,7 @@ const FLOORS = [
   ['drawing', 'export'],
   ['ui'],
   ['map', 'timeline', 'panel', 'chronology', 'filter', 'sources', 'table', 'share', 'story'],
-  ['views'],
+  ['tabs'],
   ['embed'],
   ['pages', 'build', 'cli'],
 ];

@@ -104,7 +104,7 @@ const VISIT: readonly Step[] = [
     query: 'time=2021-06-18&region=CN-SC&story=summer-2021&step=the-26',
     parts: { 'src/pages/main/StoryPart.tsx': '.story-progress' },
   },
-  { query: 'time=2021-06-18&tab=table', parts: { 'src/pages/main/views/View.tsx': '.event-table' } },
+  { query: 'time=2021-06-18&tab=table', parts: { 'src/pages/main/tab/TabView.tsx': '.event-table' } },
   {
     query: 'time=2021-06-18',
     act: (page) => page.locator('.dialog-open').click(),

@@ -9,7 +9,7 @@ import { dayOf } from '../state/selectors';
 import { Choice } from '../ui/Choice';
 import { useReading } from '../ui/reading';
 import { useLoaded } from '../ui/useResource';
-import { askText } from '../words/asked';
+import { filterText } from '../words/filterText';
 import { ChronologyTable } from './ChronologyTable';
 import { chronologyKeys } from './keys';
 import { ORDERS, sortRows, type ChronologyRow, type RowOrder } from '../drawing/chronology/model';
@@ -39,7 +39,7 @@ export function Chronology({ app, rows }: Props) {
   );
   const day = dayOf({ time }, app.context.bounds);
   useEffect(() => chronologyKeys(root.current!), [sorted]);
-  const text = askText(lang).chronology;
+  const text = filterText(lang).chronology;
   const isInside = day >= scale.range.from && day <= scale.range.to;
   return (
     <div className="chronology" ref={root}>

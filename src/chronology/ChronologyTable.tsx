@@ -3,7 +3,7 @@ import { displayName } from '../regions/gazetteer';
 import { NATION, NOT_APPLICABLE } from '../regions/region';
 import { Drawn } from '../ui/Drawn';
 import { useReading } from '../ui/reading';
-import { askText } from '../words/asked';
+import { filterText } from '../words/filterText';
 import { eventDate, eventName } from '../words/parts';
 import type { ChronologyRow, RowMark } from '../drawing/chronology/model';
 import { axisMarks, type ChronologyScale } from '../drawing/chronology/scale';
@@ -21,7 +21,7 @@ interface Props {
 /** A row for each place: its name, its first act, its band with its events. */
 export function ChronologyTable({ rows, scale, links = true }: Props) {
   const { lang } = useReading();
-  const text = askText(lang).chronology;
+  const text = filterText(lang).chronology;
   return (
     <table className="chronology-table">
       <thead>
@@ -72,7 +72,7 @@ function Row({ row, scale, links }: RowProps) {
 
 function First({ row: { adcode, first } }: { readonly row: ChronologyRow }) {
   const { lang, eventLink } = useReading();
-  const text = askText(lang).chronology;
+  const text = filterText(lang).chronology;
   if (first !== null) return eventLink(first, eventDate(first, lang));
   return <span>{NOT_APPLICABLE.has(adcode) ? text.notApplicable : adcode === NATION ? '' : text.none}</span>;
 }

@@ -1,13 +1,13 @@
 import type { App } from '../state/app';
 import { useAsked } from '../ui/useEventsInView';
-import { askedParts, askText } from '../words/asked';
+import { filterParts, filterText } from '../words/filterText';
 import './filter.css';
 
 /** What the filter asks for, each part to be taken away, and all of it at once. */
 export function Chips({ app }: { readonly app: App }) {
   const state = useAsked(app);
-  const text = askText(state.lang);
-  const parts = askedParts(app.record, state, state.lang);
+  const text = filterText(state.lang);
+  const parts = filterParts(app.record, state, state.lang);
   if (parts.length === 0) return null;
   return (
     <ul className="chips" aria-label={text.filter}>

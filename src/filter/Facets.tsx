@@ -9,7 +9,7 @@ import { daysInView, eventsHere, filterSource } from '../state/eventsInView';
 import { queryText } from '../state/parameters';
 import { useAsked } from '../ui/useEventsInView';
 import { useLoaded } from '../ui/useResource';
-import { askText, valueName } from '../words/asked';
+import { filterText, valueName } from '../words/filterText';
 import './filter.css';
 
 /** Facets whose values are a closed list; the others have those of the record. */
@@ -27,7 +27,7 @@ export function Facets({ app }: { readonly app: App }) {
   const state = useAsked(app);
   const { record, actions } = app;
   const { lang } = state;
-  const text = askText(lang);
+  const text = filterText(lang);
   const here = useMemo(() => eventsHere(record, state), [record, state]);
   const source = useMemo(() => filterSource(record, details), [record, details]);
   return (
@@ -58,7 +58,7 @@ function RangeButton({
   readonly isRange: boolean;
   readonly lang: Lang;
 }) {
-  const text = askText(lang);
+  const text = filterText(lang);
   const enter = () => {
     const { from, to } = daysInView(app.store.getState(), app.context.bounds);
     app.actions.setRange(from, to);
@@ -108,7 +108,7 @@ interface FacetProps {
 }
 
 function FacetValues({ facet, values, chosen, lang, onChange }: FacetProps) {
-  const text = askText(lang);
+  const text = filterText(lang);
   const [all, setAll] = useState(false);
   const shown = values.filter(({ value }, at) => all || at < SHOWN || chosen.includes(value));
   const hidden = values.length - shown.length;

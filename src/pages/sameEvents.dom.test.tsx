@@ -5,7 +5,7 @@ import { readTable } from '../events/testing/readCsv';
 import { csvEvents } from '../export/csvEvents';
 import { Panel } from '../panel/Panel';
 import { all, button, clear, doing, show } from '../panel/testing/view';
-import { asksForEvents, eventsInView } from '../state/eventsInView';
+import { selectsEvents, eventsInView } from '../state/eventsInView';
 import { appOver } from '../state/testing/app';
 import { questions } from '../state/testing/questions';
 import { createResource } from '../state/resource';
@@ -17,7 +17,7 @@ afterEach(clear);
 it('whatever is asked, the list of the panel, the marks of the strip and the rows of the CSV are the same events', async () => {
   await fc.assert(
     fc.asyncProperty(questions, async (state) => {
-      fc.pre(asksForEvents(state));
+      fc.pre(selectsEvents(state));
       const details = createResource(() => Promise.resolve(RECORD.details));
       await details.load();
       const app = appOver(REAL_STORE, state, { details });

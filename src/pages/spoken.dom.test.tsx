@@ -24,7 +24,7 @@ import { appOf } from '../timeline/testing/app';
 import { RECORD } from '../timeline/testing/record';
 import { Timeline } from '../timeline/Timeline';
 import { Header } from './main/Header';
-import { View } from './main/views/View';
+import { TabView } from './main/tab/TabView';
 
 const TIME = { from: null, to: day('2021-06-20') };
 const OPENED = 'sichuan-key-project-deadline-2021-06-20';
@@ -129,7 +129,7 @@ describe.each(LANGS)('a screen reader in %s goes through', (lang) => {
     const app = appOver(SMALL, { time: TIME, tab: 'table', lang });
     const view = await show(
       <main>
-        <View app={app} />
+        <TabView app={app} />
       </main>,
     );
     await expect(await spoken(view)).toMatchFileSnapshot(expected('table', lang));

@@ -5,9 +5,9 @@ import { AppReading } from './AppReading';
 import { Aftermath } from './aftermath/Aftermath';
 import { About } from './about/About';
 import { ArticleSection } from './article/ArticleSection';
-import { asksForEvents } from '../state/eventsInView';
+import { selectsEvents } from '../state/eventsInView';
 import { placeShown } from '../state/selectors';
-import { AskedEvents } from './day/AskedEvents';
+import { FilteredEvents } from './day/FilteredEvents';
 import { latePart } from '../ui/latePart';
 import { DayView } from './day/DayView';
 import { Intro } from './intro/Intro';
@@ -22,7 +22,7 @@ const Changes = latePart(() => import('./change/ChangeView').then((part) => part
 // Dragging the slider renders the panel once with the old day, at once, and once with the new, when there is time: the
 // first must cost nothing.
 const Day = memo(DayView);
-const Asked = memo(AskedEvents);
+const Asked = memo(FilteredEvents);
 const Region = memo(RegionView);
 const Article = memo(ArticleSection);
 const After = memo(Aftermath);
@@ -34,19 +34,21 @@ const Report = memo(ReportLink);
 export function Panel({ app }: { readonly app: App }) {
   const shown = useShown(app);
   const place = useDeferredValue(useStore(app.store, placeShown));
-  const isAsked = useDeferredValue(useStore(app.store, asksForEvents));
+  const isSelective = useDeferredValue(useStore(app.store, selectsEvents));
   const isCompared = useDeferredValue(useStore(app.store, (state) => state.compare !== null));
   const root = useOpenedCard(app);
   useTopOnNewDay(app, root);
-  useAnswerInView(app, root, place);
+  useFoundInView(app, root, place);
   return (
     <AppReading app={app} hasTable>
       <div className="panel" ref={root}>
-        {place === null && !isAsked && <Opening app={app} />}
+        {place === null && !isSelective && <Opening app={app} />}
         {place === null && isCompared && <Changes app={app} />}
-        {place === null && isAsked && !isCompared && <Asked app={app} />}
-        {place === null && !isAsked && <Day app={app} shown={shown} />}
-        {place !== null && <Region key={place} app={app} adcode={place} shown={shown} isAsked={isAsked} />}
+        {place === null && isSelective && !isCompared && <Asked app={app} />}
+        {place === null && !isSelective && <Day app={app} shown={shown} />}
+        {place !== null && (
+          <Region key={place} app={app} adcode={place} shown={shown} isSelective={isSelective} />
+        )}
         {place === null && <After app={app} />}
         <Article app={app} />
         <Terms app={app} />
@@ -79,7 +81,7 @@ function useTopOnNewDay(app: App, root: RefObject<HTMLElement | null>) {
 }
 
 /** Brings what the panel says of a place or a day into view when a search led to it, as on a phone it lies below the map. */
-function useAnswerInView(app: App, root: RefObject<HTMLElement | null>, place: string | null) {
+function useFoundInView(app: App, root: RefObject<HTMLElement | null>, place: string | null) {
   const found = useStore(foundIn(app), (item) => (item?.kind === 'view' ? item : null));
   useEffect(() => {
     if (found === null) return;

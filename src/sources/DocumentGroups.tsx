@@ -2,7 +2,7 @@ import { LANGUAGES } from '../i18n/language';
 import { Said } from '../ui/Said';
 import { SourceLine, SourceTitleOf } from '../ui/SourceList';
 import { useReading } from '../ui/reading';
-import { askText } from '../words/asked';
+import { filterText } from '../words/filterText';
 import { eventPart, joinParts } from '../words/parts';
 import { sourceEntry } from '../words/sources';
 import type { CitedDocument } from '../events/documents';
@@ -10,7 +10,7 @@ import type { DocumentGroup } from './groups';
 
 /** Documents in groups, each with where it leads, a look-up in the archive and the events that rest on it. */
 export function DocumentGroups({ groups }: { readonly groups: readonly DocumentGroup[] }) {
-  const text = askText(useReading().lang).sources;
+  const text = filterText(useReading().lang).sources;
   return groups.map(({ key, name, documents }) => (
     <section key={key} className="document-group">
       <h2>

@@ -5,7 +5,7 @@ import { SOURCE_QUALITIES } from '../events/vocabulary';
 import { capitalise } from '../i18n/format';
 import { Choice } from '../ui/Choice';
 import { useReading } from '../ui/reading';
-import { askText } from '../words/asked';
+import { filterText } from '../words/filterText';
 import { vocabulary } from '../words/vocabulary';
 import { DocumentGroups } from './DocumentGroups';
 import { groupDocuments, GROUPINGS, type Grouping } from './groups';
@@ -21,7 +21,7 @@ interface Props {
 /** Every document behind the events in view, and which events stand on one alone. */
 export function Sources({ events, documents, onSingle }: Props) {
   const { lang, isStatic = false } = useReading();
-  const text = askText(lang).sources;
+  const text = filterText(lang).sources;
   const [grouping, setGrouping] = useState<Grouping>('quality');
   const [quality, setQuality] = useState<SourceQuality | null>(null);
   const shown = documents.filter(({ source }) => quality === null || source.quality === quality);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REAL_STORE, RECORD } from '../events/testing/publishedRecord';
 import { day } from '../time/day';
-import { asksForEvents, daysInView, eventsInView, spanShown, upToDay } from './eventsInView';
+import { selectsEvents, daysInView, eventsInView, spanShown, upToDay } from './eventsInView';
 import type { AppState } from './state';
 import { questions } from './testing/questions';
 import { DEFAULT_STATE } from './url';
@@ -56,7 +56,7 @@ describe('the events in view', () => {
 });
 
 it('a range or a filter asks for events, a day does not', () => {
-  expect(asksForEvents(DEFAULT_STATE)).toBe(false);
-  expect(asksForEvents(state({ time: range }))).toBe(true);
-  expect(asksForEvents(state({ q: '水电' }))).toBe(true);
+  expect(selectsEvents(DEFAULT_STATE)).toBe(false);
+  expect(selectsEvents(state({ time: range }))).toBe(true);
+  expect(selectsEvents(state({ q: '水电' }))).toBe(true);
 });

@@ -25,7 +25,7 @@ export function upToDay(state: AppState, bounds: RecordBounds): AppState {
 }
 
 /** Whether the reader asked for certain events, by a range or a filter, and not only for a day. */
-export function asksForEvents(state: AppState): boolean {
+export function selectsEvents(state: AppState): boolean {
   return state.time.from !== null || isFiltering(state);
 }
 

@@ -5,7 +5,7 @@ import { EventLink } from '../ui/EventLink';
 import { Line } from '../ui/Line';
 import { useReading } from '../ui/reading';
 import { SourceTitleOf } from '../ui/SourceList';
-import { askText } from '../words/asked';
+import { filterText } from '../words/filterText';
 import { sourceEntry } from '../words/sources';
 import { vocabulary } from '../words/vocabulary';
 import { COLUMNS, totalsOf, type Column, type Row, type Sorting } from './rows';
@@ -19,7 +19,7 @@ interface Props {
 /** Events as a table, a row each, with a line of totals. */
 export function EventTable({ rows, sorting }: Props) {
   const { lang } = useReading();
-  const text = askText(lang).table;
+  const text = filterText(lang).table;
   return (
     <table className="event-table">
       <caption className="visually-hidden">{text.caption}</caption>
@@ -47,7 +47,7 @@ export function EventTable({ rows, sorting }: Props) {
 }
 
 function HeadCell({ column, sorting }: Pick<Props, 'sorting'> & { readonly column: Column }) {
-  const text = askText(useReading().lang).table;
+  const text = filterText(useReading().lang).table;
   const name = text.columns[column];
   if (sorting === null) return <th scope="col">{name}</th>;
   const isSorted = sorting.column === column;
@@ -67,7 +67,7 @@ function HeadCell({ column, sorting }: Pick<Props, 'sorting'> & { readonly colum
 function EventRow({ row: { event, place, source } }: { readonly row: Row }) {
   const { lang } = useReading();
   const words = vocabulary(lang);
-  const columns = askText(lang).table.columns;
+  const columns = filterText(lang).table.columns;
   return (
     <tr data-event={event.id}>
       <td className="cell-date">
@@ -114,7 +114,7 @@ function BestSource({
       pieces={[
         <SourceTitleOf entry={{ ...entry, title: entry.publisher }} />,
         <span>{words.quality[source.quality]}</span>,
-        others > 0 ? <span>{askText(lang).table.others(others)}</span> : null,
+        others > 0 ? <span>{filterText(lang).table.others(others)}</span> : null,
       ]}
     />
   );
@@ -122,7 +122,7 @@ function BestSource({
 
 function TotalsLine({ events }: { readonly events: readonly EventIndex[] }) {
   const { record, lang } = useReading();
-  const text = askText(lang).table;
+  const text = filterText(lang).table;
   const totals = totalsOf(events, record);
   return (
     <Line

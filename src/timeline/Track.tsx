@@ -42,8 +42,8 @@ export function Track({ app, ends, pointed, onPoint }: TrackProps) {
 
   const range = useMemo(() => spanRange(span, context.bounds), [span, context.bounds]);
   const scale = useMemo(() => dayScale(range, width, thumb), [range, width, thumb]);
-  const { events, isAsked } = useEventsInView(app);
-  const inView = isAsked ? events : null;
+  const { events, isSelective } = useEventsInView(app);
+  const inView = isSelective ? events : null;
   const ticks = useMemo(() => ticksOf(record, range, dates, inView), [record, range, dates, inView]);
   const deadlines = useMemo(() => deadlineMarks(record, range), [record, range]);
   const density = useMemo(() => densityOf(ticks, scale, strip), [ticks, scale, strip]);

@@ -4,7 +4,7 @@ import { joinSentences } from '../i18n/language';
 import type { App } from '../state/app';
 import { failureText } from '../state/failureText';
 import type { AppState } from '../state/state';
-import { askText } from '../words/asked';
+import { filterText } from '../words/filterText';
 import { handOver } from './save';
 import type { InView } from './useEventsInView';
 import './saveCsv.css';
@@ -19,7 +19,7 @@ interface Props {
 export function SaveCsv({ app, inView: { state: inState, events, isPending } }: Props) {
   const { record, context, details } = app;
   const { lang } = inState;
-  const text = askText(lang).csv;
+  const text = filterText(lang).csv;
   const button = text.button(isPending ? null : events.length);
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ readonly of: AppState; readonly text: string } | null>(null);

@@ -4,7 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { FACETS, needsDetails } from '../events/filter';
 import type { EventIndex } from '../events/model';
 import type { App } from '../state/app';
-import { asksForEvents, awaitsDetails, daysInView, eventsInView } from '../state/eventsInView';
+import { selectsEvents, awaitsDetails, daysInView, eventsInView } from '../state/eventsInView';
 import type { AppState } from '../state/state';
 import type { RecordBounds } from '../time/span';
 import { useLoaded } from './useResource';
@@ -13,7 +13,7 @@ import { useLoaded } from './useResource';
  * What the events in view, and the words for them, depend on. Of the time it is the days and whether they are a range, so
  * that a step of the slider within them changes nothing.
  */
-function askedOf(state: AppState, bounds: RecordBounds): readonly unknown[] {
+function selectionOf(state: AppState, bounds: RecordBounds): readonly unknown[] {
   const { from, to } = daysInView(state, bounds);
   const { time, dates, region, select, q, lang } = state;
   return [time.from, from, to, dates, region, select, q, lang, ...FACETS.map((facet) => state[facet])];
@@ -23,7 +23,7 @@ function askedOf(state: AppState, bounds: RecordBounds): readonly unknown[] {
 export function useAsked(app: App): AppState {
   const parts = useStore(
     app.store,
-    useShallow((state) => askedOf(state, app.context.bounds)),
+    useShallow((state) => selectionOf(state, app.context.bounds)),
   );
   return useMemo(() => {
     void parts;
@@ -37,7 +37,7 @@ export interface InView {
   readonly state: AppState;
   readonly events: readonly EventIndex[];
   /** Whether the reader asked for certain events. */
-  readonly isAsked: boolean;
+  readonly isSelective: boolean;
   /** Whether they are not known yet. */
   readonly isPending: boolean;
 }
@@ -50,7 +50,7 @@ export function useEventsInView(app: App): InView {
     () => ({
       state,
       events: eventsInView(app.record, state, details),
-      isAsked: asksForEvents(state),
+      isSelective: selectsEvents(state),
       isPending: awaitsDetails(state, details),
     }),
     [app, state, details],

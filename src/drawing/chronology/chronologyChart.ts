@@ -12,7 +12,7 @@ import type { AppState } from '../../state/state';
 import { distinctPaints, samePaint, type RegionPaint } from '../../theme/paint';
 import type { Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
-import { askText } from '../../words/asked';
+import { filterText } from '../../words/filterText';
 import { figureText } from '../../words/figureText';
 import { evidenceText } from '../../words/footer';
 import { eventDate } from '../../words/parts';
@@ -69,7 +69,7 @@ function legendOf({ store, range, state, lang }: ChronologyFigure, rows: readonl
     return paints.length === 0 ? [] : [{ label: short, draw: (box) => sampleNodes(paints, box) }];
   });
   const marks = MARK_KINDS.map((kind): Sampled => ({
-    label: askText(lang).chronology.marks[kind],
+    label: filterText(lang).chronology.marks[kind],
     draw: ({ x, y, width, height }) => [markNode(kind, x + width / 2, { y, height })],
   }));
   return [...classes, ...marks];
@@ -86,7 +86,7 @@ function isParted(above: ChronologyRow | undefined, row: ChronologyRow): boolean
 
 /** What stands before the band of a row: its place, and its first act. */
 function namesOf({ store, lang }: ChronologyFigure, row: ChronologyRow) {
-  const { none, notApplicable } = askText(lang).chronology;
+  const { none, notApplicable } = filterText(lang).chronology;
   const { adcode, first } = row;
   const without = NOT_APPLICABLE.has(adcode) ? notApplicable : adcode === NATION ? '' : none;
   return {
@@ -143,7 +143,7 @@ export function chronologyChart(figure: ChronologyFigure): Omit<Chart, 'table'> 
     compareNames: compareTexts(lang),
     southEast: () => 0,
   });
-  const text = askText(lang).chronology;
+  const text = filterText(lang).chronology;
   const { dates, lead, range: stretch } = figureText(lang).figure;
   const days = stretch(formatDay(range.from, lang), formatDay(range.to, lang));
   const { headline, statement } = chronologyAnswer(store, state, events, rows);

@@ -4,7 +4,7 @@ import type { EventStore } from '../../events/store';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import type { AppState } from '../../state/state';
-import { askedHeadline, askText } from '../../words/asked';
+import { filteredHeadline, filterText } from '../../words/filterText';
 import { eventDate } from '../../words/parts';
 import { firstsOf, type ChronologyRow } from './model';
 
@@ -22,7 +22,7 @@ export function chronologyAnswer(
   rows: readonly ChronologyRow[],
 ): ChronologyCaption {
   const first = isFiltering(state) ? null : chronologyCaption(record, rows, state.lang);
-  return first ?? { headline: askedHeadline(record, state, events), statement: '' };
+  return first ?? { headline: filteredHeadline(record, state, events), statement: '' };
 }
 
 /** Who was first, as a headline and a statement; null where no province acted. */
@@ -34,7 +34,7 @@ export function chronologyCaption(
   const firsts = firstsOf(rows);
   if (firsts === null) return null;
   const { first, order, mainland, own, years } = firsts;
-  const text = askText(lang).chronology;
+  const text = filterText(lang).chronology;
   const name = (row: ChronologyRow) => displayName(record.gazetteer, row.adcode, lang);
   return {
     headline: text.headline(

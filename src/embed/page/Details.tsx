@@ -1,11 +1,11 @@
 import { useStore } from 'zustand';
 import { AppReading } from '../../panel/AppReading';
-import { AskedEvents } from '../../panel/day/AskedEvents';
+import { FilteredEvents } from '../../panel/day/FilteredEvents';
 import { PinnedCard } from '../../panel/event/PinnedCard';
 import { useShown } from '../../panel/parts/hooks';
 import { RegionView } from '../../panel/region/RegionView';
 import type { App } from '../../state/app';
-import { asksForEvents } from '../../state/eventsInView';
+import { selectsEvents } from '../../state/eventsInView';
 import { placeShown } from '../../state/selectors';
 import { StoryView } from '../../story/StoryView';
 import { embedText } from './messages';
@@ -34,17 +34,18 @@ export function Details({ app }: { readonly app: App }) {
   const place = useStore(app.store, (state) => (state.tab === 'map' ? placeShown(state) : null));
   const event = useStore(app.store, (state) => state.event);
   // Other views than the map list the events themselves.
-  const isAsked = useStore(app.store, (state) => state.tab === 'map' && asksForEvents(state));
+  const isSelective = useStore(app.store, (state) => state.tab === 'map' && selectsEvents(state));
   const isTold = useStore(app.store, (state) => state.story !== null);
   if (isTold) return <Told app={app} />;
-  if (place === null && event === null && !isAsked) return null;
+  if (place === null && event === null && !isSelective) return null;
   return (
     <AppReading app={app}>
       <section className="panel" aria-label={embedText(lang).details}>
         {place !== null && (
-          <RegionView key={place} app={app} adcode={place} shown={shown} isAsked={isAsked} />
+          <RegionView key={place} app={app} adcode={place} shown={shown} isSelective={isSelective} />
         )}
-        {place === null && (isAsked ? <AskedEvents app={app} /> : <PinnedCard app={app} listed={[]} />)}
+        {place === null &&
+          (isSelective ? <FilteredEvents app={app} /> : <PinnedCard app={app} listed={[]} />)}
       </section>
     </AppReading>
   );

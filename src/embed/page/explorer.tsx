@@ -27,7 +27,7 @@ import type { Handover } from './handover';
 import { keepNotes } from './notes';
 import './explorer.css';
 
-const Views = latePart(() => import('./Views').then((part) => part.Views));
+const TabArea = latePart(() => import('./TabArea').then((part) => part.TabArea));
 
 const LATER = ['shapes', 'details', 'webgl', 'worker', 'context-lost', 'late'] as const;
 
@@ -117,7 +117,7 @@ function keepViews(map: HTMLElement, app: App, use: Use): void {
     () => {
       const place = html('div', { class: 'views' });
       map.before(place);
-      createRoot(place).render(<Views app={app} use={use} />);
+      createRoot(place).render(<TabArea app={app} use={use} />);
     },
   );
 }

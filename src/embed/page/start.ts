@@ -84,7 +84,7 @@ function fillPage(page: PageData, record: EventStore, app: EmbedApp, flags: Flag
   const root = document.documentElement;
   const place = part('figure');
   const shapes = shapesIn(place, page);
-  const isAsked = !('opening' in root.dataset) && record.index.version === page.record.version;
+  const isRequested = !('opening' in root.dataset) && record.index.version === page.record.version;
   markFlags(flags);
   reshapeWithFonts(root);
   const texts = (lang: Lang) => pick(lang, { en, zh });
@@ -102,7 +102,7 @@ function fillPage(page: PageData, record: EventStore, app: EmbedApp, flags: Flag
   keepWords(places, app, { record, shapes }, flags);
   const hasTime = !flags.static && !flags.hideControls;
   const slider = hasTime ? mountSlider(part('time'), app, record) : undefined;
-  const figure = drawFigure(place, app, { record, shapes, isAsked });
+  const figure = drawFigure(place, app, { record, shapes, isRequested });
   openBeside(part('foot'), () => app.store.getState().lang);
   delete root.dataset['opening'];
   return function release() {
@@ -151,7 +151,7 @@ function awaitReader(page: PageData, handover: Omit<Handover, 'failed'>): void {
   // Who asks for the playback, or for another view than the map, wants what has them.
   app.store.subscribe(
     ({ playing, tab }) => playing || tab !== 'map',
-    (isAsked) => isAsked && want(),
+    (isRequested) => isRequested && want(),
     { fireImmediately: true },
   );
 }

@@ -11,7 +11,7 @@ declare const PROGRAM: {
 /** Longest wait for a first frame, in milliseconds. */
 const LATEST = 1000;
 
-let isAsked = false;
+let isSelective = false;
 
 function add<K extends 'link' | 'script'>(tag: K, properties: Partial<HTMLElementTagNameMap[K]>): void {
   const element = document.createElement(tag);
@@ -21,8 +21,8 @@ function add<K extends 'link' | 'script'>(tag: K, properties: Partial<HTMLElemen
 
 /** Asks for program, data and fonts, once. */
 function load(): void {
-  if (isAsked) return;
-  isAsked = true;
+  if (isSelective) return;
+  isSelective = true;
   for (const href of PROGRAM.data) add('link', { rel: 'preload', as: 'fetch', href });
   for (const href of PROGRAM.modules) add('link', { rel: 'modulepreload', href });
   add('script', { type: 'module', src: PROGRAM.script });

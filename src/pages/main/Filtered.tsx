@@ -1,15 +1,15 @@
 import { Chips } from '../../filter/Chips';
 import type { App } from '../../state/app';
 import { useEventsInView } from '../../ui/useEventsInView';
-import { askText } from '../../words/asked';
+import { filterText } from '../../words/filterText';
 import './filtered.css';
 
 /** How many events the filter leaves of those in view, what it asks for, and how to take it away. */
 export function Filtered({ app }: { readonly app: App }) {
   const { state, events, isPending } = useEventsInView(app);
   return (
-    <div className="filtered" role="group" aria-label={askText(state.lang).filter}>
-      <p role="status">{isPending ? '' : askText(state.lang).match(events.length)}</p>
+    <div className="filtered" role="group" aria-label={filterText(state.lang).filter}>
+      <p role="status">{isPending ? '' : filterText(state.lang).match(events.length)}</p>
       <Chips app={app} />
     </div>
   );

@@ -9,7 +9,7 @@ import type { App } from '../../state/app';
 import { latePart } from '../../ui/latePart';
 import { CopyLink } from './CopyLink';
 import { ShareButton } from './ShareButton';
-import { Tabs } from '../../ui/Tabs';
+import { Tabs } from '../../tabs/Tabs';
 
 /** Where there is no room for the whole name. */
 const LANGUAGE_SIGNS = { zh: '中', en: 'EN' } as const;

@@ -15,7 +15,7 @@ import { Notices } from './Notices';
 import '../../map/map.css';
 import './styles/tabs.css';
 import { keepInView } from '../../ui/keepInView';
-import { Tabs } from '../../ui/Tabs';
+import { Tabs } from '../../tabs/Tabs';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
 const MapView = latePart(() => import('../../map/MapView').then((room) => room.MapView));
@@ -25,7 +25,7 @@ const Panel = latePart(() => import('../../panel/Panel').then((room) => room.Pan
 const StoryPart = latePart(() => import('./StoryPart').then((part) => part.StoryPart));
 const RegionList = latePart(() => import('../../map/list/RegionList').then((room) => room.RegionList));
 
-const View = latePart(() => import('./views/View').then((part) => part.View), Loading);
+const TabView = latePart(() => import('./tab/TabView').then((part) => part.TabView), Loading);
 
 function Loading({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
@@ -83,7 +83,7 @@ export function Page({ app, still }: Props) {
       <Header app={app} />
       <Notices app={app} />
       <main className="stage" data-tab={tab}>
-        {tab === 'map' ? <MapArea app={app} still={still} /> : <View app={app} />}
+        {tab === 'map' ? <MapArea app={app} still={still} /> : <TabView app={app} />}
         <section className="time-area" aria-label={text.timeArea}>
           <Timeline app={app} />
           {/* On a low window a chart opens below the edge. A frame leaves scrolling to its host. */}

@@ -12,7 +12,7 @@ import { appOver } from '../../state/testing/app';
 import { day } from '../../time/day';
 import { Timeline } from '../../timeline/Timeline';
 import { Header } from './Header';
-import { View } from './views/View';
+import { TabView } from './tab/TabView';
 
 /** Two days of July 2021 on which nothing happened, one after the other. */
 const QUIET = [day('2021-07-10'), day('2021-07-11')] as const;
@@ -61,8 +61,17 @@ test.each([
 test.each(['table', 'timeline', 'sources'] as const)(
   'a step of the slider within the days shown renders nothing of the tab %s anew',
   async (tab) => {
-    const rendered = await stepped({ tab }, (app) => <View app={app} />);
-    const steady = [...STEADY, 'View', 'ViewTools', 'Facets', 'Chips', 'Table', 'ChronologyTable', 'Sources'];
+    const rendered = await stepped({ tab }, (app) => <TabView app={app} />);
+    const steady = [
+      ...STEADY,
+      'TabView',
+      'TabTools',
+      'Facets',
+      'Chips',
+      'Table',
+      'ChronologyTable',
+      'Sources',
+    ];
     expect(steady.filter((name) => rendered.has(name))).toEqual([]);
   },
 );

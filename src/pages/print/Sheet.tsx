@@ -9,7 +9,7 @@ import { formatDay } from '../../i18n/format';
 import { joinSentences } from '../../i18n/language';
 import { NATION } from '../../regions/region';
 import { coloursOf } from '../../theme/colours';
-import { asksForEvents, daysInView, eventsInView } from '../../state/eventsInView';
+import { selectsEvents, daysInView, eventsInView } from '../../state/eventsInView';
 import { dayOf } from '../../state/selectors';
 import type { AppState } from '../../state/state';
 import type { UrlContext } from '../../state/url';
@@ -41,7 +41,7 @@ const ID_PREFIX = 'print';
 const MAP_WIDTH = 640;
 
 /** Whether paper tells of the day, and not of the events in view. */
-const isOfDay = (state: AppState) => state.tab === 'map' && !asksForEvents(state);
+const isOfDay = (state: AppState) => state.tab === 'map' && !selectsEvents(state);
 
 /** The events on paper: the open one first, then the day's, weightiest first, or those asked for in order of time. */
 function eventsOf({ store, context, state, details }: SheetContent): readonly EventIndex[] {

@@ -18,7 +18,7 @@ import { vocabulary } from '../../words/vocabulary';
 import { PlaceShare } from '../aftermath/PlaceShare';
 import { Corrections } from './Corrections';
 import { Projects } from './Projects';
-import { AskedEvents } from '../day/AskedEvents';
+import { FilteredEvents } from '../day/FilteredEvents';
 import { RegionEventLists } from './RegionEventLists';
 import { PaleInside } from './PaleInside';
 import { StateChip } from './StateChip';
@@ -26,7 +26,12 @@ import { StatusReasons } from './StatusReasons';
 import { UnitsBelow } from './UnitsBelow';
 
 /** One place on a day: how it stands and by which acts, what happened there, above it and below it, or of that what is asked for. */
-export function RegionView({ app, adcode, shown, isAsked }: PlaceProps & { readonly isAsked: boolean }) {
+export function RegionView({
+  app,
+  adcode,
+  shown,
+  isSelective,
+}: PlaceProps & { readonly isSelective: boolean }) {
   const lang = useLang(app);
   const text = panelText(lang).region;
   const { day, mode } = shown;
@@ -42,7 +47,7 @@ export function RegionView({ app, adcode, shown, isAsked }: PlaceProps & { reado
     <>
       <RegionHead app={app} adcode={adcode} />
       <StateChip app={app} status={status} />
-      {!isAsked && <PinnedCard app={app} listed={listed} />}
+      {!isSelective && <PinnedCard app={app} listed={listed} />}
       {entered && <PaleInside app={app} adcode={adcode} shown={shown} />}
       <StatusReasons app={app} status={status} shown={shown} />
       <PlaceShare app={app} adcode={adcode} />
@@ -53,15 +58,15 @@ export function RegionView({ app, adcode, shown, isAsked }: PlaceProps & { reado
           <DeadlineList app={app} deadlines={deadlines} />
         </section>
       )}
-      {isAsked && <AskedEvents app={app} />}
-      {!isAsked && events.onDay.length > 0 && (
+      {isSelective && <FilteredEvents app={app} />}
+      {!isSelective && events.onDay.length > 0 && (
         <section>
           <h2>{text.onDay}</h2>
           <EventList app={app} events={events.onDay} openAtFirst={events.onDay[0]!.id} />
         </section>
       )}
       {!NOT_APPLICABLE.has(adcode) && <UnitsBelow app={app} adcode={adcode} shown={shown} />}
-      {!isAsked && <RegionEventLists app={app} adcode={adcode} events={events} />}
+      {!isSelective && <RegionEventLists app={app} adcode={adcode} events={events} />}
       <Projects app={app} adcode={adcode} />
       <Corrections app={app} adcode={adcode} />
     </>

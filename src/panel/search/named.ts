@@ -9,7 +9,7 @@ import { en } from '../../i18n/messages/app.en';
 import { zh } from '../../i18n/messages/app.zh';
 import { LANGS, type Lang } from '../../i18n/text';
 import { filterSource } from '../../state/eventsInView';
-import { askText, valueName } from '../../words/asked';
+import { filterText, valueName } from '../../words/filterText';
 import { searchText } from './messages';
 import { detailOf, type SearchOption, type Target } from './options';
 import { isWholeWord, scorer } from './rank';
@@ -34,7 +34,7 @@ function valueOption(
   const target: Target = { to: 'filter', filter: { [facet]: [value] }, count };
   return {
     key: `${facet} ${value}`,
-    kind: askText(lang).facet[facet],
+    kind: filterText(lang).facet[facet],
     text: valueName(record, facet, value, lang),
     lang: LANG_TAG[lang],
     detail: detailOf(target, record, lang),
@@ -57,7 +57,7 @@ function namedViews(record: EventStore, lang: Lang): readonly NamedValue[] {
   return [
     {
       option: view('table', { to: 'filter', filter: NO_FILTER, count }),
-      words: LANGS.flatMap((each) => [tabNames(each).table, askText(each).wholeRecord(count)]).map(fold),
+      words: LANGS.flatMap((each) => [tabNames(each).table, filterText(each).wholeRecord(count)]).map(fold),
     },
     { option: view('timeline', { to: 'timeline' }), words: timelineWords.map(fold) },
   ];

@@ -10,7 +10,7 @@ import { DocumentGroups } from '../../../sources/DocumentGroups';
 import { groupDocuments } from '../../../sources/groups';
 import { EventTable } from '../../../table/EventTable';
 import { rowsOf } from '../../../table/rows';
-import { askText } from '../../../words/asked';
+import { filterText } from '../../../words/filterText';
 import { textPagesText } from '../../../words/textPages';
 import type { Edition } from '../edition';
 import { textPage } from './textPage';
@@ -44,7 +44,7 @@ export function timelinePage(edition: Edition, lang: Lang): string {
     <>
       {caption && <p>{caption.headline}</p>}
       {caption && <p>{caption.statement}</p>}
-      <p className="within">{askText(lang).chronology.key}</p>
+      <p className="within">{filterText(lang).chronology.key}</p>
       <div className="scroll" role="region" tabIndex={0} aria-label={textPagesText(lang).timeline.title}>
         <ChronologyTable rows={sorted} scale={chronologyScale(bounds, bounds, WIDE)} links={false} />
       </div>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { EventItem } from '../../../panel/event/EventItem';
 import type { App } from '../../../state/app';
-import { askText } from '../../../words/asked';
+import { filterText } from '../../../words/filterText';
 import '../../../panel/panel.css';
 
 /** The event that is open, beside the answer; where there is no room beside it, over it. */
@@ -21,7 +21,7 @@ export function OpenEvent({ app }: { readonly app: App }) {
   }, [id]);
   const event = id === null ? undefined : app.record.event(id);
   if (event === undefined) return null;
-  const text = askText(lang);
+  const text = filterText(lang);
   const leave = () => app.actions.openEvent(null);
   return (
     <aside

@@ -5,7 +5,7 @@ import { SaveCsv } from '../../../ui/SaveCsv';
 import { useLoaded } from '../../../ui/useResource';
 import type { App } from '../../../state/app';
 import type { InView } from '../../../ui/useEventsInView';
-import { askText, daysName } from '../../../words/asked';
+import { filterText, daysName } from '../../../words/filterText';
 import { CopyLink } from '../CopyLink';
 import '../../../ui/tool.css';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What can be done with the answer: take it along, or ask of the whole record. */
-export function ViewTools({ app, inView }: Props) {
+export function TabTools({ app, inView }: Props) {
   return (
     <div className="view-tools">
       <OtherDays app={app} inView={inView} />
@@ -30,7 +30,7 @@ function OtherDays({ app, inView: { state, events } }: Props) {
   const details = useLoaded(app.details, needsDetails(state));
   const ofAllDays = useMemo(() => eventsOfAllDays(app.record, state, details).length, [app, state, details]);
   if (ofAllDays === events.length) return null;
-  const text = askText(state.lang);
+  const text = filterText(state.lang);
   const isEverything = ofAllDays === app.record.index.events.length;
   return (
     <>

@@ -3,21 +3,21 @@ import { Facets } from '../../../filter/Facets';
 import { AppReading } from '../../../panel/AppReading';
 import type { App } from '../../../state/app';
 import { useEventsInView } from '../../../ui/useEventsInView';
-import { askText } from '../../../words/asked';
+import { filterText } from '../../../words/filterText';
 import { Painted } from '../../../ui/Painted';
-import { useAnswer } from '../../../views/useAnswer';
+import { useTabContent } from '../../../tabs/useTabContent';
 import { useDocument } from '../useDocument';
 import { OpenEvent } from './OpenEvent';
-import { ViewTools } from './ViewTools';
-import './view.css';
+import { TabTools } from './TabTools';
+import './tab.css';
 
 /** The record seen otherwise than as a map: what is asked of it, the answer, and the event that is open. */
-export function View({ app }: { readonly app: App }) {
+export function TabView({ app }: { readonly app: App }) {
   const inView = useEventsInView(app);
   const { state, isPending } = inView;
   const { lang } = state;
-  const text = askText(lang);
-  const { headline, statement, body } = useAnswer(app, inView);
+  const text = filterText(lang);
+  const { headline, statement, body } = useTabContent(app, inView);
   useDocument(app, headline);
   return (
     <AppReading app={app}>
@@ -28,7 +28,7 @@ export function View({ app }: { readonly app: App }) {
       <div className="view-area">
         <header className="view-head">
           <h1 className="headline">{isPending ? text.filter : headline}</h1>
-          <ViewTools app={app} inView={inView} />
+          <TabTools app={app} inView={inView} />
           {statement !== '' && <p className="statement">{statement}</p>}
           <Chips app={app} />
         </header>

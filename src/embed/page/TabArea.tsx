@@ -6,10 +6,10 @@ import type { App } from '../../state/app';
 import { Painted } from '../../ui/Painted';
 import type { Use } from '../../ui/reading';
 import { ReadingWithoutLinks } from '../../ui/ReadingWithoutLinks';
-import { Tabs } from '../../ui/Tabs';
+import { Tabs } from '../../tabs/Tabs';
 import { useEventsInView } from '../../ui/useEventsInView';
-import { useAnswer } from '../../views/useAnswer';
-import './views.css';
+import { useTabContent } from '../../tabs/useTabContent';
+import './tabArea.css';
 
 interface Props {
   readonly app: App;
@@ -20,7 +20,7 @@ interface Props {
 /** The record seen otherwise than as a map, as high as a map is: what is longer scrolls there. */
 function View({ app, use }: Props) {
   const inView = useEventsInView(app);
-  const { headline, statement, body } = useAnswer(app, inView);
+  const { headline, statement, body } = useTabContent(app, inView);
   const view = (
     <>
       <section className="record-view" aria-label={headline} tabIndex={0}>
@@ -41,7 +41,7 @@ function View({ app, use }: Props) {
 }
 
 /** The views of an embed: the map stands in the page itself, any other here in its place. */
-export function Views({ app, use }: Props) {
+export function TabArea({ app, use }: Props) {
   const tab = useStore(app.store, (state) => state.tab);
   useEffect(() => {
     document.documentElement.dataset['tab'] = tab;

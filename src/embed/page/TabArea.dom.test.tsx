@@ -6,7 +6,7 @@ import { createResource } from '../../state/resource';
 import type { AppState } from '../../state/state';
 import { appOver } from '../../state/testing/app';
 import type { Use } from '../../ui/reading';
-import { Views } from './Views';
+import { TabArea } from './TabArea';
 
 afterEach(clear);
 
@@ -14,7 +14,7 @@ async function shown(state: Partial<AppState>, use: Use = 'choose') {
   const details = createResource(() => Promise.resolve(RECORD.details));
   await details.load();
   const app = appOver(REAL_STORE, state, { details });
-  return { app, view: await show(<Views app={app} use={use} />) };
+  return { app, view: await show(<TabArea app={app} use={use} />) };
 }
 const root = document.documentElement.dataset;
 

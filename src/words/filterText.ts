@@ -4,8 +4,8 @@ import type { EventStore } from '../events/store';
 import { capitalise, formatDay } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
 import { pick, type Messages } from '../i18n/messages';
-import { en } from '../i18n/messages/ask.en';
-import { zh } from '../i18n/messages/ask.zh';
+import { en } from '../i18n/messages/filter.en';
+import { zh } from '../i18n/messages/filter.zh';
 import type { Lang } from '../i18n/text';
 import { displayName } from '../regions/gazetteer';
 import { NATION } from '../regions/region';
@@ -15,7 +15,7 @@ import type { AppState } from '../state/state';
 import { vocabulary, wordFor } from './vocabulary';
 
 /** The words of filter, table and sources in `lang`. */
-export function askText(lang: Lang): Messages<typeof en> {
+export function filterText(lang: Lang): Messages<typeof en> {
   return pick(lang, { en, zh });
 }
 
@@ -35,14 +35,14 @@ export function valueName(record: EventStore, facet: Facet, value: string, lang:
 }
 
 /** One part of a filter that can be taken away, with what is left without it. */
-export interface AskedPart {
+export interface FilterPart {
   readonly key: string;
   readonly name: string;
   readonly without: Partial<EventFilter>;
 }
 
 /** What a filter asks for, part by part. */
-export function askedParts(record: EventStore, filter: EventFilter, lang: Lang): readonly AskedPart[] {
+export function filterParts(record: EventStore, filter: EventFilter, lang: Lang): readonly FilterPart[] {
   const values = FACETS.flatMap((facet) =>
     filter[facet].map((value) => ({
       key: `${facet} ${value}`,
@@ -51,7 +51,7 @@ export function askedParts(record: EventStore, filter: EventFilter, lang: Lang):
     })),
   );
   if (filter.q === '') return values;
-  return [...values, { key: 'q', name: askText(lang).quoted(filter.q), without: { q: '' } }];
+  return [...values, { key: 'q', name: filterText(lang).quoted(filter.q), without: { q: '' } }];
 }
 
 /** The year with the most events, where it has more than half of at least three. */
@@ -66,7 +66,7 @@ function busiestYear(events: readonly EventIndex[]): { readonly year: string; re
 /** The stretch of days whose events are in view, as the end of a headline. */
 function stretchText(record: EventStore, state: AppState, events: readonly EventIndex[]): string {
   const { lang } = state;
-  const { stretch } = askText(lang);
+  const { stretch } = filterText(lang);
   const { bounds } = record.index;
   const { from, to } = daysInView(state, bounds);
   if (state.time.from !== null)
@@ -85,14 +85,14 @@ export function daysName(record: EventStore, state: AppState): string {
   const name = (day: Day) =>
     state.time.from === null ? formatDay(day, state.lang, 'year') : formatDay(day, state.lang, 'medium');
   const [first, last] = [name(from), name(to)];
-  return first === last ? first : askText(state.lang).daysBetween(first, last);
+  return first === last ? first : filterText(state.lang).daysBetween(first, last);
 }
 
 /** What the events in view are, as a headline: `Charge more for power: 17 events, 9 of them in 2022`. */
-export function askedHeadline(record: EventStore, state: AppState, events: readonly EventIndex[]): string {
+export function filteredHeadline(record: EventStore, state: AppState, events: readonly EventIndex[]): string {
   const { lang } = state;
-  const text = askText(lang);
-  const names = askedParts(record, state, lang).map(({ name }) => name);
+  const text = filterText(lang);
+  const names = filterParts(record, state, lang).map(({ name }) => name);
   const places = state.select.length > 0 ? state.select : [state.region];
   const here = places.filter((adcode) => adcode !== NATION);
   const subject = [...here.map((adcode) => displayName(record.gazetteer, adcode, lang)), ...names];

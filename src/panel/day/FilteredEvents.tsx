@@ -19,7 +19,7 @@ const SHOWN = 40;
 const SaveCsv = latePart(() => import('../../ui/SaveCsv').then((part) => part.SaveCsv));
 
 /** The events that a range or a filter asks for, in order of time. */
-export function AskedEvents({ app }: { readonly app: App }) {
+export function FilteredEvents({ app }: { readonly app: App }) {
   const lang = useLang(app);
   const text = panelText(lang);
   const { tableLink } = useReading();

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages';
-import type { en } from './ask.en';
+import type { en } from './filter.en';
 
 export const zh: Messages<typeof en> = {
   filter: '筛选',

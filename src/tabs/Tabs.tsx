@@ -5,7 +5,7 @@ import { zh } from '../i18n/messages/app.zh';
 import type { App } from '../state/app';
 import { TABS } from '../state/state';
 import { formatUrl } from '../state/url';
-import { ViewLink } from './ViewLink';
+import { ViewLink } from '../ui/ViewLink';
 import './tabs.css';
 
 /** The ways to see the record. Links, so that each can be kept; `place` says where this is: one of the page's two places, or a frame. */

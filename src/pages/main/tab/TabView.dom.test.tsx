@@ -5,7 +5,7 @@ import type { AppState } from '../../../state/state';
 import { createResource } from '../../../state/resource';
 import { appOver } from '../../../state/testing/app';
 import { day } from '../../../time/day';
-import { View } from './View';
+import { TabView } from './TabView';
 
 const RANGE = { from: day('2021-05-21'), to: day('2021-07-15') };
 
@@ -16,7 +16,7 @@ async function shown(state: Partial<AppState>) {
   const details = createResource(() => Promise.resolve(RECORD.details));
   await details.load();
   const app = appOver(REAL_STORE, { time: RANGE, ...state }, { details });
-  return { app, view: await show(<View app={app} />) };
+  return { app, view: await show(<TabView app={app} />) };
 }
 const rows = (view: HTMLElement) => all(view, '.event-table tbody tr').map((row) => row.dataset['event']);
 

@@ -10,10 +10,10 @@ import type { App } from '../state/app';
 import { Table } from '../table/Table';
 import type { InView } from '../ui/useEventsInView';
 import { useLoaded } from '../ui/useResource';
-import { askedHeadline, askText } from '../words/asked';
+import { filteredHeadline, filterText } from '../words/filterText';
 
-/** What a view of the record shows and says. */
-interface Answer {
+/** What a tab shows and says. */
+interface TabContent {
   readonly headline: string;
   /** Empty where the headline says it all. */
   readonly statement: string;
@@ -21,13 +21,13 @@ interface Answer {
 }
 
 /** What the tab shows of the events in view, and says of it. */
-export function useAnswer(app: App, { state, events, isPending }: InView): Answer {
+export function useTabContent(app: App, { state, events, isPending }: InView): TabContent {
   const tab = useStore(app.store, (now) => now.tab);
   const details = useLoaded(app.details);
-  return useMemo((): Answer => {
+  return useMemo((): TabContent => {
     const { record } = app;
-    const text = askText(state.lang);
-    const caption = { headline: askedHeadline(record, state, events), statement: '' };
+    const text = filterText(state.lang);
+    const caption = { headline: filteredHeadline(record, state, events), statement: '' };
     if (isPending || (tab === 'sources' && details === null))
       return { ...caption, body: <GateState app={app} resource={app.details} /> };
     if (tab === 'timeline') {
