@@ -100,7 +100,7 @@ export function createMapController({ app, container, parts, country, message }:
       renderers.each((surface) => surface.setCamera(camera, size, moving));
     },
     onHand: () => interaction.moved(),
-    onLeft: (kind) => interaction.hint(kind),
+    onLeft: (kind) => interaction.left(kind),
   });
   const interaction = createInteraction({
     app,

@@ -31,8 +31,8 @@ export interface InteractionOptions {
 export interface Interaction {
   /** The state, the day or the units drawn have changed. */
   readonly update: (state: AppState) => void;
-  /** A wheel or finger was left to the page. */
-  readonly hint: (kind: 'wheel' | 'touch') => void;
+  /** A wheel or finger was left to the page, which scrolls the place pointed at away from under it. */
+  readonly left: (kind: 'wheel' | 'touch') => void;
   /** The map has moved: the tooltip no longer stands where it belongs. */
   readonly moved: () => void;
   readonly destroy: () => void;
@@ -177,13 +177,12 @@ export function createInteraction(options: InteractionOptions): Interaction {
         if (moved) tooltip.hide();
       } else if (hover !== dismissed) showTooltip(hover, moved ? (pointed ?? labelPoint(hover)) : undefined);
     },
-    hint(kind) {
+    left(kind) {
+      tooltip.hide();
       const { hints } = mapText(app.store.getState().lang);
       hint.show(kind === 'touch' ? hints.touch : isMac() ? hints.wheelMac : hints.wheel);
     },
-    moved: () => {
-      if (tooltip.isShown()) tooltip.hide();
-    },
+    moved: tooltip.hide,
     destroy() {
       stopPointer();
       document.removeEventListener('keydown', onKey);

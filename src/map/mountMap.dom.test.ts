@@ -129,4 +129,24 @@ describe('the map', () => {
     press();
     expect(app.store.getState().select).toEqual([]);
   });
+
+  it('hides the tooltip of a selected place while a wheel or a finger scrolls the page', async () => {
+    const { app, container } = await mount(appWith({ select: ['510000'] }));
+    Object.defineProperty(document.documentElement, 'scrollHeight', { value: 2000, configurable: true });
+    const tooltip = container.querySelector<HTMLElement>('.map-tooltip')!;
+    const stage = container.querySelector('.map-stage')!;
+    await expect.poll(() => '__zoom' in stage).toBe(true);
+    for (const event of [
+      new WheelEvent('wheel', { deltaY: 40, bubbles: true, cancelable: true }),
+      Object.assign(new Event('touchmove', { bubbles: true }), { touches: [{}] }),
+    ]) {
+      app.actions.hover('510000');
+      expect(tooltip.hidden, event.type).toBe(false);
+      stage.dispatchEvent(event);
+      expect(tooltip.hidden, event.type).toBe(true);
+      expect(event.defaultPrevented).toBe(false);
+      app.actions.hover(null);
+    }
+    Reflect.deleteProperty(document.documentElement, 'scrollHeight');
+  });
 });
