@@ -4,6 +4,7 @@ import { store, details } from '../drawing/testing/fixture';
 import { columnsOf } from '../layers/columns';
 import { eventsInView } from '../state/eventsInView';
 import { DEFAULT_STATE } from '../state/url';
+import { NATION } from '../regions/region';
 import { day } from '../time/day';
 import { csv } from '../events/csv';
 import { readCsv, readTable } from '../events/testing/readCsv';
@@ -60,6 +61,18 @@ describe('status on a day', () => {
       listed_projects: '26',
     });
     expect(store.event(of('510000')['event_id']!)?.adcode).toBe('510000');
+  });
+
+  test('counts a listed project once on each level', () => {
+    for (const level of ['province', 'prefecture']) {
+      const counts = rows
+        .filter((row) => row['level'] === level)
+        .map((row) => Number(row['listed_projects']));
+      expect(
+        counts.reduce((sum, count) => sum + count, 0),
+        level,
+      ).toBe(store.projectsOf(NATION).count);
+    }
   });
 
   test('marks a status that comes from the nation, and keeps Taiwan apart', () => {
