@@ -1,4 +1,3 @@
-import { groupBy } from '../events/groupBy';
 import { listedProjects, projectsPassed } from '../events/projects';
 import type { EventStore } from '../events/store';
 import { capitalise } from '../i18n/format';
@@ -33,7 +32,7 @@ export interface LegendRow {
   readonly label: string;
   /** The same in the fewest words, for a small screen. */
   readonly short: string;
-  /** What it has in common with the rows of the same word, which stand for all in one line; empty where that line leaves it out. */
+  /** The same in a word or two, for a phone; empty where the line of a phone leaves it out. */
   readonly word: string;
   /** Where it is: few places by name, more by number; empty where that is no matter. */
   readonly places: string;
@@ -49,18 +48,6 @@ export interface LegendModel {
   readonly rows: readonly LegendRow[];
   /** Every class and sign that a map can have, with what it means. */
   readonly all: readonly LegendRow[];
-}
-
-/** Several rows as one piece of a line: their samples, and the word that they share. */
-export interface LegendPiece {
-  readonly word: string;
-  readonly rows: readonly LegendRow[];
-}
-
-/** Rows as one line: those of one word together, the marks left out. */
-export function lineOf(rows: readonly LegendRow[]): readonly LegendPiece[] {
-  const pieces = [...groupBy(rows, ({ word }) => word)].map(([word, same]) => ({ word, rows: same }));
-  return pieces.filter(({ word }) => word !== '');
 }
 
 /** `legend` without the places of its rows: every row stays. */

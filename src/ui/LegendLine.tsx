@@ -1,18 +1,18 @@
-import { lineOf, type LegendRow } from '../layers/legend';
+import type { LegendRow } from '../layers/legend';
 import { Sample } from './Swatch';
 
-/** The rows of a legend in one line for a small screen: a word for all that it stands for, each drawn as the map draws it. */
+/** The rows of a legend in a few words each for a small screen, drawn as the map draws them; the marks are left out. */
 export function LegendLine({ rows, title }: { readonly rows: readonly LegendRow[]; readonly title: string }) {
   return (
     <ul className="legend-line" aria-label={title}>
-      {lineOf(rows).map(({ word, rows: same }) => (
-        <li key={word}>
-          {same.map(({ key, sample }) => (
-            <Sample key={key} sample={sample} />
-          ))}
-          <span>{word}</span>
-        </li>
-      ))}
+      {rows
+        .filter(({ word }) => word !== '')
+        .map(({ key, sample, word }) => (
+          <li key={key}>
+            <Sample sample={sample} />
+            <span>{word}</span>
+          </li>
+        ))}
     </ul>
   );
 }

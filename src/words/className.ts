@@ -28,18 +28,19 @@ function classMeaning(name: CountClass, lang: Lang): string {
 }
 
 /**
- * What a row of a legend can be of: a class, what an act makes of a part (`part-…`), an order to stop that is enforced on a
- * part (`both`), or what comes from above (`floor-…`).
+ * What a row of a legend can be of: a class, what an act makes of a part (`part-…`), a class with what another act makes of a
+ * part (`ordered-part-enforced`), or what comes from above (`floor-…`).
  */
-export type Defined = CountClass | 'both' | `part-${Status}` | `floor-${Status}`;
+export type Defined = CountClass | `${'' | `${Status}-`}part-${Status}` | `floor-${Status}`;
 
 /** What a row of a legend means and does not say, in sentences. */
 export function definitionOf(key: Defined, lang: Lang): string {
   const { partMeaning, paleMeaning } = statusTerms(lang);
   if (key.startsWith('floor-')) return paleMeaning;
-  if (key === 'both') return joinSentences([classMeaning('ordered', lang), partMeaning.enforced], lang);
-  const [, part] = /^part-(?!only)(.+)$/.exec(key) ?? [];
-  return part === undefined ? classMeaning(key as CountClass, lang) : partMeaning[part as Status];
+  const [, whole, part] = /^(?:(\w+)-)?part-(?!only)(.+)$/.exec(key) ?? [];
+  if (part === undefined) return classMeaning(key as CountClass, lang);
+  const meaning = partMeaning[part as Status];
+  return whole === undefined ? meaning : joinSentences([classMeaning(whole as Status, lang), meaning], lang);
 }
 
 /** What an act makes of an area, or of a part of it: "ordered to stop". */

@@ -22,7 +22,7 @@ const CLAUSES = ['both', 'enforced', 'ordered', 'limited', 'drafted', 'signalled
 type Clause = (typeof CLAUSES)[number];
 
 /** Letters that a statement may have: three lines beside the map, with the longer names that a national order leaves. */
-const ROOM = { before: { en: 250, zh: 106 }, ordered: { en: 300, zh: 142 } } as const;
+const ROOM = { before: { en: 250, zh: 106 }, ordered: { en: 320, zh: 142 } } as const;
 
 /** Up to so many places of a clause are named, more are counted. */
 const NAMED = 4;

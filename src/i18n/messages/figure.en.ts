@@ -27,9 +27,9 @@ export const en = {
     places: (n: number) => `${number(n)} places`,
     clauses: {
       both: (who: string, _n: number, isFirst: boolean) =>
-        `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'} and acted against some mines`,
+        `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'} and shut, raided or fined some mines`,
       enforced: (who: string, _n: number, isFirst: boolean) =>
-        `${who} acted against some ${isFirst ? 'crypto mines' : 'mines'}`,
+        `${who} shut, raided or fined some ${isFirst ? 'crypto mines' : 'mines'}`,
       ordered: (who: string, _n: number, isFirst: boolean) =>
         `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'}`,
       limited: (who: string, _n: number, isFirst: boolean) =>
@@ -52,7 +52,7 @@ export const en = {
     own: (clause: string, notes: string) => (notes === '' ? `${clause}.` : `${clause}: ${notes}.`),
     inside: (clauses: string) => `Inside it: ${clauses}.`,
     insideClauses: {
-      enforced: (who: string) => `action against some mines in ${who}`,
+      enforced: (who: string) => `some shut, raided or fined in ${who}`,
       ordered: (who: string) => `an order to stop for ${who}`,
       limited: (who: string) => `partial restrictions in ${who}`,
       drafted: (who: string) => `draft rules for ${who}`,

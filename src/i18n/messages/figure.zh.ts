@@ -21,8 +21,8 @@ export const zh: Messages<typeof en> = {
     provinces: (n) => `${n}个省份`,
     places: (n) => `${n}个地方`,
     clauses: {
-      both: (who, _n, isFirst) => `${who}下令停止${isFirst ? '虚拟货币' : ''}挖矿，并已关停或查处部分矿场`,
-      enforced: (who, _n, isFirst) => `${who}已关停或查处部分${isFirst ? '虚拟货币' : ''}矿场`,
+      both: (who, _n, isFirst) => `${who}下令停止${isFirst ? '虚拟货币' : ''}挖矿，部分矿场已关停或被查处`,
+      enforced: (who, _n, isFirst) => `${who}部分${isFirst ? '虚拟货币' : ''}矿场已关停或被查处`,
       ordered: (who, _n, isFirst) => `${who}下令停止${isFirst ? '虚拟货币' : ''}挖矿`,
       limited: (who, _n, isFirst) => `${who}仅针对部分${isFirst ? '虚拟货币' : ''}矿场或挖矿用电作出规定`,
       drafted: (who, _n, isFirst) => `${who}就${isFirst ? '虚拟货币' : ''}挖矿规则征求意见`,
@@ -40,7 +40,7 @@ export const zh: Messages<typeof en> = {
     own: (clause, notes) => (notes === '' ? `${clause}。` : `${clause}：${notes}。`),
     inside: (clauses) => `境内${clauses}。`,
     insideClauses: {
-      enforced: (who) => `${who}有矿场被关停或查处`,
+      enforced: (who) => `${who}部分矿场已关停或被查处`,
       ordered: (who) => `${who}被要求停止挖矿`,
       limited: (who) => `${who}仅部分矿场或挖矿用电受规定限制`,
       drafted: (who) => `${who}有规则征求意见`,

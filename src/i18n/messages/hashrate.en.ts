@@ -47,7 +47,6 @@ export const en = {
     outside: 'no provincial figures exist',
     absent: 'not in the source',
     short: { none: 'no figure', noneReported: 'none reported' },
-    word: { none: 'none', noneReported: 'none reported' },
     classMeaning:
       'As mining pools with about a third of the world’s hash rate reported, placed by the address of the connection.',
     noneMeaning: 'Part of what the source calls “Other”. Zhejiang’s share was spread over other provinces.',

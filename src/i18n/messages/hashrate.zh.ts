@@ -47,7 +47,6 @@ export const zh: Messages<typeof en> = {
     outside: '没有分省数字',
     absent: '来源未收录',
     short: { none: '没有数字', noneReported: '未报告' },
-    word: { none: '无数字', noneReported: '未报告' },
     classMeaning: '依约占全球算力三分之一的部分矿池报告，按连接地址定位。',
     noneMeaning: '属于来源所称的“其他”。浙江的份额被分摊到其他省份。',
     noneReportedMeaning: '2021年7月矿池未报告中国任何地方有算力；剑桥指出矿工仍在隐蔽运行。',

@@ -39,14 +39,14 @@ describe('what is said of a comparison', () => {
     const { headline, statement, altText } = summer.caption('en');
     expect(headline).toBe('20 May to 1 July 2021: three provinces tightened');
     expect(statement).toBe(
-      'Qinghai acted for the first time: an order to stop; Sichuan went from encouraging mining in places to an order to stop with action against some mines; Yunnan went from a warning or checks for some to partial limits. In 26 provinces only the national warning of 21 May is new. Inner Mongolia and Xinjiang: unchanged, with new acts.',
+      'Qinghai acted for the first time: an order to stop; Sichuan went from encouraging mining in places to an order to stop with some mines shut, raided or fined; Yunnan went from a warning or checks for some to partial limits. In 26 provinces only the national warning of 21 May is new. Inner Mongolia and Xinjiang: unchanged, with new acts.',
     );
     expect(altText).toBe(
       `Map of China. ${headline}. ${statement} Circles count 26 listed projects by prefecture; their sites are not known.`,
     );
     expect(summer.caption('zh').headline).toBe('2021年5月20日至7月1日：3个省份收紧');
     expect(summer.caption('zh').statement).toBe(
-      '青海首次自行采取措施：下令停止；四川由个别地方鼓励挖矿变为下令停止并关停或查处部分矿场；云南由小范围表态或摸底变为仅限制部分矿场或用电。26个省份只有中央表态（5月21日）是新的。内蒙古和新疆状态未变，但有新措施。',
+      '青海首次自行采取措施：下令停止；四川由个别地方鼓励挖矿变为下令停止，部分矿场已关停或被查处；云南由小范围表态或摸底变为仅限制部分矿场或用电。26个省份只有中央表态（5月21日）是新的。内蒙古和新疆状态未变，但有新措施。',
     );
   });
 

@@ -20,7 +20,7 @@ import { rowKindOf, type RowKind } from './signs';
 /** Places of a kind are named up to so many. */
 const NAMED = 4;
 /** Letters that the sentences may have: about three lines beside the map. */
-const ROOM: Readonly<Record<Lang, number>> = { en: 330, zh: 150 };
+const ROOM: Readonly<Record<Lang, number>> = { en: 345, zh: 150 };
 
 /** What is compared, and how to ask what became of a place. */
 export interface Compared {
@@ -34,7 +34,7 @@ export function changeText(lang: Lang) {
   return pick(lang, { en, zh });
 }
 
-/** What a place's own acts had come to on a day: "an order to stop with action against some mines". Empty without any. */
+/** What a place's own acts had come to on a day: "an order to stop with some mines shut, raided or fined". Empty without any. */
 function ownText({ whole, partial }: RegionStatus, lang: Lang): string {
   const text = changeText(lang);
   if (whole && partial) return text.and(text.whole[whole.status], text.part[partial.status]);

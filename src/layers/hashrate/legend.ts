@@ -36,7 +36,7 @@ function signs(lang: Lang) {
       paint: NO_FIGURE_PAINT,
       label: legend.none,
       short: legend.short.none,
-      word: legend.word.none,
+      word: legend.short.none,
       meaning: legend.noneMeaning,
     },
     noneReported: {
@@ -44,7 +44,7 @@ function signs(lang: Lang) {
       paint: NONE_REPORTED_PAINT,
       label: legend.noneReported,
       short: legend.short.noneReported,
-      word: legend.word.noneReported,
+      word: legend.short.noneReported,
       meaning: legend.noneReportedMeaning,
     },
     absent: {

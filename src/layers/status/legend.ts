@@ -50,8 +50,8 @@ interface Saying {
 const STEP = 10;
 
 /**
- * What a unit stands for in the legend: the strongest of its own acts that its look shows, with its order to stop where it
- * enforced that on a part; else what it has from above, or why it has nothing.
+ * What a unit stands for in the legend: all of its own acts that its look shows, so that what is said in one row looks alike;
+ * else what it has from above, or why it has nothing.
  */
 function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapshot, lang: Lang): Saying {
   const { adcode, base, inherited } = status;
@@ -61,14 +61,16 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
   const said = { adcode, paint: paintOf(status), inherited: false, part: null };
   const { word } = statusTerms(lang);
   if (partial !== null && names.stripes !== null && short.stripes !== null) {
-    const both = partial.status === 'enforced' && !inherited && base?.status === 'ordered';
+    const ground = inherited ? null : base;
+    const beside = (fill: string | null, stripes: string) =>
+      [...(ground === null ? [] : [fill]), stripes].join(LANGUAGES[lang].semicolon);
     return {
       ...said,
-      key: both ? 'both' : `part-${partial.status}`,
-      label: both ? `${names.fill}${LANGUAGES[lang].semicolon}${names.stripes}` : names.stripes,
-      short: both && short.fill !== null ? statusTerms(lang).short.both(short.fill) : short.stripes,
-      word: word[partial.status],
-      rank: STEP * rankOf(partial) - (both ? 0 : 1),
+      key: `${ground === null ? '' : (`${ground.status}-` as const)}part-${partial.status}`,
+      label: beside(names.fill, names.stripes),
+      short: beside(short.fill, short.stripes),
+      word: beside(ground && word.status[ground.status], word.part[partial.status]),
+      rank: STEP * rankOf(partial) - (ground === null ? 1 : 0),
       part: shortOf(store, partial)?.[lang] ?? null,
     };
   }
@@ -76,7 +78,7 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
     const key = countClassOf(status);
     const rank = -100 - WITHOUT_STATUS.findIndex((other) => other === key);
     const name = { label: className(key, lang), short: shortClassName(key, lang) };
-    return { ...said, ...name, key, word: key === 'not-applicable' ? '' : word.nothing, rank };
+    return { ...said, ...name, key, word: { ...word.status, ...word.noStatus }[key], rank };
   }
   return {
     ...said,
@@ -84,7 +86,7 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
     key: inherited ? `floor-${base.status}` : base.status,
     label: names.fill,
     short: short.fill,
-    word: !inherited ? word[base.status] : base.adcode === NATION ? word.nation : word.above,
+    word: !inherited ? word.status[base.status] : base.adcode === NATION ? word.nation : word.above,
     rank: STEP * rankOf(base) - (inherited ? 2 : 0),
   };
 }

@@ -28,17 +28,19 @@ describe('the legend', () => {
     expect(rowsOf(view).every((row) => row.querySelector('svg') !== null)).toBe(true);
   });
 
-  it('has one line for a small screen, with a word for each kind of colour and every colour and stripe in it', async () => {
+  it('has a few lines for a small screen, with one word or two for each look of the map', async () => {
     const view = await show(<Legend app={appWith(at('2021-06-20'))} />);
     const pieces = all(view, '.legend-line > li').map((piece) => [
       piece.textContent,
       all(piece, 'svg').length,
     ]);
     expect(pieces).toEqual([
-      ['Some shut', 1],
-      ['Ordered', 2],
-      ['Warned', 1],
-      ['National', 1],
+      ['Ordered; some shut, raided or fined', 1],
+      ['Ordered', 1],
+      ['Warned; restricted in part', 1],
+      ['Restricted in part', 1],
+      ['Some warned', 1],
+      ['National only', 1],
     ]);
   });
 
