@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { App } from '../state/app';
 import { DEFAULT_STATE } from '../state/url';
 import { createAppStore } from '../state/store';
@@ -47,4 +47,14 @@ it('a part that is lost again says so, and offers to load the page again', async
   expect(container.querySelector('.part-failed a')).not.toBeNull();
   await act(async () => container.querySelector('button')!.click());
   expect(container.textContent).toBe('here');
+});
+
+it('a lost file is told once, and is no fault of the rendering', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const Late = latePart(lost);
+  const { root, container } = mount();
+  await act(async () => root.render(<Late app={app} />));
+  expect(container.querySelector('.part-failed')).not.toBeNull();
+  expect(error.mock.calls).toEqual([[new TypeError('Failed to fetch')]]);
+  error.mockRestore();
 });

@@ -5,6 +5,27 @@ import type { Elements } from './elements';
 import { Failed } from './Failed';
 import { watchStyles, loadAgain } from '../state/untilLoaded';
 
+interface Arrival<Props> {
+  readonly props: Props;
+  /** What takes the part's place where a file of it did not arrive. */
+  readonly failed: Elements;
+}
+
+/**
+ * The part that `request` brings, from its first rendering on. A lost file is an answer like another, and never thrown: a render
+ * that throws may make React draw the whole page again, and report an error that nobody caught.
+ */
+const partOf = <Props extends object>(request: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => {
+    const Part = await request().catch((error: unknown) => {
+      console.error(error);
+      return null;
+    });
+    return {
+      default: ({ props, failed }: Arrival<Props>) => (Part === null ? failed : <Part {...props} />),
+    };
+  });
+
 /**
  * A part of the page whose program `load` brings once the part is first rendered. `waiting` stands in its place until then.
  * Where a file of it does not arrive, or it breaks, only its own place says so, with a button that asks for the file again.
@@ -14,18 +35,17 @@ export function latePart<Props extends { readonly app: App }>(
   waiting?: ComponentType<{ readonly app: App }>,
 ): ComponentType<Props> {
   watchStyles();
-  const start = (request: () => Promise<ComponentType<Props>>) =>
-    lazy(async () => ({ default: await request() }));
-  const first = start(load);
+  const first = partOf(load);
   const Waiting = waiting;
   return function LatePart(props: Props): Elements {
     const { app } = props;
     const [{ Part, attempt }, setTry] = useState({ Part: first, attempt: 0 });
-    const retry = () => setTry({ Part: start(() => loadAgain(load)), attempt: attempt + 1 });
+    const retry = () => setTry({ Part: partOf(() => loadAgain(load)), attempt: attempt + 1 });
+    const failed = <Failed app={app} retry={retry} reload={attempt > 0} />;
     return (
-      <Boundary key={attempt} app={app} fallback={<Failed app={app} retry={retry} reload={attempt > 0} />}>
+      <Boundary key={attempt} app={app} fallback={failed}>
         <Suspense fallback={Waiting && <Waiting app={app} />}>
-          <Part {...props} />
+          <Part props={props} failed={failed} />
         </Suspense>
       </Boundary>
     );
