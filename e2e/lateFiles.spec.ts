@@ -188,18 +188,22 @@ async function expectPage(page: Page, shown: Locator, count: number) {
 async function visit(page: Page, steps: readonly Step[], kind: string): Promise<void> {
   const files = lateFilesOf(steps).filter(KINDS[kind]!);
   const { lost, mend } = await lose(page, files);
+  let address = '';
   for (const [nth, { parts, query, act }] of steps.entries()) {
     const names = Object.keys(parts).join(', ');
     const losing = lateFilesOf([{ parts }]).filter((file) => files.includes(file) && !lost.has(file));
-    if (query !== undefined) await (nth === 0 ? page.goto(`./?${query}`) : enter(page, query));
+    if (query !== undefined) {
+      address = query;
+      await (nth === 0 ? page.goto(`./?${address}`) : enter(page, address));
+    }
     await act?.(page);
     if (losing.length > 0) {
       const own = Object.keys(parts).filter((part) => parts[part] !== null && losing.includes(fileOf(part)));
       // A view brings its own headline.
       const shown = query?.includes('tab=') ? slider(page) : headline(page);
       await expectPage(page, shown, Math.max(own.length, 1));
-      // The day has moved: a story is left then.
-      if (query !== undefined) await enter(page, query);
+      // The day has moved: the next step starts from the day of this one, and a story is left then.
+      await enter(page, address);
     }
     await expect(async () => {
       await mend();
