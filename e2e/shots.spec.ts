@@ -2,18 +2,13 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Manifest } from '../src/cli/shots/manifest';
 import { readPngText } from '../src/export/pngText';
-import { open } from './support/map';
-import { openShare, saved } from './support/share';
 import { expect, test } from './support/test';
 
 /** Runs the command on a list in the folder of the test. */
-function shots(
-  folder: string,
-  list: string,
-  ...args: string[]
-): Promise<{ code: number | null; error: string }> {
+function shots(folder: string, list: string): Promise<{ code: number | null; error: string }> {
   writeFileSync(`${folder}/list.yml`, list);
-  const child = spawn('npx', ['tsx', 'src/cli/shots.ts', `${folder}/list.yml`, '-d', folder, ...args]);
+  const command = ['--import', 'tsx', 'src/cli/shots.ts', `${folder}/list.yml`, '-d', folder];
+  const child = spawn(process.execPath, command);
   let error = '';
   child.stderr.on('data', (data: Buffer) => (error += data.toString()));
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, error })));
@@ -28,7 +23,7 @@ test('the command takes pictures of the page itself, of the state that is asked 
 - server: ${baseURL}/
 - { renderer: explorer, preset: og, lang: zh, state: { time: 2021-06-09 }, output: page.png }
 - { renderer: explorer, preset: default, selector: .map-place, theme: dark, output: map.png }
-- { renderer: explorer, preset: og, selector: .no-such-part, output: none.png }
+- { renderer: explorer, preset: x, selector: .no-such-part, output: none.png }
 `;
   const { code, error } = await shots(folder, list);
   expect(error).toContain('none.png: nothing on the page matches .no-such-part');
@@ -45,20 +40,4 @@ test('the command takes pictures of the page itself, of the state that is asked 
   expect(made.map(({ warnings }) => warnings)).toEqual([[], []]);
   expect(made[1]!.height).toBeLessThan(600);
   expect(readPngText(readFileSync(`${folder}/page.png`))['Title']).toContain('2021年6月9日');
-});
-
-test('the dialog makes the GIF that the command makes of the same address: its name and its bytes', async ({
-  page,
-}, testInfo) => {
-  const folder = testInfo.outputPath('shots');
-  mkdirSync(folder, { recursive: true });
-  const query = 'time=2021-06-18..2021-06-20&lang=zh&imType=x';
-  const [{ code, error }] = await Promise.all([
-    shots(folder, `- { url: '?${query}', animation: {} }`),
-    open(page, `${query}&renderer=figure`, { lang: 'zh' }),
-  ]);
-  expect({ code, error }).toEqual({ code: 0, error: '' });
-  await openShare(page);
-  const { name, bytes } = await saved(page, 'gif');
-  expect(bytes.equals(readFileSync(`${folder}/${name}`))).toBe(true);
 });
