@@ -73,7 +73,7 @@ export async function holdBack(page: Page, pattern: string): Promise<() => void>
   const opened = new Promise((resolve) => (gate.open = () => resolve(undefined)));
   await page.route(pattern, async (route) => {
     await opened;
-    await route.continue();
+    await route.fallback();
   });
   return () => gate.open();
 }
