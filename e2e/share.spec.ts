@@ -1,7 +1,7 @@
 import { LANGS } from '../src/i18n/text';
 import { dialogText } from '../src/share/dialog/messages';
 import { expectAccessible } from './support/axe';
-import { notice, open } from './support/map';
+import { notice, open, show } from './support/map';
 import { DATA_VERSION } from './support/record';
 import { dialog, fileButton, openEmbedTab, openShare, preview, shareButton, task } from './support/share';
 import { expect, keptTest as test, test as freshTest, type Page } from './support/test';
@@ -74,10 +74,10 @@ test('the play stops when the dialog opens: what is shared holds still', async (
 test('axe finds nothing in either tab, in both themes', async ({ page }) => {
   await open(page, 'time=2021-06-21&lang=zh&renderer=figure', { lang: 'zh' });
   await openShare(page);
-  await expectAccessible(page, 'download');
+  await expectAccessible(page, 'download', '.dialog');
   await dialog(page).getByRole('tab').nth(1).click();
   await expect(frame(page)).toBeVisible();
-  await expectAccessible(page, 'embed');
+  await expectAccessible(page, 'embed', '.dialog');
 });
 
 test.describe('by touch', () => {
@@ -89,10 +89,10 @@ test.describe('by touch', () => {
       for (const lang of LANGS) {
         await open(page, `lang=${lang}&renderer=figure`, { lang });
         await openShare(page);
-        for (const width of [320, 375, 768]) {
-          await page.setViewportSize({ width, height: 667 });
-          for (const tab of [0, 1]) {
-            await dialog(page).getByRole('tab').nth(tab).click();
+        for (const tab of [0, 1]) {
+          await dialog(page).getByRole('tab').nth(tab).click();
+          for (const width of [320, 375, 768]) {
+            await page.setViewportSize({ width, height: 667 });
             const faults = await page.evaluate(() => {
               const room = document.querySelector('.dialog-panel')!;
               const pressed = [
@@ -148,10 +148,24 @@ test('each way of sharing carries the state, its language and the data version',
   await expect(dialog(page).locator('.dialog-look')).toContainText('Download cn-mining-2021_');
 });
 
-test('settings change the snippet and the frame alike', async ({ page }) => {
-  await open(page, 'time=2021-06-21&renderer=figure');
+test('the preview is the real frame at the same day, a key date’s a page of its own; settings change it and the snippet alike', async ({
+  page,
+}) => {
+  await open(page, 'time=2021-07-14&renderer=figure');
   await openEmbedTab(page);
   const source = async () => await elementIn(page, await snippet(page).inputValue(), 'iframe');
+  const expectFrame = async (address: RegExp, words: string) => {
+    await expect(frame(page)).toHaveAttribute('src', address);
+    const shown = page.frameLocator('.dialog iframe');
+    await expect(shown.locator('body')).toContainText(words);
+    await expect(shown.locator('html')).toHaveAttribute('data-ready', 'true');
+  };
+  await expectFrame(/^http:\/\/[^/]+\/d\/2021-07-14\/en\/embed\.html\?/, '14 July 2021');
+  await page.keyboard.press('Escape');
+  await show(page, 'time=2021-06-21&renderer=figure');
+  await openEmbedTab(page);
+  await expectFrame(/^http:\/\/[^/]+\/embed\.html\?/, '21 June 2021');
+
   await dialog(page).getByLabel(text.embed.data).selectOption('live');
   expect((await source())['src']).not.toContain('data=');
   await dialog(page).getByLabel(text.settings.language).selectOption('zh');
@@ -172,24 +186,6 @@ test('settings change the snippet and the frame alike', async ({ page }) => {
   await dialog(page).getByLabel(text.embed.height).fill('12');
   await expect(dialog(page).getByText(text.embed.sizeFault(200, 4000))).toBeVisible();
   expect((await source())['height']).toBe('300');
-});
-
-test('the preview is the real frame at the same day; a key date has a page of its own', async ({ page }) => {
-  for (const [day, address, words] of [
-    ['2021-07-14', '/d/2021-07-14/en/embed.html?', '14 July 2021'],
-    ['2021-06-21', '/embed.html?', '21 June 2021'],
-  ] as const) {
-    await open(page, `time=${day}&renderer=figure`);
-    await openEmbedTab(page);
-    await expect(frame(page)).toHaveAttribute(
-      'src',
-      new RegExp(`^http://[^/]+${address.replace('?', '\\?')}`),
-    );
-    const shown = page.frameLocator('.dialog iframe');
-    await expect(shown.locator('body')).toContainText(words);
-    await expect(shown.locator('html')).toHaveAttribute('data-ready', 'true');
-    await page.keyboard.press('Escape');
-  }
 });
 
 freshTest('a copied text is on the clipboard, and the dialog says so', async ({ page, context, baseURL }) => {
