@@ -30,7 +30,7 @@ const TALLNESS: Readonly<Record<TickKind, number>> = {
 const DEADLINE_ROOM = 12;
 const DIAMOND = 4;
 /** Room below the line: the slider's knob, and under it the words of the axis. */
-const AXIS = 24;
+const AXIS = 28;
 
 /** What lies under the slider: the density of events, one tick for each event day, the deadlines, and the axis. */
 export const Strip = memo(function Strip(props: StripProps) {

@@ -8,11 +8,12 @@ export const TrackKey = memo(function TrackKey({ lang }: { readonly lang: Lang }
   return (
     <ul className="track-key">
       <li>
-        <svg width="20" height="14" aria-hidden="true">
+        <svg width="24" height="14" aria-hidden="true">
           <rect className="strip-tick strip-tick-other" x="1" y="10" width="2" height="4" />
-          <rect className="strip-tick strip-tick-signalled" x="6" y="7" width="2" height="7" />
-          <rect className="strip-tick strip-tick-ordered" x="11" y="4" width="2" height="10" />
-          <rect className="strip-tick strip-tick-enforced" x="16" y="0" width="2" height="14" />
+          <rect className="strip-tick strip-tick-encouraged" x="6" y="8" width="2" height="6" />
+          <rect className="strip-tick strip-tick-signalled" x="11" y="7" width="2" height="7" />
+          <rect className="strip-tick strip-tick-ordered" x="16" y="4" width="2" height="10" />
+          <rect className="strip-tick strip-tick-enforced" x="21" y="0" width="2" height="14" />
         </svg>
         <span>{key.act}</span>
       </li>

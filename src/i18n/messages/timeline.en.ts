@@ -26,7 +26,7 @@ export const en = {
   spanAll: 'All',
   years: (from: string, to: string) => `${from}–${to.slice(2)}`,
   year: (year: string) => year,
-  dates: 'Which date counts?',
+  dates: 'Acts count when:',
   datesNote:
     'One act can have several dates. The diamonds, last days to close or clean up, stay where they are.',
   close: 'Close',
@@ -48,7 +48,7 @@ export const en = {
     cut: (from: string, to: string) => `Read as the days that can be shown: ${from} to ${to}.`,
   },
   key: {
-    act: 'bar: an act, taller is stronger, grey changes no colour',
+    act: 'act: taller is stronger, green encourages, grey no change',
     deadline: 'deadline',
     density: 'busy weeks',
   },

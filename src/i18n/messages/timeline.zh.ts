@@ -27,7 +27,7 @@ export const zh: Messages<typeof en> = {
   spanAll: '全部',
   years: (from, to) => `${from}—${to}`,
   year: (year) => year,
-  dates: '按哪个日期上色？',
+  dates: '措施从哪天算起？',
   datesNote: '一项措施可能有几个日期。菱形表示关停或清退的期限，位置不变。',
   close: '关闭',
   noEvent: '无事件记录',
@@ -46,7 +46,11 @@ export const zh: Messages<typeof en> = {
     to: (day) => `按末日读作${day}。`,
     cut: (from, to) => `按可显示的日期读作${from}至${to}。`,
   },
-  key: { act: '竖条：一次措施，越高力度越大，灰色不改变颜色', deadline: '期限', density: '事件密集' },
+  key: {
+    act: '竖条：措施，越高力度越大，绿为鼓励，灰不变色',
+    deadline: '期限',
+    density: '事件密集',
+  },
   compare: { enter: '比较两天…', name: '比较首尾两天', change: '变化', side: '两天并排' },
   strip: { title: '同期图表', hashrate: '全球算力', share: '中国份额', none: '不显示' },
   landmark: {
