@@ -10,7 +10,7 @@ const VITEST = ['vitest', 'run', '--reporter=default', '--reporter=json', `--out
 /** Steps in order. A step is lanes that run side by side, each with its stages in order: most stages use one core only. */
 const STEPS = [
   [
-    [['format', 'npx', ['prettier', '--check', '--log-level=warn', '.']]],
+    [['format', 'npm', ['run', '-s', 'formatted']]],
     [
       ['record', 'npm', ['run', '-s', 'record']],
       ['types', 'npm', ['run', '-s', 'types']],

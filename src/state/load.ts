@@ -2,8 +2,9 @@ import type { RecordArticle, RecordDetails, RecordIndex, RecordSearch } from '..
 import { asset } from './asset';
 
 /** Why a file could not be used; the reader's language is chosen where it is shown. */
-export type LoadFault =
-  { readonly kind: 'http'; readonly status: number } | { readonly kind: 'network' | 'malformed' | 'version' };
+export type LoadFault = Readonly<
+  { kind: 'http'; status: number } | { kind: 'network' | 'malformed' | 'version' }
+>;
 
 /** A file of the build that did not arrive, or not as it should be. */
 export class LoadError extends Error {

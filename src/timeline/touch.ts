@@ -1,15 +1,21 @@
 /** How far, in CSS pixels, a finger goes before its direction counts. */
 const SLOP = 6;
 
+/** Where a finger came down whose meaning is not known yet, the value then, and the one that the browser gave it. */
+interface Touch {
+  readonly x: number;
+  readonly y: number;
+  readonly value: string;
+  tapped?: number;
+}
+
 /**
  * Leaves to the page what a finger does on `slider`, a native range, until it is known to mean the slider: a movement
  * sideways, or a tap. A browser moves the thumb as soon as the finger comes down; that is taken back before any listener
  * hears of it. Returns what ends it.
  */
 export function leaveSwipesToPage(slider: HTMLInputElement): () => void {
-  /** Where a finger came down whose meaning is not known yet, the value then, and the one that the browser gave it. */
-  let pending:
-    { readonly x: number; readonly y: number; readonly value: string; tapped?: number } | undefined;
+  let pending: Touch | undefined;
   const listeners: Partial<Record<string, (event: Event) => void>> = {
     pointerdown(event) {
       const { pointerType, clientX: x, clientY: y } = event as PointerEvent;

@@ -28,8 +28,7 @@ export interface Reason {
 }
 
 /** Why a region looks as it does: reasons that each name an event, or why there is none. */
-export type Explanation =
-  { readonly kind: 'acts'; readonly reasons: readonly Reason[] } | { readonly kind: WithoutActs };
+export type Explanation = Readonly<{ kind: 'acts'; reasons: readonly Reason[] } | { kind: WithoutActs }>;
 
 function partsOf(status: RegionStatus): readonly (readonly [ReasonPart, Standing | null])[] {
   const { base, whole, partial, floor, inherited } = status;

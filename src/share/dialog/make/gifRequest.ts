@@ -12,5 +12,4 @@ export type GifRequest =
   | 'write';
 
 /** Its answer to each: that it is done, to the last the file, or what went wrong. */
-export type GifAnswer =
-  { readonly done: true } | { readonly file: Uint8Array<ArrayBuffer> } | { readonly fault: string };
+export type GifAnswer = Readonly<{ done: true } | { file: Uint8Array<ArrayBuffer> } | { fault: string }>;
