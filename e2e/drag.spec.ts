@@ -10,6 +10,7 @@ import {
   point,
   RENDERERS,
   settled,
+  show,
   slider,
 } from './support/map';
 import { capture, shareOf, type Colour } from './support/pixels';
@@ -68,18 +69,20 @@ for (const renderer of RENDERERS) {
   });
 }
 
-test('the slider speaks the day and what changed, not a number', async ({ page }) => {
+test('keys move the slider by a day, a month, an event and to the ends of the span; it speaks the day; the buttons go over the ends', async ({
+  page,
+}) => {
   await open(page, 'time=2021-07-13');
-  await slider(page).focus();
-  await page.keyboard.press('ArrowRight');
+  await slider(page).press('ArrowRight');
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /^14 July 2021.*Anhui/);
   await expect(
     page.getByRole('status').filter({ hasText: /14 July 2021.*Anhui and Qinghai ordered a stop/ }),
   ).toBeAttached();
-});
-
-test('keys move the slider by a day, a month, an event and to the ends of the span', async ({ page }) => {
-  await open(page, 'time=2021-06-20');
+  await show(page, 'time=2021-06-20');
+  await page.getByRole('button', { name: 'Earlier event' }).click();
+  await settled(page, 'time=2021-06-19');
+  await page.getByRole('button', { name: 'Later event' }).click();
+  await settled(page, 'time=2021-06-20');
   await slider(page).focus();
   const steps: readonly (readonly [key: string, to: string])[] = [
     ['ArrowRight', '2021-06-21'],
@@ -96,6 +99,8 @@ test('keys move the slider by a day, a month, an event and to the ends of the sp
     await expect(slider(page), key).toHaveJSProperty('valueAsNumber', dayNumber(day(to)));
   }
   await settled(page, 'time=2021-12-31');
+  await page.getByRole('radio', { name: /Before/ }).check({ force: true });
+  await expect(slider(page)).toHaveAttribute('min', String(dayNumber(day('2013-01-01'))));
 });
 
 test('a typed date moves the map; a date that is none is told and left to be mended', async ({ page }) => {
@@ -110,16 +115,6 @@ test('a typed date moves the map; a date that is none is told and left to be men
   await expect(page.getByText(/^No such day here/).first()).toBeVisible();
   await expect(field).toHaveValue('1999-01-01');
   await settled(page, 'time=2021-05-21');
-});
-
-test('the buttons go to the event before and after, over the ends of the span', async ({ page }) => {
-  await open(page, 'time=2021-06-20');
-  await page.getByRole('button', { name: 'Earlier event' }).click();
-  await settled(page, 'time=2021-06-19');
-  await page.getByRole('button', { name: 'Later event' }).click();
-  await settled(page, 'time=2021-06-20');
-  await page.getByRole('radio', { name: /Before/ }).check({ force: true });
-  await expect(slider(page)).toHaveAttribute('min', String(dayNumber(day('2013-01-01'))));
 });
 
 test.describe('with a finger', () => {
