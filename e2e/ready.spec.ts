@@ -1,6 +1,6 @@
 import { look, open, RENDERERS, settled, slider } from './support/map';
 import { stateTextOf } from './support/record';
-import { expect, test } from './support/test';
+import { expect, keptTest, test } from './support/test';
 
 for (const renderer of RENDERERS) {
   test(`the ready signal is true only when the asked-for state is on the screen, in the ${renderer}`, async ({
@@ -48,7 +48,7 @@ for (const renderer of RENDERERS) {
   });
 }
 
-test('where WebGL is drawn in software the page keeps the figure by itself', async ({ page }) => {
+keptTest('where WebGL is drawn in software the page keeps the figure by itself', async ({ page }) => {
   await open(page);
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'figure');
   await expect(page.locator('.map-explorer-layer canvas')).toHaveCount(0);

@@ -71,7 +71,6 @@ const BAD: readonly (readonly [query: string, becomes: string, told: readonly st
     '',
     ['2021-06-20', 'the default', 'China'],
   ],
-  ['time=1999-01-01&region=513200', 'time=2013-01-01&region=CN-SC&select=513200', ['2013-01-01', 'Sichuan']],
   [
     'select=CN-SC~nowhere&view=20/30/100&time=2021-07-01..2021-06-01',
     'time=2021-06-01..2021-07-01&select=CN-SC&view=8.5/30/100',
