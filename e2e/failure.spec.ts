@@ -68,19 +68,20 @@ test.describe('what is loaded first', () => {
       ['server error', reasonText(SERVER_ERROR, lang)],
       ['cut short', reasonText({ kind: 'malformed' }, lang)],
     ];
-    for (const [kind, reason] of reasons) {
+    const alert = page.getByRole('alert');
+    const retry = alert.getByRole('button', { name: app(lang).failed.retry });
+    for (const [nth, [kind, reason]] of reasons.entries()) {
       const repair = await damage(page, INDEX, kind);
-      await page.goto(`./?lang=${lang}&time=2021-06-09`);
-      const alert = page.getByRole('alert');
+      await (nth === 0 ? page.goto(`./?lang=${lang}&time=2021-06-09`) : retry.click());
       await expect(alert).toContainText(app(lang).failed.body(reason));
       await expectOpeningDay(page, lang);
       await expect(page.locator('html')).toHaveAttribute('data-ready', 'error');
       await repair();
-      await alert.getByRole('button', { name: app(lang).failed.retry }).click();
-      await settled(page, `lang=${lang}&time=2021-06-09`, { lang });
-      await expect(alert).toHaveCount(0);
-      await expect(headline(page)).not.toBeEmpty();
     }
+    await retry.click();
+    await settled(page, `lang=${lang}&time=2021-06-09`, { lang });
+    await expect(alert).toHaveCount(0);
+    await expect(headline(page)).not.toBeEmpty();
   });
 
   test('a program that does not arrive leaves the map of the page, with its own date and a notice', async ({
@@ -121,73 +122,72 @@ test.describe('what is loaded later', () => {
     expect(await look(page, '150000')).toMatchObject({ overlay: 'stripes-enforced' });
   });
 
-  test('shapes inside a province that do not arrive leave the country, and come when tried again', async ({
+  test('a province’s shapes, sources, the article and the search index that do not arrive leave the rest, are told, and come when tried again', async ({
     page,
   }) => {
-    const repair = await damage(page, /prefectures\/510000/, 'no answer');
-    const query = `region=CN-SC&lang=${lang}&renderer=figure`;
-    await open(page, query, { lang });
-    const sichuan = { en: 'Sichuan', zh: '四川' }[lang];
-    const message = page.locator('.map-message');
-    await expect(message).toContainText(map(lang).failedInside(sichuan));
-    await expect(notice(page, 'shapes')).toContainText('510000.topo.json');
-    expect(await look(page, '510000')).toEqual({
-      fill: 'ordered',
-      overlay: 'stripes-enforced',
-      shown: true,
-    });
-    expect(await look(page, '511800')).toBeNull();
-    await expect(panel(page).locator('[data-part="stripes"]').first()).toBeVisible();
-    await repair();
-    await message.getByRole('button', { name: map(lang).retry }).click();
-    await expect.poll(() => look(page, '511800')).toMatchObject({ overlay: 'stripes-ordered' });
-    await settled(page, query, { lang });
-  });
-
-  test('sources that do not arrive leave a card’s facts, and come when tried again', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => request.url().endsWith('/details.json') && asked.push(request.url()));
-    const repair = await damage(page, /\/details\.json$/, 'server error');
-    await open(page, `event=${EVENT}&lang=${lang}&renderer=figure`, { lang });
-    const opened = card(page, EVENT);
+    const repairs = {
+      inside: await damage(page, /prefectures\/510000/, 'no answer'),
+      details: await damage(page, /\/details\.json$/, 'server error'),
+      article: await damage(page, /\/article\.json$/, 'cut short'),
+      search: await damage(page, /\/search\.json$/, 'cut short'),
+    };
+    const query = `time=2021-06-20&region=CN-SC&event=${EVENT}&lang=${lang}&renderer=figure`;
+    await open(page, query, { lang });
     const words = panelWords(lang);
-    const reason = failureText(new LoadError(SERVER_ERROR, 'details.json'))[lang];
-    await expect(opened.locator('.details-failed')).toContainText(words.details.failed(reason));
-    await expect(notice(page, 'details')).toContainText(app(lang).notices.details(reason));
-    await expect(opened.locator('.facts')).toContainText(eventText(lang).card.issuer);
-    await expect(opened.locator('.sources')).toHaveCount(0);
-    // The card has asked, and so has what goes on paper: from here on only the reader asks.
-    await expect.poll(() => asked.length).toBeGreaterThanOrEqual(2);
-    await repair();
-    await opened.getByRole('button', { name: words.details.retry }).click();
-    await expect(opened.locator('.sources a').first()).toBeVisible();
-  });
 
-  test('an article that does not arrive whole is told, and comes when tried again', async ({ page }) => {
-    const repair = await damage(page, /\/article\.json$/, 'cut short');
-    await open(page, `lang=${lang}&renderer=figure`, { lang });
-    const words = panelWords(lang);
-    const section = panel(page).locator('.folded').filter({ hasText: words.article.title });
-    await section.getByRole('button', { name: words.article.title }).click();
-    await expect(section.locator('.details-failed')).toBeVisible();
-    await expect(notice(page, 'details')).toContainText('article.json');
-    await repair();
-    await section.getByRole('button', { name: words.details.retry }).click();
-    await expect(section.locator('.article-fact').first()).toBeVisible();
-  });
+    await test.step('shapes inside a province', async () => {
+      const sichuan = { en: 'Sichuan', zh: '四川' }[lang];
+      const message = page.locator('.map-message');
+      await expect(message).toContainText(map(lang).failedInside(sichuan));
+      await expect(notice(page, 'shapes')).toContainText('510000.topo.json');
+      expect(await look(page, '510000')).toEqual({
+        fill: 'ordered',
+        overlay: 'stripes-enforced',
+        shown: true,
+      });
+      expect(await look(page, '511800')).toBeNull();
+      await expect(panel(page).locator('[data-part="stripes"]').first()).toBeVisible();
+      await repairs.inside();
+      await message.getByRole('button', { name: map(lang).retry }).click();
+      await expect.poll(() => look(page, '511800')).toMatchObject({ overlay: 'stripes-ordered' });
+      await settled(page, query, { lang });
+    });
 
-  test('a search index that does not arrive whole is told, and comes when tried again', async ({ page }) => {
-    const repair = await damage(page, /\/search\.json$/, 'cut short');
-    await open(page, `lang=${lang}&renderer=figure`, { lang });
-    await page.locator('input[type="search"]').fill('sichuan');
-    await expect(page.locator('.search-results')).toContainText(search(lang).failed);
-    await expect(notice(page, 'search')).toContainText(app(lang).notices.search('').slice(0, 5));
-    await repair();
-    await page
-      .locator('.search-results')
-      .getByRole('button', { name: search(lang).retry })
-      .click();
-    await expect(page.locator('.search-results [role="option"]').first()).toBeVisible();
+    await test.step('sources', async () => {
+      const opened = card(page, EVENT);
+      const reason = failureText(new LoadError(SERVER_ERROR, 'details.json'))[lang];
+      await expect(opened.locator('.details-failed')).toContainText(words.details.failed(reason));
+      await expect(notice(page, 'details').first()).toContainText(app(lang).notices.details(reason));
+      await expect(opened.locator('.facts')).toContainText(eventText(lang).card.issuer);
+      await expect(opened.locator('.sources')).toHaveCount(0);
+      // The card has asked, and so has what goes on paper: from here on only the reader asks.
+      await expect.poll(() => asked.length).toBeGreaterThanOrEqual(2);
+      await repairs.details();
+      await opened.getByRole('button', { name: words.details.retry }).click();
+      await expect(opened.locator('.sources a').first()).toBeVisible();
+    });
+
+    await test.step('the article', async () => {
+      const section = panel(page).locator('.folded').filter({ hasText: words.article.title });
+      await section.getByRole('button', { name: words.article.title }).click();
+      await expect(section.locator('.details-failed')).toBeVisible();
+      await expect(notice(page, 'details').last()).toContainText('article.json');
+      await repairs.article();
+      await section.getByRole('button', { name: words.details.retry }).click();
+      await expect(section.locator('.article-fact').first()).toBeVisible();
+    });
+
+    await test.step('the search index', async () => {
+      await page.locator('input[type="search"]').fill('sichuan');
+      const results = page.locator('.search-results');
+      await expect(results).toContainText(search(lang).failed);
+      await expect(notice(page, 'search')).toContainText(app(lang).notices.search('').slice(0, 5));
+      await repairs.search();
+      await results.getByRole('button', { name: search(lang).retry }).click();
+      await expect(results.locator('[role="option"]').first()).toBeVisible();
+    });
   });
 
   test('a worker that may not start leaves the figure, says so, and everything works', async ({ page }) => {
