@@ -55,9 +55,12 @@ for (const lang of LANGS) {
   });
 }
 
-test('Chinese words on an English sheet say that they are Chinese', async ({ page }) => {
+test('paper is light, and keeps its colours, whatever the reader’s; Chinese words on an English sheet say that they are Chinese', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
   const { from, to } = record.index.bounds;
-  await open(page, `time=${from}..${to}&lang=en`);
+  await open(page, `time=${from}..${to}&lang=en&theme=dark&renderer=figure`);
   await ready(page, `time=${from}..${to}`);
   const { chinese, unsaid } = await sheet(page).evaluate((root) => {
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -73,18 +76,37 @@ test('Chinese words on an English sheet say that they are Chinese', async ({ pag
   });
   expect(chinese).toBeGreaterThan(100);
   expect(unsaid).toEqual([]);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const style = await page.evaluate(() => {
+    const root = getComputedStyle(document.documentElement);
+    return [root.backgroundColor, root.color, root.colorScheme, root.getPropertyValue('print-color-adjust')];
+  });
+  expect(style).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'light', 'exact']);
 });
 
-test('paper follows the day, the range, the province and the language, each by itself', async ({ page }) => {
-  await open(page, 'time=2021-06-20&renderer=figure');
+test('paper follows the day at once, the range, the province and the language, each by itself, and Back', async ({
+  page,
+}) => {
+  const first = 'time=2021-06-20&renderer=figure';
+  await open(page, first);
   await ready(page, 'time=2021-06-20');
   await slider(page).focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect((await paper(page)).locator('h1')).toContainText('19 June 2021');
+  const printed = await page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('input[type="range"]')!;
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('.print-sheet h1')!.textContent;
+  });
+  expect(printed).toContain('19 June 2021');
+  await show(page, first);
+  await page.evaluate((query) => history.pushState(null, '', `?${query}`), first);
   const range = 'time=2021-05-21..2021-06-20&renderer=figure';
   const events = record.eventsIn({ from: day('2021-05-21'), to: day('2021-06-20') });
   await show(page, range);
   await expect((await paper(page)).locator('.events > li')).toHaveCount(events.length);
+  await page.goBack();
+  await settled(page, first);
+  await expect((await paper(page)).locator('h1')).toContainText('20 June 2021');
   await show(page, `${range}&region=CN-SC`);
   await expect((await paper(page)).locator('.status tbody tr')).toHaveCount(
     1 + record.gazetteer.children('510000').length,
@@ -95,64 +117,19 @@ test('paper follows the day, the range, the province and the language, each by i
   await expect((await paper(page)).locator('h1')).toContainText('2021年5月21日至6月20日');
 });
 
-test('printing at once after a change prints the change', async ({ page }) => {
-  await open(page, 'time=2021-06-20&renderer=figure');
-  await ready(page, 'time=2021-06-20');
-  await slider(page).focus();
-  const printed = await page.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('input[type="range"]')!;
-    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
-    dispatchEvent(new Event('beforeprint'));
-    return document.querySelector('.print-sheet h1')!.textContent;
-  });
-  expect(printed).toContain('19 June 2021');
-});
-
-test.describe('dark', () => {
-  test.use({ colorScheme: 'dark' });
-
-  test('paper is light, and keeps its colours', async ({ page }) => {
-    await open(page, 'time=2021-06-20&theme=dark&renderer=figure');
-    await ready(page, 'time=2021-06-20');
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const style = await page.evaluate(() => {
-      const root = getComputedStyle(document.documentElement);
-      return [
-        root.backgroundColor,
-        root.color,
-        root.colorScheme,
-        root.getPropertyValue('print-color-adjust'),
-      ];
-    });
-    expect(style).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'light', 'exact']);
-  });
-});
-
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const path of ['', 'd/2021-06-20/en/', 'e/qh-2021-06-09-full-shutdown/zh/']) {
-    freshTest(`paper shows map and table of ${path || 'the front page'}`, async ({ page }) => {
+  freshTest('paper shows map and table of the front page, of a day’s and of an event’s', async ({ page }) => {
+    for (const path of ['', 'd/2021-06-20/en/', 'e/qh-2021-06-09-full-shutdown/zh/']) {
       await page.goto(`./${path}`);
       await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('svg.map').first()).toBeVisible();
-      await expect(page.getByRole('table').last()).toBeVisible();
+      await expect(page.locator('svg.map').first(), path).toBeVisible();
+      await expect(page.getByRole('table').last(), path).toBeVisible();
       await page.emulateMedia({ media: null });
       const { pages, strokes } = contentOf(await page.pdf({ format: 'A4' }));
-      expect(pages).toBeGreaterThanOrEqual(2);
-      expect(strokes).toBeGreaterThan(1000);
-    });
-  }
-});
-
-test('the sheet is true again after Back', async ({ page }) => {
-  const [first, second] = ['time=2021-06-20&renderer=figure', 'time=2021-09-24&renderer=figure'];
-  await open(page, first);
-  await ready(page, 'time=2021-06-20');
-  await page.evaluate((query) => history.pushState(null, '', `?${query}`), first);
-  await show(page, second);
-  await expect((await paper(page)).locator('h1')).toContainText('24 September 2021');
-  await page.goBack();
-  await settled(page, first);
-  await expect((await paper(page)).locator('h1')).toContainText('20 June 2021');
+      expect(pages, path).toBeGreaterThanOrEqual(2);
+      expect(strokes, path).toBeGreaterThan(1000);
+    }
+  });
 });
