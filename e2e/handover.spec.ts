@@ -2,14 +2,8 @@ import { PALETTES } from '../src/theme/palette';
 import { POLL, settled } from './support/map';
 import { capture, distance, parseColour } from './support/pixels';
 import { holdBack } from './support/share';
+import { shiftsIn, watchShifts } from './support/shifts';
 import { expect, test, type Page } from './support/test';
-
-declare global {
-  interface Window {
-    /** What moved by itself, by part of the page. */
-    shifted: string[];
-  }
-}
 
 /** At this size of the window the map is 900 pixels wide. */
 test.use({ viewport: { width: 1606, height: 1101 } });
@@ -49,22 +43,6 @@ async function extentOf(page: Page, colour: string): Promise<Extent> {
   return { left, top, right, bottom };
 }
 
-/** Notes what moves by itself; not letters that change their shape in place. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.shifted = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        readonly sources: readonly { readonly node: Node | null }[];
-      })[]) {
-        for (const { node } of entry.sources) {
-          if (node instanceof Element) window.shifted.push(`${node.tagName} ${node.className}`);
-        }
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
 /** Opens the page and holds its program back, and watches from the start. Returns what lets the program come. */
 async function openStill(page: Page, query: string): Promise<() => void> {
   await watchShifts(page);
@@ -100,7 +78,7 @@ test('the explorer takes over the page’s own figure within a pixel, and nothin
   for (const side of ['left', 'top', 'right', 'bottom'] as const) {
     expect(Math.abs(after[side] - before[side]), side).toBeLessThanOrEqual(1);
   }
-  expect(await page.evaluate(() => window.shifted)).toEqual([]);
+  expect(await shiftsIn(page)).toEqual([]);
 });
 
 test('on a slow line the map has its place before what follows it has come', async ({ page }) => {
@@ -136,6 +114,6 @@ for (const [width, height] of [
     release();
     await settled(page, '', { renderer: 'figure' });
     await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible();
-    expect(await page.evaluate(() => window.shifted)).toEqual([]);
+    expect(await shiftsIn(page)).toEqual([]);
   });
 }

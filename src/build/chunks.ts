@@ -27,8 +27,12 @@ function importsOf(roots: readonly string[], modules: Modules): ReadonlySet<stri
   return found;
 }
 
-/** The groups of modules, for Rolldown, that become one file each. The project's modules lie in `folder`. */
+/**
+ * The groups of modules, for Rolldown, that become one file each. The project's modules lie in `folder`. Style sheets of the
+ * front page are in none: other pages share the files, and would be laid out by them too.
+ */
 export function fileGroups(folder: string) {
+  const isOfPage = (id: string) => id.startsWith(`${folder}/pages/`) && id.endsWith('.css');
   return Object.entries(FILES).map(([file, roots], at, all) => {
     let ids: ReadonlySet<string> | undefined;
     const name = (id: string, modules: Modules): string | null => {
@@ -36,7 +40,7 @@ export function fileGroups(folder: string) {
         roots.map((root) => `${folder}/${root}`),
         modules,
       );
-      return ids.has(id) ? file : null;
+      return ids.has(id) && !isOfPage(id) ? file : null;
     };
     return { name, debugName: file, priority: all.length - at };
   });
