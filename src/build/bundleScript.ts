@@ -22,7 +22,12 @@ export async function bundleFiles(
       // A classic script would carry its styles, which a page's policy refuses.
       cssCodeSplit: false,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
+      rolldownOptions: {
+        input: entry,
+        output: { format: 'iife' },
+        // A module that nothing is taken from does nothing here: its tables would only be built.
+        treeshake: { moduleSideEffects: (id) => id.endsWith('.css') },
+      },
     },
   });
   return (Array.isArray(built) ? built : [built]).flatMap((output) =>
