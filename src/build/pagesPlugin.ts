@@ -13,7 +13,7 @@ import { readSiteUrl, SITE_URL } from './siteUrl';
 import { pageFiles } from '../pages/links/build';
 import type { Edition } from '../pages/links/edition';
 import { dayFrames, EMBED_PAGE, framePages } from '../pages/links/frames';
-import { homeHead } from '../pages/links/home';
+import { homeData, homeHead } from '../pages/links/home';
 import { drawImages, imagePaths } from '../pages/links/images';
 import { fileOf, MISSING_PAGE } from '../pages/links/paths';
 import { storyPages } from '../pages/links/storyPage';
@@ -85,7 +85,9 @@ export function pagesPlugin(): Plugin {
       handler(html, { path }) {
         if (path === EMBED_PAGE) embedShell = html;
         if (path !== '/index.html') return html;
-        return html.replace('</head>', () => `${homeHead(current())}</head>`);
+        return html
+          .replace('</head>', () => `${homeHead(current())}</head>`)
+          .replace('</body>', () => `${homeData(current())}</body>`);
       },
     },
     async writeBundle({ dir }, bundle) {

@@ -23,13 +23,14 @@ export interface PageFacts {
   readonly image: { readonly path: string; readonly alt: string } | null;
   /** Descriptions of the page for embedding, by language. */
   readonly oembed: readonly { readonly path: string; readonly title: string }[];
-  readonly data: object;
+  /** What the page is about, for machines; left out where it stands elsewhere on the page. */
+  readonly data?: object;
   /** The same as JSON, where there is such a file. */
   readonly twin?: string;
 }
 
 /** Data for machines; `<` cannot end the element from inside. */
-function DataBlock({ data }: Pick<PageFacts, 'data'>) {
+export function DataBlock({ data }: { readonly data: object }) {
   const text = JSON.stringify(data).replaceAll('<', '\\u003c');
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;
 }
@@ -104,7 +105,7 @@ export function HeadTags(facts: PageFacts) {
           <SocialTags {...facts} site={site} />
         </>
       )}
-      <DataBlock data={data} />
+      {data !== undefined && <DataBlock data={data} />}
     </>
   );
 }

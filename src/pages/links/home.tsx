@@ -9,7 +9,7 @@ import { LANGS, type Lang } from '../../i18n/text';
 import { OPENING_TIME } from '../../state/state';
 import { siteText } from '../../words/siteText';
 import { imageOf, type Edition } from './edition';
-import { HeadTags } from './head';
+import { DataBlock, HeadTags } from './head';
 import { datasetData } from './jsonLd';
 import { oembedPath } from './oembed';
 import { HOME } from './paths';
@@ -41,7 +41,11 @@ export function homeHead(edition: Edition): string {
       kind="website"
       image={image === null ? null : { path: image, alt }}
       oembed={LANGS.map((lang) => ({ path: oembedPath(HOME, lang), title: homeTitle(lang) }))}
-      data={datasetData(edition, 'en')}
     />,
   );
+}
+
+/** What machines read of the home page: the record as a dataset. For the end of the page, since no reader waits for it. Markup. */
+export function homeData(edition: Edition): string {
+  return renderToStaticMarkup(<DataBlock data={datasetData(edition, 'en')} />);
 }

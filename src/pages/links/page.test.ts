@@ -7,7 +7,7 @@ import { chooserPage } from './chooserPage';
 import { dayPage } from './dayPage';
 import { detailsIn } from './edition';
 import { eventPage } from './eventPage';
-import { homeHead } from './home';
+import { homeData, homeHead } from './home';
 import { notFoundPage } from './notFoundPage';
 import { dayPath } from './paths';
 import { robotsText } from './sitemap';
@@ -115,10 +115,10 @@ describe('a build without an address', () => {
   });
 });
 
-describe('the home page’s head', () => {
+describe('what the home page says of itself', () => {
   it('describes the record as a dataset, and the page for social sites and embedding', () => {
     const head = homeHead(published);
-    expect(dataIn(head)).toMatchObject({
+    expect(dataIn(homeData(published))).toMatchObject({
       '@type': 'Dataset',
       url: SITE,
       version: published.version,
@@ -132,7 +132,7 @@ describe('the home page’s head', () => {
   });
 
   it('lists every table of the version with its size and the hash of its bytes', () => {
-    const { distribution } = dataIn(homeHead(published)) as { distribution: readonly object[] };
+    const { distribution } = dataIn(homeData(published)) as { distribution: readonly object[] };
     for (const name of [
       'events',
       'event_areas',
