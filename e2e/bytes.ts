@@ -52,6 +52,14 @@ function scriptsOf(entry: string, seen = new Set<string>()): string[] {
   return [chunk.file, ...(chunk.imports ?? []).flatMap((name) => scriptsOf(name, seen))];
 }
 
+/** Style sheets of the files that an entry imports; its own stands in the page. */
+function stylesFor(entry: string): string[] {
+  return (manifest[entry]?.imports ?? []).flatMap((name) => [
+    ...(manifest[name]?.css ?? []),
+    ...stylesFor(name),
+  ]);
+}
+
 function matching(folder: string, pattern: RegExp): string[] {
   const files = readdirSync(`${DIST}/${folder}`).filter((name) => pattern.test(name));
   if (files.length === 0) throw new Error(`Nothing in ${DIST}/${folder} matches ${pattern}`);
@@ -78,7 +86,7 @@ const record = JSON.parse(readFileSync(`${DIST}/data/${DATA_VERSION}/index.json`
 /** All that must be there before the front page shows its day in its own letters and the slider moves it. */
 const untilUsable = [
   'index.html',
-  ...new Set([...scriptsOf('index.html'), ...scriptsOf('src/map/MapView.tsx')]),
+  ...new Set([...scriptsOf('index.html'), ...scriptsOf('src/map/MapView.tsx'), ...stylesFor('index.html')]),
   `data/${DATA_VERSION}/index.json`,
   'geo/provinces.topo.json',
   ...matching('fonts', /^source-.*\.woff2$/),

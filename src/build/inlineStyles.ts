@@ -11,8 +11,8 @@ export function cssForPage(css: string, path: string): string {
 }
 
 /**
- * Puts the style sheet of the front page into it: the map drawn there is painted with the first answer of the server,
- * before anything else is asked for.
+ * Puts the page's own style sheet into it: the map drawn there is painted with the first answer of the server, before anything
+ * else is asked for. Those that it shares with other pages are its program's, and come with that.
  */
 export function inlineStyles(page: string): Plugin {
   return {
@@ -20,10 +20,10 @@ export function inlineStyles(page: string): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { path, bundle }) {
+      handler(html, { path, bundle, chunk }) {
         if (path !== page || !bundle) return html;
         return html.replace(LINK, (link, file: string) => {
-          const asset = bundle[file];
+          const asset = chunk?.viteMetadata?.importedCss.has(file) ? bundle[file] : undefined;
           if (asset?.type !== 'asset') return link;
           const css =
             typeof asset.source === 'string' ? asset.source : new TextDecoder().decode(asset.source);

@@ -6,6 +6,7 @@ const BUILT = `<!doctype html><html><head>
     <link rel="preload" href="./data/index.json" as="fetch" crossorigin="anonymous" />
     <script type="module" crossorigin src="./assets/main.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/react.js">
+    <link rel="stylesheet" crossorigin href="./assets/controls.css">
     <style>p{color:red}</style>
   </head>
   <body>
@@ -22,14 +23,18 @@ function load(hidden: boolean): {
   frames: (() => void)[];
   timers: (() => void)[];
   requested: () => string[];
+  made: HTMLElement[];
+  signals: Record<string, string>;
 } {
   const [, script] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
   const made: HTMLElement[] = [];
+  const signals: Record<string, string> = {};
   const faces: string[] = [];
   const opened = {
     hidden,
     createElement: (tag: string) => document.createElement(tag),
-    head: { append: (element: HTMLElement) => made.push(element) },
+    documentElement: { dataset: signals },
+    head: { querySelector: () => ({ before: (element: HTMLElement) => made.push(element) }) },
     fonts: { load: (face: string) => (faces.push(face), Promise.reject(new Error('no such face'))) },
   };
   const frames: (() => void)[] = [];
@@ -47,19 +52,20 @@ function load(hidden: boolean): {
     ),
     ...faces,
   ];
-  return { frames, timers, requested };
+  return { frames, timers, requested, made, signals };
 }
 
 const ALL = [
   'preload ./data/index.json',
+  'modulepreload ./assets/main.js',
   'modulepreload ./assets/react.js',
   'modulepreload ./assets/map.js',
-  'script ./assets/main.js',
+  'stylesheet ./assets/controls.css',
   ...LATIN_FACES,
 ];
 
 test('a built page asks for nothing while it is read, and keeps its map and style', () => {
-  expect(page).not.toMatch(/<script type="module"|rel="modulepreload"|rel="preload"/);
+  expect(page).not.toMatch(/<script type="module"|rel="modulepreload"|rel="preload"|rel="stylesheet"/);
   expect(page).toContain('<div id="app">A map</div>');
   expect(page).toContain('<style>p{color:red}</style>');
 });
@@ -81,6 +87,26 @@ test('a page in the background, which has no frames, asks at once; one whose fra
   const { timers, requested } = load(false);
   timers[0]!();
   expect(requested()).toEqual(ALL);
+});
+
+const named = (made: readonly HTMLElement[], attribute: string, name: string) =>
+  made.find((element) => element.getAttribute(attribute) === name);
+
+test('the program runs once its style sheets are there; where it does not arrive, or they do not, the drawn view stands alone', () => {
+  const { made, signals } = load(true);
+  const style = named(made, 'rel', 'stylesheet')!;
+  expect(named(made, 'type', 'module')).toBeUndefined();
+  style.dispatchEvent(new Event('load'));
+  const script = named(made, 'type', 'module')!;
+  expect(script.getAttribute('src')).toBe('./assets/main.js');
+  expect(signals).toEqual({});
+  script.dispatchEvent(new Event('error'));
+  expect(signals).toEqual({ ready: 'error', opening: 'alone' });
+
+  const unstyled = load(true);
+  named(unstyled.made, 'rel', 'stylesheet')!.dispatchEvent(new Event('error'));
+  expect(unstyled.signals).toEqual({ ready: 'error', opening: 'alone' });
+  expect(named(unstyled.made, 'type', 'module')).toBeUndefined();
 });
 
 test('a chunk asked for with the program is found by its name, and a name that no chunk has fails the build', () => {

@@ -7,12 +7,18 @@ import { withoutProgram } from '../embed/page/program';
 const LOADER = join(import.meta.dirname, '../pages/boot/program.ts');
 const DATA = /<link rel="preload" href="([^"]+)" as="fetch"[^>]*>/g;
 
-/** `html` with its program, the modules at the addresses `early` and the data preloaded for it asked for after the first frame. */
+/** `html` with its program and the style sheets that are not in it, the modules at the addresses `early` and the data preloaded for it asked for after the first frame. */
 export async function afterPaint(html: string, early: readonly string[]): Promise<string> {
   const { shell, program } = withoutProgram(html);
   const data = [...shell.matchAll(DATA)].map(([, address]) => address ?? '');
   const script = await bundleScript(LOADER, {
-    PROGRAM: { script: program.script, modules: [...program.preload, ...early], data, faces: LATIN_FACES },
+    PROGRAM: {
+      script: program.script,
+      modules: [...program.preload, ...early],
+      styles: program.styles,
+      data,
+      faces: LATIN_FACES,
+    },
   });
   return shell.replace(DATA, '').replace('</body>', () => `<script>${script}</script>\n  </body>`);
 }

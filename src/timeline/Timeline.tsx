@@ -16,7 +16,6 @@ import { SpanSwitch } from './SpanSwitch';
 import { EventButton, PlayButton } from './StepButtons';
 import { Track } from './Track';
 import { TrackKey } from './TrackKey';
-import './heights.css';
 import './timeline.css';
 import './track.css';
 

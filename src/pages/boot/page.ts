@@ -4,8 +4,7 @@ import { firstLook } from './firstLook';
 
 /**
  * Runs in the page's head, before anything is painted: the language and colours that the address or the reader asks for, and
- * whether the address asks for another view than the one drawn, which then shows its outlines only. Where the page's program
- * does not arrive, the drawn view stands alone: whole, with its own date.
+ * whether the address asks for another view than the one drawn, which then shows its outlines only.
  */
 const root = document.documentElement;
 const { lang, theme, isOther } = firstLook(location.search, OPENING_TIME, navigator.languages, undefined);
@@ -13,12 +12,3 @@ root.lang = LANG_TAG[lang];
 root.dataset['scripts'] = '';
 if (theme === 'dark' || theme === 'light') root.dataset['theme'] = theme;
 if (isOther) root.dataset['opening'] = 'other';
-addEventListener(
-  'error',
-  ({ target }) => {
-    if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
-    root.dataset['ready'] = 'error';
-    root.dataset['opening'] = 'alone';
-  },
-  true,
-);
