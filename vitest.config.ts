@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // One core is left idle otherwise: half of a small machine.
     maxWorkers: '100%',
+    // Drawings and pages are many small, short-lived objects: with Node's own 16 MB for such, collecting them is a sixth of the work.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         extends: true,
