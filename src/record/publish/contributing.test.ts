@@ -9,7 +9,9 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** What the steps read and check; the browser's part of `npm test` is not walked here. */
 const COPIED = [
   'src',
-  'geo/boundaries',
+  'geo/boundaries/notice.json',
+  // As installing has made them: the command makes anew what the new event needs.
+  'public/fonts',
   'package.json',
   'vitest.config.ts',
   'tsconfig.json',
