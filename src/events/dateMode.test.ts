@@ -4,7 +4,7 @@ import { stepDay } from './dateMode';
 import type { DateMode, EventIndex, Status } from './model';
 import { createEventStore } from './store';
 import { event, record, step } from './testing/smallRecord';
-import { realStore } from './testing/realRecord';
+import { REAL_STORE } from './testing/publishedRecord';
 import { DATE_MODES } from './vocabulary';
 
 const daysOf = (parts: Partial<EventIndex>, status: Status = 'ordered'): string[] =>
@@ -66,7 +66,7 @@ describe('the date that drives the colour', () => {
   });
 
   it('makes no step of the record disappear, and gives every change a stop', () => {
-    const store = realStore();
+    const store = REAL_STORE;
     const { from, to } = store.index.bounds;
     for (const mode of DATE_MODES) {
       const last = store.statusOn(to, mode);
@@ -83,7 +83,7 @@ describe('the date that drives the colour', () => {
   });
 
   it('moves Hebei to the day in force and Yunnan to the last day, and national order 1283 nowhere', () => {
-    const store = realStore();
+    const store = REAL_STORE;
     const since = (adcode: string, mode: DateMode) =>
       store.statusOn(day('2022-12-31'), mode).of(adcode).partial?.since;
     expect(since('130000', 'effective')).toBe('2021-10-01');

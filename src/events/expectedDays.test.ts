@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type Day } from '../time/day';
 import { headlineOn } from './headline';
-import { realStore } from './testing/realRecord';
+import { REAL_STORE as store } from './testing/publishedRecord';
 
-const store = realStore();
 const MAINLAND = store.gazetteer.all.filter(
   ({ adcode, level }) => level === 'province' && !['710000', '810000', '820000'].includes(adcode),
 );

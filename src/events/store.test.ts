@@ -4,7 +4,7 @@ import { countsOn } from './testing/counts';
 import type { EventIndex, ProjectIndex } from './model';
 import { createEventStore } from './store';
 import { event, record, recordOf, step } from './testing/smallRecord';
-import { realStore } from './testing/realRecord';
+import { REAL_STORE } from './testing/publishedRecord';
 
 const ids = (events: readonly EventIndex[]): string[] => events.map(({ id }) => id);
 
@@ -61,8 +61,8 @@ describe('events of an area', () => {
   });
 
   it('hold an event of every step of the record, so that every colour can be explained', () => {
-    const real = realStore();
-    for (const { adcode, event: id } of real.index.steps) expect(ids(real.eventsOf(adcode))).toContain(id);
+    for (const { adcode, event: id } of REAL_STORE.index.steps)
+      expect(ids(REAL_STORE.eventsOf(adcode))).toContain(id);
   });
 });
 
@@ -100,7 +100,7 @@ describe('units below', () => {
 });
 
 describe('counts of provincial-level units', () => {
-  const store = realStore();
+  const store = REAL_STORE;
   const counts = (on: string) => countsOn(store, store.statusOn(day(on)));
 
   it('cover all 34 on every event day', () => {

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { buildRecord } from '../../record/publish/record';
-import { createEventStore } from '../../events/store';
+import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
 import { NATION, type Adcode } from '../../regions/region';
 import { parseShapes } from '../../regions/shapes';
 import { countryShapes, detailedShapes, withProvince, type MapShapes } from '../cartography/mapShapes';
 
 const text = (path: string) => readFileSync(`public/geo/${path}`, 'utf8');
 
-const record = buildRecord();
 /** The published record and shapes, as figures of the product are drawn from. */
-export const store = createEventStore(record.index);
-export const details = record.details;
+export const store = REAL_STORE;
+export const details = RECORD.details;
 export const baked: MapShapes = countryShapes(JSON.parse(text('figure.json')) as never);
 const detailed = detailedShapes(parseShapes(text('provinces.topo.json')));
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FontListing } from '../../cli/fonts';
-import { realStore } from '../../events/testing/realRecord';
+import { REAL_STORE } from '../../events/testing/publishedRecord';
 import { KEY_DATES_FILE, parseKeyDates } from './keyDates';
 
 const TEXT = readFileSync(KEY_DATES_FILE, 'utf8');
@@ -11,7 +11,7 @@ const entry = (date: string, zh = '理由。', en = 'Reason.') =>
 
 describe('the key dates', () => {
   it('each carry an event of the record and a reason in both languages', () => {
-    const store = realStore();
+    const store = REAL_STORE;
     const dates = parseKeyDates(TEXT, (d) => store.eventsOn(d).length > 0);
     expect(dates.length).toBeGreaterThanOrEqual(12);
     expect(dates.map(({ date }) => date)).toContain('2021-06-20');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildRecord } from './record';
+import { builtRecord } from './testing/builtRecord';
 
-const { index, details, article } = buildRecord();
+const { index, details, article } = builtRecord();
 const events = new Map(index.events.map((event) => [event.id, event]));
 const cards = new Map(details.events.map((event) => [event.id, event]));
 

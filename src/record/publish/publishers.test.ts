@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { publisherNames } from './publishers';
-import { buildRecord } from './record';
+import { builtRecord } from './testing/builtRecord';
 
 const namesOf = publisherNames([
   { zh: '广东省发展和改革委员会', en: 'Guangdong Development and Reform Commission' },
@@ -23,7 +23,7 @@ it.each(['CoinDesk', '愉见财经', 'Reuters (reprint, wording altered: NTD)', 
 );
 
 it('the record gives them with its sources, and keeps each name as written', () => {
-  const sources = buildRecord().details.events.flatMap((event) => event.sources);
+  const sources = builtRecord().details.events.flatMap((event) => event.sources);
   const named = sources.filter(({ publisherNames: names }) => names !== undefined);
   expect(named.length).toBeGreaterThan(120);
   expect(sources.find(({ publisher }) => publisher === 'SCMP')?.publisherNames?.zh).toBe('南华早报');
@@ -31,7 +31,7 @@ it('the record gives them with its sources, and keeps each name as written', () 
 });
 
 it('no publisher on record shows its name twice', () => {
-  const sources = buildRecord().details.events.flatMap((event) => event.sources);
+  const sources = builtRecord().details.events.flatMap((event) => event.sources);
   const twice = sources.filter(({ publisherNames: names }) => names && /^(.+)（\1）$/.test(names.zh));
   expect(twice.map(({ publisher }) => publisher)).toEqual([]);
 });

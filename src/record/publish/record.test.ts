@@ -8,13 +8,14 @@ import { isPart, otherFiles, PARTS, versionFiles } from './files';
 import { buildRecord, RECORD_DIR } from './record';
 import { readRegions } from './regions';
 import { partSizes, sizeFaults } from './sizes';
+import { builtRecord } from './testing/builtRecord';
 import { checksumsText } from './tables/release';
 import { releasedChanges, RELEASES_DIR } from './releases';
 import { SERIES } from './series/build';
 import { LATEST } from './write';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const record = buildRecord();
+const record = builtRecord();
 const { index, details, article, search, releases } = record;
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 

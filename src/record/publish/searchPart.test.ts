@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../events/fold';
-import { buildRecord } from './record';
+import { builtRecord } from './testing/builtRecord';
 import { toPinyin } from './pinyin';
 
-const { documents } = buildRecord().search;
+const { documents } = builtRecord().search;
 
 /** `kind id` of what a reader finds who types `query`. */
 function find(query: string): string[] {

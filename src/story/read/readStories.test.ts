@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildRecord } from '../../record/publish/record';
+import { builtRecord } from '../../record/publish/testing/builtRecord';
 import type { Fault } from '../../record/schema/fault';
 import { STORIES_FILE } from '../model';
 import { parseStory, readStories, STORIES_DIR, storyContext } from './readStories';
 
-const about = storyContext(buildRecord());
+const about = storyContext(builtRecord());
 const stories = readStories(about);
 const SUMMER = 'summer-2021.yaml';
 const text = readFileSync(join(STORIES_DIR, SUMMER), 'utf8');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { changedSince } from '../../../events/changes';
 import type { EventIndex } from '../../../events/model';
-import { buildRecord } from '../record';
 import { releasedChanges } from '../releases';
 import type { RecordParts } from '../tables/table';
+import { builtRecord } from '../testing/builtRecord';
 import { missingReasons, recordChanges, versionChanges } from './changes';
 
-const record = buildRecord();
+const record = builtRecord();
 const [first, second, third] = record.index.events.map(({ id }) => id) as [string, string, string];
 const release = {
   version: 'ffffffffffff',

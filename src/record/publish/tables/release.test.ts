@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readCsv, readTable } from '../../../events/testing/readCsv';
-import { buildRecord } from '../record';
+import { builtRecord } from '../testing/builtRecord';
 import { sha256, tableFile } from './dataPackage';
 import { releaseFiles } from './release';
 import { tableOf } from './table';
 import { tablesOf } from './tables';
 import { dataPackageSchema } from './testing/dataPackageSchema';
 
-const record = buildRecord();
+const record = builtRecord();
 const tables = tablesOf(record);
 const files = releaseFiles(record, '2026-11-28');
 /** The rows of every table as read back from its file. */
