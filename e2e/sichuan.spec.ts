@@ -48,7 +48,7 @@ const AREAS = [
   },
 ] as const;
 
-test('each of the six Sichuan areas stands right on 20 June: colour, stripes, panel and its act', async ({
+test('each of the six Sichuan areas stands right on 20 June: colour, stripes, panel and its act; project circles count 8, 7, 6, 3, 1 and 1, 26 in the country, none before the list', async ({
   page,
 }) => {
   await open(page, SICHUAN);
@@ -84,11 +84,6 @@ test('each of the six Sichuan areas stands right on 20 June: colour, stripes, pa
       await expect(stripes.locator(`[data-opens="${act}"]`)).toBeVisible();
     });
   }
-});
-
-test('project circles count 8, 7, 6, 3, 1 and 1 in Sichuan, 26 in the country, none before the list', async ({
-  page,
-}) => {
   const circles = () =>
     page
       .locator('[data-circle]')
@@ -97,7 +92,7 @@ test('project circles count 8, 7, 6, 3, 1 and 1 in Sichuan, 26 in the country, n
           all.map((circle) => [circle.getAttribute('data-circle'), circle.textContent]).filter(([, n]) => n),
         ),
       );
-  await open(page, SICHUAN);
+  await show(page, SICHUAN);
   // Longquanyi is a district of Chengdu, whose circle stands for it.
   const inSichuan = {
     '511800': '8',
@@ -114,7 +109,9 @@ test('project circles count 8, 7, 6, 3, 1 and 1 in Sichuan, 26 in the country, n
   expect(await circles()).toEqual({ '510000': '26' });
 });
 
-test("Ya'an's own order of 17 June stripes Ya'an and leaves the province as it was", async ({ page }) => {
+test("Ya'an's own order of 17 June and Changji's notice of 9 June stripe these places and leave their provinces as they were", async ({
+  page,
+}) => {
   await open(page, `time=2021-06-17&${SICHUAN}`);
   expect(await looks(page, ['510000', '511800', '513300', '510112'])).toEqual({
     '510000': { fill: 'signalled', overlay: null, shown: true },
@@ -128,10 +125,8 @@ test("Ya'an's own order of 17 June stripes Ya'an and leaves the province as it w
     '510112': { fill: 'floor-ordered', overlay: 'stripes-ordered', shown: true },
     '511100': { fill: 'floor-ordered', overlay: null, shown: true },
   });
-});
 
-test("Changji's notice of 9 June stripes Changji and never colours Xinjiang", async ({ page }) => {
-  await open(page, 'time=2021-06-08&renderer=figure');
+  await show(page, 'time=2021-06-08&renderer=figure');
   const before = await look(page, '650000');
   expect(before).toEqual({ fill: 'signalled', overlay: 'stripes-ordered', shown: true });
   await show(page, 'time=2021-06-09&renderer=figure');
@@ -147,10 +142,15 @@ test("Changji's notice of 9 June stripes Changji and never colours Xinjiang", as
   expect(await look(page, '652300')).toEqual({ fill: 'floor-signalled', overlay: null, shown: true });
 });
 
-test('Taiwan, Hong Kong and Macao are never coloured, whatever the day and the date that counts', async ({
+test('before anything happened nothing is coloured, and Taiwan, Hong Kong and Macao never, whatever the day and the date that counts', async ({
   page,
 }) => {
-  await open(page, 'renderer=figure');
+  await open(page, 'time=2017-09-04&renderer=figure');
+  const found = await looks(
+    page,
+    provinces.map(({ adcode }) => adcode),
+  );
+  expect(new Set(Object.values(found).map((each) => each?.fill))).toEqual(new Set(['none', 'na']));
   for (const query of [
     'time=earliest',
     'time=2021-05-21',
@@ -159,19 +159,9 @@ test('Taiwan, Hong Kong and Macao are never coloured, whatever the day and the d
     'dates=deadline',
   ]) {
     await show(page, `${query}&renderer=figure`);
-    for (const adcode of NEVER_COLOURED) {
-      expect(await look(page, adcode), query).toEqual({ fill: 'na', overlay: 'hatch', shown: true });
-    }
+    const never = { fill: 'na', overlay: 'hatch', shown: true };
+    for (const each of Object.values(await looks(page, NEVER_COLOURED))) expect(each, query).toEqual(never);
   }
-});
-
-test('every colour of the day before anything happened is none', async ({ page }) => {
-  await open(page, 'time=2017-09-04&renderer=figure');
-  const found = await looks(
-    page,
-    provinces.map(({ adcode }) => adcode),
-  );
-  expect(new Set(Object.values(found).map((each) => each?.fill))).toEqual(new Set(['none', 'na']));
 });
 
 test('a second press goes into a province, its breadcrumb and Escape lead back', async ({ page }) => {

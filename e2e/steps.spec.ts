@@ -6,8 +6,8 @@ import { expect, test } from './support/test';
 
 test.use({ viewport: { width: 1100, height: 700 } });
 
-const FROM = day('2021-06-05');
-const STEPS = 14;
+const FROM = day('2021-06-08');
+const STEPS = 11;
 
 /** Units whose look differs between two days. */
 function changedBetween(a: Day, b: Day): number {
