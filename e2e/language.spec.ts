@@ -1,5 +1,5 @@
 import { LANGS } from '../src/i18n/text';
-import { card, open, panel, settled } from './support/map';
+import { card, enter, open, panel, settled } from './support/map';
 import { expect, keptTest as test, type Page } from './support/test';
 
 const EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
@@ -55,7 +55,8 @@ for (const lang of LANGS) {
     ];
     for (const view of views) {
       const query = [view, `lang=${lang}`, 'renderer=figure'].filter(Boolean).join('&');
-      await open(page, query, { lang });
+      await (view === '' ? open(page, query, { lang }) : enter(page, query));
+      await settled(page, query, { lang });
       await unfold(page);
       if (view.includes('event='))
         await expect(card(page, EVENT).locator('.sources a').first()).toBeVisible();

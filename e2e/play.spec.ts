@@ -1,7 +1,7 @@
-import { open, settled, slider, POLL } from './support/map';
+import { open, POLL, settled, show, slider } from './support/map';
 import { record } from './support/record';
 import { day, dayNumber } from '../src/time/day';
-import { expect, test, type Page } from './support/test';
+import { expect, keptTest as test, type Page } from './support/test';
 
 const STOPS = record.stopsIn({ from: day('2021-12-01'), to: day('2021-12-31') });
 const LAST = STOPS.at(-1)!;
@@ -18,36 +18,33 @@ async function watchDays(page: Page): Promise<() => Promise<number[]>> {
   return () => page.evaluate(() => (window as unknown as { days: number[] }).days);
 }
 
-test.describe('with motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+test('play goes over the event days in their order and stops at the last of the span, or with any input where it is', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await open(page, 'time=2021-12-01&renderer=figure');
+  const daysSeen = await watchDays(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  await settled(page, `time=${LAST}`);
+  const stops = STOPS.filter((stop) => stop > '2021-12-01').map(dayNumber);
+  expect(await daysSeen()).toEqual(stops);
 
-  test('play goes over the event days in their order and stops at the last of the span', async ({ page }) => {
-    await open(page, 'time=2021-12-01&renderer=figure');
-    const daysSeen = await watchDays(page);
+  await show(page, 'time=2021-05-01&renderer=figure');
+  const start = dayNumber(day('2021-05-01'));
+  for (const stop of [
+    () => page.keyboard.press('Shift'),
+    () => page.mouse.click(5, 5),
+    () => page.mouse.wheel(0, 1),
+  ]) {
     await page.getByRole('button', { name: 'Play', exact: true }).click();
-    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await expect
+      .poll(() => slider(page).evaluate((e: HTMLInputElement) => e.valueAsNumber), POLL)
+      .toBeGreaterThan(start);
+    await stop();
     await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-    await settled(page, `time=${LAST}`);
-    const stops = STOPS.filter((stop) => stop > '2021-12-01').map(dayNumber);
-    expect(await daysSeen()).toEqual(stops);
-  });
-
-  test('any input stops the play where it is', async ({ page }) => {
-    await open(page, 'time=2021-05-01&renderer=figure');
-    const start = dayNumber(day('2021-05-01'));
-    for (const stop of [
-      () => page.keyboard.press('Shift'),
-      () => page.mouse.click(5, 5),
-      () => page.mouse.wheel(0, 1),
-    ]) {
-      await page.getByRole('button', { name: 'Play', exact: true }).click();
-      await expect
-        .poll(() => slider(page).evaluate((e: HTMLInputElement) => e.valueAsNumber), POLL)
-        .toBeGreaterThan(start);
-      await stop();
-      await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
-    }
-  });
+  }
 });
 
 test('where less motion is asked for, play goes one event further with each press', async ({ page }) => {
