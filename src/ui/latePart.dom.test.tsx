@@ -58,3 +58,23 @@ it('a lost file is told once, and is no fault of the rendering', async () => {
   expect(error.mock.calls).toEqual([[new TypeError('Failed to fetch')]]);
   error.mockRestore();
 });
+
+it('a part that is there before it is rendered is rendered at once, without its stand-in', async () => {
+  const Late = latePart(
+    () => Promise.resolve(Part),
+    () => <p>wait</p>,
+  );
+  await Late.preload();
+  const { root, container } = mount();
+  act(() => root.render(<Late app={app} />));
+  expect(container.textContent).toBe('here');
+});
+
+it('a part that is lost before it is rendered is asked for again when it is', async () => {
+  const own = server(lost, arrives);
+  const Late = latePart(() => own().then(() => Part));
+  await Late.preload();
+  const { root, container } = mount();
+  await act(async () => root.render(<Late app={app} />));
+  expect(container.textContent).toBe('here');
+});

@@ -5,11 +5,23 @@ import type { Elements } from './elements';
 import { Failed } from './Failed';
 import { watchStyles, loadAgain } from '../state/untilLoaded';
 
+/** A component whose program comes later, and may be asked for before it is rendered. */
+export type LatePart<Props> = ComponentType<Props> & {
+  /** Asks for the program; where it is there when the part is first rendered, nothing stands in its place. Never rejects. */
+  readonly preload: () => Promise<void>;
+};
+
 interface Arrival<Props> {
   readonly props: Props;
   /** What takes the part's place where a file of it did not arrive. */
   readonly failed: Elements;
 }
+
+/** `Part` in its place; null for one of which a file did not arrive. */
+const placed = <Props extends object>(Part: ComponentType<Props> | null) =>
+  function Placed({ props, failed }: Arrival<Props>): Elements {
+    return Part === null ? failed : <Part {...props} />;
+  };
 
 /**
  * The part that `request` brings, from its first rendering on. A lost file is an answer like another, and never thrown: a render
@@ -21,9 +33,7 @@ const partOf = <Props extends object>(request: () => Promise<ComponentType<Props
       console.error(error);
       return null;
     });
-    return {
-      default: ({ props, failed }: Arrival<Props>) => (Part === null ? failed : <Part {...props} />),
-    };
+    return { default: placed(Part) };
   });
 
 /**
@@ -33,11 +43,16 @@ const partOf = <Props extends object>(request: () => Promise<ComponentType<Props
 export function latePart<Props extends { readonly app: App }>(
   load: () => Promise<ComponentType<Props>>,
   waiting?: ComponentType<{ readonly app: App }>,
-): ComponentType<Props> {
+): LatePart<Props> {
   watchStyles();
-  const first = partOf(load);
+  let first: ComponentType<Arrival<Props>> = partOf(load);
+  const preload = () =>
+    load().then(
+      (Part) => void (first = placed(Part)),
+      () => undefined,
+    );
   const Waiting = waiting;
-  return function LatePart(props: Props): Elements {
+  function LatePart(props: Props): Elements {
     const { app } = props;
     const [{ Part, attempt }, setTry] = useState({ Part: first, attempt: 0 });
     const retry = () => setTry({ Part: partOf(() => loadAgain(load)), attempt: attempt + 1 });
@@ -49,5 +64,6 @@ export function latePart<Props extends { readonly app: App }>(
         </Suspense>
       </Boundary>
     );
-  };
+  }
+  return Object.assign(LatePart, { preload });
 }

@@ -18,7 +18,7 @@ import { keepInView } from '../../ui/keepInView';
 import { Tabs } from '../../tabs/Tabs';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
-const MapView = latePart(() => import('../../map/MapView').then((room) => room.MapView));
+export const MapView = latePart(() => import('../../map/MapView').then((room) => room.MapView));
 const SideMaps = latePart(() => import('./side/SideMaps').then((part) => part.SideMaps));
 const LegendArea = latePart(() => import('./LegendArea').then((part) => part.LegendArea));
 const Panel = latePart(() => import('../../panel/Panel').then((room) => room.Panel), Loading);

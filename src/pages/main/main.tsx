@@ -11,7 +11,7 @@ import { Boundary } from '../../ui/Boundary';
 import { Failed } from '../../ui/Failed';
 import { createApp } from './createApp';
 import { watchEnvironment } from '../../state/environment';
-import { Page } from './Page';
+import { MapView, Page } from './Page';
 import { watchComparison } from '../../layers/change/watch';
 import { settleMetric } from '../../state/series';
 import { startPrint } from '../print/start';
@@ -61,6 +61,8 @@ async function start(container: HTMLElement): Promise<void> {
       document.documentElement.dataset['urlWarnings'] = parsed.warnings.map(({ param }) => param).join(' ');
       console.warn('Repaired in the link:', parsed.warnings);
     }
+    // Drawn in the page's first rendering where they are there by then: the slider answers once the map does.
+    if (app.store.getState().tab === 'map') void app.shapes.load();
     await settleMetric(app);
     await watchComparison(app);
     const repaired = parsed.mended || parsed.warnings.length > 0;
@@ -91,5 +93,6 @@ async function start(container: HTMLElement): Promise<void> {
 }
 
 guardComposition(window);
+void MapView.preload();
 const container = document.getElementById('app');
 if (container) void start(container);
