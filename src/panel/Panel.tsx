@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useRef, type RefObject } from 'react';
+import { memo, useEffect, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { AppReading } from './AppReading';
@@ -7,20 +7,20 @@ import { About } from './about/About';
 import { ArticleSection } from './article/ArticleSection';
 import { selectsEvents } from '../state/eventsInView';
 import { placeShown } from '../state/selectors';
+import type { AppState } from '../state/state';
 import { FilteredEvents } from './day/FilteredEvents';
 import { latePart } from '../ui/latePart';
 import { DayView } from './day/DayView';
 import { Intro } from './intro/Intro';
 import { foundIn } from './model/found';
-import { useShown } from './parts/hooks';
+import { useLater, useShown } from './parts/hooks';
 import { ReportLink } from './parts/ReportLink';
 import { RegionView } from './region/RegionView';
 import './panel.css';
 
 const Changes = latePart(() => import('./change/ChangeView').then((part) => part.ChangeView));
 
-// Dragging the slider renders the panel once with the old day, at once, and once with the new, when there is time: the
-// first must cost nothing.
+// Each follows what it shows by itself.
 const Day = memo(DayView);
 const Asked = memo(FilteredEvents);
 const Region = memo(RegionView);
@@ -30,12 +30,17 @@ const Terms = memo(About);
 const Opening = memo(Intro);
 const Report = memo(ReportLink);
 
+const viewIn = (state: AppState) => ({
+  place: placeShown(state),
+  isSelective: selectsEvents(state),
+  isCompared: state.compare !== null,
+});
+const eventIn = ({ event }: AppState) => event;
+
 /** What happened: on the day, or at the place that is selected or entered; then the article, and what this is. */
 export function Panel({ app }: { readonly app: App }) {
   const shown = useShown(app);
-  const place = useDeferredValue(useStore(app.store, placeShown));
-  const isSelective = useDeferredValue(useStore(app.store, selectsEvents));
-  const isCompared = useDeferredValue(useStore(app.store, (state) => state.compare !== null));
+  const { place, isSelective, isCompared } = useLater(app, viewIn);
   const root = useOpenedCard(app);
   useTopOnNewDay(app, root);
   useFoundInView(app, root, place);
@@ -95,7 +100,7 @@ function useFoundInView(app: App, root: RefObject<HTMLElement | null>, place: st
  */
 function useOpenedCard(app: App) {
   const root = useRef<HTMLDivElement>(null);
-  const event = useDeferredValue(useStore(app.store, (state) => state.event));
+  const event = useLater(app, eventIn);
   const before = useRef(event);
   useEffect(() => {
     if (event === before.current) return;

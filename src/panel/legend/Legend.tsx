@@ -1,6 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/legend.en';
 import { zh } from '../../i18n/messages/legend.zh';
@@ -8,8 +7,9 @@ import type { App } from '../../state/app';
 import type { Colouring } from '../../layers/layer';
 import { sharedRows, type LegendModel } from '../../layers/legend';
 import { colouringOf, LAYERS } from '../../layers/layers';
+import type { AppState } from '../../state/state';
 import { resolveTime } from '../../state/time';
-import { useLang } from '../parts/hooks';
+import { useLang, useLater } from '../parts/hooks';
 import { AppReading } from '../AppReading';
 import { LegendLine } from '../../ui/LegendLine';
 import { LegendList } from '../../ui/LegendList';
@@ -17,17 +17,13 @@ import { MetricSwitch } from './MetricSwitch';
 import { rowKeeper } from './sameRows';
 import './legend.css';
 
+const colouredIn = ({ time, dates, metric, compare }: AppState) => ({ time, dates, metric, compare });
+
 /** What the map shows on the day, the strongest first; on request every class and sign with what it means. */
 export function Legend({ app }: { readonly app: App }) {
   const lang = useLang(app);
   const region = useStore(app.store, (state) => state.region);
-  // May lag a fast slider, as the panel does.
-  const coloured = useDeferredValue(
-    useStore(
-      app.store,
-      useShallow(({ time, dates, metric, compare }) => ({ time, dates, metric, compare })),
-    ),
-  );
+  const coloured = useLater(app, colouredIn);
   const text = pick(lang, { en, zh });
   const [keepRows] = useState(rowKeeper);
   const [keepAll] = useState(rowKeeper);

@@ -1,15 +1,37 @@
-import { useDeferredValue, useMemo } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { shallow } from 'zustand/shallow';
 import type { DateMode } from '../../events/model';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
+import type { AppState } from '../../state/state';
 import { resolveTime } from '../../state/time';
 import type { Day } from '../../time/day';
 
 /** The reader's language. */
 export function useLang(app: App): Lang {
   return useStore(app.store, (state) => state.lang);
+}
+
+/**
+ * What `select`, the same function each time, gives of the state. May lag a fast slider by a frame or two: what reads it is
+ * rendered when there is time, and not at all before, so that dragging never waits for it.
+ */
+export function useLater<T>({ store }: App, select: (state: AppState) => T): T {
+  const [value, setValue] = useState(() => select(store.getState()));
+  const last = useRef(value);
+  useEffect(() => {
+    const follow = () => {
+      const next = select(store.getState());
+      if (shallow(last.current, next)) return;
+      last.current = next;
+      startTransition(() => setValue(() => next));
+    };
+    follow();
+    return store.subscribe(follow);
+  }, [store, select]);
+  return value;
 }
 
 /** The days that the panel speaks of. */
@@ -26,13 +48,13 @@ export interface PlaceProps {
   readonly shown: Shown;
 }
 
-/** What is shown of time. May lag a fast slider by a frame or two, so that dragging never waits for the panel. */
+const timeIn = ({ time, dates }: AppState) => ({ time, dates });
+
+/** What is shown of time; see `useLater`. */
 export function useShown(app: App): Shown {
-  const time = useStore(app.store, (state) => state.time);
-  const mode = useStore(app.store, (state) => state.dates);
-  const shown = useMemo(() => {
+  const { time, dates } = useLater(app, timeIn);
+  return useMemo(() => {
     const { from, to } = resolveTime(time, app.context.bounds);
-    return { from, day: to, mode };
-  }, [time, mode, app]);
-  return useDeferredValue(shown);
+    return { from, day: to, mode: dates };
+  }, [time, dates, app]);
 }
