@@ -16,7 +16,8 @@ export const en = {
   compared: (from: string, to: string) => `${from} with ${to}`,
   changed: 'what changed on the map',
   opensTimeline: 'which province acted first, and when',
-  /** What the timeline is looked for by, beside its name. */
+  /** What the table and the timeline are looked for by, beside their names. */
+  tableWords: ['all events', 'every event', 'all acts', 'list of events'],
   timelineWords: ['first act of its own', 'who acted first', 'timeline of China’s provinces'],
   kind: {
     view: 'View',

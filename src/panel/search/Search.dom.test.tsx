@@ -236,6 +236,8 @@ describe('what the search field offers beyond its first results', () => {
     ['zh', '法院案件', '法院裁判', { kind: ['court-ruling'] }],
     ['zh', '电价', '提高电价', { kind: ['power-price'] }],
     ['en', 'all events', 'Table', { kind: [] }],
+    ['zh', '全部事件', '表格', { kind: [] }],
+    ['zh', '所有事件', '表格', { kind: [] }],
     ['zh', '法院', '法院裁判', { kind: ['court-ruling'] }],
   ] as const)('offers, in %s, for “%s” what the filter calls “%s”', async (lang, query, name, filter) => {
     const app = appWith({ lang });

@@ -57,7 +57,7 @@ function namedViews(record: EventStore, lang: Lang): readonly NamedValue[] {
   return [
     {
       option: view('table', { to: 'filter', filter: NO_FILTER, count }),
-      words: LANGS.flatMap((each) => [tabNames(each).table, filterText(each).wholeRecord(count)]).map(fold),
+      words: LANGS.flatMap((each) => [tabNames(each).table, ...searchText(each).tableWords]).map(fold),
     },
     { option: view('timeline', { to: 'timeline' }), words: timelineWords.map(fold) },
   ];
