@@ -23,6 +23,7 @@ import { siteText } from '../../words/siteText';
 import { simplerNeighbours, type Coarseness } from '../simplify';
 import { ReadingContext, WITHOUT_LINKS } from '../../ui/reading';
 import { StatusTable } from '../../ui/StatusTable';
+import { Unbroken } from '../../ui/Unbroken';
 
 /** What a page shows before, or without, its scripts. */
 export interface FirstPaint {
@@ -108,7 +109,7 @@ function Page({ record, colouring, map }: PageProps) {
         <div className="map-area">
           <div className="caption-area">
             <Both tag="p" className="headline">
-              {(lang) => caption(lang).headline}
+              {(lang) => <Unbroken text={caption(lang).headline} lang={lang} />}
             </Both>
             <Both tag="p" className="statement">
               {(lang) => caption(lang).statement}

@@ -27,3 +27,22 @@ export function wholeIn(text: string, lang: Lang): (index: number) => boolean {
     for (let at = index + 1; at < index + match.length; at += 1) inside.add(at);
   return (index) => inside.has(index);
 }
+
+/** A part of a text; one that is `whole` may not be broken. */
+export interface Run {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/** `text` in parts for a page that breaks its lines itself: Chinese numbers, names and common words stay whole. */
+export function runsOf(text: string, lang: Lang): readonly Run[] {
+  if (LANGUAGES[lang].gap !== '') return [{ text, whole: false }];
+  const runs: Run[] = [];
+  let start = 0;
+  for (const { index, 0: word } of text.matchAll(WHOLE)) {
+    if (index > start) runs.push({ text: text.slice(start, index), whole: false });
+    runs.push({ text: word, whole: true });
+    start = index + word.length;
+  }
+  return start < text.length ? [...runs, { text: text.slice(start), whole: false }] : runs;
+}

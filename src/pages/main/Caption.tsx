@@ -4,6 +4,7 @@ import { isFiltering } from '../../events/filter';
 import { colouringOf } from '../../layers/layers';
 import type { App } from '../../state/app';
 import { latePart } from '../../ui/latePart';
+import { Unbroken } from '../../ui/Unbroken';
 import { useDocument } from './useDocument';
 
 /** Where a filter is set, it is told over the map, too. */
@@ -37,7 +38,7 @@ export function Caption({ app }: { readonly app: App }) {
   return (
     <div className="caption-area">
       <h1 className="headline" data-long={isLong(headline) || undefined}>
-        {headline}
+        <Unbroken text={headline} lang={lang} />
       </h1>
       <p className="statement">{statement}</p>
       {isFiltered && <Filtered app={app} />}
