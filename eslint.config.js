@@ -123,7 +123,9 @@ export default tseslint.config(
   {
     files: ['src/**/*.tsx'],
     ignores: ['**/*.test.tsx'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: 'lint/tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { own: { rules: { 'bare-text': bareText } } },
     rules: { 'own/bare-text': 'error' },
   },
