@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { convert } from 'fontverter';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
 import { tokensCss } from '../theme/tokens';
@@ -38,18 +39,31 @@ interface Cut {
 const sha256 = (...parts: readonly (Buffer | string)[]) =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
 
-/** What a subset follows from, in short. */
-function requestOf(face: FontFace, root: string): string {
-  return sha256(readFileSync(join(root, sourcePath(face))), charactersFor(face.holds, root));
+/** What a subset is cut from. */
+interface Material {
+  readonly source: Buffer;
+  readonly characters: string;
 }
 
-/** The subset of `face` for the texts below `root`, compressed, and what it measures. */
-async function cut(face: FontFace, root: string): Promise<Cut> {
-  const source = readFileSync(join(root, sourcePath(face)));
-  const characters = charactersFor(face.holds, root);
-  const woff2 = await subsetFont(source, characters, { targetFormat: 'woff2' });
+/** Every face of the texts below `root` with what it is cut from. The texts are read once for all faces that hold the same. */
+function materials(root: string): readonly (readonly [FontFace, Material])[] {
+  const held = new Map<FontFace['holds'], string>();
+  return FONT_FACES.map((face) => {
+    const characters = held.get(face.holds) ?? charactersFor(face.holds, root);
+    held.set(face.holds, characters);
+    return [face, { source: readFileSync(join(root, sourcePath(face))), characters }];
+  });
+}
+
+/** What a subset follows from, in short. */
+const requestOf = ({ source, characters }: Material) => sha256(source, characters);
+
+/** The subset, compressed, and what it measures. */
+async function cut(material: Material): Promise<Cut> {
+  const { source, characters } = material;
   const sfnt = await subsetFont(source, characters, { targetFormat: 'sfnt' });
-  return { request: requestOf(face, root), woff2, metrics: fontMetrics(sfnt) };
+  const woff2 = await convert(sfnt, 'woff2');
+  return { request: requestOf(material), woff2, metrics: fontMetrics(sfnt) };
 }
 
 function listing(face: FontFace, { request, woff2, metrics }: Cut): FontListing {
@@ -101,8 +115,8 @@ export async function buildFonts(root: string): Promise<ReadonlyMap<string, Buff
   const files = new Map<string, Buffer | string>();
   const listings: FontListing[] = [];
   const widths: Record<string, Record<string, string>> = {};
-  for (const face of FONT_FACES) {
-    const subset = await cut(face, root);
+  for (const [face, material] of materials(root)) {
+    const subset = await cut(material);
     files.set(`public/fonts/${face.file}.woff2`, subset.woff2);
     listings.push(listing(face, subset));
     if (face.widths) widths[face.widths] = widthsOf(subset.metrics);
@@ -119,12 +133,12 @@ function isUpToDate(root: string): boolean {
   const path = join(root, LISTING);
   if (!existsSync(path)) return false;
   const listed = JSON.parse(readFileSync(path, 'utf8')) as readonly FontListing[];
-  return FONT_FACES.every((face) =>
+  return materials(root).every(([face, material]) =>
     listed.some(
       ({ file, request }) =>
         file === `${face.file}.woff2` &&
         existsSync(join(root, 'public/fonts', file)) &&
-        request === requestOf(face, root),
+        request === requestOf(material),
     ),
   );
 }
