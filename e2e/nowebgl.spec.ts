@@ -3,12 +3,12 @@ import { en } from '../src/i18n/messages/app.en';
 import { zh } from '../src/i18n/messages/app.zh';
 import type { Lang } from '../src/i18n/text';
 import { PALETTES } from '../src/theme/palette';
-import { BROWSER_FLAGS, browserPath } from '../src/cli/browser';
+import { LAUNCH } from './support/browser';
 import { card, look, notice, open, panel, point, settled, slider } from './support/map';
 import { capture, shareOf } from './support/pixels';
 import { expect, test } from './support/test';
 
-test.use({ launchOptions: { executablePath: browserPath(), args: [...BROWSER_FLAGS, '--disable-3d-apis'] } });
+test.use({ launchOptions: { ...LAUNCH, args: [...LAUNCH.args, '--disable-3d-apis'] } });
 
 test('without WebGL the figure takes the map’s place, says so, and everything works', async ({ page }) => {
   const lang: Lang = 'zh';

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, browserPath } from '../src/cli/browser';
 import { installedEngines, type EngineName } from './engines/engines';
+import { LAUNCH } from './support/browser';
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4317);
 const DIST = process.env['E2E_DIST'] ?? 'dist';
@@ -28,7 +28,7 @@ export default defineConfig<object, { engineName: EngineName }>({
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: { executablePath: browserPath(), args: BROWSER_FLAGS },
+    launchOptions: LAUNCH,
   },
   projects: [
     // One session each takes all its tests, both side by side. First: at the end a core would wait for the slower one.

@@ -1,15 +1,9 @@
-import { BROWSER_FLAGS, browserPath } from '../src/cli/browser';
+import { LAUNCH } from './support/browser';
 import { open, panel, point, settled } from './support/map';
 import { expect, test } from './support/test';
 
 // Scroll bars that take room, as on most desks.
-test.use({
-  launchOptions: {
-    executablePath: browserPath(),
-    args: BROWSER_FLAGS,
-    ignoreDefaultArgs: ['--hide-scrollbars'],
-  },
-});
+test.use({ launchOptions: { ...LAUNCH, ignoreDefaultArgs: ['--hide-scrollbars'] } });
 
 const WIDE = [
   [1100, 700],

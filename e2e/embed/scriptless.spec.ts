@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { BROWSER_FLAGS, browserPath, featuresOff } from '../../src/cli/browser';
+import { BROWSER_FLAGS, featuresOff } from '../../src/cli/browser';
 import { snippetsFor } from '../../src/embed/protocol/snippets';
 import { formatDay, LANG_TAG } from '../../src/i18n/format';
 import { LANGS } from '../../src/i18n/text';
@@ -9,6 +9,7 @@ import { DEFAULT_STATE } from '../../src/state/url';
 import { BUILT_IN, cellsOf, expectCell, nameOf, openCell, SANDBOXES } from '../support/cells';
 import { article, expectDay, inside, test } from '../support/host';
 import { context, record } from '../support/record';
+import { LAUNCH } from '../support/browser';
 import { expect } from '../support/test';
 
 const KEY_DATES = parseKeyDates(
@@ -23,7 +24,7 @@ test.use({
   // What a browser says of typefaces that may not be shared.
   allowedErrors: [/blocked by CORS policy|Failed to load resource: net::ERR_FAILED/],
   launchOptions: {
-    executablePath: browserPath(),
+    ...LAUNCH,
     args: [
       ...BROWSER_FLAGS,
       '--disable-site-isolation-trials',
