@@ -9,11 +9,11 @@ const E2E_REPORT = `${REPORTS}/e2e.json`;
 const VITEST = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
 /** Steps in order. A step is lanes that run side by side, each with its stages in order: most stages use one core only. */
 const STEPS = [
+  // What is made of the record is read by every stage below.
   [
-    [['format', 'npm', ['run', '-s', 'formatted']]],
     [
+      ['format', 'npm', ['run', '-s', 'formatted']],
       ['record', 'npm', ['run', '-s', 'record']],
-      ['types', 'npm', ['run', '-s', 'types']],
     ],
   ],
   [
@@ -23,6 +23,7 @@ const STEPS = [
       ['unit, data and geometry', 'npx', VITEST],
     ],
     [
+      ['types', 'npm', ['run', '-s', 'types']],
       ['build', 'npx', ['vite', 'build', '--logLevel=warn']],
       ['bytes', 'npm', ['run', '-s', 'bytes']],
     ],
