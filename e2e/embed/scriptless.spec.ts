@@ -6,7 +6,7 @@ import { LANGS } from '../../src/i18n/text';
 import { KEY_DATES_FILE, parseKeyDates } from '../../src/pages/links/keyDates';
 import { OPENING_TIME } from '../../src/state/state';
 import { DEFAULT_STATE } from '../../src/state/url';
-import { BUILT_IN, cellsOf, expectCell, nameOf, openCell, SANDBOXES } from '../support/cells';
+import { BUILT_IN, expectCell, halfOf, nameOf, openCell, SANDBOXES } from '../support/cells';
 import { article, expectDay, inside, test } from '../support/host';
 import { context, record } from '../support/record';
 import { LAUNCH } from '../support/browser';
@@ -38,7 +38,9 @@ test('in every sandbox, shared or not, under any policy: the map and the day tha
   page,
   sites,
 }) => {
-  for (const cell of SANDBOXES.flatMap(cellsOf)) {
+  // Every two of the three conditions meet.
+  const cells = SANDBOXES.flatMap((sandbox, at) => halfOf(sandbox, at % 2 === 0));
+  for (const cell of cells) {
     await openCell(page, sites, cell);
     await expectCell(page, nameOf(cell), BUILT_IN);
   }

@@ -22,9 +22,15 @@ export interface Cell {
 /** With and without shared files, under a strict policy of the host and under none. */
 export const cellsOf = (sandbox: Sandbox): readonly Cell[] =>
   [true, false].flatMap((sharing) => [true, false].map((strict) => ({ sandbox, sharing, strict })));
-/** Half of them with WebGL, the others without, so that every two of the four conditions meet. */
-export const cellsWith = (webgl: boolean, sandbox: Sandbox): readonly Cell[] =>
-  cellsOf(sandbox).filter(({ sharing, strict }) => (sharing === strict) === webgl);
+/** Half of them: those in which both are alike, or both are not. */
+export const halfOf = (sandbox: Sandbox, alike: boolean): readonly Cell[] =>
+  cellsOf(sandbox).filter(({ sharing, strict }) => (sharing === strict) === alike);
+/** One of each sandbox: with the halves that are alike, which have WebGL, every two of the four conditions meet. */
+export const WITHOUT_WEBGL: readonly Cell[] = SANDBOXES.map((sandbox) => ({
+  sandbox,
+  sharing: sandbox !== null,
+  strict: sandbox === null,
+}));
 
 export const nameOf = ({ sandbox, sharing, strict }: Cell) =>
   `sandbox ${sandbox ?? 'none'}, CORS ${sharing ? 'on' : 'off'}, host policy ${strict ? 'strict' : 'none'}`;
