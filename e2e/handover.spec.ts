@@ -1,14 +1,13 @@
 import { PALETTES } from '../src/theme/palette';
 import { POLL, settled } from './support/map';
 import { capture, distance, parseColour } from './support/pixels';
-import { holdBack } from './support/share';
-import { shiftsIn, watchShifts } from './support/shifts';
+import { shiftsIn } from './support/shifts';
+import { mapAsSeen, mapPlace, openStill, still } from './support/still';
 import { expect, test, type Page } from './support/test';
 
 /** At this size of the window the map is 900 pixels wide. */
 test.use({ viewport: { width: 1606, height: 1101 } });
 
-const MAP = '.map-place';
 /** Rounding of colours on the screen. */
 const SAME = 4;
 
@@ -21,7 +20,7 @@ interface Extent {
 
 /** How far pixels of `colour` reach on the map. */
 async function extentOf(page: Page, colour: string): Promise<Extent> {
-  const box = (await page.locator(MAP).boundingBox())!;
+  const box = (await mapPlace(page).boundingBox())!;
   const colourAt = await capture(page);
   const wanted = parseColour(colour);
   const columns: number[] = [];
@@ -43,36 +42,25 @@ async function extentOf(page: Page, colour: string): Promise<Extent> {
   return { left, top, right, bottom };
 }
 
-/** Opens the page and holds its program back, and watches from the start. Returns what lets the program come. */
-async function openStill(page: Page, query: string): Promise<() => void> {
-  await watchShifts(page);
-  const release = await holdBack(page, '**/*.js');
-  await page.goto(`./${query}`, { waitUntil: 'commit' });
-  await expect(page.locator('.still svg')).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
-  return release;
-}
-
 test('the explorer takes over the page’s own figure within a pixel, and nothing on the page moves', async ({
   page,
 }) => {
   const release = await openStill(page, '?renderer=explorer');
-  const still = page.locator('.still svg');
   await expect
-    .poll(() => still.evaluate((svg) => svg.getBoundingClientRect().width), POLL)
+    .poll(() => still(page).evaluate((svg) => svg.getBoundingClientRect().width), POLL)
     .toBeCloseTo(900, 0);
   // What the nation alone has signalled reaches from Tibet to Heilongjiang and Hainan.
   const { 'floor-signalled': signalled } = PALETTES.light.fill;
   const before = await extentOf(page, signalled);
   // In letters that are there, for as long as it stands.
-  const letters = await still
+  const letters = await still(page)
     .locator('text')
     .first()
     .evaluate((text) => getComputedStyle(text).fontFamily);
   expect(letters).not.toContain('Source Sans 3');
   release();
   await settled(page, '', { renderer: 'explorer' });
-  await expect(still).toHaveCount(0);
+  await expect(still(page)).toHaveCount(0);
   const after = await extentOf(page, signalled);
   expect(before.right - before.left).toBeGreaterThan(200);
   for (const side of ['left', 'top', 'right', 'bottom'] as const) {
@@ -84,7 +72,7 @@ test('the explorer takes over the page’s own figure within a pixel, and nothin
 test('on a slow line the map has its place before what follows it has come', async ({ page }) => {
   const placeAt = async (size: { width: number; height: number }) => {
     await page.setViewportSize(size);
-    return page.locator(MAP).boundingBox();
+    return mapPlace(page).boundingBox();
   };
   const places = async () => [
     await placeAt({ width: 1606, height: 1101 }),
@@ -99,21 +87,20 @@ test('on a slow line the map has its place before what follows it has come', asy
     await route.fulfill({ response, body: html.slice(0, html.indexOf('</figure>')) });
   });
   await page.goto('./?lang=en', { waitUntil: 'commit' });
-  await expect(page.locator('.still svg')).toBeVisible();
+  await expect(still(page)).toBeVisible();
   await expect(page.locator('.legend-area')).toHaveCount(0);
   expect(await places()).toEqual(whole);
 });
 
-for (const [width, height] of [
-  [768, 1024],
-  [375, 812],
-] as const) {
-  test(`nothing on a page ${width} pixels wide moves when its program comes`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    const release = await openStill(page, '?renderer=figure');
-    release();
-    await settled(page, '', { renderer: 'figure' });
-    await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible();
-    expect(await shiftsIn(page)).toEqual([]);
-  });
-}
+test('nothing on a page 375 pixels wide moves when its program comes, and stripes stay as far apart', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  const release = await openStill(page, '?renderer=figure');
+  const before = await mapAsSeen(page, '.still');
+  release();
+  await settled(page, '', { renderer: 'figure' });
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible();
+  expect(await mapAsSeen(page, '.map-stage')).toEqual(before);
+  expect(await shiftsIn(page)).toEqual([]);
+});

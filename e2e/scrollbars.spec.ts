@@ -1,5 +1,7 @@
 import { LAUNCH } from './support/browser';
 import { open, panel, point, settled } from './support/map';
+import { shiftsIn } from './support/shifts';
+import { mapAsSeen, openStill } from './support/still';
 import { expect, test } from './support/test';
 
 // Scroll bars that take room, as on most desks.
@@ -33,4 +35,19 @@ test('the wide page is exactly as tall as its window, so that the wheel is the m
   await page.mouse.move(before.x + 60, before.y);
   await page.mouse.wheel(0, -240);
   await expect.poll(() => point(page, '511800')).not.toEqual(before);
+});
+
+test('nothing on a page 768 pixels wide moves when its program comes and makes it longer than its window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  const release = await openStill(page, '?renderer=figure');
+  const before = await mapAsSeen(page, '.still');
+  release();
+  await settled(page, '', { renderer: 'figure' });
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible();
+  const longerBy = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(longerBy).toBeGreaterThan(0);
+  expect(await mapAsSeen(page, '.map-stage')).toEqual(before);
+  expect(await shiftsIn(page)).toEqual([]);
 });

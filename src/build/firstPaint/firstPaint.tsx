@@ -21,6 +21,7 @@ import type { Day } from '../../time/day';
 import { AFTER_MAP } from './opening';
 import { siteText } from '../../words/siteText';
 import { simplerNeighbours, type Coarseness } from '../simplify';
+import { textureStyle } from './texture';
 import { ReadingContext, WITHOUT_LINKS } from '../../ui/reading';
 import { StatusTable } from '../../ui/StatusTable';
 import { Unbroken } from '../../ui/Unbroken';
@@ -29,7 +30,7 @@ import { Unbroken } from '../../ui/Unbroken';
 export interface FirstPaint {
   /** Content of the page's root. */
   readonly html: string;
-  /** Colours of both themes, for a style element. */
+  /** Colours of both themes, and the pitch of the patterns at every size, for a style element. */
   readonly css: string;
 }
 
@@ -158,5 +159,5 @@ export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): Firs
   const root = { class: 'map' };
   const svg = svgOf(scene, { colours, idPrefix: 'first', fonts: 'page', texture: patternTransform(1), root });
   const html = renderToStaticMarkup(<Page record={store} colouring={colouring} map={svg} />);
-  return { html, css: css() };
+  return { html, css: css() + textureStyle() };
 }
