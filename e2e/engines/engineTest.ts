@@ -24,7 +24,7 @@ export const test = base.extend<{ engine: Engine }, { engineName: EngineName; se
     { scope: 'worker' },
   ],
   engine: async ({ session }, run, info) => {
-    await session.resize(1280, 800);
+    await session.resize(1120, 700);
     await run(session);
     if (info.status !== info.expectedStatus) {
       await info.attach(session.version, { body: await session.screenshot(), contentType: 'image/png' });
@@ -56,15 +56,37 @@ export const settled = (engine: Engine, query: string, lang: Lang = 'en', render
     state: stateTextOf(query, lang),
   });
 
+interface Opening {
+  readonly lang?: Lang;
+  readonly renderer?: Renderer;
+}
+
+const searchOf = (query: string, { lang = 'en', renderer = 'figure' }: Opening) =>
+  `?${query}&lang=${lang}&renderer=${renderer}`;
+
 /** Opens the page with `query` and waits until it shows it. */
-export async function open(
-  engine: Engine,
-  site: string,
-  query: string,
-  { lang = 'en', renderer = 'figure' }: { lang?: Lang; renderer?: Renderer } = {},
-) {
-  await engine.open(`${site}/?${query}&lang=${lang}&renderer=${renderer}`);
-  await settled(engine, query, lang, renderer);
+export async function open(engine: Engine, site: string, query: string, opening: Opening = {}) {
+  await engine.open(`${site}/${searchOf(query, opening)}`);
+  await settled(engine, query, opening.lang, opening.renderer);
+}
+
+/**
+ * Shows the state of `query` and waits until the page says so: in the page that is open where that is the map's in this
+ * language, as its Back button would, for a load is most of what an engine does in software.
+ */
+export async function show(engine: Engine, site: string, query: string, opening: Opening = {}) {
+  const { lang = 'en', renderer } = opening;
+  const movesOn = await engine.evaluate(
+    (search, wanted) => {
+      if (!window.__map || !document.documentElement.lang.startsWith(wanted)) return false;
+      history.replaceState(null, '', search);
+      return dispatchEvent(new PopStateEvent('popstate'));
+    },
+    searchOf(query, opening),
+    lang,
+  );
+  if (movesOn) await settled(engine, query, lang, renderer);
+  else await open(engine, site, query, opening);
 }
 
 /** The middle of the first element that `selector` names, scrolled into view. */

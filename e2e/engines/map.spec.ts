@@ -1,5 +1,5 @@
 import { RENDERERS } from '../support/map';
-import { expect, expectIn, open, settled, test } from './engineTest';
+import { expect, expectIn, settled, show, test } from './engineTest';
 
 for (const renderer of RENDERERS) {
   test(`a place names itself, is chosen and entered, and Back leads out again, in the ${renderer}`, async ({
@@ -7,7 +7,7 @@ for (const renderer of RENDERERS) {
     sites,
   }) => {
     const now = 'time=2021-06-20';
-    await open(engine, sites.shared, now, { renderer });
+    await show(engine, sites.shared, now, { renderer });
     const [x, y] = (await engine.evaluate(() => window.__map!.pointOf('510000')))!;
     await engine.move(x - 4, y + 16);
     await engine.move(x, y + 20);
@@ -25,7 +25,7 @@ for (const renderer of RENDERERS) {
 }
 
 test('a lost drawing context is bridged by the figure and comes back', async ({ engine, sites }) => {
-  await open(engine, sites.shared, 'time=2021-06-08', { renderer: 'explorer' });
+  await show(engine, sites.shared, 'time=2021-06-08', { renderer: 'explorer' });
   const drawnBy = () => document.querySelector<HTMLElement>('.map-root')!.dataset['renderer'];
   await engine.evaluate(() => {
     const losing = window.__map!.context()!.getExtension('WEBGL_lose_context')!;
@@ -38,7 +38,7 @@ test('a lost drawing context is bridged by the figure and comes back', async ({ 
 });
 
 test('the bare wheel zooms in the wide layout', async ({ engine, sites }) => {
-  await open(engine, sites.shared, '');
+  await show(engine, sites.shared, '');
   const [x, y] = (await engine.evaluate(() => window.__map!.pointOf('510000')))!;
   await engine.move(x, y);
   await engine.wheel(-300);

@@ -1,6 +1,6 @@
 import { LANGS } from '../../src/i18n/text';
 import { addDays, day, dayNumber } from '../../src/time/day';
-import { click, expect, expectIn, focus, open, openHolder, settled, test } from './engineTest';
+import { click, expect, expectIn, focus, open, openHolder, settled, show, test } from './engineTest';
 
 const SLIDER = 'input[type=range]';
 const QINGHAI = 'qh-2021-06-09-full-shutdown';
@@ -29,29 +29,8 @@ test('opens on the day of the deadline, every province drawn, its faces and list
   }).toBe(0);
 });
 
-test('the map does not move when the program takes over', async ({ engine, sites }) => {
-  await openHolder(engine, sites.shared);
-  const places = await engine.evaluate(async (url) => {
-    const frame = document.querySelector('iframe')!;
-    frame.src = url;
-    const seen: string[] = [];
-    for (let isReady = false; !isReady;) {
-      await new Promise(requestAnimationFrame);
-      const page = frame.contentDocument;
-      const box =
-        page?.readyState !== 'loading' && page?.querySelector('.map-place')?.getBoundingClientRect();
-      const place = box && [box.x, box.y, box.width, box.height].map(Math.round).join(' ');
-      if (place && seen.at(-1) !== place) seen.push(place);
-      // Between two documents there is none.
-      isReady = page?.documentElement?.dataset['ready'] === 'true';
-    }
-    return seen;
-  }, `${sites.shared}/?lang=en&renderer=figure`);
-  expect(places).toHaveLength(1);
-});
-
 test('keys move the slider by a day, a month, an event, to the ends', async ({ engine, sites }) => {
-  await open(engine, sites.shared, 'time=2021-06-20');
+  await show(engine, sites.shared, 'time=2021-06-20');
   await focus(engine, SLIDER);
   for (const [key, to] of [
     ['ArrowRight', '2021-06-21'],
@@ -67,7 +46,7 @@ test('keys move the slider by a day, a month, an event, to the ends', async ({ e
 });
 
 test('dragging recolours the map before the hand lets go', async ({ engine, sites }) => {
-  await open(engine, sites.shared, 'time=2021-07-13');
+  await show(engine, sites.shared, 'time=2021-07-13');
   const thumbAt = (on: string) =>
     engine.evaluate(
       (selector, number) => {
@@ -89,23 +68,11 @@ test('dragging recolours the map before the hand lets go', async ({ engine, site
   await settled(engine, 'time=2021-07-14');
 });
 
-test('the list finds a prefecture in pinyin, and Escape leads back', async ({ engine, sites }) => {
-  await open(engine, sites.shared, 'region=CN-SC', { lang: 'zh' });
-  await focus(engine, '.map-list [role=option][tabindex="0"]');
-  await engine.type('yaan');
-  await expectIn(engine, () => (document.activeElement as HTMLElement).dataset['adcode']).toBe('511800');
-  await engine.press('Enter');
-  await settled(engine, 'region=CN-SC&select=511800', 'zh');
-  await engine.press('Escape');
-  await engine.press('Escape');
-  await settled(engine, '', 'zh');
-});
-
 test('the search finds Chinese and pinyin, waits for a composition, and leads to the sources', async ({
   engine,
   sites,
 }) => {
-  await open(engine, sites.shared, '');
+  await show(engine, sites.shared, '');
   const first = () =>
     expectIn(engine, () => document.querySelector('.search-results [role=option]')?.textContent);
   const write = async (words: string) => {
@@ -143,6 +110,52 @@ test('the search finds Chinese and pinyin, waits for a composition, and leads to
   ).toBeGreaterThan(0);
 });
 
+test('on paper there is the sheet with its sources', async ({ engine, sites }) => {
+  await show(engine, sites.shared, 'time=2021-06-20');
+  const documents = () => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelectorAll('.print-sheet .sources li').length;
+  };
+  await expectIn(engine, documents).toBeGreaterThan(0);
+});
+
+test('a press of play leads one event on where less motion is asked for', async ({ engine, sites }) => {
+  const from = day('2021-05-01');
+  await show(engine, sites.shared, `time=${from}`);
+  const number = () => document.querySelector<HTMLInputElement>('input[type=range]')!.valueAsNumber;
+  await click(engine, '.play-button');
+  await expectIn(engine, number).toBeGreaterThan(dayNumber(addDays(from, 1)));
+});
+
+test('the list finds a prefecture in pinyin, and Escape leads back', async ({ engine, sites }) => {
+  await show(engine, sites.shared, 'region=CN-SC', { lang: 'zh' });
+  const isListed = () => document.querySelector('.map-list [data-adcode="511800"]') !== null;
+  await expectIn(engine, isListed).toBe(true);
+  await focus(engine, '.map-list [role=option][tabindex="0"]');
+  await engine.type('yaan');
+  await expectIn(engine, () => (document.activeElement as HTMLElement).dataset['adcode']).toBe('511800');
+  await engine.press('Enter');
+  await settled(engine, 'region=CN-SC&select=511800', 'zh');
+  await engine.press('Escape');
+  await engine.press('Escape');
+  await settled(engine, '', 'zh');
+});
+
+test('nothing scrolls sideways at three widths, in both languages and themes', async ({ engine, sites }) => {
+  const themes = { zh: 'dark', en: 'light' } as const;
+  for (const lang of LANGS) {
+    const query = `time=2021-06-18&region=CN-SC&select=511800&theme=${themes[lang]}`;
+    await open(engine, sites.shared, query, { lang });
+    for (const width of [Math.max(375, engine.narrowest), 768, 1440]) {
+      await engine.resize(width, 900);
+      await expectIn(engine, () => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [innerWidth, scrollWidth - clientWidth];
+      }).toEqual([width, 0]);
+    }
+  }
+});
+
 test('an address that was mangled on its way shows the day that it names', async ({ engine, sites }) => {
   for (const mangled of ['TIME=2021-06-09', 'lang=en&amp;time=2021-06-09', 'time%3D2021-06-09%26lang%3Den']) {
     await engine.open(`${sites.shared}/?${mangled}`);
@@ -150,6 +163,27 @@ test('an address that was mangled on its way shows the day that it names', async
       /9 June 2021|2021年6月9日/,
     );
   }
+});
+
+test('the map does not move when the program takes over', async ({ engine, sites }) => {
+  await openHolder(engine, sites.shared);
+  const places = await engine.evaluate(async (url) => {
+    const frame = document.querySelector('iframe')!;
+    frame.src = url;
+    const seen: string[] = [];
+    for (let isReady = false; !isReady;) {
+      await new Promise(requestAnimationFrame);
+      const page = frame.contentDocument;
+      const box =
+        page?.readyState !== 'loading' && page?.querySelector('.map-place')?.getBoundingClientRect();
+      const place = box && [box.x, box.y, box.width, box.height].map(Math.round).join(' ');
+      if (place && seen.at(-1) !== place) seen.push(place);
+      // Between two documents there is none.
+      isReady = page?.documentElement?.dataset['ready'] === 'true';
+    }
+    return seen;
+  }, `${sites.shared}/?lang=en&renderer=figure`);
+  expect(places).toHaveLength(1);
 });
 
 test('without WebGL the drawn figure takes the place of the explorer and works', async ({
@@ -170,38 +204,4 @@ test('without WebGL the drawn figure takes the place of the explorer and works',
     return signals()['renderer'];
   }, `${sites.shared}/?lang=en&renderer=explorer`);
   expect(end).toBe('figure');
-});
-
-test('nothing scrolls sideways at three widths, in both languages and themes', async ({ engine, sites }) => {
-  const themes = { zh: 'dark', en: 'light' } as const;
-  for (const lang of LANGS) {
-    const query = `time=2021-06-18&region=CN-SC&select=511800&theme=${themes[lang]}`;
-    await open(engine, sites.shared, query, { lang });
-    for (const width of [Math.max(375, engine.narrowest), 768, 1440]) {
-      await engine.resize(width, 900);
-      await expectIn(engine, () => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return [innerWidth, scrollWidth - clientWidth];
-      }).toEqual([width, 0]);
-    }
-  }
-});
-
-test('on paper there is the sheet with its sources', async ({ engine, sites }) => {
-  await open(engine, sites.shared, 'time=2021-06-20');
-  const documents = () => {
-    dispatchEvent(new Event('beforeprint'));
-    return document.querySelectorAll('.print-sheet .sources li').length;
-  };
-  await expectIn(engine, documents).toBeGreaterThan(0);
-  const paper = await engine.print?.();
-  if (paper) expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
-});
-
-test('play moves on, and a key stops it', async ({ engine, sites }) => {
-  const from = day('2021-05-01');
-  await open(engine, sites.shared, `time=${from}`);
-  const number = () => document.querySelector<HTMLInputElement>('input[type=range]')!.valueAsNumber;
-  await click(engine, '.play-button');
-  await expectIn(engine, number).toBeGreaterThan(dayNumber(addDays(from, 1)));
 });

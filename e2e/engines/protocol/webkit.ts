@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,11 +33,20 @@ async function becomes(read: () => Promise<boolean>, what: string): Promise<void
   await inTime(asking(), what);
 }
 
+/** Turns animations off for GTK, which its pages hear as a wish for less motion: software paints each frame of one. */
+function stopMotion(config: string): void {
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(config, version));
+    writeFileSync(join(config, version, 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  }
+}
+
 type Window = { readonly width: number; readonly height: number };
 
 /** Starts WebKitGTK's browser through its WebDriver: https://w3c.github.io/webdriver/. */
 export async function startWebKit({ env }: Screen): Promise<Engine> {
   const home = mkdtempSync(join(tmpdir(), 'engine-webkit-'));
+  stopMotion(home);
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
     env: { ...process.env, ...env, HOME: home, XDG_CONFIG_HOME: home, LIBGL_ALWAYS_SOFTWARE: '1' },
