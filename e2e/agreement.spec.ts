@@ -30,6 +30,7 @@ const VIEWS: readonly View[] = [
   { query: 'time=2021-06-20', theme: 'light', codes: LARGE },
   { query: 'time=2021-09-24', theme: 'light', codes: LARGE },
   { query: 'time=2021-06-20', theme: 'dark', codes: LARGE },
+  { query: `time=2021-06-20&${NEAR}`, theme: 'dark', codes: SMALL },
 ];
 
 // High enough that a few whole pixels lie inside the smallest province.

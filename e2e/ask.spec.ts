@@ -10,7 +10,7 @@ test('from the map to a filtered table, an event of it, the timeline and the sou
 }) => {
   await open(page, 'renderer=figure');
   const tab = (name: string) =>
-    page.getByRole('navigation', { name: 'TabArea of the record' }).getByRole('link', { name });
+    page.getByRole('navigation', { name: 'Views of the record' }).getByRole('link', { name });
   await tab('Table').click();
   await page.getByRole('button', { name: `All ${record.index.events.length} events` }).click();
   const rows = page.locator('.event-table tbody tr');

@@ -32,7 +32,7 @@ freshTest('the page keeps to its strict policy from the first byte to the last',
       window.violations.push(`${violatedDirective} ${blockedURI}`);
     });
   });
-  // A refusal is an error in the console too, which no other test allows either: those of the explorer among them.
+  // A refusal is an error in the console too, which no test of the explorer allows either.
   await open(page, 'renderer=figure');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).not.toMatch(/unsafe|https?:|\*/);

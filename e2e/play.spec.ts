@@ -32,16 +32,15 @@ test('play goes over the event days in their order and stops at the last of the 
   expect(await daysSeen()).toEqual(stops);
 
   await show(page, 'time=2021-05-01&renderer=figure');
-  const start = dayNumber(day('2021-05-01'));
+  const shown = () => slider(page).evaluate((input: HTMLInputElement) => input.valueAsNumber);
   for (const stop of [
     () => page.keyboard.press('Shift'),
     () => page.mouse.click(5, 5),
     () => page.mouse.wheel(0, 1),
   ]) {
+    const start = await shown();
     await page.getByRole('button', { name: 'Play', exact: true }).click();
-    await expect
-      .poll(() => slider(page).evaluate((e: HTMLInputElement) => e.valueAsNumber), POLL)
-      .toBeGreaterThan(start);
+    await expect.poll(shown, POLL).toBeGreaterThan(start);
     await stop();
     await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   }

@@ -164,7 +164,7 @@ test('before anything happened nothing is coloured, and Taiwan, Hong Kong and Ma
   }
 });
 
-test('a second press goes into a province, its breadcrumb and Escape lead back', async ({ page }) => {
+test('a second press goes into a province, its breadcrumb leads back', async ({ page }) => {
   await open(page, 'renderer=figure');
   const at = await point(page, '510000');
   await page.mouse.click(at.x, at.y + 25);

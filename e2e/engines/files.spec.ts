@@ -105,6 +105,7 @@ test('the dialog makes each of its files, pictures with letters as wide as they 
   await engine.press('Escape');
   await expectIn(engine, () => document.querySelector('.dialog') === null).toBe(true);
   expect(await engine.evaluate(() => document.activeElement!.className)).toBe('dialog-open');
+  expect(engine.errors).toEqual([]);
   // With its page goes what was put in place of the browser's own.
   await engine.open('about:blank');
 });

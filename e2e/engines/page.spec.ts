@@ -1,5 +1,6 @@
 import { LANGS } from '../../src/i18n/text';
 import { addDays, day, dayNumber } from '../../src/time/day';
+import { contentOf } from '../support/pdf';
 import { click, expect, expectIn, focus, open, openHolder, settled, show, test } from './engineTest';
 
 const SLIDER = 'input[type=range]';
@@ -117,6 +118,8 @@ test('on paper there is the sheet with its sources', async ({ engine, sites }) =
     return document.querySelectorAll('.print-sheet .sources li').length;
   };
   await expectIn(engine, documents).toBeGreaterThan(0);
+  const paper = await engine.print?.();
+  if (paper) expect(contentOf(paper).pages).toBeGreaterThan(1);
 });
 
 test('a press of play leads one event on where less motion is asked for', async ({ engine, sites }) => {

@@ -32,12 +32,23 @@ export async function expectAccessible(page: Page, where: string, part = 'html')
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Leaves, on a page without a program, no more of each list and table than shows its form, which its other entries have too. */
+/**
+ * Leaves, on a page without a program, no more of each list and table than shows its form: the first eight entries, and any
+ * other that holds an element of a kind that none before it holds.
+ */
 export const leaveFirstEntries = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const LEFT = 8;
-    for (const list of document.querySelectorAll('ul, ol, tbody'))
-      for (const entry of [...list.children].slice(LEFT)) entry.remove();
+    for (const list of document.querySelectorAll('ul, ol, tbody')) {
+      const seen = new Set<string>();
+      for (const [nth, entry] of [...list.children].entries()) {
+        const kinds = [entry, ...entry.querySelectorAll('*')].map(
+          ({ tagName, classList }) => `${tagName}.${classList.value}`,
+        );
+        if (nth >= LEFT && kinds.every((kind) => seen.has(kind))) entry.remove();
+        else kinds.forEach((kind) => seen.add(kind));
+      }
+    }
   });
 
 /** The same of a page whose colours were looked at in another language, which has the same ones: these rules take most of the time. */

@@ -36,6 +36,7 @@ it('the version for version managers is the lowest that the package allows', () 
 
 it('the folder that the README draws its example list into is no part of the repository, and not checked', () => {
   const [, folder] = /npm run shots -- shots\.example\.yml -d (\w+)/.exec(text('README.md'))!;
-  for (const list of ['.gitignore', '.prettierignore'])
-    expect(text(list).split('\n'), list).toContainEqual(expect.stringMatching(new RegExp(`^/?${folder}/?$`)));
+  const { ignorePatterns } = JSON.parse(text('.oxfmtrc.json')) as { ignorePatterns: readonly string[] };
+  for (const list of [text('.gitignore').split('\n'), ignorePatterns])
+    expect(list).toContainEqual(expect.stringMatching(new RegExp(`^/?${folder}/?$`)));
 });

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { convert } from 'fontverter';
-import { format, resolveConfig } from 'prettier';
+import { format, type FormatConfig } from 'oxfmt';
 import subsetFont from 'subset-font';
 import { tokensCss } from '../theme/tokens';
 import { charactersFor } from './fontCharacters';
@@ -103,10 +103,12 @@ function licences(root: string): string {
 
 /** The style sheets of type and colour, formatted as the project is. */
 async function styleSheets(root: string): Promise<ReadonlyMap<string, string>> {
-  const options = { ...(await resolveConfig(join(root, 'package.json'))), parser: 'css' };
+  const options = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8')) as FormatConfig;
+  const formatted = async (path: string, css: string) =>
+    [path, (await format(path, css, options)).code] as const;
   return new Map([
-    ['src/theme/fonts.css', await format(fontCss(), options)],
-    ['src/theme/tokens.css', await format(tokensCss(), options)],
+    await formatted('src/theme/fonts.css', fontCss()),
+    await formatted('src/theme/tokens.css', tokensCss()),
   ]);
 }
 

@@ -20,6 +20,8 @@ export interface Engine extends Hands {
   back(): Promise<void>;
   /** A PNG of the window. */
   screenshot(): Promise<Buffer>;
+  /** The page on paper as PDF; undefined where the protocol has no such command. */
+  readonly print?: () => Promise<Buffer>;
   close(): Promise<void>;
 }
 

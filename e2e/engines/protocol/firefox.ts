@@ -128,6 +128,8 @@ export async function startFirefox({ env }: Screen): Promise<Engine> {
   }
 
   type Tree = { contexts: [{ children: { context: string }[] }] };
+  const picture = async (method: string, params: object) =>
+    Buffer.from((await send<{ data: string }>(method, { context, ...params })).data, 'base64');
   return {
     version: `Firefox ${capabilities.browserVersion}`,
     errors,
@@ -149,10 +151,8 @@ export async function startFirefox({ env }: Screen): Promise<Engine> {
     async back() {
       await send('browsingContext.traverseHistory', { context, delta: -1 });
     },
-    async screenshot() {
-      const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context });
-      return Buffer.from(data, 'base64');
-    },
+    screenshot: () => picture('browsingContext.captureScreenshot', {}),
+    print: () => picture('browsingContext.print', { background: true, page: { width: 21, height: 29.7 } }),
     ...handsOf((actions) => send('input.performActions', { context, actions })),
     async close() {
       const ended = once(browser, 'exit');

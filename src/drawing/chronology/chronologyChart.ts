@@ -104,8 +104,18 @@ function drawRows(figure: ChronologyFigure, rows: readonly ChronologyRow[], box:
   const names = rows.map((row) => namesOf(figure, row));
   const widest = (texts: readonly string[], face: 'bold' | 'sans') =>
     Math.max(...texts.map((text) => textWidth(text, size, face, lang))) * slack + size;
-  const first = box.x + widest(names.map(({ name }) => name), 'bold'); // prettier-ignore
-  const left = first + widest(names.map((row) => row.first), 'sans'); // prettier-ignore
+  const first =
+    box.x +
+    widest(
+      names.map(({ name }) => name),
+      'bold',
+    );
+  const left =
+    first +
+    widest(
+      names.map((row) => row.first),
+      'sans',
+    );
   const scale = chronologyScale(range, store.index.bounds, box.x + box.width - left);
   const top = box.y + AXIS;
   const line = (text: string, x: number, y: number, face: 'sans' | 'bold'): Node => ({
@@ -130,7 +140,13 @@ function drawRows(figure: ChronologyFigure, rows: readonly ChronologyRow[], box:
       ];
     }),
     ...(isInside
-      ? [{ kind: 'rect', box: { x: at - 0.6, y: top, width: 1.2, height: box.height - AXIS }, style: { fill: 'ink' } } as const] // prettier-ignore
+      ? [
+          {
+            kind: 'rect',
+            box: { x: at - 0.6, y: top, width: 1.2, height: box.height - AXIS },
+            style: { fill: 'ink' },
+          } as const,
+        ]
       : []),
   ];
 }

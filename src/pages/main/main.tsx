@@ -93,6 +93,7 @@ async function start(container: HTMLElement): Promise<void> {
 }
 
 guardComposition(window);
+// For other tabs too: the map is the next thing that their readers open, and this need not wait for the address to be read.
 void MapView.preload();
 const container = document.getElementById('app');
 if (container) void start(container);

@@ -14,6 +14,10 @@ test('each repaired value of a link is told with what is used instead, places by
     ['time=2021-13-45', both('2021-06-20')],
     ['region=XX', { zh: '全国', en: 'China' }],
   ]);
+  expect(told('time=1999-01-01&region=513200')).toEqual([
+    ['time=1999-01-01', both('2013-01-01')],
+    ['region=513200', { zh: '四川', en: 'Sichuan' }],
+  ]);
   expect(told('select=CN-SC~XX&view=20/30/100&lang=xx')).toEqual([
     ['select=CN-SC~XX', { zh: '四川', en: 'Sichuan' }],
     ['view=20/30/100', both('8.5/30/100')],

@@ -17,8 +17,7 @@ const COPIED = [
   'tsconfig.json',
   'CONTRIBUTING.md',
   '.gitignore',
-  '.prettierrc',
-  '.prettierignore',
+  '.oxfmtrc.json',
 ];
 const LIAONING = 'src/record/data/210000-liaoning.yaml';
 let copy = '';
@@ -54,7 +53,7 @@ it('a new event takes one file by hand, one command, and every check of the reco
   writeFileSync(path, after);
 
   expect(run('npm', 'run', '-s', 'record')).toMatch(/valid: \d+ events/);
-  run('npx', 'prettier', '--check', LIAONING);
+  run('npx', 'oxfmt', '--check', LIAONING);
   run(
     'npx',
     'vitest',
