@@ -63,7 +63,9 @@ const SHELL = '/usr/bin/chromium-headless-shell';
 function ensureShell() {
   if (process.env.CHROMIUM_PATH || works(SHELL)) return;
   if (installFromDebian('chromium-headless-shell') && works(SHELL)) return;
-  console.log(`${SHELL} (Debian: chromium-headless-shell) missing: tested in the full Chromium, with more work a page.`);
+  console.log(
+    `${SHELL} (Debian: chromium-headless-shell) missing: tested in the full Chromium, with more work a page.`,
+  );
 }
 
 async function findBrowser() {
