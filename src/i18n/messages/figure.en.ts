@@ -115,7 +115,6 @@ export const en = {
     data: 'Event data and text: CC BY 4.0.',
     certainty: (n: number) =>
       n === 1 ? 'One act shown rests on a single source.' : `${n} acts shown rest on a single source.`,
-    disputedShown: 'Disputed areas are hatched.',
     version: (version: string) => `Data version ${version}`,
     listed: 'The 26 projects are listed as suspected; places are known by prefecture.',
   },

@@ -97,7 +97,6 @@ export const zh: Messages<typeof en> = {
     withoutLegend: '图中不含图例。',
     data: '事件数据与文字：CC BY 4.0。',
     certainty: (n) => `图中有${n}项措施只有单一来源。`,
-    disputedShown: '有争议地区以斜线表示。',
     version: (version) => `数据版本${version}`,
     listed: '被点名的26个项目为疑似；只知所在市州。',
   },
