@@ -34,7 +34,7 @@ function load(hidden: boolean): {
     hidden,
     createElement: (tag: string) => document.createElement(tag),
     documentElement: { dataset: signals },
-    head: { querySelector: () => ({ before: (element: HTMLElement) => made.push(element) }) },
+    head: { querySelector: () => null, insertBefore: (element: HTMLElement) => made.push(element) },
     fonts: { load: (face: string) => (faces.push(face), Promise.reject(new Error('no such face'))) },
   };
   const frames: (() => void)[] = [];

@@ -7,7 +7,10 @@ import { withoutProgram } from '../embed/page/program';
 const LOADER = join(import.meta.dirname, '../pages/boot/program.ts');
 const DATA = /<link rel="preload" href="([^"]+)" as="fetch"[^>]*>/g;
 
-/** `html` with its program and the style sheets that are not in it, the modules at the addresses `early` and the data preloaded for it asked for after the first frame. */
+/**
+ * `html` that after its first frame asks for its program, the style sheets that are not in it, the modules at the addresses
+ * `early` and the data preloaded for it.
+ */
 export async function afterPaint(html: string, early: readonly string[]): Promise<string> {
   const { shell, program } = withoutProgram(html);
   const data = [...shell.matchAll(DATA)].map(([, address]) => address ?? '');

@@ -22,7 +22,7 @@ function add<K extends 'link' | 'script'>(tag: K, properties: Partial<HTMLElemen
   const element = document.createElement(tag);
   element.crossOrigin = 'anonymous';
   // What the page's own style says of a part comes last, and holds.
-  document.head.querySelector('style')?.before(Object.assign(element, properties));
+  document.head.insertBefore(Object.assign(element, properties), document.head.querySelector('style'));
 }
 
 /** Leaves the drawn view alone, whole, with its own date: the program did not arrive. */
