@@ -13,7 +13,6 @@ import { MapCredit } from './MapCredit';
 import { Notices } from './Notices';
 // With the page: the map's program is there sooner than a style sheet that it would ask for.
 import '../../map/map.css';
-import './styles/tabs.css';
 import { keepInView } from '../../ui/keepInView';
 import { Tabs } from '../../tabs/Tabs';
 
@@ -66,7 +65,10 @@ function MapArea({ app, still }: Props) {
   );
 }
 
-/** The whole page: headline, map with its legend, time, what happened, or another view of the record over the same time. Nothing here follows the day: its parts do. */
+/**
+ * The whole page: headline, map with its legend, time, what happened, or another tab over the same time. Nothing here follows
+ * the day: its parts do.
+ */
 export function Page({ app, still }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
   const tab = useStore(app.store, (state) => state.tab);
