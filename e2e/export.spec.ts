@@ -209,11 +209,11 @@ test('the address may ask for a size, a type size and no notes, and the reader m
   await expect(dialog(page).getByLabel(text.size)).toHaveValue('square');
   await expect(dialog(page).getByLabel(text.type)).toHaveValue('30');
   await expect(dialog(page).getByLabel(text.notes)).toHaveValue('false');
-  const asked = { preset: 'square', width: 2160, height: 2160, typeSize: 30, notes: false } as const;
-  expect(withoutFonts((await saved(page, 'svg')).text)).toBe((await pictureOf('', 'en', asked)).svg);
+  const settings = { preset: 'square', width: 2160, height: 2160, typeSize: 30, notes: false } as const;
+  expect(withoutFonts((await saved(page, 'svg')).text)).toBe((await pictureOf('', 'en', settings)).svg);
   await dialog(page).getByLabel(text.type).selectOption(text.usualType);
   await dialog(page).getByLabel(text.notes).selectOption(text.withNotes);
-  const usual = { ...asked, typeSize: null, notes: true };
+  const usual = { ...settings, typeSize: null, notes: true };
   expect(withoutFonts((await saved(page, 'svg')).text)).toBe((await pictureOf('', 'en', usual)).svg);
 });
 

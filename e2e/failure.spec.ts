@@ -125,8 +125,8 @@ test.describe('what is loaded later', () => {
   test('a province’s shapes, sources, the article and the search index that do not arrive leave the rest, are told, and come when tried again', async ({
     page,
   }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => request.url().endsWith('/details.json') && asked.push(request.url()));
+    const files: string[] = [];
+    page.on('request', (request) => request.url().endsWith('/details.json') && files.push(request.url()));
     const repairs = {
       inside: await damage(page, /prefectures\/510000/, 'no answer'),
       details: await damage(page, /\/details\.json$/, 'server error'),
@@ -163,7 +163,7 @@ test.describe('what is loaded later', () => {
       await expect(opened.locator('.facts')).toContainText(eventText(lang).card.issuer);
       await expect(opened.locator('.sources')).toHaveCount(0);
       // The card has asked, and so has what goes on paper: from here on only the reader asks.
-      await expect.poll(() => asked.length).toBeGreaterThanOrEqual(2);
+      await expect.poll(() => files.length).toBeGreaterThanOrEqual(2);
       await repairs.details();
       await opened.getByRole('button', { name: words.details.retry }).click();
       await expect(opened.locator('.sources a').first()).toBeVisible();

@@ -175,7 +175,7 @@ const retries = (page: Page) =>
 /** The page stands, works, and says of at least `count` parts that they are missing. */
 async function expectPage(page: Page, shown: Locator, count: number) {
   await expect(
-    page.locator('.first-paint svg, .map-root, .side-maps, .view-area, .part-failed').first(),
+    page.locator('.first-paint svg, .map-root, .side-maps, .tab-view, .part-failed').first(),
   ).toBeVisible();
   await expect.poll(() => retries(page).count()).toBeGreaterThanOrEqual(count);
   const said = () => shown.evaluate((element) => (element as HTMLInputElement).value ?? element.textContent);
@@ -201,7 +201,7 @@ async function visit(page: Page, steps: readonly Step[], kind: string): Promise<
     await act?.(page);
     if (losing.length > 0) {
       const own = Object.keys(parts).filter((part) => parts[part] !== null && losing.includes(fileOf(part)));
-      // A view brings its own headline.
+      // A tab brings its own headline.
       const shown = query?.includes('tab=') ? slider(page) : headline(page);
       await expectPage(page, shown, Math.max(own.length, 1));
       // The day has moved: the next step starts from the day of this one, and a story is left then.
@@ -235,8 +235,8 @@ async function visit(page: Page, steps: readonly Step[], kind: string): Promise<
 
 test('the build names its late files, and a reader comes to every part', () => {
   expect(lateFilesOf([...VISIT, ...OLDER_VISIT]).length).toBeGreaterThan(20);
-  const asked = [...VISIT, ...OLDER_VISIT].flatMap(({ parts }) => Object.keys(parts));
-  expect([...new Set(asked)].sort()).toEqual([...PARTS].sort());
+  const visited = [...VISIT, ...OLDER_VISIT].flatMap(({ parts }) => Object.keys(parts));
+  expect([...new Set(visited)].sort()).toEqual([...PARTS].sort());
 });
 
 for (const kind of Object.keys(KINDS)) {

@@ -44,13 +44,13 @@ test('with the choice left to the page nothing is missing, nothing is said, and 
       return getContext.apply(this, args);
     } as typeof getContext;
   });
-  const asked = () => page.evaluate(() => performance.getEntriesByName('asked for WebGL').length);
+  const attempts = () => page.evaluate(() => performance.getEntriesByName('asked for WebGL').length);
   await open(page);
   await expect(page.locator('html')).toHaveAttribute('data-renderer', 'figure');
-  expect(await asked()).toBe(1);
+  expect(await attempts()).toBe(1);
   await page.setViewportSize({ width: 900, height: 600 });
   await slider(page).press('ArrowRight');
   await settled(page, 'time=2021-06-21', { renderer: 'figure' });
-  expect(await asked()).toBe(1);
+  expect(await attempts()).toBe(1);
   await expect(notice(page, 'webgl')).toHaveCount(0);
 });

@@ -85,8 +85,8 @@ test('nothing runs out of a page 320 pixels wide', async ({ page }) => {
 });
 
 freshTest('a page asks for its style sheet and typefaces and nothing else', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const files: string[] = [];
+  page.on('request', (request) => files.push(new URL(request.url()).pathname));
   await page.goto(`./${DAY}/en/`, { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => !/\.(css|woff2|svg)$/.test(path))).toEqual([`/${DAY}/en/`]);
+  expect(files.filter((path) => !/\.(css|woff2|svg)$/.test(path))).toEqual([`/${DAY}/en/`]);
 });

@@ -8,7 +8,7 @@ import { article, frameTag, inside, shows, keptTest as test } from '../support/h
 import { ask } from '../support/talk';
 import { expect, type Page } from '../support/test';
 
-const ASKED = day('2021-06-18');
+const REQUESTED = day('2021-06-18');
 
 async function violations(page: Page) {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -23,7 +23,7 @@ test('axe finds nothing in the host page and the frame, at the opening and with 
   sites,
 }) => {
   const open = async (theme: Theme, lang: Lang) => {
-    const query = `time=${ASKED}&lang=${lang}&renderer=figure`;
+    const query = `time=${REQUESTED}&lang=${lang}&renderer=figure`;
     const map = frameTag(`${sites.shared}/embed.html?${query}&theme=${theme}`, { height: 1200 });
     await page.goto(sites.put(article(map, lang)));
     const frame = await inside(page.locator('iframe'));
@@ -46,13 +46,13 @@ test('the keyboard goes into the frame, moves the day, picks a region, opens the
   sites,
 }) => {
   const lang = 'zh';
-  const query = `time=${ASKED}&lang=${lang}&renderer=figure`;
+  const query = `time=${REQUESTED}&lang=${lang}&renderer=figure`;
   const map = frameTag(`${sites.shared}/embed.html?${query}`);
   await page.goto(sites.put(article(`<a href="#before">Before</a>${map}<a href="#after">After</a>`, lang)));
   const frame = await inside(page.locator('iframe'));
   await shows(frame, query, { lang });
   await expect(frame.locator('.map-stage')).toBeVisible();
-  expect(await frame.title()).toBe(frameTitle(lang, ASKED));
+  expect(await frame.title()).toBe(frameTitle(lang, REQUESTED));
   await page.getByRole('link', { name: 'Before' }).focus();
   /** Presses Tab until `selector` has the focus in the frame. */
   const tabTo = async (selector: string) => {

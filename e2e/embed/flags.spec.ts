@@ -14,8 +14,8 @@ import {
 import { allHeard, EAR, expectWhole } from '../support/talk';
 import { expect, type Page } from '../support/test';
 
-const ASKED = day('2021-06-18');
-const QUERY = `time=${ASKED}&lang=en&renderer=figure`;
+const REQUESTED = day('2021-06-18');
+const QUERY = `time=${REQUESTED}&lang=en&renderer=figure`;
 /** The host's own ground, a colour that is nowhere in the map. */
 const GROUND = [0, 200, 120];
 
@@ -32,7 +32,7 @@ async function openWith(
   const frame = await inside(page.locator('iframe').first());
   await shows(frame, `${QUERY}&${flags}`, { notice: '' });
   // A plain map has no words for its day, and a dark one other colours.
-  if (!/plain|dark=?true|=dark/.test(flags)) await expectDay(frame, ASKED, { name: flags });
+  if (!/plain|dark=?true|=dark/.test(flags)) await expectDay(frame, REQUESTED, { name: flags });
   for (const part of ['source', 'version']) {
     await expect(frame.locator(`[data-part="${part}"]`), `${flags} ${part}`).toBeVisible();
   }

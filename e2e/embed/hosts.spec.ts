@@ -17,8 +17,8 @@ import { expectWhole, EAR } from '../support/talk';
 import { expect, type Page } from '../support/test';
 import { translate, wordsOf } from '../support/translate';
 
-const ASKED = day('2019-11-06');
-const QUERY = `time=${ASKED}&lang=en&renderer=figure`;
+const REQUESTED = day('2019-11-06');
+const QUERY = `time=${REQUESTED}&lang=en&renderer=figure`;
 const address = (site: string) => `${site}/embed.html?${QUERY}`;
 const script = (site: string) => `<script async src="${site}/embed.js"></script>`;
 
@@ -40,7 +40,7 @@ test('a CMS that keeps four attributes and adds its own fragment: the day, and a
     sites,
     `<iframe sandbox="allow-scripts" src="${src}" width="600" height="400"></iframe>`,
   );
-  await expectDay(frame, ASKED);
+  await expectDay(frame, REQUESTED);
   // Nobody gives the frame its height: it must say that there is more, and let the reader go there.
   await expect(frame.locator('html')).toHaveAttribute('data-scrolls', '');
   const box = (await page.locator('iframe').boundingBox())!;
@@ -64,7 +64,7 @@ test('in a sandbox without an origin the table that the address asks for stands 
   const tallerBy = await frame.locator('html').evaluate((root) => root.scrollHeight - innerHeight);
   expect(tallerBy).toBeLessThanOrEqual(0);
   await frame.locator('.tabs').getByRole('link', { name: 'Map' }).click();
-  await expect(frame.locator('.record-view')).toHaveCount(0);
+  await expect(frame.locator('.tab-content')).toHaveCount(0);
   await expect(frame.locator('[data-part="map"]')).toBeVisible();
 });
 
@@ -75,7 +75,7 @@ test('a host that only knows the words of AMP gives the frame its height', async
     sites,
     `${amp}${frameTag(address(sites.shared), { height: 200, sandbox: 'allow-scripts' })}`,
   );
-  await expectDay(frame, ASKED);
+  await expectDay(frame, REQUESTED);
   await expectWhole(page);
 });
 
@@ -87,7 +87,7 @@ test('a host that isolates itself shows the map, the moving one too, in a sandbo
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
   };
-  const query = `time=${ASKED}&lang=en&renderer=explorer`;
+  const query = `time=${REQUESTED}&lang=en&renderer=explorer`;
   const src = `${sites.shared}/embed.html?${query}`;
   const frames = frameTag(src) + frameTag(src, { sandbox: 'allow-scripts' });
   await page.goto(sites.put(article(frames), isolated));
@@ -97,14 +97,14 @@ test('a host that isolates itself shows the map, the moving one too, in a sandbo
     await holder.scrollIntoViewIfNeeded();
     const frame = await inside(holder);
     await shows(frame, query, { renderer: 'explorer', notice: '' });
-    await expectDay(frame, ASKED);
+    await expectDay(frame, REQUESTED);
   }
 });
 
 test('in a shadow tree the frame shows its day and gets its height', async ({ page, sites }) => {
   const shadow = `<div id="host"></div><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML=${JSON.stringify(frameTag(address(sites.shared)))}</script>`;
   const frame = await openHost(page, sites, `${shadow}${script(sites.shared)}`);
-  await expectDay(frame, ASKED);
+  await expectDay(frame, REQUESTED);
   await expectWhole(page);
 });
 
@@ -120,7 +120,7 @@ test('a frame that is not displayed asks for nothing more, and is whole once it 
   expect(await scriptsOf(frame)).toEqual([]);
   await page.locator('div[hidden]').evaluate((element) => element.removeAttribute('hidden'));
   await shows(frame, QUERY);
-  await expectDay(frame, ASKED);
+  await expectDay(frame, REQUESTED);
   await expectWhole(page);
   await expect(frame.locator('.map-stage')).toBeVisible();
 });
@@ -169,7 +169,7 @@ test('a host that resizes and turns: whole at every width, the day and the choic
       return scrollWidth - clientWidth;
     });
     expect.soft(sideways, `${width} px`).toBe(0);
-    await expectDay(frame, ASKED, { name: `${width} px` });
+    await expectDay(frame, REQUESTED, { name: `${width} px` });
   }
 });
 
@@ -190,7 +190,7 @@ test.describe('offline', () => {
       await expect(frame.locator('.headline')).not.toContainText('6 November 2019');
       await frame.getByRole('button', { name: 'Earlier event' }).click();
       await shows(frame, QUERY, { notice: 'explorer' });
-      await expectDay(frame, ASKED);
+      await expectDay(frame, REQUESTED);
       await context.setOffline(false);
       await expect(frame.locator('.map-stage')).toBeVisible();
       await shows(frame, QUERY, { notice: '' });

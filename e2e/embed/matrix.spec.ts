@@ -1,5 +1,5 @@
 import {
-  ASKED,
+  REQUESTED,
   BUILT_IN,
   cellsOf,
   expectCell,
@@ -20,14 +20,14 @@ test.describe('the matrix', () => {
     allowedErrors: [/blocked by CORS policy|Failed to load resource: net::ERR_FAILED|Blocked script/],
   });
 
-  async function expectAsked(page: Page, sites: Sites, cell: Cell, webgl: boolean) {
+  async function expectRequested(page: Page, sites: Sites, cell: Cell, webgl: boolean) {
     const { sandbox, sharing } = cell;
     const frame = await openCell(page, sites, cell);
     // A sandboxed page has no origin of its own: its files are another's, and must be shared.
     const loads = sharing || sandbox !== 'allow-scripts';
     const notice = loads ? (webgl ? '' : 'webgl') : 'explorer';
     await shows(frame, QUERY, { renderer: loads && webgl ? 'explorer' : 'figure', notice });
-    await expectCell(page, nameOf(cell), ASKED);
+    await expectCell(page, nameOf(cell), REQUESTED);
     if (sandbox === 'allow-scripts') expect(await frame.evaluate(() => self.origin)).toBe('null');
     // The strictest policy of a host and the page's own, both in force.
     const policy = frame.locator('meta[http-equiv="Content-Security-Policy"]');
@@ -42,7 +42,7 @@ test.describe('the matrix', () => {
       page,
       sites,
     }) => {
-      for (const cell of halfOf(sandbox, true)) await expectAsked(page, sites, cell, true);
+      for (const cell of halfOf(sandbox, true)) await expectRequested(page, sites, cell, true);
     });
   }
 
@@ -50,7 +50,7 @@ test.describe('the matrix', () => {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
-    for (const cell of WITHOUT_WEBGL) await expectAsked(page, sites, cell, false);
+    for (const cell of WITHOUT_WEBGL) await expectRequested(page, sites, cell, false);
   });
 
   test('a sandbox without scripts: the map and the day that stand in the page', async ({ page, sites }) => {

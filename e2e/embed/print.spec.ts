@@ -5,7 +5,7 @@ import { RENDERERS } from '../support/map';
 import { contentOf } from '../support/pdf';
 import { expect } from '../support/test';
 
-const ASKED = day('2021-06-20');
+const REQUESTED = day('2021-06-20');
 const { light, dark } = PALETTES;
 
 for (const renderer of RENDERERS) {
@@ -13,7 +13,7 @@ for (const renderer of RENDERERS) {
     page,
     sites,
   }) => {
-    const query = `time=${ASKED}&lang=en&theme=dark&renderer=${renderer}`;
+    const query = `time=${REQUESTED}&lang=en&theme=dark&renderer=${renderer}`;
     await page.goto(sites.put(article(frameTag(`${sites.shared}/embed.html?${query}`, { height: 900 }))));
     const frame = await inside(page.locator('iframe'));
     await shows(frame, query, { renderer });

@@ -13,7 +13,7 @@ export interface Answer {
 /** Asks the server on `port` of this machine for `path`, character by character as given: `..` stays `..`. */
 export function ask(port: number, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+    const outgoing = request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);
@@ -25,7 +25,7 @@ export function ask(port: number, path: string, headers: Record<string, string> 
         resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts), all, one });
       });
     });
-    asked.on('error', reject);
-    asked.end();
+    outgoing.on('error', reject);
+    outgoing.end();
   });
 }

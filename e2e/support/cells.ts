@@ -5,9 +5,9 @@ import { shareIn } from './pixels';
 import { expect, type Page } from './test';
 
 /** The day asked for, and the day that stands in the page: between them Sichuan and Inner Mongolia change their colours. */
-export const ASKED = day('2019-11-06');
+export const REQUESTED = day('2019-11-06');
 export const BUILT_IN = day('2021-06-20');
-export const QUERY = `time=${ASKED}&lang=en&renderer=explorer`;
+export const QUERY = `time=${REQUESTED}&lang=en&renderer=explorer`;
 const SICHUAN = '510000';
 const INNER_MONGOLIA = '150000';
 const { encouraged, ordered } = PALETTES.light.fill;
@@ -54,18 +54,18 @@ async function shares(page: Page): Promise<{ encouraged: number; ordered: number
 }
 
 /** The map is there, every word that dates it says `expected`, and so do the colours on the screen. */
-export async function expectCell(page: Page, cell: string, expected: typeof ASKED) {
+export async function expectCell(page: Page, cell: string, expected: typeof REQUESTED) {
   const frame = await inside(page.locator('iframe'));
   await expectDay(frame, expected, { name: cell });
   const { drawn } = await seen(frame);
-  const isAsked = expected === ASKED;
+  const isRequested = expected === REQUESTED;
   expect
     .soft(drawn[SICHUAN]?.endsWith('stripes-encouraged'), `${cell}: Sichuan has teal stripes`)
-    .toBe(isAsked);
+    .toBe(isRequested);
   expect
     .soft(drawn[INNER_MONGOLIA]?.endsWith('stripes-enforced'), `${cell}: Inner Mongolia has dark stripes`)
-    .toBe(!isAsked);
+    .toBe(!isRequested);
   const pixels = await shares(page);
-  expect.soft(pixels.encouraged > 1e-4, `${cell}: teal on the screen`).toBe(isAsked);
-  expect.soft(pixels.ordered > 2e-2, `${cell}: whole areas in red on the screen`).toBe(!isAsked);
+  expect.soft(pixels.encouraged > 1e-4, `${cell}: teal on the screen`).toBe(isRequested);
+  expect.soft(pixels.ordered > 2e-2, `${cell}: whole areas in red on the screen`).toBe(!isRequested);
 }

@@ -43,8 +43,8 @@ export async function settled(
 /** Opens the page with `query` and waits until it shows it. */
 export async function open(page: Page, query = '', options: { lang?: Lang; version?: string } = {}) {
   await page.goto(query === '' ? './' : `./?${query}`);
-  const asked = /(?:^|&)renderer=(figure|explorer)/.exec(query)?.[1] as Renderer | undefined;
-  await settled(page, query, { ...options, ...(asked && { renderer: asked }) });
+  const renderer = /(?:^|&)renderer=(figure|explorer)/.exec(query)?.[1] as Renderer | undefined;
+  await settled(page, query, { ...options, ...(renderer && { renderer }) });
 }
 
 /** Goes to the state of `query` in the page that is open, as the browser's Back button would. */

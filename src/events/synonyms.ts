@@ -27,15 +27,15 @@ const MEANINGS: readonly (readonly string[])[] = [
 ];
 
 /** Words of a question, with those that an answer may use for them; an answer's words do not mean the question's. */
-const ANSWERS: readonly (readonly [asked: readonly string[], answers: readonly string[]])[] = [
+const ANSWERS: readonly (readonly [questions: readonly string[], answers: readonly string[]])[] = [
   [['go', 'went', 'move', 'moving'], LEAVING],
   [['case', 'lawsuit', '案件', '诉讼'], RULING],
 ];
 
 const BY_WORD = new Map([
   ...MEANINGS.flatMap((words) => words.flatMap(formsOf).map((form) => [form, words] as const)),
-  ...ANSWERS.flatMap(([asked, answers]) =>
-    asked.flatMap(formsOf).map((form) => [form, [...asked, ...answers]] as const),
+  ...ANSWERS.flatMap(([questions, answers]) =>
+    questions.flatMap(formsOf).map((form) => [form, [...questions, ...answers]] as const),
   ),
 ]);
 

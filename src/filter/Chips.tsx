@@ -1,11 +1,11 @@
 import type { App } from '../state/app';
-import { useAsked } from '../ui/useEventsInView';
+import { useFilterState } from '../ui/useEventsInView';
 import { filterParts, filterText } from '../words/filterText';
 import './filter.css';
 
 /** What the filter asks for, each part to be taken away, and all of it at once. */
 export function Chips({ app }: { readonly app: App }) {
-  const state = useAsked(app);
+  const state = useFilterState(app);
   const text = filterText(state.lang);
   const parts = filterParts(app.record, state, state.lang);
   if (parts.length === 0) return null;

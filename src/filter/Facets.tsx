@@ -7,7 +7,7 @@ import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
 import { daysInView, eventsHere, filterSource } from '../state/eventsInView';
 import { queryText } from '../state/parameters';
-import { useAsked } from '../ui/useEventsInView';
+import { useFilterState } from '../ui/useEventsInView';
 import { useLoaded } from '../ui/useResource';
 import { filterText, valueName } from '../words/filterText';
 import './filter.css';
@@ -24,7 +24,7 @@ const SHOWN = 7;
 /** What can be asked of the record, each value with how many events it would show. */
 export function Facets({ app }: { readonly app: App }) {
   const details = useLoaded(app.details);
-  const state = useAsked(app);
+  const state = useFilterState(app);
   const { record, actions } = app;
   const { lang } = state;
   const text = filterText(lang);
@@ -77,7 +77,7 @@ interface Value {
 }
 
 /** What the values are counted in. */
-interface Asked {
+interface CountScope {
   readonly record: EventStore;
   readonly here: readonly EventIndex[];
   readonly filter: EventFilter;
@@ -86,7 +86,7 @@ interface Asked {
 }
 
 /** The values of a facet, those with the most events first. */
-function valuesOf(facet: Facet, { record, here, filter, source, lang }: Asked): readonly Value[] {
+function valuesOf(facet: Facet, { record, here, filter, source, lang }: CountScope): readonly Value[] {
   const counts = facetCounts(here, filter, source, facet);
   const offered = LISTS[facet] ?? [...new Set([...counts.keys(), ...filter[facet]])];
   const named = offered.filter((value) => {

@@ -100,7 +100,7 @@ export function createMapController({ app, container, parts, country, message }:
       renderers.each((surface) => surface.setCamera(camera, size, moving));
     },
     onHand: () => interaction.moved(),
-    onLeft: (kind) => interaction.left(kind),
+    onPageScroll: (kind) => interaction.onPageScroll(kind),
   });
   const interaction = createInteraction({
     app,

@@ -31,8 +31,8 @@ export interface InteractionOptions {
 export interface Interaction {
   /** The state, the day or the units drawn have changed. */
   readonly update: (state: AppState) => void;
-  /** A wheel or finger was left to the page, which scrolls the place pointed at away from under it. */
-  readonly left: (kind: 'wheel' | 'touch') => void;
+  /** A wheel or finger scrolls the page, and with it the place pointed at away from under it. */
+  readonly onPageScroll: (kind: 'wheel' | 'touch') => void;
   /** The map has moved: the tooltip no longer stands where it belongs. */
   readonly moved: () => void;
   readonly destroy: () => void;
@@ -177,7 +177,7 @@ export function createInteraction(options: InteractionOptions): Interaction {
         if (moved) tooltip.hide();
       } else if (hover !== dismissed) showTooltip(hover, moved ? (pointed ?? labelPoint(hover)) : undefined);
     },
-    left(kind) {
+    onPageScroll(kind) {
       tooltip.hide();
       const { hints } = mapText(app.store.getState().lang);
       hint.show(kind === 'touch' ? hints.touch : isMac() ? hints.wheelMac : hints.wheel);

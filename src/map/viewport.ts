@@ -19,8 +19,8 @@ export interface ViewportOptions {
   readonly apply: (camera: Camera, size: Size, moving: boolean) => void;
   /** The reader's hand is moving the map. */
   readonly onHand: () => void;
-  /** A gesture was left to the page. */
-  readonly onLeft: (kind: 'wheel' | 'touch') => void;
+  /** A gesture scrolls the page and not the map. */
+  readonly onPageScroll: (kind: 'wheel' | 'touch') => void;
 }
 
 /** Owner of the camera: follows the state's `view`, the reader's gestures and the size of the stage. */
@@ -41,7 +41,7 @@ function sameView(a: AppState['view'], b: AppState['view']): boolean {
 }
 
 export function createViewport(options: ViewportOptions): Viewport {
-  const { app, root, stage, boxOf, apply, onHand, onLeft } = options;
+  const { app, root, stage, boxOf, apply, onHand, onPageScroll } = options;
   let size = sizeOf(stage);
 
   const target = (state: AppState): Camera =>
@@ -70,7 +70,7 @@ export function createViewport(options: ViewportOptions): Viewport {
         onHand();
       },
       onSettled: settle,
-      onLeft,
+      onPageScroll,
     });
     gestures.set(mover.current());
   });

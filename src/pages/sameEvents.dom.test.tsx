@@ -34,7 +34,7 @@ it('whatever is asked, the list of the panel, the marks of the strip and the row
       const view = await show(<Panel app={app} />);
       const more = all(view, 'button.more')[0];
       if (more && events.length > 40) await doing(() => button(view, `Show all ${events.length}`).click());
-      const list = view.querySelector('.asked');
+      const list = view.querySelector('.filtered-events');
       expect(
         [...list!.querySelectorAll<HTMLElement>('.event')].map((each) => each.dataset['event']!).toSorted(),
       ).toEqual(ids);

@@ -29,7 +29,7 @@ it.each([
   const [lang, filter, name] = row;
   const app = appWith({ lang, ...filter });
   const view = await show(<Panel app={app} />);
-  const link = one(view, '.asked .table-link');
+  const link = one(view, '.filtered-events .table-link');
   expect(link.textContent).toBe(name);
   await doing(() => link.click());
   expect(app.store.getState()).toMatchObject({ tab: 'table', ...filter });

@@ -22,7 +22,7 @@ const Changes = latePart(() => import('./change/ChangeView').then((part) => part
 
 // Each follows what it shows by itself.
 const Day = memo(DayView);
-const Asked = memo(FilteredEvents);
+const Filtered = memo(FilteredEvents);
 const Region = memo(RegionView);
 const Article = memo(ArticleSection);
 const After = memo(Aftermath);
@@ -49,7 +49,7 @@ export function Panel({ app }: { readonly app: App }) {
       <div className="panel" ref={root}>
         {place === null && !isSelective && <Opening app={app} />}
         {place === null && isCompared && <Changes app={app} />}
-        {place === null && isSelective && !isCompared && <Asked app={app} />}
+        {place === null && isSelective && !isCompared && <Filtered app={app} />}
         {place === null && !isSelective && <Day app={app} shown={shown} />}
         {place !== null && (
           <Region key={place} app={app} adcode={place} shown={shown} isSelective={isSelective} />

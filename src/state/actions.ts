@@ -39,7 +39,7 @@ export interface Actions {
   readonly hover: (adcode: Adcode | null) => void;
   /** Opens an event's card and moves the time to its day; null closes it. */
   readonly openEvent: (id: EventId | null, options?: { keepDay?: boolean }) => void;
-  /** Opens a view of the record. */
+  /** Opens a tab. */
   readonly setTab: (tab: Tab) => void;
   /** Asks for certain events; what `part` does not name stays. */
   readonly setFilter: (part: Partial<EventFilter>) => void;

@@ -40,15 +40,15 @@ describe('the events in view', () => {
 
   it('are never more for a filter than without it', () => {
     fc.assert(
-      fc.property(questions, (asked) => {
+      fc.property(questions, (question) => {
         const all = new Set(
           eventsInView(
             REAL_STORE,
-            { ...DEFAULT_STATE, time: asked.time, span: asked.span, dates: asked.dates },
+            { ...DEFAULT_STATE, time: question.time, span: question.span, dates: question.dates },
             RECORD.details,
           ),
         );
-        for (const event of eventsInView(REAL_STORE, asked, RECORD.details)) expect(all).toContain(event);
+        for (const event of eventsInView(REAL_STORE, question, RECORD.details)) expect(all).toContain(event);
       }),
       { numRuns: 200 },
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromNumber, dayNumber } from '../time/day';
 import { testContext as context } from './testing/context';
-import { askedVersion, DEFAULT_STATE, formatUrl, parseUrl } from './url';
+import { requestedVersion, DEFAULT_STATE, formatUrl, parseUrl } from './url';
 
 const parse = (query: string) => parseUrl(query, context);
 
@@ -89,8 +89,8 @@ describe('a link that suffered on its way', () => {
       'DATA=0123456789AB',
       'time%3Dlatest%26data%3D0123456789ab',
     ])
-      expect(askedVersion(query)).toBe('0123456789ab');
-    expect(askedVersion(LINK)).toBeNull();
+      expect(requestedVersion(query)).toBe('0123456789ab');
+    expect(requestedVersion(LINK)).toBeNull();
   });
 });
 

@@ -47,8 +47,8 @@ describe('a pinned data version', () => {
 
   it('costs no request where none is named, or the one that the page has', async () => {
     const requests = serve(everything);
-    for (const asked of [null, own.version])
-      expect(await openRecord(asked, own)).toEqual({
+    for (const requested of [null, own.version])
+      expect(await openRecord(requested, own)).toEqual({
         index: own.load(),
         released: own.released,
         missing: null,
@@ -58,8 +58,8 @@ describe('a pinned data version', () => {
 
   it('is opened with the day of its publication', async () => {
     serve(everything);
-    for (const asked of ['aaaaaaaaaaaa', '2024-01-05'])
-      expect(await openRecord(asked, own)).toEqual({
+    for (const requested of ['aaaaaaaaaaaa', '2024-01-05'])
+      expect(await openRecord(requested, own)).toEqual({
         index: indexOf('aaaaaaaaaaaa'),
         released: '2024-01-05',
         missing: null,
@@ -68,17 +68,17 @@ describe('a pinned data version', () => {
 
   it('is never replaced silently when it is unknown, or does not arrive', async () => {
     const missingFiles = { 'versions.json': published };
-    for (const [asked, files] of [
+    for (const [requested, files] of [
       ['dddddddddddd', everything],
       ['2024-06-01', everything],
       ['aaaaaaaaaaaa', missingFiles],
       ['aaaaaaaaaaaa', {}],
     ] as const) {
       serve(files);
-      expect(await openRecord(asked, own)).toEqual({
+      expect(await openRecord(requested, own)).toEqual({
         index: own.load(),
         released: own.released,
-        missing: asked,
+        missing: requested,
       });
     }
   });

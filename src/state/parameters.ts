@@ -105,9 +105,9 @@ function several(
 /** Several values of a closed list, each once, in the order of the list. */
 function severalOf(key: Facet, values: readonly string[]): Parameter<readonly string[]> {
   return several((text) => {
-    const asked = new Set(text.toLowerCase().split(BETWEEN).filter(Boolean));
-    const chosen = values.filter((value) => asked.has(value));
-    return { set: { [key]: chosen }, repaired: chosen.length === 0 || chosen.length !== asked.size };
+    const requested = new Set(text.toLowerCase().split(BETWEEN).filter(Boolean));
+    const chosen = values.filter((value) => requested.has(value));
+    return { set: { [key]: chosen }, repaired: chosen.length === 0 || chosen.length !== requested.size };
   });
 }
 
@@ -150,9 +150,9 @@ function pixels(key: FlagOf<number>, { min, max }: { min: number; max: number })
     default: null,
     read: (text) => {
       if (!/^\d{1,6}$/.test(text)) return undefined;
-      const asked = Number(text);
-      const value = Math.min(max, Math.max(min, asked));
-      return { set: { [key]: value }, repaired: value !== asked };
+      const requested = Number(text);
+      const value = Math.min(max, Math.max(min, requested));
+      return { set: { [key]: value }, repaired: value !== requested };
     },
     write: (value) => (value === null ? '' : String(value)),
   };

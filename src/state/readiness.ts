@@ -38,8 +38,8 @@ function isGivenUp(app: Watched): boolean {
 function isPainted(app: Watched, givenUp: boolean): boolean {
   const { painted, active } = app.renderer.getState();
   const { renderer, tab } = app.store.getState();
-  const isRequested = renderer === 'explorer' && tab === 'map';
-  if (isRequested && active !== 'explorer' && !givenUp) return false;
+  const needsExplorer = renderer === 'explorer' && tab === 'map';
+  if (needsExplorer && active !== 'explorer' && !givenUp) return false;
   return painted === paintKey(app.store.getState(), app.env.getState(), app.context);
 }
 

@@ -20,7 +20,7 @@ export interface View {
   readonly lon: number;
 }
 
-/** The views of the record, in the order in which they are offered. */
+/** The tabs, in the order in which they are offered. */
 export const TABS = ['map', 'table', 'timeline', 'sources'] as const;
 export type Tab = (typeof TABS)[number];
 export const STRIPS = ['none', 'hashrate', 'share'] as const;

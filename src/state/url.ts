@@ -64,7 +64,7 @@ function readValue(name: ReadName, value: string, context: UrlContext): { text: 
 }
 
 /** The data version that a query names; needed before there is a record with which the rest can be read. */
-export function askedVersion(query: string): string | null {
+export function requestedVersion(query: string): string | null {
   const part = splitQuery(query).find(({ known }) => known === 'data');
   return part?.value.toLowerCase() || null;
 }

@@ -14,7 +14,7 @@ export function Tabs({ app, place }: { readonly app: App; readonly place: 'head'
   const tab = useStore(app.store, (state) => state.tab);
   const text = pick(lang, { en, zh });
   return (
-    <nav className="tabs" data-place={place} aria-label={text.views}>
+    <nav className="tabs" data-place={place} aria-label={text.tabList}>
       {TABS.map((each) => (
         <ViewLink
           key={each}

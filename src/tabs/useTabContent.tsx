@@ -34,7 +34,7 @@ export function useTabContent(app: App, { state, events, isPending }: InView): T
       const rows = chronologyOf(record, events, state.dates);
       return { ...chronologyAnswer(record, state, events, rows), body: <Chronology app={app} rows={rows} /> };
     }
-    const empty = events.length === 0 ? <p className="view-empty">{text.nothing}</p> : null;
+    const empty = events.length === 0 ? <p className="tab-empty">{text.nothing}</p> : null;
     if (tab === 'table' || details === null)
       return { ...caption, body: empty ?? <Table events={events} details={details} /> };
     const documents = documentsOf(events, details);

@@ -4,8 +4,8 @@ import { cutTo, type DayRange } from '../time/span';
 import { writtenDay, writtenStretch } from '../time/writtenDay';
 import { writtenRange } from '../time/writtenRange';
 
-/** What a field for a day asks for. */
-export interface AskedDay {
+/** What a typed text is read against. */
+export interface TypedDayContext {
   /** The days that can be shown. */
   readonly bounds: DayRange;
   /** The day shown; a date without a year is of its year. */
@@ -29,15 +29,17 @@ interface TypedRange {
 /** The range or else the day that a whole typed text is; `no-date` where it is none, `not-here` where none of it can be shown. */
 export function readTyped(
   text: string,
-  { bounds, shown, edge }: AskedDay,
+  { bounds, shown, edge }: TypedDayContext,
 ): TypedRange | TypedDay | 'no-date' | 'not-here' {
   const folded = fold(text);
   const year = yearOf(shown);
   const isHere = (day: Day | undefined) => day !== undefined && day >= bounds.from && day <= bounds.to;
-  const asked = writtenRange(folded, year);
-  if (asked) {
-    const range = cutTo(asked, bounds);
-    return range ? { range, isCut: range.from !== asked.from || range.to !== asked.to } : 'not-here';
+  const typedRange = writtenRange(folded, year);
+  if (typedRange) {
+    const range = cutTo(typedRange, bounds);
+    return range
+      ? { range, isCut: range.from !== typedRange.from || range.to !== typedRange.to }
+      : 'not-here';
   }
   const written = writtenDay(folded);
   if (written) {

@@ -20,7 +20,7 @@ function selectionOf(state: AppState, bounds: RecordBounds): readonly unknown[] 
 }
 
 /** The reader's state, anew only when what it asks of the record, or the language, has changed: its day may be older. */
-export function useAsked(app: App): AppState {
+export function useFilterState(app: App): AppState {
   const parts = useStore(
     app.store,
     useShallow((state) => selectionOf(state, app.context.bounds)),
@@ -33,18 +33,18 @@ export function useAsked(app: App): AppState {
 
 /** What is in view now. */
 export interface InView {
-  /** The state that it was worked out for; see `useAsked`. */
+  /** The state that it was worked out for; see `useFilterState`. */
   readonly state: AppState;
   readonly events: readonly EventIndex[];
-  /** Whether the reader asked for certain events. */
+  /** Whether a range or a filter selects certain events; see `selectsEvents`. */
   readonly isSelective: boolean;
-  /** Whether they are not known yet. */
+  /** Whether the events are not known yet. */
   readonly isPending: boolean;
 }
 
 /** The events in view; see `eventsInView`. Loads the long texts where the filter needs them. */
 export function useEventsInView(app: App): InView {
-  const state = useAsked(app);
+  const state = useFilterState(app);
   const details = useLoaded(app.details, needsDetails(state));
   return useMemo(
     () => ({

@@ -51,9 +51,9 @@ async function capture(page: Page, url: string, shot: Shot): Promise<void> {
   const state = { ...shot.state, theme: shot.theme, renderer: 'figure' } as const;
   const query = formatUrl(state, context, { flags: true, always: ['time', 'lang', 'theme'] });
   await page.goto(`${url}?${query}`);
-  const shown = (asked: string) => {
+  const shown = (requested: string) => {
     const { ready, state: now } = document.documentElement.dataset;
-    return ready === 'true' && now === asked;
+    return ready === 'true' && now === requested;
   };
   await page.waitForFunction(shown, stateText(shot.state, version, context));
   await page.screenshot({ animations: 'disabled' });

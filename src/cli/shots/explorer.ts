@@ -43,7 +43,7 @@ function addressOf(base: string, shot: Shot, { context }: Material): string {
 }
 
 /** Waits until the page shows what the shot asks for. Throws `Error` with what it shows instead. */
-async function mustShow(page: Page, asked: string): Promise<void> {
+async function mustShow(page: Page, expected: string): Promise<void> {
   const shown = () => {
     const { ready, state } = document.documentElement.dataset;
     return ready === 'true' || ready === 'error' ? `${ready} ${state}` : false;
@@ -58,7 +58,7 @@ async function mustShow(page: Page, asked: string): Promise<void> {
   }));
   if (ready !== 'true') throw new Error('the page reports an error');
   if (renderer !== 'explorer') throw new Error('the page has no WebGL and shows the figure instead');
-  if (state !== asked) throw new Error('the page shows another state than the one asked for');
+  if (state !== expected) throw new Error('the page shows another state than the one asked for');
 }
 
 /** Where the map lies in a picture of `selector`, or of the whole page, in CSS pixels; null where it is not in it. */

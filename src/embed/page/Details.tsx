@@ -33,7 +33,7 @@ export function Details({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const place = useStore(app.store, (state) => (state.tab === 'map' ? placeShown(state) : null));
   const event = useStore(app.store, (state) => state.event);
-  // Other views than the map list the events themselves.
+  // Other tabs than the map list the events themselves.
   const isSelective = useStore(app.store, (state) => state.tab === 'map' && selectsEvents(state));
   const isTold = useStore(app.store, (state) => state.story !== null);
   if (isTold) return <Told app={app} />;

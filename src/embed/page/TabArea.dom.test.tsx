@@ -22,17 +22,17 @@ it('an embed has table, timeline and sources, of the events that its address ask
   const { app, view } = await shown({ tab: 'table', force: ['order'] });
   const events = eventsInView(REAL_STORE, app.store.getState(), RECORD.details);
   expect(all(view, '.event-table tbody tr')).toHaveLength(events.length);
-  expect(one(view, '.record-view').tabIndex).toBe(0);
+  expect(one(view, '.tab-content').tabIndex).toBe(0);
   await doing(() => all(view, '.tabs a')[2]!.click());
   expect(all(view, '.chronology-table tbody tr')).toHaveLength(35);
   await doing(() => all(view, '.tabs a')[3]!.click());
   expect(all(view, '.document-group li').length).toBeGreaterThan(events.length);
   await doing(() => all(view, '.tabs a')[0]!.click());
   expect(root['tab']).toBe('map');
-  expect(view.querySelector('.record-view')).toBeNull();
+  expect(view.querySelector('.tab-content')).toBeNull();
 });
 
-it('an embed whose controls are hidden shows the view alone, without tabs', async () => {
+it('an embed whose controls are hidden shows the open tab alone, without a way to the others', async () => {
   const { view } = await shown({ tab: 'timeline' }, 'read');
   expect(view.querySelector('.tabs')).toBeNull();
   expect(root['tab']).toBe('timeline');
@@ -41,11 +41,11 @@ it('an embed whose controls are hidden shows the view alone, without tabs', asyn
 
 it('an embed whose controls are hidden lets no reader take its filter away', async () => {
   const { view } = await shown({ tab: 'table', kind: ['power-price'] }, 'read');
-  expect(view.querySelector('.record-view .chip')).toBeNull();
+  expect(view.querySelector('.tab-content .chip')).toBeNull();
 });
 
 it.each(['table', 'timeline', 'sources'] as const)(
-  'a static embed shows the view that its address names, with nothing to press in it: %s',
+  'a static embed shows the tab that its address names, with nothing to press in it: %s',
   async (tab) => {
     const { view } = await shown({ tab }, 'look');
     expect(root['tab']).toBe(tab);

@@ -13,17 +13,17 @@ import './tabArea.css';
 
 interface Props {
   readonly app: App;
-  /** To choose is to change the view, or what is listed. */
+  /** To choose is to change the tab, or what is listed. */
   readonly use: Use;
 }
 
-/** The record seen otherwise than as a map, as high as a map is: what is longer scrolls there. */
-function View({ app, use }: Props) {
+/** What the open tab shows, as high as a map is: what is longer scrolls there. */
+function OpenTab({ app, use }: Props) {
   const inView = useEventsInView(app);
   const { headline, statement, body } = useTabContent(app, inView);
-  const view = (
+  const content = (
     <>
-      <section className="record-view" aria-label={headline} tabIndex={0}>
+      <section className="tab-content" aria-label={headline} tabIndex={0}>
         <h1 className="headline">{headline}</h1>
         {statement !== '' && <p className="statement">{statement}</p>}
         {use === 'choose' && <Chips app={app} />}
@@ -32,15 +32,15 @@ function View({ app, use }: Props) {
       <Painted app={app} />
     </>
   );
-  if (use !== 'look') return <AppReading app={app}>{view}</AppReading>;
+  if (use !== 'look') return <AppReading app={app}>{content}</AppReading>;
   return (
     <ReadingWithoutLinks app={app} isStatic>
-      {view}
+      {content}
     </ReadingWithoutLinks>
   );
 }
 
-/** The views of an embed: the map stands in the page itself, any other here in its place. */
+/** The tabs of an embed: the map stands in the page itself, what any other shows here in its place. */
 export function TabArea({ app, use }: Props) {
   const tab = useStore(app.store, (state) => state.tab);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function TabArea({ app, use }: Props) {
   return (
     <>
       {use === 'choose' && <Tabs app={app} place="frame" />}
-      {tab !== 'map' && <View app={app} use={use} />}
+      {tab !== 'map' && <OpenTab app={app} use={use} />}
     </>
   );
 }

@@ -94,7 +94,7 @@ function keepEffect({ effect, flags }: Handover, app: App): void {
   );
 }
 
-/** Has the map in its place while it is the view: what is not shown cannot be painted. */
+/** Has the map in its place while its tab is open: what is not shown cannot be painted. */
 function keepMap(map: HTMLElement, app: App): void {
   const view = html('div', { class: 'map-view' });
   map.append(view);
@@ -109,13 +109,13 @@ function keepMap(map: HTMLElement, app: App): void {
   );
 }
 
-/** Puts the other views before the map once one is asked for: only then does their program come. */
-function keepViews(map: HTMLElement, app: App, use: Use): void {
+/** Puts the tabs, and what another than the map shows, before it once one is asked for: only then does their program come. */
+function keepTabs(map: HTMLElement, app: App, use: Use): void {
   onceRequested(
     app,
     ({ tab }) => tab !== 'map',
     () => {
-      const place = html('div', { class: 'views' });
+      const place = html('div', { class: 'tab-area' });
       map.before(place);
       createRoot(place).render(<TabArea app={app} use={use} />);
     },
@@ -126,8 +126,8 @@ function keepViews(map: HTMLElement, app: App, use: Use): void {
 async function takeOver(handover: Handover): Promise<void> {
   const app = await createApp(handover);
   keepEffect(handover, app);
-  // Where nothing may be pressed the page's own drawing stays, unless another view is asked for.
-  if (handover.flags.static) return keepViews(handover.map, app, 'look');
+  // Where nothing may be pressed the page's own drawing stays, unless another tab is asked for.
+  if (handover.flags.static) return keepTabs(handover.map, app, 'look');
   const shapes = await app.shapes.load();
   if (shapes.status === 'error') throw shapes.error;
   await handsOff();
@@ -139,7 +139,7 @@ async function takeOver(handover: Handover): Promise<void> {
   mountRegionList(list, app);
   map.append(list);
   handover.release();
-  keepViews(map, app, allowedUse(flags));
+  keepTabs(map, app, allowedUse(flags));
   if (flags.hideControls) connectPlayback(app, window);
   else {
     const root = createRoot(time);

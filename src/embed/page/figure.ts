@@ -20,7 +20,7 @@ export interface FigureMaterial {
   readonly record: EventStore;
   readonly shapes: MapShapes;
   /** Whether the drawing that the page came with shows what its address asks for. */
-  readonly isRequested: boolean;
+  readonly isCurrent: boolean;
 }
 
 export interface EmbedFigure {
@@ -57,7 +57,7 @@ export function shapesIn(box: Element, { prefectures, labels }: PageData): MapSh
 export function drawFigure(
   box: HTMLElement,
   app: Pick<App, 'store' | 'env' | 'context' | 'renderer'>,
-  { record, shapes, isRequested }: FigureMaterial,
+  { record, shapes, isCurrent }: FigureMaterial,
 ): EmbedFigure {
   const { store, env, context, renderer } = app;
   let drawn = '';
@@ -86,7 +86,7 @@ export function drawFigure(
     box.setAttribute('aria-label', colouring.caption(lang, { entered: region, opened: event }).altText);
     renderer.setState({ active: 'figure', painted });
   };
-  if (!isRequested) draw();
+  if (!isCurrent) draw();
   let frame = 0;
   const observer = new ResizeObserver(() => {
     cancelAnimationFrame(frame);

@@ -17,7 +17,7 @@ import type { Flags } from '../../state/flags';
 import { openRecord, type OpenedRecord } from '../../state/openRecord';
 import { createAppStore } from '../../state/store';
 import type { AppState } from '../../state/state';
-import { askedVersion, parseUrl, urlContextOf } from '../../state/url';
+import { requestedVersion, parseUrl, urlContextOf } from '../../state/url';
 import { watchEnvironment } from '../../state/environment';
 import { createNotices } from '../../state/notices';
 import { readerDefaults } from '../../state/readerDefaults';
@@ -32,7 +32,7 @@ import { keepNotes } from './notes';
 import type { PageData } from './pageData';
 import { showBarWhereCut } from './scrolls';
 import { mountSlider } from './slider';
-import { whenWanted } from './wanted';
+import { whenReaderPresent } from './readerPresence';
 import { fullMap, keepWords } from './words';
 
 /**
@@ -84,7 +84,7 @@ function fillPage(page: PageData, record: EventStore, app: EmbedApp, flags: Flag
   const root = document.documentElement;
   const place = part('figure');
   const shapes = shapesIn(place, page);
-  const isRequested = !('opening' in root.dataset) && record.index.version === page.record.version;
+  const isCurrent = !('opening' in root.dataset) && record.index.version === page.record.version;
   markFlags(flags);
   reshapeWithFonts(root);
   const texts = (lang: Lang) => pick(lang, { en, zh });
@@ -102,7 +102,7 @@ function fillPage(page: PageData, record: EventStore, app: EmbedApp, flags: Flag
   keepWords(places, app, { record, shapes }, flags);
   const hasTime = !flags.static && !flags.hideControls;
   const slider = hasTime ? mountSlider(part('time'), app, record) : undefined;
-  const figure = drawFigure(place, app, { record, shapes, isRequested });
+  const figure = drawFigure(place, app, { record, shapes, isCurrent });
   openBeside(part('foot'), () => app.store.getState().lang);
   delete root.dataset['opening'];
   return function release() {
@@ -138,7 +138,7 @@ function talkToHost(app: EmbedApp, flags: Flags): void {
 /** Has the explorer loaded once a reader is there for it, or the playback is asked for. */
 function awaitReader(page: PageData, handover: Omit<Handover, 'failed'>): void {
   const { app } = handover;
-  const want = whenWanted(part('embed'), () => {
+  const loadNow = whenReaderPresent(part('embed'), () => {
     const loading = loadWhenOnline(
       (attempt) => loadExplorer(page.explorer, attempt),
       (error) => {
@@ -148,10 +148,10 @@ function awaitReader(page: PageData, handover: Omit<Handover, 'failed'>): void {
     );
     window.cnMiningMapEmbed = { ...handover, failed: loading.retry };
   });
-  // Who asks for the playback, or for another view than the map, wants what has them.
+  // Who asks for the playback, or for another tab than the map, needs the program that has them.
   app.store.subscribe(
     ({ playing, tab }) => playing || tab !== 'map',
-    (isRequested) => isRequested && want(),
+    (needsProgram) => needsProgram && loadNow(),
     { fireImmediately: true },
   );
 }
@@ -199,5 +199,5 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
 export async function start(page: PageData): Promise<void> {
   const { record } = page;
   const own = { version: record.version, released: null, load: () => record };
-  await run(page, await openRecord(askedVersion(location.search), own));
+  await run(page, await openRecord(requestedVersion(location.search), own));
 }

@@ -44,12 +44,12 @@ describe('a message from the host', () => {
   });
 
   it('is dropped in another envelope, version or for another map', () => {
-    const asked = message('setLang', { lang: 'zh' });
-    expect(parse({ ...asked, id: 'frame' })).toBeDefined();
-    expect(parse({ ...asked, id: 'other' })).toBeUndefined();
-    expect(parse({ ...asked, v: 2 })).toBeUndefined();
-    expect(parse({ ...asked, source: 'datawrapper' })).toBeUndefined();
-    expect(parse(JSON.stringify(asked))).toBeUndefined();
+    const request = message('setLang', { lang: 'zh' });
+    expect(parse({ ...request, id: 'frame' })).toBeDefined();
+    expect(parse({ ...request, id: 'other' })).toBeUndefined();
+    expect(parse({ ...request, v: 2 })).toBeUndefined();
+    expect(parse({ ...request, source: 'datawrapper' })).toBeUndefined();
+    expect(parse(JSON.stringify(request))).toBeUndefined();
     expect(parse(null)).toBeUndefined();
   });
 

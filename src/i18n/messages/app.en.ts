@@ -6,7 +6,7 @@ export const en = {
   documentTitle: (headline: string) => `${headline} · China’s crypto-mining crackdown`,
   skipToRegions: 'Skip to the list of regions',
   skipToPanel: 'Skip to what happened',
-  views: 'Views of the record',
+  tabList: 'Views of the record',
   tabs: { map: 'Map', table: 'Table', timeline: 'Timeline', sources: 'Sources' },
   link: { copy: 'Copy link', copied: 'Copied', failed: 'Copy the page’s address' },
   language: 'Language',
@@ -16,7 +16,6 @@ export const en = {
   timeArea: 'Time',
   panelArea: 'What happened',
   boundaryCredit: 'Boundaries © OpenStreetMap contributors',
-  legendArea: 'Legend',
   loading: 'Loading the record …',
   failed: {
     title: 'The record could not be loaded',

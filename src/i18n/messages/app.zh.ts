@@ -8,7 +8,7 @@ export const zh: Messages<typeof en> = {
   documentTitle: (headline) => `${headline}｜中国虚拟货币挖矿整治地图`,
   skipToRegions: '跳到地区列表',
   skipToPanel: '跳到事件说明',
-  views: '查看方式',
+  tabList: '查看方式',
   tabs: { map: '地图', table: '表格', timeline: '时间线', sources: '来源' },
   link: { copy: '复制链接', copied: '已复制', failed: '请复制页面地址' },
   language: '语言',
@@ -18,7 +18,6 @@ export const zh: Messages<typeof en> = {
   timeArea: '时间',
   panelArea: '发生了什么',
   boundaryCredit: '界线 © OpenStreetMap贡献者',
-  legendArea: '图例',
   loading: '正在载入记录……',
   failed: {
     title: '记录未能载入',

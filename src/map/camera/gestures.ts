@@ -10,8 +10,8 @@ export interface GestureOptions {
   readonly onMove: (camera: Camera) => void;
   /** A reader's gesture ended and the map moved. */
   readonly onSettled: (camera: Camera) => void;
-  /** A wheel or a finger was left to the page. */
-  readonly onLeft: (kind: 'wheel' | 'touch') => void;
+  /** A wheel or a finger scrolls the page and not the map. */
+  readonly onPageScroll: (kind: 'wheel' | 'touch') => void;
 }
 
 export interface Gestures {
@@ -56,7 +56,7 @@ export function admits(event: Event, pageScrolls: boolean): boolean | 'wheel' | 
  * trapped: where the page can scroll, the wheel needs Ctrl or Command, and one finger scrolls while two move the map.
  */
 export function createGestures(options: GestureOptions): Gestures {
-  const { stage, size, pageScrolls, onMove, onSettled, onLeft } = options;
+  const { stage, size, pageScrolls, onMove, onSettled, onPageScroll } = options;
   let moved = false;
 
   const behaviour = zoom<HTMLElement, unknown>()
@@ -70,7 +70,7 @@ export function createGestures(options: GestureOptions): Gestures {
     .wheelDelta(wheelStep)
     .filter((event: Event) => {
       const admitted = admits(event, pageScrolls());
-      if (admitted === 'wheel') onLeft('wheel');
+      if (admitted === 'wheel') onPageScroll('wheel');
       return admitted === true;
     })
     .on('start', () => {
@@ -87,7 +87,7 @@ export function createGestures(options: GestureOptions): Gestures {
   const selection = select(stage);
   selection.call(behaviour).on('dblclick.zoom', null);
   const onTouchMove = (event: TouchEvent) => {
-    if (admits(event, pageScrolls()) === 'touch') onLeft('touch');
+    if (admits(event, pageScrolls()) === 'touch') onPageScroll('touch');
   };
   stage.addEventListener('touchmove', onTouchMove, { passive: true });
 

@@ -5,7 +5,7 @@ import type { App } from '../../state/app';
 import { loadPart, LoadError } from '../../state/load';
 import { openRecord } from '../../state/openRecord';
 import type { AppState } from '../../state/state';
-import { askedVersion } from '../../state/url';
+import { requestedVersion } from '../../state/url';
 import type { Day } from '../../time/day';
 import { Boundary } from '../../ui/Boundary';
 import { Failed } from '../../ui/Failed';
@@ -52,7 +52,7 @@ function keepStillTrue({ store }: App): void {
 /** Loads the record and puts the page in place of what was there; on failure that stays, with a message. */
 async function start(container: HTMLElement): Promise<void> {
   try {
-    const record = await openRecord(askedVersion(location.search), OWN);
+    const record = await openRecord(requestedVersion(location.search), OWN);
     const { environment, watch } = watchEnvironment();
     const defaults = readerDefaults(navigator.languages);
     const { app, parsed } = createApp(record, location.search, environment, defaults);

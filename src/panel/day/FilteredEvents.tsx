@@ -30,13 +30,13 @@ export function FilteredEvents({ app }: { readonly app: App }) {
   return (
     <>
       <PinnedCard app={app} listed={events} />
-      <section className="asked">
+      <section className="filtered-events">
         <h2>
           <Said parts={sentence(text.range, { from: dayPart(from, lang), to: dayPart(to, lang) })} />
           {!isPending && <span className="count">{text.eventCount(events.length)}</span>}
         </h2>
         {tableLink && (
-          <div className="asked-ways">
+          <div className="filtered-tools">
             {tableLink(text.asTable)}
             <SaveCsv app={app} inView={inView} />
           </div>

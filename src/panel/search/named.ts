@@ -42,11 +42,11 @@ function valueOption(
   };
 }
 
-/** The views of the whole record, each called by its name and by what it answers. */
-function namedViews(record: EventStore, lang: Lang): readonly NamedValue[] {
+/** The tabs with the whole record, each called by its name and by what it answers. */
+function namedTabs(record: EventStore, lang: Lang): readonly NamedValue[] {
   const count = record.index.events.length;
-  const view = (tab: 'table' | 'timeline', target: Target): SearchOption => ({
-    key: `view ${tab}`,
+  const option = (tab: 'table' | 'timeline', target: Target): SearchOption => ({
+    key: `tab ${tab}`,
     kind: searchText(lang).kind.view,
     text: tabNames(lang)[tab],
     lang: LANG_TAG[lang],
@@ -56,14 +56,14 @@ function namedViews(record: EventStore, lang: Lang): readonly NamedValue[] {
   const timelineWords = LANGS.flatMap((each) => [tabNames(each).timeline, ...searchText(each).timelineWords]);
   return [
     {
-      option: view('table', { to: 'filter', filter: NO_FILTER, count }),
+      option: option('table', { to: 'filter', filter: NO_FILTER, count }),
       words: LANGS.flatMap((each) => [tabNames(each).table, ...searchText(each).tableWords]).map(fold),
     },
-    { option: view('timeline', { to: 'timeline' }), words: timelineWords.map(fold) },
+    { option: option('timeline', { to: 'timeline' }), words: timelineWords.map(fold) },
   ];
 }
 
-/** What the record can be asked for by name, whatever the query: the values of a filter, then the views of it all. */
+/** What the record can be asked for by name, whatever the query: the values of a filter, then the tabs with it all. */
 export function namedValues(record: EventStore, details: RecordDetails, lang: Lang): readonly NamedValue[] {
   const source = filterSource(record, details);
   const values = NAMED_FACETS.flatMap((facet) =>
@@ -75,7 +75,7 @@ export function namedValues(record: EventStore, details: RecordDetails, lang: La
       ],
     })),
   );
-  return [...values, ...namedViews(record, lang)];
+  return [...values, ...namedTabs(record, lang)];
 }
 
 /** The options for those of `values` that the query names by whole words, but for words that only ask and join. */

@@ -17,7 +17,7 @@ export function OpenEvent({ app }: { readonly app: App }) {
     if (id !== null && id !== opened) close.current?.focus();
     // The keyboard goes back to where it came from.
     if (id === null && opened !== null)
-      document.querySelector<HTMLElement>(`.view-area [data-opens="${CSS.escape(opened)}"]`)?.focus();
+      document.querySelector<HTMLElement>(`.tab-view [data-opens="${CSS.escape(opened)}"]`)?.focus();
   }, [id]);
   const event = id === null ? undefined : app.record.event(id);
   if (event === undefined) return null;

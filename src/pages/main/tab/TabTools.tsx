@@ -17,7 +17,7 @@ interface Props {
 /** What can be done with the answer: take it along, or ask of the whole record. */
 export function TabTools({ app, inView }: Props) {
   return (
-    <div className="view-tools">
+    <div className="tab-tools">
       <OtherDays app={app} inView={inView} />
       <CopyLink app={app} className="tool" />
       <SaveCsv app={app} inView={inView} />

@@ -76,7 +76,7 @@ it('the timeline can be walked by arrows, a row being one stop of the Tab key', 
 
 it('says that nothing answers, and how to go on', async () => {
   const { view } = await shown({ tab: 'table', q: 'qqqq' });
-  expect(one(view, '.view-empty').textContent).toContain('No event answers this');
+  expect(one(view, '.tab-empty').textContent).toContain('No event answers this');
 });
 
 it('speaks the other language at once when that is chosen: headline, filter and chips', async () => {

@@ -11,7 +11,7 @@ import { OpenEvent } from './OpenEvent';
 import { TabTools } from './TabTools';
 import './tab.css';
 
-/** The record seen otherwise than as a map: what is asked of it, the answer, and the event that is open. */
+/** What another tab than the map shows: what is asked of it, the answer, and the event that is open. */
 export function TabView({ app }: { readonly app: App }) {
   const inView = useEventsInView(app);
   const { state, isPending } = inView;
@@ -25,8 +25,8 @@ export function TabView({ app }: { readonly app: App }) {
         <summary>{text.filter}</summary>
         <Facets app={app} />
       </details>
-      <div className="view-area">
-        <header className="view-head">
+      <div className="tab-view">
+        <header className="tab-head">
           <h1 className="headline">{isPending ? text.filter : headline}</h1>
           <TabTools app={app} inView={inView} />
           {statement !== '' && <p className="statement">{statement}</p>}

@@ -14,27 +14,27 @@ const DRAWING = (text: string): Scene => ({
 
 /** A server of the published files that counts what it is asked for; `fails` may refuse. */
 function serve(fails: (path: string) => number | undefined = () => undefined) {
-  const asked: string[] = [];
+  const requested: string[] = [];
   vi.stubGlobal('fetch', (url: string) => {
     const path = url.replace('https://map.example/', '');
-    asked.push(path);
+    requested.push(path);
     const status = fails(path);
     if (status !== undefined) return Promise.resolve(new Response('', { status }));
     return Promise.resolve(new Response(path.endsWith('.json') ? LISTED : new Uint8Array([1, 2])));
   });
-  return { asked, shelf: createFontShelf((path) => `https://map.example/${path}`) };
+  return { requested, shelf: createFontShelf((path) => `https://map.example/${path}`) };
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
 describe('the typefaces of a drawing', () => {
   it('are those that it names, each fetched once', async () => {
-    const { asked, shelf } = serve();
+    const { requested, shelf } = serve();
     for (let times = 0; times < 2; times += 1) {
       const faces = await shelf.embedded(DRAWING('Sichuan'));
       expect(faces.map(({ family, weight }) => [family, weight])).toEqual([['Source Serif 4', 600]]);
     }
-    expect(asked).toEqual(['fonts/fonts.json', 'fonts/source-serif-4-600.woff2']);
+    expect(requested).toEqual(['fonts/fonts.json', 'fonts/source-serif-4-600.woff2']);
   });
 
   it('that do not arrive are named, and asked for again the next time', async () => {

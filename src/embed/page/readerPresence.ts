@@ -5,10 +5,9 @@ const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'focusin', 'touchstart']
 
 /**
  * Calls `then` once: at the first sign of a reader, or when the loaded page has nothing to do while `element` is in view.
- * A frame far down its host's page, or not shown, waits. Returns
- * what asks for it at once.
+ * A frame far down its host's page, or not shown, waits. Returns what calls it at once.
  */
-export function whenWanted(element: Element, then: () => void): () => void {
+export function whenReaderPresent(element: Element, then: () => void): () => void {
   let done = false;
   const go = () => {
     if (done) return;
