@@ -1,5 +1,6 @@
 import { captionOf } from '../src/words/caption';
 import { LANGS, type Lang } from '../src/i18n/text';
+import { statusLegend } from '../src/layers/status/legend';
 import { addDays, type Day } from '../src/time/day';
 import { enter, headline, open, panel, settled, show } from './support/map';
 import { record } from './support/record';
@@ -139,11 +140,24 @@ for (const lang of LANGS) {
   });
 }
 
+/** What a phone's legend says on a day, look by look. */
+const legendWords = (day: Day, lang: Lang) =>
+  statusLegend(record, record.statusOn(day), lang)
+    .rows.map(({ short, word = short }) => word)
+    .filter((word) => word !== '');
+
+/** The days whose legend has the least to say on a phone, and the most. */
+function unlikeLegends(lang: Lang): readonly Day[] {
+  const letters = (day: Day) => legendWords(day, lang).join('').length;
+  const days = record.stopsIn(record.index.bounds).toSorted((a, b) => letters(a) - letters(b));
+  return [days[0]!, days.at(-1)!];
+}
+
 test.describe('on a phone', () => {
   freshTest.use({ viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true });
 
   freshTest(
-    'statement, whole country, a legend of a few lines and slider share the first screen',
+    'statement, whole country, a legend of a few lines and slider share the first screen, and keep their places from day to day',
     async ({ page }) => {
       for (const lang of LANGS) {
         await open(page, `lang=${lang}&renderer=figure`, { lang });
@@ -163,13 +177,21 @@ test.describe('on a phone', () => {
           expect(await sideways(page)).toBeLessThanOrEqual(0);
           if (width >= 375) {
             const lines = await page.locator('.legend-line').boundingBox();
-            expect(lines!.height, `the legend at ${width} px, ${lang}`).toBeLessThan(60);
+            // Each look of a day has a name of its own: the longest need four lines.
+            expect(lines!.height, `the legend at ${width} px, ${lang}`).toBeLessThan(72);
           }
           const { left, right } = await country(page);
           const span = (right - left) / width;
           expect(span, `the country spans the screen at ${width} px`).toBeGreaterThan(
             height > 760 ? 0.87 : 0.7,
           );
+        }
+        await page.setViewportSize({ width: 375, height: 812 });
+        const place = await box(page, '.time-area');
+        for (const day of unlikeLegends(lang)) {
+          await show(page, `time=${day}&lang=${lang}&renderer=figure`, 'figure');
+          await expect(page.locator('.legend-line > li')).toHaveText(legendWords(day, lang));
+          expect(await box(page, '.time-area'), `the place of time on ${day}, ${lang}`).toEqual(place);
         }
       }
     },
