@@ -22,7 +22,7 @@ const CLAUSES = ['both', 'enforced', 'ordered', 'limited', 'drafted', 'signalled
 type Clause = (typeof CLAUSES)[number];
 
 /** Letters that a statement may have: three lines beside the map, with the longer names that a national order leaves. */
-const ROOM = { before: { en: 250, zh: 106 }, ordered: { en: 320, zh: 142 } } as const;
+const ROOM = { before: { en: 250, zh: 106 }, ordered: { en: 300, zh: 142 } } as const;
 
 /** Up to so many places of a clause are named, more are counted. */
 const NAMED = 4;
@@ -79,7 +79,7 @@ interface Wording {
   readonly isOpening: boolean;
 }
 
-/** The clauses of provinces in words. */
+/** The clauses of provinces in words; what was done to mines is said once of those that also ordered a stop and those that did not. */
 function clauseTexts(
   store: EventStore,
   clauses: OwnClauses,
@@ -87,11 +87,16 @@ function clauseTexts(
   lang: Lang,
 ): readonly string[] {
   const text = figureText(lang).statement;
-  return clauses.map(({ clause, places }, at) => {
+  const said = clauses.map(({ clause, places }, at) => {
     const isNamed = places.length === 1 || (places.length <= NAMED && at < named);
     const who = isNamed ? mapNames(store.gazetteer, places, lang) : text.provinces(places.length, at === 0);
-    return text.clauses[clause](who, places.length, isOpening && at === 0);
+    return { clause, who, isNamed, isFirst: isOpening && at === 0 };
   });
+  const inWords = ({ clause, who, isFirst }: (typeof said)[number]) => text.clauses[clause](who, isFirst);
+  const [both, enforced, ...rest] = said;
+  if (both?.clause !== 'both' || enforced?.clause !== 'enforced' || !enforced.isNamed)
+    return said.map(inWords);
+  return [text.bothLike(both.who, enforced.who, both.isFirst), ...rest.map(inWords)];
 }
 
 /** The country on a day with names in its first `named` clauses; a national order goes first. */
@@ -143,7 +148,7 @@ function provinceStatement(store: EventStore, snapshot: StatusSnapshot, entered:
   if (base === null && partial === null)
     return text.nothingOf(place, definitionOf(countClassOf(status), lang));
   const act = ownAct(status);
-  const own = act && text.own(text.clauses[act.clause](place, 1, true), notesOf(store, status, lang));
+  const own = act && text.own(text.clauses[act.clause](place, true), notesOf(store, status, lang));
   const below = store.gazetteer
     .children(entered)
     .filter(({ level }) => level === 'prefecture')

@@ -3,6 +3,7 @@ import { LAYERS } from '../../layers/layers';
 import { boundaryNotice } from '../../regions/notice';
 import { NATION } from '../../regions/region';
 import { LANGUAGES } from '../../i18n/language';
+import { LANGS } from '../../i18n/text';
 import { day } from '../../time/day';
 import { holds, scaled, touches, type Box, type Point } from '../box';
 import { contains } from '../cartography/contains';
@@ -198,11 +199,13 @@ test.each(['en', 'zh'] as const)(
 );
 
 test('disputed pieces are explained wherever a map shows them, and where no size shows any they are not', () => {
-  // The other presets have the proportions of one of these.
-  const sizes = (['og', 'square', 'default', 'a4'] as const).map((name) => PRESETS[name]);
+  // The other presets have the proportions of one of these; the words leave the map more room in one language.
+  const figures = (['og', 'square', 'default', 'a4'] as const).flatMap((name) =>
+    LANGS.map((lang) => ({ ...PRESETS[name], lang })),
+  );
   const colouring = LAYERS.status.on(store, day('2021-12-30'));
-  const hasPiece = (entered: string, size: (typeof sizes)[number]) => {
-    const wanted = options({ entered, colouring, ...size });
+  const hasPiece = (entered: string, figure: (typeof figures)[number]) => {
+    const wanted = options({ entered, colouring, ...figure });
     const { view } = layoutOf(wanted);
     return Object.entries(wanted.shapes.disputed).some(([name, path]) =>
       outlineOf(wanted.shapes, name, path)
@@ -214,7 +217,7 @@ test('disputed pieces are explained wherever a map shows them, and where no size
     const { rows } = colouring.legend('en', adcode);
     const isExplained = rows.some(({ key }) => key === 'disputed');
     expect(
-      sizes.some((size) => hasPiece(adcode, size)),
+      figures.some((figure) => hasPiece(adcode, figure)),
       adcode,
     ).toBe(isExplained);
   }

@@ -26,21 +26,23 @@ export const en = {
     provinces: (n: number, isFirst: boolean) => (isFirst ? `${number(n)} provinces` : number(n)),
     places: (n: number) => `${number(n)} places`,
     clauses: {
-      both: (who: string, _n: number, isFirst: boolean) =>
+      both: (who: string, isFirst: boolean) =>
         `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'} and shut, raided or fined some mines`,
-      enforced: (who: string, _n: number, isFirst: boolean) =>
+      enforced: (who: string, isFirst: boolean) =>
         `${who} shut, raided or fined some ${isFirst ? 'crypto mines' : 'mines'}`,
-      ordered: (who: string, _n: number, isFirst: boolean) =>
+      ordered: (who: string, isFirst: boolean) =>
         `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'}`,
-      limited: (who: string, _n: number, isFirst: boolean) =>
+      limited: (who: string, isFirst: boolean) =>
         `${who} restricted ${isFirst ? 'crypto ' : ''}mining in part`,
-      drafted: (who: string, _n: number, isFirst: boolean) =>
-        `${who} drafted rules${isFirst ? ' on crypto mining' : ''}`,
-      signalled: (who: string, _n: number, isFirst: boolean) =>
+      drafted: (who: string, isFirst: boolean) => `${who} drafted rules${isFirst ? ' on crypto mining' : ''}`,
+      signalled: (who: string, isFirst: boolean) =>
         `${who} only warned or checked${isFirst ? ' crypto miners' : ''}`,
-      encouraged: (who: string, _n: number, isFirst: boolean) =>
+      encouraged: (who: string, isFirst: boolean) =>
         `${who} encouraged ${isFirst ? 'crypto ' : ''}mining in places`,
     },
+    /** `both` of some provinces, `enforced` of others. */
+    bothLike: (who: string, others: string, isFirst: boolean) =>
+      `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'} and, like ${others}, shut, raided or fined some mines`,
     since: (day: string) => `A national order of ${day} tells crypto mining to stop.`,
     elsewhere: (_n: number, act: string) => `Elsewhere: only ${act}.`,
     others: (n: number) => `${n} others: no order found`,
@@ -52,7 +54,7 @@ export const en = {
     own: (clause: string, notes: string) => (notes === '' ? `${clause}.` : `${clause}: ${notes}.`),
     inside: (clauses: string) => `Inside it: ${clauses}.`,
     insideClauses: {
-      enforced: (who: string) => `some shut, raided or fined in ${who}`,
+      enforced: (who: string) => `some mines shut, raided or fined in ${who}`,
       ordered: (who: string) => `an order to stop for ${who}`,
       limited: (who: string) => `partial restrictions in ${who}`,
       drafted: (who: string) => `draft rules for ${who}`,

@@ -19,7 +19,10 @@ import { rowKindOf, type RowKind } from './signs';
 
 /** Places of a kind are named up to so many. */
 const NAMED = 4;
-/** Letters that the sentences may have: about three lines beside the map. */
+/**
+ * Letters that the sentences may have: about three lines beside the map, and in English three places in detail, one of which
+ * has "some mines shut, raided or fined" to say.
+ */
 const ROOM: Readonly<Record<Lang, number>> = { en: 345, zh: 150 };
 
 /** What is compared, and how to ask what became of a place. */
