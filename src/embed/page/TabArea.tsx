@@ -6,6 +6,7 @@ import type { App } from '../../state/app';
 import { Painted } from '../../ui/Painted';
 import type { Use } from '../../ui/reading';
 import { ReadingWithoutLinks } from '../../ui/ReadingWithoutLinks';
+import { Unbroken } from '../../ui/Unbroken';
 import { Tabs } from '../../tabs/Tabs';
 import { useEventsInView } from '../../ui/useEventsInView';
 import { useTabContent } from '../../tabs/useTabContent';
@@ -24,7 +25,9 @@ function OpenTab({ app, use }: Props) {
   const content = (
     <>
       <section className="tab-content" aria-label={headline} tabIndex={0}>
-        <h1 className="headline">{headline}</h1>
+        <h1 className="headline">
+          <Unbroken text={headline} lang={inView.state.lang} />
+        </h1>
         {statement !== '' && <p className="statement">{statement}</p>}
         {use === 'choose' && <Chips app={app} />}
         {body}

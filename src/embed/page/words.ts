@@ -20,6 +20,7 @@ import { sourcesText } from '../../words/footer';
 import type { Colouring } from '../../layers/layer';
 import { colouringOf } from '../../layers/layers';
 import { legendMarkup } from './legend';
+import { unbrokenMarkup } from './unbroken';
 
 /** The page's places for words. */
 export interface WordPlaces {
@@ -52,13 +53,15 @@ export interface WordsView {
   readonly theme: Theme;
 }
 
-/** What an embed says around its map, as plain text; the legend as markup. */
+/** What an embed says around its map, as plain text; headline and legend as markup. */
 export function wordsOf(view: WordsView) {
   const { store, colouring, shapes, entered, opened, lang } = view;
   const drawn = { shapes, entered, gazetteer: store.gazetteer };
   const foot = footOf([colouring], drawn, lang);
+  const caption = colouring.caption(lang, { entered, opened });
   return {
-    ...colouring.caption(lang, { entered, opened }),
+    ...caption,
+    headline: unbrokenMarkup(caption.headline, lang),
     legend: legendMarkup(view),
     source: joinSentences([sourcesText({ store, entered, lang, ...foot, url: null }), foot.licence], lang),
     licence: foot.licence,
@@ -102,8 +105,8 @@ export function keepWords(
       lang,
       theme,
     });
-    places.legend.innerHTML = words.legend;
-    for (const name of ['headline', 'statement', 'source', 'licence', 'version'] as const)
+    for (const name of ['headline', 'legend'] as const) places[name].innerHTML = words[name];
+    for (const name of ['statement', 'source', 'licence', 'version'] as const)
       places[name].textContent = words[name];
     const place = region === NATION ? null : record.gazetteer.get(region).short[lang];
     document.title = frameTitle(lang, day, place);

@@ -5,6 +5,7 @@ import type { App } from '../../../state/app';
 import { useEventsInView } from '../../../ui/useEventsInView';
 import { filterText } from '../../../words/filterText';
 import { Painted } from '../../../ui/Painted';
+import { Unbroken } from '../../../ui/Unbroken';
 import { useTabContent } from '../../../tabs/useTabContent';
 import { useDocument } from '../useDocument';
 import { OpenEvent } from './OpenEvent';
@@ -27,7 +28,9 @@ export function TabView({ app }: { readonly app: App }) {
       </details>
       <div className="tab-view">
         <header className="tab-head">
-          <h1 className="headline">{isPending ? text.filter : headline}</h1>
+          <h1 className="headline">
+            <Unbroken text={isPending ? text.filter : headline} lang={lang} />
+          </h1>
           <TabTools app={app} inView={inView} />
           {statement !== '' && <p className="statement">{statement}</p>}
           <Chips app={app} />
