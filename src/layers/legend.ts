@@ -32,8 +32,8 @@ export interface LegendRow {
   readonly label: string;
   /** The same in the fewest words, for a small screen. */
   readonly short: string;
-  /** The same in a word or two, for a phone; empty where the line of a phone leaves it out. */
-  readonly word: string;
+  /** The same for the few lines of a phone, where they have other words than `short`; empty where they leave it out. */
+  readonly word?: string;
   /** Where it is: few places by name, more by number; empty where that is no matter. */
   readonly places: string;
   /** What it means and does not mean, in one or two sentences; empty where the label says it. */

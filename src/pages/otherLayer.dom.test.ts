@@ -44,7 +44,6 @@ const QUANTITY: Layer = {
         key,
         label: key,
         short: key,
-        word: key,
         meaning: '',
         sample: [{ fill: item, overlay: null }],
         places,

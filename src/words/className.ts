@@ -126,6 +126,7 @@ export function standingShortName(status: RegionStatus, lang: Lang): string {
   return joinedNames(standingShortNames(status, lang), lang) || shortClassName(countClassOf(status), lang);
 }
 
-function joinedNames({ fill, stripes }: StandingNames, lang: Lang): string {
+/** What fill and stripes say as one name, without what is null; empty where both are. */
+export function joinedNames({ fill, stripes }: StandingNames, lang: Lang): string {
   return [fill, stripes].filter((name) => name !== null).join(LANGUAGES[lang].semicolon);
 }

@@ -75,7 +75,7 @@ export const en = {
       'not-applicable': 'not applicable',
     },
   },
-  /** What a place did, or a part of it, or the only act that it stands under, in the word or two of a few lines on a phone. */
+  /** What a place did, or a part of it, or the only act that it stands under, in still fewer words, for the few lines of a phone. */
   word: {
     status: {
       encouraged: 'encouraged',

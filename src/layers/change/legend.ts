@@ -48,7 +48,7 @@ export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = N
     sample,
     label: capitalise(label),
     short: capitalise(text.short[kind]),
-    word: kind === 'not-applicable' ? '' : capitalise(text.short[kind]),
+    ...(kind === 'not-applicable' && { word: '' }),
     places,
     meaning: text.meanings[kind],
   });
@@ -82,7 +82,6 @@ export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = N
               ...row(kind, sampleOf(kind, striped), placesOf(striped)),
               key: 'change-earlier',
               ...text.earlier,
-              word: text.earlier.short,
             },
           ]
         : []),

@@ -14,7 +14,7 @@ interface Sign {
   readonly paint: RegionPaint;
   readonly label: string;
   readonly short: string;
-  readonly word: string;
+  readonly word?: string;
   readonly meaning: string;
 }
 
@@ -36,7 +36,6 @@ function signs(lang: Lang) {
       paint: NO_FIGURE_PAINT,
       label: legend.none,
       short: legend.short.none,
-      word: legend.short.none,
       meaning: legend.noneMeaning,
     },
     noneReported: {
@@ -44,7 +43,6 @@ function signs(lang: Lang) {
       paint: NONE_REPORTED_PAINT,
       label: legend.noneReported,
       short: legend.short.noneReported,
-      word: legend.short.noneReported,
       meaning: legend.noneReportedMeaning,
     },
     absent: {
@@ -58,14 +56,12 @@ function signs(lang: Lang) {
   };
 }
 
-const rowOf = ({ key, paint, label, short, word, meaning }: Sign, places: string): LegendRow => ({
-  key,
+const rowOf = ({ paint, label, short, ...sign }: Sign, places: string): LegendRow => ({
+  ...sign,
   sample: [paint],
   label: capitalise(label),
   short: capitalise(short),
-  word: capitalise(word),
   places,
-  meaning,
 });
 
 /** What a legend is of. */

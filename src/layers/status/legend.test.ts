@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGS } from '../../i18n/text';
 import { NATION } from '../../regions/region';
-import { paintOf } from '../../theme/paint';
+import { distinctPaints, paintOf, type RegionPaint } from '../../theme/paint';
 import { day } from '../../time/day';
 import { REAL_STORE as store } from '../../events/testing/publishedRecord';
 import { standingName } from '../../words/className';
@@ -51,7 +51,7 @@ test('nothing that the map does not show is a row', () => {
 });
 
 test.each(LANGS)(
-  'one look has one name, in full and in a phone’s few words, wherever and on every day (%s)',
+  'one name has one look, in full and in a phone’s few words, and one look one name, wherever and on every day (%s)',
   (lang) => {
     for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
       const shown = store.statusOn(on);
@@ -60,7 +60,11 @@ test.each(LANGS)(
           Array.isArray(sample),
         );
         for (const { sample, label } of rows) expect(sample, `${label}, ${entered} on ${on}`).toHaveLength(1);
-        const words = rows.flatMap(({ word }) => (word === '' ? [] : [word]));
+        // The edge of a province has the look of what it says, as a place inside may.
+        const inside = rows.filter(({ key }) => key !== 'rim');
+        const looks = distinctPaints(inside.flatMap(({ sample }) => sample as readonly RegionPaint[]));
+        expect(looks, `${entered} on ${on}`).toHaveLength(inside.length);
+        const words = rows.map(({ short, word = short }) => word).filter((word) => word !== '');
         expect(new Set(words).size, `${words.join(', ')}: ${entered} on ${on}`).toBe(words.length);
       }
     }

@@ -7,7 +7,6 @@ import { hasOwnAct, shownOwn, type RegionStatus, type StatusSnapshot } from '../
 import type { EventStore } from '../../events/store';
 import { STATUSES } from '../../events/vocabulary';
 import { capitalise, formatDay } from '../../i18n/format';
-import { LANGUAGES } from '../../i18n/language';
 import { statusTerms } from '../../i18n/messages/status';
 import type { Lang } from '../../i18n/text';
 import { mapName } from '../../regions/gazetteer';
@@ -17,12 +16,14 @@ import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
 import {
   className,
   definitionOf,
+  joinedNames,
   shortClassName,
   standingName,
   standingNames,
   standingShortName,
   standingShortNames,
   type Defined,
+  type StandingNames,
 } from '../../words/className';
 import { figureText } from '../../words/figureText';
 import { markRows, placesText, withPart, type LegendModel, type LegendRow } from '../legend';
@@ -60,21 +61,20 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
   const short = standingShortNames(status, lang);
   const said = { adcode, paint: paintOf(status), inherited: false, part: null };
   const { word } = statusTerms(lang);
-  if (partial !== null && names.stripes !== null && short.stripes !== null) {
+  if (partial !== null) {
     const ground = inherited ? null : base;
-    const beside = (fill: string | null, stripes: string) =>
-      [...(ground === null ? [] : [fill]), stripes].join(LANGUAGES[lang].semicolon);
+    const named = ({ fill, stripes }: StandingNames) => joinedNames({ fill: ground && fill, stripes }, lang);
     return {
       ...said,
-      key: `${ground === null ? '' : (`${ground.status}-` as const)}part-${partial.status}`,
-      label: beside(names.fill, names.stripes),
-      short: beside(short.fill, short.stripes),
-      word: beside(ground && word.status[ground.status], word.part[partial.status]),
+      key: ground === null ? `part-${partial.status}` : `${ground.status}-part-${partial.status}`,
+      label: named(names),
+      short: named(short),
+      word: named({ fill: ground && word.status[ground.status], stripes: word.part[partial.status] }),
       rank: STEP * rankOf(partial) - (ground === null ? 1 : 0),
       part: shortOf(store, partial)?.[lang] ?? null,
     };
   }
-  if (base === null || names.fill === null || short.fill === null) {
+  if (base === null) {
     const key = countClassOf(status);
     const rank = -100 - WITHOUT_STATUS.findIndex((other) => other === key);
     const name = { label: className(key, lang), short: shortClassName(key, lang) };
@@ -84,8 +84,8 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
     ...said,
     inherited,
     key: inherited ? `floor-${base.status}` : base.status,
-    label: names.fill,
-    short: short.fill,
+    label: joinedNames(names, lang),
+    short: joinedNames(short, lang),
     word: !inherited ? word.status[base.status] : base.adcode === NATION ? word.nation : word.above,
     rank: STEP * rankOf(base) - (inherited ? 2 : 0),
   };
@@ -140,7 +140,6 @@ function classesIn(lang: Lang): readonly LegendRow[] {
     sample,
     label: capitalise(className(key, lang)),
     short: capitalise(shortClassName(key, lang)),
-    word: '',
     places: '',
     meaning: definitionOf(key, lang),
   });

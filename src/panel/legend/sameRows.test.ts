@@ -7,7 +7,6 @@ const row = (key: string, label: string): LegendRow => ({
   sample: 'below',
   label,
   short: label,
-  word: '',
   places: '',
   meaning: '',
 });
