@@ -7,8 +7,8 @@ export function LegendLine({ rows, title }: { readonly rows: readonly LegendRow[
     <ul className="legend-line" aria-label={title}>
       {rows
         .filter(({ word }) => word !== '')
-        .map(({ key, sample, short, word = short }) => (
-          <li key={key}>
+        .map(({ label, sample, short, word = short }) => (
+          <li key={label}>
             <Sample sample={sample} />
             <span>{word}</span>
           </li>

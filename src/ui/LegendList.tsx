@@ -15,7 +15,7 @@ export function LegendList({ rows, title, meanings = false }: Props) {
   return (
     <ul className="legend-rows" aria-label={title}>
       {rows.map((row) => (
-        <LegendItem key={row.key} row={row} meanings={meanings} />
+        <LegendItem key={row.label} row={row} meanings={meanings} />
       ))}
     </ul>
   );
