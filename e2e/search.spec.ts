@@ -63,6 +63,8 @@ test('a found event moves the slider to its day and opens its card', async ({ pa
 
 test('the keyboard finds an event by its Chinese name, and a body’s events one by one', async ({ page }) => {
   await open(page, 'lang=zh&renderer=figure', { lang: 'zh' });
+  // It comes after the map, and listens from then on.
+  await expect(page.locator('input[type="search"]')).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.locator('input[type="search"]')).toBeFocused();
   await page.keyboard.insertText('青海省工业和信息化厅');
