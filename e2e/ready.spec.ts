@@ -1,5 +1,7 @@
 import { look, open, RENDERERS, settled, slider } from './support/map';
 import { stateTextOf } from './support/record';
+import { holdBack } from './support/share';
+import { still } from './support/still';
 import { expect, keptTest, test } from './support/test';
 
 for (const renderer of RENDERERS) {
@@ -47,6 +49,21 @@ for (const renderer of RENDERERS) {
     ).toEqual([]);
   });
 }
+
+test('the page is not ready before the legend of its map is there', async ({ page }) => {
+  const release = await holdBack(page, '**/LegendArea-*.js');
+  await page.goto('./?renderer=figure');
+  await expect(page.locator('.map-root')).toBeVisible();
+  await expect(still(page)).toHaveCount(0);
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'false');
+  release();
+  await settled(page, '', { renderer: 'figure' });
+  await expect(page.locator('.legend-area')).not.toBeEmpty();
+});
 
 keptTest('where WebGL is drawn in software the page keeps the figure by itself', async ({ page }) => {
   await open(page);

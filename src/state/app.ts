@@ -55,8 +55,14 @@ export interface Notice {
   readonly retry?: () => void;
 }
 
-/** Which engine draws the map now; set by the map room, read by `data-renderer`. */
-export type RendererState = { readonly active: 'figure' | 'explorer'; readonly painted: string | null };
+/** What stands in the map's place now; read by the page's ready signal. */
+export interface RendererState {
+  /** Which engine draws the map; set by the map room. */
+  readonly active: 'figure' | 'explorer';
+  readonly painted: string | null;
+  /** Whether the program of the map's legend has still to come: a picture of the page would have none. */
+  readonly awaitsLegend: boolean;
+}
 
 /** Everything the views are given. One object, made once in `pages/main/`, passed down as a prop. */
 export interface App {

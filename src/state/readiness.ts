@@ -34,12 +34,13 @@ function isGivenUp(app: Watched): boolean {
   return app.notices.getState().some(({ code }) => GIVEN_UP.has(code));
 }
 
-/** The map shows what the state asks for; an explorer that was asked for by name has to be there unless it is `givenUp`. */
+/** The map shows what the state asks for, and its legend is there or told to be lost; an explorer that was asked for by name has to be there unless it is `givenUp`. */
 function isPainted(app: Watched, givenUp: boolean): boolean {
-  const { painted, active } = app.renderer.getState();
+  const { painted, active, awaitsLegend } = app.renderer.getState();
   const { renderer, tab } = app.store.getState();
   const needsExplorer = renderer === 'explorer' && tab === 'map';
   if (needsExplorer && active !== 'explorer' && !givenUp) return false;
+  if (awaitsLegend) return false;
   return painted === paintKey(app.store.getState(), app.env.getState(), app.context);
 }
 

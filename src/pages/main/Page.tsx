@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/app.en';
@@ -19,12 +19,21 @@ import { Tabs } from '../../tabs/Tabs';
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
 export const MapView = latePart(() => import('../../map/MapView').then((room) => room.MapView));
 const SideMaps = latePart(() => import('./side/SideMaps').then((part) => part.SideMaps));
-const LegendArea = latePart(() => import('./LegendArea').then((part) => part.LegendArea));
+const LegendArea = latePart(() => import('./LegendArea').then((part) => part.LegendArea), AwaitedLegend);
 const Panel = latePart(() => import('../../panel/Panel').then((room) => room.Panel), Loading);
 const StoryPart = latePart(() => import('./StoryPart').then((part) => part.StoryPart));
 const RegionList = latePart(() => import('../../map/list/RegionList').then((room) => room.RegionList));
 
 const TabView = latePart(() => import('./tab/TabView').then((part) => part.TabView), Loading);
+
+/** In the legend's place until its program is there: a page without it shows no map that can be read. */
+function AwaitedLegend({ app }: { readonly app: App }) {
+  useLayoutEffect(() => {
+    app.renderer.setState({ awaitsLegend: true });
+    return () => app.renderer.setState({ awaitsLegend: false });
+  }, [app]);
+  return null;
+}
 
 function Loading({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);

@@ -45,7 +45,7 @@ export function createApp(
     ...createResources(index.version, notify),
     notices,
     notify,
-    renderer: createStore<RendererState>(() => ({ active: 'figure', painted: null })),
+    renderer: createStore<RendererState>(() => ({ active: 'figure', painted: null, awaitsLegend: false })),
   };
   return { app, parsed };
 }

@@ -28,7 +28,7 @@ export function appOver(record: EventStore, state: Partial<AppState> = {}, parts
     provinceShapes: never,
     notices,
     notify: (notice) => notices.setState([...notices.getState(), notice], true),
-    renderer: createStore<RendererState>(() => ({ active: 'figure', painted: null })),
+    renderer: createStore<RendererState>(() => ({ active: 'figure', painted: null, awaitsLegend: false })),
     asset: (path) => path,
     ...parts,
   };
