@@ -73,7 +73,11 @@ function createApp(page: PageData, record: EventStore) {
   watch((next) => env.setState(next));
   addEventListener('beforeprint', () => env.setState({ printing: true }));
   addEventListener('afterprint', () => env.setState({ printing: false }));
-  const renderer = createStore<RendererState>(() => ({ active: 'figure', painted: null, awaitsLegend: false }));
+  const renderer = createStore<RendererState>(() => ({
+    active: 'figure',
+    painted: null,
+    awaitsLegend: false,
+  }));
   const actions = createActions(store, context);
   return { app: { store, actions, context, env, renderer, ...createNotices() }, parsed, defaults };
 }

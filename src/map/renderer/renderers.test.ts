@@ -33,7 +33,11 @@ const scene: Scene = {
 
 async function setUp(support: WebglSupport = 'hardware', refuse?: Error) {
   const notices = createStore<readonly Notice[]>(() => []);
-  const renderer = createStore<RendererState>(() => ({ active: 'figure', painted: null, awaitsLegend: false }));
+  const renderer = createStore<RendererState>(() => ({
+    active: 'figure',
+    painted: null,
+    awaitsLegend: false,
+  }));
   const onSwitch = vi.fn();
   let given: ExplorerOptions | undefined;
   const explorer: ExplorerSurface = { ...surface(), setTitle: vi.fn(), context: () => null };
