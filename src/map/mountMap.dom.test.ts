@@ -30,6 +30,7 @@ describe('the map', () => {
     expect(app.renderer.getState()).toEqual({
       active: 'figure',
       painted: paintKey(app.store.getState(), app.env.getState(), app.context),
+      awaitsLegend: false,
     });
   });
 

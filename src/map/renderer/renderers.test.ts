@@ -73,10 +73,10 @@ describe('figure and explorer', () => {
     const { renderers, renderer, explorer, engine, onSwitch } = await setUp();
     expect(explorer.paint).toHaveBeenCalledWith(scene.looks);
     expect(renderers.active()).toBe('figure');
-    expect(renderer.getState()).toEqual({ active: 'figure', painted: '2021-06-20' });
+    expect(renderer.getState()).toEqual({ active: 'figure', painted: '2021-06-20', awaitsLegend: false });
     engine().onReady();
     expect(onSwitch).toHaveBeenCalledExactlyOnceWith('explorer');
-    expect(renderer.getState()).toEqual({ active: 'explorer', painted: '2021-06-20' });
+    expect(renderer.getState()).toEqual({ active: 'explorer', painted: '2021-06-20', awaitsLegend: false });
   });
 
   it('keeps the figure and says so when the engine throws', async () => {
