@@ -2,7 +2,7 @@ import { PALETTES } from '../src/theme/palette';
 import { POLL, settled } from './support/map';
 import { capture, distance, parseColour } from './support/pixels';
 import { shiftsIn } from './support/shifts';
-import { mapAsSeen, mapPlace, openStill, still } from './support/still';
+import { expectSteadyHandover, mapPlace, openStill, still } from './support/still';
 import { expect, test, type Page } from './support/test';
 
 /** At this size of the window the map is 900 pixels wide. */
@@ -95,12 +95,5 @@ test('on a slow line the map has its place before what follows it has come', asy
 test('nothing on a page 375 pixels wide moves when its program comes, and stripes stay as far apart', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 375, height: 812 });
-  const release = await openStill(page, '?renderer=figure');
-  const before = await mapAsSeen(page, '.still');
-  release();
-  await settled(page, '', { renderer: 'figure' });
-  await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible();
-  expect(await mapAsSeen(page, '.map-stage')).toEqual(before);
-  expect(await shiftsIn(page)).toEqual([]);
+  await expectSteadyHandover(page, { width: 375, height: 812 });
 });

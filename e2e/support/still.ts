@@ -1,5 +1,6 @@
+import { settled } from './map';
 import { holdBack } from './share';
-import { watchShifts } from './shifts';
+import { shiftsIn, watchShifts } from './shifts';
 import { expect, type Page } from './test';
 
 export const still = (page: Page) => page.locator('.still svg');
@@ -16,7 +17,7 @@ export async function openStill(page: Page, query: string): Promise<() => void> 
 }
 
 /** Where the map stands, and how much larger than drawn its patterns are on the screen: of the page's own figure, or of the program's. */
-export async function mapAsSeen(page: Page, within: '.still' | '.map-stage') {
+async function mapAsSeen(page: Page, within: '.still' | '.map-stage') {
   const patterns = await page
     .locator(`${within} pattern`)
     .first()
@@ -25,4 +26,19 @@ export async function mapAsSeen(page: Page, within: '.still' | '.map-stage') {
       return Number((a * (pattern as SVGPatternElement).ownerSVGElement!.getScreenCTM()!.a).toFixed(2));
     });
   return { place: await mapPlace(page).boundingBox(), patterns };
+}
+
+/** Opens the page at `size`, and expects that nothing moves when its program comes: neither the map, nor how far apart its stripes are. */
+export async function expectSteadyHandover(
+  page: Page,
+  size: { width: number; height: number },
+): Promise<void> {
+  await page.setViewportSize(size);
+  const release = await openStill(page, '?renderer=figure');
+  const before = await mapAsSeen(page, '.still');
+  release();
+  await settled(page, '', { renderer: 'figure' });
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible();
+  expect(await mapAsSeen(page, '.map-stage')).toEqual(before);
+  expect(await shiftsIn(page)).toEqual([]);
 }

@@ -102,20 +102,10 @@ function drawRows(figure: ChronologyFigure, rows: readonly ChronologyRow[], box:
   if (height < LEAST_ROW) throw new RangeError(`No room for ${rows.length} rows`);
   const size = Math.min(12, height * 0.78);
   const names = rows.map((row) => namesOf(figure, row));
-  const widest = (texts: readonly string[], face: 'bold' | 'sans') =>
-    Math.max(...texts.map((text) => textWidth(text, size, face, lang))) * slack + size;
-  const first =
-    box.x +
-    widest(
-      names.map(({ name }) => name),
-      'bold',
-    );
-  const left =
-    first +
-    widest(
-      names.map((row) => row.first),
-      'sans',
-    );
+  const widest = (column: 'name' | 'first', face: 'bold' | 'sans') =>
+    Math.max(...names.map((row) => textWidth(row[column], size, face, lang))) * slack + size;
+  const first = box.x + widest('name', 'bold');
+  const left = first + widest('first', 'sans');
   const scale = chronologyScale(range, store.index.bounds, box.x + box.width - left);
   const top = box.y + AXIS;
   const line = (text: string, x: number, y: number, face: 'sans' | 'bold'): Node => ({

@@ -1,6 +1,15 @@
 import type { Messages } from '../messages';
 import type { en } from './status.en';
 
+/** What was done in a part of a place: as short for a small screen as for a phone. */
+const SHORT_PART = {
+  encouraged: '个别鼓励',
+  signalled: '小范围表态',
+  drafted: '部分征求意见',
+  ordered: '仅部分限制',
+  enforced: '部分已关停或被查处',
+};
+
 /** The classes of the map in Chinese. */
 export const zh: Messages<typeof en> = {
   status: {
@@ -49,13 +58,7 @@ export const zh: Messages<typeof en> = {
       ordered: '本地下令',
       enforced: '部分已关停或被查处',
     },
-    part: {
-      encouraged: '个别鼓励',
-      signalled: '小范围表态',
-      drafted: '部分征求意见',
-      ordered: '仅部分限制',
-      enforced: '部分已关停或被查处',
-    },
+    part: SHORT_PART,
     nation: { signalled: '仅中央表态', drafted: '仅全国征求意见', ordered: '仅全国命令' },
     above: { signalled: '仅省级表态', drafted: '仅省级征求意见', ordered: '仅省级命令' },
     noStatus: {
@@ -73,13 +76,7 @@ export const zh: Messages<typeof en> = {
       ordered: '下令',
       enforced: '部分已关停或被查处',
     },
-    part: {
-      encouraged: '个别鼓励',
-      signalled: '小范围表态',
-      drafted: '部分征求意见',
-      ordered: '仅部分限制',
-      enforced: '部分已关停或被查处',
-    },
+    part: SHORT_PART,
     nation: '仅全国',
     above: '仅全省',
     noStatus: {
