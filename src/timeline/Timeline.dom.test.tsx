@@ -101,7 +101,7 @@ describe('the slider', () => {
 it('explains its marks in place and names the days that changed the whole country', () => {
   const view = show(<Timeline app={appOf(RECORD, at('2021-06-18'))} />);
   expect([...view.querySelectorAll('.track-key li')].map((row) => row.textContent)).toEqual([
-    'act: tall is strong, green encourages, grey neutral',
+    'act: taller is stronger, green encourages, grey no change',
     'deadline',
     'busy weeks',
   ]);

@@ -18,7 +18,7 @@ const DAYS = store.stopsIn(store.index.bounds).flatMap((on) => [addDays(on, -1),
 describe('the statement of a day in the country', () => {
   it('tells who did what in names, the strongest first, then what holds elsewhere', () => {
     expect(said('2021-06-20')).toBe(
-      'Sichuan and Inner Mongolia ordered crypto mining to stop and shut, raided or fined some mines; Qinghai ordered a stop; Yunnan and Xinjiang restricted mining in part; Beijing only warned or checked. Elsewhere: only the national warning of 21 May.',
+      'Sichuan and Inner Mongolia ordered crypto mining to stop, and shut, raided or fined some mines; Qinghai ordered a stop; Yunnan and Xinjiang restricted mining in part; Beijing only warned or checked. Elsewhere: only the national warning of 21 May.',
     );
     expect(said('2021-06-20', 'zh')).toBe(
       '四川和内蒙古下令停止虚拟货币挖矿，部分矿场已关停或被查处；青海下令停止挖矿；云南和新疆仅针对部分矿场或挖矿用电作出规定；北京仅有表态或摸底。其余25个省份未见自己的措施，仅有中央表态（5月21日）。',
@@ -116,7 +116,7 @@ describe('the statement of a day in the country', () => {
 describe('the statement over a province', () => {
   it('begins with the province, tells of the places in it, and ends with what is not on record', () => {
     expect(said('2021-06-20', 'en', '150000')).toBe(
-      'Inner Mongolia ordered crypto mining to stop and shut, raided or fined some mines: exit by end-April 2021; 35 firms shut by end-April. How many mines are left, and where, is not on record.',
+      'Inner Mongolia ordered crypto mining to stop, and shut, raided or fined some mines: exit by end-April 2021; 35 firms shut by end-April. How many mines are left, and where, is not on record.',
     );
     expect(said('2021-06-20', 'zh', '510000')).toMatch(
       /^四川下令停止虚拟货币挖矿.+。境内.+。还剩多少矿场、位于何处，没有记录。$/,

@@ -27,7 +27,7 @@ export const en = {
     places: (n: number) => `${number(n)} places`,
     clauses: {
       both: (who: string, isFirst: boolean) =>
-        `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'} and shut, raided or fined some mines`,
+        `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'}, and shut, raided or fined some mines`,
       enforced: (who: string, isFirst: boolean) =>
         `${who} shut, raided or fined some ${isFirst ? 'crypto mines' : 'mines'}`,
       ordered: (who: string, isFirst: boolean) =>

@@ -48,7 +48,7 @@ export const en = {
     cut: (from: string, to: string) => `Read as the days that can be shown: ${from} to ${to}.`,
   },
   key: {
-    act: 'act: tall is strong, green encourages, grey neutral',
+    act: 'act: taller is stronger, green encourages, grey no change',
     deadline: 'deadline',
     density: 'busy weeks',
   },
