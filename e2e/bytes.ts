@@ -83,10 +83,12 @@ function partBytes(file: string, part: RegExp): number {
 
 const record = JSON.parse(readFileSync(`${DIST}/data/${DATA_VERSION}/index.json`, 'utf8')) as RecordIndex;
 
-/** All that must be there before the front page shows its day in its own letters and the slider moves it. */
+/** What the front page is made of when it calls itself ready. */
+const READY = ['index.html', 'src/map/MapView.tsx', 'src/pages/main/LegendArea.tsx'];
+/** All that must be there before it shows its day with a legend, in its own letters, and the slider moves it. */
 const untilUsable = [
   'index.html',
-  ...new Set([...scriptsOf('index.html'), ...scriptsOf('src/map/MapView.tsx'), ...stylesFor('index.html')]),
+  ...new Set(READY.flatMap((part) => [...scriptsOf(part), ...stylesFor(part)])),
   `data/${DATA_VERSION}/index.json`,
   'geo/provinces.topo.json',
   ...matching('fonts', /^source-.*\.woff2$/),

@@ -10,13 +10,9 @@ interface Modules {
  */
 const FILES = {
   program: ['pages/main/main.tsx'],
-  map: ['map/MapView.tsx'],
-  panel: [
-    'panel/Panel.tsx',
-    'pages/main/LegendArea.tsx',
-    'panel/search/Search.tsx',
-    'map/list/RegionList.tsx',
-  ],
+  // The page is not ready before both.
+  map: ['map/MapView.tsx', 'pages/main/LegendArea.tsx'],
+  panel: ['panel/Panel.tsx', 'panel/search/Search.tsx', 'map/list/RegionList.tsx'],
 } as const;
 
 /** What `roots` import, and what that does, without what is loaded when it is asked for. */
