@@ -19,9 +19,11 @@ const PARTS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
 };
 
+// Formatters are costly to make, and are asked for on every slider step: each is made once, when it is first asked for. Made
+// all together they would hold the first frame of a page up for longer than all else that runs before it.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Formatters are costly to make and are asked for on every slider step. */
+/** The formatter of a day in `lang`, as exact as `style`. */
 function formatOf(lang: Lang, style: DayStyle): Intl.DateTimeFormat {
   const key = lang + style;
   let format = formats.get(key);
@@ -95,34 +97,23 @@ export function formatPublished(text: string, lang: Lang): string {
   return formatDay(text as Day, lang, 'medium');
 }
 
-const numbers: Readonly<Record<Lang, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat(LOCALE.en, { maximumFractionDigits: 6 }),
-  zh: new Intl.NumberFormat(LOCALE.zh, { maximumFractionDigits: 6 }),
-};
+const numbers: Partial<Record<Lang, Intl.NumberFormat>> = {};
+const collators: Partial<Record<Lang, Intl.Collator>> = {};
+const lists: Partial<Record<Lang, Intl.ListFormat>> = {};
 
 /** A number with the digit grouping of `lang`. */
 export function formatNumber(n: number, lang: Lang): string {
-  return numbers[lang].format(n);
+  return (numbers[lang] ??= new Intl.NumberFormat(LOCALE[lang], { maximumFractionDigits: 6 })).format(n);
 }
-
-const collators: Readonly<Record<Lang, Intl.Collator>> = {
-  en: new Intl.Collator(LOCALE.en),
-  zh: new Intl.Collator(LOCALE.zh),
-};
 
 /** The order of two texts in a list of `lang`, as `Array.sort` takes it: by letters, Chinese by its sounds. */
 export function compareTexts(lang: Lang): (a: string, b: string) => number {
-  return collators[lang].compare;
+  return (collators[lang] ??= new Intl.Collator(LOCALE[lang])).compare;
 }
-
-const lists: Readonly<Record<Lang, Intl.ListFormat>> = {
-  en: new Intl.ListFormat(LOCALE.en, { type: 'conjunction' }),
-  zh: new Intl.ListFormat(LOCALE.zh, { type: 'conjunction' }),
-};
 
 /** Items joined as `lang` writes a list: "a, b and c", "a、b和c". */
 export function formatList(items: readonly string[], lang: Lang): string {
-  return lists[lang].format(items);
+  return (lists[lang] ??= new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' })).format(items);
 }
 
 /** `text` with its first letter in upper case; for fragments that stand alone. */

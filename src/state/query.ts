@@ -72,9 +72,8 @@ export function splitQuery(query: string): readonly QueryPart[] {
   return partsIn(query, 0);
 }
 
-const MARKS = '\\s\\p{P}\\p{S}\\p{C}';
-const CLOSING = new RegExp(`(?:(?!\\.)[${MARKS}])+$`, 'u');
-const CLOSING_WITH_DOTS = new RegExp(`[${MARKS}]+$`, 'u');
+const CLOSING = /(?:(?!\.)[\s\p{P}\p{S}\p{C}])+$/u;
+const CLOSING_WITH_DOTS = /[\s\p{P}\p{S}\p{C}]+$/u;
 
 /** What a value may have been before it was copied: as it is, then without what a sentence put round it. */
 export function readingsOf(value: string): readonly string[] {
