@@ -1,4 +1,5 @@
 import { MAP_ROOT } from '../embed/page/figure';
+import { packRecord } from '../embed/page/packedRecord';
 import { pageRecord } from '../embed/page/pageRecord';
 import { wordsOf } from '../embed/page/words';
 import type { Program } from '../embed/page/program';
@@ -157,7 +158,7 @@ function dataOf(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): P
   return {
     day,
     lang,
-    record: pageRecord(index, new Set(Object.keys(shapes.prefectures))),
+    record: packRecord(pageRecord(index, new Set(Object.keys(shapes.prefectures)))),
     prefectures: shapes.prefectures,
     labels: shapes.labels,
     explorer: {

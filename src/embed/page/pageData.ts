@@ -2,7 +2,7 @@ import type { Program } from './program';
 import type { Anchors, Paths } from '../../drawing/cartography/mapShapes';
 import type { Lang } from '../../i18n/text';
 import type { Day } from '../../time/day';
-import type { RecordIndex } from '../../events/model';
+import type { PackedRecord } from './packedRecord';
 
 /** Id of the element that holds `PageData` as JSON. */
 export const DATA_ID = 'embed-data';
@@ -16,7 +16,7 @@ export interface PageData {
   /** Language of a page that has one of its own; null takes the reader's. */
   readonly lang: Lang | null;
   /** Without what no day’s map, counts and words need. */
-  readonly record: RecordIndex;
+  readonly record: PackedRecord;
   /** Shapes that the drawing in the page does not hold; and where names go, circles and marks. */
   readonly prefectures: Paths;
   readonly labels: Anchors;

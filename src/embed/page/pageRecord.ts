@@ -1,10 +1,11 @@
 import type { EventIndex, RecordIndex } from '../../events/model';
 import type { Adcode, Region } from '../../regions/region';
 
-const NO_TEXT = { zh: '', en: '' };
+/** In the place of a name that nothing reads. */
+export const NO_TEXT = { zh: '', en: '' };
 
 /** What no map, count, headline or legend reads of a region and an event. */
-const UNREAD = {
+export const UNREAD = {
   region: { name: NO_TEXT, shape: false, shapeParent: undefined, homonyms: undefined },
   event: {
     dateBasis: undefined,

@@ -29,6 +29,7 @@ import type { Handover } from './handover';
 import { openBeside } from './links';
 import { loadExplorer, loadWhenOnline } from './loadExplorer';
 import { keepNotes } from './notes';
+import { unpackRecord } from './packedRecord';
 import type { PageData } from './pageData';
 import { showBarWhereCut } from './scrolls';
 import { mountSlider } from './slider';
@@ -202,6 +203,6 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
  */
 export async function start(page: PageData): Promise<void> {
   const { record } = page;
-  const own = { version: record.version, released: null, load: () => record };
+  const own = { version: record.version, released: null, load: () => unpackRecord(record) };
   await run(page, await openRecord(requestedVersion(location.search), own));
 }

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { columnsOf, rowsOf } from './columns';
+
+it('rows come out of their columns as they went in, without what was absent', () => {
+  const rows = [
+    { id: 'a', name: { zh: '甲', en: 'A' }, short: undefined },
+    { id: 'b', name: null, at: 0 },
+    { id: 'c', name: { zh: '丙', en: '' }, at: 2 },
+  ];
+  expect(rowsOf(columnsOf(rows))).toEqual([rows[0], { id: 'b', at: 0 }, rows[2]]);
+});
