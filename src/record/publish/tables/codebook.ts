@@ -20,12 +20,12 @@ function rowsOf({ name, columns }: Table): readonly Row[] {
 /** The table that explains the columns of `tables`: a row for each value where these are listed, else one. */
 export function codebookTable(tables: readonly Table[]): Table {
   return tableOf('codebook', tables.flatMap(rowsOf), {
-    table: ({ table }) => table,
+    table: 'table',
     column: ({ column }) => column.name,
     type: ({ column }) => column.type,
     required: ({ column }) => column.required ?? false,
     'meaning_*': ({ column }) => column.meaning,
-    value: ({ value }) => value,
+    value: 'value',
     'value_*': ({ column, value }) => {
       const { values } = column;
       return values && value !== undefined ? { zh: values.zh[value]!, en: values.en[value]! } : null;

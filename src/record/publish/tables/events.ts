@@ -1,8 +1,7 @@
-import { listCell } from '../../../events/csv';
 import { lookupOf } from '../../../events/details';
 import { LANGS, type Lang } from '../../../i18n/text';
 import type { ValueWords } from './facts';
-import { objectCell, tableOf, type RecordParts, type Table } from './table';
+import { tableOf, type RecordParts, type Table } from './table';
 
 function quantityWords({ details }: RecordParts): ValueWords {
   const labels = Object.entries(details.quantityLabels);
@@ -16,40 +15,40 @@ function quantityWords({ details }: RecordParts): ValueWords {
 /** The table of events. */
 export function eventsTable(parts: RecordParts): Table {
   const { index, details } = parts;
-  const rows = index.events.map((event) => ({ event, details: lookupOf(details).events.get(event.id)! }));
-  return tableOf<(typeof rows)[number]>(
+  const rows = index.events.map((event) => ({ ...lookupOf(details).events.get(event.id)!, ...event }));
+  return tableOf(
     'events',
     rows,
     {
-      event_id: ({ event }) => event.id,
-      date: ({ event }) => event.date,
-      date_precision: ({ event }) => event.datePrecision,
-      date_basis: ({ event }) => event.dateBasis,
-      time_china: ({ event }) => event.time,
-      announced_on: ({ event }) => event.announcedOn,
-      effective_on: ({ event }) => event.effectiveOn,
-      deadline_on: ({ event }) => event.deadlineOn,
-      deadline_kind: ({ event }) => event.deadlineKind,
-      deadlines_detail: (row) => objectCell(row.details.deadlinesDetail),
-      adcode: ({ event }) => event.adcode,
-      legal_force: ({ event }) => event.force,
-      topic: ({ event }) => event.topic,
-      confidence: ({ event }) => event.confidence,
-      is_crackdown_measure: ({ event }) => event.crackdown,
-      instrument: (row) => row.details.instrument,
-      action_types: (row) => listCell(row.details.actions),
-      part_of: ({ event }) => event.partOf,
-      in_article: ({ event }) => event.inSeed,
-      'title_*': ({ event }) => event.title,
-      'issuer_*': ({ event }) => event.issuer,
-      'document_title_*': (row) => row.details.documentTitle,
-      document_no: (row) => row.details.documentNo,
-      'place_*': (row) => row.details.place,
-      'summary_*': (row) => row.details.summary,
-      'notes_*': (row) => row.details.notes,
-      quantities: (row) => objectCell(row.details.quantities),
-      contested_quantities: (row) => listCell(row.details.contestedQuantities),
-      destinations: (row) => listCell(row.details.destinations),
+      event_id: 'id',
+      date: 'date',
+      date_precision: 'datePrecision',
+      date_basis: 'dateBasis',
+      time_china: 'time',
+      announced_on: 'announcedOn',
+      effective_on: 'effectiveOn',
+      deadline_on: 'deadlineOn',
+      deadline_kind: 'deadlineKind',
+      deadlines_detail: 'deadlinesDetail',
+      adcode: 'adcode',
+      legal_force: 'force',
+      topic: 'topic',
+      confidence: 'confidence',
+      is_crackdown_measure: 'crackdown',
+      instrument: 'instrument',
+      action_types: 'actions',
+      part_of: 'partOf',
+      in_article: 'inSeed',
+      'title_*': 'title',
+      'issuer_*': 'issuer',
+      'document_title_*': 'documentTitle',
+      document_no: 'documentNo',
+      'place_*': 'place',
+      'summary_*': 'summary',
+      'notes_*': 'notes',
+      quantities: 'quantities',
+      contested_quantities: 'contestedQuantities',
+      destinations: 'destinations',
     },
     { quantities: quantityWords(parts) },
   );
@@ -62,8 +61,8 @@ export function eventAreasTable({ index }: RecordParts): Table {
     ...related.map((other) => ({ id, adcode: other, role: 'related' })),
   ]);
   return tableOf('event_areas', rows, {
-    event_id: ({ id }) => id,
-    adcode: ({ adcode }) => adcode,
-    role: ({ role }) => role,
+    event_id: 'id',
+    adcode: 'adcode',
+    role: 'role',
   });
 }

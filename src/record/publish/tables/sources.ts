@@ -6,13 +6,12 @@ interface Owner {
   readonly project?: string;
 }
 
-interface Row extends Owner {
-  readonly source: Source;
+interface Row extends Source, Owner {
   readonly no: number;
 }
 
 const numbered = (sources: readonly Source[], owner: Owner): readonly Row[] =>
-  sources.map((source, at) => ({ ...owner, source, no: at + 1 }));
+  sources.map((source, at) => ({ ...owner, ...source, no: at + 1 }));
 
 /** The table of the documents that events and projects rest on. */
 export function sourcesTable({ details }: RecordParts): Table {
@@ -22,20 +21,20 @@ export function sourcesTable({ details }: RecordParts): Table {
   ];
   return tableOf('sources', rows, {
     source_id: ({ event, project, no }) => `${event ?? project}/${no}`,
-    event_id: ({ event }) => event,
-    project_id: ({ project }) => project,
-    source_no: ({ no }) => no,
-    title: ({ source }) => source.title,
-    publisher: ({ source }) => source.publisher,
-    'publisher_*': ({ source }) => source.publisherNames,
-    url: ({ source }) => source.url,
-    may_be_linked: ({ source }) => source.url !== null && source.linked !== false,
-    published_on: ({ source }) => source.publishedOn,
-    lang: ({ source }) => source.lang,
-    quality: ({ source }) => source.quality,
-    is_copy: ({ source }) => source.mirror,
-    was_opened: ({ source }) => source.retrieved,
-    is_article: ({ source }) => source.inSeed,
-    'supports_*': ({ source }) => source.supports,
+    event_id: 'event',
+    project_id: 'project',
+    source_no: 'no',
+    title: 'title',
+    publisher: 'publisher',
+    'publisher_*': 'publisherNames',
+    url: 'url',
+    may_be_linked: ({ url, linked }) => url !== null && linked !== false,
+    published_on: 'publishedOn',
+    lang: 'lang',
+    quality: 'quality',
+    is_copy: 'mirror',
+    was_opened: 'retrieved',
+    is_article: 'inSeed',
+    'supports_*': 'supports',
   });
 }

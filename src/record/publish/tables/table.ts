@@ -1,4 +1,4 @@
-import { csv, type Cell } from '../../../events/csv';
+import { csv, listCell, type Cell } from '../../../events/csv';
 import type { RecordArticle, RecordDetails, RecordIndex } from '../../../events/model';
 import { LANGS, type Lang, type Text } from '../../../i18n/text';
 import { CODEBOOK, type ColumnFacts, type TableFacts, type TableName, type ValueWords } from './facts';
@@ -18,8 +18,10 @@ export interface Table extends TableFacts {
 }
 
 type Either = Readonly<Record<Lang, string | null>>;
-/** How a row's cells follow from what it is about: a function for each column of the codebook; of `x_*`, the text in both languages. */
-type Readers<Row> = Readonly<Record<string, (row: Row) => Cell | Either | undefined>>;
+/** What a column holds in a row: a cell, a list, named values; of `x_*`, the text in both languages. */
+type Value = Cell | readonly string[] | object;
+/** How a row's cells follow from what it is about: for each column of the codebook, the field that it is or a function. */
+type Readers<Row> = Readonly<Record<string, (keyof Row & string) | ((row: Row) => Value)>>;
 
 const IN_LANGUAGE: Readonly<Record<Lang, Text>> = {
   zh: { zh: '（中文）', en: ' (Chinese)' },
@@ -36,8 +38,19 @@ function columnsOf(name: string, { meaning, ...facts }: Omit<ColumnFacts, 'name'
   }));
 }
 
-function cellsOf(value: Cell | Either | undefined, isText: boolean): readonly Cell[] {
-  return isText ? LANGS.map((lang) => (value as Either | null | undefined)?.[lang]) : [value as Cell];
+/** Lists are joined, named values are JSON; empty where there is nothing in them. */
+function cellOf(value: Value): Cell {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return listCell(value);
+  return Object.keys(value).length === 0 ? null : JSON.stringify(value);
+}
+
+function cellsOf(value: Value, isText: boolean): readonly Cell[] {
+  return isText ? LANGS.map((lang) => (value as Either | null | undefined)?.[lang]) : [cellOf(value)];
+}
+
+function read<Row>(row: Row, reader: Readers<Row>[string]): Value {
+  return typeof reader === 'function' ? reader(row) : (row[reader] as Value);
 }
 
 /**
@@ -63,7 +76,7 @@ export function tableOf<Row>(
       columnsOf(column, { ...columns[column]!, ...(values[column] && { values: values[column] }) }),
     ),
     cells: rows.map((row) =>
-      names.flatMap((column) => cellsOf(readers[column]!(row), isInBothLanguages(column))),
+      names.flatMap((column) => cellsOf(read(row, readers[column]!), isInBothLanguages(column))),
     ),
   };
 }
@@ -74,9 +87,4 @@ export function tableText({ columns, cells }: Table): string {
     columns.map(({ name }) => name),
     cells,
   );
-}
-
-/** Named values as one cell; empty where there are none. */
-export function objectCell(values: object | undefined): Cell {
-  return values === undefined || Object.keys(values).length === 0 ? null : JSON.stringify(values);
 }
