@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../time/day';
+import type { Text } from './text';
 import {
   capitalise,
   formatDated,
@@ -14,17 +15,17 @@ import {
 const D = day('2021-06-20');
 
 describe('formatDay', () => {
-  it.each<[DayStyle, string, string]>([
-    ['long', '20 June 2021', '2021年6月20日'],
-    ['dayMonth', '20 June', '6月20日'],
-    ['medium', '20 Jun 2021', '2021年6月20日'],
-    ['short', '20 Jun', '6月20日'],
-    ['month', 'June 2021', '2021年6月'],
-    ['monthOnly', 'Jun', '6月'],
-    ['year', '2021', '2021年'],
-  ])('writes %s', (style, en, zh) => {
-    expect(formatDay(D, 'en', style)).toBe(en);
-    expect(formatDay(D, 'zh', style)).toBe(zh);
+  const written: Readonly<Record<DayStyle, Text>> = {
+    long: { en: '20 June 2021', zh: '2021年6月20日' },
+    dayMonth: { en: '20 June', zh: '6月20日' },
+    medium: { en: '20 Jun 2021', zh: '2021年6月20日' },
+    short: { en: '20 Jun', zh: '6月20日' },
+    month: { en: 'June 2021', zh: '2021年6月' },
+    monthOnly: { en: 'Jun', zh: '6月' },
+    year: { en: '2021', zh: '2021年' },
+  };
+  it.each(Object.keys(written) as DayStyle[])('writes %s', (style) => {
+    expect({ en: formatDay(D, 'en', style), zh: formatDay(D, 'zh', style) }).toEqual(written[style]);
   });
 
   it('keeps the first and the last day of a year in that year', () => {

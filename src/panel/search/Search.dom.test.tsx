@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
 import { capitalise } from '../../i18n/format';
+import type { Lang } from '../../i18n/text';
 import { createResource } from '../../state/resource';
 import { appWith } from '../testing/app';
 import { all, button, clear, doing, one, press, show, type } from '../testing/view';
@@ -15,6 +16,22 @@ const options = (view: HTMLElement) => all(view, '[role=option]');
 async function search(view: HTMLElement, query: string): Promise<void> {
   await doing(() => field(view).focus());
   await type(field(view), query);
+}
+
+/** The page after `query` was typed on a page in `lang`. */
+async function searched(lang: Lang, query: string) {
+  const app = appWith({ lang });
+  const view = await show(<Search app={app} />);
+  await search(view, query);
+  return { app, view };
+}
+
+/** What is offered first for `query`, and the state that it leads to. */
+async function firstOffer(lang: Lang, query: string) {
+  const { app, view } = await searched(lang, query);
+  const name = one(view, '[role=option] .search-text').textContent;
+  await press(field(view), 'Enter');
+  return { name, state: app.store.getState() };
 }
 
 beforeEach(() => vi.stubGlobal('fetch', answer(RECORD.search)));
@@ -36,8 +53,7 @@ describe('the search field', () => {
   });
 
   it('is closed and emptied by its button', async () => {
-    const view = await show(<Search app={appWith()} />);
-    await search(view, 'sichuan');
+    const { view } = await searched('en', 'sichuan');
     await doing(() => one(view, 'button[aria-label="Close the search"]').click());
     expect(field(view).getAttribute('aria-expanded')).toBe('false');
     expect(field(view).value).toBe('');
@@ -45,8 +61,7 @@ describe('the search field', () => {
   });
 
   it('tells assistive technology which option is active', async () => {
-    const view = await show(<Search app={appWith()} />);
-    await search(view, 'changji');
+    const { view } = await searched('en', 'changji');
     expect(field(view).getAttribute('aria-expanded')).toBe('true');
     const active = () =>
       view.ownerDocument.getElementById(field(view).getAttribute('aria-activedescendant')!);
@@ -60,9 +75,7 @@ describe('the search field', () => {
   });
 
   it('opens the card of an event and moves the time to its day', async () => {
-    const app = appWith();
-    const view = await show(<Search app={app} />);
-    await search(view, 'Qinghai orders every');
+    const { app, view } = await searched('en', 'Qinghai orders every');
     await press(field(view), 'Enter');
     expect(app.store.getState()).toMatchObject({
       event: 'qh-2021-06-09-full-shutdown',
@@ -72,9 +85,7 @@ describe('the search field', () => {
   });
 
   it('selects a place and enters its province', async () => {
-    const app = appWith();
-    const view = await show(<Search app={app} />);
-    await search(view, '雅安');
+    const { app, view } = await searched('en', '雅安');
     await doing(() => options(view)[0]!.click());
     expect(app.store.getState()).toMatchObject({ region: '510000', select: ['511800'] });
   });
@@ -85,20 +96,16 @@ describe('the search field', () => {
     ['2021年6月9日', 'zh', '2021年6月9日'],
     ['6月9日', 'zh', '2021年6月9日'],
   ] as const)('sets the time to the day that “%s” names', async (query, lang, name) => {
-    const app = appWith({ lang });
-    const view = await show(<Search app={app} />);
-    await search(view, query);
-    expect(one(view, '[role=option] .search-text').textContent).toBe(name);
-    await press(field(view), 'Enter');
-    expect(app.store.getState().time).toEqual({ from: null, to: '2021-06-09' });
+    const offer = await firstOffer(lang, query);
+    expect(offer.name).toBe(name);
+    expect(offer.state.time).toEqual({ from: null, to: '2021-06-09' });
   });
 
   it('lists the acts of a body that has several', async () => {
     const issuer = RECORD.search.documents.find(
       ({ kind, events }) => kind === 'issuer' && events!.length > 1,
     )!;
-    const view = await show(<Search app={appWith({ lang: 'zh' })} />);
-    await search(view, issuer.text.zh);
+    const { view } = await searched('zh', issuer.text.zh);
     await doing(() => options(view)[0]!.click());
     expect(options(view)).toHaveLength(issuer.events!.length);
   });
@@ -142,16 +149,13 @@ describe('the search field', () => {
   });
 
   it('says when nothing is found', async () => {
-    const view = await show(<Search app={appWith()} />);
-    await search(view, 'qqqq');
+    const { view } = await searched('en', 'qqqq');
     expect(one(view, '[role=status]').textContent).toContain('Nothing found for “qqqq”');
   });
 
   it('says when its index could not be loaded, tells the page, and tries again when asked', async () => {
     vi.stubGlobal('fetch', answer(null, false));
-    const app = appWith();
-    const view = await show(<Search app={app} />);
-    await search(view, 'sichuan');
+    const { app, view } = await searched('en', 'sichuan');
     expect(one(view, '[role=status]').textContent).toContain('could not be loaded');
     expect(app.notices.getState()).toMatchObject([
       { code: 'search', detail: 'search.json: HTTP 503', reason: { zh: 'search.json：服务器返回503' } },
@@ -190,25 +194,21 @@ describe('the search field', () => {
 
   it('refuses an index of another version', async () => {
     vi.stubGlobal('fetch', answer({ ...RECORD.search, version: 'other' }));
-    const view = await show(<Search app={appWith()} />);
-    await search(view, 'sichuan');
+    const { view } = await searched('en', 'sichuan');
     expect(one(view, '[role=status]').textContent).toContain('could not be loaded');
   });
 });
 
 describe('what the search field offers beyond its first results', () => {
   it('says how many there are, and shows all when asked', async () => {
-    const view = await show(<Search app={appWith()} />);
-    await search(view, 'mining');
+    const { view } = await searched('en', 'mining');
     const [, total] = /^12 of (\d+) results$/.exec(one(view, '[role=status]').textContent!)!;
     await doing(() => options(view).at(-2)!.click());
     expect(options(view)).toHaveLength(Number(total) + 1);
   });
 
   it('opens the table of the events that say the query', async () => {
-    const app = appWith();
-    const view = await show(<Search app={app} />);
-    await search(view, 'GPU');
+    const { app, view } = await searched('en', 'GPU');
     await doing(() => options(view).at(-1)!.click());
     expect(app.store.getState()).toMatchObject({ tab: 'table', q: 'GPU', span: 'all' });
   });
@@ -218,9 +218,7 @@ describe('what the search field offers beyond its first results', () => {
     ['en', 'where did miners go', 'consequence-exodus-reuters-2021-06-25', '10 events; opens the table'],
     ['zh', '美国', 'consequence-china-share-zero-and-rebound-2021', '2个事件；打开表格'],
   ] as const)('lists and counts, in %s, the events that only say “%s”', async (lang, query, id, count) => {
-    const app = appWith({ lang });
-    const view = await show(<Search app={app} />);
-    await search(view, query);
+    const { view } = await searched(lang, query);
     const texts = options(view).map((option) => one(option, '.search-text').textContent);
     expect(texts).toContain(capitalise(REAL_STORE.event(id)!.title[lang]));
     expect(options(view).at(-1)!.textContent).toContain(count);
@@ -240,36 +238,28 @@ describe('what the search field offers beyond its first results', () => {
     ['zh', '所有事件', '表格', { kind: [] }],
     ['zh', '法院', '法院裁判', { kind: ['court-ruling'] }],
   ] as const)('offers, in %s, for “%s” what the filter calls “%s”', async (lang, query, name, filter) => {
-    const app = appWith({ lang });
-    const view = await show(<Search app={app} />);
-    await search(view, query);
-    expect(one(view, '[role=option] .search-text').textContent).toBe(name);
-    await press(field(view), 'Enter');
-    expect(app.store.getState()).toMatchObject({ tab: 'table', span: 'all', q: '', ...filter });
+    const offer = await firstOffer(lang, query);
+    expect(offer.name).toBe(name);
+    expect(offer.state).toMatchObject({ tab: 'table', span: 'all', q: '', ...filter });
   });
 
   it.each([
-    ['en', 'who acted first', 'Timeline'],
-    ['en', 'first', 'Timeline'],
-    ['en', 'which province acted first', 'Timeline'],
-    ['zh', '谁最先', '时间线'],
-    ['zh', '哪个省最早', '时间线'],
-  ] as const)('offers, in %s, for “%s” the timeline', async (lang, query, name) => {
-    const app = appWith({ lang });
-    const view = await show(<Search app={app} />);
-    await search(view, query);
-    expect(one(view, '[role=option] .search-text').textContent).toBe(name);
-    await press(field(view), 'Enter');
-    expect(app.store.getState().tab).toBe('timeline');
+    ['en', 'who acted first'],
+    ['en', 'first'],
+    ['en', 'which province acted first'],
+    ['zh', '谁最先'],
+    ['zh', '哪个省最早'],
+  ] as const)('offers, in %s, for “%s” the timeline', async (lang, query) => {
+    const offer = await firstOffer(lang, query);
+    expect(offer.name).toBe({ en: 'Timeline', zh: '时间线' }[lang]);
+    expect(offer.state.tab).toBe('timeline');
   });
 
   it.each([
     ['en', '20 May to 1 July 2021', ['20 May to 1 July 2021', '20 May 2021 with 1 July 2021']],
     ['zh', '2021年5月20日至7月1日', ['2021年5月20日至7月1日', '2021年5月20日与2021年7月1日']],
   ] as const)('offers, in %s, to list the days of “%s”, and to compare them', async (lang, query, names) => {
-    const app = appWith({ lang });
-    const view = await show(<Search app={app} />);
-    await search(view, query);
+    const { app, view } = await searched(lang, query);
     expect(
       all(view, '[role=option] .search-text')
         .slice(0, 2)
@@ -285,14 +275,8 @@ describe('what the search field offers beyond its first results', () => {
   });
 
   it('opens the table of a month that the query names', async () => {
-    const app = appWith({ lang: 'zh' });
-    const view = await show(<Search app={app} />);
-    await search(view, '2021年9月');
-    expect(one(view, '[role=option] .search-text').textContent).toBe('2021年9月');
-    await press(field(view), 'Enter');
-    expect(app.store.getState()).toMatchObject({
-      tab: 'table',
-      time: { from: '2021-09-01', to: '2021-09-30' },
-    });
+    const { name, state } = await firstOffer('zh', '2021年9月');
+    expect(name).toBe('2021年9月');
+    expect(state).toMatchObject({ tab: 'table', time: { from: '2021-09-01', to: '2021-09-30' } });
   });
 });

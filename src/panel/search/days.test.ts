@@ -50,20 +50,23 @@ describe('a date in the search field', () => {
 });
 
 describe('a month, a year or a range in the search field', () => {
-  it.each([
-    ['2021年9月', '2021-09-01', '2021-09-30'],
-    ['September 2021', '2021-09-01', '2021-09-30'],
-    ['sept 2021', '2021-09-01', '2021-09-30'],
-    ['2021-09', '2021-09-01', '2021-09-30'],
-    ['2025', '2025-01-01', '2025-12-31'],
-    ['２０２５年', '2025-01-01', '2025-12-31'],
-    ['20 May to 1 July', '2021-05-20', '2021-07-01'],
-    ['2010 to 2014', '2013-01-01', '2014-12-31'],
-  ])('is read as it is written in “%s”', (query, from, to) => {
-    expect(rangeNamed(query, range, day('2021-05-21'))).toEqual({ from, to });
+  const rangeIn = (query: string) => rangeNamed(query, range, day('2021-05-21'));
+
+  it.each(['2021年9月', 'September 2021', 'sept 2021', '2021-09'])(
+    'is read as it is written in “%s”, a month from its first day to its last',
+    (query) => expect(rangeIn(query)).toEqual({ from: '2021-09-01', to: '2021-09-30' }),
+  );
+
+  it.each(['2025', '２０２５年'])('is read as it is written in “%s”, a year', (query) =>
+    expect(rangeIn(query)).toEqual({ from: '2025-01-01', to: '2025-12-31' }),
+  );
+
+  it('is read from one day to another, and begins no earlier than the record', () => {
+    expect(rangeIn('20 May to 1 July')).toEqual({ from: '2021-05-20', to: '2021-07-01' });
+    expect(rangeIn('2010 to 2014')).toEqual({ from: range.from, to: '2014-12-31' });
   });
 
   it.each(['2012', '2027', '2021-13', 'Sommer 2021', '1283', '9月'])('is none in “%s”', (query) => {
-    expect(rangeNamed(query, range, day('2021-05-21'))).toBeUndefined();
+    expect(rangeIn(query)).toBeUndefined();
   });
 });

@@ -7,14 +7,20 @@ const namesOf = publisherNames([
 ]);
 
 it.each([
-  ['Reuters', '路透社', 'Reuters'],
-  ['界面新闻 （reprint on xuehua.us）', '界面新闻（转载：xuehua.us）', 'Jiemian News (copy on xuehua.us)'],
-  ['Reuters (Yahoo)', '路透社（Yahoo）', 'Reuters (Yahoo)'],
-  ['澎湃新闻（网易）', '澎湃新闻（网易）', 'The Paper (NetEase)'],
-  ['新华社（m.yxmy98.cn转载）', '新华社（转载：m.yxmy98.cn）', 'Xinhua (copy on m.yxmy98.cn)'],
-  ['广东省发展和改革委员会', '广东省发展和改革委员会', 'Guangdong Development and Reform Commission'],
-])('the publisher %s has a name in both languages', (written, zh, en) => {
-  expect(namesOf(written)).toEqual({ zh, en });
+  ['Reuters', { zh: '路透社', en: 'Reuters' }],
+  [
+    '界面新闻 （reprint on xuehua.us）',
+    { zh: '界面新闻（转载：xuehua.us）', en: 'Jiemian News (copy on xuehua.us)' },
+  ],
+  ['Reuters (Yahoo)', { zh: '路透社（Yahoo）', en: 'Reuters (Yahoo)' }],
+  ['澎湃新闻（网易）', { zh: '澎湃新闻（网易）', en: 'The Paper (NetEase)' }],
+  ['新华社（m.yxmy98.cn转载）', { zh: '新华社（转载：m.yxmy98.cn）', en: 'Xinhua (copy on m.yxmy98.cn)' }],
+  [
+    '广东省发展和改革委员会',
+    { zh: '广东省发展和改革委员会', en: 'Guangdong Development and Reform Commission' },
+  ],
+])('the publisher %s has a name in both languages', (written, names) => {
+  expect(namesOf(written)).toEqual(names);
 });
 
 it.each(['CoinDesk', '愉见财经', 'Reuters (reprint, wording altered: NTD)', '(reprint on dsjol.com)'])(
