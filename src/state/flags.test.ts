@@ -58,16 +58,15 @@ describe('the flags of an embed', () => {
   });
 
   it.each([
-    'static=maybe',
-    'imType=poster',
-    'imWidth=wide',
-    'imWidth=-5',
-    'childId=',
-    'childId=axPYMxb',
-    'data=',
-  ])('%s falls back to the default and is reported', (query) => {
-    const [param, value] = query.split('=') as [string, string];
-    expect(parse(query)).toMatchObject({
+    ['static', 'maybe'],
+    ['imType', 'poster'],
+    ['imWidth', 'wide'],
+    ['imWidth', '-5'],
+    ['childId', ''],
+    ['childId', 'axPYMxb'],
+    ['data', ''],
+  ])('fall back to the default and report %s=%s', (param, value) => {
+    expect(parse(`${param}=${value}`)).toMatchObject({
       flags: DEFAULT_FLAGS,
       warnings: [{ param, value }],
       passThrough: [],

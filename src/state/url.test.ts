@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONFIDENCES, KINDS, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
 import { dayFromNumber, dayNumber } from '../time/day';
+import { STATE_NAMES } from './parameterNames';
 import { queryText } from './parameters';
 import { COMPARES, METRICS, STRIPS, TABS, type AppState, type Bound } from './state';
 import { testContext as context } from './testing/context';
@@ -152,18 +153,7 @@ describe('a link from outside', () => {
   });
 
   it('never throws and always yields a state whose own link is clean, whatever the text', () => {
-    const names = fc.constantFrom(
-      'time',
-      'region',
-      'select',
-      'event',
-      'dates',
-      'span',
-      'view',
-      'lang',
-      'theme',
-      'x',
-    );
+    const names = fc.constantFrom(...STATE_NAMES, 'x');
     const values = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('..', 'CN', '~', '9/9/9', '%', '2021-06-20..'),

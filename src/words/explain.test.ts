@@ -53,26 +53,33 @@ describe('the explanation of a colour', () => {
     }
   });
 
-  it('keeps a province’s own act apart from the national floor', () => {
-    expect(said('510000', '2021-06-20')).toEqual([
-      'fill ordered sichuan-drc-energy-bureau-notice-2021-06-18',
-      'stripes enforced sichuan-power-cut-2021-06-19',
-      'above signalled nat-2021-05-21-fsdc-51',
-    ]);
+  it.each([
+    [
+      'keeps a province’s own act apart from the national floor',
+      ['510000', '2021-06-20'],
+      [
+        'fill ordered sichuan-drc-energy-bureau-notice-2021-06-18',
+        'stripes enforced sichuan-power-cut-2021-06-19',
+        'above signalled nat-2021-05-21-fsdc-51',
+      ],
+    ],
+    [
+      'names an own act that a higher floor covers',
+      ['650000', '2021-09-24'],
+      [
+        'fill ordered nat-2021-09-03-ndrc-1283',
+        'stripes ordered xj-2018-07-illegal-miners-notice',
+        'own signalled xj-2018-01-04-orderly-exit',
+      ],
+    ],
+  ] as const)('%s', (_, [adcode, on], reasons) => {
+    expect(said(adcode, on)).toEqual(reasons);
   });
 
   it('says of a fill from above that it is not the place’s own', () => {
     const explanation = explain('210000', '2021-06-20');
     expect(explanation.kind === 'acts' && explanation.reasons).toMatchObject([
       { part: 'fill', own: false, adcode: '100000' },
-    ]);
-  });
-
-  it('names an own act that a higher floor covers', () => {
-    expect(said('650000', '2021-09-24')).toEqual([
-      'fill ordered nat-2021-09-03-ndrc-1283',
-      'stripes ordered xj-2018-07-illegal-miners-notice',
-      'own signalled xj-2018-01-04-orderly-exit',
     ]);
   });
 

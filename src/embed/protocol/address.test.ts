@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testContext as context } from '../../state/testing/context';
+import { READ_NAMES } from '../../state/parameterNames';
 import type { AppState } from '../../state/state';
 import { formatUrl, parseUrl, type ParsedUrl } from '../../state/url';
 import { EMBED_DEFAULTS } from './address';
@@ -58,18 +59,7 @@ describe('the address of an embed', () => {
   });
 
   it('survives writing and reading in 10,000 random forms', () => {
-    const names = fc.constantFrom(
-      'time',
-      'select',
-      'theme',
-      'lang',
-      'dark',
-      'static',
-      'data',
-      'fit',
-      'x',
-      'region',
-    );
+    const names = fc.constantFrom(...READ_NAMES, 'x');
     const values = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('2021-06-18', 'CN-SC', 'dark', 'auto', 'light', 'zh', '1', 'off', 'en', '..'),

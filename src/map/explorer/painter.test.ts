@@ -18,20 +18,22 @@ function setUp() {
     states.set(id, { ...states.get(id), ...state });
   });
   const counters = { writes: 0, repaints: 0 };
-  return { states, setFeatureState, counters, painter: createPainter({ setFeatureState }, counters) };
+  const painter = createPainter({ setFeatureState }, counters);
+  const paint = (ofSichuan: Look, ofInnerMongolia: Look) => {
+    painter.want(sichuan, ofSichuan);
+    painter.want(innerMongolia, ofInnerMongolia);
+    painter.flush();
+  };
+  return { states, setFeatureState, counters, painter, paint };
 }
 
 describe('the painter', () => {
   it('writes only regions that changed, and only what changed of them', () => {
-    const { painter, setFeatureState, counters } = setUp();
+    const { painter, paint, setFeatureState, counters } = setUp();
     painter.start();
-    painter.want(sichuan, look('ordered'));
-    painter.want(innerMongolia, look('enforced'));
-    painter.flush();
+    paint(look('ordered'), look('enforced'));
     expect(counters.writes).toBe(2);
-    painter.want(sichuan, look('ordered', 'stripes-enforced'));
-    painter.want(innerMongolia, look('enforced'));
-    painter.flush();
+    paint(look('ordered', 'stripes-enforced'), look('enforced'));
     expect(counters.writes).toBe(3);
     expect(setFeatureState).toHaveBeenLastCalledWith(
       { source: 'provinces', id: '510000' },
@@ -52,11 +54,9 @@ describe('the painter', () => {
   });
 
   it('does not touch the engine while its context is lost, and writes every region again afterwards', () => {
-    const { painter, setFeatureState, states } = setUp();
+    const { painter, paint, setFeatureState, states } = setUp();
     painter.start();
-    painter.want(sichuan, look('ordered'));
-    painter.want(innerMongolia, look('ordered'));
-    painter.flush();
+    paint(look('ordered'), look('ordered'));
     painter.stop();
     states.clear();
     setFeatureState.mockClear();

@@ -43,21 +43,15 @@ describe('what a search led to', () => {
     expect(view.querySelector('h2')!.textContent).toBe(REAL_STORE.gazetteer.get(adcode).name.en);
   });
 
-  it('is scrolled to, marked and read out, for every company on record', async () => {
+  it.each([
+    ['is scrolled to, marked and read out, for every company on record', 'company', 'project'],
+    ['opens the article at the statement found, for every statement', 'fact', 'fact'],
+  ] as const)('%s', async (_, kind, name) => {
     const app = appWith();
     const view = await show(<Panel app={app} />);
-    for (const company of documents('company')) {
-      await choose(app, company);
-      expect(marked(view).dataset['project']).toBe(company.id);
-    }
-  });
-
-  it('opens the article at the statement found, for every statement', async () => {
-    const app = appWith();
-    const view = await show(<Panel app={app} />);
-    for (const fact of documents('fact')) {
-      await choose(app, fact);
-      expect(marked(view).dataset['fact']).toBe(fact.id);
+    for (const found of documents(kind)) {
+      await choose(app, found);
+      expect(marked(view).dataset[name]).toBe(found.id);
     }
   });
 
