@@ -274,7 +274,7 @@ describe('the date that drives the colours', () => {
         <Timeline app={app} />
       </>,
     );
-    const option = radio(view, 'Deadline');
+    const option = radio(view, 'of the deadline');
     expect(document.getElementById(option.getAttribute('aria-describedby')!)!.textContent).toMatch(
       /last day/,
     );

@@ -51,7 +51,7 @@ export const playground = {
     place: 'Of the events, those that concern one of these places, joined by ~; codes as for select.',
     issuer: 'Of the events, those of one of these bodies, by their Chinese names, joined by ~.',
     q: 'Of the events, those that say all these words, or the most of them where none says all: in title, issuer, place, document, summary, notes or sources.',
-    dates: 'From which day an act counts.',
+    dates: 'From which day an act is shown.',
     span: 'all: the slider covers the whole record; otherwise it follows the time.',
     strip:
       'Under the slider: the world’s hash rate or China’s share of it, on the same days. A small frame has it one press away.',

@@ -25,7 +25,8 @@ export const en = {
     issuer: 'Who acted',
   },
   quoted: (text: string) => `“${text}”`,
-  match: (n: number) => count(n, 'event matches', 'events match'),
+  match: (n: number, all: number) =>
+    `${n} of ${count(all, 'event', 'events')} ${n === 1 ? 'matches' : 'match'}; map and headline are not filtered`,
   events: (n: number) => count(n, 'event', 'events'),
   headline: (subject: string | null, events: string, stretch: string) =>
     `${subject === null ? '' : `${subject}: `}${events}${stretch}`,

@@ -24,7 +24,7 @@ export const zh: Messages<typeof en> = {
     issuer: '发布机构',
   },
   quoted: (text) => `“${text}”`,
-  match: (n) => `${n}个事件符合`,
+  match: (n, all) => `${all}个事件中${n}个符合；地图和标题不受筛选影响`,
   events: (n) => `${n}个事件`,
   headline: (subject, events, stretch) => `${subject === null ? '' : `${subject}：`}${events}${stretch}`,
   stretch: {

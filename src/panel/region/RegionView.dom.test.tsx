@@ -19,6 +19,11 @@ it('keeps the state of a province in sight when it is entered, on its own colour
   expect(chip.querySelector('svg pattern, svg path')).not.toBeNull();
 });
 
+it('says in plain words what the act did that a class of several stands for', async () => {
+  const chip = one(await inside('330000', { time: { from: null, to: day('2021-12-30') } }), '.state-chip');
+  expect(chip.textContent).toContain('since 1 September 2021: public bodies checked');
+});
+
 it('answers why the inside is pale by the name of the order, once the province is entered', async () => {
   const answer = one(await inside('150000'), '.pale-inside');
   expect(answer.textContent).toContain('Why is the inside pale?');

@@ -1,5 +1,7 @@
 import { capitalise } from '../../i18n/format';
-import type { RegionStatus } from '../../events/status';
+import { shortOf } from '../../events/shortOf';
+import type { RegionStatus, Standing } from '../../events/status';
+import { LANGUAGES } from '../../i18n/language';
 import type { App } from '../../state/app';
 import { coloursOf } from '../../theme/colours';
 import { paintOf } from '../../theme/paint';
@@ -27,6 +29,11 @@ export function StateChip({ app, status }: Props) {
     { name: fill, standing: base },
     { name: stripes, standing: partial },
   ];
+  // What the place's own act did: the name of its class covers more than that.
+  const doneBy = (standing: Standing) => {
+    const short = standing.adcode === status.adcode ? shortOf(app.record, standing) : null;
+    return short === null ? '' : LANGUAGES[lang].colon + short[lang];
+  };
   if (fill === null && stripes === null) return null;
   const paint = paintOf(status);
   return (
@@ -43,6 +50,7 @@ export function StateChip({ app, status }: Props) {
               <strong>{capitalise(name)}</strong>
               <span> </span>
               <Said parts={sentence(since, { day: dayPart(standing.since, lang) })} />
+              <span>{doneBy(standing)}</span>
             </p>
           ),
       )}
