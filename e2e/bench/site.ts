@@ -2,13 +2,11 @@ import { accessSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { precompress } from '../../src/build/precompress';
 import { createStaticServer, listen } from '../../src/cli/serve';
+import { buildRivals, RIVAL_PAGES, type RivalPage } from './rivals/build';
 
-const RIVALS = join(import.meta.dirname, 'rivals');
 /** Folder of the reference pages below the product's own page: they load the same files from the same server. */
 export const RIVALS_PATH = 'rivals';
-export const RIVAL_PAGES = ['explorer', 'echarts', 'leaflet', 'heading'] as const;
 
 /** The production build and the reference pages, served from a temporary folder. */
 export interface Site {
@@ -19,27 +17,8 @@ export interface Site {
   readonly close: () => void;
 }
 
-async function buildRivals(outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: RIVALS,
-    base: './',
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [precompress()],
-    worker: { format: 'es' },
-    build: {
-      outDir,
-      target: 'es2022',
-      modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 2000,
-      rollupOptions: { input: RIVAL_PAGES.map((name) => join(RIVALS, `${name}.html`)) },
-    },
-  });
-}
-
 /** Address of a reference page, below the product's own page, at which every host may frame it. */
-export function rivalFrame(name: (typeof RIVAL_PAGES)[number]): string {
+export function rivalFrame(name: RivalPage): string {
   return `${RIVALS_PATH}/${name}/embed.html`;
 }
 

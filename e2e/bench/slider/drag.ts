@@ -2,8 +2,8 @@ import type { Browser, Page } from '@playwright/test';
 import { dayNumber, type Day } from '../../../src/time/day';
 import { median, quantile } from '../stats';
 import { printTable } from '../table';
-import { daysOnEnd } from './days';
-import { FIRST_DAY, openSlider, RENDERERS } from './slider';
+import { daysOnEnd, FIRST_DAY } from './days';
+import { openSlider, RENDERERS } from './open';
 
 /** A telephone's processor against a desk's. */
 const SLOWER = 4;

@@ -28,7 +28,7 @@ interface Drive {
 
 /**
  * Runs in the page. Each step sets the slider as a drag does and ends when the page says that it shows what is asked
- * for; what is counted is read outside the marks.
+ * for; what is counted is read outside the marks, which live on in the trace alone.
  */
 async function drive({ values, units, marks: [start, handled, end] }: Drive): Promise<StepCounts[]> {
   const map = window.__map!;
@@ -62,6 +62,7 @@ async function drive({ values, units, marks: [start, handled, end] }: Drive): Pr
     do await frame();
     while (dataset['ready'] !== 'true');
     performance.mark(end);
+    performance.clearMarks();
     if (slider.valueAsNumber !== value) throw new Error(`The slider did not take the value ${value}`);
     const after = read();
     steps.push({

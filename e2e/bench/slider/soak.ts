@@ -5,7 +5,7 @@ import { spanRange } from '../../../src/time/span';
 import { printTable } from '../table';
 import { farDays } from './days';
 import { driveSlider } from './drive';
-import { openSlider, RENDERERS } from './slider';
+import { openSlider, RENDERERS } from './open';
 
 /** So many times the counts are read, evenly over the steps. */
 const READINGS = 5;

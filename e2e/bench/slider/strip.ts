@@ -7,8 +7,8 @@ import { median, quantile } from '../stats';
 import { printTable } from '../table';
 import { farDays } from './days';
 import { driveSlider } from './drive';
-import { openSlider } from './slider';
-import { stepTimes, TRACE_CATEGORIES, type StepTime } from './trace';
+import { openSlider } from './open';
+import { traced, type StepTime } from './trace';
 
 /** Each strip takes its turn so many times, so that a slow minute of the machine falls on all of them. */
 const ROUNDS = 4;
@@ -34,9 +34,8 @@ async function measureStrips(browser: Browser, url: string, count: number): Prom
   for (let round = 0; round < ROUNDS; round++) {
     for (const [at, page] of pages.entries()) {
       await page.bringToFront();
-      await browser.startTracing(page, { categories: TRACE_CATEGORIES });
-      await driveSlider(page, days, [], dayNumber);
-      times.get(STRIPS[at]!)!.push(...stepTimes(await browser.stopTracing()));
+      const turn = await traced(page, () => driveSlider(page, days, [], dayNumber));
+      times.get(STRIPS[at]!)!.push(...turn.times);
     }
   }
   await Promise.all(pages.map((page) => page.context().close()));

@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { STEP_END, STEP_HANDLED, STEP_START } from './drive';
 
 /** Events to ask the browser for. */
-export const TRACE_CATEGORIES = [
+const TRACE_CATEGORIES = [
   '-*',
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
@@ -69,4 +70,15 @@ export function stepTimes(trace: Buffer): StepTime[] {
     event: covered(scripts, ts, handled[at]!.ts),
     tasks: covered(tasks, ts, ends[at]!.ts),
   }));
+}
+
+/** Runs `drive` in a page and returns what it gives, with the time of each of its steps. */
+export async function traced<Result>(
+  page: Page,
+  drive: () => Promise<Result>,
+): Promise<{ readonly result: Result; readonly times: readonly StepTime[] }> {
+  const browser = page.context().browser()!;
+  await browser.startTracing(page, { categories: TRACE_CATEGORIES });
+  const result = await drive();
+  return { result, times: stepTimes(await browser.stopTracing()) };
 }
