@@ -20,6 +20,7 @@ async function drive({ values, marks: [start, handled, end] }: Drive): Promise<n
     performance.mark(handled);
     await frame();
     performance.mark(end);
+    performance.clearMarks();
     if (slider.valueAsNumber !== value) throw new Error(`The slider did not take the value ${value}`);
   }
   return window.__repainted! - before;
