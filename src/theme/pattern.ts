@@ -2,10 +2,10 @@ import { STATUSES } from '../events/vocabulary';
 import type { Colour, Colours } from './colours';
 import type { OverlayKey } from './statusKeys';
 
-/** Bands that run at 45 degrees up (`rising`) or down (`falling`) across a square tile, one per tile. */
+/** Bands that run at 45 degrees up (`rising`), down (`falling`) or both (`crossed`) across a square tile, one per tile and direction. */
 interface BandPattern {
   readonly kind: 'bands';
-  readonly run: 'rising' | 'falling';
+  readonly run: 'rising' | 'falling' | 'crossed';
   /** Edge of the tile in CSS pixels; the bands are `size / sqrt 2` apart. */
   readonly size: number;
   /** Thickness of a band, across it, in CSS pixels. */
@@ -65,8 +65,8 @@ export const PATTERNS = Object.fromEntries(
   STATUS_PATTERNS.map((pattern) => [pattern.key, pattern]),
 ) as Readonly<Record<OverlayKey, Pattern>>;
 
-/** The hatch of a disputed piece, on every map. */
-export const DISPUTED = inked('disputed', { kind: 'bands', run: 'falling', size: 5, width: 0.9 });
+/** The hatch of a disputed piece, on every map: crossed, so that it is no shade of the one for what a status does not apply to. */
+export const DISPUTED = inked('disputed', { kind: 'bands', run: 'crossed', size: 6, width: 0.7 });
 
 /** The colour of a pattern, and its opacity where it lies over several fills. */
 export interface PatternInk {

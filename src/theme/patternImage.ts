@@ -21,8 +21,9 @@ function edgeDistance(shape: PatternShape, x: number, y: number): number {
   if (shape.kind === 'bands') {
     const half = shape.width / 2;
     // The middle band passes through the corners of the tile, half a period off that of `fromBand`.
-    const across = (shape.run === 'rising' ? x + y : x - y) + shape.size / 2;
-    return fromBand(across, shape.size) / Math.SQRT2 - half;
+    const across = { rising: [x + y], falling: [x - y], crossed: [x + y, x - y] }[shape.run];
+    const distances = across.map((at) => fromBand(at + shape.size / 2, shape.size));
+    return Math.min(...distances) / Math.SQRT2 - half;
   }
   const wrapped = (d: number) => Math.min(Math.abs(d), shape.size - Math.abs(d));
   const distances = shape.at.map(([cx, cy]) => Math.hypot(wrapped(x - cx), wrapped(y - cy)));

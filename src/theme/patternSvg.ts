@@ -6,14 +6,14 @@ function patternId(prefix: string, { key }: Pattern): string {
   return `${prefix}-${key}`;
 }
 
-/** Lines that give one seamless tile of bands: the middle one, and the corners of its neighbours. */
+/** Lines that give one seamless tile of bands: in each direction the middle one, and the corners of its neighbours. */
 function bandPath(shape: Extract<PatternShape, { kind: 'bands' }>): string {
   const { size, run } = shape;
   const half = size / 2;
   const over = size + half;
-  if (run === 'falling')
-    return `M${-half} ${half}L${half} ${over}M${-half} ${-half}L${over} ${over}M${half} ${-half}L${over} ${half}`;
-  return `M${-half} ${half}L${half} ${-half}M${-half} ${over}L${over} ${-half}M${half} ${over}L${over} ${half}`;
+  const falling = `M${-half} ${half}L${half} ${over}M${-half} ${-half}L${over} ${over}M${half} ${-half}L${over} ${half}`;
+  const rising = `M${-half} ${half}L${half} ${-half}M${-half} ${over}L${over} ${-half}M${half} ${over}L${over} ${half}`;
+  return { falling, rising, crossed: falling + rising }[run];
 }
 
 /**

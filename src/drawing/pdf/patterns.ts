@@ -38,11 +38,12 @@ export function fillWithPattern(
     }
     doc.fillColor(colour, Number(opacity ?? 1)).fill();
   } else {
-    if (shape.run === 'rising') {
+    if (shape.run !== 'falling') {
       for (let sum = first(left + top, size); sum < right + bottom; sum += size) {
         doc.moveTo(sum - bottom, bottom).lineTo(sum - top, top);
       }
-    } else {
+    }
+    if (shape.run !== 'rising') {
       for (let lead = first(top - right, size); lead < bottom - left; lead += size) {
         doc.moveTo(top - lead, top).lineTo(bottom - lead, bottom);
       }
