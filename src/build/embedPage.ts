@@ -53,44 +53,48 @@ export interface EmbedPageOptions {
   readonly root: string;
 }
 
-/** Sizes in CSS pixels for which names stand in the page. */
-const NAMES = { narrow: { width: 300, height: 253 }, wide: { width: 390, height: 328 } } as const;
-const ANNOTATIONS = ['circles', 'labels', 'markers'] as const;
+/** Size in CSS pixels for which names stand in the page: read well in a narrow frame, and not too large in a wide one. */
+const SIZE = { width: 320, height: 270 } as const;
+const NAMES = ['labels', 'markers'] as const;
 /** The neighbours may be coarse, the more so where few embeds are wide enough to show them. */
 const COARSENESS: Coarseness = {
   box: { x: -250, y: -30, width: 1400, height: 820 },
-  inside: 8,
-  outside: 200,
+  inside: 20,
+  outside: 600,
 };
 
 /** The shapes of an embed's map, for the frame of every day: making them coarser costs more than drawing one. */
 const coarseShapes = oncePer((shapes: FigureShapes) => simplerNeighbours(countryShapes(shapes), COARSENESS));
 
-/**
- * The map of a day in one drawing, with names for both languages and two widths, of which style shows those that fit:
- * it needs no script.
- */
+/** The map of a day in one drawing, with names in both languages, of which style shows the page's: it needs no script. */
 function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
   const store = createEventStore(index);
-  const draw = (lang: Lang, width: keyof typeof NAMES) =>
+  const draw = (lang: Lang) =>
     mapScene({
       shapes: coarseShapes(shapes),
       colouring: DEFAULT_LAYER.on(store, day),
       store,
       lang,
-      size: NAMES[width],
+      size: SIZE,
     });
-  const notes = LANGS.flatMap((lang) =>
-    (['narrow', 'wide'] as const).map((width): Node => ({
-      kind: 'group',
-      className: `notes-of-map only-${lang} ${width}`,
-      children: layersOf(draw(lang, width), ...ANNOTATIONS),
-    })),
-  );
-  const whole = draw('en', 'wide');
+  const names = LANGS.map((lang): Node => ({
+    kind: 'group',
+    className: `notes-of-map only-${lang}`,
+    lang,
+    style: { face: 'map' },
+    children: layersOf(draw(lang), ...NAMES),
+  }));
+  const whole = draw('en');
   return svgOf(
-    { ...whole, nodes: [...withoutLayers(whole, ...ANNOTATIONS), ...notes] },
-    { colours: coloursOf('light'), idPrefix: FIGURE_PREFIX, fonts: 'page', root: MAP_ROOT },
+    { ...whole, nodes: [...withoutLayers(whole, ...NAMES), ...names] },
+    {
+      colours: coloursOf('light'),
+      idPrefix: FIGURE_PREFIX,
+      fonts: 'page',
+      // The page's program finds the outlines by them; and whoever looks at a drawing, its colours.
+      handles: ['region', 'overlay', 'disputed'],
+      root: MAP_ROOT,
+    },
   );
 }
 

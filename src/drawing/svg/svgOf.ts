@@ -20,8 +20,8 @@ export interface SvgOptions {
   readonly head?: string;
   /** Size in pixels instead of the scene's own, filled whatever its proportions. */
   readonly size?: { readonly width: number; readonly height: number };
-  /** Whether nodes can be found by role and unit (default). */
-  readonly handles?: boolean;
+  /** Roles whose nodes can be found by it and their unit; all when left out. */
+  readonly handles?: readonly Role[];
   /** Writes text as outlines, for which it gives path data; without it, as text. */
   readonly outlineOf?: (line: TypesetLine) => string;
   /** `patternTransform` of its patterns, where they are to lie as those of another drawing. */
@@ -49,6 +49,8 @@ interface Writing {
   readonly lang: Lang;
   /** What the groups around hand down. */
   readonly style: Style;
+  /** The `font-family` that the groups around hand down. */
+  readonly family?: string | undefined;
   /** Shapes that are written already. */
   readonly shapes: Set<string>;
   readonly patterns: Map<string, Pattern>;
@@ -78,11 +80,13 @@ const attribute = (name: string, value: string | number | undefined) =>
   value === undefined ? '' : attributes({ [name]: value });
 
 /** The attributes of type, of which outlines have none. */
-function typeSvg({ face, size, anchor }: Style, { options, lang }: Writing): string {
+function typeSvg({ face, size, anchor }: Style, { options, lang, family }: Writing): string {
   if (options.outlineOf || (face === undefined && size === undefined && anchor === undefined)) return '';
   const weight = face === undefined ? 400 : weightOf(face, lang);
+  const own = face && familyOf(face, lang, options.fonts);
   return attributes({
-    'font-family': face && familyOf(face, lang, options.fonts),
+    // In a file each line says its own.
+    'font-family': options.fonts === 'page' && own === family ? undefined : own,
     'font-size': size,
     'font-weight': weight === 400 ? undefined : weight,
     'text-anchor': anchor,
@@ -107,7 +111,8 @@ function styleSvg(style: Style, writing: Writing): string {
 function nodeAttributes(node: Node, writing: Writing): string {
   const { role, adcode, className, style } = node;
   const layer = node.kind === 'group' ? node.layer : undefined;
-  const handle = role && writing.options.handles !== false ? HANDLES[role] : undefined;
+  const { handles } = writing.options;
+  const handle = role && (handles?.includes(role) ?? true) ? HANDLES[role] : undefined;
   let text = '';
   if (layer !== undefined || className !== undefined)
     text += attribute('class', [layer, className].filter(Boolean).join(' '));
@@ -184,7 +189,9 @@ function groupSvg(node: Group, writing: Writing): string {
   if (node.inert) values += ' pointer-events="none"';
   if (node.lang) values += ` lang="${LANG_TAG[node.lang]}"`;
   const style = node.style ? { ...writing.style, ...node.style } : writing.style;
-  const content = nodesSvg(node.children, { ...writing, lang, style });
+  const face = node.style?.face;
+  const family = face ? familyOf(face, lang, writing.options.fonts) : writing.family;
+  const content = nodesSvg(node.children, { ...writing, lang, style, family });
   // A group that says nothing needs no element.
   return content === '' || values === '' ? content : tag('g', values, content);
 }
