@@ -47,14 +47,24 @@ export function datedEvents(
     .sort(byDayThen(({ event }) => event.id));
 }
 
-/** How many of `days` (ascending) lie on or before `day`. */
-export function countUpTo(days: readonly Day[], day: Day): number {
+/** How many of `days`, ascending, `isIn` holds for: of the first ones, and of none after them. */
+function countWhile(days: readonly Day[], isIn: (day: Day) => boolean): number {
   let low = 0;
   let high = days.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (days[middle]! <= day) low = middle + 1;
+    if (isIn(days[middle]!)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** How many of `days` (ascending) lie on or before `day`. */
+export function countUpTo(days: readonly Day[], day: Day): number {
+  return countWhile(days, (other) => other <= day);
+}
+
+/** How many of `days` (ascending) lie before `day`. */
+export function countBefore(days: readonly Day[], day: Day): number {
+  return countWhile(days, (other) => other < day);
 }

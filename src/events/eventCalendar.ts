@@ -1,7 +1,7 @@
-import { addDays, type Day } from '../time/day';
+import type { Day } from '../time/day';
 import type { DayRange } from '../time/span';
 import { isAct } from './acts';
-import { countUpTo, type DatedEvent } from './dated';
+import { countBefore, countUpTo, type DatedEvent } from './dated';
 import type { EventIndex } from './model';
 
 /** Events by day in one date mode. */
@@ -22,7 +22,7 @@ export function eventCalendar(dated: readonly DatedEvent[]): EventCalendar {
   const dayOfEach = dated.map(({ day }) => day);
   const days = [...new Set(dayOfEach)];
   const slice = <T>(entries: readonly T[], their: readonly Day[], { from, to }: DayRange): readonly T[] =>
-    entries.slice(countUpTo(their, addDays(from, -1)), countUpTo(their, to));
+    entries.slice(countBefore(their, from), countUpTo(their, to));
   return {
     all,
     actDays: [...new Set(dated.filter(({ event }) => isAct(event)).map(({ day }) => day))],

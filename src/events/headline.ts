@@ -1,5 +1,4 @@
 import { addDays, type Day } from '../time/day';
-import { byWeight } from './acts';
 import { countUpTo } from './dated';
 import type { DateMode, EventIndex } from './model';
 import type { EventStore } from './store';
@@ -22,12 +21,11 @@ export type Headline =
  * never a contested one, a reaction or comment. `others` are the rest of the day's events in the same order.
  */
 export function headlineOn(store: EventStore, day: Day, mode: DateMode = 'recorded'): Headline {
-  const ranked = (on: Day): EventIndex[] => [...store.eventsOn(on, mode)].sort(byWeight(store.reachOf));
   const actDays = store.actDays(mode);
   const last = actDays[countUpTo(actDays, day) - 1];
-  if (last === undefined) return { event: null, last: null, since: [], others: ranked(day) };
-  const [event, ...others] = ranked(last);
+  if (last === undefined) return { event: null, last: null, since: [], others: store.rankedOn(day, mode) };
+  const [event, ...others] = store.rankedOn(last, mode);
   if (last === day) return { event: event!, others };
   const since = store.eventsIn({ from: addDays(last, 1), to: day }, mode);
-  return { event: null, last: event!, since, others: ranked(day) };
+  return { event: null, last: event!, since, others: store.rankedOn(day, mode) };
 }

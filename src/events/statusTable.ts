@@ -3,7 +3,7 @@ import type { Gazetteer } from '../regions/gazetteer';
 import type { Day } from '../time/day';
 import { countUpTo, type DatedStep } from './dated';
 import { groupBy } from './groupBy';
-import type { AreaIndex, DateMode } from './model';
+import type { AreaIndex } from './model';
 import { ownTimeline, type OwnState } from './ownTimeline';
 import type { RegionStatus, StatusSnapshot } from './status';
 import { floorOf, notApplicable, regionStatus } from './statusOn';
@@ -90,20 +90,19 @@ function statusAt(place: Place, day: Day): RegionStatus {
   });
 }
 
-/** The status of every region on `day`: a binary search per region, when it is asked for. */
-export function snapshotOf(table: StatusTable, day: Day, mode: DateMode): StatusSnapshot {
+/**
+ * The status of every region on `day`: a binary search per region, when it is asked for. Throws `RangeError` for a code that
+ * names none.
+ */
+export function statusesOn(table: StatusTable, day: Day): StatusSnapshot['of'] {
   const cache = new Map<Adcode, RegionStatus>();
-  return {
-    day,
-    mode,
-    of(adcode) {
-      let status = cache.get(adcode);
-      if (!status) {
-        const place = table.get(adcode);
-        if (!place) throw new RangeError(`Unknown region: ${adcode}`);
-        cache.set(adcode, (status = statusAt(place, day)));
-      }
-      return status;
-    },
+  return (adcode) => {
+    let status = cache.get(adcode);
+    if (!status) {
+      const place = table.get(adcode);
+      if (!place) throw new RangeError(`Unknown region: ${adcode}`);
+      cache.set(adcode, (status = statusAt(place, day)));
+    }
+    return status;
   };
 }

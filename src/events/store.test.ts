@@ -66,13 +66,48 @@ describe('events of an area', () => {
   });
 });
 
-it('keeps the snapshot of a day that is asked for again and again, while others come and go', () => {
-  const store = createEventStore(record({ events: [] }));
-  const first = store.statusOn(day('2021-05-20'));
-  for (let n = 1; n <= 20; n += 1) {
-    store.statusOn(addDays(day('2021-06-01'), n));
-    expect(store.statusOn(day('2021-05-20'))).toBe(first);
-  }
+describe('periods', () => {
+  const closing = { deadlineKind: 'shutdown', deadlineOn: day('2021-06-20') } as const;
+  const store = createEventStore(
+    record({
+      events: [
+        event('order', { adcode: '510000', date: day('2021-06-10'), ...closing }),
+        event('comment', { date: day('2021-07-01') }),
+      ],
+      steps: [step('510000 ordered whole 2021-06-10 order')],
+    }),
+  );
+
+  it('begin where a step counts, the day after, with an event, and once a deadline is over', () => {
+    const starts = Array.from({ length: 30 }, (_, n) => store.periodOf(addDays(day('2021-06-05'), n + 4)));
+    expect([...new Set(starts)]).toEqual([
+      '2021-06-09',
+      '2021-06-10',
+      '2021-06-11',
+      '2021-06-21',
+      '2021-07-01',
+    ]);
+  });
+
+  it('are those of the date mode', () => {
+    expect(store.periodOf(day('2021-06-22'), 'recorded')).toBe('2021-06-21');
+    expect(store.periodOf(day('2021-06-20'), 'deadline')).toBe('2021-06-20');
+  });
+
+  it('share the statuses of their days, which are not worked out anew', () => {
+    const [first, second] = [day('2021-06-12'), day('2021-06-19')].map((on) => store.statusOn(on));
+    expect(second!.of).toBe(first!.of);
+    expect(second!.day).toBe('2021-06-19');
+    expect(store.statusOn(day('2021-06-09')).of).not.toBe(first!.of);
+  });
+
+  it('keep what is asked for again and again, while others come and go', () => {
+    const first = store.statusOn(day('2021-06-15'));
+    for (let n = 1; n <= 20; n += 1) {
+      store.statusOn(addDays(day('2020-06-01'), n));
+      expect(store.statusOn(day('2021-06-15')).of).toBe(first.of);
+    }
+  });
 });
 
 describe('changes between two days', () => {

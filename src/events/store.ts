@@ -2,15 +2,17 @@ import { createGazetteer, type Gazetteer } from '../regions/gazetteer';
 import { NOT_APPLICABLE, type Adcode } from '../regions/region';
 import type { Day } from '../time/day';
 import type { DayRange } from '../time/span';
+import { byWeight } from './acts';
 import { datedEvents, datedSteps, type DatedStep } from './dated';
 import { deadlineFinder } from './deadlines';
 import { eventCalendar, type EventCalendar } from './eventCalendar';
+import { periodOf, periodStarts } from './periods';
 import { regionEvents } from './regionEvents';
 import type { DateMode, EventId, EventIndex, Extent, RecordIndex } from './model';
 import { projectFinder, type AreaProjects } from './projects';
 import { hasOwnAct, type DeadlineState, type RegionStatus, type StatusSnapshot } from './status';
 import { paintsDifferently } from './statusOn';
-import { snapshotOf, statusTable, type StatusTable } from './statusTable';
+import { statusesOn, statusTable, type StatusTable } from './statusTable';
 
 /** Everything the record says about days and regions. Immutable; `mode` is `recorded` where it is left out. */
 export interface EventStore {
@@ -18,12 +20,19 @@ export interface EventStore {
   readonly gazetteer: Gazetteer;
   /** How every region stands on a day; see `regionStatus` for the nine rules. */
   statusOn(day: Day, mode?: DateMode): StatusSnapshot;
+  /**
+   * First day of the period that `day` lies in: days on end between which no place comes to stand otherwise, no event takes place
+   * and no deadline ends, so that what a map draws and says of places is the same, but for the day itself.
+   */
+  periodOf(day: Day, mode?: DateMode): Day;
   /** Regions with a shape that draw differently on `a` and `b`, by ascending adcode. */
   diff(a: Day, b: Day, mode?: DateMode): readonly Adcode[];
   event(id: EventId): EventIndex | undefined;
   /** Events of a stretch, oldest first; both ends inclusive. */
   eventsIn(range: DayRange, mode?: DateMode): readonly EventIndex[];
   eventsOn(day: Day, mode?: DateMode): readonly EventIndex[];
+  /** The same, the event that heads the day first; see `byWeight`. */
+  rankedOn(day: Day, mode?: DateMode): readonly EventIndex[];
   /** Events of an area: its own, those that name it, and those that make a step of it. Newest last. */
   eventsOf(adcode: Adcode): readonly EventIndex[];
   /** Events of the units above that are not the area's own. Newest last; none for Taiwan, Hong Kong and Macao. */
@@ -49,10 +58,10 @@ function lazily<T>(make: () => T): () => T {
   return () => (cache ??= { value: make() }).value;
 }
 
-/** How many snapshots are kept: those of a day, of the day before, and of both ends of a comparison. */
-const MAX_SNAPSHOTS = 8;
+/** How many are kept: those of a day, of the day before, and of both ends of a comparison. */
+const MAX_RECENT = 8;
 
-/** Makes what is asked for once for each set of arguments; of more than `MAX_SNAPSHOTS` the one unused for longest is let go. */
+/** Makes what is asked for once for each set of arguments; of more than `MAX_RECENT` the one unused for longest is let go. */
 function recentOnes<A extends readonly string[], T>(make: (...args: A) => T): (...args: A) => T {
   const cache = new Map<string, T>();
   return (...args) => {
@@ -61,7 +70,7 @@ function recentOnes<A extends readonly string[], T>(make: (...args: A) => T): (.
     // Last in the order of the map, also when it was there.
     cache.delete(key);
     cache.set(key, found);
-    if (cache.size > MAX_SNAPSHOTS) cache.delete(cache.keys().next().value!);
+    if (cache.size > MAX_RECENT) cache.delete(cache.keys().next().value!);
     return found;
   };
 }
@@ -99,12 +108,15 @@ export function createEventStore(index: RecordIndex): EventStore {
     steps: () => readonly DatedStep[];
     status: () => StatusTable;
     calendar: () => EventCalendar;
+    periods: () => readonly Day[];
   } => {
     const steps = lazily(() => datedSteps(index, events, mode));
+    const dated = lazily(() => datedEvents(index, steps(), mode));
     return {
       steps,
       status: lazily(() => statusTable(gazetteer, index.areas, steps())),
-      calendar: lazily(() => eventCalendar(datedEvents(index, steps(), mode))),
+      calendar: lazily(() => eventCalendar(dated())),
+      periods: lazily(() => periodStarts(dated(), steps())),
     };
   };
   const modes = {
@@ -112,10 +124,19 @@ export function createEventStore(index: RecordIndex): EventStore {
     effective: tables('effective'),
     deadline: tables('deadline'),
   };
-  const snapshots = recentOnes((day: Day, mode: DateMode) => snapshotOf(modes[mode].status(), day, mode));
-  const statusOn = (day: Day, mode: DateMode = 'recorded'): StatusSnapshot => snapshots(day, mode);
+  const period = (day: Day, mode: DateMode = 'recorded') => periodOf(modes[mode].periods(), day);
+  const statuses = recentOnes((on: Day, mode: DateMode) => statusesOn(modes[mode].status(), on));
+  const statusOn = (day: Day, mode: DateMode = 'recorded'): StatusSnapshot => ({
+    day,
+    mode,
+    of: statuses(period(day, mode), mode),
+  });
+  const eventsOn = (day: Day, mode: DateMode = 'recorded') =>
+    modes[mode].calendar().within({ from: day, to: day });
   const shapes = gazetteer.all.filter((region) => region.shape).map((region) => region.adcode);
   const byRegion = lazily(() => regionEvents(modes.recorded.calendar().all, index.steps));
+  const reachOf = ({ id }: EventIndex) => byRegion().reachOf(id);
+  const ranked = recentOnes((day: Day, mode: DateMode) => eventsOn(day, mode).toSorted(byWeight(reachOf)));
   const deadlines = lazily(() => deadlineFinder(index.events, index.steps, events));
   const projects = lazily(() => projectFinder(gazetteer, index.projects));
 
@@ -123,14 +144,17 @@ export function createEventStore(index: RecordIndex): EventStore {
     index,
     gazetteer,
     statusOn,
+    periodOf: period,
     diff(a, b, mode) {
+      if (period(a, mode) === period(b, mode)) return [];
       const before = statusOn(a, mode);
       const after = statusOn(b, mode);
       return shapes.filter((adcode) => paintsDifferently(before.of(adcode), after.of(adcode)));
     },
     event: (id) => events.get(id),
     eventsIn: (range, mode = 'recorded') => modes[mode].calendar().within(range),
-    eventsOn: (day, mode = 'recorded') => modes[mode].calendar().within({ from: day, to: day }),
+    eventsOn,
+    rankedOn: (day, mode = 'recorded') => ranked(day, mode),
     eventsOf: (adcode) => byRegion().of([adcode]),
     eventsAbove(adcode) {
       if (NOT_APPLICABLE.has(gazetteer.provinceOf(adcode) ?? adcode)) return [];
@@ -142,7 +166,7 @@ export function createEventStore(index: RecordIndex): EventStore {
     stopsIn: (range, mode = 'recorded') => modes[mode].calendar().daysWithin(range),
     actDays: (mode = 'recorded') => modes[mode].calendar().actDays,
     stepsIn: (mode = 'recorded') => modes[mode].steps(),
-    reachOf: ({ id }) => byRegion().reachOf(id),
+    reachOf,
     unitsBelow(adcode, day, mode) {
       const snapshot = statusOn(day, mode);
       if (snapshot.of(adcode).below === 0) return [];

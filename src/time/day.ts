@@ -31,7 +31,7 @@ export function day(text: string): Day {
 
 /** Whole days from 1970-01-01 to `d`; the integer that sliders and indexes count in. */
 export function dayNumber(d: Day): number {
-  return numberOf(yearOf(d), Number(d.slice(5, 7)), Number(d.slice(8, 10)));
+  return Date.parse(d) / MS_PER_DAY;
 }
 
 /** The day `n` days after 1970-01-01. Inverse of `dayNumber`. */

@@ -6,22 +6,24 @@ import { messages } from './messages';
 import { dayShown } from './shown';
 import type { DayScale } from './scale';
 import { titleOfDay } from './spoken';
-import { deadlineMarks } from './ticks';
+import type { DeadlineMark } from './ticks';
 
 interface Props {
   readonly app: App;
   readonly scale: DayScale;
+  /** Those of the days on the slider. */
+  readonly deadlines: readonly DeadlineMark[];
   readonly pointed: Day | null;
 }
 
 /** The day pointed at, or else the day shown, and what happened on it: over its mark, while it is pointed at or the slider has the keyboard. */
-export function Readout({ app, scale, pointed }: Props) {
+export function Readout({ app, scale, deadlines, pointed }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
   const dates = useStore(app.store, (state) => state.dates);
   const shown = useStore(app.store, (state) => dayShown(state, app.context.bounds));
   const day = pointed ?? shown;
   const text = messages(lang);
-  const ending = deadlineMarks(app.record, { from: day, to: day })[0]?.events[0];
+  const ending = deadlines.find((mark) => mark.day === day)?.events[0];
   const hasEvent = app.record.eventsOn(day, dates).length > 0;
   const title =
     !hasEvent && ending ? text.deadline(ending.title[lang]) : titleOfDay(app.record, day, dates, lang);

@@ -73,7 +73,7 @@ export function Track({ app, ends, pointed, onPoint }: TrackProps) {
         labels={labels}
         landmarks={landmarks}
       />
-      <Readout app={app} scale={scale} pointed={pointed} />
+      <Readout app={app} scale={scale} deadlines={deadlines} pointed={pointed} />
       {pointed !== null && <span className="track-pointed" style={{ left: scale.x(pointed) }} />}
       <span className="track-day" style={{ left: scale.x(day) }} />
       {from !== null && <RangeMark from={scale.x(from)} to={scale.x(day)} />}

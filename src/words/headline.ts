@@ -1,4 +1,4 @@
-import { byWeight, isAct } from '../events/acts';
+import { isAct } from '../events/acts';
 import { headlineOn } from '../events/headline';
 import type { EventId, EventIndex } from '../events/model';
 import type { StatusSnapshot } from '../events/status';
@@ -45,7 +45,7 @@ function leadOn(
 ): { readonly event: EventIndex; readonly isDeadline: boolean } | undefined {
   const isHere = ({ adcode }: Pick<EventIndex, 'adcode'>) =>
     entered === NATION || adcode === entered || store.gazetteer.ancestors(adcode).includes(entered);
-  const events = store.eventsOn(day, mode).filter(isHere).toSorted(byWeight(store.reachOf));
+  const events = store.rankedOn(day, mode).filter(isHere);
   const ending = store.deadlinesOn(day).find((deadline) => deadline.deadlineOn === day && isHere(deadline));
   const deadline = ending && store.event(ending.event);
   const act = events.find(isAct);
