@@ -43,6 +43,11 @@ export interface Colouring {
   readonly layer: Layer;
   readonly day: Day;
   readonly mode: DateMode;
+  /**
+   * Names all that is drawn and said of places: where two days of a record have the same, they differ in no more than what names the
+   * day: `caption`, `legendTitle` and `coloured`.
+   */
+  readonly placesKey: string;
   readonly paint: (adcode: Adcode) => RegionPaint;
   /** A value that is the region's own, as text that changes when it does; null without. Counties are drawn only with one. */
   readonly own: (adcode: Adcode) => string | null;
@@ -61,6 +66,8 @@ export interface Colouring {
   /** Headline, statement and alternative text of the country, or of the province entered. */
   readonly caption: (lang: Lang, options?: CaptionOptions) => Caption;
   readonly legend: (lang: Lang, entered?: Adcode) => LegendModel;
+  /** What the legend explains, for those who do not see it. */
+  readonly legendTitle: (lang: Lang) => string;
   /** Events that a region's colour rests on. */
   readonly basis: (adcode: Adcode) => readonly EventId[];
   /** What the colours are, in sentences, for the foot of a drawing. */

@@ -42,8 +42,6 @@ export interface LegendRow {
 
 /** Everything that a legend says on a day. Page, embed and figure draw the same model. */
 export interface LegendModel {
-  /** What it explains, for those who do not see it. */
-  readonly title: string;
   /** What is on this map on this day, the strongest first. */
   readonly rows: readonly LegendRow[];
   /** Every class and sign that a map can have, with what it means. */

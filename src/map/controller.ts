@@ -118,8 +118,14 @@ export function createMapController({ app, container, parts, country, message }:
   function setRegions(): void {
     outlines.setRegions(shown.all());
   }
+  /** What was painted last, by all that it depends on; empty where units have come or gone since. */
+  let painted = '';
   function paint(state: AppState): void {
     const colouring = colouringOf(app.record, state);
+    const before = colouring.layer.on(record, addDays(colouring.day, -1), state.dates);
+    const key = [before.placesKey, colouring.placesKey, state.region, state.lang].join();
+    if (key === painted) return;
+    painted = key;
     const changes = shown.update(colouring, state.region);
     if (changes.length > 0) renderers.each((surface) => surface.paint(changes));
     const regions = shown.all().filter(({ adcode }) => shown.isShown(adcode));
@@ -127,10 +133,7 @@ export function createMapController({ app, container, parts, country, message }:
     marks.setLooks(shown.looks());
     const codes = regions.map(({ adcode }) => adcode);
     outlines.set('edge', codes.filter(colouring.edge));
-    outlines.set(
-      'changed',
-      changedUnits(colouring.layer.on(record, addDays(colouring.day, -1), state.dates), colouring, codes),
-    );
+    outlines.set('changed', changedUnits(before, colouring, codes));
   }
   function outline(state: AppState): void {
     const standIn = (adcode: string) => shown.standIn(adcode) ?? adcode;
@@ -139,8 +142,13 @@ export function createMapController({ app, container, parts, country, message }:
   }
   /** The province entered keeps its own colour in sight, as the rim of what it holds. */
   function rim(state: AppState): void {
-    const { colour } = colouringOf(app.record, state).paint(state.region).fill;
-    outlines.set('entered', state.region === NATION ? [] : [state.region], coloursOf(theme)(colour));
+    const { region } = state;
+    if (region === NATION) {
+      outlines.set('entered', []);
+      return;
+    }
+    const { colour } = colouringOf(app.record, state).paint(region).fill;
+    outlines.set('entered', [region], coloursOf(theme)(colour));
   }
   let describing: ReturnType<typeof setTimeout> | undefined;
   function describe(): void {
@@ -178,6 +186,7 @@ export function createMapController({ app, container, parts, country, message }:
     message.hide();
     if (next === null && shown.inside() === null) return;
     shown.setInside(next);
+    painted = '';
     renderers.each((surface) => surface.setInside(next));
     setRegions();
     paint(stateNow());

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { countAsked } from '../layers/testing/asked';
 import { paintKey } from '../state/paintKey';
 import { day } from '../time/day';
 import { mountMap } from './mountMap';
@@ -8,6 +9,7 @@ let stop: () => void = () => undefined;
 afterEach(() => {
   stop();
   document.body.replaceChildren();
+  vi.restoreAllMocks();
 });
 
 async function mount(app = appWith()) {
@@ -54,6 +56,16 @@ describe('the map', () => {
     }));
     observer.disconnect();
     expect(written).toEqual([]);
+  });
+
+  it('asks for no look on a day on which nothing changes', async () => {
+    const asked = countAsked('paint');
+    const { app } = await mount(appWith({ time: { from: null, to: day('2021-07-04') } }));
+    const before = asked();
+    app.actions.setDay(day('2021-07-05'));
+    expect(asked()).toBe(before);
+    app.actions.setDay(day('2021-06-09'));
+    expect(asked()).toBeGreaterThan(before);
   });
 
   it('outlines what is pointed at and what is selected, also when it is drawn only as its province', async () => {

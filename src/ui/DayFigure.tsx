@@ -49,7 +49,6 @@ export function DayFigure(props: Props) {
   const reading = useReading();
   const { record, lang } = reading;
   const text = siteText(lang);
-  const legend = colouring.legend(lang, entered);
   const names = select.map((adcode) => record.gazetteer.get(adcode).short[lang]);
   return (
     <figure className={neighbours ? undefined : 'alone'}>
@@ -64,7 +63,7 @@ export function DayFigure(props: Props) {
           <span>{` (${colouring.day})`}</span>
           {names.length > 0 && <span>{` ${text.outlined(names.join(LANGUAGES[lang].item))}`}</span>}
         </p>
-        <LegendList rows={legend.rows} title={legend.title} />
+        <LegendList rows={colouring.legend(lang, entered).rows} title={colouring.legendTitle(lang)} />
       </figcaption>
     </figure>
   );

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The rows of a legend, each drawn as the map draws it. */
-export function LegendList({ rows, title, meanings = false }: Props) {
+export const LegendList = memo(function LegendList({ rows, title, meanings = false }: Props) {
   return (
     <ul className="legend-rows" aria-label={title}>
       {rows.map((row) => (
@@ -19,7 +19,7 @@ export function LegendList({ rows, title, meanings = false }: Props) {
       ))}
     </ul>
   );
-}
+});
 
 interface ItemProps {
   readonly row: LegendRow;

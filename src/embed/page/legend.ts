@@ -36,6 +36,7 @@ function rowMarkup({ key, sample, label, short, places }: LegendRow, { theme, la
 
 /** The legend of an embed: what the day's map shows, the strongest first. Markup. */
 export function legendMarkup(view: LegendView): string {
-  const { title, rows } = view.colouring.legend(view.lang, view.entered);
-  return `<p class="legend-name">${escapeXml(title)}</p><ul>${rows.map((row) => rowMarkup(row, view)).join('')}</ul>`;
+  const { colouring, lang, entered } = view;
+  const { rows } = colouring.legend(lang, entered);
+  return `<p class="legend-name">${escapeXml(colouring.legendTitle(lang))}</p><ul>${rows.map((row) => rowMarkup(row, view)).join('')}</ul>`;
 }

@@ -29,6 +29,7 @@ export function changeLayer(from: Day): Layer {
         layer,
         day,
         mode,
+        placesKey: ['change', mode, from, day].join(' '),
         paint(adcode) {
           const { kind, after } = of(adcode);
           return kind === 'unchanged' ? { fill: UNCHANGED, overlay: null } : paintOf(after);
@@ -50,6 +51,7 @@ export function changeLayer(from: Day): Layer {
         text: (adcode, lang) => placeText(compared, adcode, lang),
         caption: (lang, { entered } = {}) => captionOf(compared, entered ?? NATION, lang),
         legend: (lang, entered) => changeLegend(compared, lang, entered),
+        legendTitle: (lang) => changeText(lang).legend(formatDays(comparison, lang), formatDay(day, lang)),
         basis: (adcode) => of(adcode).acts.map(({ id }) => id),
         coloured(lang) {
           const { coloured } = changeText(lang);

@@ -1,6 +1,6 @@
 import { countedUnits } from '../../events/counts';
 import { isOwnKind, type Transition } from '../../events/transitions';
-import { capitalise, formatDay, formatDays } from '../../i18n/format';
+import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { distinctPaints, paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
@@ -92,7 +92,6 @@ export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = N
   const signs = rows.filter(({ sample }) => typeof sample === 'object' && 'sign' in sample);
   const ownLabels = new Set(ROWS.map((kind) => capitalise(text.kinds[kind])));
   return {
-    title: text.legend(formatDays(comparison, lang), formatDay(comparison.to, lang)),
     rows: [
       ...signs,
       ...colours.map((colour) => ({ ...colour, word: '' })),

@@ -1,3 +1,4 @@
+import { formatMonth } from '../../i18n/format';
 import { NATION, NOT_APPLICABLE } from '../../regions/region';
 import type { ShareBase } from '../../series/shares';
 import { STATUS_PATTERNS } from '../../theme/pattern';
@@ -18,6 +19,7 @@ function shareLayer(base: ShareBase): Layer {
         layer,
         day,
         mode,
+        placesKey: ['hashrate', base, shares.month, shares.state, store.periodOf(day, mode)].join(' '),
         paint(adcode) {
           const share = shares.of(adcode);
           if (share !== null) return sharePaint(share);
@@ -37,6 +39,7 @@ function shareLayer(base: ShareBase): Layer {
         text: (adcode, lang) => placeText(store, shares, adcode, lang),
         caption: (lang, { entered = NATION } = {}) => captionOf(store, shares, entered, lang),
         legend: (lang, entered) => shareLegend(store, shares, { day, lang, entered }),
+        legendTitle: (lang) => hashrateText(lang).legend.title[base](formatMonth(shares.month, lang)),
         basis: () => [],
         coloured: (lang) => hashrateText(lang).coloured[base],
         lead: (lang) => hashrateText(lang).lead,

@@ -1,5 +1,5 @@
 import type { EventStore } from '../../events/store';
-import { capitalise, formatMonth } from '../../i18n/format';
+import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../../regions/region';
 import type { RegionPaint } from '../../theme/paint';
@@ -99,7 +99,6 @@ export function shareLegend(
   };
   const marks = markRows(store, day, lang, { entered, below: false });
   return {
-    title: legend.title[shares.base](formatMonth(shares.month, lang)),
     rows: [...noneRows(), ...(isCountry ? [rowOf(absent, places([...NOT_APPLICABLE]))] : []), ...marks.rows],
     all: [
       ...classes.toReversed().map((sign) => rowOf(sign, '')),

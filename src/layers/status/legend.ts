@@ -6,7 +6,7 @@ import { shortOf } from '../../events/shortOf';
 import { hasOwnAct, shownOwn, type RegionStatus, type StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
 import { STATUSES } from '../../events/vocabulary';
-import { capitalise, formatDay } from '../../i18n/format';
+import { capitalise } from '../../i18n/format';
 import { statusTerms } from '../../i18n/messages/status';
 import type { Lang } from '../../i18n/text';
 import { mapName } from '../../regions/gazetteer';
@@ -207,7 +207,6 @@ export function statusLegend(
   const isInside = entered !== NATION && units.every(({ adcode }) => adcode !== entered);
   const rim = isInside ? rimRows(store, snapshot.of(entered), snapshot, lang) : [];
   return {
-    title: figureText(lang).legend.title(formatDay(snapshot.day, lang)),
     rows: [...rim, ...statusRows(store, snapshot, units, lang), ...marks.rows],
     all: [...allClasses(lang), ...marks.all],
   };

@@ -1,8 +1,10 @@
 import { hasOwnAct, type RegionStatus } from '../../events/status';
+import { formatDay } from '../../i18n/format';
 import { joinSentences } from '../../i18n/language';
 import { FILL_KEYS } from '../../theme/statusKeys';
 import { paintOf, STATUS_FILLS } from '../../theme/paint';
 import { STATUS_PATTERNS } from '../../theme/pattern';
+import { yearOf } from '../../time/day';
 import { captionOf } from '../../words/caption';
 import { figureText } from '../../words/figureText';
 import { statusText } from '../../words/statusText';
@@ -26,6 +28,8 @@ export const statusLayer: Layer = {
       layer: statusLayer,
       day,
       mode: snapshot.mode,
+      // Days of the year that is shown are written without it.
+      placesKey: ['status', snapshot.mode, store.periodOf(day, mode), yearOf(day)].join(' '),
       paint: (adcode) => paintOf(snapshot.of(adcode)),
       own: (adcode) => ownValue(snapshot.of(adcode)),
       weight: (adcode) => weightOf(snapshot.of(adcode), day),
@@ -37,6 +41,7 @@ export const statusLayer: Layer = {
         statusText(snapshot.of(adcode), { gazetteer: store.gazetteer, lang, near: day }),
       caption: (lang, options) => captionOf(store, snapshot, lang, options),
       legend: (lang, entered) => statusLegend(store, snapshot, lang, entered),
+      legendTitle: (lang) => figureText(lang).legend.title(formatDay(day, lang)),
       basis(adcode) {
         const { base, partial } = snapshot.of(adcode);
         return [base, partial].flatMap((standing) => standing?.event ?? []);

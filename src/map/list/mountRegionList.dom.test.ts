@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { countAsked } from '../../layers/testing/asked';
 import { day } from '../../time/day';
 import { appWith } from '../testing/app';
 import { mountRegionList } from './mountRegionList';
@@ -16,6 +17,7 @@ beforeEach(() => {
 afterEach(() => {
   stop();
   document.body.replaceChildren();
+  vi.restoreAllMocks();
 });
 
 const options = () => [...container.querySelectorAll<HTMLElement>('[role=option]')];
@@ -29,6 +31,16 @@ describe('the list of regions', () => {
   it('names all 34 provincial-level units with status and first day', () => {
     expect(options()).toHaveLength(34);
     expect(option('630000').textContent).toBe('Qinghai ordered to stop since 9 June 2021');
+  });
+
+  it('asks for no words on a day on which nothing changes', () => {
+    app.actions.setDay(day('2021-07-03'));
+    const asked = countAsked('text');
+    app.actions.setDay(day('2021-07-04'));
+    expect(asked()).toBe(0);
+    app.actions.setDay(day('2021-05-20'));
+    expect(asked()).toBe(34);
+    expect(option('630000').textContent).not.toContain('ordered to stop');
   });
 
   it('is one tab stop', () => {

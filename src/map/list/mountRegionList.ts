@@ -1,5 +1,7 @@
 import { displayName } from '../../regions/gazetteer';
+import type { Colouring } from '../../layers/layer';
 import { colouringOf } from '../../layers/layers';
+import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode, type Region } from '../../regions/region';
 import type { App } from '../../state/app';
 import type { AppState } from '../../state/state';
@@ -42,6 +44,7 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
   let typed = '';
   let typing: ReturnType<typeof setTimeout> | undefined;
 
+  const nameOf = (adcode: Adcode, lang: Lang) => gazetteer.get(adcode).short[lang];
   const indexOf = (adcode: Adcode | null) => items.findIndex(({ region }) => region.adcode === adcode);
   const isInList = () => list.contains(document.activeElement);
   const itemOf = (event: Event) => {
@@ -102,33 +105,41 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
   /** The province last left: the focus goes back to it. */
   let lastRegion: Adcode | null = null;
 
-  function update(state: AppState, previous?: AppState): void {
-    if (previous && state.region !== previous.region) lastRegion = previous.region;
-    const colouring = colouringOf(app.record, state);
-    const regions = listedRegions(record, colouring, state.region, state.lang);
-    const key = [state.lang, state.region, ...regions.map(({ adcode }) => adcode)].join();
-    const text = mapText(state.lang);
+  function write(state: AppState, colouring: Colouring): void {
+    const { region: entered, lang, select, hover } = state;
+    const regions = listedRegions(record, colouring, entered, lang);
+    const key = [lang, entered, ...regions.map(({ adcode }) => adcode)].join();
+    const text = mapText(lang);
     if (key !== shownKey) {
       shownKey = key;
-      const place = gazetteer.get(state.region).short[state.lang];
-      const name = state.region === NATION ? text.list.provinces : text.list.inside(place);
+      const name = entered === NATION ? text.list.provinces : text.list.inside(nameOf(entered, lang));
       title.textContent = name;
       list.setAttribute('aria-label', name);
       help.textContent = text.list.help;
-      back.hidden = state.region === NATION;
-      back.textContent = `‹ ${gazetteer.get(NATION).short[state.lang]}`;
+      back.hidden = entered === NATION;
+      back.textContent = `‹ ${nameOf(NATION, lang)}`;
       build(state, regions);
     }
     for (const item of items) {
       const { region, element, status } = item;
-      const { lines } = colouring.text(region.adcode, state.lang);
-      const line = lines.join(LANGUAGES[state.lang].semicolon);
+      const { lines } = colouring.text(region.adcode, lang);
+      const line = lines.join(LANGUAGES[lang].semicolon);
       if (item.line !== line) status.textContent = item.line = line;
-      element.setAttribute('aria-selected', String(state.select.includes(region.adcode)));
-      element.classList.toggle('map-list-hover', state.hover === region.adcode);
+      element.setAttribute('aria-selected', String(select.includes(region.adcode)));
+      element.classList.toggle('map-list-hover', hover === region.adcode);
     }
+  }
+  /** What was written last, by all that it depends on. */
+  let written = '';
+  function update(state: AppState, previous?: AppState): void {
+    if (previous && state.region !== previous.region) lastRegion = previous.region;
+    const colouring = colouringOf(app.record, state);
+    const key = [colouring.placesKey, state.region, state.lang, state.hover, ...state.select].join();
+    if (key !== written) write(state, colouring);
+    written = key;
+    if (state.select === previous?.select) return;
     const selected = indexOf(state.select[0] ?? null);
-    if (selected >= 0 && state.select !== previous?.select && !isInList()) {
+    if (selected >= 0 && !isInList()) {
       setActive(selected);
       reveal(items[selected]!);
     }

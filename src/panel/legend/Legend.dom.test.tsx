@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_LAYER } from '../../layers/layers';
+import { countAsked } from '../../layers/testing/asked';
 import type { AppState } from '../../state/state';
 import { PALETTES } from '../../theme/palette';
 import { day } from '../../time/day';
@@ -16,6 +17,7 @@ const rowsOf = (view: HTMLElement) => all(view, '.legend > .legend-rows > li');
 
 afterEach(() => {
   clear();
+  vi.restoreAllMocks();
 });
 
 describe('the legend', () => {
@@ -55,6 +57,18 @@ describe('the legend', () => {
     expect([has('drafted'), has('ordered')]).toEqual([true, false]);
     await doing(() => app.actions.setLang('zh'));
     expect(one(view, '.legend-rows').textContent).toContain('征求意见');
+  });
+
+  it('is not made anew for a day on which nothing in it changes', async () => {
+    const asked = countAsked('legend');
+    const app = appWith(at('2021-07-03'));
+    const view = await show(<Legend app={app} />);
+    const before = asked();
+    await doing(() => app.actions.setDay(day('2021-07-04')));
+    expect(one(view, '.legend-rows').getAttribute('aria-label')).toContain('4 July 2021');
+    expect(asked()).toBe(before);
+    await doing(() => app.actions.setDay(day('2021-06-09')));
+    expect(asked()).toBeGreaterThan(before);
   });
 
   it('draws colours as the map does, in the theme in use', async () => {

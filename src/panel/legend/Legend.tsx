@@ -1,8 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { latestPer } from '../../events/latestPer';
+import type { EventStore } from '../../events/store';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/legend.en';
 import { zh } from '../../i18n/messages/legend.zh';
+import type { Lang } from '../../i18n/text';
+import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
 import type { Colouring } from '../../layers/layer';
 import { sharedRows, type LegendModel } from '../../layers/legend';
@@ -19,6 +23,14 @@ import './legend.css';
 
 const colouredIn = ({ time, dates, metric, compare }: AppState) => ({ time, dates, metric, compare });
 
+const latest = latestPer<EventStore, LegendModel>();
+
+/** The legend of a colouring; the same one for all days between which nothing in it changes. */
+function legendOf(record: EventStore, colouring: Colouring, lang: Lang, entered: Adcode): LegendModel {
+  const key = [colouring.placesKey, lang, entered].join(' ');
+  return latest(record, key, () => colouring.legend(lang, entered));
+}
+
 /** What the map shows on the day, the strongest first; on request every class and sign with what it means. */
 export function Legend({ app }: { readonly app: App }) {
   const lang = useLang(app);
@@ -27,31 +39,31 @@ export function Legend({ app }: { readonly app: App }) {
   const text = pick(lang, { en, zh });
   const [keepRows] = useState(rowKeeper);
   const [keepAll] = useState(rowKeeper);
-  const { title, rows, all, licence } = useMemo(() => {
+  const { title, licence, rows, all } = useMemo(() => {
     const { time, dates, metric, compare } = coloured;
-    const colouring = colouringOf(app.record, coloured);
     const { from, to } = resolveTime(time, app.context.bounds);
-    const modelOf = (model: LegendModel, of: Colouring) => ({
-      title: model.title,
-      rows: keepRows(model.rows),
-      all: keepAll(model.all),
-      licence: of.licence(lang),
-    });
-    if (compare !== 'side' || from === null) return modelOf(colouring.legend(lang, region), colouring);
-    const [before, after] = [from, to].map((end) => LAYERS[metric].on(app.record, end, dates));
-    const both = [before!, after!].map((side) => side.legend(lang, region));
-    return modelOf({ ...both[1]!, rows: sharedRows(both) }, after!);
-  }, [app, coloured, lang, region, keepRows, keepAll]);
+    const isSide = compare === 'side' && from !== null;
+    const sides = isSide ? [from, to].map((end) => LAYERS[metric].on(app.record, end, dates)) : [];
+    const shown = sides[1] ?? colouringOf(app.record, coloured);
+    return {
+      title: shown.legendTitle(lang),
+      licence: shown.licence(lang),
+      ...legendOf(app.record, shown, lang, region),
+      ...(isSide && { rows: sharedRows(sides.map((side) => side.legend(lang, region))) }),
+    };
+  }, [app, coloured, lang, region]);
+  const shownRows = useMemo(() => keepRows(rows), [keepRows, rows]);
+  const shownAll = useMemo(() => keepAll(all), [keepAll, all]);
   return (
     <AppReading app={app}>
       <section className="legend legend-open" aria-label={text.region}>
         {coloured.compare !== 'change' && <MetricSwitch app={app} />}
-        <LegendLine rows={rows} title={title} />
-        <LegendList rows={rows} title={title} />
+        <LegendLine rows={shownRows} title={title} />
+        <LegendList rows={shownRows} title={title} />
         {licence !== '' && <p className="legend-licence">{licence}</p>}
         <details className="legend-all">
           <summary>{text.all}</summary>
-          <LegendList rows={all} title={text.all} meanings />
+          <LegendList rows={shownAll} title={text.all} meanings />
         </details>
       </section>
     </AppReading>

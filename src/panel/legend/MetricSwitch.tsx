@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import { hashrateText } from '../../layers/hashrate/words';
 import type { App } from '../../state/app';
@@ -29,7 +30,7 @@ function Choice({ app, name, labels, chosen }: Props) {
 }
 
 /** What colours the map: orders or the hash rate; of the hash rate, the share of China's or of the world's. */
-export function MetricSwitch({ app }: { readonly app: App }) {
+export const MetricSwitch = memo(function MetricSwitch({ app }: { readonly app: App }) {
   const text = hashrateText(useLang(app)).switch;
   const metric = useStore(app.store, (state) => state.metric);
   const isHashrate = metric !== 'status';
@@ -51,4 +52,4 @@ export function MetricSwitch({ app }: { readonly app: App }) {
       )}
     </div>
   );
-}
+});

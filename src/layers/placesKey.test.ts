@@ -1,0 +1,74 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { DateMode } from '../events/model';
+import { listedProjects, projectsPassed } from '../events/projects';
+import { REAL_STORE as store } from '../events/testing/publishedRecord';
+import { NATION } from '../regions/region';
+import { holdShares } from '../series/held';
+import { SHARES } from '../series/testing/published';
+import { addDays, type Day } from '../time/day';
+import type { Colouring } from './layer';
+import { LAYERS } from './layers';
+
+beforeAll(() => holdShares(SHARES));
+
+const SICHUAN = '510000';
+/** Every place that anything was ever done to, or that what was done flows down to in the country. */
+const PLACES = [
+  ...new Set([
+    ...store.gazetteer.children(NATION).map(({ adcode }) => adcode),
+    ...store.index.steps.map(({ adcode }) => adcode),
+  ]),
+];
+
+/** All that is drawn and said of places on a day. */
+function saidOf(colouring: Colouring) {
+  const of = PLACES.map((adcode) => [
+    colouring.paint(adcode),
+    colouring.own(adcode),
+    colouring.weight(adcode),
+    colouring.note(adcode, 'en'),
+    colouring.sign(adcode),
+    colouring.edge(adcode),
+    colouring.below(adcode),
+    colouring.text(adcode, 'en'),
+    colouring.basis(adcode),
+  ]);
+  const projects = [NATION, SICHUAN].map((entered) => listedProjects(store, entered, colouring.day));
+  const passed = projectsPassed(store, colouring.day);
+  return {
+    of,
+    projects,
+    passed,
+    legends: [NATION, SICHUAN].map((entered) => colouring.legend('en', entered)),
+  };
+}
+
+/** The days of the record in runs of those that share a key. */
+function runsOf(on: (day: Day) => Colouring): readonly (readonly Colouring[])[] {
+  const { from, to } = store.index.bounds;
+  const runs: Colouring[][] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const colouring = on(day);
+    const run = runs.at(-1);
+    if (run?.[0]?.placesKey === colouring.placesKey) run.push(colouring);
+    else runs.push([colouring]);
+  }
+  return runs;
+}
+
+test.each([
+  ['status', 'recorded'],
+  ['status', 'effective'],
+  ['hashrate', 'recorded'],
+] as const)(
+  'days of one key draw and say the same of every place: %s by %s days',
+  (metric, mode: DateMode) => {
+    const runs = runsOf((day) => LAYERS[metric].on(store, day, mode));
+    for (const run of runs) {
+      const [first, ...rest] = run;
+      const last = rest.at(-1);
+      if (last) expect(saidOf(last), `${first!.day} and ${last.day}`).toEqual(saidOf(first!));
+    }
+    expect(new Set(runs.map(([first]) => first!.placesKey)).size).toBe(runs.length);
+  },
+);
