@@ -7,13 +7,16 @@ import type { App } from '../state/app';
 import { daysInView } from '../state/eventsInView';
 import { dayOf } from '../state/selectors';
 import { Choice } from '../ui/Choice';
+import { LegendList } from '../ui/LegendList';
 import { useReading } from '../ui/reading';
 import { useLoaded } from '../ui/useResource';
 import { filterText } from '../words/filterText';
 import { ChronologyTable } from './ChronologyTable';
 import { chronologyKeys } from './keys';
+import { chronologyLegend } from '../drawing/chronology/legend';
 import { ORDERS, sortRows, type ChronologyRow, type RowOrder } from '../drawing/chronology/model';
 import { chronologyScale } from '../drawing/chronology/scale';
+import '../ui/legend.css';
 import './chronology.css';
 
 const Bands = memo(ChronologyTable);
@@ -28,6 +31,7 @@ export function Chronology({ app, rows }: Props) {
   const { lang, isStatic = false } = useReading();
   const time = useStore(app.store, (state) => state.time);
   const span = useStore(app.store, (state) => state.span);
+  const mode = useStore(app.store, (state) => state.dates);
   const [order, setOrder] = useState<RowOrder>('act');
   const sorted = useSorted(app, rows, order);
   const root = useRef<HTMLDivElement>(null);
@@ -36,6 +40,10 @@ export function Chronology({ app, rows }: Props) {
   const scale = useMemo(
     () => chronologyScale({ from, to }, app.context.bounds, width),
     [from, to, app, width],
+  );
+  const colours = useMemo(
+    () => chronologyLegend(rows, { store: app.record, range: { from, to }, mode, lang }),
+    [rows, app.record, from, to, mode, lang],
   );
   const day = dayOf({ time }, app.context.bounds);
   useEffect(() => chronologyKeys(root.current!), [sorted]);
@@ -55,6 +63,7 @@ export function Chronology({ app, rows }: Props) {
         <p>{text.key}</p>
         <p>{text.firstMeans}</p>
       </div>
+      <LegendList rows={colours} title={text.colours} />
       <div className="chronology-rows">
         <Bands rows={sorted} scale={scale} />
         {isInside && <span className="chronology-day" style={{ left: left + scale.x(day) }} />}

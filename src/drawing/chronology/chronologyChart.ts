@@ -4,12 +4,9 @@ import type { EventStore } from '../../events/store';
 import { compareTexts, formatDay } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
-import { sharedRows, type LegendSample } from '../../layers/legend';
-import { statusLayer } from '../../layers/status/status';
 import { displayName } from '../../regions/gazetteer';
 import { NATION, NOT_APPLICABLE } from '../../regions/region';
 import type { AppState } from '../../state/state';
-import { distinctPaints, samePaint, type RegionPaint } from '../../theme/paint';
 import type { Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
 import { filterText } from '../../words/filterText';
@@ -25,6 +22,7 @@ import { ruleLine } from '../text/block';
 import { textWidth } from '../text/measure';
 import { axisNodes, bandNodes, markNode } from './band';
 import { chronologyAnswer } from './headline';
+import { chronologyLegend } from './legend';
 import { chronologyOf, MARK_KINDS, sortRows, type ChronologyRow } from './model';
 import { axisMarks, chronologyScale } from './scale';
 
@@ -54,28 +52,15 @@ const BETWEEN = 8;
 
 /** What the bands shown and the marks on them stand for, each colour once. */
 function legendOf({ store, range, state, lang }: ChronologyFigure, rows: readonly ChronologyRow[]) {
-  const segments = rows
-    .flatMap((row) => row.segments)
-    .filter(({ from, to }) => from <= range.to && to >= range.from);
-  const starts = segments.map(({ from }) => (from < range.from ? range.from : from));
-  const legends = [...new Set(starts)]
-    .sort()
-    .map((on) => statusLayer.on(store, on, state.dates).legend(lang));
-  let unexplained = distinctPaints(segments.map(({ paint }) => paint));
-  const classes = sharedRows(legends, 'short').flatMap(({ sample, short }): readonly Sampled[] => {
-    if (!isPaints(sample)) return [];
-    const paints = sample.filter((paint) => unexplained.some((other) => samePaint(paint, other)));
-    unexplained = unexplained.filter((paint) => !paints.some((other) => samePaint(paint, other)));
-    return paints.length === 0 ? [] : [{ label: short, draw: (box) => sampleNodes(paints, box) }];
-  });
+  const classes = chronologyLegend(rows, { store, range, mode: state.dates, lang }).map(
+    ({ sample, label }): Sampled => ({ label, draw: (box) => sampleNodes(sample, box) }),
+  );
   const marks = MARK_KINDS.map((kind): Sampled => ({
     label: filterText(lang).chronology.marks[kind],
     draw: ({ x, y, width, height }) => [markNode(kind, x + width / 2, { y, height })],
   }));
   return [...classes, ...marks];
 }
-
-const isPaints = (sample: LegendSample): sample is readonly RegionPaint[] => Array.isArray(sample);
 
 /** Whether a line parts a row from the one over it: the nation, those with acts, those without, those that nothing applied to. */
 function isParted(above: ChronologyRow | undefined, row: ChronologyRow): boolean {

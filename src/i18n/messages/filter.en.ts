@@ -92,6 +92,7 @@ export const en = {
       name: 'name',
       place: 'north-west to south-east',
     },
+    colours: 'Colours of the bands',
     place: 'Place',
     first: 'First act of its own',
     events: 'Events, and how the place stood',

@@ -78,6 +78,7 @@ export const zh: Messages<typeof en> = {
   chronology: {
     sort: '排序',
     orders: { act: '本地首次措施', order: '首次全面停止令', name: '名称', place: '从西北到东南' },
+    colours: '各色带的含义',
     place: '地区',
     first: '本地首次措施',
     events: '事件，以及该地区的状态',

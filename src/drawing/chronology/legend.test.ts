@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { REAL_STORE as store } from '../../events/testing/publishedRecord';
+import { LANGS } from '../../i18n/text';
+import { day } from '../../time/day';
+import type { RegionPaint } from '../../theme/paint';
+import { chronologyLegend } from './legend';
+import { chronologyOf } from './model';
+
+const rows = chronologyOf(store, store.index.events, 'recorded');
+const look = ({ fill, overlay }: RegionPaint) => overlay?.key ?? fill.key;
+const YEARS = [
+  ['2013-01-01', '2020-12-31'],
+  ['2021-01-01', '2021-12-31'],
+  ['2022-01-01', '2026-12-31'],
+] as const;
+
+test.each(YEARS)(
+  'every colour and pattern of the bands of %s to %s is explained, and no other',
+  (...days) => {
+    const range = { from: day(days[0]), to: day(days[1]) };
+    const shown = rows
+      .flatMap(({ segments }) => segments)
+      .filter(({ from, to }) => from <= range.to && to >= range.from)
+      .map(({ paint }) => look(paint));
+    for (const lang of LANGS) {
+      const legend = chronologyLegend(rows, { store, range, mode: 'recorded', lang });
+      const explained = legend.flatMap(({ sample }) => (sample as readonly RegionPaint[]).map(look));
+      expect(new Set(explained)).toEqual(new Set(shown));
+      expect(new Set(legend.map(({ label }) => label)).size).toBe(legend.length);
+    }
+  },
+);

@@ -1,0 +1,37 @@
+import type { DateMode } from '../../events/model';
+import type { EventStore } from '../../events/store';
+import type { Lang } from '../../i18n/text';
+import { sharedRows, type LegendRow, type LegendSample } from '../../layers/legend';
+import { statusLayer } from '../../layers/status/status';
+import { distinctPaints, samePaint, type RegionPaint } from '../../theme/paint';
+import type { DayRange } from '../../time/span';
+import type { ChronologyRow } from './model';
+
+/** What bands are drawn of: the record, the days shown, and the date that counts. */
+interface Shown {
+  readonly store: EventStore;
+  readonly range: DayRange;
+  readonly mode: DateMode;
+  readonly lang: Lang;
+}
+
+const isPaints = (sample: LegendSample): sample is readonly RegionPaint[] => Array.isArray(sample);
+
+/** What the bands of `rows` stand for on the days shown, in few words: each colour once, in the order of the map's legend. */
+export function chronologyLegend(
+  rows: readonly ChronologyRow[],
+  { store, range, mode, lang }: Shown,
+): readonly LegendRow[] {
+  const segments = rows
+    .flatMap((row) => row.segments)
+    .filter(({ from, to }) => from <= range.to && to >= range.from);
+  const starts = segments.map(({ from }) => (from < range.from ? range.from : from));
+  const legends = [...new Set(starts)].sort().map((on) => statusLayer.on(store, on, mode).legend(lang));
+  let unexplained = distinctPaints(segments.map(({ paint }) => paint));
+  return sharedRows(legends, 'short').flatMap((row): readonly LegendRow[] => {
+    if (!isPaints(row.sample)) return [];
+    const sample = row.sample.filter((paint) => unexplained.some((other) => samePaint(paint, other)));
+    unexplained = unexplained.filter((paint) => !sample.some((other) => samePaint(paint, other)));
+    return sample.length === 0 ? [] : [{ ...row, sample, label: row.short }];
+  });
+}
