@@ -25,11 +25,12 @@ interface SliderView {
   readonly renderer: string;
   readonly region?: Adcode;
   readonly strip?: Strip;
+  readonly viewport?: typeof VIEWPORT;
 }
 
-async function newPage(browser: Browser): Promise<Page> {
+async function newPage(browser: Browser, viewport = VIEWPORT): Promise<Page> {
   const context = await browser.newContext({
-    viewport: VIEWPORT,
+    viewport,
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
@@ -47,18 +48,24 @@ async function ready(page: Page): Promise<void> {
   );
 }
 
+/** Runs in the page. A browser that keeps no icons would fetch the page's again at many a change of its address. */
+function dropIcon(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) link.href = 'data:,';
+}
+
 /** The page on the day before the slow drag, over the whole span. */
 export async function openSlider(
   browser: Browser,
   url: string,
-  { renderer, region = NATION, strip = 'none' }: SliderView,
+  { renderer, region = NATION, strip = 'none', viewport }: SliderView,
 ): Promise<Page> {
-  const page = await newPage(browser);
+  const page = await newPage(browser, viewport);
   const query = new URLSearchParams({ time: addDays(FIRST_DAY, -1), span: 'all', renderer });
   if (region !== NATION) query.set('region', region);
   if (strip !== 'none') query.set('strip', strip);
   await page.goto(`${url}?${query}`);
   await page.waitForFunction((wanted) => window.__map?.renderer === wanted, renderer, { timeout: READY_MS });
+  await page.evaluate(dropIcon);
   await ready(page);
   return page;
 }
