@@ -10,7 +10,7 @@ import { frameTitle } from '../words/frameTitle';
 import type { RecordIndex } from '../events/model';
 import { createEventStore } from '../events/store';
 import { creditsText, legalText } from '../words/footer';
-import { countryShapes } from '../drawing/cartography/mapShapes';
+import { countryShapes, type MapShapes, type Paths } from '../drawing/cartography/mapShapes';
 import { mapScene } from '../drawing/cartography/mapScene';
 import type { Node } from '../drawing/scene/scene';
 import { layersOf, withoutLayers } from '../drawing/scene/walk';
@@ -28,7 +28,7 @@ import { DEFAULT_LAYER } from '../layers/layers';
 import { coloursOf } from '../theme/colours';
 import type { Day } from '../time/day';
 import { oncePer } from './oncePer';
-import { simplerNeighbours, type Coarseness } from './simplify';
+import { simplerBorders, simplerNeighbours, type Coarseness } from './simplify';
 
 /** Everything that an embed's page is made of. */
 export interface EmbedPageParts {
@@ -63,8 +63,16 @@ const COARSENESS: Coarseness = {
   outside: 600,
 };
 
+/** Corners of China's own borders that few embeds are large enough to show, in square units: under two pixels each. */
+const SMALLEST_CORNER = 4;
+
 /** The shapes of an embed's map, for the frame of every day: making them coarser costs more than drawing one. */
-const coarseShapes = oncePer((shapes: FigureShapes) => simplerNeighbours(countryShapes(shapes), COARSENESS));
+const coarseShapes = oncePer((shapes: FigureShapes): MapShapes => {
+  const { provinces, prefectures, disputed, ...rest } = simplerNeighbours(countryShapes(shapes), COARSENESS);
+  const coarse = simplerBorders({ ...provinces, ...prefectures, ...disputed }, SMALLEST_CORNER);
+  const of = (paths: Paths): Paths => Object.fromEntries(Object.keys(paths).map((id) => [id, coarse[id]!]));
+  return { ...rest, provinces: of(provinces), prefectures: of(prefectures), disputed: of(disputed) };
+});
 
 /** The map of a day in one drawing, with names in both languages, of which style shows the page's: it needs no script. */
 function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
@@ -163,7 +171,7 @@ function dataOf(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): P
     day,
     lang,
     record: packRecord(pageRecord(index, new Set(Object.keys(shapes.prefectures)))),
-    prefectures: shapes.prefectures,
+    prefectures: coarseShapes(shapes).prefectures,
     labels: shapes.labels,
     explorer: {
       script: from(explorer.script),

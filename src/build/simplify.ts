@@ -1,6 +1,6 @@
 import { planarTriangleArea, presimplify } from 'topojson-simplify';
 import { pathRings, type Box, type Point } from '../drawing/box';
-import type { MapShapes } from '../drawing/cartography/mapShapes';
+import type { MapShapes, Paths } from '../drawing/cartography/mapShapes';
 
 /** How coarse a line may become: the area, in square units, of the corners that are cut; outside `box` a coarser one. */
 export interface Coarseness {
@@ -9,17 +9,15 @@ export interface Coarseness {
   readonly outside: number;
 }
 
-/** The lines without their smallest corners (Visvalingam and Whyatt); their ends stay. */
+/** The lines without the corners that are smaller than `areaAt` their place (Visvalingam and Whyatt); their ends stay. */
 function simplifyLines(
   lines: readonly (readonly Point[])[],
-  { box, inside, outside }: Coarseness,
+  areaAt: (place: readonly number[]) => number,
 ): Point[][] {
-  const isIn = ([x, y]: readonly number[]) =>
-    x! >= box.x && x! <= box.x + box.width && y! >= box.y && y! <= box.y + box.height;
   const arcs = lines.map((line) => line.map(([x, y]) => [x, y]));
   const weighed = presimplify(
     { type: 'Topology', arcs, objects: {} },
-    (corner) => planarTriangleArea(corner) / (isIn(corner[1]) ? inside : outside),
+    (corner) => planarTriangleArea(corner) / areaAt(corner[1]),
   );
   return weighed.arcs.map((arc) =>
     arc.filter(([, , weight]) => weight! >= 1).map(([x, y]): Point => [x!, y!]),
@@ -41,7 +39,9 @@ function pathText(points: readonly Point[], closed: boolean): string {
  * The path with coarser lines. For what only surrounds the map: shapes that share a border would part. Rings that shrink to
  * nothing are left out.
  */
-function simplifyPath(path: string, coarseness: Coarseness): string {
+function simplifyPath(path: string, { box, inside, outside }: Coarseness): string {
+  const isIn = ([x, y]: readonly number[]) =>
+    x! >= box.x && x! <= box.x + box.width && y! >= box.y && y! <= box.y + box.height;
   const pieces = path.split(/(?=M)/).filter((piece) => piece !== '');
   const lines = pieces.flatMap((piece) => {
     const closed = /z\s*$/i.test(piece);
@@ -49,7 +49,7 @@ function simplifyPath(path: string, coarseness: Coarseness): string {
   });
   return simplifyLines(
     lines.map(({ line }) => line),
-    coarseness,
+    (place) => (isIn(place) ? inside : outside),
   )
     .map((line, i) => {
       const { closed } = lines[i]!;
@@ -66,4 +66,51 @@ export function simplerNeighbours(shapes: MapShapes, coarseness: Coarseness): Ma
     land: simplifyPath(land, coarseness),
     countries: simplifyPath(countries, coarseness),
   };
+}
+
+type Ring = readonly Point[];
+
+/** The points that have more than two neighbours on the rings: where lines meet. */
+function meetingPoints(rings: readonly Ring[]): ReadonlySet<string> {
+  const neighbours = new Map<string, Set<string>>();
+  const add = (point: string, other: string) => {
+    neighbours.set(point, (neighbours.get(point) ?? new Set()).add(other));
+  };
+  for (const points of rings.map((ring) => ring.map(String)))
+    for (const [at, point] of points.entries()) {
+      const next = points[(at + 1) % points.length]!;
+      add(point, next);
+      add(next, point);
+    }
+  return new Set([...neighbours].flatMap(([point, others]) => (others.size > 2 ? point : [])));
+}
+
+/** The lines of a ring from one of `ends` to the next; the ring itself, closed, where it has none. */
+function linesBetween(ring: Ring, ends: ReadonlySet<string>): readonly Ring[] {
+  const first = ring.findIndex((point) => ends.has(String(point)));
+  const start = Math.max(first, 0);
+  const lines: Point[][] = [[ring[start]!]];
+  for (const point of [...ring.slice(start + 1), ...ring.slice(0, start + 1)]) {
+    lines.at(-1)!.push(point);
+    if (ends.has(String(point))) lines.push([point]);
+  }
+  return lines.filter(({ length }) => length > 1);
+}
+
+/**
+ * `paths` with coarser lines, by the area of the corners that are cut. A line that two of them share stays one line, and ends
+ * where it did. A ring that would shrink to nothing stays as it is.
+ */
+export function simplerBorders(paths: Paths, area: number): Paths {
+  const shapes = Object.entries(paths).map(([id, path]) => ({ id, rings: pathRings(path) }));
+  const rings = shapes.flatMap((shape) => shape.rings);
+  const ends = meetingPoints(rings);
+  const lines = rings.flatMap((ring) => linesBetween(ring, ends));
+  const once = new Map(lines.map((line) => [line.map(String).sort().join(' '), line]));
+  const kept = new Set(simplifyLines([...once.values()], () => area).flatMap((line) => line.map(String)));
+  const coarse = (ring: Ring) => ring.filter((point) => kept.has(String(point)));
+  for (const ring of rings) if (coarse(ring).length < 3) for (const point of ring) kept.add(String(point));
+  return Object.fromEntries(
+    shapes.map((shape) => [shape.id, shape.rings.map((ring) => pathText(coarse(ring), true)).join('')]),
+  );
 }
