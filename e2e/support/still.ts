@@ -3,7 +3,7 @@ import { holdBack } from './share';
 import { shiftsIn, watchShifts } from './shifts';
 import { expect, type Page } from './test';
 
-export const still = (page: Page) => page.locator('.still svg');
+export const still = (page: Page) => page.locator('.still .map');
 export const mapPlace = (page: Page) => page.locator('.map-place');
 
 /** Opens the page and holds its program back, and watches from the start. Returns what lets the program come. */

@@ -3,9 +3,9 @@ import { DEFAULT_LAYER } from '../../layers/layers';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { countryShapes } from '../../drawing/cartography/mapShapes';
 import { mapScene } from '../../drawing/cartography/mapScene';
-import type { Layer, Node, Scene } from '../../drawing/scene/scene';
+import type { Layer, Scene } from '../../drawing/scene/scene';
 import { layersOf, withoutLayers } from '../../drawing/scene/walk';
-import { svgOf } from '../../drawing/svg/svgOf';
+import { svgOf, type SvgOptions } from '../../drawing/svg/svgOf';
 import type { EventStore } from '../../events/store';
 import type { Colouring } from '../../layers/layer';
 import { formatDay } from '../../i18n/format';
@@ -41,16 +41,25 @@ const COARSENESS: Coarseness = {
   outside: 40,
 };
 
-/** One drawing with the names of both languages in it; style shows those of the page's language. */
-function bilingual(draw: (lang: Lang) => Scene): Scene {
-  const own: readonly Layer[] = ['labels', 'markers'];
-  const names = LANGS.map((lang): Node => ({
-    kind: 'group',
-    className: `only-${lang}`,
-    children: layersOf(draw(lang), ...own),
-  }));
+/** Layers in which a map differs by language. */
+const WORDED: readonly Layer[] = ['labels', 'markers'];
+
+/**
+ * The map that `draw` gives in a language, and over it, each in a drawing of its own, what is written on it in both, of which
+ * style shows the page's: a browser lays out the text of a group that is hidden within a drawing. Markup.
+ */
+function bilingual(draw: (lang: Lang) => Scene, options: SvgOptions): string {
   const scene = draw('en');
-  return { ...scene, nodes: [...withoutLayers(scene, ...own), ...names] };
+  const drawings = [
+    svgOf({ ...scene, nodes: withoutLayers(scene, ...WORDED) }, { ...options, root: { class: 'map' } }),
+    ...LANGS.map((lang) =>
+      svgOf(
+        { ...scene, nodes: layersOf(draw(lang), ...WORDED) },
+        { ...options, root: { class: `only-${lang}` } },
+      ),
+    ),
+  ];
+  return drawings.join('');
 }
 
 interface BothProps {
@@ -148,16 +157,8 @@ export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): Firs
   const colouring = DEFAULT_LAYER.on(store, d);
   const shapes = simplerNeighbours(countryShapes(baked), COARSENESS);
   const { colours, css } = pageColours();
-  const scene = bilingual((lang) =>
-    mapScene({
-      shapes,
-      colouring,
-      store,
-      lang,
-    }),
-  );
-  const root = { class: 'map' };
-  const svg = svgOf(scene, { colours, idPrefix: 'first', fonts: 'page', texture: patternTransform(1), root });
-  const html = renderToStaticMarkup(<Page record={store} colouring={colouring} map={svg} />);
+  const draw = (lang: Lang) => mapScene({ shapes, colouring, store, lang });
+  const map = bilingual(draw, { colours, idPrefix: 'first', fonts: 'page', texture: patternTransform(1) });
+  const html = renderToStaticMarkup(<Page record={store} colouring={colouring} map={map} />);
   return { html, css: css() + textureStyle() };
 }

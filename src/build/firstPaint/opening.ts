@@ -14,7 +14,6 @@ const DEVICE_FONTS = `[data-scripts]:not([data-ready=error]) .first-paint{--sans
 
 /**
  * Shows what belongs to the page's language, no colours for a view that is still to come, and the notice of a view that stands
- * alone. Names are hidden one by one too: a browser lays out the text of a hidden group in a drawing all the same, and text in
- * the other script takes it longer than all the rest.
+ * alone.
  */
-export const FIRST_PAINT_STYLE = `:root:not([data-opening=alone]) .alone,:root:lang(zh) :is(.only-en,.only-en text),:root:not(:lang(zh)) :is(.only-zh,.only-zh text){display:none}[data-opening=other] .first-paint :is(.fills,.overlays,.circles,.labels,.markers,.outlines,.headline,.statement){visibility:hidden}${DEVICE_FONTS}`;
+export const FIRST_PAINT_STYLE = `:root:not([data-opening=alone]) .alone,:root:lang(zh) .only-en,:root:not(:lang(zh)) .only-zh{display:none}[data-opening=other] .first-paint :is(.fills,.overlays,.circles,.labels,.markers,.outlines,.headline,.statement){visibility:hidden}${DEVICE_FONTS}`;
