@@ -1,5 +1,6 @@
 import type { Adcode } from '../regions/region';
-import { addDays, type Day } from '../time/day';
+import { addDays } from '../time/day';
+import type { DayRange } from '../time/span';
 import { isAct } from './acts';
 import type { DatedStep } from './dated';
 import { groupBy } from './groupBy';
@@ -38,9 +39,7 @@ export interface Transition {
 }
 
 /** Two days to compare, the earlier first, in a date mode. */
-export interface Comparison {
-  readonly from: Day;
-  readonly to: Day;
+export interface Comparison extends DayRange {
   readonly mode: DateMode;
 }
 

@@ -1,15 +1,12 @@
 import type { RegionPaint } from '../../theme/paint';
+import type { Box } from '../box';
 import { paintedBox } from '../cartography/look';
 import type { Node } from '../scene/scene';
 import type { ChronologyRow, RowMark, Segment } from './model';
 import type { ChronologyScale } from './scale';
 
 /** Where the band of a row is drawn: the left end of its scale, its top, and its height. */
-export interface BandPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-}
+type BandPlace = Omit<Box, 'width'>;
 
 /** Height of a place's own acts and of what only the nation ordered, as shares of the row's. */
 const OWN = 0.6;

@@ -9,6 +9,9 @@ const SHARE: Readonly<Record<Exclude<SpanId, 'all'>, number>> = { origins: 0.2, 
 const SPANS = ['origins', '2021', 'after'] as const;
 /** Between two spans, in pixels: there the scale changes. */
 const SEAM = 4;
+/** Room for a month's name, and least room for a year's, as multiples of the type size. */
+const MONTH_ROOM = 2.8;
+const YEAR_ROOM = 3;
 
 interface Piece {
   readonly range: DayRange;
@@ -56,15 +59,12 @@ export function chronologyScale(range: DayRange, bounds: RecordBounds, width: nu
   return { width, range, pieces, seams, x: (d) => pieceOf(d).x(clampDay(d, range.from, range.to)) };
 }
 
-export interface AxisMark {
+/** A day that is named, in pixels from the left. */
+interface AxisMark {
   readonly day: Day;
   readonly x: number;
   readonly text: string;
 }
-
-/** Room for a month's name, and least room for a year's, as multiples of the type size. */
-const MONTH_ROOM = 2.8;
-const YEAR_ROOM = 3;
 
 /** Months or quarters where they find room in type of size `em`, else years, as many as do not touch each other. */
 export function axisMarks(scale: ChronologyScale, lang: Lang, em = 12): readonly AxisMark[] {

@@ -66,12 +66,10 @@ const ENOUGH = 0.8;
 /** Room between blocks of text. */
 const BETWEEN = 8;
 
-interface Frame {
+/** The design and its size in layout units. */
+interface Frame extends Pick<Box, 'width' | 'height'> {
   readonly options: LayoutOptions;
   readonly shrink: number;
-  /** Size in layout units. */
-  readonly width: number;
-  readonly height: number;
 }
 
 function styleOf(

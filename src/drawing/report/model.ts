@@ -42,13 +42,6 @@ export interface ReportSource {
   readonly url: string | null;
 }
 
-/** What a report says beside its figure. */
-export interface ReportModel {
-  readonly rows: readonly ReportRow[];
-  readonly events: readonly ReportEvent[];
-  readonly sources: readonly ReportSource[];
-}
-
 export interface ReportOptions {
   readonly store: EventStore;
   readonly details: RecordDetails;
@@ -94,8 +87,8 @@ function factsOf({ store, lang }: ReportOptions, event: EventIndex): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** The areas of the day, the events and their documents. */
-export function reportModel(options: ReportOptions): ReportModel {
+/** What a report says beside its figure: the areas of the day, the events and their documents. */
+export function reportModel(options: ReportOptions) {
   const { store, details, colouring, shapes, entered, events: listed, lang } = options;
   const units = drawnUnits({ shapes, colouring, gazetteer: store.gazetteer, entered });
   const sources = eventSources(listed, (id) => detailsOf(details, id), lang);

@@ -1,7 +1,7 @@
 import type { RecordDetails } from '../../events/model';
 import type { Colouring } from '../../layers/layer';
 import type { EventStore } from '../../events/store';
-import type { Block, TextStyle, Column } from '../text/block';
+import type { Block, TextStyle } from '../text/block';
 import { footOf } from '../cartography/drawnUnits';
 import type { MapShapes } from '../cartography/mapShapes';
 import type { FigureMetadata } from '../scene/metadata';
@@ -15,6 +15,7 @@ import { displayName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Token } from '../../theme/colours';
 import { figureText } from '../../words/figureText';
+import { sharedLegend } from './legend';
 import { creditsText, footerText, sourcesText, type FooterOptions } from '../../words/footer';
 
 /** Several days to draw, and how. */
@@ -89,10 +90,38 @@ function footerOf(options: StoryboardOptions): FooterOptions & { readonly versio
   return { ...options, ...footOf(colourings, { shapes, gazetteer: store.gazetteer, entered }, lang) };
 }
 
-/** Sources of all days, credits, address and version, across the bottom. */
-export function storyboardFoot(options: StoryboardOptions, column: Column): Block {
-  const { lang } = options;
-  return footerBlock(footerText(footerOf(options)), column, styleOf(9, 'sans', 'muted', options), lang);
+/** What stands at the bottom of a drawing of several days. */
+interface Bottom {
+  readonly legend: Block;
+  /** Sources of all days, credits, address and version. */
+  readonly footer: Block;
+  /** Where they begin. */
+  readonly legendTop: number;
+  readonly footerTop: number;
+}
+
+/**
+ * The legend in words of `wording` and `legendWidth` wide, and under it the footer from edge to edge, of a drawing that is
+ * `across` wide and `down` high in layout units.
+ */
+export function bottomOf(
+  options: StoryboardOptions,
+  { across, down }: { readonly across: number; readonly down: number },
+  wording: 'label' | 'short',
+  legendWidth = across - 2 * MARGIN,
+): Bottom {
+  const small = styleOf(9, 'sans', 'muted', options);
+  const footerAt = (y: number) =>
+    footerBlock(
+      footerText(footerOf(options)),
+      { x: MARGIN, y, width: across - 2 * MARGIN },
+      small,
+      options.lang,
+    );
+  const legendAt = (y: number) => sharedLegend(options, { x: MARGIN, y, width: legendWidth }, wording);
+  const footerTop = down - MARGIN * 0.7 - footerAt(0).height;
+  const legendTop = footerTop - 10 - legendAt(0).height;
+  return { legend: legendAt(legendTop), footer: footerAt(footerTop), legendTop, footerTop };
 }
 
 /** What the drawing of these days says about itself. */

@@ -8,15 +8,14 @@ import { formatDay } from '../../i18n/format';
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
 import { NATION } from '../../regions/region';
 import {
+  bottomOf,
   headlineOf,
   MARGIN,
   metadataOf,
-  storyboardFoot,
   styleOf,
   wholeScene,
   type StoryboardOptions,
 } from './common';
-import { sharedLegend } from './legend';
 
 /** Area in layout units that a frame is designed for. */
 const DESIGN_AREA = 850 * 600;
@@ -58,22 +57,19 @@ function layoutOf(options: StoryboardOptions, across: number, down: number): Fra
   const beside = across / down >= BESIDE;
   const wordsWidth = beside ? COLUMN : inner;
   const tallest = Math.max(...colourings.map((colouring) => words(options, colouring, wordsWidth).height));
-  const foot = (y: number) => storyboardFoot(options, { x: MARGIN, y, width: inner });
-  const footTop = down - MARGIN * 0.7 - foot(0).height;
-  const legend = (y: number) => sharedLegend(options, { x: MARGIN, y, width: wordsWidth }, 'short');
-  const keyTop = footTop - 10 - legend(0).height;
+  const { legend, footer, legendTop, footerTop } = bottomOf(options, { across, down }, 'short', wordsWidth);
   const below = MARGIN * 0.8 + tallest + 12;
   const room = beside
     ? {
         x: MARGIN + COLUMN + COLUMN_GAP,
         y: MARGIN,
         width: inner - COLUMN - COLUMN_GAP,
-        height: footTop - 10 - MARGIN,
+        height: footerTop - 10 - MARGIN,
       }
-    : { x: MARGIN, y: below, width: inner, height: keyTop - 10 - below };
+    : { x: MARGIN, y: below, width: inner, height: legendTop - 10 - below };
   const aspect = entered === NATION ? FIGURE_WIDTH / FIGURE_HEIGHT : room.width / room.height;
   const width = Math.min(room.width, room.height * aspect);
-  if (!(width >= LEAST) || (beside && below > keyTop)) {
+  if (!(width >= LEAST) || (beside && below > legendTop)) {
     throw new RangeError(`No room for frames of ${options.width} x ${options.height}`);
   }
   const height = width / aspect;
@@ -81,8 +77,8 @@ function layoutOf(options: StoryboardOptions, across: number, down: number): Fra
   return {
     wordsWidth,
     map: { x, y: room.y, width, height },
-    legend: legend(keyTop),
-    footer: foot(footTop),
+    legend,
+    footer,
   };
 }
 

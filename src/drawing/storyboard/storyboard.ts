@@ -5,17 +5,8 @@ import type { Node, Scene } from '../scene/scene';
 import { paragraph, stack, type Block, type Column, type TextStyle } from '../text/block';
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
 import { NATION } from '../../regions/region';
-import {
-  captionsOf,
-  MARGIN,
-  storyboardFoot,
-  styleOf,
-  titleOf,
-  wholeScene,
-  type StoryboardOptions,
-} from './common';
+import { bottomOf, captionsOf, MARGIN, styleOf, titleOf, wholeScene, type StoryboardOptions } from './common';
 import { bestGrid, leadGrid } from './grid';
-import { sharedLegend } from './legend';
 
 /** Area in layout units that a storyboard is designed for. */
 const DESIGN_AREA = 1040 * 780;
@@ -69,12 +60,9 @@ export function storyboardScene(options: StoryboardOptions): Scene {
     put(figureText(lang).figure.product, styleOf(12, 'bold', 'muted', options)),
     put(titleOf(options), styleOf(24, 'serif', 'ink', options)),
   ]);
-  const legend = (y: number) => sharedLegend(options, { ...inner, y }, 'label');
-  const foot = (y: number) => storyboardFoot(options, { ...inner, y });
-  const footTop = down - MARGIN * 0.7 - foot(0).height;
-  const keyTop = footTop - 10 - legend(0).height;
+  const { legend, footer, legendTop } = bottomOf(options, { across, down }, 'label');
   const top = MARGIN * 0.8 + header.height + 12;
-  const room = { ...inner, y: top, height: keyTop - 10 - top };
+  const room = { ...inner, y: top, height: legendTop - 10 - top };
   const captions = captionsOf(options);
   const textHeights = (width: number) =>
     captionBlocks(
@@ -93,10 +81,5 @@ export function storyboardScene(options: StoryboardOptions): Scene {
     cells.map(({ map }) => map),
   );
   const panels = captionBlocks(options, captions, cells).flatMap(({ nodes }, i) => [...nodes, ...maps[i]!]);
-  return wholeScene(options, scale, [
-    ...header.nodes,
-    ...panels,
-    ...legend(keyTop).nodes,
-    ...foot(footTop).nodes,
-  ]);
+  return wholeScene(options, scale, [...header.nodes, ...panels, ...legend.nodes, ...footer.nodes]);
 }
