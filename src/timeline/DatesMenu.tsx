@@ -25,7 +25,7 @@ export function DatesMenu({ app }: { readonly app: App }) {
       <div id={id} popover="auto" className="dates-popover">
         <DatesSwitch app={app} />
         <p className="dates-note">{text.datesNote}</p>
-        <button type="button" className="dates-close" popoverTarget={id} popoverTargetAction="hide">
+        <button type="button" className="tool dates-close" popoverTarget={id} popoverTargetAction="hide">
           {text.close}
         </button>
       </div>

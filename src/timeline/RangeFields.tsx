@@ -20,28 +20,25 @@ export function RangeFields({ app, lang, ends, field, first }: Props) {
   const { range } = messages(lang);
   const { from, to, setRange } = ends;
   const last = useRef<HTMLInputElement>(null);
+  const common = { ...field, app, onRange: setRange };
   return (
     <div className="range-fields" role="group" aria-label={range.name}>
       <span aria-hidden="true">{range.from}</span>
       <DayField
-        {...field}
-        app={app}
+        {...common}
         label={range.fromField}
         day={from}
         onDay={(day) => setRange(day, day > to ? day : to)}
-        onRange={setRange}
         onEnter={() => last.current?.focus()}
         input={first}
       />
       <span aria-hidden="true">{range.to}</span>
       <DayField
-        {...field}
-        app={app}
+        {...common}
         label={range.toField}
         day={to}
         edge="to"
         onDay={(day) => setRange(day < from ? day : from, day)}
-        onRange={setRange}
         input={last}
       />
       <CompareSwitch app={app} />

@@ -10,12 +10,6 @@ interface Props {
   readonly isStatic?: boolean;
 }
 
-/** What a cell says, as a way to its page where it has one. */
-function Cell({ text, href }: { readonly text: string; readonly href: string | null | undefined }) {
-  const words = <Mixed text={text} />;
-  return href ? <OutsideLink href={href}>{words}</OutsideLink> : words;
-}
-
 /** The values of a chart as a table, behind a button; made when it is first opened, since there may be thousands. */
 export function ChartTable({ chart, isStatic = false }: Props) {
   const [isOpened, setOpened] = useState(isStatic);
@@ -41,7 +35,9 @@ export function ChartTable({ chart, isStatic = false }: Props) {
                   <th scope="row">{first}</th>
                   {cells.map((cell, i) => (
                     <td key={table.columns[i + 1]}>
-                      <Cell text={cell} href={i === cells.length - 1 ? table.links?.[row] : null} />
+                      <OutsideLink href={i === cells.length - 1 ? table.links?.[row] : null}>
+                        <Mixed text={cell} />
+                      </OutsideLink>
                     </td>
                   ))}
                 </tr>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { boundaryNotice } from '../regions/notice';
 import { creditParts } from '../words/credit';
 import { siteText } from '../words/siteText';
@@ -18,9 +17,9 @@ export function BoundaryNotice() {
       <p>{exceptions[lang]}</p>
       <p>
         {creditParts(credit[lang], links).map(({ text, url }, at) => (
-          <Fragment key={at}>
-            {url === null ? <span>{text}</span> : <OutsideLink href={url}>{text}</OutsideLink>}
-          </Fragment>
+          <OutsideLink key={at} href={url}>
+            <span>{text}</span>
+          </OutsideLink>
         ))}
       </p>
       <p>{projection[lang]}</p>
@@ -35,7 +34,9 @@ export function RecordLicence() {
   return (
     <p>
       <span>{`${text.recordLicence} `}</span>
-      <OutsideLink href={CC_BY}>CC BY 4.0</OutsideLink>
+      <OutsideLink href={CC_BY}>
+        <span>CC BY 4.0</span>
+      </OutsideLink>
     </p>
   );
 }

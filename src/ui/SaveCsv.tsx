@@ -8,7 +8,6 @@ import { filterText } from '../words/filterText';
 import { handOver } from './save';
 import type { InView } from './useEventsInView';
 import './saveCsv.css';
-import './tool.css';
 
 interface Props {
   readonly app: App;

@@ -14,7 +14,11 @@ function texts(table: unknown, path = ''): readonly (readonly [path: string, tex
   return Object.entries(table).flatMap(([key, value]) => texts(value, `${path}.${key}`));
 }
 
-const tables = import.meta.glob<Record<string, unknown>>('../i18n/messages/*.{en,zh}.ts', { eager: true });
+// The notes on columns list the codes that stand in the tables, as they are.
+const tables = import.meta.glob<Record<string, unknown>>(
+  ['../i18n/messages/*.{en,zh}.ts', '!../i18n/messages/columns.*.ts'],
+  { eager: true },
+);
 
 describe('messages are in plain words', () => {
   it.each(Object.keys(tables))('%s', (path) => {

@@ -22,34 +22,37 @@ import type { Level } from '../regions/region';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
-/** What the word list must cover: every value of every field of the record. A new value does not compile without words. */
-export interface Vocabulary {
-  readonly statusMeaning: Words<Status>;
-  readonly extent: Words<Extent>;
-  readonly level: Words<Level>;
-  readonly force: Words<LegalForce>;
-  readonly topic: Words<Topic>;
-  readonly confidence: Words<Confidence>;
-  readonly confidenceMeaning: Words<Confidence>;
+/** The values of every field of the record that is said in words. */
+interface Values {
+  statusMeaning: Status;
+  extent: Extent;
+  level: Level;
+  force: LegalForce;
+  topic: Topic;
+  confidence: Confidence;
+  confidenceMeaning: Confidence;
   /** Keyed by text in the record; `wordFor` falls back to the key. */
-  readonly instrument: Words<string>;
-  readonly action: Words<string>;
-  readonly deadlineDetail: Words<string>;
-  readonly precision: Words<DatePrecision>;
-  readonly basis: Words<DateBasis>;
-  readonly date: Words<'recorded' | 'announced' | 'effective' | 'deadline'>;
-  readonly dateMode: Words<DateMode>;
-  readonly dateModeMeaning: Words<DateMode>;
-  readonly deadlineKind: Words<DeadlineKind>;
-  readonly deadlineState: Words<DeadlineState['state']>;
-  readonly quality: Words<Source['quality']>;
-  readonly mark: Words<'mirror' | 'notOpened' | 'inSeed' | 'noAddress' | 'notLinked'>;
-  readonly markMeaning: Words<'mirror' | 'notOpened' | 'inSeed' | 'noAddress' | 'notLinked'>;
-  readonly language: Words<Source['lang']>;
-  readonly evidence: Words<Evidence>;
-  readonly verdict: Words<ArticleFact['verdict']>;
-  readonly projectKind: Words<ProjectIndex['recordType']>;
+  instrument: string;
+  action: string;
+  deadlineDetail: string;
+  precision: DatePrecision;
+  basis: DateBasis;
+  date: 'recorded' | 'announced' | 'effective' | 'deadline';
+  dateMode: DateMode;
+  dateModeMeaning: DateMode;
+  deadlineKind: DeadlineKind;
+  deadlineState: DeadlineState['state'];
+  quality: Source['quality'];
+  mark: 'mirror' | 'notOpened' | 'inSeed' | 'noAddress' | 'notLinked';
+  markMeaning: 'mirror' | 'notOpened' | 'inSeed' | 'noAddress' | 'notLinked';
+  language: Source['lang'];
+  evidence: Evidence;
+  verdict: ArticleFact['verdict'];
+  projectKind: ProjectIndex['recordType'];
 }
+
+/** The words for them: a new value does not compile without one. */
+export type Vocabulary = { readonly [Field in keyof Values]: Words<Values[Field]> };
 
 /** The record's vocabulary in `lang`. */
 export function vocabulary(lang: Lang): Vocabulary {

@@ -33,7 +33,7 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
   mounted += 1;
   const helpId = `map-list-help-${mounted}`;
   const title = html('h2', { class: 'map-list-title' });
-  const back = html('button', { type: 'button', class: 'map-list-back' });
+  const back = html('button', { type: 'button', class: 'tool map-list-back' });
   const list = html('ul', { class: 'map-list-box', role: 'listbox', 'aria-describedby': helpId });
   const help = html('p', { class: 'map-list-help', id: helpId });
   container.append(title, back, list, help);

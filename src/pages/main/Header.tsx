@@ -61,7 +61,7 @@ export function Header({ app }: { readonly app: App }) {
             ))}
           </select>
         </label>
-        {tab === 'map' && <CopyLink app={app} className="copy-link" />}
+        {tab === 'map' && <CopyLink app={app} className="tool copy-link" />}
         <ShareButton app={app} />
       </div>
     </header>

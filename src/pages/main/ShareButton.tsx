@@ -24,7 +24,7 @@ export function ShareButton({ app }: { readonly app: App }) {
     <>
       <button
         type="button"
-        className="dialog-open"
+        className="tool dialog-open"
         aria-haspopup="dialog"
         aria-busy={state === 'loading'}
         aria-label={text.share}

@@ -29,13 +29,9 @@ function Facts({ items }: { readonly items: readonly Item[] }) {
         <li key={key}>
           <Mixed text={words} />
           <span className="outcome-source">
-            {url === null ? (
+            <OutsideLink href={url}>
               <Publisher name={publisher} />
-            ) : (
-              <OutsideLink href={url}>
-                <Publisher name={publisher} />
-              </OutsideLink>
-            )}
+            </OutsideLink>
           </span>
         </li>
       ))}

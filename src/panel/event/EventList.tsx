@@ -35,7 +35,7 @@ export function EventList({ app, events, limit = Infinity, openAtFirst = null, e
         ))}
       </ol>
       {shown.length < events.length && (
-        <button type="button" className="more" onClick={() => setAll(true)}>
+        <button type="button" className="tool more" onClick={() => setAll(true)}>
           {text.showAll(events.length)}
         </button>
       )}

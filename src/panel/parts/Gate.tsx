@@ -28,7 +28,7 @@ export function GateState({ app, resource }: StateProps) {
   return (
     <div className="details-failed" role="note">
       <p>{navigator.onLine ? text.failed(failureText(load.error)[lang]) : text.offline}</p>
-      <button type="button" onClick={() => void resource.load()}>
+      <button type="button" className="tool" onClick={() => void resource.load()}>
         {text.retry}
       </button>
     </div>

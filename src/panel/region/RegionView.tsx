@@ -87,7 +87,7 @@ function RegionHead({ app, adcode }: Pick<PlaceProps, 'app' | 'adcode'>) {
   const entered = useStore(app.store, (state) => state.region === adcode);
   return (
     <header className="region-head">
-      <button type="button" className="back" onClick={app.actions.back}>
+      <button type="button" className="tool back" onClick={app.actions.back}>
         {text.back}
       </button>
       <h2>{region.name[lang]}</h2>
@@ -109,7 +109,7 @@ function RegionHead({ app, adcode }: Pick<PlaceProps, 'app' | 'adcode'>) {
         </p>
       )}
       {region.level === 'province' && !entered && gazetteer.children(adcode).length > 0 && (
-        <button type="button" className="enter" onClick={() => app.actions.enter(adcode)}>
+        <button type="button" className="tool enter" onClick={() => app.actions.enter(adcode)}>
           {text.enter(region.short[lang])}
         </button>
       )}

@@ -7,7 +7,6 @@ import type { App } from '../../../state/app';
 import type { InView } from '../../../ui/useEventsInView';
 import { filterText, daysName } from '../../../words/filterText';
 import { CopyLink } from '../CopyLink';
-import '../../../ui/tool.css';
 
 interface Props {
   readonly app: App;
