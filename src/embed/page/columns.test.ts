@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
 import { columnsOf, rowsOf } from './columns';
 
+it('texts of a column stand in one, and what would part them is refused', () => {
+  expect(columnsOf([{ id: 'a' }, {}, { id: 'c' }])).toEqual({ id: 'a||c' });
+  expect(() => columnsOf([{ id: 'a|b' }])).toThrow(RangeError);
+});
+
 it('rows come out of their columns as they went in, without what was absent', () => {
   const rows = [
     { id: 'a', name: { zh: '甲', en: 'A' }, short: undefined },
     { id: 'b', name: null, at: 0 },
-    { id: 'c', name: { zh: '丙', en: '' }, at: 2 },
+    { id: 'c', name: { zh: '丙' }, at: 2 },
   ];
   expect(rowsOf(columnsOf(rows))).toEqual([rows[0], { id: 'b', at: 0 }, rows[2]]);
 });

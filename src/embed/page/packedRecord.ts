@@ -7,6 +7,7 @@ import { NO_TEXT, UNREAD } from './pageRecord';
 export interface PackedRecord extends Pick<RecordIndex, 'version' | 'bounds' | 'areas'> {
   /** An adcode is here a number: what it exceeds the one before by. */
   readonly regions: Columns;
+  /** Where an id holds the event's date there is a sign for it. */
   readonly events: Columns;
   /** An event is here its place among `events`. */
   readonly steps: Columns;
@@ -54,6 +55,9 @@ const EXPECTED = {
   } as const,
 };
 
+/** Stands for the date in an id: ids have none of it. */
+const DATE = '*';
+
 /** `row` without what `expected` says too. */
 function beyond(row: object, expected: object): Row {
   const said = new Map(Object.entries(expected).map(([field, value]) => [field, JSON.stringify(value)]));
@@ -77,7 +81,12 @@ export function packRecord(record: RecordIndex): PackedRecord {
         adcode: codes[at]! - (codes[at - 1] ?? 0),
       })),
     ),
-    events: columnsOf(events.map((event) => beyond(event, EXPECTED.event(event)))),
+    events: columnsOf(
+      events.map((event) => ({
+        ...beyond(event, EXPECTED.event(event)),
+        id: event.id.replace(event.date, DATE),
+      })),
+    ),
     steps: columnsOf(
       steps.map((step) => {
         const at = places.get(step.event);
@@ -94,7 +103,7 @@ export function unpackRecord(packed: PackedRecord): RecordIndex {
   let code = 0;
   const events = rowsOf(packed.events).map((row) => {
     const event = row as unknown as EventIndex;
-    return { ...EXPECTED.event(event), ...event };
+    return { ...EXPECTED.event(event), ...event, id: event.id.replace(DATE, event.date) };
   });
   return {
     ...packed,
