@@ -7,6 +7,7 @@ import { datedEvents, datedSteps, type DatedStep } from './dated';
 import { deadlineFinder } from './deadlines';
 import { eventCalendar, type EventCalendar } from './eventCalendar';
 import { periodOf, periodStarts } from './periods';
+import { createRecent } from './recent';
 import { regionEvents } from './regionEvents';
 import type { DateMode, EventId, EventIndex, Extent, RecordIndex } from './model';
 import { projectFinder, type AreaProjects } from './projects';
@@ -56,23 +57,6 @@ export interface EventStore {
 function lazily<T>(make: () => T): () => T {
   let cache: { readonly value: T } | undefined;
   return () => (cache ??= { value: make() }).value;
-}
-
-/** How many are kept: those of a day, of the day before, and of both ends of a comparison. */
-const MAX_RECENT = 8;
-
-/** Makes what is asked for once for each set of arguments; of more than `MAX_RECENT` the one unused for longest is let go. */
-function recentOnes<A extends readonly string[], T>(make: (...args: A) => T): (...args: A) => T {
-  const cache = new Map<string, T>();
-  return (...args) => {
-    const key = args.join(' ');
-    const found = cache.get(key) ?? make(...args);
-    // Last in the order of the map, also when it was there.
-    cache.delete(key);
-    cache.set(key, found);
-    if (cache.size > MAX_RECENT) cache.delete(cache.keys().next().value!);
-    return found;
-  };
 }
 
 /** The events by id. Throws `RangeError` for an id given twice. */
@@ -125,18 +109,18 @@ export function createEventStore(index: RecordIndex): EventStore {
     deadline: tables('deadline'),
   };
   const period = (day: Day, mode: DateMode = 'recorded') => periodOf(modes[mode].periods(), day);
-  const statuses = recentOnes((on: Day, mode: DateMode) => statusesOn(modes[mode].status(), on));
+  const statuses = createRecent<StatusSnapshot['of']>();
   const statusOn = (day: Day, mode: DateMode = 'recorded'): StatusSnapshot => ({
     day,
     mode,
-    of: statuses(period(day, mode), mode),
+    of: statuses(`${period(day, mode)} ${mode}`, () => statusesOn(modes[mode].status(), day)),
   });
   const eventsOn = (day: Day, mode: DateMode = 'recorded') =>
     modes[mode].calendar().within({ from: day, to: day });
   const shapes = gazetteer.all.filter((region) => region.shape).map((region) => region.adcode);
   const byRegion = lazily(() => regionEvents(modes.recorded.calendar().all, index.steps));
   const reachOf = ({ id }: EventIndex) => byRegion().reachOf(id);
-  const ranked = recentOnes((day: Day, mode: DateMode) => eventsOn(day, mode).toSorted(byWeight(reachOf)));
+  const ranked = createRecent<readonly EventIndex[]>();
   const deadlines = lazily(() => deadlineFinder(index.events, index.steps, events));
   const projects = lazily(() => projectFinder(gazetteer, index.projects));
 
@@ -154,7 +138,8 @@ export function createEventStore(index: RecordIndex): EventStore {
     event: (id) => events.get(id),
     eventsIn: (range, mode = 'recorded') => modes[mode].calendar().within(range),
     eventsOn,
-    rankedOn: (day, mode = 'recorded') => ranked(day, mode),
+    rankedOn: (day, mode = 'recorded') =>
+      ranked(`${day} ${mode}`, () => eventsOn(day, mode).toSorted(byWeight(reachOf))),
     eventsOf: (adcode) => byRegion().of([adcode]),
     eventsAbove(adcode) {
       if (NOT_APPLICABLE.has(gazetteer.provinceOf(adcode) ?? adcode)) return [];

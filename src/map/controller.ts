@@ -15,7 +15,7 @@ import { createInteraction } from './interaction';
 import { lookState } from './look';
 import type { Message } from './message';
 import { mapText } from './messages';
-import { boxesOver } from './overlay/boxesOver';
+import { createBoxesOver } from './overlay/boxesOver';
 import { createMarksLayer } from './overlay/marksLayer';
 import { marksOf } from './overlay/marks';
 import { createOutlineLayer } from './overlay/outlines';
@@ -60,7 +60,7 @@ export function createMapController({ app, container, parts, country, message }:
   const counters = { figure: { writes: 0, repaints: 0 }, explorer: { writes: 0, repaints: 0 } };
   const figure = createFigureSurface(country, ALL_PAINTS, themeNow(), counters.figure);
   const outlines = createOutlineLayer();
-  const marks = createMarksLayer(themeNow(), () => boxesOver(parts));
+  const marks = createMarksLayer(themeNow(), createBoxesOver(parts));
   let hiding: Animation | undefined;
   parts.figure.append(figure.element);
   parts.over.append(outlines.element, marks.element);
@@ -129,8 +129,8 @@ export function createMapController({ app, container, parts, country, message }:
     const changes = shown.update(colouring, state.region);
     if (changes.length > 0) renderers.each((surface) => surface.paint(changes));
     const regions = shown.all().filter(({ adcode }) => shown.isShown(adcode));
-    marks.setMarks(marksOf({ record, colouring, entered: state.region, lang: state.lang, regions }));
-    marks.setLooks(shown.looks());
+    const input = { record, colouring, entered: state.region, lang: state.lang, regions };
+    marks.set(marksOf(input), shown.looks());
     const codes = regions.map(({ adcode }) => adcode);
     outlines.set('edge', codes.filter(colouring.edge));
     outlines.set('changed', changedUnits(before, colouring, codes));

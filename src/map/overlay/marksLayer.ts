@@ -11,6 +11,7 @@ import type { Theme } from '../../theme/palette';
 import { toStage, type Camera, type Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
 import { GHOST, type Look } from '../look';
+import { createRecent } from '../../events/recent';
 import { svg, writeAttribute, writeMarkup } from '../../ui/dom';
 import { createDotsLayer, moveTo } from './dots';
 import { layoutMarks, moved, type Layout } from './layout';
@@ -24,8 +25,8 @@ interface MarkElements {
 
 export interface MarksLayer {
   readonly element: SVGSVGElement;
-  setMarks: (marks: MapMarks) => void;
-  setLooks: (looks: ReadonlyMap<Adcode, Look>) => void;
+  /** Draws these marks on units that look so. */
+  set: (marks: MapMarks, looks: ReadonlyMap<Adcode, Look>) => void;
   setTheme: (theme: Theme) => void;
   setCamera: (camera: Camera, size: Size) => void;
 }
@@ -77,9 +78,9 @@ const NO_LAYOUT: Layout = { names: new Map(), dots: [], share: 1 };
 
 /**
  * Names, notes, project circles and dots over the map: SVG text in the page's fonts, the same over both renderers. `hidden`
- * says where something lies over the stage, in CSS pixels from its corner.
+ * says where something lies over the stage of a size, in CSS pixels from its corner.
  */
-export function createMarksLayer(initialTheme: Theme, hidden: () => readonly Box[]): MarksLayer {
+export function createMarksLayer(initialTheme: Theme, hidden: (size: Size) => readonly Box[]): MarksLayer {
   const elementsOf = new Map<Adcode, MarkElements>();
   const named = svg('g');
   const dots = createDotsLayer();
@@ -87,6 +88,8 @@ export function createMarksLayer(initialTheme: Theme, hidden: () => readonly Box
   let looks: ReadonlyMap<Adcode, Look> = new Map();
   let theme = initialTheme;
   let now = NO_MARKS;
+  /** Those of days that the slider comes back to. */
+  const layouts = createRecent<Layout>();
   let layout = NO_LAYOUT;
   let placedFor = '';
   let placedAt = 0;
@@ -118,7 +121,10 @@ export function createMarksLayer(initialTheme: Theme, hidden: () => readonly Box
     const key = signature(now, size);
     const far = Math.max(camera.k / placedAt, placedAt / camera.k) > REPLACE;
     if (key !== placedFor || !(placedAt > 0) || far) {
-      layout = layoutMarks(now, { camera, size, hidden: hidden() });
+      const boxes = hidden(size);
+      layout = layouts(JSON.stringify([key, camera, size, boxes]), () =>
+        layoutMarks(now, { camera, size, hidden: boxes }),
+      );
       placedFor = key;
       placedAt = camera.k;
       drawAll();
@@ -132,17 +138,16 @@ export function createMarksLayer(initialTheme: Theme, hidden: () => readonly Box
 
   return {
     element,
-    setMarks(next) {
-      now = next;
-      setElements(elementsOf, new Set(next.marks.map((mark) => mark.region.adcode)), named);
+    set(marks, nextLooks) {
+      const [looksBefore, layoutBefore] = [looks, layout];
+      now = marks;
+      looks = new Map(nextLooks);
+      setElements(elementsOf, new Set(marks.marks.map((mark) => mark.region.adcode)), named);
       place();
-    },
-    setLooks(next) {
-      const before = looks;
-      looks = new Map(next);
+      if (layout !== layoutBefore) return;
       for (const mark of now.marks) {
         const ground = layout.names.get(mark.region.adcode)?.ground;
-        if (ground != null && before.get(ground) !== looks.get(ground)) drawName(mark);
+        if (ground != null && looksBefore.get(ground) !== looks.get(ground)) drawName(mark);
       }
     },
     setTheme(next) {
