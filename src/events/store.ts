@@ -138,8 +138,7 @@ export function createEventStore(index: RecordIndex): EventStore {
     event: (id) => events.get(id),
     eventsIn: (range, mode = 'recorded') => modes[mode].calendar().within(range),
     eventsOn,
-    rankedOn: (day, mode = 'recorded') =>
-      ranked(`${day} ${mode}`, () => eventsOn(day, mode).toSorted(byWeight(reachOf))),
+    rankedOn: (day, mode) => ranked(`${day} ${mode}`, () => eventsOn(day, mode).toSorted(byWeight(reachOf))),
     eventsOf: (adcode) => byRegion().of([adcode]),
     eventsAbove(adcode) {
       if (NOT_APPLICABLE.has(gazetteer.provinceOf(adcode) ?? adcode)) return [];

@@ -136,9 +136,11 @@ export function formatUrl(state: AppState, context: UrlContext, options: FormatO
   const write = <K extends StateName>(name: K) => {
     const { kind, write: textOf } = PARAMETERS[name];
     if (kind === 'flag' && !options.flags) return;
+    const isAlways = options.always?.includes(name) ?? false;
+    if (chosen[name] === usual[name] && !isAlways) return;
     const value = textOf(chosen[name], context);
     const isDefault = value === textOf(usual[name], context);
-    if (!isDefault || options.always?.includes(name)) parts.push(`${name}=${encodeReadable(value)}`);
+    if (!isDefault || isAlways) parts.push(`${name}=${encodeReadable(value)}`);
   };
   for (const name of STATE_NAMES) write(name);
   const rest = new URLSearchParams(

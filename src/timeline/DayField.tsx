@@ -115,8 +115,11 @@ function Calendar({ button, label, day, bounds: { from, to }, onDay }: CalendarP
   const [canOpen, setCanOpen] = useState('showPicker' in HTMLInputElement.prototype);
   if (!canOpen) return null;
   const openCalendar = () => {
+    if (field.current === null) return;
+    // Not before it is asked for: a field of dates takes time for each day that it is given.
+    field.current.value = day;
     try {
-      field.current?.showPicker();
+      field.current.showPicker();
     } catch {
       // In a frame of another site browsers open none: the field takes every date all the same.
       setCanOpen(false);
@@ -146,7 +149,6 @@ function Calendar({ button, label, day, bounds: { from, to }, onDay }: CalendarP
         aria-hidden="true"
         min={from}
         max={to}
-        value={day}
         onChange={(event) => {
           const picked = parseDay(event.currentTarget.value);
           if (picked !== undefined && picked >= from && picked <= to) onDay(picked);

@@ -193,6 +193,21 @@ describe('the typed date', () => {
     expect(field(view).getAttribute('aria-describedby')).toBe(find(view, '.timeline-message').id);
   });
 
+  it('has the calendar of the device beside it, which is given a day only when it opens', () => {
+    const open = vi.fn();
+    Object.defineProperty(HTMLInputElement.prototype, 'showPicker', { value: open, configurable: true });
+    const app = appOf(RECORD, at('2021-06-18'));
+    const view = show(<Timeline app={app} />);
+    const calendar = find<HTMLInputElement>(view, '.calendar input');
+    act(() => app.actions.setDay(day('2021-06-20')));
+    expect(calendar.value).toBe('');
+    click(find(view, '.calendar button'));
+    expect([calendar.value, open.mock.calls.length]).toEqual(['2021-06-20', 1]);
+    type(calendar, '2021-06-25');
+    expect(seen(app)).toBe('2021-06-25');
+    Reflect.deleteProperty(HTMLInputElement.prototype, 'showPicker');
+  });
+
   it('loses its message once the day is another', () => {
     const app = appOf(RECORD, at('2021-06-18'));
     const view = show(<Timeline app={app} />);

@@ -31,18 +31,22 @@ export function DayView({ app, shown }: Props) {
   const lang = useLang(app);
   const text = panelText(lang);
   const { day } = shown;
-  const { events, national, doubts } = useMemo(() => {
-    const found = eventsShown(app, shown);
-    const listed = new Set(found.map(({ id }) => id));
-    return {
-      events: found,
-      doubts: doubtsAmong(found, app.record),
-      national: app.record
+  const events = useMemo(() => eventsShown(app, shown), [app, shown]);
+  const doubts = useMemo(() => doubtsAmong(events, app.record), [app, events]);
+  // What has taken place is the same on all days of a period: no list of it is drawn anew for each.
+  const since = app.record.periodOf(day);
+  const past = useMemo(
+    () =>
+      app.record
         .eventsOf(NATION)
-        .filter((event) => event.date <= day && !listed.has(event.id))
+        .filter((event) => event.date <= since)
         .toReversed(),
-    };
-  }, [app, shown, day]);
+    [app, since],
+  );
+  const national = useMemo(
+    () => (events.length === 0 ? past : past.filter((event) => !events.includes(event))),
+    [past, events],
+  );
 
   return (
     <>
@@ -64,7 +68,7 @@ export function DayView({ app, shown }: Props) {
           <Doubts doubts={doubts} />
         </section>
       )}
-      <DeadlinesPassed app={app} day={day} />
+      <DeadlinesPassed app={app} day={since} />
       <section>
         <h2>{text.national.title}</h2>
         <p className="lead">{text.national.lead}</p>

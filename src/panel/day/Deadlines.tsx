@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { LANGUAGES } from '../../i18n/language';
 import type { EventIndex } from '../../events/model';
 import type { DeadlineState } from '../../events/status';
@@ -50,7 +51,7 @@ export function DeadlinesAhead({ app, day, listed }: AheadProps) {
 }
 
 /** Deadlines that passed before the day without a result on record, the last first. */
-export function DeadlinesPassed({ app, day }: Props) {
+export const DeadlinesPassed = memo(function DeadlinesPassed({ app, day }: Props) {
   const text = panelText(useLang(app)).deadlines;
   const passed = app.record
     .deadlinesOn(day)
@@ -63,7 +64,7 @@ export function DeadlinesPassed({ app, day }: Props) {
       <DeadlineList app={app} deadlines={passed} />
     </Folded>
   );
-}
+});
 
 interface ListProps {
   readonly app: App;

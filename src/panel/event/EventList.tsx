@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EventIndex } from '../../events/model';
 import type { App } from '../../state/app';
@@ -19,7 +19,8 @@ interface Props {
 }
 
 /** Events as cards that open in place; the open one is always among those shown. */
-export function EventList({ app, events, limit = Infinity, openAtFirst = null, effects = false }: Props) {
+export const EventList = memo(function EventList(props: Props) {
+  const { app, events, limit = Infinity, openAtFirst = null, effects = false } = props;
   const [all, setAll] = useState(false);
   const open = useStore(openCards(app));
   const text = panelText(useLang(app));
@@ -41,4 +42,4 @@ export function EventList({ app, events, limit = Infinity, openAtFirst = null, e
       )}
     </>
   );
-}
+});
