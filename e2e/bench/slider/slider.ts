@@ -65,9 +65,10 @@ export async function benchSlider(browser: Browser, { url, before }: Site, count
   printTable(
     `Slider: ${count} steps of each drag, the whole record on the slider, ${VIEWPORT.width}x${VIEWPORT.height}`,
     [
-      'ms of the main thread per step. script: all JavaScript from the moved slider until the page is ready again (every',
-      'handler, callback and microtask in the trace: map, panel, timeline, address, state as text); event: its part before the',
-      'slider’s event returns; tasks: with style, layout and paint, but without what the graphics process draws.',
+      'ms of the main thread’s processor time per step: what others compute meanwhile is not in it. script: all JavaScript from',
+      'the moved slider until the page is ready again (every handler, callback and microtask in the trace: map, panel, timeline,',
+      'address, state as text); event: its part before the slider’s event returns; tasks: with style, layout and paint, but',
+      'without what the graphics process draws.',
       'writes: units written to the renderer, over all steps; should equal changed, the looks that are another afterwards, and',
       'by record, those that the record says should be. new: steps that changed a look; repaints of the explorer, over all',
       'steps and the most in one. React: steps in which the map rendered and, to show that the count works, the slider.',

@@ -3,12 +3,12 @@ import { STEP_END, STEP_HANDLED, STEP_START } from './drive';
 import { stepTimes } from './trace';
 
 const thread = { pid: 1, tid: 2 };
-const mark = (name: string, ms: number) => ({ name, ph: 'I', ts: ms * 1000, ...thread });
+const mark = (name: string, ms: number) => ({ name, ph: 'I', tts: ms * 1000, ...thread });
 const span = (name: string, ms: number, length: number, more = {}) => ({
   name,
   ph: 'X',
-  ts: ms * 1000,
-  dur: length * 1000,
+  tts: ms * 1000,
+  tdur: length * 1000,
   ...thread,
   ...more,
 });
@@ -36,4 +36,9 @@ test('a task counts with what is no script in it', () => {
 
 test('a trace that lost marks is refused', () => {
   expect(() => stepTimes(traceOf(...marks.slice(0, 2)))).toThrow('lost its marks');
+});
+
+test('time in which the thread waited for the processor is not counted', () => {
+  const [step] = stepTimes(traceOf(...marks, span('FunctionCall', 12, 6, { ts: 12_000, dur: 40_000 })));
+  expect(step).toMatchObject({ script: 6, event: 2 });
 });

@@ -10,17 +10,22 @@ const TRACE_CATEGORIES = [
   'blink.user_timing',
 ];
 
+/** What is read of an event. Microseconds of the processor time that its thread has had; absent on events of the browser itself. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
+  readonly tts?: number;
+  readonly tdur?: number;
 }
 
-/** Main-thread time of one step, in milliseconds. */
+interface Span extends Pick<TraceEvent, 'name' | 'ph' | 'pid' | 'tid'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Processor time of the main thread for one step, in milliseconds: what others compute meanwhile is not in it. */
 export interface StepTime {
   /** Running JavaScript: handlers, callbacks, microtasks. */
   readonly script: number;
@@ -34,41 +39,48 @@ export interface StepTime {
 const SCRIPT = new Set(['FunctionCall', 'EvaluateScript', 'RunMicrotasks', 'v8.callFunction', 'v8.run']);
 const TASK = new Set(['RunTask']);
 
-/** How much the events cover between `from` and `to` (microseconds), in milliseconds. */
-function covered(events: readonly TraceEvent[], from: number, to: number): number {
+/** The spans of a trace in the order in which they begin. */
+function spansOf(trace: Buffer): Span[] {
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
+  return traceEvents
+    .flatMap(({ tts: start, tdur = 0, ...event }) =>
+      start === undefined ? [] : [{ ...event, start, end: start + tdur }],
+    )
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** How much the spans cover between `from` and `to` (microseconds), in milliseconds. */
+function covered(spans: readonly Span[], from: number, to: number): number {
   let total = 0;
   let reached = from;
-  for (const { ts, dur = 0 } of events) {
-    if (ts >= to) break;
-    const end = Math.min(ts + dur, to);
-    if (end <= reached) continue;
-    total += end - Math.max(ts, reached);
-    reached = end;
+  for (const { start, end } of spans) {
+    if (start >= to) break;
+    const last = Math.min(end, to);
+    if (last <= reached) continue;
+    total += last - Math.max(start, reached);
+    reached = last;
   }
   return total / 1000;
 }
 
-/** The time of each step between the marks of `driveSlider`, on the thread that set them. */
+/** The time of each step between the marks of `driveSlider`, on the thread that set them. Throws where marks are missing. */
 export function stepTimes(trace: Buffer): StepTime[] {
-  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
-  const marks = (name: string) =>
-    traceEvents.filter((event) => event.name === name).toSorted((a, b) => a.ts - b.ts);
+  const all = spansOf(trace);
+  const marks = (name: string) => all.filter((span) => span.name === name);
   const starts = marks(STEP_START);
   const handled = marks(STEP_HANDLED);
   const ends = marks(STEP_END);
   if (starts.length === 0 || handled.length !== starts.length || ends.length !== starts.length)
     throw new Error('The trace lost its marks');
   const { pid, tid } = starts[0]!;
-  const spans = (names: ReadonlySet<string>) =>
-    traceEvents
-      .filter((event) => event.ph === 'X' && event.pid === pid && event.tid === tid && names.has(event.name))
-      .toSorted((a, b) => a.ts - b.ts);
-  const scripts = spans(SCRIPT);
-  const tasks = spans(TASK);
-  return starts.map(({ ts }, at) => ({
-    script: covered(scripts, ts, ends[at]!.ts),
-    event: covered(scripts, ts, handled[at]!.ts),
-    tasks: covered(tasks, ts, ends[at]!.ts),
+  const onThread = (names: ReadonlySet<string>) =>
+    all.filter((span) => span.ph === 'X' && span.pid === pid && span.tid === tid && names.has(span.name));
+  const scripts = onThread(SCRIPT);
+  const tasks = onThread(TASK);
+  return starts.map(({ start }, at) => ({
+    script: covered(scripts, start, ends[at]!.start),
+    event: covered(scripts, start, handled[at]!.start),
+    tasks: covered(tasks, start, ends[at]!.start),
   }));
 }
 
