@@ -29,6 +29,13 @@ test('in a frame whose host has no script nothing moves when the explorer comes,
   for (const [at, holder] of holders.entries()) {
     const frame = await inside(holder);
     await shows(frame, QUERY);
-    expect(await shiftsIn(frame), `${SIZES[at]!.width} px`).toEqual([]);
+    const { width } = SIZES[at]!;
+    expect(await shiftsIn(frame), `${width} px`).toEqual([]);
+    // A statement of many lines would leave a telephone's first sight a third of the map.
+    const topOf = (part: string) =>
+      frame.locator(part).evaluate((place) => place.getBoundingClientRect().top);
+    expect((await topOf('.map')) < (await topOf('.statement')), `the map first at ${width} px`).toBe(
+      width < 480,
+    );
   }
 });
