@@ -57,10 +57,12 @@ export function deadlineFinder(
   const keyOf = (closing: Closing): string => `${closing.deadlineOn} ${closing.adcode} ${closing.event}`;
   closings.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
+  const isOpen = ({ from, deadlineOn, answeredOn }: Closing, day: Day) =>
+    from <= day && (day <= deadlineOn || answeredOn === null || day < answeredOn);
   return (day) =>
-    closings.flatMap(({ from, answeredOn, ...closing }): DeadlineState[] => {
-      if (day < from) return [];
-      if (day <= closing.deadlineOn) return [{ ...closing, state: 'pending' }];
-      return answeredOn !== null && answeredOn <= day ? [] : [{ ...closing, state: 'passed' }];
-    });
+    closings
+      .filter((closing) => isOpen(closing, day))
+      .map(({ event, adcode, kind, deadlineOn }) => {
+        return { event, adcode, kind, deadlineOn, state: day <= deadlineOn ? 'pending' : 'passed' };
+      });
 }

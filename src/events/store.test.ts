@@ -78,7 +78,7 @@ describe('periods', () => {
     }),
   );
 
-  it('begin where a step counts, the day after, with an event, and once a deadline is over', () => {
+  it('begin with a step or an event, the day after, and once a deadline is over', () => {
     const starts = Array.from({ length: 30 }, (_, n) => store.periodOf(addDays(day('2021-06-05'), n + 4)));
     expect([...new Set(starts)]).toEqual([
       '2021-06-09',
@@ -86,6 +86,7 @@ describe('periods', () => {
       '2021-06-11',
       '2021-06-21',
       '2021-07-01',
+      '2021-07-02',
     ]);
   });
 

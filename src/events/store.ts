@@ -22,8 +22,8 @@ export interface EventStore {
   /** How every region stands on a day; see `regionStatus` for the nine rules. */
   statusOn(day: Day, mode?: DateMode): StatusSnapshot;
   /**
-   * First day of the period that `day` lies in: days on end between which no place comes to stand otherwise, no event takes place
-   * and no deadline ends, so that what a map draws and says of places is the same, but for the day itself.
+   * First day of the period that `day` lies in: days on end without steps and events, up to the last day of a deadline, or one day
+   * with some. What is drawn and said of places is the same on all of them, but for the day itself.
    */
   periodOf(day: Day, mode?: DateMode): Day;
   /** Regions with a shape that draw differently on `a` and `b`, by ascending adcode. */

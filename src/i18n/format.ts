@@ -34,9 +34,15 @@ function formatOf(lang: Lang, style: DayStyle): Intl.DateTimeFormat {
   return format;
 }
 
+const texts = new Map<string, string>();
+
 /** `d` written out in `lang`. A civil date: the same text in every time zone. */
 export function formatDay(d: Day, lang: Lang, style: DayStyle = 'long'): string {
-  return formatOf(lang, style).format(dayNumber(d) * MS_PER_DAY);
+  // A step of the slider names its day in half a dozen places, and those of acts again and again.
+  const key = lang + style + d;
+  const text = texts.get(key) ?? formatOf(lang, style).format(dayNumber(d) * MS_PER_DAY);
+  texts.set(key, text);
+  return text;
 }
 
 /** A month written out: "June 2021". */

@@ -90,6 +90,21 @@ describe('with nothing selected', () => {
     ]);
   });
 
+  it('writes nothing but the day on a day after which nothing has happened', async () => {
+    const app = appWith(at('2021-07-04'));
+    const view = await show(<Panel app={app} />);
+    const written: unknown[] = [];
+    const observer = new MutationObserver((records) =>
+      written.push(...records.map(({ target, attributeName }) => attributeName ?? target)),
+    );
+    observer.observe(view, { attributes: true, childList: true, characterData: true, subtree: true });
+    await doing(() => app.actions.setDay(day('2021-07-05')));
+    observer.disconnect();
+    const named = one(view, 'h2 time');
+    expect(named.textContent).toBe('5 July 2021');
+    expect(written).toEqual(['datetime', named.firstChild]);
+  });
+
   it('shows a deadline as running through its last day, then as passed without a result', async () => {
     const yunnan = 'a[data-opens="yunnan-energy-bureau-notice-2021-06-11"]';
     const state = (view: HTMLElement) => one(view, `.deadlines ${yunnan}`).closest('li')?.dataset['state'];

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { EventIndex } from '../../events/model';
 import { headlineOn } from '../../events/headline';
 import { NATION } from '../../regions/region';
@@ -9,6 +9,7 @@ import { EventList } from '../event/EventList';
 import { PinnedCard } from '../event/PinnedCard';
 import { Said } from '../../ui/Said';
 import { dayPart, eventPart, sentence } from '../../words/parts';
+import type { Day } from '../../time/day';
 import { useLang, type Shown } from '../parts/hooks';
 import { DeadlinesAhead, DeadlinesPassed } from './Deadlines';
 import { Doubts } from '../../ui/Doubts';
@@ -34,7 +35,7 @@ export function DayView({ app, shown }: Props) {
   const events = useMemo(() => eventsShown(app, shown), [app, shown]);
   const doubts = useMemo(() => doubtsAmong(events, app.record), [app, events]);
   // What has taken place is the same on all days of a period: no list of it is drawn anew for each.
-  const since = app.record.periodOf(day);
+  const since = app.record.periodOf(day, shown.mode);
   const past = useMemo(
     () =>
       app.record
@@ -58,7 +59,7 @@ export function DayView({ app, shown }: Props) {
         {events.length > 0 ? (
           <EventList app={app} events={events} effects />
         ) : (
-          <QuietDay app={app} shown={shown} />
+          <QuietDay app={app} day={since} mode={shown.mode} />
         )}
       </section>
       <DeadlinesAhead app={app} day={day} listed={events} />
@@ -82,13 +83,18 @@ export function DayView({ app, shown }: Props) {
   );
 }
 
+interface QuietProps extends Pick<Props, 'app'>, Pick<Shown, 'mode'> {
+  /** Any day of the period. */
+  readonly day: Day;
+}
+
 /** A day without events says so and names the last act before it and the next after. */
-function QuietDay({ app, shown }: Props) {
+const QuietDay = memo(function QuietDay({ app, day, mode }: QuietProps) {
   const lang = useLang(app);
   const text = panelText(lang);
-  const { last } = headlineOn(app.record, shown.day, shown.mode) as { last: EventIndex | null };
-  const nextDay = app.record.actDays(shown.mode).find((day) => day > shown.day);
-  const next = nextDay && headlineOn(app.record, nextDay, shown.mode).event;
+  const { last } = headlineOn(app.record, day, mode) as { last: EventIndex | null };
+  const nextDay = app.record.actDays(mode).find((other) => other > day);
+  const next = nextDay && headlineOn(app.record, nextDay, mode).event;
   const act = (text: string, event: EventIndex) =>
     sentence(text, { day: dayPart(event.date, lang), event: eventPart(event, lang) });
   return (
@@ -108,4 +114,4 @@ function QuietDay({ app, shown }: Props) {
       </ul>
     </div>
   );
-}
+});

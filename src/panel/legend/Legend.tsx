@@ -1,14 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { latestPer } from '../../events/latestPer';
-import type { EventStore } from '../../events/store';
+import { createRecent } from '../../events/recent';
 import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/legend.en';
 import { zh } from '../../i18n/messages/legend.zh';
-import type { Lang } from '../../i18n/text';
-import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
-import type { Colouring } from '../../layers/layer';
 import { sharedRows, type LegendModel } from '../../layers/legend';
 import { colouringOf, LAYERS } from '../../layers/layers';
 import type { AppState } from '../../state/state';
@@ -23,20 +19,14 @@ import './legend.css';
 
 const colouredIn = ({ time, dates, metric, compare }: AppState) => ({ time, dates, metric, compare });
 
-const latest = latestPer<EventStore, LegendModel>();
-
-/** The legend of a colouring; the same one for all days between which nothing in it changes. */
-function legendOf(record: EventStore, colouring: Colouring, lang: Lang, entered: Adcode): LegendModel {
-  const key = [colouring.placesKey, lang, entered].join(' ');
-  return latest(record, key, () => colouring.legend(lang, entered));
-}
-
 /** What the map shows on the day, the strongest first; on request every class and sign with what it means. */
 export function Legend({ app }: { readonly app: App }) {
   const lang = useLang(app);
   const region = useStore(app.store, (state) => state.region);
   const coloured = useLater(app, colouredIn);
   const text = pick(lang, { en, zh });
+  // The same one for all days between which nothing in it changes.
+  const [recent] = useState(createRecent<LegendModel>);
   const [keepRows] = useState(rowKeeper);
   const [keepAll] = useState(rowKeeper);
   const { title, licence, rows, all } = useMemo(() => {
@@ -48,10 +38,10 @@ export function Legend({ app }: { readonly app: App }) {
     return {
       title: shown.legendTitle(lang),
       licence: shown.licence(lang),
-      ...legendOf(app.record, shown, lang, region),
+      ...recent([shown.placesKey, lang, region].join(' '), () => shown.legend(lang, region)),
       ...(isSide && { rows: sharedRows(sides.map((side) => side.legend(lang, region))) }),
     };
-  }, [app, coloured, lang, region]);
+  }, [app, coloured, lang, region, recent]);
   const shownRows = useMemo(() => keepRows(rows), [keepRows, rows]);
   const shownAll = useMemo(() => keepAll(all), [keepAll, all]);
   return (

@@ -13,10 +13,15 @@ export function openCards(app: App): StoreApi<ReadonlySet<EventId>> {
   if (cached) return cached;
   const only = (event: EventId | null): ReadonlySet<EventId> => new Set(event === null ? [] : [event]);
   const store = createStore<ReadonlySet<EventId>>(() => only(app.store.getState().event));
+  const setOpen = (ids: readonly EventId[]) => {
+    const open = store.getState();
+    // Nobody is told of a day that opens and closes none.
+    if (ids.length !== open.size || !ids.every((id) => open.has(id))) store.setState(new Set(ids), true);
+  };
   app.store.subscribe((state, before) => {
-    if (state.time !== before.time) store.setState(only(state.event), true);
-    else if (state.event !== null && state.event !== before.event)
-      store.setState(new Set([...store.getState(), state.event]), true);
+    const own = state.event === null ? [] : [state.event];
+    if (state.time !== before.time) setOpen(own);
+    else if (state.event !== before.event) setOpen([...new Set([...store.getState(), ...own])]);
   });
   stores.set(app, store);
   return store;
