@@ -36,6 +36,10 @@ export interface LegendRow {
   readonly word?: string;
   /** Where it is: few places by name, more by number; empty where that is no matter. */
   readonly places: string;
+}
+
+/** A line of a legend that explains itself. */
+export interface ExplainedRow extends LegendRow {
   /** What it means and does not mean, in one or two sentences; empty where the label says it. */
   readonly meaning: string;
 }
@@ -45,7 +49,7 @@ export interface LegendModel {
   /** What is on this map on this day, the strongest first. */
   readonly rows: readonly LegendRow[];
   /** Every class and sign that a map can have, with what it means. */
-  readonly all: readonly LegendRow[];
+  readonly all: readonly ExplainedRow[];
 }
 
 /** `legend` without the places of its rows: every row stays. */
@@ -107,7 +111,7 @@ export function markRows(
     sample: LegendSample,
     name: keyof typeof text.short,
     meaning = '',
-  ): LegendRow => ({
+  ): ExplainedRow => ({
     key,
     sample,
     label: capitalise(text[name]),

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import type { LegendRow } from '../layers/legend';
+import type { ExplainedRow, LegendRow } from '../layers/legend';
 import { Sample } from './Swatch';
 
 interface Props {
-  readonly rows: readonly LegendRow[];
+  readonly rows: readonly (LegendRow | ExplainedRow)[];
   /** What the rows explain. */
   readonly title: string;
   /** Whether each row says what it means. */
@@ -22,13 +22,14 @@ export const LegendList = memo(function LegendList({ rows, title, meanings = fal
 });
 
 interface ItemProps {
-  readonly row: LegendRow;
+  readonly row: LegendRow | ExplainedRow;
   readonly meanings: boolean;
 }
 
 /** A row; drawn anew when it is another. */
 const LegendItem = memo(function LegendItem({ row, meanings }: ItemProps) {
-  const { key, sample, label, short, places, meaning } = row;
+  const { key, sample, label, short, places } = row;
+  const meaning = 'meaning' in row ? row.meaning : '';
   return (
     <li data-class={key}>
       <Sample sample={sample} />

@@ -2,7 +2,7 @@ import { countClassOf, type CountClass } from '../events/counts';
 import type { Extent, Status } from '../events/model';
 import { shownOwn, type RegionStatus, type Standing } from '../events/status';
 import { formatDay } from '../i18n/format';
-import { joinSentences, LANGUAGES } from '../i18n/language';
+import { LANGUAGES } from '../i18n/language';
 import { statusTerms } from '../i18n/messages/status';
 import type { Lang } from '../i18n/text';
 import { displayName, type Gazetteer } from '../regions/gazetteer';
@@ -22,25 +22,9 @@ export function shortClassName(name: CountClass, lang: Lang): string {
 }
 
 /** What a class means and does not say, in sentences. */
-function classMeaning(name: CountClass, lang: Lang): string {
+export function classMeaning(name: CountClass, lang: Lang): string {
   const { statusMeaning, noStatusMeaning } = statusTerms(lang);
   return { ...statusMeaning, ...noStatusMeaning }[name];
-}
-
-/**
- * What a row of a legend can be of: a class, what an act makes of a part (`part-…`), a class with what another act makes of a
- * part (`ordered-part-enforced`), or what comes from above (`floor-…`).
- */
-export type Defined = CountClass | `${'' | `${Status}-`}part-${Status}` | `floor-${Status}`;
-
-/** What a row of a legend means and does not say, in sentences. */
-export function definitionOf(key: Defined, lang: Lang): string {
-  const { partMeaning, paleMeaning } = statusTerms(lang);
-  if (key.startsWith('floor-')) return paleMeaning;
-  const [, whole, part] = /^(?:(\w+)-)?part-(?!only)(.+)$/.exec(key) ?? [];
-  if (part === undefined) return classMeaning(key as CountClass, lang);
-  const meaning = partMeaning[part as Status];
-  return whole === undefined ? meaning : joinSentences([classMeaning(whole as Status, lang), meaning], lang);
 }
 
 /** What an act makes of an area, or of a part of it: "ordered to stop". */

@@ -7,7 +7,7 @@ import { capitalise } from '../i18n/format';
 import { LANGUAGES, joinSentences } from '../i18n/language';
 import type { Lang } from '../i18n/text';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../regions/region';
-import { actAbove, definitionOf, dayNear } from './className';
+import { actAbove, classMeaning, dayNear } from './className';
 import { figureText } from './figureText';
 import { mapNames } from './mapNames';
 
@@ -146,7 +146,7 @@ function provinceStatement(store: EventStore, snapshot: StatusSnapshot, entered:
   const status = snapshot.of(entered);
   const { base, partial, floor } = status;
   if (base === null && partial === null)
-    return text.nothingOf(place, definitionOf(countClassOf(status), lang));
+    return text.nothingOf(place, classMeaning(countClassOf(status), lang));
   const act = ownAct(status);
   const own = act && text.own(text.clauses[act.clause](place, true), notesOf(store, status, lang));
   const below = store.gazetteer

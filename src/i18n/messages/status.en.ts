@@ -112,19 +112,6 @@ export const en = {
     enforced:
       'At some sites power was cut, mines were closed, machines seized or those who ran or supplied them fined. It does not say that all have closed.',
   },
-  /** The same of an act on a part of an area. */
-  partMeaning: {
-    encouraged: 'Officials backed or allowed mining in some places only.',
-    signalled: 'A warning or a check in one field or of some firms only. Nobody has to stop yet.',
-    drafted: 'Rules put out for comment that concern some mines only. They bind nobody yet.',
-    ordered:
-      'A binding order for some mines, one zone, public bodies or the use of power. It does not cover the whole place, and does not say that mines have closed.',
-    enforced:
-      'At some sites power was cut, mines were closed, machines seized or those who ran or supplied them fined. How many are left is not said.',
-  },
-  /** The same of a place that only an act from above covers. */
-  paleMeaning:
-    'Only the nation or the province acted. Nothing stronger of this place was found, which does not mean that it did nothing.',
   noStatus: {
     'part-only': 'acts on some mines only',
     'none-yet': 'nothing on record yet',

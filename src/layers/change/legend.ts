@@ -4,7 +4,7 @@ import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { distinctPaints, paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
-import { markRows, placesText, type LegendModel, type LegendRow, type LegendSample } from '../legend';
+import { markRows, placesText, type ExplainedRow, type LegendModel, type LegendSample } from '../legend';
 import { allClasses, statusRows } from '../status/legend';
 import { rowKindOf, signOf, type RowKind } from './signs';
 import { UNCHANGED } from './unchanged';
@@ -43,7 +43,7 @@ export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = N
     sample: LegendSample,
     places = '',
     label: string = text.kinds[kind],
-  ): LegendRow => ({
+  ): ExplainedRow => ({
     key: `change-${kind}`,
     sample,
     label: capitalise(label),

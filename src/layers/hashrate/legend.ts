@@ -4,7 +4,7 @@ import type { Lang } from '../../i18n/text';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../../regions/region';
 import type { RegionPaint } from '../../theme/paint';
 import type { Day } from '../../time/day';
-import { markRows, placesText, type LegendModel, type LegendRow } from '../legend';
+import { markRows, placesText, type ExplainedRow, type LegendModel, type LegendRow } from '../legend';
 import type { MonthShares } from './month';
 import { classOf, NO_FIGURE_PAINT, NONE_REPORTED_PAINT, NOT_IN_SOURCE_PAINT, SHARE_CLASSES } from './paints';
 import { hashrateText } from './words';
@@ -56,7 +56,7 @@ function signs(lang: Lang) {
   };
 }
 
-const rowOf = ({ paint, label, short, ...sign }: Sign, places: string): LegendRow => ({
+const rowOf = ({ paint, label, short, ...sign }: Sign, places: string): ExplainedRow => ({
   ...sign,
   sample: [paint],
   label: capitalise(label),

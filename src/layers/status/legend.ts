@@ -14,26 +14,32 @@ import { NATION, type Adcode } from '../../regions/region';
 import { distinctPaints, paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
 import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
 import {
+  classMeaning,
   className,
-  definitionOf,
   joinedNames,
   shortClassName,
   standingName,
   standingNames,
   standingShortName,
   standingShortNames,
-  type Defined,
   type StandingNames,
 } from '../../words/className';
 import { figureText } from '../../words/figureText';
-import { markRows, placesText, withPart, type LegendModel, type LegendRow } from '../legend';
+import {
+  markRows,
+  placesText,
+  withPart,
+  type ExplainedRow,
+  type LegendModel,
+  type LegendRow,
+} from '../legend';
 
 /** Classes of units that no status colours, as they follow the statuses. */
 const WITHOUT_STATUS = ['none-yet', 'no-evidence', 'not-applicable'] as const;
 
 /** What the look of a unit says. */
 interface Saying {
-  readonly key: Defined;
+  readonly key: string;
   readonly label: string;
   readonly short: string;
   readonly word: string;
@@ -121,27 +127,26 @@ export function statusRows(
         same.map(({ part }) => part),
         lang,
       ),
-      meaning: definitionOf(key, lang),
     };
   });
 }
 
-const CLASSES: Readonly<Record<Lang, readonly LegendRow[]>> = { en: classesIn('en'), zh: classesIn('zh') };
+const CLASSES: Readonly<Record<Lang, readonly ExplainedRow[]>> = { en: classesIn('en'), zh: classesIn('zh') };
 
 /** Every class that the map can have, the strongest first; the same rows on every day. */
-export function allClasses(lang: Lang): readonly LegendRow[] {
+export function allClasses(lang: Lang): readonly ExplainedRow[] {
   return CLASSES[lang];
 }
 
-function classesIn(lang: Lang): readonly LegendRow[] {
+function classesIn(lang: Lang): readonly ExplainedRow[] {
   const flows = (status: Status) => FLOOR_STATUSES.some((floor) => floor === status);
-  const row = (key: CountClass, sample: readonly RegionPaint[]): LegendRow => ({
+  const row = (key: CountClass, sample: readonly RegionPaint[]): ExplainedRow => ({
     key,
     sample,
     label: capitalise(className(key, lang)),
     short: capitalise(shortClassName(key, lang)),
     places: '',
-    meaning: definitionOf(key, lang),
+    meaning: classMeaning(key, lang),
   });
   const samples = {
     'none-yet': statusPaint('none'),
@@ -180,7 +185,6 @@ function rimRows(
       short: legend.rimShort(standingShortName(status, lang)),
       word: legend.rimWord,
       places: '',
-      meaning: '',
     },
   ];
 }

@@ -8,7 +8,6 @@ const row = (key: string, label: string): LegendRow => ({
   label,
   short: label,
   places: '',
-  meaning: '',
 });
 
 test('a row that says the same as on the day before is that row, whatever became of the others', () => {
