@@ -19,7 +19,7 @@ import { benchSoak } from './slider/soak';
 import { benchStrip } from './slider/strip';
 import { benchStore } from './store';
 
-/** The last one only when it is named: it takes a quarter of an hour. */
+/** The last one only when it is named: it takes half an hour and more. */
 const PARTS = ['store', 'figure', 'slider', 'drag', 'strip', 'loading', 'embed', 'soak'];
 /** Parts that open pages of the build. */
 const IN_BROWSER = ['figure', 'slider', 'drag', 'strip', 'loading', 'embed', 'soak'];
