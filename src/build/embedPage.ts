@@ -59,12 +59,12 @@ const NAMES = ['labels', 'markers'] as const;
 /** The neighbours may be coarse, the more so where few embeds are wide enough to show them. */
 const COARSENESS: Coarseness = {
   box: { x: -250, y: -30, width: 1400, height: 820 },
-  inside: 20,
-  outside: 600,
+  inside: 30,
+  outside: 800,
 };
 
 /** Corners of China's own borders that few embeds are large enough to show, in square units: under two pixels each. */
-const SMALLEST_CORNER = 4;
+const SMALLEST_CORNER = 6;
 
 /** The shapes of an embed's map, for the frame of every day: making them coarser costs more than drawing one. */
 const coarseShapes = oncePer((shapes: FigureShapes): MapShapes => {
