@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { INBOUND_TYPES } from '../../src/embed/protocol/messages';
 import { FLAG_NAMES } from '../../src/state/parameterNames';
-import { article, frameTag, inside, seen, shows, test } from '../support/host';
+import { article, frameTag, inside, mapTag, openHost, seen, shows, test } from '../support/host';
 import { allHeard, ask, EAR, told } from '../support/talk';
 import { expect } from '../support/test';
 
@@ -55,8 +55,7 @@ const isNot = (kinds: readonly string[], message: unknown) =>
 test('hundreds of bad messages change nothing, show nothing and break nothing', async ({ page, sites }) => {
   // As the map writes it itself: the address is the same from the first moment to the last.
   const query = 'time=2021-06-18&renderer=figure';
-  await page.goto(sites.put(article(`${EAR}${frameTag(`${sites.shared}/embed.html?${query}`)}`)));
-  const frame = await inside(page.locator('iframe'));
+  const frame = await openHost(page, sites, `${EAR}${mapTag(sites, query)}`);
   await shows(frame, query);
   await expect(frame.locator('.map-stage')).toBeVisible();
   const address = frame.url();

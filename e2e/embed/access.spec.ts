@@ -4,7 +4,7 @@ import { embedText } from '../../src/embed/page/messages';
 import type { Lang } from '../../src/i18n/text';
 import type { Theme } from '../../src/theme/palette';
 import { day } from '../../src/time/day';
-import { article, frameTag, inside, shows, keptTest as test } from '../support/host';
+import { mapTag, openHost, shows, keptTest as test } from '../support/host';
 import { ask } from '../support/talk';
 import { expect, type Page } from '../support/test';
 
@@ -24,9 +24,8 @@ test('axe finds nothing in the host page and the frame, at the opening and with 
 }) => {
   const open = async (theme: Theme, lang: Lang) => {
     const query = `time=${REQUESTED}&lang=${lang}&renderer=figure`;
-    const map = frameTag(`${sites.shared}/embed.html?${query}&theme=${theme}`, { height: 1200 });
-    await page.goto(sites.put(article(map, lang)));
-    const frame = await inside(page.locator('iframe'));
+    const map = mapTag(sites, `${query}&theme=${theme}`, { height: 1200 });
+    const frame = await openHost(page, sites, map, lang);
     await shows(frame, query, { lang });
     await expect(frame.locator('.map-stage')).toBeVisible();
     return frame;
@@ -47,9 +46,13 @@ test('the keyboard goes into the frame, moves the day, picks a region, opens the
 }) => {
   const lang = 'zh';
   const query = `time=${REQUESTED}&lang=${lang}&renderer=figure`;
-  const map = frameTag(`${sites.shared}/embed.html?${query}`);
-  await page.goto(sites.put(article(`<a href="#before">Before</a>${map}<a href="#after">After</a>`, lang)));
-  const frame = await inside(page.locator('iframe'));
+  const map = mapTag(sites, query);
+  const frame = await openHost(
+    page,
+    sites,
+    `<a href="#before">Before</a>${map}<a href="#after">After</a>`,
+    lang,
+  );
   await shows(frame, query, { lang });
   await expect(frame.locator('.map-stage')).toBeVisible();
   expect(await frame.title()).toBe(frameTitle(lang, REQUESTED));

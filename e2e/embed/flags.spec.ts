@@ -1,11 +1,10 @@
 import sharp from 'sharp';
 import { day } from '../../src/time/day';
 import {
-  article,
   expectDay,
   expectExplorer,
-  frameTag,
-  inside,
+  mapTag,
+  openHost,
   scriptsOf,
   shows,
   keptTest as test,
@@ -27,9 +26,8 @@ async function openWith(
   { width = 480, height = 700, after = '' } = {},
 ) {
   const style = `<style>body{background:rgb(${GROUND.join()})}iframe{border:0}</style>`;
-  const map = frameTag(`${sites.shared}/embed.html?${QUERY}&${flags}`, { width, height });
-  await page.goto(sites.put(article(`${EAR}${style}${map}${after}`)));
-  const frame = await inside(page.locator('iframe').first());
+  const map = mapTag(sites, `${QUERY}&${flags}`, { width, height });
+  const frame = await openHost(page, sites, `${EAR}${style}${map}${after}`);
   await shows(frame, `${QUERY}&${flags}`, { notice: '' });
   // A plain map has no words for its day, and a dark one other colours.
   if (!/plain|dark=?true|=dark/.test(flags)) await expectDay(frame, REQUESTED, { name: flags });
@@ -51,7 +49,7 @@ test('static, plain, transparent and logo take away what they name, never the cr
   page,
   sites,
 }) => {
-  const beside = frameTag(`${sites.shared}/embed.html?${QUERY}`);
+  const beside = mapTag(sites, QUERY);
   const still = await openWith(page, sites, 'static=1', { after: beside });
   await expect(still.locator('button, input, select, [role="slider"], [role="option"]')).toHaveCount(0);
   await page.locator('iframe').first().hover();

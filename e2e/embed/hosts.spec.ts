@@ -6,6 +6,8 @@ import {
   expectExplorer,
   frameTag,
   inside,
+  mapTag,
+  openHost,
   scriptsOf,
   shows,
   keptTest as test,
@@ -23,9 +25,8 @@ const address = (site: string) => `${site}/embed.html?${QUERY}`;
 const script = (site: string) => `<script async src="${site}/embed.js"></script>`;
 
 /** Opens `body` as an article and waits until the first frame shows the day asked for. */
-async function openHost(page: Page, sites: Sites, body: string) {
-  await page.goto(sites.put(article(body)));
-  const frame = await inside(page.locator('iframe').first());
+async function openRequested(page: Page, sites: Sites, body: string) {
+  const frame = await openHost(page, sites, body);
   await shows(frame, QUERY);
   return frame;
 }
@@ -35,7 +36,7 @@ test('a CMS that keeps four attributes and adds its own fragment: the day, and a
   sites,
 }) => {
   const src = `${address(sites.shared)}#?secret=Kq3vXb7mZ1`.replaceAll('&', '&amp;');
-  const frame = await openHost(
+  const frame = await openRequested(
     page,
     sites,
     `<iframe sandbox="allow-scripts" src="${src}" width="600" height="400"></iframe>`,
@@ -54,10 +55,11 @@ test('in a sandbox without an origin the table that the address asks for stands 
   sites,
 }) => {
   const src = `${sites.shared}/embed.html?tab=table&force=draft&lang=en&fit=1`.replaceAll('&', '&amp;');
-  await page.goto(
-    sites.put(article(`<iframe sandbox="allow-scripts" src="${src}" width="600" height="560"></iframe>`)),
+  const frame = await openHost(
+    page,
+    sites,
+    `<iframe sandbox="allow-scripts" src="${src}" width="600" height="560"></iframe>`,
   );
-  const frame = await inside(page.locator('iframe').first());
   const { length } = eventsInView(record, stateOf('tab=table&force=draft'), null);
   await expect(frame.locator('.event-table tbody tr')).toHaveCount(length);
   await expect(frame.locator('.tabs a[aria-current]')).toHaveText('Table');
@@ -70,7 +72,7 @@ test('in a sandbox without an origin the table that the address asks for stands 
 
 test('a host that only knows the words of AMP gives the frame its height', async ({ page, sites }) => {
   const amp = `<script>addEventListener('message',function(e){if(e.data.sentinel==='amp'&&e.data.type==='embed-size')document.querySelector('iframe').style.height=e.data.height+'px'})</script>`;
-  const frame = await openHost(
+  const frame = await openRequested(
     page,
     sites,
     `${amp}${frameTag(address(sites.shared), { height: 200, sandbox: 'allow-scripts' })}`,
@@ -102,8 +104,8 @@ test('a host that isolates itself shows the map, the moving one too, in a sandbo
 });
 
 test('in a shadow tree the frame shows its day and gets its height', async ({ page, sites }) => {
-  const shadow = `<div id="host"></div><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML=${JSON.stringify(frameTag(address(sites.shared)))}</script>`;
-  const frame = await openHost(page, sites, `${shadow}${script(sites.shared)}`);
+  const shadow = `<div id="host"></div><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML=${JSON.stringify(mapTag(sites, QUERY))}</script>`;
+  const frame = await openRequested(page, sites, `${shadow}${script(sites.shared)}`);
   await expectDay(frame, REQUESTED);
   await expectWhole(page);
 });
@@ -112,9 +114,8 @@ test('a frame that is not displayed asks for nothing more, and is whole once it 
   page,
   sites,
 }) => {
-  const map = frameTag(address(sites.shared));
-  await page.goto(sites.put(article(`<div hidden>${map}</div>${map}${script(sites.shared)}`)));
-  const frame = await inside(page.locator('iframe').first());
+  const map = mapTag(sites, QUERY);
+  const frame = await openHost(page, sites, `<div hidden>${map}</div>${map}${script(sites.shared)}`);
   await expect(frame.locator('.headline')).toContainText('6 November 2019');
   await expectExplorer(page.locator('iframe').last());
   expect(await scriptsOf(frame)).toEqual([]);
@@ -129,8 +130,8 @@ test('a frame that the browser translates goes on saying what one beside it says
   page,
   sites,
 }) => {
-  const map = frameTag(address(sites.shared));
-  const frame = await openHost(page, sites, map + map);
+  const map = mapTag(sites, QUERY);
+  const frame = await openRequested(page, sites, map + map);
   const plain = await inside(page.locator('iframe').last());
   await expectExplorer(page.locator('iframe').first());
   await expectExplorer(page.locator('iframe').last());
@@ -150,9 +151,8 @@ test('a host that resizes and turns: whole at every width, the day and the choic
   sites,
 }) => {
   const chosen = `${QUERY}&select=CN-NM`;
-  const body = `<style>iframe{width:100%}body{margin:0}</style>${frameTag(`${sites.shared}/embed.html?${chosen}`, { width: '100%' })}${script(sites.shared)}`;
-  await page.goto(sites.put(article(body)));
-  const frame = await inside(page.locator('iframe'));
+  const body = `<style>iframe{width:100%}body{margin:0}</style>${mapTag(sites, chosen, { width: '100%' })}${script(sites.shared)}`;
+  const frame = await openHost(page, sites, body);
   for (const [width, height] of [
     [1000, 800],
     [640, 800],
@@ -179,9 +179,8 @@ test.describe('offline', () => {
   freshTest(
     'offline before the map was wanted: its day moves all the same, and the explorer comes with the line',
     async ({ page, context, sites }) => {
-      const below = `<div style="height:5000px"></div>${EAR}${frameTag(address(sites.shared))}`;
-      await page.goto(sites.put(article(below)));
-      const frame = await inside(page.locator('iframe'));
+      const below = `<div style="height:5000px"></div>${EAR}${mapTag(sites, QUERY)}`;
+      const frame = await openHost(page, sites, below);
       await expect(frame.locator('.headline')).toContainText('6 November 2019');
       await context.setOffline(true);
       await page.locator('iframe').scrollIntoViewIfNeeded();

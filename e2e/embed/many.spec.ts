@@ -1,6 +1,6 @@
 import type { Day } from '../../src/time/day';
 import { day } from '../../src/time/day';
-import { article, expectDay, frameTag, inside, shows, test } from '../support/host';
+import { article, expectDay, inside, mapTag, shows, test } from '../support/host';
 import { expect } from '../support/test';
 
 const DAYS: readonly Day[] = [
@@ -32,9 +32,7 @@ test('ten embeds on a page: each at its day, and only those in view draw with We
     } as typeof original;
   });
   await page.setViewportSize({ width: 800, height: 700 });
-  const maps = DAYS.map((on) =>
-    frameTag(`${sites.shared}/embed.html?${queryOf(on)}`, { height: 640, style: 'display:block' }),
-  );
+  const maps = DAYS.map((on) => mapTag(sites, queryOf(on), { height: 640, style: 'display:block' }));
   await page.goto(sites.put(article(maps.join(''))));
   const frames = await Promise.all(DAYS.map((_, at) => inside(page.locator('iframe').nth(at))));
   const drawing = () =>

@@ -2,8 +2,9 @@ import { DATA_VERSION } from '../support/record';
 import {
   article,
   embedState,
-  frameTag,
   inside,
+  mapTag,
+  openHost,
   shows,
   keptTest as test,
   test as freshTest,
@@ -18,9 +19,8 @@ const EVENT = 'qh-2021-06-09-full-shutdown';
 /** A host that listens, with the map and beside it a frame of somebody else's. */
 async function openTalk(page: Page, sites: Sites, more = '') {
   const sibling = `<iframe title="Other" srcdoc="<p>Other</p>"></iframe>`;
-  const map = frameTag(`${sites.shared}/embed.html?${OPENING}${more}`);
-  await page.goto(sites.put(article(`${EAR}${map}${sibling}`)));
-  const frame = await inside(page.locator('iframe').first());
+  const map = mapTag(sites, `${OPENING}${more}`);
+  const frame = await openHost(page, sites, `${EAR}${map}${sibling}`);
   await shows(frame, OPENING);
   await expect(frame.locator('.map-stage')).toBeVisible();
   return frame;
@@ -69,7 +69,7 @@ freshTest('a map that cannot be ready within 15 seconds tells its host, once', a
     await held;
     await route.abort();
   });
-  const host = sites.put(article(`${EAR}${frameTag(`${sites.shared}/embed.html?${OPENING}`)}`));
+  const host = sites.put(article(`${EAR}${mapTag(sites, OPENING)}`));
   // Typefaces hold the load of the frame, and that its host's.
   await page.goto(host, { waitUntil: 'commit' });
   await expect.poll(async () => (await told(page, 'height')).length).toBeGreaterThan(0);

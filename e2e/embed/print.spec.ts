@@ -1,6 +1,6 @@
 import { PALETTES } from '../../src/theme/palette';
 import { day } from '../../src/time/day';
-import { article, frameTag, inside, shows, keptTest as test } from '../support/host';
+import { mapTag, openHost, shows, keptTest as test } from '../support/host';
 import { RENDERERS } from '../support/map';
 import { contentOf } from '../support/pdf';
 import { expect } from '../support/test';
@@ -14,8 +14,7 @@ for (const renderer of RENDERERS) {
     sites,
   }) => {
     const query = `time=${REQUESTED}&lang=en&theme=dark&renderer=${renderer}`;
-    await page.goto(sites.put(article(frameTag(`${sites.shared}/embed.html?${query}`, { height: 900 }))));
-    const frame = await inside(page.locator('iframe'));
+    const frame = await openHost(page, sites, mapTag(sites, query, { height: 900 }));
     await shows(frame, query, { renderer });
     await expect(frame.locator('.map-stage')).toBeVisible();
     await page.emulateMedia({ media: 'print' });

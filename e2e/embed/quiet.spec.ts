@@ -1,4 +1,4 @@
-import { article, frameTag, inside, shows, test } from '../support/host';
+import { article, inside, mapTag, shows, test } from '../support/host';
 import { ask } from '../support/talk';
 import { expect } from '../support/test';
 
@@ -28,7 +28,7 @@ test('used thoroughly, the embed keeps nothing, asks nobody else, takes no focus
   });
   const before = sites.put(article('<p>Where the reader comes from</p>'));
   await page.goto(before);
-  const map = frameTag(`${sites.shared}/embed.html?${OPENING}`, { height: 1100 });
+  const map = mapTag(sites, OPENING, { height: 1100 });
   const host = sites.put(
     article(
       `<input autofocus aria-label="Comment">${map}<script async src="${sites.shared}/embed.js"></script>`,

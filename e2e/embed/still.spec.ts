@@ -1,4 +1,4 @@
-import { article, expectExplorer, frameTag, inside, shows, test } from '../support/host';
+import { article, expectExplorer, inside, mapTag, shows, test } from '../support/host';
 import { holdBack } from '../support/share';
 import { shiftsIn, watchShifts } from '../support/shifts';
 import { expect } from '../support/test';
@@ -17,7 +17,7 @@ test('in a frame whose host has no script nothing moves when the explorer comes,
   await watchShifts(page);
   await page.setViewportSize({ width: 1100, height: 720 });
   const release = await holdBack(page, '**/*.woff2');
-  const frames = SIZES.map((size) => frameTag(`${sites.shared}/embed.html?${QUERY}`, size));
+  const frames = SIZES.map((size) => mapTag(sites, QUERY, size));
   await page.goto(sites.put(article(frames.join(''))), { waitUntil: 'commit' });
   const holders = SIZES.map((_, at) => page.locator('iframe').nth(at));
   for (const holder of holders) {

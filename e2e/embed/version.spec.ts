@@ -2,7 +2,7 @@ import { pick } from '../../src/i18n/messages';
 import { en } from '../../src/i18n/messages/firstNotices.en';
 import { zh } from '../../src/i18n/messages/firstNotices.zh';
 import { LANGS } from '../../src/i18n/text';
-import { article, frameTag, inside, shows, keptTest as test } from '../support/host';
+import { article, inside, mapTag, shows, keptTest as test } from '../support/host';
 import { DATA_VERSION } from '../support/record';
 import { expect } from '../support/test';
 
@@ -12,7 +12,7 @@ for (const lang of LANGS) {
     sites,
   }) => {
     const query = `time=2021-06-18&lang=${lang}&renderer=figure`;
-    const frame = (data: string) => frameTag(`${sites.shared}/embed.html?${query}&data=${data}`);
+    const frame = (data: string) => mapTag(sites, `${query}&data=${data}`);
     await page.goto(sites.put(article(frame('0123456789ab') + frame(DATA_VERSION))));
     const [unknown, current] = await Promise.all([0, 1].map((at) => inside(page.locator('iframe').nth(at))));
     await shows(unknown!, query, { lang, notice: 'version' });

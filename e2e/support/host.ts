@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Fixtures, Frame, Locator } from '@playwright/test';
+import type { Fixtures, Frame, Locator, Page } from '@playwright/test';
 import { createStaticServer, listen } from '../../src/cli/serve';
 import { EMBED_DEFAULTS } from '../../src/embed/protocol/address';
 import { openTag } from '../../src/embed/protocol/markup';
@@ -84,6 +84,10 @@ export const article = (body: string, lang = 'en') =>
 export const frameTag = (src: string, more: Readonly<Record<string, string | number>> = {}) =>
   `${openTag('iframe', { title: 'Map', width: 480, height: 640, src, ...more })}</iframe>`;
 
+/** A frame with the map that shows `query`. */
+export const mapTag = ({ shared }: Sites, query: string, more?: Parameters<typeof frameTag>[1]) =>
+  frameTag(`${shared}/embed.html?${query}`, more);
+
 const hosting: Fixtures<object, { dist: string; sites: Sites }, { origins: readonly string[] }> = {
   dist: [resolve(ROOT, process.env['E2E_DIST'] ?? 'dist'), { scope: 'worker', option: true }],
   sites: [
@@ -107,6 +111,12 @@ export async function inside(holder: Locator): Promise<Frame> {
   const frame = await (await holder.elementHandle())?.contentFrame();
   if (!frame) throw new Error('There is no frame');
   return frame;
+}
+
+/** Opens an article with `body` on the host's site; the page inside its first frame. */
+export async function openHost(page: Page, sites: Sites, body: string, lang?: Lang): Promise<Frame> {
+  await page.goto(sites.put(article(body, lang)));
+  return inside(page.locator('iframe').first());
 }
 
 /**
