@@ -23,6 +23,7 @@ import {
 } from './support/share';
 import { expect, keptTest as test, test as freshTest } from './support/test';
 
+const text = dialogText('en').settings;
 const STEM = 'cn-mining-2021_2021-06-20_cn_status';
 const PDF_FONTS = '**/fonts/pdf/*';
 
@@ -137,7 +138,6 @@ test('a picture shows the state: place, selection, language, colours, size and d
   const query = 'time=2021-06-18&region=CN-SC&select=511800&renderer=figure';
   await open(page, query);
   await openShare(page);
-  const text = dialogText('en').settings;
   await dialog(page).getByLabel(text.size).selectOption('x');
   await dialog(page).getByLabel(text.language).selectOption('zh');
   await dialog(page).getByLabel(text.theme).selectOption('dark');
@@ -167,7 +167,6 @@ test('a size of the reader’s own is checked, told and kept within bounds; one 
 }) => {
   await open(page, 'renderer=figure');
   await openShare(page);
-  const text = dialogText('en').settings;
   await dialog(page).getByLabel(text.size).selectOption('own');
   const width = dialog(page).getByLabel(text.width);
   await width.fill('5000');
@@ -205,7 +204,6 @@ test('the address may ask for a size, a type size and no notes, and the reader m
 }) => {
   await open(page, 'renderer=figure&imType=square&imFontSize=30&imDetails=0');
   await openShare(page);
-  const text = dialogText('en').settings;
   await expect(dialog(page).getByLabel(text.size)).toHaveValue('square');
   await expect(dialog(page).getByLabel(text.type)).toHaveValue('30');
   await expect(dialog(page).getByLabel(text.notes)).toHaveValue('false');

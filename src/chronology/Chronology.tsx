@@ -51,7 +51,7 @@ export function Chronology({ app, rows }: Props) {
   const isInside = day >= scale.range.from && day <= scale.range.to;
   return (
     <div className="chronology" ref={root}>
-      <div className="chronology-order">
+      <div className="choices chronology-order">
         {!isStatic && (
           <Choice
             label={text.sort}

@@ -29,7 +29,7 @@ export function Sources({ events, documents, onSingle }: Props) {
   if (isStatic) return <DocumentGroups groups={groupDocuments(documents, grouping, lang)} />;
   return (
     <div className="sources-view">
-      <div className="sources-choices">
+      <div className="choices">
         <Choice
           label={text.by}
           value={grouping}

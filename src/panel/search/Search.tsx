@@ -82,7 +82,8 @@ export function Search({ app, shortcut = true }: Props) {
   const id = useId();
   useSlashKey(field, shortcut);
 
-  const { options, ...counts } = useOffer({ app, load, details, query, listed });
+  const offer = useOffer({ app, load, details, query, listed });
+  const { options, found } = offer;
   const { active, moveTo, reset } = useActive(options);
   const shown = open && query.trim() !== '';
 
@@ -143,10 +144,9 @@ export function Search({ app, shortcut = true }: Props) {
         lang={lang}
         shown={shown}
         query={query}
-        options={options}
-        {...counts}
+        {...offer}
         active={active}
-        status={statusOf(load.status, texts, counts.found)}
+        status={statusOf(load.status, texts, found)}
         onChoose={choose}
         onRetry={retry}
       />
