@@ -1,11 +1,11 @@
 import type { MapShapes, Paths } from '../../drawing/cartography/mapShapes';
-import { mapScene } from '../../drawing/cartography/mapScene';
+import { stateMap } from '../../drawing/stateMap';
 import { svgOf } from '../../drawing/svg/svgOf';
 import type { EventStore } from '../../events/store';
 import { colouringOf } from '../../layers/layers';
 import type { App } from '../../state/app';
 import { paintKey } from '../../state/paintKey';
-import { placesOutlined, themeOf } from '../../state/selectors';
+import { themeOf } from '../../state/selectors';
 import { coloursOf } from '../../theme/colours';
 import { FIGURE_PREFIX, type PageData } from './pageData';
 
@@ -70,13 +70,9 @@ export function drawFigure(
     if (key === drawn) return;
     drawn = key;
     const colouring = colouringOf(record, state);
-    const scene = mapScene({
+    const scene = stateMap(state, record, {
       shapes,
       colouring,
-      store: record,
-      lang,
-      entered: region,
-      select: placesOutlined(state, record),
       bleed: BLEED,
       // A frame that is not shown has no size yet.
       ...(width > 0 && height > 0 ? { size: { width, height } } : {}),

@@ -1,15 +1,14 @@
 import { useId, useMemo, type MouseEvent, type PointerEvent } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { mapScene } from '../../../drawing/cartography/mapScene';
 import type { MapShapes } from '../../../drawing/cartography/mapShapes';
+import { stateMap } from '../../../drawing/stateMap';
 import { svgOf } from '../../../drawing/svg/svgOf';
 import { formatDay } from '../../../i18n/format';
 import { LAYERS } from '../../../layers/layers';
 import { NATION } from '../../../regions/region';
 import { useShapes } from '../../../share/useShapes';
 import type { App } from '../../../state/app';
-import { placesOutlined } from '../../../state/selectors';
 import { resolveTime } from '../../../state/time';
 import { coloursOf } from '../../../theme/colours';
 import type { Day } from '../../../time/day';
@@ -59,7 +58,7 @@ function SideMap({ app, day, shapes }: MapProps) {
   const { store, record } = app;
   const idPrefix = useId();
   const theme = useTheme(app);
-  const { metric, dates, region, lang, select, event } = useStore(
+  const shown = useStore(
     store,
     useShallow(({ metric, dates, region, lang, select, event }) => ({
       metric,
@@ -70,22 +69,15 @@ function SideMap({ app, day, shapes }: MapProps) {
       event,
     })),
   );
+  const { metric, dates, region, lang } = shown;
   const colouring = useMemo(() => LAYERS[metric].on(record, day, dates), [record, metric, day, dates]);
   const { markup, view, altText } = useMemo(() => {
-    const scene = mapScene({
-      shapes,
-      colouring,
-      store: record,
-      lang,
-      entered: region,
-      select: placesOutlined({ select, event }, record),
-      size: SIZE,
-    });
+    const scene = stateMap(shown, record, { shapes, colouring, size: SIZE });
     const root = { class: 'map', 'aria-hidden': 'true', focusable: 'false' };
     const markup = svgOf(scene, { colours: coloursOf(theme), idPrefix, fonts: 'page', root });
     const { altText } = colouring.caption(lang, { entered: region });
     return { markup, view: scene.view, altText };
-  }, [shapes, colouring, record, lang, region, select, event, theme, idPrefix]);
+  }, [shapes, colouring, record, shown, lang, region, theme, idPrefix]);
   return (
     <figure className="side-map" data-day={day}>
       <figcaption>
