@@ -17,9 +17,7 @@ import { layersOf, withoutLayers } from '../drawing/scene/walk';
 import { svgOf } from '../drawing/svg/svgOf';
 import { escapeXml } from '../drawing/svg/markup';
 import { formatDay, LANG_TAG } from '../i18n/format';
-import { pick } from '../i18n/messages';
-import { en } from '../i18n/messages/app.en';
-import { zh } from '../i18n/messages/app.zh';
+import { appText } from '../words/appText';
 import { LANGS, type Lang } from '../i18n/text';
 import type { FigureShapes } from '../regions/figureShapes';
 import { NATION } from '../regions/region';
@@ -155,7 +153,7 @@ ${unrolled}<div class="time" data-part="time"></div>
 <div data-part="effect"></div>
 <div data-part="later"></div>
 <div class="details" data-part="details"></div>
-<footer><p class="ways"><span class="product" data-part="product">${both('span', (l) => escapeXml(pick(l, { en, zh }).product))}</span>
+<footer><p class="ways"><span class="product" data-part="product">${both('span', (l) => escapeXml(appText(l).product))}</span>
 <a href="${escapeXml(`${root}?${query}`)}" target="_blank" rel="noopener" data-part="open">${both('span', (l) => escapeXml(embedText(l).open))}</a></p>
 <div class="foot" data-part="foot"><p class="legal">${both('span', (l) => escapeXml(legalText(l)))} <span data-part="licence"></span></p>
 <p data-part="source">${both('span', (l) => escapeXml(words[l].source))}</p>

@@ -1,7 +1,5 @@
 import { useStore } from 'zustand';
-import { pick } from '../i18n/messages';
-import { en } from '../i18n/messages/app.en';
-import { zh } from '../i18n/messages/app.zh';
+import { appText } from '../words/appText';
 import type { App } from '../state/app';
 import { TABS } from '../state/state';
 import { formatUrl } from '../state/url';
@@ -12,7 +10,7 @@ import './tabs.css';
 export function Tabs({ app, place }: { readonly app: App; readonly place: 'head' | 'foot' | 'frame' }) {
   const lang = useStore(app.store, (state) => state.lang);
   const tab = useStore(app.store, (state) => state.tab);
-  const text = pick(lang, { en, zh });
+  const text = appText(lang);
   return (
     <nav className="tabs" data-place={place} aria-label={text.tabList}>
       {TABS.map((each) => (

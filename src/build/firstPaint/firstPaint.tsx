@@ -10,9 +10,7 @@ import type { EventStore } from '../../events/store';
 import type { Colouring } from '../../layers/layer';
 import { formatDay } from '../../i18n/format';
 import { LANGUAGES } from '../../i18n/language';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import { LANGS, type Lang } from '../../i18n/text';
 import { patternTransform } from '../../map/texture';
 import type { FigureShapes } from '../../regions/figureShapes';
@@ -81,7 +79,7 @@ function Both({ tag: Tag, className, children }: BothProps) {
 /** What stands where the program did not come: that it is missing, and which day is shown. */
 function Alone({ day }: { readonly day: Day }) {
   return LANGS.map((lang) => {
-    const { alone, failed } = pick(lang, { en, zh });
+    const { alone, failed } = appText(lang);
     return (
       <div key={lang} className={`failure alone only-${lang}`} role="alert" lang={LANGUAGES[lang].tag}>
         <p className="failure-title">{alone.title}</p>
@@ -109,7 +107,7 @@ function Page({ record, colouring, map }: PageProps) {
       <Alone day={colouring.day} />
       <header className="header">
         <Both tag="p" className="product">
-          {(lang) => pick(lang, { en, zh }).product}
+          {(lang) => appText(lang).product}
         </Both>
         <div className="tools" />
       </header>

@@ -2,9 +2,7 @@ import { doubtsAmong } from '../../events/doubts';
 import { DEFAULT_LAYER } from '../../layers/layers';
 import { headlineOn } from '../../events/headline';
 import { LANGUAGES } from '../../i18n/language';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import type { Lang } from '../../i18n/text';
 import { DayFigure } from '../../ui/DayFigure';
 import { Doubts } from '../../ui/Doubts';
@@ -81,7 +79,7 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
     pathIn,
     state: stateOf(lang, date.date),
     shown: date.date,
-    tab: pick(lang, { en, zh }).documentTitle(headline),
+    tab: appText(lang).documentTitle(headline),
     title: headline,
     description: statement,
     altText,

@@ -2,9 +2,7 @@ import { doubtsAmong } from '../../events/doubts';
 import { DEFAULT_LAYER } from '../../layers/layers';
 import type { EventIndex } from '../../events/model';
 import { formatDay } from '../../i18n/format';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import type { Lang } from '../../i18n/text';
 import { EventDate } from '../../ui/Dated';
 import { DayFigure } from '../../ui/DayFigure';
@@ -63,7 +61,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
     pathIn,
     state: stateOf(lang, event.date, event.id),
     shown: event.date,
-    tab: pick(lang, { en, zh }).documentTitle(title),
+    tab: appText(lang).documentTitle(title),
     title,
     description: details.summary[lang],
     altText: colouring.caption(lang).altText,

@@ -2,9 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { DEFAULT_LAYER } from '../../layers/layers';
 import { LANGUAGES } from '../../i18n/language';
 import { figureText } from '../../words/figureText';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import { LANGS, type Lang } from '../../i18n/text';
 import { OPENING_TIME } from '../../state/state';
 import { siteText } from '../../words/siteText';
@@ -19,7 +17,7 @@ export const homeLanguages: Readonly<Record<Lang, string>> = { zh: '?lang=zh', e
 
 /** What the home page is called. */
 export function homeTitle(lang: Lang): string {
-  const text = pick(lang, { en, zh });
+  const text = appText(lang);
   return `${text.product}${LANGUAGES[lang].colon}${text.tagline}`;
 }
 

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import type { App } from '../../state/app';
 import type { AppState } from '../../state/state';
 import { formatUrl } from '../../state/url';
@@ -10,7 +8,7 @@ import { formatUrl } from '../../state/url';
 /** Copies the link to what is seen, filter and view with it, and says so until something else is seen. */
 export function CopyLink({ app, className }: { readonly app: App; readonly className: string }) {
   const lang = useStore(app.store, (state) => state.lang);
-  const text = pick(lang, { en, zh }).link;
+  const text = appText(lang).link;
   const [result, setResult] = useState<{ readonly query: string; readonly isCopied: boolean } | null>(null);
   const queryOf = (state: AppState) => formatUrl(state, app.context, { always: ['time', 'lang'] });
   const isSeen = useStore(app.store, (state) => result !== null && queryOf(state) === result.query);

@@ -2,9 +2,7 @@ import { LANGUAGES } from '../../i18n/language';
 import { useStore } from 'zustand';
 import { LANGS } from '../../i18n/text';
 import { LANG_TAG } from '../../i18n/format';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import type { App } from '../../state/app';
 import { latePart } from '../../ui/latePart';
 import { CopyLink } from './CopyLink';
@@ -22,7 +20,7 @@ export function Header({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
   const theme = useStore(app.store, (state) => state.theme);
   const tab = useStore(app.store, (state) => state.tab);
-  const text = pick(lang, { en, zh });
+  const text = appText(lang);
   return (
     <header className="header">
       <p className="product">{text.product}</p>

@@ -1,14 +1,12 @@
 import { useStore } from 'zustand';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import type { App } from '../../state/app';
 
 /** What went wrong, in the reader's language, above what they were looking at. Each can be dismissed. */
 export function Notices({ app }: { readonly app: App }) {
   const notices = useStore(app.notices);
   const lang = useStore(app.store, (state) => state.lang);
-  const text = pick(lang, { en, zh }).notices;
+  const text = appText(lang).notices;
   const dismiss = (index: number) =>
     app.notices.setState(
       notices.filter((_, i) => i !== index),

@@ -1,8 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import type { App } from '../../state/app';
 import { EffectFold } from '../../timeline/effect/EffectFold';
 import { Timeline } from '../../timeline/Timeline';
@@ -37,7 +35,7 @@ function AwaitedLegend({ app }: { readonly app: App }) {
 
 function Loading({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
-  return <p className="panel-loading">{pick(lang, { en, zh }).loading}</p>;
+  return <p className="panel-loading">{appText(lang).loading}</p>;
 }
 
 /** Whether a story is told, or was: the way back to it stays. */
@@ -60,7 +58,7 @@ function MapArea({ app, still }: Props) {
   const isSide = useStore(app.store, (state) => state.compare === 'side');
   const painted = useStore(app.renderer, (renderer) => renderer.painted !== null);
   return (
-    <section className="map-area" aria-label={pick(lang, { en, zh }).mapArea}>
+    <section className="map-area" aria-label={appText(lang).mapArea}>
       <Caption app={app} />
       <div className="map-place">
         {!painted && <div className="first-paint" dangerouslySetInnerHTML={{ __html: still }} />}
@@ -82,7 +80,7 @@ export function Page({ app, still }: Props) {
   const lang = useStore(app.store, (state) => state.lang);
   const tab = useStore(app.store, (state) => state.tab);
   const hasStory = useWhetherTold(app);
-  const text = pick(lang, { en, zh });
+  const text = appText(lang);
   return (
     <div className="page">
       <a className="skip" href="#regions">

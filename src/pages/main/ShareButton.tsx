@@ -1,8 +1,6 @@
 import { useState, type ComponentType } from 'react';
 import { useStore } from 'zustand';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import type { App } from '../../state/app';
 import { untilLoaded } from '../../state/untilLoaded';
 
@@ -11,7 +9,7 @@ type Dialog = ComponentType<{ readonly app: App; readonly onClose: () => void }>
 /** Opens the share dialog, which is loaded when it is first asked for. */
 export function ShareButton({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
-  const text = pick(lang, { en, zh });
+  const text = appText(lang);
   const [dialog, setDialog] = useState<{ readonly Content: Dialog }>();
   const [state, setState] = useState<'closed' | 'loading' | 'open'>('closed');
   const open = async () => {

@@ -1,8 +1,6 @@
 import { formatDay, LANG_TAG } from '../../i18n/format';
 import { joinSentences } from '../../i18n/language';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import type { Lang } from '../../i18n/text';
 import { reasonText } from '../../state/failureText';
 import type { LoadError } from '../../state/load';
@@ -12,7 +10,7 @@ import { button, html } from '../../ui/dom';
 /** Says above what is on the page, without removing it, that the record did not arrive, and offers to try again. */
 export function showFailure(container: HTMLElement, error: LoadError, lang: Lang, retry: () => void): void {
   const root = document.documentElement;
-  const { failed } = pick(lang, { en, zh });
+  const { failed } = appText(lang);
   root.lang = LANG_TAG[lang];
   // The view drawn into the page comes back whole, with its own date, instead of the outlines of another.
   delete root.dataset['opening'];

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import { LANG_TAG } from '../../i18n/format';
 import type { App } from '../../state/app';
 import { useTheme } from '../../ui/useTheme';
@@ -26,7 +24,7 @@ export function useDocument(app: App, headline: string): void {
     const wait = titled.current === lang ? TITLE_MS : 0;
     titled.current = lang;
     const timer = setTimeout(() => {
-      document.title = pick(lang, { en, zh }).documentTitle(headline);
+      document.title = appText(lang).documentTitle(headline);
     }, wait);
     return () => clearTimeout(timer);
   }, [lang, headline]);

@@ -4,9 +4,7 @@ import { wordsOf } from '../../events/fullText';
 import type { RecordDetails } from '../../events/model';
 import type { EventStore } from '../../events/store';
 import { LANG_TAG } from '../../i18n/format';
-import { pick } from '../../i18n/messages';
-import { en } from '../../i18n/messages/app.en';
-import { zh } from '../../i18n/messages/app.zh';
+import { appText } from '../../words/appText';
 import { LANGS, type Lang } from '../../i18n/text';
 import { filterSource } from '../../state/eventsInView';
 import { filterText, valueName } from '../../words/filterText';
@@ -23,7 +21,7 @@ interface NamedValue {
   readonly words: readonly string[];
 }
 
-const tabNames = (lang: Lang) => pick(lang, { en, zh }).tabs;
+const tabNames = (lang: Lang) => appText(lang).tabs;
 
 /** The option that opens the table of the events of one value of a facet. */
 function valueOption(
