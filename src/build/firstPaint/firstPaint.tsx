@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { countryShapes } from '../../drawing/cartography/mapShapes';
 import { mapScene } from '../../drawing/cartography/mapScene';
 import type { Layer, Scene } from '../../drawing/scene/scene';
-import { layersOf, withoutLayers } from '../../drawing/scene/walk';
+import { changed, layersOf, withoutLayers } from '../../drawing/scene/walk';
 import { svgOf, type SvgOptions } from '../../drawing/svg/svgOf';
 import type { EventStore } from '../../events/store';
 import type { Colouring } from '../../layers/layer';
@@ -48,8 +48,12 @@ const WORDED: readonly Layer[] = ['labels', 'markers'];
  */
 function bilingual(draw: (lang: Lang) => Scene, options: SvgOptions): string {
   const scene = draw('en');
+  // A province without a pattern has an overlay that paints nothing: for a program, which does not look here.
+  const painted = changed(withoutLayers(scene, ...WORDED), (node) =>
+    node.role === 'overlay' && node.style?.fill === 'none' ? null : node,
+  );
   const drawings = [
-    svgOf({ ...scene, nodes: withoutLayers(scene, ...WORDED) }, { ...options, root: { class: 'map' } }),
+    svgOf({ ...scene, nodes: painted }, { ...options, root: { class: 'map' } }),
     ...LANGS.map((lang) =>
       svgOf(
         { ...scene, nodes: layersOf(draw(lang), ...WORDED) },
@@ -156,7 +160,8 @@ export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): Firs
   const shapes = simplerNeighbours(countryShapes(baked), COARSENESS);
   const { colours, css } = pageColours();
   const draw = (lang: Lang) => mapScene({ shapes, colouring, store, lang });
-  const map = bilingual(draw, { colours, idPrefix: 'first', fonts: 'page', texture: patternTransform(1) });
+  const texture = patternTransform(1);
+  const map = bilingual(draw, { colours, idPrefix: 'first', fonts: 'page', handles: [], texture });
   const html = renderToStaticMarkup(<Page record={store} colouring={colouring} map={map} />);
   return { html, css: css() + textureStyle() };
 }
