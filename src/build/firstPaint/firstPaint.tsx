@@ -36,7 +36,7 @@ export interface FirstPaint {
 const COARSENESS: Coarseness = {
   box: { x: -250, y: -40, width: 1400, height: 840 },
   inside: 2,
-  outside: 40,
+  outside: 150,
 };
 
 /** Layers in which a map differs by language. */
