@@ -24,11 +24,11 @@ function importsOf(roots: readonly string[], modules: Modules): ReadonlySet<stri
 }
 
 /**
- * The groups of modules, for Rolldown, that become one file each. The project's modules lie in `folder`. Style sheets of the
- * front page are in none: other pages share the files, and would be laid out by them too.
+ * The groups of modules, for Rolldown, that become one file each. The project's modules lie in `folder`. The style sheet that
+ * the front page is painted with is in none: other pages share the files, and would be laid out by it too.
  */
 export function fileGroups(folder: string) {
-  const isOfPage = (id: string) => id.startsWith(`${folder}/pages/`) && id.endsWith('.css');
+  const isOfPage = (id: string) => id === `${folder}/pages/main/page.css`;
   return Object.entries(FILES).map(([file, roots], at, all) => {
     let ids: ReadonlySet<string> | undefined;
     const name = (id: string, modules: Modules): string | null => {

@@ -8,6 +8,7 @@ import { latePart } from '../../ui/latePart';
 import { CopyLink } from './CopyLink';
 import { ShareButton } from './ShareButton';
 import { Tabs } from '../../tabs/Tabs';
+import './styles/tools.css';
 
 /** Where there is no room for the whole name. */
 const LANGUAGE_SIGNS = { zh: '中', en: 'EN' } as const;
