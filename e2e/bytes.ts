@@ -101,14 +101,14 @@ const budgets: Budget[] = [
     name: 'figure inside the page',
     files: ['index.html'],
     part: /<figure class="still"[^]*?<\/figure>/,
-    limitKib: 30,
+    limitKib: 16,
   },
   // What a slow line brings before anything is painted.
   {
     name: 'front page to its map',
     files: ['index.html'],
     part: /^[^]*<\/figure>/,
-    limitKib: 24,
+    limitKib: 21,
   },
   { name: 'map chunk', files: matching('assets', /^explorer-.*\.js$/), limitKib: 240 },
   { name: 'map worker', files: matching('assets', /^maplibre-gl-worker-.*\.m?js$/), limitKib: 122 },
