@@ -47,7 +47,7 @@ function lateParts(): ReadonlySet<string> {
 const PARTS = lateParts();
 /** A part whose program others share from the start: the manifest names it by its file. */
 const sharedPart = (name: string) => [...PARTS].find((part) => part.startsWith(`_${name}-`)) ?? '';
-const CHANGE = sharedPart('change');
+const LAYERS = 'src/layers/late.ts';
 const OLDER = existsSync(`${DIST}/data`)
   ? readdirSync(`${DIST}/data`).find((name) => /^[0-9a-f]{12}$/.test(name) && name !== DATA_VERSION)
   : undefined;
@@ -93,7 +93,7 @@ const VISIT: readonly Step[] = [
   },
   {
     query: 'time=2021-05-21..2021-06-18&compare=change',
-    parts: { [CHANGE]: '.compare-option[aria-pressed="true"]' },
+    parts: { [LAYERS]: '.compare-option[aria-pressed="true"]' },
   },
   { parts: { 'src/panel/change/ChangeView.tsx': '.change-view' } },
   {
@@ -119,7 +119,7 @@ const VISIT: readonly Step[] = [
 const OLDER_VISIT: readonly Step[] = [
   {
     query: `time=2021-05-21..2021-06-18&compare=change&renderer=explorer&data=${OLDER}`,
-    parts: { [CHANGE]: '.compare-option[aria-pressed="true"]', 'src/pages/main/tellChanges.ts': null },
+    parts: { [LAYERS]: '.compare-option[aria-pressed="true"]', 'src/pages/main/tellChanges.ts': null },
   },
   { parts: { 'src/map/explorer/index.ts': '[data-renderer="explorer"]' } },
 ];
@@ -170,7 +170,9 @@ async function lose(page: Page, files: readonly string[]): Promise<Loss> {
 
 /** What offers to ask again for something that is missing. */
 const retries = (page: Page) =>
-  page.locator(':is(.part-failed, .notice:is([data-code="late"], [data-code="share"])) button:first-of-type');
+  page.locator(
+    ':is(.part-failed, .notice:is([data-code="late"], [data-code="layer"], [data-code="share"])) button:first-of-type',
+  );
 
 /** The page stands, works, and says of at least `count` parts that they are missing. */
 async function expectPage(page: Page, shown: Locator, count: number) {

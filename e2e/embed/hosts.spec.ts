@@ -1,3 +1,4 @@
+import { changeLayer } from '../../src/layers/late';
 import { eventsInView } from '../../src/state/eventsInView';
 import { day } from '../../src/time/day';
 import {
@@ -68,6 +69,30 @@ test('in a sandbox without an origin the table that the address asks for stands 
   await frame.locator('.tabs').getByRole('link', { name: 'Map' }).click();
   await expect(frame.locator('.tab-content')).toHaveCount(0);
   await expect(frame.locator('[data-part="map"]')).toBeVisible();
+});
+
+test('a frame that is asked for the hash rate or a comparison is coloured by it: static in a sandbox, and on a page of its own', async ({
+  page,
+  sites,
+}) => {
+  const shares = 'time=2020-09-15&metric=hashrate&lang=en';
+  const change = 'time=2021-05-21..2021-06-18&compare=change&lang=en';
+  const frames = [
+    frameTag(`${sites.shared}/embed.html?${shares}&static=1`, { sandbox: 'allow-scripts' }),
+    frameTag(`${sites.shared}/d/2021-05-21/en/embed.html?${change}`),
+  ];
+  await page.goto(sites.put(article(frames.join(''))));
+  const changed = changeLayer(day('2021-05-21')).on(record, day('2021-06-18')).caption('en').headline;
+  for (const [at, [query, headline]] of [
+    [shares, 'September 2020: Sichuan has 61.1% of China’s reported hash rate'] as const,
+    [change, changed] as const,
+  ].entries()) {
+    const frame = await inside(page.locator('iframe').nth(at));
+    await shows(frame, query, { notice: '' });
+    await expect(frame.locator('.headline')).toHaveText(headline);
+  }
+  await page.locator('iframe').last().hover();
+  await expectExplorer(page.locator('iframe').last());
 });
 
 test('a host that only knows the words of AMP gives the frame its height', async ({ page, sites }) => {

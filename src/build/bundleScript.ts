@@ -38,12 +38,20 @@ export async function bundleFiles(
 /** `text` as it may stand inside a script or style element, which it would else end. */
 export const inElement = (text: string) => text.replace(/<(?=\/script|!--)/gi, '\\x3c').trim();
 
+/** The program at `entry` as one script, under a name that changes with it. Throws where it is more. */
+export async function bundleChunk(
+  entry: string,
+  define: Readonly<Record<string, unknown>> = {},
+): Promise<Rolldown.OutputChunk> {
+  const [script, ...rest] = await bundleFiles(entry, define);
+  if (script?.type !== 'chunk' || rest.length > 0) throw new Error(`${entry} is not one script`);
+  return script;
+}
+
 /** The program at `entry` as the text of a script element. Throws where it is more than one script. */
 export async function bundleScript(
   entry: string,
   define: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
-  const [script, ...rest] = await bundleFiles(entry, define);
-  if (script?.type !== 'chunk' || rest.length > 0) throw new Error(`${entry} is not one script`);
-  return inElement(script.code);
+  return inElement((await bundleChunk(entry, define)).code);
 }

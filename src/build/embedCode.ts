@@ -1,7 +1,11 @@
 import { join } from 'node:path';
-import { bundleFiles, inElement } from './bundleScript';
+import { bundleChunk, bundleFiles, inElement } from './bundleScript';
 
-const ENTRY = join(import.meta.dirname, '../embed/page/inline.ts');
+/** The program that stands in an embed's page. */
+export const EMBED_ENTRY = join(import.meta.dirname, '../embed/page/inline.ts');
+
+/** The layers that a page loads only where its address asks for one, below the project's root. */
+export const LATE_LAYERS = 'src/embed/page/layers.ts';
 
 /** What stands in an embed's page as text. */
 export interface InlineCode {
@@ -11,7 +15,7 @@ export interface InlineCode {
 
 /** The page's own script as one classic script, and its style sheet. Throws when the bundle is more than these two. */
 export async function bundleInline(): Promise<InlineCode> {
-  const outputs = await bundleFiles(ENTRY);
+  const outputs = await bundleFiles(EMBED_ENTRY);
   const script = outputs.find((output) => output.type === 'chunk');
   const style = outputs.find((output) => output.type === 'asset' && output.fileName.endsWith('.css'));
   if (script?.type !== 'chunk' || style?.type !== 'asset' || outputs.length !== 2) {
@@ -22,4 +26,9 @@ export async function bundleInline(): Promise<InlineCode> {
   // The page always says which colours it has: the device's are asked for by its script.
   const bySystem = /@media \(prefers-color-scheme:\s?dark\)\{:root[^}]*\}\}/g;
   return { script: inElement(script.code), style: String(style.source).replace(bySystem, '').trim() };
+}
+
+/** The late layers as one file: to load what they share with the explorer, most of that would be loaded too. */
+export function bundleLateLayers(): ReturnType<typeof bundleChunk> {
+  return bundleChunk(join(import.meta.dirname, '../..', LATE_LAYERS));
 }

@@ -38,6 +38,8 @@ export interface EmbedPageParts {
   /** `@font-face` rules with addresses from the site's root. */
   readonly fonts: string;
   readonly explorer: Program;
+  /** Where the program of the late layers is, from the site's root. */
+  readonly layers: string;
 }
 
 /** Which embed: the day that it shows when its address asks for none, and without scripts. */
@@ -163,7 +165,7 @@ ${unrolled}<div class="time" data-part="time"></div>
 }
 
 function dataOf(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): PageData {
-  const { index, shapes, explorer } = parts;
+  const { index, shapes, explorer, layers } = parts;
   const from = (file: string) => file.replace(/^\.\//, root);
   return {
     day,
@@ -171,6 +173,7 @@ function dataOf(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): P
     record: packRecord(pageRecord(index, new Set(Object.keys(shapes.prefectures)))),
     prefectures: coarseShapes(shapes).prefectures,
     labels: shapes.labels,
+    layers: from(layers),
     explorer: {
       script: from(explorer.script),
       styles: explorer.styles.map(from),

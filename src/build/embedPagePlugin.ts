@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { bundleScript } from './bundleScript';
-import { bundleInline } from './embedCode';
+import { bundleInline, bundleLateLayers, LATE_LAYERS } from './embedCode';
 import { withoutProgram } from '../embed/page/program';
 import type { RecordIndex } from '../events/model';
 import { MAP_FAMILY } from '../theme/fontStacks';
@@ -34,6 +34,7 @@ export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts,
     index: JSON.parse(read(root, `public/data/${DATA_VERSION}/index.json`)) as RecordIndex,
     shapes: JSON.parse(read(root, 'public/geo/figure.json')) as FigureShapes,
     code: await bundleInline(),
+    layers: `./${(await bundleLateLayers()).fileName}`,
     boot: await bundleScript(join(import.meta.dirname, '../pages/boot/embed.ts')),
     fonts: fontFaces(root),
   };
@@ -43,12 +44,17 @@ export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts,
 export function embedPagePlugin(): Plugin {
   return {
     name: 'embed-page',
+    async generateBundle() {
+      const { fileName, code } = await bundleLateLayers();
+      this.emitFile({ type: 'asset', fileName, source: code });
+    },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { path }) {
+      async handler(html, { path, server }) {
         if (path !== '/embed.html') return html;
         const { shell, program } = withoutProgram(html);
-        const parts = { ...(await embedPageParts('.')), explorer: program };
+        const built = await embedPageParts('.');
+        const parts = { ...built, explorer: program, layers: server ? `/${LATE_LAYERS}` : built.layers };
         return embedPage(shell, parts, { day: OPENING_TIME, lang: null, root: './' });
       },
     },

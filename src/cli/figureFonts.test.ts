@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LAYERS } from '../layers/layers';
+import { DEFAULT_LAYER } from '../layers/layers';
 import { expect, test } from 'vitest';
 import { layoutOf } from '../drawing/figure/figureScene';
 import { exportFamily } from '../drawing/scene/faces';
@@ -29,7 +29,7 @@ test.each([
   (lang, ...families) => {
     const shapes = shapesFor(NATION);
     for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
-      const colouring = LAYERS.status.on(store, on);
+      const colouring = DEFAULT_LAYER.on(store, on);
       const { nodes } = layoutOf({
         ...{ store, details, shapes, colouring, lang, ...PRESETS.default },
         url: 'https://example.org/?time=2021-06-20&data=0123456789ab',

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { isAct } from '../events/acts';
 import { LANGS } from '../i18n/text';
 import { PRESETS } from '../export/presets';
-import { changeLayer } from '../layers/change/change';
-import { holdChangeLayer } from '../layers/change/held';
+import { changeLayer, shareLayers } from '../layers/late';
+import { holdLayers } from '../layers/held';
 import { hashrateText } from '../layers/hashrate/words';
 import { NATION } from '../regions/region';
-import { holdShares } from '../series/held';
 import { SHARES } from '../series/testing/published';
 import { daysInView } from '../state/eventsInView';
 import { evidenceOf } from '../words/evidence';
@@ -19,8 +18,7 @@ import { exportSvg } from './svg/exportSvg';
 import { details, shapesFor, store } from './testing/fixture';
 import { textBoxes } from './text/boxes';
 
-holdChangeLayer(changeLayer);
-holdShares(SHARES);
+holdLayers({ metric: shareLayers(SHARES), compare: changeLayer });
 
 const URL = 'https://example.org/map/?tab=timeline';
 const TWO_DAYS = 'compare=change&time=2021-05-20..2021-07-01';

@@ -1,7 +1,7 @@
 import type { RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
 import { changeText } from '../layers/change/words';
-import { colouringOf, LAYERS } from '../layers/layers';
+import { colouringOf, layerOfMetric } from '../layers/layers';
 import { daysInView, eventsInView } from '../state/eventsInView';
 import { dayOf, placesOutlined } from '../state/selectors';
 import type { AppState } from '../state/state';
@@ -90,7 +90,7 @@ function compared({ state, store }: StateFigure) {
   const { from, to } = resolveTime(state.time, store.index.bounds);
   if (from === null || state.compare === null) throw new RangeError('No two days are compared');
   const { before, after, changed } = changeText(state.lang).storyboard;
-  const on = (day: typeof to) => LAYERS[state.metric].on(store, day, state.dates);
+  const on = (day: typeof to) => layerOfMetric(state.metric).on(store, day, state.dates);
   return {
     colourings: [on(from), on(to), colouringOf(store, state)],
     headings: [before, after, changed],

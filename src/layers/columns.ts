@@ -1,10 +1,11 @@
 import type { DateMode } from '../events/model';
 import type { EventStore } from '../events/store';
-import type { AppState, Metric } from '../state/state';
+import type { AppState } from '../state/state';
 import { comparedSince, dayOf } from '../state/selectors';
 import type { Day } from '../time/day';
 import type { AreaColumn } from './areaColumn';
 import { changeColumns } from './change/columns';
+import { heldLayers } from './held';
 import { hashrateColumns } from './hashrate/columns';
 import { statusColumns } from './status/columns';
 
@@ -14,10 +15,6 @@ export interface AreaColumns {
   readonly mode: DateMode;
   readonly columns: readonly AreaColumn[];
 }
-
-const COLUMNS: Readonly<
-  Record<Metric, (store: EventStore, day: Day, mode: DateMode) => readonly AreaColumn[]>
-> = { status: statusColumns, hashrate: hashrateColumns, 'hashrate-world': hashrateColumns };
 
 /** What the table of a state's areas is called in the name of its file. */
 export const tableOf = ({ compare }: Pick<AppState, 'compare'>): 'status' | 'change' =>
@@ -32,5 +29,9 @@ export function columnsOf(
   const [from, day] = [comparedSince(state, bounds), dayOf(state, bounds)];
   const { dates: mode } = state;
   if (from !== null) return { day, mode, columns: changeColumns(store, { from, to: day, mode }) };
-  return { day, mode, columns: COLUMNS[state.metric](store, day, mode) };
+  const shares = state.metric === 'status' ? undefined : heldLayers().metric;
+  const columns = shares
+    ? hashrateColumns(shares.hashrate.on(store, day), shares['hashrate-world'].on(store, day))
+    : statusColumns(store, day, mode);
+  return { day, mode, columns };
 }

@@ -1,15 +1,15 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DateMode } from '../events/model';
 import { listedProjects, projectsPassed } from '../events/projects';
 import { REAL_STORE as store } from '../events/testing/publishedRecord';
 import { NATION } from '../regions/region';
-import { holdShares } from '../series/held';
 import { SHARES } from '../series/testing/published';
 import { addDays, type Day } from '../time/day';
 import type { Colouring } from './layer';
-import { LAYERS } from './layers';
+import { shareLayers } from './late';
+import { DEFAULT_LAYER } from './layers';
 
-beforeAll(() => holdShares(SHARES));
+const LAYERS = { status: DEFAULT_LAYER, ...shareLayers(SHARES) };
 
 const SICHUAN = '510000';
 /** Every place that anything was ever done to, or that what was done flows down to in the country. */

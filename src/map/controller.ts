@@ -1,5 +1,6 @@
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../regions/projection';
-import { ALL_PAINTS, COLOURED_BY, colouringOf } from '../layers/layers';
+import { COLOURED_BY, colouringOf } from '../layers/layers';
+import { ALL_PAINTS } from '../layers/paints';
 import { NATION } from '../regions/region';
 import type { App } from '../state/app';
 import { paintKey } from '../state/paintKey';

@@ -34,6 +34,7 @@ const EMBED = {
   code: { script: '', style: '' },
   boot: '',
   fonts: '',
+  layers: '',
   explorer: { script: '', styles: [], preload: [] },
 };
 const SHARE: ShareContext = {

@@ -45,7 +45,7 @@ export interface Actions {
   readonly setFilter: (part: Partial<EventFilter>) => void;
   readonly clearFilter: () => void;
   readonly setDates: (mode: DateMode) => void;
-  /** Colours the map by another metric, whose figures have to be there: `showMetric` sees to that. */
+  /** Colours the map by another metric. */
   readonly setMetric: (metric: Metric) => void;
   readonly setStrip: (strip: Strip) => void;
   readonly setSpanAll: (all: boolean) => void;

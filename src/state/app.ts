@@ -34,6 +34,7 @@ export type NoticeCode =
   | 'details'
   | 'search'
   | 'series'
+  | 'layer'
   | 'webgl'
   | 'worker'
   | 'context-lost'

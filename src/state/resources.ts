@@ -4,7 +4,7 @@ import type { App, NoticeCode } from './app';
 import { asset } from './asset';
 import { failureText } from './failureText';
 import { loadJson, loadPart } from './load';
-import { loadSeries, loadShares } from './series';
+import { loadSeries } from './series';
 import { createResource, type Resource } from './resource';
 
 /** What is fetched when it is first needed; the reader is told when it does not arrive. */
@@ -34,7 +34,7 @@ export function createResources(
     article: toldResource(notify, 'details', () => loadPart('article', version)),
     series: {
       network: toldResource(notify, 'series', () => loadSeries('network')),
-      shares: toldResource(notify, 'series', loadShares),
+      shares: toldResource(notify, 'series', () => loadSeries('shares')),
       outcomes: toldResource(notify, 'series', () => loadSeries('outcomes')),
     },
     shapes: shapesOf('geo/provinces.topo.json'),

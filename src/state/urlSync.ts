@@ -1,6 +1,5 @@
 import type { App } from './app';
 import { STATE_NAMES } from './parameterNames';
-import { isMetricReady, loadShares } from './series';
 import { PARAMETERS } from './parameters';
 import type { AppState } from './state';
 import { DEFAULT_STATE, formatUrl, parseUrl } from './url';
@@ -110,20 +109,10 @@ export function syncUrl(app: Synced, options: SyncOptions): () => void {
     isPending = false;
     lastWritten = undefined;
     const { state } = parseUrl(address.read(), app.context, defaults);
-    const show = (shown: AppState) => {
-      const { lang, theme } = app.store.getState();
-      returning = true;
-      app.store.setState({ ...shown, lang, theme });
-      returning = false;
-    };
-    if (isMetricReady(state.metric)) show(state);
-    else {
-      show({ ...state, metric: 'status' });
-      void loadShares().then(
-        () => show(state),
-        () => undefined,
-      );
-    }
+    const { lang, theme } = app.store.getState();
+    returning = true;
+    app.store.setState({ ...state, lang, theme });
+    returning = false;
   });
   return () => {
     rest();

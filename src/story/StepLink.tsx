@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { formatUrl } from '../state/url';
 import { ViewLink } from '../ui/ViewLink';
-import { showStep } from './showStep';
 import { viewState } from './steps';
 
 interface Props {
@@ -26,7 +25,7 @@ export function StepLink({ app, at, step, isCurrent = false, children }: Props) 
   return (
     <ViewLink
       query={() => formatUrl(state, app.context, { flags: true, always: ['time'] })}
-      onOpen={() => void showStep(app, story, { id: to, at })}
+      onOpen={() => app.actions.showStep(story, to, at)}
       aria-current={isCurrent ? 'step' : undefined}
     >
       {children}

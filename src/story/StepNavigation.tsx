@@ -2,7 +2,6 @@ import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { storyText } from './messages';
 import type { Story } from './model';
-import { showStep } from './showStep';
 import { StepLink } from './StepLink';
 
 interface Props {
@@ -60,7 +59,7 @@ function MoveButton({ app, story, to, label, isMain = false }: MoveProps) {
       type="button"
       className={isMain ? 'story-next' : undefined}
       aria-disabled={step === undefined}
-      onClick={() => step && void showStep(app, story.id, step)}
+      onClick={() => step && app.actions.showStep(story.id, step.id, step.at)}
     >
       <span>{label}</span>
       {isMain && step && <span className="story-next-title">{step.title[lang]}</span>}

@@ -15,7 +15,6 @@ import { useResource } from '../ui/useResource';
 import { Corrected } from './Corrected';
 import { storyText } from './messages';
 import { correctedSince, eventsLinked, plainStory, type Story, type StoryStep } from './model';
-import { showStep } from './showStep';
 import { StepLink } from './StepLink';
 import { StepList, StepMoves } from './StepNavigation';
 import { stepAt, stepSources, viewState } from './steps';
@@ -34,7 +33,7 @@ function useStepView(app: App, story: Story, step: StoryStep): void {
   const named = useStore(app.store, (state) => state.step);
   useLayoutEffect(() => {
     const isBare = shownBy(app, app.store.getState()) === '';
-    if (named !== step.id || isBare) void showStep(app, story.id, step);
+    if (named !== step.id || isBare) app.actions.showStep(story.id, step.id, step.at);
   }, [app, story, step, named]);
 }
 
@@ -125,7 +124,11 @@ function BackToStep({ app, story, step }: Props & { readonly step: StoryStep }) 
   const isElsewhere = useStore(app.store, (state) => shownBy(app, state) !== own);
   if (!isElsewhere) return null;
   return (
-    <button type="button" className="text-link story-back" onClick={() => void showStep(app, story.id, step)}>
+    <button
+      type="button"
+      className="text-link story-back"
+      onClick={() => app.actions.showStep(story.id, step.id, step.at)}
+    >
       {storyText(lang).backToStep}
     </button>
   );

@@ -12,9 +12,8 @@ import {
 } from '../../drawing/cartography/mapShapes';
 import type { ChartMaterial } from '../../drawing/chart/charts';
 import type { FigureShapes } from '../../regions/figureShapes';
-import { changeLayer } from '../../layers/change/change';
-import { holdChangeLayer } from '../../layers/change/held';
-import { holdShares } from '../../series/held';
+import { holdLayers } from '../../layers/held';
+import { changeLayer, shareLayers } from '../../layers/late';
 import type { Network, Outcomes, Shares } from '../../series/model';
 import { NATION, type Adcode } from '../../regions/region';
 import { parseShapes } from '../../regions/shapes';
@@ -52,9 +51,8 @@ export function readMaterial(root: string): Material {
   const text = (path: string) => readFileSync(join(root, path), 'utf8');
   const json = (path: string) => JSON.parse(text(path)) as unknown;
   const data = `public/data/${DATA_VERSION}`;
-  holdChangeLayer(changeLayer);
   const shares = json('public/data/series/shares.json') as Shares;
-  holdShares(shares);
+  holdLayers({ metric: shareLayers(shares), compare: changeLayer });
   const series = {
     shares,
     network: json('public/data/series/network.json') as Network,

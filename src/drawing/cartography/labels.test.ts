@@ -6,7 +6,7 @@ import { around, holds, touches, type Box, type Point } from '../box';
 import { contains } from './contains';
 import { drawnUnits } from './drawnUnits';
 import { placeLabels, type PlacedLabel } from './labels';
-import { LAYERS } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { placeNames } from './mapLabels';
 import { outlineOf } from './outlines';
 import { projectCircles } from './projects';
@@ -18,7 +18,7 @@ const DAY = day('2021-06-20');
 function place(entered: Adcode, lang: 'en' | 'zh', width: number, on = DAY) {
   const view = {
     shapes: shapesFor(entered),
-    colouring: LAYERS.status.on(store, on),
+    colouring: DEFAULT_LAYER.on(store, on),
     gazetteer: store.gazetteer,
     entered,
   };

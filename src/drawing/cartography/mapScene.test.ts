@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { LAYERS } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { describe, expect, test } from 'vitest';
 import { NATION } from '../../regions/region';
 import type { FillKey } from '../../theme/statusKeys';
@@ -14,7 +14,7 @@ import { COUNTRY } from './viewport';
 import { baked, provinces, shapesFor, store } from '../testing/fixture';
 
 const DAY = day('2021-06-20');
-const colouring = LAYERS.status.on(store, DAY);
+const colouring = DEFAULT_LAYER.on(store, DAY);
 
 function draw({ theme = 'light', ...options }: Partial<MapOptions> & { theme?: Theme } = {}): string {
   const entered = options.entered ?? NATION;
@@ -80,7 +80,7 @@ test('one circle of 26 in the country, 8, 7, 6, 3, 1 and 1 in Sichuan, none befo
     ['510100', '1'],
     ['510400', '1'],
   ]);
-  expect(numbers(draw({ colouring: LAYERS.status.on(store, day('2021-06-17')) }))).toEqual([]);
+  expect(numbers(draw({ colouring: DEFAULT_LAYER.on(store, day('2021-06-17')) }))).toEqual([]);
 });
 
 test('inside Sichuan: its prefectures, the counties with own acts over them, the neighbours without colour', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LAYERS } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { boundaryNotice } from '../../regions/notice';
 import { NATION } from '../../regions/region';
 import { LANGUAGES } from '../../i18n/language';
@@ -24,7 +24,7 @@ function options(parts: Partial<FigureOptions> = {}): FigureOptions {
   return {
     store,
     details,
-    colouring: LAYERS.status.on(store, day('2021-06-20')),
+    colouring: DEFAULT_LAYER.on(store, day('2021-06-20')),
     shapes: shapesFor(parts.entered ?? NATION),
     lang: 'en',
     ...PRESETS.default,
@@ -173,7 +173,7 @@ test('the words of every event day fit, in both languages, at the narrowest pres
   const bounds = { from: day('2013-01-01'), to: day('2026-12-31') };
   for (const on of store.stopsIn(bounds)) {
     for (const lang of ['en', 'zh'] as const) {
-      const wanted = options({ ...PRESETS.x, lang, colouring: LAYERS.status.on(store, on) });
+      const wanted = options({ ...PRESETS.x, lang, colouring: DEFAULT_LAYER.on(store, on) });
       expect(() => layoutOf(wanted), `${on} ${lang}`).not.toThrow();
     }
   }
@@ -203,7 +203,7 @@ test('disputed pieces are explained wherever a map shows them, and where no size
   const figures = (['og', 'square', 'default', 'a4'] as const).flatMap((name) =>
     LANGS.map((lang) => ({ ...PRESETS[name], lang })),
   );
-  const colouring = LAYERS.status.on(store, day('2021-12-30'));
+  const colouring = DEFAULT_LAYER.on(store, day('2021-12-30'));
   const hasPiece = (entered: string, figure: (typeof figures)[number]) => {
     const wanted = options({ entered, colouring, ...figure });
     const { view } = layoutOf(wanted);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LAYERS } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { details, shapesFor, store } from '../testing/fixture';
 import { NATION } from '../../regions/region';
 import { day } from '../../time/day';
@@ -9,7 +9,7 @@ const model = (lang: 'en' | 'zh', entered = NATION) =>
   reportModel({
     store,
     details,
-    colouring: LAYERS.status.on(store, day('2021-06-20')),
+    colouring: DEFAULT_LAYER.on(store, day('2021-06-20')),
     shapes: shapesFor(entered),
     entered,
     range: store.index.bounds,

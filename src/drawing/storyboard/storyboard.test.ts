@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LAYERS } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { holds, touches, type Box } from '../box';
 import { details, shapesFor, store } from '../testing/fixture';
 import { boundaryNotice } from '../../regions/notice';
@@ -20,7 +20,7 @@ function options(parts: Partial<StoryboardOptions> = {}, days: readonly string[]
   return {
     store,
     details,
-    colourings: days.map((text) => LAYERS.status.on(store, day(text))),
+    colourings: days.map((text) => DEFAULT_LAYER.on(store, day(text))),
     shapes: shapesFor(parts.entered ?? NATION),
     lang: 'en',
     width: 1600,

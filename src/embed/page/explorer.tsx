@@ -11,9 +11,7 @@ import { en } from '../../i18n/messages/notices.en';
 import { zh } from '../../i18n/messages/notices.zh';
 import { mountRegionList } from '../../map/list/mountRegionList';
 import { mountMap } from '../../map/mountMap';
-import { changeLayer } from '../../layers/change/change';
-import { holdChangeLayer } from '../../layers/change/held';
-import { holdShares } from '../../series/held';
+import { shareHeldLayers } from '../../layers/held';
 import type { App } from '../../state/app';
 import type { AppState } from '../../state/state';
 import { loadPart } from '../../state/load';
@@ -29,7 +27,7 @@ import './explorer.css';
 
 const TabArea = latePart(() => import('./TabArea').then((part) => part.TabArea));
 
-const LATER = ['shapes', 'details', 'webgl', 'worker', 'context-lost', 'late'] as const;
+const LATER = ['shapes', 'details', 'series', 'webgl', 'worker', 'context-lost', 'late'] as const;
 
 /** Resolves when no finger or button is down: what a hand holds must not be taken away. */
 function handsOff(): Promise<void> {
@@ -163,6 +161,7 @@ async function takeOver(handover: Handover): Promise<void> {
 }
 
 const handover = window.cnMiningMapEmbed;
-holdChangeLayer(changeLayer);
-if (handover?.shares) holdShares(handover.shares);
-if (handover) takeOver(handover).catch(handover.failed);
+if (handover) {
+  shareHeldLayers(handover.layers);
+  takeOver(handover).catch(handover.failed);
+}

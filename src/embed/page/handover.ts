@@ -1,5 +1,5 @@
 import type { Flags } from '../../state/flags';
-import type { Shares } from '../../series/model';
+import type { LateLayers } from '../../layers/held';
 import type { App } from '../../state/app';
 
 /** What the page's own script hands to the explorer once that has loaded. */
@@ -8,8 +8,8 @@ export interface Handover {
   readonly flags: Flags;
   /** Version of the data shown. */
   readonly version: string;
-  /** Figures that the page has loaded already; the explorer is a program of its own and keeps its own. */
-  readonly shares: Shares | null;
+  /** The late layers that the page holds, now and later. */
+  readonly layers: Partial<LateLayers>;
   /** Where the map is, and what stands in for it there. */
   readonly map: HTMLElement;
   readonly time: HTMLElement;

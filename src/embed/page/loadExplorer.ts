@@ -14,15 +14,20 @@ function arrived(element: HTMLElement, file: string): Promise<void> {
 const OPEN = { crossorigin: 'anonymous' } as const;
 const link = (rel: string, href: string) => html('link', { rel, href, ...OPEN });
 
+/** Runs the module in `file`; rejects when it does not arrive. `attempt` tells a later try from the first, whose failure browsers remember. */
+export function loadModule(file: string, attempt: number): Promise<void> {
+  const src = attempt === 0 ? file : `${file}?${attempt}`;
+  return arrived(html('script', { type: 'module', src, ...OPEN }), file);
+}
+
 /**
  * Loads the explorer: its styles first, so that it never stands there bare, then its script, which takes over by itself.
- * Rejects when a file does not arrive. `attempt` tells a later try from the first, whose failure browsers remember.
+ * Rejects when a file does not arrive. `attempt` as above.
  */
 export async function loadExplorer({ script, styles, preload }: Program, attempt: number): Promise<void> {
   for (const file of attempt === 0 ? preload : []) document.head.append(link('modulepreload', file));
   await Promise.all(styles.map((file) => arrived(link('stylesheet', file), file)));
-  const src = attempt === 0 ? script : `${script}?${attempt}`;
-  await arrived(html('script', { type: 'module', src, ...OPEN }), script);
+  await loadModule(script, attempt);
 }
 
 /** Calls `load` now, and again each time the connection comes back after a failure; `onFail` hears of each failure. */

@@ -8,9 +8,8 @@ import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/firstNotices.en';
 import { zh } from '../../i18n/messages/firstNotices.zh';
 import type { Lang } from '../../i18n/text';
-import { changeLayer } from '../../layers/change/change';
-import { holdChangeLayer } from '../../layers/change/held';
-import { heldShares } from '../../series/held';
+import { heldLayers } from '../../layers/held';
+import { watchLayers } from '../../layers/watch';
 import { createActions } from '../../state/actions';
 import type { Environment, RendererState } from '../../state/app';
 import type { Flags } from '../../state/flags';
@@ -21,13 +20,13 @@ import { requestedVersion, parseUrl, urlContextOf } from '../../state/url';
 import { watchEnvironment } from '../../state/environment';
 import { createNotices } from '../../state/notices';
 import { readerDefaults } from '../../state/readerDefaults';
-import { settleMetric } from '../../state/series';
 import { watchReadiness } from '../../state/readiness';
 import { syncUrl } from '../../state/urlSync';
 import { drawFigure, shapesIn } from './figure';
 import type { Handover } from './handover';
 import { openBeside } from './links';
 import { loadExplorer, loadWhenOnline } from './loadExplorer';
+import { layersFrom } from './loadLayers';
 import { keepNotes } from './notes';
 import { unpackRecord } from './packedRecord';
 import type { PageData } from './pageData';
@@ -93,7 +92,7 @@ function fillPage(page: PageData, record: EventStore, app: EmbedApp, flags: Flag
   markFlags(flags);
   reshapeWithFonts(root);
   const texts = (lang: Lang) => pick(lang, { en, zh });
-  keepNotes(part('notes'), app, ['url', 'version', 'series'], texts);
+  keepNotes(part('notes'), app, ['url', 'version', 'layer'], texts);
   const leaveNotes = keepNotes(part('later'), app, ['explorer'], texts);
   const places = {
     headline: part('headline'),
@@ -171,8 +170,7 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
     for (const { param, value } of warnings) app.notify({ code: 'url', detail: `${param}=${value}` });
   }
   if (missing !== null) app.notify({ code: 'version', detail: missing });
-  holdChangeLayer(changeLayer);
-  await settleMetric(app);
+  await watchLayers(app, layersFrom(page.layers));
   guardComposition(window);
   const release = fillPage(page, record, app, flags);
   syncUrl(app, { passThrough, defaults, mayPush: false });
@@ -187,7 +185,7 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
     app,
     flags,
     version: index.version,
-    shares: heldShares(),
+    layers: heldLayers(),
     map: part('map'),
     time: part('time'),
     effect: part('effect'),

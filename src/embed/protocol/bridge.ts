@@ -53,6 +53,7 @@ const ERROR_CODES: Readonly<Record<NoticeCode, ErrorCode | null>> = {
   details: 'data',
   search: 'data',
   series: 'data',
+  layer: 'data',
   webgl: 'webgl',
   worker: 'worker',
   'context-lost': 'webgl',

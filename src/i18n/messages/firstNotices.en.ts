@@ -6,7 +6,8 @@ export const en = {
     `The link’s ${detail} cannot be used as is.${instead ? ` Used instead: ${instead}.` : ''}`,
   version: (detail: string) =>
     `Data version ${detail} is not known here or did not arrive. What is shown is the current version.`,
-  series: (detail: string) => `The hash rate could not be loaded (${detail}). The map shows the orders.`,
+  layer: (detail: string) =>
+    `What the map was to show could not be loaded${detail && ` (${detail})`}. It shows the orders.`,
   explorer: () =>
     'The moving map could not be loaded here. What is shown is right; zooming and sources are on the full map.',
 };

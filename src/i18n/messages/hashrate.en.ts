@@ -9,7 +9,6 @@ export const en = {
       `${month}: ${place} has ${percent} of ${of}`,
     noneReported: (month: string) => `${month}: mining pools report no hash rate in China`,
     none: (month: string) => `${month}: there are no provincial figures`,
-    loading: (month: string) => `${month}: the figures have not arrived yet`,
   },
   statement: {
     has: (place: string, percent: string) => `${place} ${percent}`,

@@ -11,7 +11,6 @@ export const zh: Messages<typeof en> = {
     figures: (month, place, percent, of) => `${month}：${place}占${of}的${percent}`,
     noneReported: (month) => `${month}：矿池未报告中国有算力`,
     none: (month) => `${month}：没有分省数字`,
-    loading: (month) => `${month}：数字尚未载入`,
   },
   statement: {
     has: (place, percent) => `${place}${percent}`,

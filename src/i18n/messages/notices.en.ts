@@ -10,6 +10,7 @@ export const en = {
   shapes: (detail: string) => `Some boundaries could not be loaded (${detail}). What was shown stays.`,
   details: (detail: string) => `Sources and notes could not be loaded (${detail}).`,
   search: (detail: string) => `Search could not be loaded (${detail}).`,
+  series: (detail: string) => `Figures could not be loaded (${detail}). What was shown stays.`,
   webgl: () => 'This browser offers no 3D graphics, so the map is drawn in another way. Nothing is missing.',
   worker: () =>
     'The map engine was not allowed to start here, so the map is drawn in another way. Nothing is missing.',

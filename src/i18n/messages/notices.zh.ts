@@ -11,6 +11,7 @@ export const zh: Messages<typeof en> = {
   shapes: (detail) => `部分边界未能载入（${detail}）。已显示的内容保持不变。`,
   details: (detail) => `来源和说明未能载入（${detail}）。`,
   search: (detail) => `搜索未能载入（${detail}）。`,
+  series: (detail) => `数据未能载入（${detail}）。已显示的内容保持不变。`,
   webgl: () => '此浏览器不支持三维图形，地图改用另一种方式绘制，内容不缺。',
   worker: () => '地图引擎在此处无法启动，地图改用另一种方式绘制，内容不缺。',
   'context-lost': () => '显卡停止绘制地图，正在按同一天恢复。',

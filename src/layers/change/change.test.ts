@@ -6,12 +6,12 @@ import { coloursOf } from '../../theme/colours';
 import { THEMES } from '../../theme/palette';
 import { paintOf } from '../../theme/paint';
 import { day } from '../../time/day';
-import { colouringOf, layerOf, LAYERS } from '../layers';
+import { holdLayers } from '../held';
+import { colouringOf, DEFAULT_LAYER, layerOf } from '../layers';
 import { changeLayer } from './change';
-import { holdChangeLayer } from './held';
 import { UNCHANGED } from './unchanged';
 
-beforeAll(() => holdChangeLayer(changeLayer));
+beforeAll(() => holdLayers({ compare: changeLayer }));
 
 const [INNER_MONGOLIA, SICHUAN, QINGHAI, HUNAN, TAIWAN] = ['150000', '510000', '630000', '430000', '710000'];
 const between = (from: string, to: string) => changeLayer(day(from)).on(store, day(to));
@@ -110,8 +110,8 @@ describe('which layer a state chooses', () => {
   const { bounds } = store.index;
 
   test('is the comparison only where a range is compared, as one map or as two', () => {
-    expect(layerOf(state, bounds)).toBe(LAYERS.status);
-    expect(layerOf({ ...state, compare: 'side' }, bounds)).not.toBe(LAYERS.status);
+    expect(layerOf(state, bounds)).toBe(DEFAULT_LAYER);
+    expect(layerOf({ ...state, compare: 'side' }, bounds)).not.toBe(DEFAULT_LAYER);
     expect(colouringOf(store, { ...state, compare: 'change' }).sign(QINGHAI!)).toBe('first');
     expect(colouringOf(store, state).sign(QINGHAI!)).toBeNull();
   });

@@ -1,20 +1,24 @@
-import type { EventStore } from '../../events/store';
-import type { Day } from '../../time/day';
+import { monthOf } from '../../time/month';
 import type { AreaColumn } from '../areaColumn';
-import { monthShares } from './month';
-import { hashrateText, placeText } from './words';
+import type { Colouring } from '../layer';
 
-/** The hash rate of every region in the month of a day, with whose figures they are; empty where there is none, never zero. */
-export function hashrateColumns(store: EventStore, day: Day): readonly AreaColumn[] {
-  const shares = monthShares(store, day, 'china');
+/**
+ * The hash rate of every region in the month of a day, of China's and of the world's, with whose figures they are; empty where
+ * there is none, never zero.
+ */
+export function hashrateColumns(ofChina: Colouring, ofWorld: Colouring): readonly AreaColumn[] {
+  const shareIn =
+    ({ own, weight }: Colouring): AreaColumn['cell'] =>
+    (adcode) =>
+      own(adcode) === null ? null : weight(adcode);
   return [
-    { name: 'hashrate_month', cell: () => shares.month },
-    { name: 'share_of_china_percent', cell: (adcode) => shares.of(adcode, 'china') },
-    { name: 'share_of_world_percent', cell: (adcode) => shares.of(adcode, 'world') },
-    { name: 'share_label', cell: (adcode, lang) => placeText(store, shares, adcode, lang).status },
+    { name: 'hashrate_month', cell: () => monthOf(ofChina.day) },
+    { name: 'share_of_china_percent', cell: shareIn(ofChina) },
+    { name: 'share_of_world_percent', cell: shareIn(ofWorld) },
+    { name: 'share_label', cell: (adcode, lang) => ofChina.text(adcode, lang).status },
     {
       name: 'share_licence',
-      cell: (adcode, lang) => (shares.of(adcode) === null ? null : hashrateText(lang).licence),
+      cell: (adcode, lang) => (ofChina.own(adcode) === null ? null : ofChina.licence(lang)),
     },
   ];
 }

@@ -2,23 +2,27 @@ import { wcagContrast as contrast } from 'culori';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { REAL_STORE as store } from '../../events/testing/publishedRecord';
 import { NATION } from '../../regions/region';
-import { holdShares } from '../../series/held';
 import { SHARES } from '../../series/testing/published';
 import { DEFAULT_STATE } from '../../state/url';
 import { coloursOf } from '../../theme/colours';
 import { THEMES } from '../../theme/palette';
 import { colourDistance, lightness, VISIONS } from '../../theme/colourDistance';
 import { day } from '../../time/day';
+import { changeLayer } from '../change/change';
 import { columnsOf } from '../columns';
-import { ALL_PAINTS, LAYERS } from '../layers';
+import { holdLayers } from '../held';
+import { DEFAULT_LAYER } from '../layers';
+import { ALL_PAINTS } from '../paints';
+import { shareLayers } from './hashrate';
 import { SHARE_CLASSES, SHARE_FILLS } from './paints';
 import { percentText } from './words';
 
-beforeAll(() => holdShares(SHARES));
+const layers = shareLayers(SHARES);
+beforeAll(() => holdLayers({ metric: layers }));
 
 const [SICHUAN, XINJIANG, HENAN, TAIWAN] = ['510000', '650000', '410000', '710000'] as const;
 const on = (date: string, metric: 'hashrate' | 'hashrate-world' = 'hashrate') =>
-  LAYERS[metric].on(store, day(date));
+  layers[metric].on(store, day(date));
 const keyOf = (adcode: string, date: string) => {
   const { fill, overlay } = on(date).paint(adcode);
   return [fill.key, overlay?.key ?? null];
@@ -86,7 +90,7 @@ describe('what is said', () => {
   test('names whose numbers they are and how they may be used, as the orders do not', () => {
     for (const lang of ['en', 'zh'] as const) {
       expect(on('2020-09-15').licence(lang)).toContain('CC BY-NC-SA 4.0');
-      expect(LAYERS.status.on(store, day('2020-09-15')).licence(lang)).toBe('');
+      expect(DEFAULT_LAYER.on(store, day('2020-09-15')).licence(lang)).toBe('');
     }
   });
 });
@@ -154,6 +158,6 @@ describe.each(THEMES)('the colours in %s', (theme) => {
 
 test('no fill of one layer has the name of another’s', () => {
   const named = new Map(ALL_PAINTS.fills.map((fill) => [fill.key, fill]));
-  for (const { fills } of Object.values(LAYERS))
+  for (const { fills } of [DEFAULT_LAYER, ...Object.values(layers), changeLayer(day('2021-05-21'))])
     for (const fill of fills) expect(named.get(fill.key)).toBe(fill);
 });

@@ -1,7 +1,9 @@
 import { formatMonth } from '../../i18n/format';
 import { NATION, NOT_APPLICABLE } from '../../regions/region';
+import type { Shares } from '../../series/model';
 import type { ShareBase } from '../../series/shares';
 import { STATUS_PATTERNS } from '../../theme/pattern';
+import type { LateLayers } from '../held';
 import type { Layer } from '../layer';
 import { shareLegend } from './legend';
 import { monthShares } from './month';
@@ -9,12 +11,13 @@ import { NO_FIGURE_PAINT, NONE_REPORTED_PAINT, NOT_IN_SOURCE_PAINT, SHARE_FILLS,
 import { captionOf, hashrateText, percentText, placeText } from './words';
 
 /** The hash rate of provinces in the month of the day: their share of China's, or of the world's. */
-function shareLayer(base: ShareBase): Layer {
+function shareLayer(table: Shares, base: ShareBase): Layer {
+  const monthOn = monthShares(table, base);
   const layer: Layer = {
     fills: SHARE_FILLS,
     overlays: STATUS_PATTERNS.filter(({ key }) => key === 'dots' || key === 'hatch'),
     on(store, day, mode = 'recorded') {
-      const shares = monthShares(store, day, base);
+      const shares = monthOn(store, day);
       return {
         layer,
         day,
@@ -50,7 +53,7 @@ function shareLayer(base: ShareBase): Layer {
   return layer;
 }
 
-/** Shares of China's hash rate. */
-export const hashrateLayer = shareLayer('china');
-/** Shares of the world's. */
-export const worldHashrateLayer = shareLayer('world');
+/** The layers of Cambridge's shares: of China's hash rate, and of the world's. */
+export function shareLayers(table: Shares): LateLayers['metric'] {
+  return { hashrate: shareLayer(table, 'china'), 'hashrate-world': shareLayer(table, 'world') };
+}

@@ -1,6 +1,6 @@
+import { latestPer } from '../../events/latestPer';
 import type { EventStore } from '../../events/store';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../../regions/region';
-import { heldShares } from '../../series/held';
 import { REST, type Shares } from '../../series/model';
 import { inMonth } from '../../series/run';
 import {
@@ -18,8 +18,7 @@ import type { Day } from '../../time/day';
 export interface MonthShares {
   readonly month: Month;
   readonly base: ShareBase;
-  /** `loading` until the file has arrived. */
-  readonly state: MonthState | 'loading';
+  readonly state: MonthState;
   /** Provinces with a figure, the largest first. */
   readonly ranked: readonly { readonly adcode: Adcode; readonly share: number }[];
   /** What provinces without a figure have together. */
@@ -33,14 +32,9 @@ export interface MonthShares {
   readonly isListed: (adcode: Adcode) => boolean;
 }
 
-function sharesIn(
-  shares: Shares | null,
-  { gazetteer }: EventStore,
-  month: Month,
-  base: ShareBase,
-): MonthShares {
-  const listed = shares ? placesWithShares(shares) : [];
-  const of = (adcode: Adcode, of: ShareBase = base) => shares && shareOf(shares, adcode, month, of);
+function sharesIn(shares: Shares, base: ShareBase, { gazetteer }: EventStore, month: Month): MonthShares {
+  const listed = placesWithShares(shares);
+  const of = (adcode: Adcode, of: ShareBase = base) => shareOf(shares, adcode, month, of);
   const ranked = listed.flatMap((adcode) => {
     const share = of(adcode);
     return share === null ? [] : [{ adcode, share }];
@@ -48,29 +42,24 @@ function sharesIn(
   return {
     month,
     base,
-    state: shares ? monthState(shares, month) : 'loading',
+    state: monthState(shares, month),
     ranked: ranked.sort((a, b) => b.share - a.share),
     rest: of(REST),
     others: gazetteer
       .children(NATION)
       .map(({ adcode }) => adcode)
       .filter((adcode) => !NOT_APPLICABLE.has(adcode) && !listed.includes(adcode)),
-    china: shares && inMonth(chinaRun(shares), month),
+    china: inMonth(chinaRun(shares), month),
     of,
     isListed: (adcode) => listed.includes(adcode),
   };
 }
 
-const latest = new Map<ShareBase, { readonly key: readonly unknown[]; readonly value: MonthShares }>();
-
-/** What is known of the month that a day lies in; worked out once a month, however many days the slider passes. */
-export function monthShares(store: EventStore, day: Day, base: ShareBase): MonthShares {
-  const shares = heldShares();
-  const month = monthOf(day);
-  const key = [store, shares, month];
-  const cached = latest.get(base);
-  if (cached?.key.every((part, i) => part === key[i])) return cached.value;
-  const value = sharesIn(shares, store, month, base);
-  latest.set(base, { key, value });
-  return value;
+/** Gives what is known of the month that a day lies in; worked out once a month, however many days the slider passes. */
+export function monthShares(shares: Shares, base: ShareBase): (store: EventStore, day: Day) => MonthShares {
+  const latest = latestPer<EventStore, MonthShares>();
+  return (store, day) => {
+    const month = monthOf(day);
+    return latest(store, month, () => sharesIn(shares, base, store, month));
+  };
 }

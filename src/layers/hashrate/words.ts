@@ -33,7 +33,6 @@ function headlineOf(
 ): string {
   const { headline, of } = hashrateText(lang);
   const month = formatMonth(shares.month, lang);
-  if (shares.state === 'loading') return headline.loading(month);
   if (shares.state === 'none') return headline.none(month);
   if (shares.state === 'none-reported') return headline.noneReported(month);
   const own = shares.of(about);
@@ -44,7 +43,6 @@ function headlineOf(
 /** What is known of a month without provincial figures. */
 function withoutFigures({ state, china }: MonthShares, lang: Lang): readonly string[] {
   const { statement } = hashrateText(lang);
-  if (state === 'loading') return [];
   if (state === 'none-reported') return [statement.noneReported];
   if (china === null) return [statement.none];
   return [china === 0 ? statement.chinaNone : statement.chinaOnly(percentText(china, lang)), statement.none];
@@ -103,7 +101,7 @@ export function captionOf(store: EventStore, shares: MonthShares, entered: Adcod
 function absence(shares: MonthShares, adcode: Adcode, isProvince: boolean, lang: Lang): string {
   const { place } = hashrateText(lang);
   if (NOT_APPLICABLE.has(adcode)) return place.absent;
-  if (shares.state === 'none' || shares.state === 'loading') return place.outside;
+  if (shares.state === 'none') return place.outside;
   if (!isProvince) return place.province;
   return shares.state === 'none-reported' && shares.isListed(adcode) ? place.noneReported : place.none;
 }

@@ -2,7 +2,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import { COUNTRY } from '../testing/app';
 import { applyPaint } from './restyle';
-import { LAYERS } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { styleOf } from './style';
 
 /** An engine that holds the paint of `style`. */
@@ -18,7 +18,7 @@ function engineWith(style: StyleSpecification) {
 }
 
 const styleIn = (theme: 'light' | 'dark') =>
-  styleOf({ layer: LAYERS.status, theme, country: COUNTRY.file, inside: null });
+  styleOf({ layer: DEFAULT_LAYER, theme, country: COUNTRY.file, inside: null });
 
 describe('a change of theme in the explorer', () => {
   it('sets exactly the colours, and nothing when they are the same', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { LAYERS } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { FILL_KEYS, OVERLAY_KEYS } from '../../theme/statusKeys';
 import { PALETTES } from '../../theme/palette';
 import { COUNTRY, SICHUAN } from '../testing/app';
 import { styleOf } from './style';
 
-const style = styleOf({ theme: 'light', layer: LAYERS.status, country: COUNTRY.file, inside: SICHUAN.file });
+const style = styleOf({ theme: 'light', layer: DEFAULT_LAYER, country: COUNTRY.file, inside: SICHUAN.file });
 const layer = (id: string) =>
   style.layers.find((each) => each.id === id) as { paint: Record<string, unknown> };
 
@@ -61,7 +61,7 @@ describe('the style of the explorer', () => {
   it('does not depend on the day, and on nothing but its input', () => {
     const again = styleOf({
       theme: 'light',
-      layer: LAYERS.status,
+      layer: DEFAULT_LAYER,
       country: COUNTRY.file,
       inside: SICHUAN.file,
     });

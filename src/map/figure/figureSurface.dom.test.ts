@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../theme/palette';
-import { LAYERS } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { statusPaint } from '../../theme/paint';
 import type { FillKey, OverlayKey } from '../../theme/statusKeys';
 import type { Look } from '../look';
@@ -15,7 +15,7 @@ const look = (fill: FillKey, overlay: OverlayKey | null = null): Look => ({
 
 function setUp() {
   const counters = { writes: 0, repaints: 0 };
-  const surface = createFigureSurface(COUNTRY, LAYERS.status, 'light', counters);
+  const surface = createFigureSurface(COUNTRY, DEFAULT_LAYER, 'light', counters);
   const fillOf = (adcode: string) => surface.element.querySelector(`[data-adcode="${adcode}"]`)!;
   return { surface, counters, fillOf };
 }

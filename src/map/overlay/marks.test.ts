@@ -1,7 +1,7 @@
 import { touches, type Box } from '../../drawing/box';
 import { contains } from '../../drawing/cartography/contains';
 import { describe, expect, it } from 'vitest';
-import { LAYERS } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { day } from '../../time/day';
 import { fit } from '../camera/camera';
 import { COUNTRY, SICHUAN, appWith } from '../testing/app';
@@ -12,7 +12,7 @@ const { record } = appWith();
 const marksOn = (text: string, entered: string, lang: 'zh' | 'en' = 'en') =>
   marksOf({
     record,
-    colouring: LAYERS.status.on(record, day(text)),
+    colouring: DEFAULT_LAYER.on(record, day(text)),
     entered,
     lang,
     regions: entered === '100000' ? COUNTRY.regions : [...COUNTRY.regions, ...SICHUAN.regions],

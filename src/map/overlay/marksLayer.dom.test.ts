@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { LAYERS } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { NATION } from '../../regions/region';
 import { day } from '../../time/day';
 import { fit } from '../camera/camera';
@@ -22,7 +22,7 @@ function setUp() {
   const layer = createMarksLayer('light', () => []);
   layer.setCamera(fit({ x0: 0, y0: 0, x1: 900, y1: 758 }, SIZE, ROOM), SIZE);
   const show = (text: string) => {
-    const colouring = LAYERS.status.on(record, day(text));
+    const colouring = DEFAULT_LAYER.on(record, day(text));
     const looks = new Map(regions.map((region) => [region.adcode, lookOf(region, colouring, NATION)]));
     layer.set(marksOf({ record, colouring, entered: NATION, lang: 'en', regions }), looks);
     return [...layer.element.querySelectorAll('.map-name')].map(({ firstChild, innerHTML }) => ({

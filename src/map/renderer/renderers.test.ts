@@ -1,4 +1,4 @@
-import { LAYERS } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { statusPaint } from '../../theme/paint';
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
@@ -23,7 +23,7 @@ function surface(): Surface {
 const scene: Scene = {
   country: { file: {} as never, regions: [] },
   inside: null,
-  layer: LAYERS.status,
+  layer: DEFAULT_LAYER,
   theme: 'light',
   camera: { k: 1, x: 450, y: 379 },
   size: { width: 900, height: 758 },

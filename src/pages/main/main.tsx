@@ -11,9 +11,9 @@ import { Boundary } from '../../ui/Boundary';
 import { Failed } from '../../ui/Failed';
 import { createApp } from './createApp';
 import { watchEnvironment } from '../../state/environment';
+import { lateLayers } from './lateLayers';
 import { MapView, Page } from './Page';
-import { watchComparison } from '../../layers/change/watch';
-import { settleMetric } from '../../state/series';
+import { watchLayers } from '../../layers/watch';
 import { startPrint } from '../print/start';
 import { readerDefaults } from '../../state/readerDefaults';
 import { untilLoaded } from '../../state/untilLoaded';
@@ -63,8 +63,7 @@ async function start(container: HTMLElement): Promise<void> {
     }
     // Drawn in the page's first rendering where they are there by then: the slider answers once the map does.
     if (app.store.getState().tab === 'map') void app.shapes.load();
-    await settleMetric(app);
-    await watchComparison(app);
+    await watchLayers(app, lateLayers);
     const repaired = parsed.mended || parsed.warnings.length > 0;
     syncUrl(app, { passThrough: parsed.passThrough, defaults, mayPush: true, repaired });
     if (record.index.version !== DATA_VERSION) {

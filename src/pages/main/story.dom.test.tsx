@@ -5,8 +5,6 @@ import { all, button, clear, doing, one, show } from '../../panel/testing/view';
 import type { AppState } from '../../state/state';
 import { formatUrl, parseUrl } from '../../state/url';
 import { STORIES_FILE, type Story } from '../../story/model';
-import type { Shares } from '../../series/model';
-import { holdShares } from '../../series/held';
 import { StoryPart } from './StoryPart';
 
 const stories = JSON.parse(readFileSync(`public/${STORIES_FILE}`, 'utf8')) as readonly Story[];
@@ -15,7 +13,6 @@ const [first, second] = story.steps as unknown as [Story['steps'][0], Story['ste
 const last = story.steps.at(-1)!;
 
 beforeEach(() => {
-  holdShares(JSON.parse(readFileSync('public/data/series/shares.json', 'utf8')) as Shares);
   vi.stubGlobal(
     'fetch',
     vi.fn(() => Promise.resolve({ ok: true, json: () => Promise.resolve(stories) })),

@@ -2,7 +2,7 @@ import { DEFAULT_STATE } from '../../state/url';
 import { strFromU8, unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { draw } from '../../cli/shots/draw';
 import { renderFigure } from '../../cli/shots/figureRenderer';
 import { material, planOf } from '../../cli/shots/testing/plan';
@@ -11,8 +11,6 @@ import { exportSvg } from '../../drawing/svg/exportSvg';
 import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
 import type { Lang } from '../../i18n/text';
 import { parseShapes } from '../../regions/shapes';
-import { holdShares } from '../../series/held';
-import type { Shares } from '../../series/model';
 import { createFontShelf, type FontShelf } from '../../share/dialog/make/fonts';
 import { makeHandout, makeSteps } from '../../share/dialog/make/stepFiles';
 import type { App } from '../../state/app';
@@ -63,7 +61,6 @@ function orderIn(app: App, lang: Lang, fonts: FontShelf) {
   return { subject, settings, fonts, share: { storyFigures: (each: Lang) => storyFigures(app, each) } };
 }
 
-beforeEach(() => holdShares(JSON.parse(text('data/series/shares.json')) as Shares));
 afterEach(() => vi.unstubAllGlobals());
 
 it('all steps of a story are one archive of the figures that the command makes for each step’s address', async () => {

@@ -1,12 +1,13 @@
 import type { Lang } from '../../i18n/text';
 import { chartMaterial } from '../../share/dialog/make/inputs';
 import type { StoryFigures } from '../../share/dialog/shareContext';
+import { loadLayers } from '../../layers/watch';
 import type { App } from '../../state/app';
-import { isMetricReady, loadShares } from '../../state/series';
 import { handoutOf } from '../../story/handout';
 import { stepName } from '../../story/model';
 import { storiesOf } from '../../story/storiesOf';
 import { viewState } from '../../story/steps';
+import { lateLayers } from './lateLayers';
 
 /** The figures of the story that the reader is told. Rejects where its files do not arrive, or where none is told. */
 export async function storyFigures(app: App, lang: Lang): Promise<StoryFigures> {
@@ -17,7 +18,7 @@ export async function storyFigures(app: App, lang: Lang): Promise<StoryFigures> 
     name: stepName(story, nth),
     state: viewState(at, app.context, lang),
   }));
-  if (!steps.every(({ state }) => isMetricReady(state.metric))) await loadShares();
+  for (const { state } of steps) await loadLayers(state, lateLayers);
   const handout: StoryFigures['handout'] = (details, dated) => handoutOf(story, details, dated, lang);
   const charts: StoryFigures['charts'] = async (version) => {
     const [{ stepCharts }, material] = await Promise.all([

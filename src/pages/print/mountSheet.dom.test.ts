@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { holdLayers } from '../../layers/held';
+import { shareLayers } from '../../layers/late';
 import { appWith } from '../../panel/testing/app';
+import { SHARES } from '../../series/testing/published';
 import { day } from '../../time/day';
 import { mountSheet } from './mountSheet';
 
@@ -35,6 +38,7 @@ it('draws nothing until paper asks, and then the view of that moment', () => {
 });
 
 it('draws the next sheet anew after any change: another view of the record, a filter, the figure that colours the map', () => {
+  holdLayers({ metric: shareLayers(SHARES) });
   const app = appWith({ time: { from: null, to: day('2021-06-18') } });
   leave = mountSheet(app);
   const drawn = [onPaper() && sheet().innerHTML];

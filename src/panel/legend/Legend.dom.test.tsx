@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { holdLayers } from '../../layers/held';
+import { shareLayers } from '../../layers/late';
 import { DEFAULT_LAYER } from '../../layers/layers';
 import { countAsked } from '../../layers/testing/asked';
+import { SHARES } from '../../series/testing/published';
 import type { AppState } from '../../state/state';
 import { PALETTES } from '../../theme/palette';
 import { day } from '../../time/day';
@@ -81,6 +84,7 @@ describe('the legend', () => {
   });
 
   it('says whose shares two maps side by side show', async () => {
+    holdLayers({ metric: shareLayers(SHARES) });
     const time = { from: day('2021-05-20'), to: day('2021-07-01') };
     const app = appWith({ time, compare: 'side', metric: 'hashrate' });
     const view = await show(<Legend app={app} />);

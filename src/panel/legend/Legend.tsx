@@ -6,7 +6,7 @@ import { en } from '../../i18n/messages/legend.en';
 import { zh } from '../../i18n/messages/legend.zh';
 import type { App } from '../../state/app';
 import { sharedRows, type LegendModel } from '../../layers/legend';
-import { colouringOf, LAYERS } from '../../layers/layers';
+import { colouringOf, layerOfMetric } from '../../layers/layers';
 import type { AppState } from '../../state/state';
 import { resolveTime } from '../../state/time';
 import { useLang, useLater } from '../parts/hooks';
@@ -33,7 +33,7 @@ export function Legend({ app }: { readonly app: App }) {
     const { time, dates, metric, compare } = coloured;
     const { from, to } = resolveTime(time, app.context.bounds);
     const isSide = compare === 'side' && from !== null;
-    const sides = isSide ? [from, to].map((end) => LAYERS[metric].on(app.record, end, dates)) : [];
+    const sides = isSide ? [from, to].map((end) => layerOfMetric(metric).on(app.record, end, dates)) : [];
     const shown = sides[1] ?? colouringOf(app.record, coloured);
     return {
       title: shown.legendTitle(lang),

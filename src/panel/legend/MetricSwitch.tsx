@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { useStore } from 'zustand';
 import { hashrateText } from '../../layers/hashrate/words';
 import type { App } from '../../state/app';
-import { showMetric } from '../../state/series';
 import type { Metric } from '../../state/state';
 import { RadioChoice } from '../../ui/RadioChoice';
 import { useLang } from '../parts/hooks';
@@ -22,7 +21,7 @@ function Choice({ app, name, labels, chosen }: Props) {
       legend={<legend className="visually-hidden">{name}</legend>}
       options={Object.keys(labels) as Metric[]}
       chosen={chosen}
-      onChoose={(metric) => void showMetric(app, metric)}
+      onChoose={app.actions.setMetric}
     >
       {(metric) => labels[metric]}
     </RadioChoice>

@@ -5,7 +5,7 @@ import type { MapShapes } from '../../../drawing/cartography/mapShapes';
 import { stateMap } from '../../../drawing/stateMap';
 import { svgOf } from '../../../drawing/svg/svgOf';
 import { formatDay } from '../../../i18n/format';
-import { LAYERS } from '../../../layers/layers';
+import { layerOfMetric } from '../../../layers/layers';
 import { NATION } from '../../../regions/region';
 import { useShapes } from '../../../share/useShapes';
 import type { App } from '../../../state/app';
@@ -70,7 +70,7 @@ function SideMap({ app, day, shapes }: MapProps) {
     })),
   );
   const { metric, dates, region, lang } = shown;
-  const colouring = useMemo(() => LAYERS[metric].on(record, day, dates), [record, metric, day, dates]);
+  const colouring = useMemo(() => layerOfMetric(metric).on(record, day, dates), [record, metric, day, dates]);
   const { markup, view, altText } = useMemo(() => {
     const scene = stateMap(shown, record, { shapes, colouring, size: SIZE });
     const root = { class: 'map', 'aria-hidden': 'true', focusable: 'false' };

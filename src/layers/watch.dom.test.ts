@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { REAL_STORE } from '../events/testing/publishedRecord';
+import { SHARES } from '../series/testing/published';
+import type { AppState } from '../state/state';
+import { appOver } from '../state/testing/app';
+import { day } from '../time/day';
+import { heldLayers, shareHeldLayers } from './held';
+import * as late from './late';
+import { colouringOf } from './layers';
+import { watchLayers } from './watch';
+
+const heldBefore = heldLayers();
+const RANGE = { from: day('2021-05-21'), to: day('2021-06-18') };
+const brought = () => Promise.resolve(late);
+const lost = () => Promise.reject(new Error('Failed to fetch'));
+
+beforeEach(() => {
+  shareHeldLayers({});
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(SHARES))));
+});
+afterEach(() => shareHeldLayers(heldBefore));
+
+/** A page that was opened with `state`, and what it says of its map. */
+function opened(state: Partial<AppState>) {
+  const app = appOver(REAL_STORE, state);
+  const headline = () => colouringOf(app.record, app.store.getState()).caption('en').headline;
+  const said = () => app.notices.getState().map(({ code, detail }) => [code, detail]);
+  return { ...app, headline, said, choices: () => app.store.getState() };
+}
+
+it('a page that opens with a late layer waits for it, and is then coloured by it', async () => {
+  const page = opened({ metric: 'hashrate', time: { from: null, to: day('2020-09-15') } });
+  const ready = watchLayers(page, brought);
+  expect(page.choices().metric).toBe('status');
+  await ready;
+  expect(page.choices().metric).toBe('hashrate');
+  expect(page.headline()).toBe('September 2020: Sichuan has 61.1% of China’s reported hash rate');
+});
+
+it('a reader who asks for a comparison sees no half of one before its program is there', async () => {
+  const page = opened({ time: RANGE });
+  await watchLayers(page, brought);
+  page.actions.setCompare('change');
+  expect(page.choices().compare).toBeNull();
+  await vi.waitFor(() => expect(page.choices().compare).toBe('change'));
+  expect(page.headline()).toBe('21 May to 18 June 2021: three provinces tightened');
+});
+
+it('a comparison whose range has ended meanwhile is none', async () => {
+  const page = opened({ time: RANGE, compare: 'change' });
+  const ready = watchLayers(page, brought);
+  page.actions.setDay(RANGE.to);
+  await ready;
+  expect(page.choices()).toMatchObject({ compare: null, time: { from: null } });
+});
+
+it.each([
+  ['metric', { metric: 'hashrate' }],
+  ['compare', { compare: 'change' }],
+] as const)(
+  'where the program of a late layer does not arrive the map shows how places stand, and says so, until the line is back: %s',
+  async (asking, asked) => {
+    const page = opened({ ...asked, time: RANGE });
+    const status = opened({ time: RANGE }).headline();
+    let program = lost as () => Promise<typeof late>;
+    await watchLayers(page, () => program());
+    expect(page.headline()).toBe(status);
+    expect(page.said()).toEqual([['layer', '']]);
+    program = brought;
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(page.choices()[asking]).toBe(Object.values(asked)[0]));
+    expect(page.said()).toEqual([]);
+    expect(page.headline()).not.toBe(status);
+  },
+);
+
+it('says which file of figures did not arrive, and why', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+  const page = opened({ metric: 'hashrate-world' });
+  await watchLayers(page, brought);
+  expect(page.said()).toEqual([['layer', 'shares.json: HTTP 404']]);
+  expect(page.choices().metric).toBe('status');
+});
+
+it('two programs of one page hold the same layers, whichever has brought them', async () => {
+  const ofPage = {};
+  shareHeldLayers(ofPage);
+  await watchLayers(opened({ compare: 'change', time: RANGE }), brought);
+  expect(Object.keys(ofPage)).toEqual(['compare']);
+});

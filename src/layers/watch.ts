@@ -1,0 +1,74 @@
+import type { App, Notice } from '../state/app';
+import { failureText } from '../state/failureText';
+import { LoadError } from '../state/load';
+import { loadSeries } from '../state/series';
+import type { AppState } from '../state/state';
+import { DEFAULT_STATE } from '../state/url';
+import { heldLayers, holdLayers, type LateLayers } from './held';
+
+/** Loads the program of the late layers. */
+export type LateProgram = () => Promise<typeof import('./late')>;
+
+/** The parts of a state that may ask for a late layer. */
+type Asking = keyof LateLayers;
+const ASKING = ['metric', 'compare'] as const satisfies readonly Asking[];
+
+/** What each needs: the program, and the hash rate its figures too. */
+const BRING: Readonly<Record<Asking, (program: LateProgram) => Promise<Partial<LateLayers>>>> = {
+  async metric(program) {
+    const [{ shareLayers }, shares] = await Promise.all([program(), loadSeries('shares')]);
+    return { metric: shareLayers(shares) };
+  },
+  compare: async (program) => ({ compare: (await program()).changeLayer }),
+};
+
+/** Whether `state` asks for a layer that is not there. */
+function lacks(state: Pick<AppState, Asking>, asking: Asking): boolean {
+  return state[asking] !== DEFAULT_STATE[asking] && heldLayers()[asking] === undefined;
+}
+
+/** Brings all layers that `state` asks for. Rejects where a file does not arrive. */
+export async function loadLayers(state: Pick<AppState, Asking>, program: LateProgram): Promise<void> {
+  const lacking = ASKING.filter((asking) => lacks(state, asking));
+  await Promise.all(lacking.map(async (asking) => holdLayers(await BRING[asking](program))));
+}
+
+/**
+ * Loads a late layer as soon as the state asks for it. Until it is there the state asks for none, so that no map is coloured as
+ * one thing and named as another. Where it does not arrive a notice says so, and it is asked for again when the reader wants that
+ * or the connection comes back. Resolves once what the page opens with is there or told to be lost.
+ */
+export async function watchLayers(
+  { store, notices, notify }: Pick<App, 'store' | 'notices' | 'notify'>,
+  program: LateProgram,
+): Promise<void> {
+  const isOther = ({ code }: Notice) => code !== 'layer';
+  const settle = async (asking: Asking): Promise<void> => {
+    const state = store.getState();
+    if (!lacks(state, asking)) return;
+    store.setState({ [asking]: DEFAULT_STATE[asking] });
+    const choose = () => {
+      // A comparison ends with its range.
+      if (asking === 'metric' || store.getState().time.from !== null)
+        store.setState({ [asking]: state[asking] });
+    };
+    try {
+      holdLayers(await BRING[asking](program));
+    } catch (error) {
+      const told = error instanceof LoadError && { detail: error.message, reason: failureText(error) };
+      notify({ code: 'layer', detail: '', ...told, retry: choose });
+      return;
+    }
+    notices.setState(notices.getState().filter(isOther), true);
+    choose();
+  };
+  for (const asking of ASKING)
+    store.subscribe(
+      (state) => state[asking],
+      () => void settle(asking),
+    );
+  addEventListener('online', () => {
+    for (const notice of notices.getState()) if (!isOther(notice)) notice.retry?.();
+  });
+  await Promise.all(ASKING.map(settle));
+}
