@@ -87,7 +87,9 @@ test('a frame that is asked for the hash rate or a comparison is coloured by it:
     [shares, 'September 2020: Sichuan has 61.1% of China’s reported hash rate'] as const,
     [change, changed] as const,
   ].entries()) {
-    const frame = await inside(page.locator('iframe').nth(at));
+    const holder = page.locator('iframe').nth(at);
+    await holder.scrollIntoViewIfNeeded();
+    const frame = await inside(holder);
     await shows(frame, query, { notice: '' });
     await expect(frame.locator('.headline')).toHaveText(headline);
   }
