@@ -3,7 +3,7 @@ import type { Day } from '../time/day';
 import type { Layer } from './layer';
 
 /** Metrics that only some pages show. */
-export type LateMetric = Exclude<Metric, 'status'>;
+type LateMetric = Exclude<Metric, 'status'>;
 
 /** The layers that come only where they are asked for, by the part of the state that asks. */
 export interface LateLayers {
