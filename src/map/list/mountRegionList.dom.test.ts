@@ -34,9 +34,9 @@ describe('the list of regions', () => {
   });
 
   it('asks for no words on a day on which nothing changes', () => {
-    app.actions.setDay(day('2021-07-03'));
+    app.actions.setDay(day('2021-08-05'));
     const asked = countAsked('text');
-    app.actions.setDay(day('2021-07-04'));
+    app.actions.setDay(day('2021-08-06'));
     expect(asked()).toBe(0);
     app.actions.setDay(day('2021-05-20'));
     expect(asked()).toBe(34);
