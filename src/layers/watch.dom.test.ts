@@ -88,3 +88,52 @@ it('two programs of one page hold the same layers, whichever has brought them', 
   await watchLayers(opened({ compare: 'change', time: RANGE }), brought);
   expect(Object.keys(ofPage)).toEqual(['compare']);
 });
+
+/** The program of a late layer that comes when it is let go. */
+function held() {
+  let come = () => {};
+  const program = new Promise<typeof late>((resolve) => (come = () => resolve(late)));
+  return { program: () => program, come };
+}
+
+it('what a step of a story asked for does not colour the step that the reader has gone on to', async () => {
+  const page = opened({ story: 'crackdown', step: 'share', metric: 'hashrate' });
+  const { program, come } = held();
+  const ready = watchLayers(page, program);
+  page.store.setState({ step: 'orders', metric: 'status' });
+  come();
+  await ready;
+  expect(page.choices().metric).toBe('status');
+});
+
+it('of two metrics the one asked for last is shown, and both wait for one load', async () => {
+  const page = opened({});
+  const { program, come } = held();
+  const load = vi.fn(program);
+  await watchLayers(page, load);
+  page.actions.setMetric('hashrate');
+  page.actions.setMetric('hashrate-world');
+  come();
+  await vi.waitFor(() => expect(page.choices().metric).toBe('hashrate-world'));
+  expect(load).toHaveBeenCalledOnce();
+});
+
+it('asks once each time the line is back, however often it was lost', async () => {
+  const load = vi.fn(lost);
+  const page = opened({ compare: 'change', time: RANGE });
+  await watchLayers(page, load);
+  for (const times of [2, 3, 4]) {
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(page.said()).toEqual([['layer', '']]));
+    expect(load).toHaveBeenCalledTimes(times);
+  }
+});
+
+it('goes on saying what is missing when another layer has come', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+  const page = opened({ metric: 'hashrate', time: RANGE });
+  await watchLayers(page, brought);
+  page.actions.setCompare('change');
+  await vi.waitFor(() => expect(page.choices().compare).toBe('change'));
+  expect(page.said()).toEqual([['layer', 'shares.json: HTTP 404']]);
+});

@@ -22,6 +22,20 @@ const BRING: Readonly<Record<Asking, (program: LateProgram) => Promise<Partial<L
   compare: async (program) => ({ compare: (await program()).changeLayer }),
 };
 
+/** What is on its way. */
+const coming = new Map<Asking, Promise<void>>();
+
+/** Has what `asking` may ask for held, loaded once however many wait for it. Rejects where a file does not arrive. */
+function bring(asking: Asking, program: LateProgram): Promise<void> {
+  const arriving =
+    coming.get(asking) ??
+    BRING[asking](program)
+      .then(holdLayers)
+      .finally(() => coming.delete(asking));
+  coming.set(asking, arriving);
+  return arriving;
+}
+
 /** Whether `state` asks for a layer that is not there. */
 function lacks(state: Pick<AppState, Asking>, asking: Asking): boolean {
   return state[asking] !== DEFAULT_STATE[asking] && heldLayers()[asking] === undefined;
@@ -29,37 +43,43 @@ function lacks(state: Pick<AppState, Asking>, asking: Asking): boolean {
 
 /** Brings all layers that `state` asks for. Rejects where a file does not arrive. */
 export async function loadLayers(state: Pick<AppState, Asking>, program: LateProgram): Promise<void> {
-  const lacking = ASKING.filter((asking) => lacks(state, asking));
-  await Promise.all(lacking.map(async (asking) => holdLayers(await BRING[asking](program))));
+  await Promise.all(ASKING.filter((asking) => lacks(state, asking)).map((asking) => bring(asking, program)));
 }
 
 /**
  * Loads a late layer as soon as the state asks for it. Until it is there the state asks for none, so that no map is coloured as
  * one thing and named as another. Where it does not arrive a notice says so, and it is asked for again when the reader wants that
- * or the connection comes back. Resolves once what the page opens with is there or told to be lost.
+ * or the connection comes back. What was asked for last counts, in the step of a story that asked. Resolves once what the page
+ * opens with is there or told to be lost.
  */
 export async function watchLayers(
   { store, notices, notify }: Pick<App, 'store' | 'notices' | 'notify'>,
   program: LateProgram,
 ): Promise<void> {
   const isOther = ({ code }: Notice) => code !== 'layer';
+  /** The states that asked last, for what is still to be chosen. */
+  const requested = new Map<Asking, AppState>();
   const settle = async (asking: Asking): Promise<void> => {
     const state = store.getState();
     if (!lacks(state, asking)) return;
+    requested.set(asking, state);
     store.setState({ [asking]: DEFAULT_STATE[asking] });
     const choose = () => {
+      if (requested.get(asking) !== state) return;
+      requested.delete(asking);
+      if (requested.size === 0) notices.setState(notices.getState().filter(isOther), true);
+      const { story, step, time } = store.getState();
+      if (story !== state.story || step !== state.step) return;
       // A comparison ends with its range.
-      if (asking === 'metric' || store.getState().time.from !== null)
-        store.setState({ [asking]: state[asking] });
+      if (asking === 'metric' || time.from !== null) store.setState({ [asking]: state[asking] });
     };
     try {
-      holdLayers(await BRING[asking](program));
+      await bring(asking, program);
     } catch (error) {
       const told = error instanceof LoadError && { detail: error.message, reason: failureText(error) };
       notify({ code: 'layer', detail: '', ...told, retry: choose });
       return;
     }
-    notices.setState(notices.getState().filter(isOther), true);
     choose();
   };
   for (const asking of ASKING)
