@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { columnsOf, rowsOf } from './columns';
 
-it('texts of a column stand in one, and what would part them is refused', () => {
+it('texts of a column stand in one, unless one holds what would part them', () => {
   expect(columnsOf([{ id: 'a' }, {}, { id: 'c' }])).toEqual({ id: 'a||c' });
-  expect(() => columnsOf([{ id: 'a|b' }])).toThrow(RangeError);
+  const rows = [{ id: 'a|b' }, { id: '', at: 0 }, { id: 'c' }];
+  expect(rowsOf(columnsOf(rows))).toEqual([rows[0], { at: 0 }, rows[2]]);
 });
 
 it('rows come out of their columns as they went in, without what was absent', () => {

@@ -2,8 +2,8 @@
 export type Row = Record<string, unknown>;
 
 /**
- * Rows by field: the values of each, null in a row without; texts as one, which is empty in a row without. A field that holds
- * rows itself has columns of its own.
+ * Rows by field: the values of each, null in a row without; texts as one, which is empty in a row without, unless one holds
+ * what would stand between them. A field that holds rows itself has columns of its own.
  */
 export interface Columns {
   readonly [field: string]: Columns | readonly unknown[] | string;
@@ -14,11 +14,11 @@ const BETWEEN = '|';
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isAbsent = (value: unknown) => value === null || value === undefined;
+const isAbsent = (value: unknown) => value === null || value === undefined || value === '';
 
 /**
  * `rows` by column, which as JSON is shorter than row by row. What a row has as null, undefined or an empty text is taken as
- * absent. Throws `RangeError` for a text that holds what stands between them.
+ * absent.
  */
 export function columnsOf(rows: readonly (Row | null)[]): Columns {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row ?? {})))];
@@ -34,10 +34,10 @@ function columnOf(values: readonly unknown[]): Columns[string] | null {
   const some = values.filter((value) => !isAbsent(value));
   if (some.length === 0) return null;
   if (some.some(isRow)) return columnsOf(values.map((value) => (isRow(value) ? value : null)));
-  if (!some.every((value) => typeof value === 'string')) return values.map((value) => value ?? null);
-  const between = some.find((text) => text.includes(BETWEEN));
-  if (between !== undefined) throw new RangeError(`A text with ${BETWEEN} in it: ${between}`);
-  return values.map((value) => value ?? '').join(BETWEEN);
+  const isJoined = some.every((value) => typeof value === 'string' && !value.includes(BETWEEN));
+  return isJoined
+    ? values.map((value) => value ?? '').join(BETWEEN)
+    : values.map((value) => (isAbsent(value) ? null : value));
 }
 
 /** The rows of `columns`, without the fields that were absent; a hole for a row without any. */
