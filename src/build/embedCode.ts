@@ -28,7 +28,10 @@ export async function bundleInline(): Promise<InlineCode> {
   return { script: inElement(script.code), style: String(style.source).replace(bySystem, '').trim() };
 }
 
+/** The same for all pages of a build; in development pages take it from its source. */
+let lateLayers: ReturnType<typeof bundleChunk> | undefined;
+
 /** The late layers as one file: to load what they share with the explorer, most of that would be loaded too. */
 export function bundleLateLayers(): ReturnType<typeof bundleChunk> {
-  return bundleChunk(join(import.meta.dirname, '../..', LATE_LAYERS));
+  return (lateLayers ??= bundleChunk(join(import.meta.dirname, '../..', LATE_LAYERS)));
 }

@@ -164,13 +164,18 @@ ${unrolled}<div class="time" data-part="time"></div>
 </div>`;
 }
 
+/** The record that every page carries. */
+const packedRecord = oncePer(({ index, shapes }: EmbedPageParts) =>
+  packRecord(pageRecord(index, new Set(Object.keys(shapes.prefectures)))),
+);
+
 function dataOf(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): PageData {
-  const { index, shapes, explorer, layers } = parts;
+  const { shapes, explorer, layers } = parts;
   const from = (file: string) => file.replace(/^\.\//, root);
   return {
     day,
     lang,
-    record: packRecord(pageRecord(index, new Set(Object.keys(shapes.prefectures)))),
+    record: packedRecord(parts),
     prefectures: coarseShapes(shapes).prefectures,
     labels: shapes.labels,
     layers: from(layers),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { DateMode } from '../events/model';
 import { listedProjects, projectsPassed } from '../events/projects';
 import { REAL_STORE as store } from '../events/testing/publishedRecord';
+import { DATE_MODES } from '../events/vocabulary';
+import { LANGS } from '../i18n/text';
 import { NATION } from '../regions/region';
 import { SHARES } from '../series/testing/published';
 import { addDays, type Day } from '../time/day';
@@ -26,11 +27,10 @@ function saidOf(colouring: Colouring) {
     colouring.paint(adcode),
     colouring.own(adcode),
     colouring.weight(adcode),
-    colouring.note(adcode, 'en'),
+    LANGS.map((lang) => [colouring.note(adcode, lang), colouring.text(adcode, lang)]),
     colouring.sign(adcode),
     colouring.edge(adcode),
     colouring.below(adcode),
-    colouring.text(adcode, 'en'),
     colouring.basis(adcode),
   ]);
   const projects = [NATION, SICHUAN].map((entered) => listedProjects(store, entered, colouring.day));
@@ -39,7 +39,7 @@ function saidOf(colouring: Colouring) {
     of,
     projects,
     passed,
-    legends: [NATION, SICHUAN].map((entered) => colouring.legend('en', entered)),
+    legends: [NATION, SICHUAN].map((entered) => LANGS.map((lang) => colouring.legend(lang, entered))),
   };
 }
 
@@ -57,17 +57,17 @@ function runsOf(on: (day: Day) => Colouring): readonly (readonly Colouring[])[] 
 }
 
 test.each([
-  ['status', 'recorded'],
-  ['status', 'effective'],
+  ...DATE_MODES.map((mode) => ['status', mode] as const),
   ['hashrate', 'recorded'],
+  ['hashrate-world', 'recorded'],
 ] as const)(
-  'days of one key draw and say the same of every place: %s by %s days',
-  (metric, mode: DateMode) => {
+  'the first, a middle and the last day of one key draw and say the same of every place: %s by %s days',
+  (metric, mode) => {
     const runs = runsOf((day) => LAYERS[metric].on(store, day, mode));
     for (const run of runs) {
       const [first, ...rest] = run;
-      const last = rest.at(-1);
-      if (last) expect(saidOf(last), `${first!.day} and ${last.day}`).toEqual(saidOf(first!));
+      for (const other of new Set([rest.at(rest.length / 2), rest.at(-1)]))
+        if (other) expect(saidOf(other), `${first!.day} and ${other.day}`).toEqual(saidOf(first!));
     }
     expect(new Set(runs.map(([first]) => first!.placesKey)).size).toBe(runs.length);
   },

@@ -124,11 +124,8 @@ export function queryText(text: string): string {
   return [...plain].slice(0, MAX_TEXT).join('').trim();
 }
 
-/** A map, since a reader's word may be the name of something that every object has. */
-const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([
-  ...['1', 'true', 'on', ''].map((word) => [word, true] as const),
-  ...['0', 'false', 'off'].map((word) => [word, false] as const),
-]);
+const TRUE = new Set(['1', 'true', 'on', '']);
+const FALSE = new Set(['0', 'false', 'off']);
 
 type FlagOf<T> = { [K in keyof Flags]: T extends Flags[K] ? K : never }[keyof Flags];
 
@@ -138,8 +135,9 @@ function yesOrNo(key: FlagOf<boolean>, usual: boolean): Parameter<boolean> {
     history: 'none',
     default: usual,
     read: (text) => {
-      const value = YES_OR_NO.get(text.toLowerCase());
-      return value === undefined ? undefined : { set: { [key]: value } };
+      const word = text.toLowerCase();
+      if (TRUE.has(word)) return { set: { [key]: true } };
+      return FALSE.has(word) ? { set: { [key]: false } } : undefined;
     },
     write: (value) => (value ? '1' : '0'),
   };

@@ -5,6 +5,9 @@ import type { Day } from '../../../src/time/day';
 export const STEP_START = 'bench:step';
 export const STEP_HANDLED = 'bench:handled';
 export const STEP_END = 'bench:shown';
+/** The same, for a page that is told them. */
+export const MARKS = [STEP_START, STEP_HANDLED, STEP_END] as const;
+export type Marks = readonly [start: string, handled: string, end: string];
 
 /** What one move of the slider did; counts are differences of the map's own counters. */
 export interface StepCounts {
@@ -23,7 +26,7 @@ export interface StepCounts {
 interface Drive {
   readonly values: readonly number[];
   readonly units: readonly string[];
-  readonly marks: readonly [start: string, handled: string, end: string];
+  readonly marks: Marks;
 }
 
 /**
@@ -83,6 +86,5 @@ export function driveSlider(
   units: readonly string[],
   toValue: (day: Day) => number,
 ): Promise<StepCounts[]> {
-  const marks = [STEP_START, STEP_HANDLED, STEP_END] as const;
-  return page.evaluate(drive, { values: days.map(toValue), units, marks });
+  return page.evaluate(drive, { values: days.map(toValue), units, marks: MARKS });
 }

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { dayNumber, type Day } from '../../../src/time/day';
-import { STEP_END, STEP_HANDLED, STEP_START } from './drive';
+import { MARKS, type Marks } from './drive';
 
 interface Drive {
   readonly values: readonly number[];
-  readonly marks: readonly [start: string, handled: string, end: string];
+  readonly marks: Marks;
 }
 
 /** Runs in the page, as `drive` does: a step ends with the frame after the one that it is drawn in. */
@@ -28,6 +28,5 @@ async function drive({ values, marks: [start, handled, end] }: Drive): Promise<n
 
 /** Moves the slider of a reference page over `days`, one after the other, and returns how many units it drew anew. */
 export function driveRival(page: Page, days: readonly Day[]): Promise<number> {
-  const marks = [STEP_START, STEP_HANDLED, STEP_END] as const;
-  return page.evaluate(drive, { values: days.map(dayNumber), marks });
+  return page.evaluate(drive, { values: days.map(dayNumber), marks: MARKS });
 }

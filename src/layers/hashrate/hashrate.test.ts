@@ -156,8 +156,14 @@ describe.each(THEMES)('the colours in %s', (theme) => {
   });
 });
 
-test('no fill of one layer has the name of another’s', () => {
+test('no fill of one layer has the name of another’s, and a map can be made with every pattern', () => {
   const named = new Map(ALL_PAINTS.fills.map((fill) => [fill.key, fill]));
-  for (const { fills } of [DEFAULT_LAYER, ...Object.values(layers), changeLayer(day('2021-05-21'))])
+  for (const { fills, overlays } of [
+    DEFAULT_LAYER,
+    ...Object.values(layers),
+    changeLayer(day('2021-05-21')),
+  ]) {
     for (const fill of fills) expect(named.get(fill.key)).toBe(fill);
+    for (const overlay of overlays) expect(ALL_PAINTS.overlays).toContain(overlay);
+  }
 });

@@ -28,7 +28,7 @@ export const statusLayer: Layer = {
       layer: statusLayer,
       day,
       mode: snapshot.mode,
-      // Days of the year that is shown are written without it.
+      // Texts leave out the year of a day that lies in the year shown.
       placesKey: ['status', snapshot.mode, store.periodOf(day, mode), yearOf(day)].join(' '),
       paint: (adcode) => paintOf(snapshot.of(adcode)),
       own: (adcode) => ownValue(snapshot.of(adcode)),
