@@ -1,4 +1,4 @@
-import { open, settled } from './support/map';
+import { open, settled, slider } from './support/map';
 import { expect, keptTest as test } from './support/test';
 
 test('the map changes from orders to the hash rate when asked, which loads then and not before', async ({
@@ -23,7 +23,7 @@ test('the map changes from orders to the hash rate when asked, which loads then 
   await expect(page.locator('.statement')).toContainText('That does not mean there was none');
 });
 
-test('under the slider the network stands on the same days, and a mark opens the card of its act', async ({
+test('under the slider the network stands on the same days, a page longer for it scrolls at every step, and a mark opens the card of its act', async ({
   page,
 }) => {
   await open(page, 'time=2021-06-27&renderer=figure');
@@ -33,6 +33,13 @@ test('under the slider the network stands on the same days, and a mark opens the
     ['.effect-day', '.track-day'].map((line) => page.locator(line).boundingBox()),
   );
   expect(Math.abs(hair!.x + hair!.width / 2 - (thumb!.x + thumb!.width / 2))).toBeLessThanOrEqual(1.5);
+  const step = await slider(page).evaluate((element) => {
+    const { documentElement: root } = document;
+    element.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    const { overflowY } = getComputedStyle(root);
+    return { ready: root.dataset['ready'], overflowY, isLonger: root.scrollHeight > root.clientHeight };
+  });
+  expect(step).toEqual({ ready: 'false', overflowY: 'visible', isLonger: true });
   await page
     .getByRole('button', { name: /Qinghai orders/ })
     .first()
