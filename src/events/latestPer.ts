@@ -1,18 +1,15 @@
-/**
- * Keeps what was last made for each object: asked again with the same key it returns that value, with another it calls `make`.
- * Earlier values are let go, so that a slider drawn over years of days does not fill the memory.
- */
+import { createRecent } from './recent';
+
+/** Keeps what was last made for each object: asked again with the same key it returns that value, with another it calls `make`. */
 export function latestPer<Owner extends object, Value>(): (
   owner: Owner,
   key: string,
   make: () => Value,
 ) => Value {
-  const cache = new WeakMap<Owner, { readonly key: string; readonly value: Value }>();
+  const cache = new WeakMap<Owner, ReturnType<typeof createRecent<Value>>>();
   return (owner, key, make) => {
-    const last = cache.get(owner);
-    if (last?.key === key) return last.value;
-    const value = make();
-    cache.set(owner, { key, value });
-    return value;
+    const latest = cache.get(owner) ?? createRecent<Value>(1);
+    cache.set(owner, latest);
+    return latest(key, make);
   };
 }

@@ -15,6 +15,9 @@ import { hasOwnAct, type DeadlineState, type RegionStatus, type StatusSnapshot }
 import { paintsDifferently } from './statusOn';
 import { statusesOn, statusTable, type StatusTable } from './statusTable';
 
+/** The days of which answers are kept: one, the day before, both ends of a comparison, and some that are looked at in turn. */
+const DAYS_KEPT = 8;
+
 /** Everything the record says about days and regions. Immutable; `mode` is `recorded` where it is left out. */
 export interface EventStore {
   readonly index: RecordIndex;
@@ -109,7 +112,7 @@ export function createEventStore(index: RecordIndex): EventStore {
     deadline: tables('deadline'),
   };
   const period = (day: Day, mode: DateMode = 'recorded') => periodOf(modes[mode].periods(), day);
-  const statuses = createRecent<StatusSnapshot['of']>();
+  const statuses = createRecent<StatusSnapshot['of']>(DAYS_KEPT);
   const statusOn = (day: Day, mode: DateMode = 'recorded'): StatusSnapshot => ({
     day,
     mode,
@@ -120,7 +123,7 @@ export function createEventStore(index: RecordIndex): EventStore {
   const shapes = gazetteer.all.filter((region) => region.shape).map((region) => region.adcode);
   const byRegion = lazily(() => regionEvents(modes.recorded.calendar().all, index.steps));
   const reachOf = ({ id }: EventIndex) => byRegion().reachOf(id);
-  const ranked = createRecent<readonly EventIndex[]>();
+  const ranked = createRecent<readonly EventIndex[]>(DAYS_KEPT);
   const deadlines = lazily(() => deadlineFinder(index.events, index.steps, events));
   const projects = lazily(() => projectFinder(gazetteer, index.projects));
 
@@ -138,7 +141,8 @@ export function createEventStore(index: RecordIndex): EventStore {
     event: (id) => events.get(id),
     eventsIn: (range, mode = 'recorded') => modes[mode].calendar().within(range),
     eventsOn,
-    rankedOn: (day, mode) => ranked(`${day} ${mode}`, () => eventsOn(day, mode).toSorted(byWeight(reachOf))),
+    rankedOn: (day, mode = 'recorded') =>
+      ranked(`${day} ${mode}`, () => eventsOn(day, mode).toSorted(byWeight(reachOf))),
     eventsOf: (adcode) => byRegion().of([adcode]),
     eventsAbove(adcode) {
       if (NOT_APPLICABLE.has(gazetteer.provinceOf(adcode) ?? adcode)) return [];

@@ -89,7 +89,7 @@ export function createMarksLayer(initialTheme: Theme, hidden: (size: Size) => re
   let theme = initialTheme;
   let now = NO_MARKS;
   /** Those of days that the slider comes back to. */
-  const layouts = createRecent<Layout>();
+  const layouts = createRecent<Layout>(8);
   let layout = NO_LAYOUT;
   let placedFor = '';
   let placedAt = 0;

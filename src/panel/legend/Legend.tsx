@@ -25,8 +25,8 @@ export function Legend({ app }: { readonly app: App }) {
   const region = useStore(app.store, (state) => state.region);
   const coloured = useLater(app, colouredIn);
   const text = pick(lang, { en, zh });
-  // The same one for all days between which nothing in it changes.
-  const [recent] = useState(createRecent<LegendModel>);
+  // The same model for all days on which it says the same: those of both ends of a range, and of days that come back.
+  const [recent] = useState(() => createRecent<LegendModel>(8));
   const [keepRows] = useState(rowKeeper);
   const [keepAll] = useState(rowKeeper);
   const { title, licence, rows, all } = useMemo(() => {
