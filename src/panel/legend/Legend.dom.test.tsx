@@ -74,6 +74,17 @@ describe('the legend', () => {
     expect(asked()).toBeGreaterThan(before);
   });
 
+  it('of two maps side by side is not made anew for a day on which nothing in it changes', async () => {
+    const asked = countAsked('legend');
+    const time = (to: string) => ({ from: day('2021-05-20'), to: day(to) });
+    const app = appWith({ time: time('2021-07-04'), compare: 'side' });
+    const view = await show(<Legend app={app} />);
+    expect(asked()).toBe(2);
+    await doing(() => app.store.setState({ time: time('2021-07-05') }));
+    expect(one(view, '.legend-rows').getAttribute('aria-label')).toContain('5 July 2021');
+    expect(asked()).toBe(2);
+  });
+
   it('draws colours as the map does, in the theme in use', async () => {
     const app = appWith(at('2021-06-20', { theme: 'light' }));
     const view = await show(<Legend app={app} />);

@@ -5,6 +5,7 @@ import { pick } from '../../i18n/messages';
 import { en } from '../../i18n/messages/legend.en';
 import { zh } from '../../i18n/messages/legend.zh';
 import type { App } from '../../state/app';
+import type { Colouring } from '../../layers/layer';
 import { sharedRows, type LegendModel } from '../../layers/legend';
 import { colouringOf, layerOfMetric } from '../../layers/layers';
 import type { AppState } from '../../state/state';
@@ -35,11 +36,13 @@ export function Legend({ app }: { readonly app: App }) {
     const isSide = compare === 'side' && from !== null;
     const sides = isSide ? [from, to].map((end) => layerOfMetric(metric).on(app.record, end, dates)) : [];
     const shown = sides[1] ?? colouringOf(app.record, coloured);
+    const legendOf = (of: Colouring) =>
+      recent([of.placesKey, lang, region].join(' '), () => of.legend(lang, region));
     return {
       title: shown.legendTitle(lang),
       licence: shown.licence(lang),
-      ...recent([shown.placesKey, lang, region].join(' '), () => shown.legend(lang, region)),
-      ...(isSide && { rows: sharedRows(sides.map((side) => side.legend(lang, region))) }),
+      ...legendOf(shown),
+      ...(isSide && { rows: sharedRows(sides.map(legendOf)) }),
     };
   }, [app, coloured, lang, region, recent]);
   const shownRows = useMemo(() => keepRows(rows), [keepRows, rows]);
