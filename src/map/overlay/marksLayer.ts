@@ -39,8 +39,8 @@ const ORIGIN = { x: 0, y: 0, unit: 1 } as const;
 
 /** What all that is drawn depends on, beside the scale and the colours beneath. */
 function signature({ marks, dots, circles, lang }: MapMarks, { width }: Size): string {
-  const named = marks.map(({ region, projects, passed, weight, note, sign }) =>
-    [region.adcode, projects, passed, weight, note, sign].join(':'),
+  const named = marks.map(({ region, projects, passed, weight, note, sign, mustName, strong }) =>
+    [region.adcode, projects, passed, weight, note, sign, mustName, strong].join(':'),
   );
   return [lang, circles, width, ...named, ...dots.map(({ adcode }) => adcode)].join();
 }
