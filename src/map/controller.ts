@@ -199,6 +199,8 @@ export function createMapController({ app, container, parts, country, message }:
 
   function onState(state: AppState, previous: AppState): void {
     const changed = (...keys: (keyof AppState)[]) => keys.some((key) => state[key] !== previous[key]);
+    // Before the names, which make room for the way back.
+    interaction.update(state);
     if (changed('region')) {
       markInside();
       setInside(null);
@@ -213,7 +215,6 @@ export function createMapController({ app, container, parts, country, message }:
     if (changed('lang')) renderers.explorer()?.setTitle(mapText(state.lang).canvas);
     if (changed('view', 'region')) viewport.follow(state);
     if (changed('renderer')) renderers.choose(state.renderer);
-    interaction.update(state);
     if (changed(...COLOURED_BY, 'region', 'select', 'lang')) describeSoon();
     if (changed(...COLOURED_BY, 'region', 'select', 'theme', 'lang')) report();
   }
@@ -227,10 +228,10 @@ export function createMapController({ app, container, parts, country, message }:
   }
 
   setRegions();
+  interaction.update(stateNow());
   paint(stateNow());
   outline(stateNow());
   rim(stateNow());
-  interaction.update(stateNow());
   describe();
   inside.enter(stateNow().region);
   report();

@@ -1,5 +1,5 @@
 import type { Box } from '../../drawing/box';
-import { latestPer } from '../../events/latestPer';
+import { createRecent } from '../../events/recent';
 import type { Size } from '../camera/camera';
 import type { StageElements } from '../stage';
 
@@ -13,16 +13,19 @@ function measure(stage: Element, over: readonly Element[]): readonly Box[] {
 
 /**
  * A function that says where the buttons and the way back lie over a stage of a size, in CSS pixels from its corner. Measured
- * once for what stands in them: to measure lays the page out, in the midst of a step of the slider.
+ * anew only with what moves them: to measure lays the page out, in the midst of a step of the slider.
  */
 export function createBoxesOver({
   root,
   stage,
 }: Pick<StageElements, 'root' | 'stage'>): (size: Size) => readonly Box[] {
-  const latest = latestPer<Element, readonly Box[]>();
+  const latest = createRecent<readonly Box[]>(1);
   return ({ width, height }) => {
     const over = [...root.querySelectorAll(':scope > :is(.map-controls, .map-breadcrumb)')];
-    const key = [width, height, ...over.map((element) => element.outerHTML)].join();
-    return latest(stage, key, () => measure(stage, over));
+    const isInside = root.hasAttribute('data-inside');
+    const contents = over.map((element) => element.outerHTML);
+    // The way back has another width in the letters that stand in for its own.
+    const key = [width, height, isInside, document.fonts.status, ...contents].join();
+    return latest(key, () => measure(stage, over));
   };
 }

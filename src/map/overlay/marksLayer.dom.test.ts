@@ -42,7 +42,7 @@ test('a day that comes back has its names where they were placed, not placed aga
   expect(layoutMarks).not.toHaveBeenCalled();
 });
 
-test('what lies over the stage is measured once for its content and the size of the stage', () => {
+test('what lies over the stage is measured once for its content, its letters and the place of the stage', () => {
   const [root, stage, buttons] = [0, 1, 2].map(() => document.createElement('div'));
   buttons!.className = 'map-controls';
   root!.append(stage!, buttons!);
@@ -55,6 +55,11 @@ test('what lies over the stage is measured once for its content and the size of 
   buttons!.textContent = 'Fullscreen';
   boxesOver({ width: 320, height: 300 });
   expect(measure).toHaveBeenCalledTimes(3);
+  root!.toggleAttribute('data-inside', true);
+  boxesOver({ width: 320, height: 300 });
+  vi.spyOn(document.fonts, 'status', 'get').mockReturnValue('loading');
+  boxesOver({ width: 320, height: 300 });
+  expect(measure).toHaveBeenCalledTimes(5);
 });
 
 test('another day draws anew only the names that stand elsewhere, say more or lie on another colour', () => {
