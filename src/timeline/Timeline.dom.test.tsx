@@ -30,6 +30,7 @@ beforeEach(() => {
 afterEach(() => {
   clear();
   vi.useRealTimers();
+  Reflect.deleteProperty(HTMLInputElement.prototype, 'showPicker');
 });
 
 describe('the slider', () => {
@@ -205,7 +206,6 @@ describe('the typed date', () => {
     expect([calendar.value, open.mock.calls.length]).toEqual(['2021-06-20', 1]);
     type(calendar, '2021-06-25');
     expect(seen(app)).toBe('2021-06-25');
-    Reflect.deleteProperty(HTMLInputElement.prototype, 'showPicker');
   });
 
   it('loses its message once the day is another', () => {
