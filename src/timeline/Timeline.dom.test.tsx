@@ -289,7 +289,7 @@ describe('the date that drives the colours', () => {
         <Timeline app={app} />
       </>,
     );
-    const option = radio(view, 'of the deadline');
+    const option = radio(view, 'deadline');
     expect(document.getElementById(option.getAttribute('aria-describedby')!)!.textContent).toMatch(
       /last day/,
     );

@@ -26,7 +26,7 @@ export const en = {
   spanAll: 'All',
   years: (from: string, to: string) => `${from}–${to.slice(2)}`,
   year: (year: string) => year,
-  dates: 'Acts shown from the day:',
+  dates: 'Acts shown from:',
   datesNote:
     'One act can have several dates. The diamonds, last days to close or clean up, stay where they are.',
   close: 'Close',
