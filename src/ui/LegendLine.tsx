@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * The rows of a legend in a few words each for a phone, drawn as the map draws them: its colours, and the marks in the room
- * that these leave, of which there is the same on every day; the last rows first, which stand out most.
+ * The rows of a legend in a few words each for a phone, drawn as the map draws them: the colours; then, in the lines left over,
+ * the marks, the last row first. The height is the same on every day.
  */
 export function LegendLine({ rows, title }: Props) {
   const marks = rows.filter(({ word }) => word === '');
@@ -17,16 +17,18 @@ export function LegendLine({ rows, title }: Props) {
     <div className="legend-line">
       <ul aria-label={title}>
         {rows
-          .filter((row) => !marks.includes(row))
+          .filter(({ word }) => word !== '')
           .map(({ label, sample, short, word = short }) => (
             <LineItem key={label} sample={sample} word={word} />
           ))}
       </ul>
-      <ul className="legend-marks">
-        {marks.toReversed().map(({ label, sample, short }) => (
-          <LineItem key={label} sample={sample} word={short} />
-        ))}
-      </ul>
+      {marks.length > 0 && (
+        <ul className="legend-marks" aria-label={title}>
+          {marks.toReversed().map(({ label, sample, short }) => (
+            <LineItem key={label} sample={sample} word={short} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
