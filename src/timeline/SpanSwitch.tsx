@@ -36,12 +36,7 @@ export const SpanSwitch = memo(function SpanSwitch({ app }: { readonly app: App 
       chosen={shown}
       onChoose={choose}
     >
-      {(span) => (
-        <>
-          <span className="span-prefix">{text.spanPrefix[span]}</span>
-          <span>{span === 'all' ? text.spanAll : yearsOf(span)}</span>
-        </>
-      )}
+      {(span) => (span === 'all' ? text.spanAll : yearsOf(span))}
     </RadioChoice>
   );
 });

@@ -102,7 +102,7 @@ describe('the slider', () => {
 it('explains its marks in place and names the days that changed the whole country', () => {
   const view = show(<Timeline app={appOf(RECORD, at('2021-06-18'))} />);
   expect([...view.querySelectorAll('.track-key li')].map((row) => row.textContent)).toEqual([
-    'act: taller is stronger, green encourages, grey no change',
+    'act: taller is stronger, green encourages, grey keeps the colour',
     'deadline',
     'busy weeks',
   ]);
@@ -266,9 +266,9 @@ describe('the span', () => {
     const app = appOf(RECORD, at('2021-06-18'));
     const view = show(<Timeline app={app} />);
     expect(radio(view, '2021').checked).toBe(true);
-    click(radio(view, 'Before'));
+    click(radio(view, '2013'));
     expect(seen(app)).toBe('2019-08-15');
-    click(radio(view, 'After'));
+    click(radio(view, '2022'));
     expect(seen(app)).toBe('2022-02-10');
   });
 

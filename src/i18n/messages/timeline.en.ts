@@ -22,7 +22,6 @@ export const en = {
   earlier: 'Earlier',
   later: 'Later',
   span: 'Stretch of time',
-  spanPrefix: { origins: 'Before: ', '2021': '', after: 'After: ', all: '' },
   spanAll: 'All',
   years: (from: string, to: string) => `${from}–${to.slice(2)}`,
   year: (year: string) => year,
@@ -48,7 +47,7 @@ export const en = {
     cut: (from: string, to: string) => `Read as the days that can be shown: ${from} to ${to}.`,
   },
   key: {
-    act: 'act: taller is stronger, green encourages, grey no change',
+    act: 'act: taller is stronger, green encourages, grey keeps the colour',
     deadline: 'deadline',
     density: 'busy weeks',
   },

@@ -23,7 +23,6 @@ export const zh: Messages<typeof en> = {
   earlier: '上一事件',
   later: '下一事件',
   span: '时间段',
-  spanPrefix: { origins: '', '2021': '', after: '', all: '' },
   spanAll: '全部',
   years: (from, to) => `${from}—${to}`,
   year: (year) => year,
