@@ -5,7 +5,7 @@ import { useEventsInView } from '../../ui/useEventsInView';
 import { filterText } from '../../words/filterText';
 import './filtered.css';
 
-/** How many events the filter leaves of those in view, what it asks for, and how to take it away. It changes nothing else over the map. */
+/** How many events the filter leaves of those in view, what it asks for, and how to take it away. The filter changes neither map nor headline. */
 export function Filtered({ app }: { readonly app: App }) {
   const { state, events, isPending } = useEventsInView(app);
   return (

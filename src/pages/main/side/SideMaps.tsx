@@ -69,15 +69,15 @@ function SideMap({ app, day, shapes }: MapProps) {
       event,
     })),
   );
-  const { metric, dates, region, lang } = shown;
+  const { metric, dates, lang } = shown;
   const colouring = useMemo(() => layerOfMetric(metric).on(record, day, dates), [record, metric, day, dates]);
   const { markup, view, altText } = useMemo(() => {
     const scene = stateMap(shown, record, { shapes, colouring, size: SIZE });
     const root = { class: 'map', 'aria-hidden': 'true', focusable: 'false' };
     const markup = svgOf(scene, { colours: coloursOf(theme), idPrefix, fonts: 'page', root });
-    const { altText } = colouring.caption(lang, { entered: region });
+    const { altText } = colouring.caption(shown.lang, { entered: shown.region });
     return { markup, view: scene.view, altText };
-  }, [shapes, colouring, record, shown, lang, region, theme, idPrefix]);
+  }, [shapes, colouring, record, shown, theme, idPrefix]);
   return (
     <figure className="side-map" data-day={day}>
       <figcaption>
