@@ -5,7 +5,7 @@ import type { DayRange } from '../time/span';
 import { byWeight } from './acts';
 import { datedEvents, datedSteps, type DatedStep } from './dated';
 import { deadlineFinder } from './deadlines';
-import { eventCalendar, type EventCalendar } from './eventCalendar';
+import { eventCalendar } from './eventCalendar';
 import { periodOf, periodStarts } from './periods';
 import { createRecent } from './recent';
 import { regionEvents } from './regionEvents';
@@ -13,7 +13,7 @@ import type { DateMode, EventId, EventIndex, Extent, RecordIndex } from './model
 import { projectFinder, type AreaProjects } from './projects';
 import { hasOwnAct, type DeadlineState, type RegionStatus, type StatusSnapshot } from './status';
 import { paintsDifferently } from './statusOn';
-import { statusesOn, statusTable, type StatusTable } from './statusTable';
+import { statusesOn, statusTable } from './statusTable';
 
 /** The days of which answers are kept: one, the day before, both ends of a comparison, and some that are looked at in turn. */
 const DAYS_KEPT = 8;
@@ -81,6 +81,23 @@ function checkSteps({ steps, regions }: RecordIndex, events: ReadonlyMap<EventId
   }
 }
 
+/** What is looked up under one date mode; each table is made when it is first asked for. */
+function tablesOf(
+  index: RecordIndex,
+  events: ReturnType<typeof eventsById>,
+  gazetteer: Gazetteer,
+  mode: DateMode,
+) {
+  const steps = lazily(() => datedSteps(index, events, mode));
+  const dated = lazily(() => datedEvents(index, steps(), mode));
+  return {
+    steps,
+    status: lazily(() => statusTable(gazetteer, index.areas, steps())),
+    calendar: lazily(() => eventCalendar(dated())),
+    periods: lazily(() => periodStarts(dated(), steps())),
+  };
+}
+
 /**
  * The store of a record. The record is sorted here, once for each date mode, when the mode is first asked for. Throws
  * `RangeError` for an event id given twice or a step without event or region.
@@ -89,23 +106,7 @@ export function createEventStore(index: RecordIndex): EventStore {
   const gazetteer = createGazetteer(index.regions);
   const events = eventsById(index.events);
   checkSteps(index, events);
-  const tables = (
-    mode: DateMode,
-  ): {
-    steps: () => readonly DatedStep[];
-    status: () => StatusTable;
-    calendar: () => EventCalendar;
-    periods: () => readonly Day[];
-  } => {
-    const steps = lazily(() => datedSteps(index, events, mode));
-    const dated = lazily(() => datedEvents(index, steps(), mode));
-    return {
-      steps,
-      status: lazily(() => statusTable(gazetteer, index.areas, steps())),
-      calendar: lazily(() => eventCalendar(dated())),
-      periods: lazily(() => periodStarts(dated(), steps())),
-    };
-  };
+  const tables = (mode: DateMode) => tablesOf(index, events, gazetteer, mode);
   const modes = {
     recorded: tables('recorded'),
     effective: tables('effective'),
