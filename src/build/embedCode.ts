@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundleChunk, bundleFiles, inElement } from './bundleScript';
+import { bundleChunk, bundleFiles, bundleScript, inElement } from './bundleScript';
 
 /** The program that stands in an embed's page. */
 export const EMBED_ENTRY = join(import.meta.dirname, '../embed/page/inline.ts');
@@ -13,9 +13,20 @@ export interface InlineCode {
   readonly style: string;
 }
 
+/** Where the script in the page's head leaves how it read the address, for the page's own script. */
+const ADDRESS = 'cnMiningMapAddress';
+
+/** The script in the head of an embed, which runs before anything is painted. */
+export function bundleBoot(): Promise<string> {
+  return bundleScript(join(import.meta.dirname, '../pages/boot/embed.ts'), { name: ADDRESS });
+}
+
 /** The page's own script as one classic script, and its style sheet. Throws when the bundle is more than these two. */
 export async function bundleInline(): Promise<InlineCode> {
-  const outputs = await bundleFiles(EMBED_ENTRY);
+  const outputs = await bundleFiles(EMBED_ENTRY, {
+    given: { '/query': ADDRESS, '/parameterNames': ADDRESS },
+    minify: 'terser',
+  });
   const script = outputs.find((output) => output.type === 'chunk');
   const style = outputs.find((output) => output.type === 'asset' && output.fileName.endsWith('.css'));
   if (script?.type !== 'chunk' || style?.type !== 'asset' || outputs.length !== 2) {

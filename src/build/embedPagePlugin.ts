@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { bundleScript } from './bundleScript';
-import { bundleInline, bundleLateLayers, LATE_LAYERS } from './embedCode';
+import { bundleBoot, bundleInline, bundleLateLayers, LATE_LAYERS } from './embedCode';
 import { withoutProgram } from '../embed/page/program';
 import type { RecordIndex } from '../events/model';
 import { MAP_FAMILY } from '../theme/fontStacks';
@@ -35,7 +33,7 @@ export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts,
     shapes: JSON.parse(read(root, 'public/geo/figure.json')) as FigureShapes,
     code: await bundleInline(),
     layers: `./${(await bundleLateLayers()).fileName}`,
-    boot: await bundleScript(join(import.meta.dirname, '../pages/boot/embed.ts')),
+    boot: await bundleBoot(),
     fonts: fontFaces(root),
   };
 }

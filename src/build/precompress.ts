@@ -29,6 +29,9 @@ export function filesBelow(dir: string): string[] {
     .sort();
 }
 
+/** Pages hold text, code and drawings by turns: a table of codes for each of shorter stretches fits them better. */
+const MEM_LEVEL = 6;
+
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
@@ -39,7 +42,10 @@ async function compress(file: string, quality: ReturnType<typeof qualityOf>): Pr
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     [constants.BROTLI_PARAM_QUALITY]: quality.brotli,
   };
-  const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: quality.gzip })]);
+  const [br, gz] = await Promise.all([
+    brotli(bytes, { params }),
+    zip(bytes, { level: quality.gzip, memLevel: MEM_LEVEL }),
+  ]);
   writeFileSync(`${file}.br`, br);
   writeFileSync(`${file}.gz`, gz);
 }

@@ -15,12 +15,14 @@ export async function afterPaint(html: string, early: readonly string[]): Promis
   const { shell, program } = withoutProgram(html);
   const data = [...shell.matchAll(DATA)].map(([, address]) => address ?? '');
   const script = await bundleScript(LOADER, {
-    PROGRAM: {
-      script: program.script,
-      modules: [...program.preload, ...early],
-      styles: program.styles,
-      data,
-      faces: LATIN_FACES,
+    define: {
+      PROGRAM: {
+        script: program.script,
+        modules: [...program.preload, ...early],
+        styles: program.styles,
+        data,
+        faces: LATIN_FACES,
+      },
     },
   });
   return shell.replace(DATA, '').replace('</body>', () => `<script>${script}</script>\n  </body>`);

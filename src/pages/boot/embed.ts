@@ -1,6 +1,10 @@
 import { LANG_TAG } from '../../i18n/format';
 import { firstLook, flagsSet } from './firstLook';
 
+// The page's own script reads the address with them too, and takes them from here.
+export * from '../../state/parameterNames';
+export * from '../../state/query';
+
 /**
  * Runs in the head of an embed, before anything is painted: the language and colours that the address asks for, and whether
  * it asks for another view than the one drawn, which then shows its outlines only until it is drawn.
