@@ -1,18 +1,16 @@
 import type { Environment } from './app';
 import type { AppState } from './state';
-import { dayOf, themeOf } from './selectors';
-import { formatTime } from './time';
+import { themeOf } from './selectors';
+import { resolveTime } from './time';
 import type { UrlContext } from './url';
 
-/** Names what the colours of a map depend on: a comparison also on its first day, and on how it is shown. */
+/** Names what the colours of a map and the words above it depend on, but for the place. */
 export function colourKey(
-  state: Pick<AppState, 'time' | 'compare' | 'dates' | 'metric'>,
+  { time, compare, dates, metric }: Pick<AppState, 'time' | 'compare' | 'dates' | 'metric'>,
   { bounds }: Pick<UrlContext, 'bounds'>,
 ): string {
-  const { time, compare, dates, metric } = state;
-  return [compare === null ? dayOf(state, bounds) : `${compare}:${formatTime(time)}`, dates, metric].join(
-    '|',
-  );
+  const { from, to } = resolveTime(time, bounds);
+  return [from, to, compare, dates, metric].join('|');
 }
 
 /** Names everything that what is on the screen depends on; a renderer reports it when it is on the screen. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEventStore } from '../events/store';
 import { record, step } from '../events/testing/smallRecord';
+import { colouringOf } from '../layers/layers';
+import { DEFAULT_STATE } from '../state/url';
 import { day } from '../time/day';
-import { captionOf } from '../words/caption';
 import { announcement, titleOfDay, valueText } from './spoken';
 import { RECORD } from './testing/record';
 
@@ -51,20 +52,9 @@ describe('the spoken value', () => {
   });
 });
 
-describe('the announcement', () => {
-  it.each(['en', 'zh'] as const)('is what stands above the map, no more (%s)', (lang) => {
-    for (const on of ['2021-06-18', '2013-01-01']) {
-      const { headline, statement } = captionOf(store, store.statusOn(day(on)), lang);
-      const said = announcement(store, day(on), 'recorded', lang);
-      expect(said.startsWith(headline)).toBe(true);
-      expect(said.endsWith(statement)).toBe(true);
-      expect(said.length).toBeLessThanOrEqual(headline.length + statement.length + 2);
-    }
-  });
-
-  it('says before the first act that nothing is on record', () => {
-    expect(announcement(store, day('2013-01-01'), 'recorded', 'en')).toBe(
-      '1 January 2013: nothing on record yet. Nothing is on record for any province yet.',
-    );
-  });
+it('announces before the first act that nothing is on record', () => {
+  const state = { ...DEFAULT_STATE, time: { from: null, to: day('2013-01-01') } };
+  expect(announcement(colouringOf(store, state), state)).toBe(
+    '1 January 2013: nothing on record yet. Nothing is on record for any province yet.',
+  );
 });

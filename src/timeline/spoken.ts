@@ -4,9 +4,10 @@ import type { EventStore } from '../events/store';
 import { formatDay, formatList } from '../i18n/format';
 import { joinSentences, LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
+import type { Colouring } from '../layers/layer';
 import type { Adcode } from '../regions/region';
+import type { AppState } from '../state/state';
 import { addDays, type Day } from '../time/day';
-import { captionOf } from '../words/caption';
 import { messages } from './messages';
 import { leadOf } from './ticks';
 
@@ -49,8 +50,11 @@ export function valueText(store: EventStore, day: Day, mode: DateMode, lang: Lan
   return text.spoken(said, text.changed(formatList(names, lang)));
 }
 
-/** What is said of the settled day: what heads it, and the statement above the map. */
-export function announcement(store: EventStore, day: Day, mode: DateMode, lang: Lang): string {
-  const { headline, statement } = captionOf(store, store.statusOn(day, mode), lang);
+/** What is said of a map that has settled: the headline and the statement that stand above it, as a text. */
+export function announcement(
+  colouring: Colouring,
+  { lang, region, event }: Pick<AppState, 'lang' | 'region' | 'event'>,
+): string {
+  const { headline, statement } = colouring.caption(lang, { entered: region, opened: event });
   return joinSentences([headline + LANGUAGES[lang].stop, statement], lang);
 }

@@ -1,5 +1,5 @@
 import type { EventStore } from '../../events/store';
-import { colouringOf } from '../../layers/layers';
+import { DEFAULT_LAYER } from '../../layers/layers';
 import { formatDay } from '../../i18n/format';
 import type { App } from '../../state/app';
 import { dayForKey } from '../../timeline/keys';
@@ -46,15 +46,18 @@ export function mountSlider(
 
   const write = () => {
     const state = store.getState();
-    const text = embedText(state.lang);
+    const { lang, region } = state;
+    const text = embedText(lang);
     const shown = day();
     const { from, to } = rangeShown(state, context.bounds);
     range.min = String(dayNumber(from));
     range.max = String(dayNumber(to));
     range.value = String(dayNumber(shown));
     range.setAttribute('aria-label', text.slider);
-    range.setAttribute('aria-valuetext', colouringOf(record, state).caption(state.lang).headline);
-    output.textContent = formatDay(shown, state.lang);
+    // What happened on the day, whatever colours the map: a month or a range has no other words for its next day.
+    const { headline } = DEFAULT_LAYER.on(record, shown, state.dates).caption(lang, { entered: region });
+    range.setAttribute('aria-valuetext', headline);
+    output.textContent = formatDay(shown, lang);
     for (const [element, name] of [
       [previous, text.previous],
       [next, text.next],
