@@ -12,7 +12,8 @@ import { evidenceOf } from '../words/evidence';
 import { stateOf } from '../words/testing/states';
 import { holds, type Box } from './box';
 import { USUAL_LOOK } from './figure/figureScene';
-import { insetBoxes } from './scene/walk';
+import type { Scene } from './scene/scene';
+import { insetBoxes, linesOf } from './scene/walk';
 import { figuresOf, stateFigure, usualFigure, type FigureName } from './stateFigure';
 import { exportSvg } from './svg/exportSvg';
 import { details, shapesFor, store } from './testing/fixture';
@@ -35,10 +36,10 @@ function draw(
   return stateFigure(name, { state, store, details, shapes, width, height, ...own });
 }
 
-const said = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+const said = (scene: Scene) => linesOf(scene).map(({ text }) => text);
 /** All that a figure says in it, and of itself. */
 const told = (scene: ReturnType<typeof draw>) => ({
-  text: said(exportSvg(scene, 'light')).join(' '),
+  text: said(scene).join(' '),
   fields: scene.about!,
 });
 const outside = (width: number, height: number, boxes: readonly Box[]) =>
@@ -50,16 +51,18 @@ describe.each(['en', 'zh'] as const)('the figure of the timeline in %s', (lang) 
     'has room for all 34 places at the size %s',
     (_, size) => {
       const scene = draw('timeline', 'tab=timeline&span=all', lang, size);
-      expect(outside(size.width, size.height, textBoxes(scene.nodes, lang))).toEqual([]);
-      const words = said(exportSvg(scene, 'light'));
+      expect(outside(size.width, size.height, textBoxes(scene.nodes, { lang }))).toEqual([]);
+      const words = said(scene);
       for (const { short } of store.gazetteer.children(NATION)) expect(words).toContain(short[lang]);
     },
   );
 
   test('says days, marks, documents, licence, address and version, and comes out the same each time', () => {
-    const svg = exportSvg(draw('timeline', 'tab=timeline', lang), 'light');
+    const scene = draw('timeline', 'tab=timeline', lang);
+    const svg = exportSvg(scene, 'light');
     expect(exportSvg(draw('timeline', 'tab=timeline', lang), 'light')).toBe(svg);
-    const words = said(svg).join('').replaceAll(' ', '');
+    expect(svg).not.toMatch(/<text(?![^>]* font-family=)/);
+    const words = said(scene).join('').replaceAll(' ', '');
     for (const part of [URL, '0123456789ab', 'CCBY4.0', lang === 'en' ? '20June2021' : '2021年6月20日'])
       expect(words).toContain(part);
     expect(words).toMatch(lang === 'en' ? /othersource|\d+documents/ : /\d+份文件/);
@@ -92,7 +95,7 @@ test('the timeline’s picture counts the documents of the acts that it marks, o
 test('the storyboard of a comparison shows before, after and what changed, with one legend', () => {
   const scene = draw('comparison', TWO_DAYS, 'en');
   expect(insetBoxes(scene.nodes)).toHaveLength(3);
-  const words = said(exportSvg(scene, 'light'));
+  const words = said(scene);
   for (const part of ['Before: 20 May 2021', 'After: 1 July 2021', 'What changed'])
     expect(words).toContain(part);
   // The answer is large enough for names and signs.
@@ -113,7 +116,7 @@ describe.each(LANGS)('the storyboard of a comparison in %s', (lang) => {
     for (const query of [TWO_DAYS, `${TWO_DAYS}&metric=hashrate`]) {
       const scene = draw('comparison', query, lang, size);
       expect(insetBoxes(scene.nodes)).toHaveLength(3);
-      expect(outside(size.width, size.height, textBoxes(scene.nodes, lang))).toEqual([]);
+      expect(outside(size.width, size.height, textBoxes(scene.nodes, { lang }))).toEqual([]);
     }
   });
 

@@ -14,6 +14,7 @@ import { chronologyChart } from './chronology/chronologyChart';
 import { figureScene, type FigureLook } from './figure/figureScene';
 import type { Scene } from './scene/scene';
 import { storyboardScene } from './storyboard/storyboard';
+import type { Slack } from './text/measure';
 
 /** The figures that a state can be drawn as: its map, every place through time, and a comparison as before, after and change. */
 export const FIGURES = ['map', 'timeline', 'comparison'] as const;
@@ -54,7 +55,7 @@ export interface StateFigure {
   readonly height: number;
   readonly look: FigureLook;
   /** As in `TextStyle`. */
-  readonly slack?: number | undefined;
+  readonly slack?: Slack | undefined;
 }
 
 /** A figure of a state. Throws `RangeError` when its size has no room, or two days are not compared. */

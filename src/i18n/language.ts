@@ -22,8 +22,6 @@ export interface Language {
   readonly item: string;
   /** Distance of baselines as a multiple of the type size: of running text, of headings, and of text on paper. */
   readonly leading: { readonly text: number; readonly heading: number; readonly paper: number };
-  /** How many times as wide as in our typefaces its text comes out in the widest that other programs take for them. */
-  readonly slack: number;
   /** Weight of its bold sans; undefined where the face has one weight, since a renderer would fatten it. */
   readonly boldWeight: number | undefined;
   /** Names in letters that it writes. */
@@ -50,8 +48,6 @@ export const LANGUAGES: Readonly<Record<Lang, Language>> = {
     colon: ': ',
     item: ', ',
     leading: { text: 1.3, heading: 1.18, paper: 1.32 },
-    // DejaVu Sans, where nothing else is installed.
-    slack: 1.25,
     boldWeight: 600,
     names: /^[\u0020-\u024f’–]+$/,
     foreign: /\p{Script=Han}(?:[\p{Script=Han}\p{Punctuation}\d ]*\p{Script=Han})?/gu,
@@ -71,8 +67,6 @@ export const LANGUAGES: Readonly<Record<Lang, Language>> = {
     colon: '：',
     item: '、',
     leading: { text: 1.4, heading: 1.3, paper: 1.5 },
-    // A character is as wide in every face; Latin letters and figures among them are not.
-    slack: 1.06,
     boldWeight: undefined,
     names: /./,
     foreign: /\p{Script=Latin}[\p{Script=Latin}\d’'.&-]*(?:,? [\p{Script=Latin}\d’'.&-]+)+/gu,

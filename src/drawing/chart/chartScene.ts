@@ -3,6 +3,7 @@ import { figureText } from '../../words/figureText';
 import { sheetScene } from '../figure/sheet';
 import type { Scene } from '../scene/scene';
 import { gap, paragraph, ruleLine, stack, type TextStyle } from '../text/block';
+import type { Slack } from '../text/measure';
 import type { Chart } from './model';
 import { chartText } from './text';
 
@@ -19,7 +20,7 @@ export interface ChartFigure {
   /** Data version, never the time of drawing. */
   readonly version: string;
   /** As in `TextStyle`. */
-  readonly slack?: number | undefined;
+  readonly slack?: Slack | undefined;
 }
 
 /** Area in layout units that a chart is designed for, as a map's figure is. */

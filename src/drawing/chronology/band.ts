@@ -84,6 +84,6 @@ export function axisNodes(
     text: label.text,
     x: x + label.x,
     y,
-    style: { size, fill: 'muted' },
+    style: { face: 'sans', size, fill: 'muted' },
   }));
 }

@@ -19,7 +19,7 @@ import { rowsAcross, type Sampled } from '../legend/rowsAcross';
 import { sampleNodes } from '../legend/swatch';
 import type { Node } from '../scene/scene';
 import { ruleLine } from '../text/block';
-import { textWidth } from '../text/measure';
+import { NO_SLACK, textWidth, type Slack } from '../text/measure';
 import { axisNodes, bandNodes, markNode } from './band';
 import { chronologyAnswer } from './headline';
 import { chronologyLegend } from './legend';
@@ -41,7 +41,7 @@ export interface ChronologyFigure {
   /** Canonical address; null where the site has none. */
   readonly url: string | null;
   /** As in `TextStyle`. */
-  readonly slack?: number | undefined;
+  readonly slack?: Slack | undefined;
 }
 
 /** Least height of a row in layout units: lower ones cannot be read. */
@@ -82,13 +82,13 @@ function namesOf({ store, lang }: ChronologyFigure, row: ChronologyRow) {
 }
 
 function drawRows(figure: ChronologyFigure, rows: readonly ChronologyRow[], box: Box): readonly Node[] {
-  const { store, range, day, lang, slack = 1 } = figure;
+  const { store, range, day, lang, slack = NO_SLACK } = figure;
   const height = (box.height - AXIS) / rows.length;
   if (height < LEAST_ROW) throw new RangeError(`No room for ${rows.length} rows`);
   const size = Math.min(12, height * 0.78);
   const names = rows.map((row) => namesOf(figure, row));
   const widest = (column: 'name' | 'first', face: 'bold' | 'sans') =>
-    Math.max(...names.map((row) => textWidth(row[column], size, face, lang))) * slack + size;
+    Math.max(...names.map((row) => textWidth(row[column], size, face, lang))) * slack[face] + size;
   const first = box.x + widest('name', 'bold');
   const left = first + widest('first', 'sans');
   const scale = chronologyScale(range, store.index.bounds, box.x + box.width - left);

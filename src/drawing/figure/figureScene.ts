@@ -18,6 +18,7 @@ import type { Scene } from '../scene/scene';
 import { sheetScene } from './sheet';
 import { ringsBox } from '../box';
 import { ruleLine } from '../text/block';
+import type { Slack } from '../text/measure';
 import { skylineOf, type Skyline } from './skyline';
 
 /** What may be asked of a figure's text; what a publisher words themself is told in the figure's metadata as well. */
@@ -65,7 +66,7 @@ export interface FigureOptions {
   readonly version: string;
   readonly look?: FigureLook;
   /** As in `TextStyle`. */
-  readonly slack?: number | undefined;
+  readonly slack?: Slack | undefined;
 }
 
 /** The words of a figure, which its layout and its metadata share. */

@@ -1,8 +1,18 @@
 import type { Lang } from '../../i18n/text';
 import { joinSentences } from '../../i18n/language';
 import type { FooterText, ShortFooter } from '../../words/footer';
-import { gap, paragraph, ruleLine, stack, type Block, type Column, type TextStyle } from '../text/block';
-import { textWidth } from '../text/measure';
+import {
+  fitsAfter,
+  gap,
+  ledParagraph,
+  paragraph,
+  ruleLine,
+  stack,
+  widthAtMost,
+  type Block,
+  type Column,
+  type TextStyle,
+} from '../text/block';
 
 /** The lines under a drawing of several days, below a rule. */
 export function footerBlock(
@@ -40,28 +50,23 @@ export function shortFooterBlock(
   style: TextStyle,
   lang: Lang,
 ): Block {
-  const { x, width } = column;
   const ink: TextStyle = { ...style, fill: 'ink' };
   const bold: TextStyle = { ...ink, face: 'bold' };
   const put = (text: string, set: TextStyle) => (y: number) => paragraph(text, { ...column, y }, set, lang);
-  const from = (textWidth(lead, style.size, 'bold', lang) + 0.4 * style.size) * (style.slack ?? 1);
-  const sentences = (parts: readonly string[]) => joinSentences(parts, lang);
-  const fits =
-    (room: number, { size, face, slack = 1 }: TextStyle) =>
-    (text: string) =>
-      textWidth(text, size, face, lang) * slack <= room;
-  const rest = fitting(basis, sentences, fits(width - from, style));
-  const first = (y: number): Block => {
-    const leading = put(lead, bold)(y);
-    const after = paragraph(rest, { x: x + from, y, width: width - from }, style, lang);
-    return { nodes: [...leading.nodes, ...after.nodes], height: leading.height };
-  };
+  const leading = { text: lead, style: bold };
+  const rest = fitting(
+    basis,
+    (parts) => joinSentences(parts, lang),
+    (text) => fitsAfter(leading, { text, style }, column.width, lang),
+  );
+  const from = fitting(
+    address,
+    (parts) => parts.join(' · '),
+    (text) => widthAtMost({ text, style: ink }, lang) <= column.width,
+  );
   return stack(column.y, [
-    first,
+    (y) => ledParagraph(leading, { text: rest, style }, { ...column, y }, lang),
     put(legal, style),
-    put(
-      fitting(address, (parts) => parts.join(' · '), fits(width, ink)),
-      ink,
-    ),
+    put(from, ink),
   ]);
 }

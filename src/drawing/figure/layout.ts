@@ -6,9 +6,9 @@ import type { ShortFooter } from '../../words/footer';
 import type { Box } from '../box';
 import { legendBlock } from '../legend/legendBlock';
 import type { Node } from '../scene/scene';
-import { gap, paragraph, stack, type Block, type TextStyle } from '../text/block';
+import { gap, linesIn, paragraph, stack, type Block, type TextStyle } from '../text/block';
 import { textBoxes } from '../text/boxes';
-import { breakLines } from '../text/lines';
+import { NO_SLACK, type Slack } from '../text/measure';
 import { shortFooterBlock } from './footerBlock';
 import { largestScale, placeShape, type Placed } from './placeShape';
 import type { Skyline } from './skyline';
@@ -29,7 +29,7 @@ export interface LayoutOptions {
   /** Size of the legend's type in drawing units, to which all other type keeps its proportion; null for the usual. */
   readonly typeSize: number | null;
   /** As in `TextStyle`. */
-  readonly slack?: number | undefined;
+  readonly slack?: Slack | undefined;
 }
 
 /** Where everything goes, in layout units: CSS pixels at a comfortable size, `scale` drawing units each. */
@@ -93,10 +93,9 @@ function styleOf(
 /** The headline broken after its date, where that takes no more lines than breaking it anywhere. */
 function splitHeadline(headline: string, width: number, style: TextStyle, lang: Lang): string {
   const split = headline.replace(/(：|: )/, '$1\n');
-  const { size, face, slack = 1 } = style;
-  const linesOf = (text: string) => breakLines(text, width / slack, { size, face }, lang).length;
-  const lines = linesOf(headline);
-  return lines > 1 && linesOf(split) <= lines ? split : headline;
+  const count = (text: string) => linesIn(width, { text, style: { ...style, heading: false } }, lang).length;
+  const lines = count(headline);
+  return lines > 1 && count(split) <= lines ? split : headline;
 }
 
 /** Most of the width that a statement takes: longer lines are hard to read. */
@@ -130,15 +129,10 @@ interface Covering {
   readonly covered: readonly Box[];
 }
 
-/** Where the text of a block lies. */
-function textOf({ nodes }: Block, { lang, slack = 1 }: LayoutOptions): readonly Box[] {
-  return textBoxes(nodes, lang).map((box) => ({ ...box, width: box.width * slack }));
-}
-
 /** A block on a rectangle of the ground's colour, a little larger than its text: all of that hides the map. */
 function onGround(block: Block, options: LayoutOptions): Covering {
   const { ground } = options;
-  const boxes = textOf(block, options);
+  const boxes = textBoxes(block.nodes, options);
   if (ground === null || boxes.length === 0) return { block, covered: boxes };
   const top = Math.min(...boxes.map(({ y }) => y)) - BETWEEN;
   const right = Math.max(...boxes.map(({ x, width }) => x + width)) + BETWEEN;
@@ -164,7 +158,7 @@ function arrange(frame: Frame, bottom: number): Arrangement | null {
     for (const { block, covered: hidden } of keys) {
       const top = bottom - BETWEEN - block.height;
       if (MARGIN * 0.7 + head.height + BETWEEN > top) continue;
-      const covered = [...textOf(head, options), ...hidden];
+      const covered = [...textBoxes(head.nodes, options), ...hidden];
       const placed = placeShape(shape, room, covered, best?.placed.scale ?? 0);
       if (placed) best = { blocks: [head, block], placed, covered };
     }
@@ -176,13 +170,15 @@ function arrange(frame: Frame, bottom: number): Arrangement | null {
  * Factors of the type's size that are tried, largest first: from the size asked for downwards. The last makes up for the
  * slack, so that there is room with it wherever there is without.
  */
-function typeFactors({ typeSize, slack = 1 }: LayoutOptions, scale: number): readonly number[] {
+function typeFactors({ typeSize, slack = NO_SLACK }: LayoutOptions, scale: number): readonly number[] {
   const requested = typeSize === null ? null : typeSize / (LEGEND_SIZE * scale);
   const factors =
     requested === null
       ? SHRINK
       : [...SHRINK.map((factor) => factor * requested), ...SHRINK.filter((factor) => factor <= requested)];
-  return [...new Set([...factors, Math.min(...factors) / slack])].sort((a, b) => b - a);
+  return [...new Set([...factors, Math.min(...factors) / Math.max(...Object.values(slack))])].sort(
+    (a, b) => b - a,
+  );
 }
 
 /**

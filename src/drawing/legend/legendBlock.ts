@@ -1,8 +1,7 @@
 import type { Lang } from '../../i18n/text';
 import type { LegendModel, LegendRow } from '../../layers/legend';
-import { paragraph, stack, type Block, type Column, type TextStyle } from '../text/block';
-import { breakLines } from '../text/lines';
-import { textWidth } from '../text/measure';
+import { ledParagraph, stack, type Block, type Column, type TextStyle } from '../text/block';
+import type { Slack } from '../text/measure';
 import { sampleNodes, SWATCH } from './swatch';
 
 export interface LegendOptions extends Column {
@@ -12,7 +11,7 @@ export interface LegendOptions extends Column {
   /** Type size. */
   readonly size: number;
   /** As in `TextStyle`. */
-  readonly slack?: number | undefined;
+  readonly slack?: Slack | undefined;
 }
 
 const COLUMN_GAP = 20;
@@ -24,7 +23,7 @@ const FULL_SIZE = 12;
 
 /** A row: its sample, the label in bold, and where it is, on the same line where there is room. */
 function rowBlock({ sample, label, places }: LegendRow, column: Column, options: LegendOptions): Block {
-  const { lang, size, slack = 1 } = options;
+  const { lang, size, slack } = options;
   const { x, y, width } = column;
   const style = (face: 'bold' | 'sans', fill: 'ink' | 'muted'): TextStyle => ({
     size,
@@ -33,7 +32,6 @@ function rowBlock({ sample, label, places }: LegendRow, column: Column, options:
     leading: LEADING,
     slack,
   });
-  const [bold, plain] = [style('bold', 'ink'), style('sans', 'muted')];
   const scale = size / FULL_SIZE;
   const box = {
     x,
@@ -42,19 +40,13 @@ function rowBlock({ sample, label, places }: LegendRow, column: Column, options:
     height: SWATCH.height * scale,
   };
   const left = x + box.width + 0.7 * size;
-  const room = width - (left - x);
-  const lines = breakLines(label, room / slack, { size: size, face: 'bold' }, lang);
-  const labelBlock = paragraph(label, { x: left, y, width: room }, bold, lang);
-  const after = (textWidth(lines.at(-1) ?? '', size, 'bold', lang) + 0.4 * size) * slack;
-  const along = after + textWidth(places, size, 'sans', lang) * slack <= room;
-  const from = along
-    ? { x: left + after, y: y + labelBlock.height - size * LEADING, width: room - after }
-    : { x: left, y: y + labelBlock.height, width: room };
-  const placesBlock = places === '' ? { nodes: [], height: 0 } : paragraph(places, from, plain, lang);
-  return {
-    nodes: [...sampleNodes(sample, box), ...labelBlock.nodes, ...placesBlock.nodes],
-    height: labelBlock.height + (along ? 0 : placesBlock.height) + ROW_GAP * size,
-  };
+  const { nodes, height } = ledParagraph(
+    { text: label, style: style('bold', 'ink') },
+    { text: places, style: style('sans', 'muted') },
+    { x: left, y, width: width - (left - x) },
+    lang,
+  );
+  return { nodes: [...sampleNodes(sample, box), ...nodes], height: height + ROW_GAP * size };
 }
 
 /** How many of the rows go into the first column so that the longer of two is shortest. */

@@ -1,8 +1,8 @@
 import type { Lang } from '../../i18n/text';
 import type { Box } from '../box';
 import type { Node } from '../scene/scene';
-import { paragraph, type Block, type Column, type TextStyle } from '../text/block';
-import { textWidth } from '../text/measure';
+import { paragraph, widthAtMost, type Block, type Column, type TextStyle } from '../text/block';
+import type { Slack } from '../text/measure';
 import { SWATCH } from './swatch';
 
 /** A sample and what it stands for. */
@@ -15,7 +15,7 @@ export interface Sampled {
 interface RowsLook {
   readonly lang: Lang;
   /** As in `TextStyle`. */
-  readonly slack?: number | undefined;
+  readonly slack?: Slack | undefined;
 }
 
 /** Rooms around a sample. */
@@ -28,13 +28,13 @@ const SIZE = 9.5;
 export function rowsAcross(
   items: readonly Sampled[],
   { x, y, width }: Column,
-  { lang, slack = 1 }: RowsLook,
+  { lang, slack }: RowsLook,
 ): Block {
   const style: TextStyle = { size: SIZE, face: 'sans', fill: 'ink', leading: 1.3, slack };
   let left = x;
   let top = y;
   const children = items.flatMap(({ draw, label }) => {
-    const words = (textWidth(label, style.size, style.face, lang) + 1) * slack;
+    const words = widthAtMost({ text: label, style }, lang) + 1;
     const whole = SWATCH.width + ROOM.before + words;
     if (left > x && left + whole > x + width) [left, top] = [x, top + ROW];
     const column = { x: left + SWATCH.width + ROOM.before, y: top + 1.5, width: words };

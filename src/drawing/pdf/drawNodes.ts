@@ -69,13 +69,11 @@ function drawShape(drawing: PdfDrawing, node: Shape): void {
   strokeShape(drawing, node, style);
 }
 
-function drawText(
-  { paper, colours, lang, style: above }: PdfDrawing,
-  { text, x, y, style, halo }: Text,
-): void {
+function drawText(drawing: PdfDrawing, { text, x, y, style, halo, after }: Text): void {
+  const { paper, colours, lang, style: above } = drawing;
   const { face = 'sans', size = 16, fill = 'ink', anchor } = { ...above, ...style };
-  drawLine(paper, {
-    text,
+  const width = drawLine(paper, {
+    text: after ? `${text} ` : text,
     family: exportFamily(face, lang),
     weight: weightOf(face, lang),
     size,
@@ -85,6 +83,7 @@ function drawText(
     anchor: anchor ?? 'start',
     ...(halo ? { rim: { colour: colours(halo.colour), width: halo.width } } : {}),
   });
+  if (after) drawText(drawing, { ...after, kind: 'text', x: x + width + after.gap, y });
 }
 
 /** Runs `draw` with the place and scale that a group or an inset gives its content, clipped to an inset's view. */

@@ -24,7 +24,7 @@ export function drawLine(paper: PdfPaper, line: PdfLine): number {
   const { size, y, rim, fill } = line;
   if (rim) {
     doc.lineWidth(rim.width).lineJoin('round').strokeColor(rim.colour);
-    doc.path(lineOutline(faces, line, missing)).stroke();
+    doc.path(lineOutline(faces, line, missing).d).stroke();
   }
   if (fill !== null) {
     doc.fillColor(fill);

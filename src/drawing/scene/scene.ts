@@ -103,6 +103,13 @@ interface Circle extends Common {
   readonly radius: number;
 }
 
+/** What goes on with a line in a style of its own: after a space, and `gap` more. */
+interface Run {
+  readonly text: string;
+  readonly style: Style;
+  readonly gap: number;
+}
+
 /** One line of text from, around or up to `x`, on the baseline `y`. */
 export interface Text extends Common {
   readonly kind: 'text';
@@ -110,6 +117,8 @@ export interface Text extends Common {
   readonly x: number;
   readonly y: number;
   readonly halo?: Halo;
+  /** On a line that begins at `x` and has no halo: it has no place, but begins where the text before it ends in whatever typeface that is set. */
+  readonly after?: Run | undefined;
 }
 
 /** A scene inside another: its view fills `box` and is clipped to it. */

@@ -57,7 +57,10 @@ export function linesOf(
     const face = node.style?.face ?? above.face ?? 'sans';
     switch (node.kind) {
       case 'text':
-        return [{ face, lang, text: node.text }];
+        return [
+          { face, lang, text: node.text },
+          ...(node.after ? [{ face: node.after.style.face ?? face, lang, text: node.after.text }] : []),
+        ];
       case 'group':
         return linesOf({ nodes: node.children, lang: node.lang ?? lang }, { face });
       case 'inset':

@@ -2,6 +2,7 @@ import type { RecordDetails } from '../../events/model';
 import type { Colouring } from '../../layers/layer';
 import type { EventStore } from '../../events/store';
 import type { Block, TextStyle } from '../text/block';
+import type { Slack } from '../text/measure';
 import { footOf } from '../cartography/drawnUnits';
 import type { MapShapes } from '../cartography/mapShapes';
 import type { FigureMetadata } from '../scene/metadata';
@@ -35,7 +36,7 @@ export interface StoryboardOptions {
   readonly url: string | null;
   readonly version: string;
   /** As in `TextStyle`. */
-  readonly slack?: number | undefined;
+  readonly slack?: Slack | undefined;
 }
 
 export const MARGIN = 20;

@@ -27,6 +27,30 @@ it('a page’s drawing names a typeface once for a group, and a file on every li
   expect(drawn(nodes)).toMatch(/<text[^>]* font-weight="600"[^>]*>mapBold/);
 });
 
+it('what goes on with a line flows: it begins where the words before it end, and only they have a place', () => {
+  const bold: Node = {
+    kind: 'text',
+    text: 'Ordered to stop',
+    x: 7,
+    y: 9,
+    style: { face: 'bold', size: 12 },
+    after: { text: 'Qinghai', gap: 2, style: { face: 'sans', size: 12 } },
+  };
+  for (const fonts of ['page', 'export'] as const) {
+    const svg = drawn([bold], { fonts });
+    expect(svg.match(/ (x|y)="/g)).toEqual([' x="', ' y="']);
+    expect(svg).toMatch(
+      /<text[^>]* font-weight="600"[^>]*>Ordered to stop <tspan dx="2"[^>]* font-weight="400"[^>]*>Qinghai<\/tspan><\/text>/,
+    );
+  }
+  // As outlines it has a place: where those before it end, with the space.
+  const outlineOf = ({ text, x }: { readonly text: string; readonly x: number }) => ({
+    d: `${text}@${x}`,
+    width: text.length,
+  });
+  expect(drawn([bold], { outlineOf })).toMatch(/d="Ordered to stop @7".*d="Qinghai@25"/);
+});
+
 it('units can be found by the roles that are named, and by all where none is', () => {
   const unit = (role: 'region' | 'border'): Node => ({ kind: 'path', d: 'M0 0z', role, adcode: '110000' });
   const nodes = [unit('region'), unit('border')];

@@ -23,7 +23,7 @@ export interface SvgOptions {
   /** Roles whose nodes can be found by it and their unit; all when left out. */
   readonly handles?: readonly Role[];
   /** Writes text as outlines, for which it gives path data; without it, as text. */
-  readonly outlineOf?: (line: TypesetLine) => string;
+  readonly outlineOf?: (line: TypesetLine) => Outline;
   /** `patternTransform` of its patterns, where they are to lie as those of another drawing. */
   readonly texture?: string;
   /** More attributes of the root. */
@@ -40,6 +40,12 @@ interface TypesetLine {
   readonly lang: Lang;
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Path data of a line, and how far it goes. */
+export interface Outline {
+  readonly d: string;
+  readonly width: number;
 }
 
 /** What is known while the nodes of one scene are written. */
@@ -75,20 +81,17 @@ function fillValues(paint: Paint, colours: Colours, prefix: string): Readonly<Re
   return { fill: colours(paint) };
 }
 
-/** One attribute; nothing without a value. */
-const attribute = (name: string, value: string | number | undefined) =>
-  value === undefined ? '' : attributes({ [name]: value });
-
 /** The attributes of type, of which outlines have none. */
-function typeSvg({ face, size, anchor }: Style, { options, lang, family }: Writing): string {
+function typeSvg({ face, size, anchor }: Style, { options, lang, style, family }: Writing): string {
   if (options.outlineOf || (face === undefined && size === undefined && anchor === undefined)) return '';
-  const weight = face === undefined ? 400 : weightOf(face, lang);
+  const above = style.face ? weightOf(style.face, lang) : 400;
+  const weight = face ? weightOf(face, lang) : above;
   const own = face && familyOf(face, lang, options.fonts);
   return attributes({
     // In a file each line says its own.
     'font-family': options.fonts === 'page' && own === family ? undefined : own,
     'font-size': size,
-    'font-weight': weight === 400 ? undefined : weight,
+    'font-weight': weight === above ? undefined : weight,
     'text-anchor': anchor,
   });
 }
@@ -115,15 +118,24 @@ function nodeAttributes(node: Node, writing: Writing): string {
   const handle = role && (handles?.includes(role) ?? true) ? HANDLES[role] : undefined;
   let text = '';
   if (layer !== undefined || className !== undefined)
-    text += attribute('class', [layer, className].filter(Boolean).join(' '));
-  if (handle !== undefined) text += attribute(handle, adcode);
+    text += attributes({ class: [layer, className].filter(Boolean).join(' ') });
+  if (handle !== undefined) text += attributes({ [handle]: adcode });
   return style === undefined ? text : text + styleSvg(style, writing);
+}
+
+/** The words of a line; what goes on with it flows, since only who sets it knows where they end. */
+function wordsSvg({ text, style, after }: Text, writing: Writing): string {
+  const words = escapeXml(text);
+  if (!after) return words;
+  const above = { ...writing, style: style ?? {}, family: undefined };
+  const look = attributes({ dx: after.gap }) + styleSvg(after.style, above);
+  return `${words} ${tag('tspan', look, escapeXml(after.text))}`;
 }
 
 /** The element `name` with its halo: in one whose stroke is painted first or, for programs that do not know that, below. */
 function haloed(name: 'text' | 'path', place: string, node: Text | Path, writing: Writing): string {
   const { halo, style } = node;
-  const content = name === 'text' && node.kind === 'text' ? escapeXml(node.text) : '';
+  const content = name === 'text' && node.kind === 'text' ? wordsSvg(node, writing) : '';
   const look = place + nodeAttributes(node, writing);
   if (!halo) return tag(name, look, content);
   const stroke = writing.options.colours(halo.colour);
@@ -148,12 +160,14 @@ function pathSvg(node: Path, writing: Writing): string {
 }
 
 function textSvg(node: Text, writing: Writing): string {
-  const { x, y, text } = node;
+  const { x, y, text, after } = node;
   const { outlineOf } = writing.options;
   if (!outlineOf) return haloed('text', ` x="${num(x)}" y="${num(y)}"`, node, writing);
   const { face = 'sans', size = 16, anchor = 'start' } = { ...writing.style, ...node.style };
-  const d = outlineOf({ text, x, y, face, size, anchor, lang: writing.lang });
-  return haloed('path', ` d="${d}"`, node, writing);
+  const said = after ? `${text} ` : text;
+  const { d, width } = outlineOf({ text: said, x, y, face, size, anchor, lang: writing.lang });
+  const path = haloed('path', ` d="${d}"`, node, writing);
+  return after ? path + textSvg({ ...after, kind: 'text', x: x + width + after.gap, y }, writing) : path;
 }
 
 /** A scene in another as a clipped group: not every program clips an `<svg>` in an `<svg>`. */

@@ -1,21 +1,33 @@
 import type { Lang } from '../../i18n/text';
 import { scaled, type Box } from '../box';
-import type { Node } from '../scene/scene';
-import { textWidth, type Face } from './measure';
+import type { Node, Style } from '../scene/scene';
+import { NO_SLACK, textWidth, type Face, type Slack } from './measure';
+
+/** What lines of text are measured with. */
+interface Measuring {
+  readonly lang: Lang;
+  readonly slack?: Slack | undefined;
+}
 
 /** Every line of text outside the maps as a rectangle, in the units around `nodes`. */
 export function textBoxes(
   nodes: readonly Node[],
-  lang: Lang,
+  measuring: Measuring,
   scale = 1,
   above: Face = 'sans',
 ): readonly Box[] {
+  const { lang, slack = NO_SLACK } = measuring;
   return nodes.flatMap((node): readonly Box[] => {
-    const face = (node.style?.face ?? above) as Face;
-    if (node.kind === 'group') return textBoxes(node.children, lang, scale * (node.scale ?? 1), face);
+    const faceOf = (style?: Style) => (style?.face ?? above) as Face;
+    const face = faceOf(node.style);
+    if (node.kind === 'group') return textBoxes(node.children, measuring, scale * (node.scale ?? 1), face);
     if (node.kind !== 'text' || node.style?.anchor === 'middle') return [];
+    const { after } = node;
     const size = node.style?.size ?? 0;
-    const width = textWidth(node.text, size, face, lang);
+    const wide = (text: string, set: Face) => textWidth(text, size, set, lang) * slack[set];
+    const width = after
+      ? wide(`${node.text} `, face) + after.gap + wide(after.text, faceOf(after.style))
+      : wide(node.text, face);
     const x = node.style?.anchor === 'end' ? node.x - width : node.x;
     const box = { x, y: node.y - 0.78 * size, width, height: size };
     return [scaled(box, scale)];

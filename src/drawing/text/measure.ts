@@ -5,6 +5,12 @@ import { boldLatin, serifChinese, serifLatin } from './widths.json';
 /** The faces that a figure sets text in. */
 export type Face = 'sans' | 'bold' | 'serif';
 
+/** How many times as wide as our own typefaces set it a text may come out, by its face. */
+export type Slack = Readonly<Record<Face, number>>;
+
+/** Where our own typefaces are sure to be there. */
+export const NO_SLACK: Slack = { sans: 1, bold: 1, serif: 1 };
+
 const TABLES: Readonly<Record<Lang, Readonly<Record<Face, WidthTable>>>> = {
   en: { sans: SANS.en, bold: tableOf(boldLatin), serif: tableOf(serifLatin) },
   // Chinese has one weight of sans, so that nothing is fattened by the renderer.

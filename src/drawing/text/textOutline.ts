@@ -1,6 +1,7 @@
 import { create, type Font } from 'fontkit';
 import { runsOf, type PdfFace } from '../pdf/faces';
 import { num } from '../svg/markup';
+import type { Outline } from '../svg/svgOf';
 
 /** One line of text, its faces named as drawings name them. Lengths in drawing units. */
 export interface LineSetting {
@@ -66,10 +67,10 @@ function glyphsOf(text: string, face: PdfFace) {
 }
 
 /**
- * The outlines of a line as path data, each stretch in a face of `faces` that holds it. What none holds is shown as 〓 and
+ * The outlines of a line, each stretch in a face of `faces` that holds it. What none holds is shown as 〓 and
  * reported to `missing`.
  */
-export function lineOutline(faces: readonly PdfFace[], line: LineSetting, missing: Set<string>): string {
+export function lineOutline(faces: readonly PdfFace[], line: LineSetting, missing: Set<string>): Outline {
   const { text, family, weight, size, y, anchor } = line;
   const runs = runsOf(faces, { text, family, weight }, missing).map(({ text, face }) => glyphsOf(text, face));
   const whole = runs.reduce((sum, { width }) => sum + width * size, 0);
@@ -89,5 +90,5 @@ export function lineOutline(faces: readonly PdfFace[], line: LineSetting, missin
     }
     x += width * size;
   }
-  return path.done();
+  return { d: path.done(), width: whole };
 }
