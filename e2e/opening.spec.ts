@@ -12,7 +12,7 @@ test('the opening view shows the day of the deadline: headline, statement, colou
   page,
 }) => {
   await open(page);
-  const text = '20 June 2021: deadline for Sichuan’s 26 listed projects';
+  const text = '20 June 2021: deadline to close Sichuan’s 26 listed projects';
   await expect(headline(page)).toHaveText(text);
   await expect(page).toHaveTitle(new RegExp(`^${text}`));
   await expect(page.locator('.statement').first()).toHaveText(

@@ -8,7 +8,7 @@ const noted = (adcode: string, date: string) => noteOf(store, ...on(adcode, date
 const weighed = (adcode: string, date: string) => weightOf(...on(adcode, date));
 
 test('a note is of the act whose deadline runs, then of the latest', () => {
-  expect(noted('510000', '2021-06-20')).toBe('26 projects due by 20 June');
+  expect(noted('510000', '2021-06-20')).toBe('26 projects told to close');
   expect(noted('510000', '2021-06-26')).toBe('power cut at two sites');
 });
 
