@@ -22,7 +22,9 @@ for (const timezoneId of ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kirit
 
       await slider(page).press('ArrowRight');
       await settled(page, 'time=2021-06-18');
-      await expect(headline(page)).toHaveText(/^18 June 2021: Sichuan orders 26 listed mining projects closed/);
+      await expect(headline(page)).toHaveText(
+        /^18 June 2021: Sichuan orders 26 listed mining projects closed/,
+      );
       await expect(dayField(page)).toHaveValue('18 June 2021');
       const after = await looks(page, CODES);
       expect(after).toEqual(looksOf('time=2021-06-18'));

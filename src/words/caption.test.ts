@@ -12,7 +12,9 @@ const on = (text: string, lang: 'en' | 'zh', entered?: string) =>
 
 describe('the headline', () => {
   it('of the opening day is the deadline of the 26 projects, in both languages', () => {
-    expect(on('2021-06-20', 'en').headline).toBe('20 June 2021: deadline to close Sichuan’s 26 listed projects');
+    expect(on('2021-06-20', 'en').headline).toBe(
+      '20 June 2021: deadline to close Sichuan’s 26 listed projects',
+    );
     expect(on('2021-06-20', 'zh').headline).toMatch(/^2021年6月20日：四川26个.+项目的关停期限最后一天$/);
   });
 
