@@ -147,7 +147,7 @@ function body(parts: EmbedPageParts, { day, lang, root, unrolled = '' }: EmbedPa
   ) as Record<Lang, ReturnType<typeof wordsOf>>;
   return `<div class="embed" data-part="embed">
 <header class="head"><h1 class="headline" data-part="headline">${both('span', (l) => words[l].headline)}</h1>
-<p class="statement" data-part="statement">${both('span', (l) => escapeXml(words[l].statement))}</p></header>
+<p class="statement" data-part="statement">${both('span', (l) => words[l].statement)}</p></header>
 ${lang === null ? scriptlessNote(day) : ''}<div data-part="notes"></div>
 <div class="map" data-part="map"><div class="figure" role="img" aria-label="${escapeXml(words[lang ?? 'en'].altText)}" data-part="figure">${drawingsOf(parts)(day)}</div></div>
 <section class="legend" data-part="legend">${both('div', (l) => words[l].legend)}</section>

@@ -74,10 +74,16 @@ export function listedProjects(store: EventStore, adcode: Adcode, day: Day): num
   return projectsListed(store, day) ? store.projectsOf(adcode).count : 0;
 }
 
+/** The last day on which listed projects were to close; null where none is on record. */
+export function projectsDeadline({ index }: EventStore): Day | null {
+  const days = index.events.flatMap(({ partOf, deadlineKind, deadlineOn }) =>
+    partOf === LIST_EVENT && deadlineKind === 'shutdown' && deadlineOn !== null ? [deadlineOn] : [],
+  );
+  return days.sort(compareDays).at(-1) ?? null;
+}
+
 /** True once the day by which the listed projects were to close has passed. */
 export function projectsPassed(store: EventStore, day: Day): boolean {
-  return store.index.events.every(
-    ({ partOf, deadlineKind, deadlineOn }) =>
-      partOf !== LIST_EVENT || deadlineKind !== 'shutdown' || deadlineOn === null || deadlineOn < day,
-  );
+  const deadline = projectsDeadline(store);
+  return deadline === null || deadline < day;
 }

@@ -1,4 +1,4 @@
-import { listedProjects, projectsPassed } from '../events/projects';
+import { listedProjects, projectsDeadline } from '../events/projects';
 import type { EventStore } from '../events/store';
 import { capitalise } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
@@ -8,6 +8,7 @@ import { NATION, type Adcode } from '../regions/region';
 import type { RegionPaint } from '../theme/paint';
 import type { Sign } from '../theme/signs';
 import type { Day } from '../time/day';
+import { dayNear } from '../words/className';
 import { figureText } from '../words/figureText';
 
 /** The circle of listed projects in a legend: a count, and whether their deadline has passed. */
@@ -98,7 +99,7 @@ const NEAR_DISPUTED: ReadonlySet<Adcode> = new Set([
   '650000',
 ]);
 
-/** Rows of the marks that every layer has: disputed pieces, dots for places below, circles. */
+/** Rows of the marks that every layer has: circles, dots for places below, disputed pieces. */
 export function markRows(
   store: EventStore,
   day: Day,
@@ -109,33 +110,42 @@ export function markRows(
   const row = (
     key: string,
     sample: LegendSample,
-    name: keyof typeof text.short,
+    [label, short]: readonly [label: string, short: string],
     meaning = '',
   ): ExplainedRow => ({
     key,
     sample,
-    label: capitalise(text[name]),
-    short: capitalise(text.short[name]),
+    label: capitalise(label),
+    short: capitalise(short),
     word: '',
     places: '',
     meaning,
   });
   const count = listedProjects(store, entered, day);
-  const circle = (passed: boolean) =>
-    row(
-      passed ? 'circles-passed' : 'circles',
-      { count: count || 26, passed },
-      passed ? 'circlesPassed' : 'circles',
-      text.circlesMeaning,
-    );
-  const disputed = row('disputed', 'disputed', 'disputed');
-  const dot = row('below', 'below', 'below');
+  const deadline = projectsDeadline(store);
+  const until = deadline && dayNear(deadline, { gazetteer: store.gazetteer, lang, near: day });
+  const circle = (passed: boolean) => {
+    if (until === null) return [];
+    const sample = { count: count || 26, passed };
+    return passed
+      ? [
+          row(
+            'circles-passed',
+            sample,
+            [text.circlesPassed(until), text.short.circlesPassed],
+            text.circlesMeaning,
+          ),
+        ]
+      : [row('circles', sample, [text.circles(until), text.short.circles(until)], text.circlesMeaning)];
+  };
+  const dot = row('below', 'below', [text.below, text.short.below]);
+  const disputed = row('disputed', 'disputed', [text.disputed, text.short.disputed]);
   return {
     rows: [
-      ...(NEAR_DISPUTED.has(entered) ? [disputed] : []),
-      ...(count > 0 ? [circle(projectsPassed(store, day))] : []),
+      ...(count > 0 && deadline !== null ? circle(deadline < day) : []),
       ...(below ? [dot] : []),
+      ...(NEAR_DISPUTED.has(entered) ? [disputed] : []),
     ],
-    all: [disputed, circle(false), circle(true), dot],
+    all: [...circle(false), ...circle(true), dot, disputed],
   };
 }

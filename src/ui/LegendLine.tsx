@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * The rows of a legend in a few words each for a phone, drawn as the map draws them: the colours; then, in the lines left over,
- * the marks, the last row first. The height is the same on every day.
+ * The rows of a legend in a few words each for a phone, drawn as the map draws them: the colours; then, as far as the lines
+ * reach, the marks. The height is the same on every day.
  */
 export function LegendLine({ rows, title }: Props) {
   const marks = rows.filter(({ word }) => word === '');
@@ -24,7 +24,7 @@ export function LegendLine({ rows, title }: Props) {
       </ul>
       {marks.length > 0 && (
         <ul className="legend-marks" aria-label={title}>
-          {marks.toReversed().map(({ label, sample, short }) => (
+          {marks.map(({ label, sample, short }) => (
             <LineItem key={label} sample={sample} word={short} />
           ))}
         </ul>
@@ -36,7 +36,7 @@ export function LegendLine({ rows, title }: Props) {
 function LineItem({ sample, word }: Pick<LegendRow, 'sample'> & { readonly word: string }) {
   return (
     <li>
-      <Sample sample={sample} />
+      <Sample sample={sample} place={Array.isArray(sample) ? 'line' : 'mark'} />
       <span>{word}</span>
     </li>
   );

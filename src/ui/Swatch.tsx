@@ -4,14 +4,26 @@ import { sampleNodes } from '../drawing/legend/swatch';
 import type { RegionPaint } from '../theme/paint';
 import { Drawn } from './Drawn';
 
-const SIZE = { width: 28, height: 18 } as const;
-/** Half of the line around it lies outside. */
-const PLACE = { x: 1, y: 1, width: SIZE.width - 2, height: SIZE.height - 2 } as const;
+/** In CSS pixels, so that patterns are as coarse as on the map: in a list, and in the few lines of a phone, where a mark takes no more than it needs. */
+const SIZES = {
+  list: { width: 28, height: 18 },
+  line: { width: 20, height: 14 },
+  mark: { width: 14, height: 14 },
+} as const;
+
+interface Props {
+  readonly sample: LegendSample;
+  readonly place?: keyof typeof SIZES;
+}
 
 /** What a row of a legend stands for, drawn as the map draws it. */
-export const Sample = memo(function Sample({ sample }: { readonly sample: LegendSample }) {
+export const Sample = memo(function Sample({ sample, place = 'list' }: Props) {
+  const { width, height } = SIZES[place];
+  // Half of the line around it lies outside.
+  const box = { x: 1, y: 1, width: width - 2, height: height - 2 };
   const fill = Array.isArray(sample) ? (sample as readonly RegionPaint[])[0]?.fill.key : undefined;
-  return <Drawn nodes={sampleNodes(sample, PLACE)} {...(fill === undefined ? {} : { fill })} {...SIZE} />;
+  const more = fill === undefined ? {} : { fill };
+  return <Drawn nodes={sampleNodes(sample, box)} width={width} height={height} {...more} />;
 });
 
 /** A patch of the map, drawn as the map draws it. */

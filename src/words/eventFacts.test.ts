@@ -4,6 +4,7 @@ import { REAL_STORE as store, RECORD } from '../events/testing/publishedRecord';
 import { LANGS, type Lang } from '../i18n/text';
 import { eventFacts, eventLine, eventNote, type EventFact } from './eventFacts';
 import { plainText } from './parts';
+import { vocabulary } from './vocabulary';
 
 const { events } = lookupOf(RECORD.details);
 const factsOf = (id: string, lang: Lang = 'en') =>
@@ -66,14 +67,15 @@ describe('the facts of an event', () => {
     ['jiangsu-mining-survey-2021-10-08', 'en', 'carried out', 'warning or checks'],
     ['kangding-dadu-river-inspection-2019-05-27', 'zh', '已执行', '表态或摸底'],
   ] as const)('say beside the force of %s, in %s, what it counts as', (id, lang, force, status) => {
-    const [, said, remark] = fact(id, 'force', lang);
+    const [, said, , remark] = fact(id, 'force', lang);
     expect(said).toBe(force);
     expect(remark).toContain(status);
   });
 
-  it('leave the force alone where it says what the map says', () => {
-    expect(fact('qh-2021-06-09-full-shutdown', 'force')).toHaveLength(2);
-    expect(fact('nat-2021-05-21-fsdc-51', 'force')).toHaveLength(2);
+  it('say of the force only what it means where it says what the map says', () => {
+    const { forceMeaning } = vocabulary('en');
+    expect(fact('qh-2021-06-09-full-shutdown', 'force').slice(2)).toEqual([forceMeaning.order]);
+    expect(fact('nat-2021-05-21-fsdc-51', 'force').slice(2)).toEqual([forceMeaning['policy-signal']]);
   });
 
   it.each([

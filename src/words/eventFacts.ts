@@ -147,7 +147,12 @@ export function eventFacts(
       details?.within?.[lang],
       details?.place && text.onlyIn(details.place[lang]),
     ]),
-    fact('force', text.force, [words.force[event.force]], [unusual && text.counts(unusual)]),
+    fact(
+      'force',
+      text.force,
+      [words.force[event.force]],
+      [words.forceMeaning[event.force], unusual && text.counts(unusual)],
+    ),
     ...(event.topic === 'mining' ? [] : [fact('topic', text.topic, [words.topic[event.topic]])]),
     fact(
       'confidence',

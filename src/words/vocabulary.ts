@@ -28,6 +28,7 @@ interface Values {
   extent: Extent;
   level: Level;
   force: LegalForce;
+  forceMeaning: LegalForce;
   topic: Topic;
   confidence: Confidence;
   confidenceMeaning: Confidence;

@@ -124,7 +124,7 @@ function Page({ record, colouring, map }: PageProps) {
               {(lang) => <Unbroken text={caption(lang).headline} lang={lang} />}
             </Both>
             <Both tag="p" className="statement">
-              {(lang) => caption(lang).statement}
+              {(lang) => <Unbroken text={caption(lang).statement} lang={lang} />}
             </Both>
           </div>
           <div className="map-place">

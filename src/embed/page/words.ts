@@ -53,7 +53,7 @@ export interface WordsView {
   readonly theme: Theme;
 }
 
-/** What an embed says around its map, as plain text; headline and legend as markup. */
+/** What an embed says around its map, as plain text; headline, statement and legend as markup. */
 export function wordsOf(view: WordsView) {
   const { store, colouring, shapes, entered, opened, lang } = view;
   const drawn = { shapes, entered, gazetteer: store.gazetteer };
@@ -62,6 +62,7 @@ export function wordsOf(view: WordsView) {
   return {
     ...caption,
     headline: unbrokenMarkup(caption.headline, lang),
+    statement: unbrokenMarkup(caption.statement, lang),
     legend: legendMarkup(view),
     source: joinSentences([sourcesText({ store, entered, lang, ...foot, url: null }), foot.licence], lang),
     licence: foot.licence,
@@ -105,9 +106,8 @@ export function keepWords(
       lang,
       theme,
     });
-    for (const name of ['headline', 'legend'] as const) places[name].innerHTML = words[name];
-    for (const name of ['statement', 'source', 'licence', 'version'] as const)
-      places[name].textContent = words[name];
+    for (const name of ['headline', 'statement', 'legend'] as const) places[name].innerHTML = words[name];
+    for (const name of ['source', 'licence', 'version'] as const) places[name].textContent = words[name];
     const place = region === NATION ? null : record.gazetteer.get(region).short[lang];
     document.title = frameTitle(lang, day, place);
   };

@@ -83,14 +83,19 @@ export const en = {
     rimShort: (status: string) => `Edge: ${status}`,
     rimWord: 'Edge',
     disputed: 'claimed by China, run by India or Bhutan',
-    below: 'a city or county there acted itself',
-    circles: 'suspected projects Sichuan listed; sites unknown',
-    circlesPassed: 'suspected projects Sichuan listed; date passed',
+    /** Of places without an act of their own of that kind. */
+    faint: (_own: string, only: string) => `faint: ${only}, none of its own found`,
+    faintShort: (only: string) => `faint: ${only}`,
+    striped: (fill: string, stripes: string) => `${fill}; stripes: ${stripes}`,
+    below: 'a city or county acted itself: an order, a raid or the like',
+    circles: (day: string) => `suspected projects told to close by ${day}; sites unknown`,
+    circlesPassed: (day: string) =>
+      `suspected projects told to close by ${day}, which has passed; sites unknown`,
     short: {
       disputed: 'disputed',
-      below: 'city or county acted',
-      circles: 'projects Sichuan listed',
-      circlesPassed: 'Sichuan’s list, date passed',
+      below: 'city/county acted',
+      circles: (day: string) => `projects due ${day}`,
+      circlesPassed: 'projects past deadline',
     },
     circlesMeaning:
       'Named as suspected mining projects in an order of 18 June 2021, by prefecture. How many have closed is not on record.',

@@ -14,7 +14,7 @@ export const en = {
     title: 'What this is',
     what: (events: number) =>
       `An open record, by the cn-mining-map authors and as of {day}, of what officials in China did about crypto-mining: ${events} dated events, each with its documents.`,
-    how: 'Strong colour is what a place did itself, pale what only the nation did; none of the colours means that every mine has closed. Move along the time strip, click a place or search to see the acts behind a colour.',
+    how: 'Strong colour is what a place did itself, faint what only the nation did; none of the colours means that every mine has closed. Move along the time strip, click a place or search to see the acts behind a colour.',
     dismiss: 'Do not show this again',
   },
   quiet: {
@@ -81,7 +81,7 @@ export const en = {
   },
   /** Why a province is paler inside. Slots: the act that the places inside stand under, and since when. */
   paleInside: {
-    title: 'Why is the inside pale?',
+    title: 'Why is the inside faint?',
     answer: (count: number, total: number, name: string, by: string) => {
       const which =
         count === total ? `None of its ${total} places has` : `${count} of its ${total} places have`;

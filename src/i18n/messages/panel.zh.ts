@@ -14,7 +14,7 @@ export const zh: Messages<typeof en> = {
     title: '这是什么',
     what: (events) =>
       `这份公开记录由cn-mining-map作者整理，截至{day}，收录中国官方整治虚拟货币挖矿的${events}个事件，均注明日期、附有文献。`,
-    how: '颜色深的是当地自己的措施，浅的只有全国性措施，任何颜色都不表示矿场已全部关停。拖动时间轴、点选地区或搜索，即可查看依据。',
+    how: '颜色鲜明的是当地自己的措施，淡色的只有全国性措施，任何颜色都不表示矿场已全部关停。拖动时间轴、点选地区或搜索，即可查看依据。',
     dismiss: '不再显示',
   },
   quiet: {
@@ -79,7 +79,7 @@ export const zh: Messages<typeof en> = {
     noRecord: '未单独查找本地的措施。',
   },
   paleInside: {
-    title: '里面的颜色为什么浅？',
+    title: '里面的颜色为什么淡？',
     answer: (count, total, name, by) => {
       const which = count === total ? `下辖${total}个地区均未见` : `下辖${total}个地区中，有${count}个未见`;
       return `边缘的颜色表示${name}整体。${which}更严的本地措施，因此适用${by}的决定，自{day}起：{event}。`;

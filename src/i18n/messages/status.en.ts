@@ -70,8 +70,8 @@ export const en = {
     },
     noStatus: {
       'part-only': 'some mines only',
-      'none-yet': 'nothing yet',
-      'no-evidence': 'nothing found',
+      'none-yet': 'nothing on record yet',
+      'no-evidence': 'searched, nothing found',
       'not-applicable': 'not applicable',
     },
   },
@@ -95,10 +95,9 @@ export const en = {
     above: 'province’s only',
     noStatus: {
       'part-only': 'some mines only',
-      'none-yet': 'nothing yet',
-      'no-evidence': 'nothing found',
-      // Grey and hatched, at the edge of the map: a phone has no line for it.
-      'not-applicable': '',
+      'none-yet': 'nothing on record yet',
+      'no-evidence': 'searched, nothing found',
+      'not-applicable': 'not applicable',
     },
   },
   only: (act: string) => `only ${act}`,
@@ -120,8 +119,10 @@ export const en = {
   },
   noStatusMeaning: {
     'part-only': 'An act covers some mines, one zone or the use of power. None covers the whole place.',
-    'none-yet': 'The first act on record comes later.',
-    'no-evidence': 'No act was found in the sources searched. That is not proof that there was none.',
+    'none-yet':
+      'The first act on record comes later. Until then the record says neither that mining was allowed nor that it was barred.',
+    'no-evidence':
+      'No act was found in the sources searched. That is not proof that there was none, nor that mining was allowed.',
     'not-applicable': 'Measures of the mainland do not apply here.',
   },
 };

@@ -64,7 +64,7 @@ export const zh: Messages<typeof en> = {
     noStatus: {
       'part-only': '部分矿场',
       'none-yet': '暂无记录',
-      'no-evidence': '查过未见',
+      'no-evidence': '查过，未见证据',
       'not-applicable': '不适用',
     },
   },
@@ -82,8 +82,8 @@ export const zh: Messages<typeof en> = {
     noStatus: {
       'part-only': '部分矿场',
       'none-yet': '暂无记录',
-      'no-evidence': '查过未见',
-      'not-applicable': '',
+      'no-evidence': '查过，未见证据',
+      'not-applicable': '不适用',
     },
   },
   only: (act) => `仅有${act}`,
@@ -103,8 +103,8 @@ export const zh: Messages<typeof en> = {
   },
   noStatusMeaning: {
     'part-only': '措施只涉及部分矿场、个别园区或用电，没有一项涉及全域。',
-    'none-yet': '首个有记录的措施在此之后。',
-    'no-evidence': '在查阅的来源中未发现措施，但不等于没有措施。',
+    'none-yet': '首个有记录的措施在此之后；此前是否允许挖矿，记录没有说明。',
+    'no-evidence': '在查阅的来源中未发现措施，但不等于没有措施，也不等于允许挖矿。',
     'not-applicable': '大陆的措施在此不适用。',
   },
 };

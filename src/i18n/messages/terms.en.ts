@@ -17,6 +17,13 @@ export const en = {
     enforced: 'carried out',
     consequence: 'what followed, not a measure',
   },
+  forceMeaning: {
+    'policy-signal': 'It shows what officials want. Nobody has to comply.',
+    draft: 'Put out for comment. It binds nobody yet.',
+    order: 'Those it names have to comply. It does not say that they have.',
+    enforced: 'Something was done on the spot. It does not say that all mines have closed.',
+    consequence: 'Not an act against mining, but an effect of one, a report or a comment.',
+  },
   topic: {
     mining: 'mining',
     trading: 'trading',

@@ -56,7 +56,7 @@ export const en = {
       'Of what an area did itself two things count: its last act on the whole of it, and the strongest act on a part since then, if that goes further. Encouragement can undo a warning or a draft, never an order.',
       'National and provincial acts on a whole area hold for every place in it; there, what was carried out counts as an order. Encouragement, acts on a part and acts of smaller places never spread. Mainland acts do not hold for Hong Kong, Macao and Taiwan.',
       'The colour is the stronger of the two: what the area did for the whole of it, and what the nation or its province did. An area’s own encouragement stays until those order a stop.',
-      'Stripes show a part of the area that goes at least as far; a pale colour shows that only the nation or the province acted.',
+      'Stripes show a part of the area that goes at least as far; a faint colour shows that only the nation or the province acted.',
       'Acts of smaller places never colour the larger one: they are counted, and marked on it.',
       'A province stands under “some mines shut, raided or fined” only by what is on record for the province as such.',
       'Where nothing is on record the map says so: searched, nothing found; or nothing on record yet. Hong Kong, Macao and Taiwan: not applicable.',

@@ -47,7 +47,7 @@ export const en = {
     cut: (from: string, to: string) => `Read as the days that can be shown: ${from} to ${to}.`,
   },
   key: {
-    act: 'act: taller is stronger, green encourages, grey keeps the colour',
+    act: 'act, in its map colour (grey: no change); taller is stronger',
     deadline: 'deadline',
     density: 'busy weeks',
   },

@@ -46,7 +46,7 @@ export const zh: Messages<typeof en> = {
     cut: (from, to) => `按可显示的日期读作${from}至${to}。`,
   },
   key: {
-    act: '竖条：措施，越高力度越大，绿为鼓励，灰不变色',
+    act: '竖条：措施，颜色同地图（灰：不变色），越高力度越大',
     deadline: '期限',
     density: '事件密集',
   },

@@ -79,15 +79,15 @@ test('the legend counts each kind, names every colour and stripe that is on the 
     'First act of its own: Qinghai',
     'Went further itself: Sichuan, Yunnan',
     'Unchanged, yet with new acts: Inner Mongolia, Xinjiang',
-    'Ordered to stop; some mines shut, raided or fined: Sichuan: power cut at two sites',
+    'Ordered to stop; stripes: some shut, raided or fined: Sichuan: power cut at two sites',
     'Ordered to stop: Qinghai',
     'Restricted in part (some mines, or power use): Yunnan: power clean-up by 30 June',
     'Only the national warning of 21 May is new: 26 places',
     'Stripes: an earlier act of its own: Beijing',
     'Not applicable: Taiwan, Hong Kong, Macao',
+    'Suspected projects told to close by 20 June, which has passed; sites unknown: ',
+    'A city or county acted itself: an order, a raid or the like: ',
     'Claimed by China, run by India or Bhutan: ',
-    'Suspected projects Sichuan listed; date passed: ',
-    'A city or county there acted itself: ',
   ]);
 });
 

@@ -17,21 +17,23 @@ const lines = (...args: Parameters<typeof legendOn>) =>
 
 test('the legend says what is on the map today, the strongest first, with few places by name', () => {
   expect(lines('2021-06-20')).toEqual([
-    'Ordered to stop; some mines shut, raided or fined: Inner Mongolia, Sichuan',
+    'Ordered to stop; stripes: some shut, raided or fined: Inner Mongolia, Sichuan',
     'Ordered to stop: Qinghai',
-    'Own warning or checks; restricted in part (some mines, or power use): Xinjiang: unregistered sites (2018)',
+    'Own warning or checks; stripes: restricted in part: Xinjiang: unregistered sites (2018)',
     'Restricted in part (some mines, or power use): Yunnan: power clean-up by 30 June',
     'Warning or checks for some only: Beijing: survey of data centres',
-    'Only the national warning of 21 May: 25 others',
+    'Faint: only the national warning of 21 May, none of its own found: 25 others',
     'Not applicable: Taiwan, Hong Kong, Macao',
+    'Suspected projects told to close by 20 June; sites unknown: ',
+    'A city or county acted itself: an order, a raid or the like: ',
     'Claimed by China, run by India or Bhutan: ',
-    'Suspected projects Sichuan listed; sites unknown: ',
-    'A city or county there acted itself: ',
   ]);
 });
 
 test('a province names the act that its places stand under', () => {
-  expect(lines('2021-06-20', '510000')).toContain('Only Sichuan’s order of 18 June: 16 others');
+  expect(lines('2021-06-20', '510000')).toContain(
+    'Faint: only Sichuan’s order of 18 June, none of its own found: 16 others',
+  );
 });
 
 test('stripes say what the part is where the record says the same of all their places', () => {
@@ -174,10 +176,10 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
       'none-yet',
       'no-evidence',
       'not-applicable',
-      'disputed',
       'circles',
       'circles-passed',
       'below',
+      'disputed',
     ]);
   });
 });

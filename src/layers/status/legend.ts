@@ -66,14 +66,17 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
   const names = standingNames(status, { gazetteer: store.gazetteer, lang, near: day });
   const short = standingShortNames(status, lang);
   const said = { adcode, paint: paintOf(status), inherited: false, part: null };
-  const { word } = statusTerms(lang);
+  const { word, own } = statusTerms(lang);
+  const text = figureText(lang).legend;
   if (partial !== null) {
     const ground = inherited ? null : base;
     const named = ({ fill, stripes }: StandingNames) => joinedNames({ fill: ground && fill, stripes }, lang);
+    const { fill } = names;
     return {
       ...said,
       key: ground === null ? `part-${partial.status}` : `${ground.status}-part-${partial.status}`,
-      label: named(names),
+      // Which of the two acts is the colour, and which the stripes.
+      label: ground && fill && short.stripes ? text.striped(fill, short.stripes) : named(names),
       short: named(short),
       word: named({ fill: ground && word.status[ground.status], stripes: word.part[partial.status] }),
       rank: STEP * rankOf(partial) - (ground === null ? 1 : 0),
@@ -86,14 +89,18 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
     const name = { label: className(key, lang), short: shortClassName(key, lang) };
     return { ...said, ...name, key, word: { ...word.status, ...word.noStatus }[key], rank };
   }
+  const [label, shortLabel] = [joinedNames(names, lang), joinedNames(short, lang)];
+  const rank = STEP * rankOf(base);
+  if (!inherited)
+    return { ...said, key: base.status, label, short: shortLabel, word: word.status[base.status], rank };
   return {
     ...said,
     inherited,
-    key: inherited ? `floor-${base.status}` : base.status,
-    label: joinedNames(names, lang),
-    short: joinedNames(short, lang),
-    word: !inherited ? word.status[base.status] : base.adcode === NATION ? word.nation : word.above,
-    rank: STEP * rankOf(base) - (inherited ? 2 : 0),
+    key: `floor-${base.status}`,
+    label: text.faint(own[base.status], label),
+    short: text.faintShort(shortLabel),
+    word: text.faintShort(base.adcode === NATION ? word.nation : word.above),
+    rank: rank - 2,
   };
 }
 

@@ -40,7 +40,9 @@ export function Caption({ app }: { readonly app: App }) {
       <h1 className="headline" data-long={isLong(headline) || undefined}>
         <Unbroken text={headline} lang={lang} />
       </h1>
-      <p className="statement">{statement}</p>
+      <p className="statement">
+        <Unbroken text={statement} lang={lang} />
+      </p>
       {isFiltered && <Filtered app={app} />}
     </div>
   );

@@ -11,6 +11,10 @@ export function MarksKey({ lang }: Props) {
   const text = panelText(lang).about;
   const words = vocabulary(lang);
   const rows = [
+    ...Object.entries(words.force).map(([key, word]) => [
+      word,
+      words.forceMeaning[key as keyof typeof words.forceMeaning],
+    ]),
     ...Object.entries(words.confidence).map(([key, word]) => [
       word,
       words.confidenceMeaning[key as keyof typeof words.confidenceMeaning],

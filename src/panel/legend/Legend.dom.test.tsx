@@ -45,7 +45,8 @@ describe('the legend', () => {
       ['Warned; restricted in part', 1],
       ['Restricted in part', 1],
       ['Some warned', 1],
-      ['National only', 1],
+      ['Faint: national only', 1],
+      ['Not applicable', 1],
     ]);
   });
 

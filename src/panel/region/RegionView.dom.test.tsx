@@ -26,7 +26,7 @@ it('says in plain words what the act did that a class of several stands for', as
 
 it('answers why the inside is pale by the name of the order, once the province is entered', async () => {
   const answer = one(await inside('150000'), '.pale-inside');
-  expect(answer.textContent).toContain('Why is the inside pale?');
+  expect(answer.textContent).toContain('Why is the inside faint?');
   expect(answer.textContent).toContain('None of its 12 places has');
   expect(one(answer, 'a').dataset['opens']).toBe('nm-2021-03-09-final-safeguards');
   clear();
