@@ -20,7 +20,7 @@ function regionsOf(store: EventStore, entered: Adcode): readonly Region[] {
  */
 export function csvAreas(
   store: EventStore,
-  { day, mode, columns }: AreaColumns,
+  { day, mode, columns }: Omit<AreaColumns, 'content'>,
   lang: Lang,
   entered: Adcode = NATION,
 ): string {

@@ -3,8 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { REAL_STORE as store } from '../events/testing/publishedRecord';
 import { readTable } from '../events/testing/readCsv';
 import { boundaryNotice } from '../regions/notice';
+import { holdLayers } from '../layers/held';
+import { changeLayer, shareLayers } from '../layers/late';
+import { SHARES } from '../series/testing/published';
 import { dataFiles, zip } from './dataZip';
 import { partsOf } from './testing/fixture';
+
+holdLayers({ metric: shareLayers(SHARES), compare: changeLayer });
 
 describe.each(['en', 'zh'] as const)('in %s', (lang) => {
   const files = dataFiles(partsOf(`region=CN-SC&lang=${lang}`));
@@ -63,6 +68,23 @@ test('of a comparison the table of areas is what changed, with the acts that cha
     events: 'qh-2021-06-09-full-shutdown',
     sources: String(store.event('qh-2021-06-09-full-shutdown')!.sources),
   });
+});
+
+test.each([
+  ['metric=hashrate', /_hashrate\.csv$/, 'every area’s share of the hash rate in June 2021'],
+  ['metric=hashrate-world', /_hashrate-world\.csv$/, 'every area’s share of the hash rate in June 2021'],
+  [
+    'compare=change&time=2021-05-20..2021-07-01',
+    /_change\.csv$/,
+    'what became of every area from 20 May to 1 July 2021',
+  ],
+  ['', /_status\.csv$/, 'how every area stands on 20 June 2021'],
+])('the table of areas is named and described as what colours the map: %s', (query, file, content) => {
+  const files = [...dataFiles(partsOf(`lang=en&${query}`))];
+  expect(files[0]![0]).toMatch(file);
+  expect(files.find(([name]) => name.endsWith('README.md'))![1]).toContain(
+    `\`${files[0]![0]}\`: ${content}, one row per area.`,
+  );
 });
 
 test('the same files give the same bytes, dated 1980', () => {

@@ -4,7 +4,6 @@ import type { EventStore } from '../events/store';
 import { formatDay } from '../i18n/format';
 import { figureText } from '../words/figureText';
 import { boundaryNotice } from '../regions/notice';
-import { dayOf } from '../state/selectors';
 import type { DayRange } from '../time/span';
 import { utf8 } from './bytes';
 import { citationOf, type CitationParts } from '../words/citation';
@@ -27,13 +26,12 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   const { store, details, state, context } = parts;
   const { lang, region } = state;
   const { readme } = shareText(lang);
-  const to = dayOf(state, context.bounds);
   const range = daysInView(state, context.bounds);
   const inView = eventsInView(store, state, details);
   const stem = fileStem(state, context, { theme: 'light', size: 'data' });
   const licence = colouringOf(store, state).licence(lang);
   const areas = columnsOf(store, state);
-  const status = {
+  const ofAreas = {
     file: `${stem}_${tableOf(state)}.csv`,
     csv: csvAreas(store, areas, lang, region),
     licence,
@@ -48,9 +46,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     `# ${figureText(lang).figure.product}`,
     `## ${readme.contents}`,
     [
-      tableOf(state) === 'change'
-        ? readme.change(status.file, day(range.from), day(to))
-        : readme.status(status.file, day(to)),
+      readme.areas(ofAreas.file, areas.content(lang)),
       readme.events(events.file, day(range.from), day(range.to)),
       readme.sources(sources.file),
       readme.metadata(about.metadata),
@@ -68,10 +64,10 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     readme.caveatList.map((line) => `- ${line}`).join('\n'),
   ];
   return new Map([
-    [status.file, status.csv],
+    [ofAreas.file, ofAreas.csv],
     [events.file, events.csv],
     [sources.file, sources.csv],
-    [about.metadata, metadataJson(parts, range, [status, events, sources])],
+    [about.metadata, metadataJson(parts, range, [ofAreas, events, sources])],
     [about.readme, `${lines.join('\n\n')}\n`],
   ]);
 }

@@ -1,37 +1,30 @@
 import type { DateMode } from '../events/model';
 import type { EventStore } from '../events/store';
-import type { AppState } from '../state/state';
-import { comparedSince, dayOf } from '../state/selectors';
+import type { Lang } from '../i18n/text';
+import { dayOf } from '../state/selectors';
+import type { AppState, Metric } from '../state/state';
 import type { Day } from '../time/day';
 import type { AreaColumn } from './areaColumn';
-import { changeColumns } from './change/columns';
-import { heldLayers } from './held';
-import { hashrateColumns } from './hashrate/columns';
-import { statusColumns } from './status/columns';
+import { layerOf, type ColouredBy } from './layers';
+import { statusTable } from './status/columns';
 
 /** What a layer gives to the table of areas on a day; apart from the layers, which pages draw without any table. */
 export interface AreaColumns {
   readonly day: Day;
   readonly mode: DateMode;
   readonly columns: readonly AreaColumn[];
+  /** What the table says of every area, as a fragment. */
+  readonly content: (lang: Lang) => string;
 }
 
-/** What the table of a state's areas is called in the name of its file. */
-export const tableOf = ({ compare }: Pick<AppState, 'compare'>): 'status' | 'change' =>
-  compare === null ? 'status' : 'change';
+/** What the table of a state's areas is called in the name of its file: by the comparison, or the metric. */
+export const tableOf = ({ compare, metric }: Pick<AppState, 'compare' | 'metric'>): Metric | 'change' =>
+  compare === null ? metric : 'change';
 
 /** The columns of what a state shows: of its comparison, or of its metric on its day. */
-export function columnsOf(
-  store: EventStore,
-  state: Pick<AppState, 'metric' | 'compare' | 'time' | 'dates'>,
-): AreaColumns {
+export function columnsOf(store: EventStore, state: ColouredBy): AreaColumns {
   const { bounds } = store.index;
-  const [from, day] = [comparedSince(state, bounds), dayOf(state, bounds)];
-  const { dates: mode } = state;
-  if (from !== null) return { day, mode, columns: changeColumns(store, { from, to: day, mode }) };
-  const shares = state.metric === 'status' ? undefined : heldLayers().metric;
-  const columns = shares
-    ? hashrateColumns(shares.hashrate.on(store, day), shares['hashrate-world'].on(store, day))
-    : statusColumns(store, day, mode);
-  return { day, mode, columns };
+  const { table = statusTable } = layerOf(state, bounds);
+  const [day, mode] = [dayOf(state, bounds), state.dates];
+  return { day, mode, columns: table.columns(store, day, mode), content: (lang) => table.content(day, lang) };
 }

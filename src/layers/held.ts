@@ -3,13 +3,16 @@ import type { Day } from '../time/day';
 import type { Layer } from './layer';
 
 /** Metrics that only some pages show. */
-type LateMetric = Exclude<Metric, 'status'>;
+export type LateMetric = Exclude<Metric, 'status'>;
+
+/** A layer that comes late comes with its table. */
+export type LateLayer = Layer & Required<Pick<Layer, 'table'>>;
 
 /** The layers that come only where they are asked for, by the part of the state that asks. */
 export interface LateLayers {
-  readonly metric: Readonly<Record<LateMetric, Layer>>;
+  readonly metric: Readonly<Partial<Record<LateMetric, LateLayer>>>;
   /** The layer of what changed since a day. */
-  readonly compare: (since: Day) => Layer;
+  readonly compare: (since: Day) => LateLayer;
 }
 
 let held: Partial<LateLayers> = {};
@@ -20,8 +23,8 @@ export function heldLayers(): Readonly<Partial<LateLayers>> {
 }
 
 /** Keeps layers that have come for everything that draws or speaks of them. */
-export function holdLayers(layers: Partial<LateLayers>): void {
-  Object.assign(held, layers);
+export function holdLayers({ metric, ...others }: Partial<LateLayers>): void {
+  Object.assign(held, others, metric && { metric: { ...held.metric, ...metric } });
 }
 
 /** Has this program hold what another one of the page holds, now and later: two programs of one page show the same. */

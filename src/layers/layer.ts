@@ -7,6 +7,7 @@ import type { Pattern } from '../theme/pattern';
 import type { Sign } from '../theme/signs';
 import type { Day } from '../time/day';
 import type { Caption, CaptionOptions } from '../words/caption';
+import type { AreaTable } from './areaColumn';
 import type { LegendModel } from './legend';
 
 /** What a map may be painted with. */
@@ -21,6 +22,8 @@ export interface Paints {
 export interface Layer extends Paints {
   /** What it shows on a day. */
   readonly on: (store: EventStore, day: Day, mode?: DateMode) => Colouring;
+  /** Its part of the table of areas. Left out by the layer of every page alone, whose table comes apart: most pages make none. */
+  readonly table?: AreaTable;
 }
 
 /** What a layer says of a unit. All are fragments that begin in lower case and have no full stop. */

@@ -40,7 +40,10 @@ export function colouringOf(record: EventStore, state: ColouredBy): Colouring {
   const { bounds } = record.index;
   const { from, to } = resolveTime(state.time, bounds);
   const since = comparedSince(state, bounds);
-  const key = [metric, since, from, to, dates, ...Object.keys(heldLayers())].join(' ');
+  const here = heldLayers();
+  const key = [metric, since, from, to, dates, ...Object.keys(here), ...Object.keys(here.metric ?? {})].join(
+    ' ',
+  );
   return latest(record, key, () => {
     const colouring = layerOf(state, bounds).on(record, to, dates);
     return from === null || since !== null ? colouring : overRange(colouring, { from, to });

@@ -4,7 +4,7 @@ import { LoadError } from '../state/load';
 import { loadSeries } from '../state/series';
 import type { AppState } from '../state/state';
 import { DEFAULT_STATE } from '../state/url';
-import { heldLayers, holdLayers, type LateLayers } from './held';
+import { heldLayers, holdLayers, type LateLayers, type LateMetric } from './held';
 
 /** Loads the program of the late layers. */
 export type LateProgram = () => Promise<typeof import('./late')>;
@@ -13,37 +13,42 @@ export type LateProgram = () => Promise<typeof import('./late')>;
 type Asking = keyof LateLayers;
 const ASKING = ['metric', 'compare'] as const satisfies readonly Asking[];
 
-/** What each needs: the program, and the hash rate its figures too. */
-const BRING: Readonly<Record<Asking, (program: LateProgram) => Promise<Partial<LateLayers>>>> = {
-  async metric(program) {
-    const [{ shareLayers }, shares] = await Promise.all([program(), loadSeries('shares')]);
-    return { metric: shareLayers(shares) };
-  },
-  compare: async (program) => ({ compare: (await program()).changeLayer }),
+/** Makes layers of the program and the figures that they need. Rejects where a file does not arrive. */
+type Bring = (program: LateProgram) => Promise<Partial<LateLayers>>;
+
+const bringShares: Bring = async (program) => {
+  const [{ shareLayers }, shares] = await Promise.all([program(), loadSeries('shares')]);
+  return { metric: shareLayers(shares) };
 };
+const bringChange: Bring = async (program) => ({ compare: (await program()).changeLayer });
+
+/** What brings each metric; those of the same figures come together. */
+const METRIC: Readonly<Record<LateMetric, Bring>> = { hashrate: bringShares, 'hashrate-world': bringShares };
 
 /** What is on its way. */
-const coming = new Map<Asking, Promise<void>>();
+const coming = new Map<Bring, Promise<void>>();
 
-/** Has what `asking` may ask for held, loaded once however many wait for it. Rejects where a file does not arrive. */
-function bring(asking: Asking, program: LateProgram): Promise<void> {
+/** Has what `bring` makes held, loaded once however many wait for it. Rejects where a file does not arrive. */
+function arrival(bring: Bring, program: LateProgram): Promise<void> {
   const arriving =
-    coming.get(asking) ??
-    BRING[asking](program)
+    coming.get(bring) ??
+    bring(program)
       .then(holdLayers)
-      .finally(() => coming.delete(asking));
-  coming.set(asking, arriving);
+      .finally(() => coming.delete(bring));
+  coming.set(bring, arriving);
   return arriving;
 }
 
-/** Whether `state` asks for a layer that is not there. */
-function lacks(state: Pick<AppState, Asking>, asking: Asking): boolean {
-  return state[asking] !== DEFAULT_STATE[asking] && heldLayers()[asking] === undefined;
-}
+/** What brings the layer that `state` asks for; null where none is asked for, or it is there. */
+const MISSING: { readonly [A in Asking]: (state: Pick<AppState, A>) => Bring | null } = {
+  metric: ({ metric }) => (metric === 'status' || heldLayers().metric?.[metric] ? null : METRIC[metric]),
+  compare: ({ compare }) => (compare === null || heldLayers().compare ? null : bringChange),
+};
 
 /** Brings all layers that `state` asks for. Rejects where a file does not arrive. */
 export async function loadLayers(state: Pick<AppState, Asking>, program: LateProgram): Promise<void> {
-  await Promise.all(ASKING.filter((asking) => lacks(state, asking)).map((asking) => bring(asking, program)));
+  const missing = ASKING.map((asking) => MISSING[asking](state));
+  await Promise.all(missing.map((bring) => bring && arrival(bring, program)));
 }
 
 /**
@@ -61,7 +66,8 @@ export async function watchLayers(
   const requested = new Map<Asking, AppState>();
   const settle = async (asking: Asking): Promise<void> => {
     const state = store.getState();
-    if (!lacks(state, asking)) return;
+    const bring = MISSING[asking](state);
+    if (bring === null) return;
     requested.set(asking, state);
     store.setState({ [asking]: DEFAULT_STATE[asking] });
     const choose = () => {
@@ -74,10 +80,10 @@ export async function watchLayers(
       if (asking === 'metric' || time.from !== null) store.setState({ [asking]: state[asking] });
     };
     try {
-      await bring(asking, program);
+      await arrival(bring, program);
     } catch (error) {
-      const told = error instanceof LoadError && { detail: error.message, reason: failureText(error) };
-      notify({ code: 'layer', detail: '', ...told, retry: choose });
+      const reason = error instanceof LoadError && { detail: error.message, reason: failureText(error) };
+      notify({ code: 'layer', detail: '', ...reason, retry: choose });
       return;
     }
     choose();

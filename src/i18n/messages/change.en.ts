@@ -90,6 +90,8 @@ export const en = {
     to: 'then',
     nothing: 'No status changed between these two days.',
   },
+  /** What the table of areas says. */
+  table: (days: string) => `what became of every area from ${days}`,
   legend: (days: string, to: string) =>
     `What changed, ${days}. A coloured place changed; its colour is that of ${to}. Thick edge: by an act of its own.`,
   coloured: (days: string, to: string) =>

@@ -86,6 +86,7 @@ export const zh: Messages<typeof en> = {
     to: '之后',
     nothing: '这两天之间没有状态变化。',
   },
+  table: (days) => `各地区${days}的变化`,
   legend: (days, to) => `${days}的变化。有颜色的地方有变化，颜色为${to}的状态；粗边：因本地自己的措施。`,
   coloured: (days, to) => `颜色：${days}有变化的地方在${to}的状态；粗边：因本地自己的措施。灰色：没有变化。`,
 };

@@ -60,12 +60,6 @@ export const en = {
   },
   lead: 'A sample of mining pools, not a census.',
   licence: 'Hash rate: Cambridge Centre for Alternative Finance (CBECI), CC BY-NC-SA 4.0 as far as known.',
-  switch: {
-    title: 'What the map shows',
-    orders: 'Orders',
-    hashrate: 'Hash rate',
-    base: 'Share of what',
-    china: 'of China',
-    world: 'of the world',
-  },
+  /** What the table of areas says. */
+  table: (month: string) => `every area’s share of the hash rate in ${month}`,
 };

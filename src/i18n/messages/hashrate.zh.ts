@@ -57,12 +57,5 @@ export const zh: Messages<typeof en> = {
   },
   lead: '仅为部分矿池的样本，并非普查。',
   licence: '算力：剑桥大学替代金融中心（CBECI），据所知为CC BY-NC-SA 4.0。',
-  switch: {
-    title: '地图所示',
-    orders: '措施',
-    hashrate: '算力',
-    base: '以何为整体',
-    china: '占中国',
-    world: '占全球',
-  },
+  table: (month) => `各地区${month}的算力份额`,
 };

@@ -18,10 +18,9 @@ export const en = {
   },
   readme: {
     contents: 'Contents',
-    status: (file: string, date: string) =>
-      `\`${file}\`: how every area stands on ${date}, one row per area.`,
-    change: (file: string, from: string, to: string) =>
-      `\`${file}\`: what became of every area from ${from} to ${to}, one row per area.`,
+    areas: (file: string, content: string) => `\`${file}\`: ${content}, one row per area.`,
+    /** What a table of areas says. */
+    status: (date: string) => `how every area stands on ${date}`,
     events: (file: string, from: string, to: string) =>
       `\`${file}\`: events from ${from} to ${to}, one row per event.`,
     sources: (file: string) => `\`${file}\`: what these events rest on, one row per event and source.`,

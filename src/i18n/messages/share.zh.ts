@@ -19,8 +19,8 @@ export const zh: Messages<typeof en> = {
   },
   readme: {
     contents: '内容',
-    status: (file, date) => `\`${file}\`：${date}各地区的情况，每个地区一行。`,
-    change: (file, from, to) => `\`${file}\`：各地区从${from}到${to}的变化，每地区一行。`,
+    areas: (file, content) => `\`${file}\`：${content}，每个地区一行。`,
+    status: (date) => `各地区${date}的情况`,
     events: (file, from, to) => `\`${file}\`：${from}至${to}的事件，每个事件一行。`,
     sources: (file) => `\`${file}\`：这些事件的来源，每个事件的每个来源一行。`,
     metadata: (file) => `\`${file}\`：各列的说明、视图、版本和许可。`,

@@ -6,8 +6,9 @@ import { NATION } from '../../regions/region';
 import { paintOf } from '../../theme/paint';
 import type { Day } from '../../time/day';
 import { figureText } from '../../words/figureText';
-import type { Layer } from '../layer';
+import type { LateLayer } from '../held';
 import { ownValue, statusLayer } from '../status/status';
+import { changeTable } from './columns';
 import { changeLegend } from './legend';
 import { isBusy, signOf } from './signs';
 import { UNCHANGED } from './unchanged';
@@ -17,10 +18,11 @@ import { captionOf, changeText, noteText, placeText, type Compared } from './wor
  * What changed since `from`, in the colours of the day shown: what did not change is grey, what a place did itself has a thick
  * edge and a sign.
  */
-export function changeLayer(from: Day): Layer {
-  const layer: Layer = {
+export function changeLayer(from: Day): LateLayer {
+  const layer: LateLayer = {
     fills: [...statusLayer.fills, UNCHANGED],
     overlays: statusLayer.overlays,
+    table: changeTable(from),
     on(store, day, mode = 'recorded') {
       const comparison = { from, to: day, mode };
       const of = transitionsOf(store, comparison);

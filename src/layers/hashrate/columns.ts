@@ -1,24 +1,30 @@
+import { formatMonth } from '../../i18n/format';
+import type { Shares } from '../../series/model';
 import { monthOf } from '../../time/month';
-import type { AreaColumn } from '../areaColumn';
-import type { Colouring } from '../layer';
+import type { AreaTable } from '../areaColumn';
+import { monthShares } from './month';
+import { hashrateText, placeText } from './words';
 
 /**
- * The hash rate of every region in the month of a day, of China's and of the world's, with whose figures they are; empty where
- * there is none, never zero.
+ * The hash rate of every region in the month of a day, in percent of China's and of the world's, with whose figures they are;
+ * empty where there is none, never zero.
  */
-export function hashrateColumns(ofChina: Colouring, ofWorld: Colouring): readonly AreaColumn[] {
-  const shareIn =
-    ({ own, weight }: Colouring): AreaColumn['cell'] =>
-    (adcode) =>
-      own(adcode) === null ? null : weight(adcode);
-  return [
-    { name: 'hashrate_month', cell: () => monthOf(ofChina.day) },
-    { name: 'share_of_china_percent', cell: shareIn(ofChina) },
-    { name: 'share_of_world_percent', cell: shareIn(ofWorld) },
-    { name: 'share_label', cell: (adcode, lang) => ofChina.text(adcode, lang).status },
-    {
-      name: 'share_licence',
-      cell: (adcode, lang) => (ofChina.own(adcode) === null ? null : ofChina.licence(lang)),
+export function hashrateTable(shares: Shares): AreaTable {
+  const monthOn = monthShares(shares, 'china');
+  return {
+    content: (day, lang) => hashrateText(lang).table(formatMonth(monthOf(day), lang)),
+    columns(store, day) {
+      const month = monthOn(store, day);
+      return [
+        { name: 'hashrate_month', cell: () => month.month },
+        { name: 'share_of_china_percent', cell: (adcode) => month.of(adcode, 'china') },
+        { name: 'share_of_world_percent', cell: (adcode) => month.of(adcode, 'world') },
+        { name: 'share_label', cell: (adcode, lang) => placeText(store, month, adcode, lang).status },
+        {
+          name: 'share_licence',
+          cell: (adcode, lang) => (month.of(adcode) === null ? null : hashrateText(lang).licence),
+        },
+      ];
     },
-  ];
+  };
 }

@@ -14,7 +14,7 @@ import { holdLayers } from '../held';
 import { DEFAULT_LAYER } from '../layers';
 import { ALL_PAINTS } from '../paints';
 import { shareLayers } from './hashrate';
-import { SHARE_CLASSES, SHARE_FILLS } from './paints';
+import { SHARE_CLASSES, SHARE_PAINTS } from './paints';
 import { percentText } from './words';
 
 const layers = shareLayers(SHARES);
@@ -148,7 +148,7 @@ describe.each(THEMES)('the colours in %s', (theme) => {
   });
 
   test('let names, values and borders be read', () => {
-    for (const { key, colour, label, quiet, border } of SHARE_FILLS) {
+    for (const { key, colour, label, quiet, border } of SHARE_PAINTS.fills) {
       expect(contrast(value(colour), value(label)), key).toBeGreaterThanOrEqual(4.5);
       expect(contrast(value(colour), value(quiet)), key).toBeGreaterThanOrEqual(4.5);
       expect(contrast(value(colour), value(border)), key).toBeGreaterThanOrEqual(3);

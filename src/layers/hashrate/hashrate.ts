@@ -2,47 +2,52 @@ import { formatMonth } from '../../i18n/format';
 import { NATION, NOT_APPLICABLE } from '../../regions/region';
 import type { Shares } from '../../series/model';
 import type { ShareBase } from '../../series/shares';
-import { STATUS_PATTERNS } from '../../theme/pattern';
-import type { LateLayers } from '../held';
-import type { Layer } from '../layer';
+import type { LateLayer } from '../held';
+import { hashrateTable } from './columns';
 import { shareLegend } from './legend';
 import { monthShares } from './month';
-import { NO_FIGURE_PAINT, NONE_REPORTED_PAINT, NOT_IN_SOURCE_PAINT, SHARE_FILLS, sharePaint } from './paints';
+import {
+  NO_FIGURE_PAINT,
+  NONE_REPORTED_PAINT,
+  NOT_IN_SOURCE_PAINT,
+  SHARE_PAINTS,
+  sharePaint,
+} from './paints';
 import { captionOf, hashrateText, percentText, placeText } from './words';
 
 /** The hash rate of provinces in the month of the day: their share of China's, or of the world's. */
-function shareLayer(table: Shares, base: ShareBase): Layer {
-  const monthOn = monthShares(table, base);
-  const layer: Layer = {
-    fills: SHARE_FILLS,
-    overlays: STATUS_PATTERNS.filter(({ key }) => key === 'dots' || key === 'hatch'),
+function shareLayer(shares: Shares, base: ShareBase): LateLayer {
+  const monthOn = monthShares(shares, base);
+  const layer: LateLayer = {
+    ...SHARE_PAINTS,
+    table: hashrateTable(shares),
     on(store, day, mode = 'recorded') {
-      const shares = monthOn(store, day);
+      const month = monthOn(store, day);
       return {
         layer,
         day,
         mode,
-        placesKey: ['hashrate', base, shares.month, shares.state, store.periodOf(day, mode)].join(' '),
+        placesKey: ['hashrate', base, month.month, month.state, store.periodOf(day, mode)].join(' '),
         paint(adcode) {
-          const share = shares.of(adcode);
+          const share = month.of(adcode);
           if (share !== null) return sharePaint(share);
           if (NOT_APPLICABLE.has(adcode)) return NOT_IN_SOURCE_PAINT;
-          const isSilent = shares.state === 'none-reported' && shares.isListed(adcode);
+          const isSilent = month.state === 'none-reported' && month.isListed(adcode);
           return isSilent ? NONE_REPORTED_PAINT : NO_FIGURE_PAINT;
         },
-        own: (adcode) => shares.of(adcode)?.toFixed(2) ?? null,
-        weight: (adcode) => shares.of(adcode) ?? 0,
+        own: (adcode) => month.of(adcode)?.toFixed(2) ?? null,
+        weight: (adcode) => month.of(adcode) ?? 0,
         note(adcode, lang) {
-          const share = shares.of(adcode);
+          const share = month.of(adcode);
           return share === null ? null : percentText(share, lang);
         },
         sign: () => null,
         edge: () => false,
         below: () => [],
-        text: (adcode, lang) => placeText(store, shares, adcode, lang),
-        caption: (lang, { entered = NATION } = {}) => captionOf(store, shares, entered, lang),
-        legend: (lang, entered) => shareLegend(store, shares, { day, lang, entered }),
-        legendTitle: (lang) => hashrateText(lang).legend.title[base](formatMonth(shares.month, lang)),
+        text: (adcode, lang) => placeText(store, month, adcode, lang),
+        caption: (lang, { entered = NATION } = {}) => captionOf(store, month, entered, lang),
+        legend: (lang, entered) => shareLegend(store, month, { day, lang, entered }),
+        legendTitle: (lang) => hashrateText(lang).legend.title[base](formatMonth(month.month, lang)),
         basis: () => [],
         coloured: (lang) => hashrateText(lang).coloured[base],
         lead: (lang) => hashrateText(lang).lead,
@@ -54,6 +59,6 @@ function shareLayer(table: Shares, base: ShareBase): Layer {
 }
 
 /** The layers of Cambridge's shares: of China's hash rate, and of the world's. */
-export function shareLayers(table: Shares): LateLayers['metric'] {
-  return { hashrate: shareLayer(table, 'china'), 'hashrate-world': shareLayer(table, 'world') };
+export function shareLayers(shares: Shares): Readonly<Record<'hashrate' | 'hashrate-world', LateLayer>> {
+  return { hashrate: shareLayer(shares, 'china'), 'hashrate-world': shareLayer(shares, 'world') };
 }

@@ -1,6 +1,7 @@
 import { STATUS_FILLS, statusPaint, type Fill, type RegionPaint } from '../../theme/paint';
 import { STATUS_PATTERNS } from '../../theme/pattern';
 import type { Colour } from '../../theme/colours';
+import type { Paints } from '../layer';
 
 const WHITE = '#ffffff';
 
@@ -62,12 +63,11 @@ const NO_FIGURE: Fill = {
 
 const DOTS = STATUS_PATTERNS.find(({ key }) => key === 'dots')!;
 
-/** Every fill of the layer. */
-export const SHARE_FILLS: readonly Fill[] = [
-  NO_FIGURE,
-  STATUS_FILLS.na,
-  ...SHARE_CLASSES.map(({ fill: each }) => each),
-];
+/** Every fill and pattern of the layer. */
+export const SHARE_PAINTS: Paints = {
+  fills: [NO_FIGURE, STATUS_FILLS.na, ...SHARE_CLASSES.map(({ fill: each }) => each)],
+  overlays: STATUS_PATTERNS.filter(({ key }) => key === 'dots' || key === 'hatch'),
+};
 
 export const NO_FIGURE_PAINT: RegionPaint = { fill: NO_FIGURE, overlay: null };
 /** A place that has figures in other months, in the one in which pools reported none. */

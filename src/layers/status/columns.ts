@@ -1,29 +1,30 @@
-import type { DateMode } from '../../events/model';
 import { shownOwn } from '../../events/status';
-import type { EventStore } from '../../events/store';
+import { formatDay } from '../../i18n/format';
 import { LANGUAGES } from '../../i18n/language';
-import type { Day } from '../../time/day';
+import { shareText } from '../../words/shareText';
 import { statusText } from '../../words/statusText';
-import { areaColumns, type AreaColumn } from '../areaColumn';
+import { areaColumns, type AreaTable } from '../areaColumn';
 
 /**
  * How every region stands, for the table of areas. A part-only region has no whole status: `status` is empty and
  * `partial_status` says the rest.
  */
-export function statusColumns(store: EventStore, day: Day, mode: DateMode): readonly AreaColumn[] {
-  return areaColumns(store.statusOn(day, mode).of, {
-    status: ({ base }) => base?.status,
-    status_label: (status, lang) => {
-      const { status: name, remarks } = statusText(status, { gazetteer: store.gazetteer, lang });
-      return [name, ...remarks].join(LANGUAGES[lang].semicolon);
-    },
-    since: ({ base }) => base?.since,
-    inherited_from: ({ base, inherited }) => (inherited ? base?.adcode : null),
-    event_id: ({ base }) => base?.event,
-    event_title: ({ base }, lang) => base && store.event(base.event)?.title[lang],
-    partial_status: (status) => shownOwn(status).partial?.status,
-    partial_since: (status) => shownOwn(status).partial?.since,
-    partial_event_id: (status) => shownOwn(status).partial?.event,
-    units_below_with_acts: ({ below }) => below,
-  });
-}
+export const statusTable: AreaTable = {
+  content: (day, lang) => shareText(lang).readme.status(formatDay(day, lang)),
+  columns: (store, day, mode) =>
+    areaColumns(store.statusOn(day, mode).of, {
+      status: ({ base }) => base?.status,
+      status_label: (status, lang) => {
+        const { status: name, remarks } = statusText(status, { gazetteer: store.gazetteer, lang });
+        return [name, ...remarks].join(LANGUAGES[lang].semicolon);
+      },
+      since: ({ base }) => base?.since,
+      inherited_from: ({ base, inherited }) => (inherited ? base?.adcode : null),
+      event_id: ({ base }) => base?.event,
+      event_title: ({ base }, lang) => base && store.event(base.event)?.title[lang],
+      partial_status: (status) => shownOwn(status).partial?.status,
+      partial_since: (status) => shownOwn(status).partial?.since,
+      partial_event_id: (status) => shownOwn(status).partial?.event,
+      units_below_with_acts: ({ below }) => below,
+    }),
+};

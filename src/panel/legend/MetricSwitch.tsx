@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { hashrateText } from '../../layers/hashrate/words';
+import { kindOf, METRICS_OF, metricsText } from '../../layers/metrics';
 import type { App } from '../../state/app';
 import type { Metric } from '../../state/state';
 import { RadioChoice } from '../../ui/RadioChoice';
@@ -8,45 +8,52 @@ import { useLang } from '../parts/hooks';
 
 interface Props {
   readonly app: App;
-  readonly name: string;
-  readonly labels: Readonly<Partial<Record<Metric, string>>>;
+  readonly title: string;
+  readonly options: readonly Metric[];
   readonly chosen: Metric;
+  readonly nameOf: (metric: Metric) => string;
 }
 
-function Choice({ app, name, labels, chosen }: Props) {
+function Choice({ app, title, options, chosen, nameOf }: Props) {
   return (
     <RadioChoice
       className="metric-choice"
       optionClass="metric-option"
-      legend={<legend className="visually-hidden">{name}</legend>}
-      options={Object.keys(labels) as Metric[]}
+      legend={<legend className="visually-hidden">{title}</legend>}
+      options={options}
       chosen={chosen}
       onChoose={app.actions.setMetric}
     >
-      {(metric) => labels[metric]}
+      {nameOf}
     </RadioChoice>
   );
 }
 
-/** What colours the map: orders or the hash rate; of the hash rate, the share of China's or of the world's. */
+/** The first metric of each kind: what its choice shows. */
+const FIRST = [...METRICS_OF.values()].map(([first]) => first!);
+
+/** What colours the map: the kind of metric, and where a kind has several, which of them. */
 export const MetricSwitch = memo(function MetricSwitch({ app }: { readonly app: App }) {
-  const text = hashrateText(useLang(app)).switch;
+  const text = metricsText(useLang(app));
   const metric = useStore(app.store, (state) => state.metric);
-  const isHashrate = metric !== 'status';
+  const kind = kindOf(metric);
+  const ofKind = METRICS_OF.get(kind)!;
   return (
     <div className="metric-switch">
       <Choice
         app={app}
-        name={text.title}
-        labels={{ status: text.orders, hashrate: text.hashrate }}
-        chosen={isHashrate ? 'hashrate' : 'status'}
+        title={text.title}
+        options={FIRST}
+        chosen={ofKind[0]!}
+        nameOf={(each) => text.kinds[kindOf(each)]}
       />
-      {isHashrate && (
+      {ofKind.length > 1 && (
         <Choice
           app={app}
-          name={text.base}
-          labels={{ hashrate: text.china, 'hashrate-world': text.world }}
+          title={text.among[kind]}
+          options={ofKind}
           chosen={metric}
+          nameOf={(each) => text.names[each]}
         />
       )}
     </div>
