@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { REAL_STORE } from '../events/testing/publishedRecord';
 import { SHARES } from '../series/testing/published';
 import type { AppState } from '../state/state';
+import { DEFAULT_STATE } from '../state/url';
+import { syncUrl, type Address } from '../state/urlSync';
 import { appOver } from '../state/testing/app';
 import { day } from '../time/day';
 import { heldLayers, shareHeldLayers } from './held';
@@ -104,6 +106,60 @@ it('what a step of a story asked for does not colour the step that the reader ha
   come();
   await ready;
   expect(page.choices().metric).toBe('status');
+});
+
+/** An address with its entries; what was written of it, and how. */
+function addressAt(query: string) {
+  const written: [string, string][] = [];
+  const address: Address = {
+    read: () => query,
+    write: (text, how) => {
+      query = text;
+      written.push([how, text]);
+    },
+    onReturn(listener) {
+      addEventListener('popstate', listener);
+      return () => removeEventListener('popstate', listener);
+    },
+  };
+  const back = (to: string) => {
+    query = to;
+    dispatchEvent(new Event('popstate'));
+  };
+  return { address, written, back };
+}
+
+const COMPARED = 'time=2021-05-21..2021-06-18&compare=change';
+
+it('a comparison that comes late makes one entry where the reader asked for it, and none where they came back to it', async () => {
+  const page = opened({ time: RANGE });
+  const { address, written, back } = addressAt('time=2021-05-21..2021-06-18');
+  await watchLayers(page, brought);
+  const stop = syncUrl(page, { passThrough: [], defaults: DEFAULT_STATE, mayPush: true, address });
+  page.actions.setCompare('change');
+  await vi.waitFor(() => expect(page.choices().compare).toBe('change'));
+  expect(written).toEqual([['push', COMPARED]]);
+  back('');
+  shareHeldLayers({});
+  back(COMPARED);
+  expect(page.choices().compare).toBeNull();
+  await vi.waitFor(() => expect(page.choices().compare).toBe('change'));
+  expect(written).toHaveLength(1);
+  stop();
+});
+
+it('a reader who goes back while a late layer loads does not get it after all', async () => {
+  const page = opened({});
+  const { address, back } = addressAt('');
+  const { program, come } = held();
+  await watchLayers(page, program);
+  const stop = syncUrl(page, { passThrough: [], defaults: DEFAULT_STATE, mayPush: true, address });
+  page.actions.setMetric('hashrate');
+  back('');
+  come();
+  await vi.waitFor(() => expect(heldLayers().metric).toBeDefined());
+  expect(page.choices().metric).toBe('status');
+  stop();
 });
 
 it('of two metrics the one asked for last is shown, and both wait for one load', async () => {

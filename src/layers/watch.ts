@@ -54,8 +54,8 @@ export async function loadLayers(state: Pick<AppState, Asking>, program: LatePro
 /**
  * Loads a late layer as soon as the state asks for it. Until it is there the state asks for none, so that no map is coloured as
  * one thing and named as another. Where it does not arrive a notice says so, and it is asked for again when the reader wants that
- * or the connection comes back. What was asked for last counts, in the step of a story that asked. Resolves once what the page
- * opens with is there or told to be lost.
+ * or the connection comes back. What was asked for last counts, in the step of a story that asked, until the reader goes back or
+ * forth. Resolves once what the page opens with is there or told to be lost.
  */
 export async function watchLayers(
   { store, notices, notify }: Pick<App, 'store' | 'notices' | 'notify'>,
@@ -64,6 +64,7 @@ export async function watchLayers(
   const isOther = ({ code }: Notice) => code !== 'layer';
   /** The states that asked last, for what is still to be chosen. */
   const requested = new Map<Asking, AppState>();
+  const dropNotice = () => notices.setState(notices.getState().filter(isOther), true);
   const settle = async (asking: Asking): Promise<void> => {
     const state = store.getState();
     const bring = MISSING[asking](state);
@@ -73,7 +74,7 @@ export async function watchLayers(
     const choose = () => {
       if (requested.get(asking) !== state) return;
       requested.delete(asking);
-      if (requested.size === 0) notices.setState(notices.getState().filter(isOther), true);
+      if (requested.size === 0) dropNotice();
       const { story, step, time } = store.getState();
       if (story !== state.story || step !== state.step) return;
       // A comparison ends with its range.
@@ -93,6 +94,11 @@ export async function watchLayers(
       (state) => state[asking],
       () => void settle(asking),
     );
+  // Before the address that they come to is read, which asks anew.
+  addEventListener('popstate', () => {
+    requested.clear();
+    dropNotice();
+  });
   addEventListener('online', () => {
     for (const notice of notices.getState()) if (!isOther(notice)) notice.retry?.();
   });

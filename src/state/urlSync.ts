@@ -74,19 +74,26 @@ export function syncUrl(app: Synced, options: SyncOptions): () => void {
   const { defaults, mayPush, repaired, address = browserAddress } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPending = false;
-  let lastWritten: string | undefined;
+  /** The query of the entry that the reader is on, in our own writing: what does not change it makes no entry. */
+  let current: string | undefined;
   let returning = false;
+  const read = () => {
+    const { state } = parseUrl(address.read(), app.context, defaults);
+    current = queryOf(app, options, state);
+    return state;
+  };
   const write = (how: 'push' | 'replace', state = app.store.getState()) => {
     isPending = false;
     const query = queryOf(app, options, state);
-    if (how === 'push' || query !== lastWritten) address.write(query, how);
-    lastWritten = query;
+    if (query !== current) address.write(query, how);
+    current = query;
   };
   const rest = () => {
     clearTimeout(timer);
     timer = undefined;
   };
   if (repaired) write('replace');
+  else read();
 
   const unsubscribe = app.store.subscribe((state, previous) => {
     if (returning) return;
@@ -107,11 +114,9 @@ export function syncUrl(app: Synced, options: SyncOptions): () => void {
   const stopReturn = address.onReturn(() => {
     rest();
     isPending = false;
-    lastWritten = undefined;
-    const { state } = parseUrl(address.read(), app.context, defaults);
     const { lang, theme } = app.store.getState();
     returning = true;
-    app.store.setState({ ...state, lang, theme });
+    app.store.setState({ ...read(), lang, theme });
     returning = false;
   });
   return () => {
