@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,27 @@ describe.each([
   it.each(checksOf(served).map(({ name }, index) => [name, index] as const))('%s', async (_name, index) => {
     expect(await checksOf({ ...served, port })[index]!.run()).toEqual([]);
   });
+});
+
+it('a later build in the folder is served as it is: its pages whole, its files found, nothing of the one before', async () => {
+  const dir = join(parent, 'rebuilt');
+  mkdirSync(dir);
+  writeFileSync(join(dir, 'index.html'), 'first');
+  writeFileSync(join(dir, 'first.js'), '1');
+  const server = createStaticServer(dir);
+  const site = `http://127.0.0.1:${await listen(server, 0, false)}`;
+  const { headers } = await fetch(`${site}/`);
+  rmSync(join(dir, 'first.js'));
+  writeFileSync(join(dir, 'index.html'), 'the second');
+  writeFileSync(join(dir, '404.html'), 'nothing there');
+  mkdirSync(join(dir, 'd'));
+  writeFileSync(join(dir, 'd/index.html'), 'a new page');
+  const again = await fetch(`${site}/`, { headers: { 'If-None-Match': headers.get('ETag')! } });
+  expect([again.status, await again.text()]).toEqual([200, 'the second']);
+  expect(await (await fetch(`${site}/d`)).text()).toBe('a new page');
+  expect(await (await fetch(`${site}/first.js`)).text()).toBe('nothing there');
+  server.closeAllConnections();
+  server.close();
 });
 
 afterAll(() => rmSync(parent, { recursive: true }));

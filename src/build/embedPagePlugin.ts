@@ -27,7 +27,9 @@ function fontFaces(root: string): string {
 }
 
 /** Everything but the explorer's files, which are known only once they are built. */
-export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts, 'explorer'>> {
+type OwnParts = Omit<EmbedPageParts, 'explorer'>;
+
+async function ownParts(root: string): Promise<OwnParts> {
   return {
     index: JSON.parse(read(root, `public/data/${DATA_VERSION}/index.json`)) as RecordIndex,
     shapes: JSON.parse(read(root, 'public/geo/figure.json')) as FigureShapes,
@@ -37,6 +39,11 @@ export async function embedPageParts(root: string): Promise<Omit<EmbedPageParts,
     fonts: fontFaces(root),
   };
 }
+
+let built: Promise<OwnParts> | undefined;
+
+/** What all embeds of a build are made of, below the project's root. In development each page is made of its source as it is. */
+export const builtParts = (root: string): Promise<OwnParts> => (built ??= ownParts(root));
 
 /** Makes `embed.html` one self-contained file, in development and in the build; the explorer is loaded by it, later. */
 export function embedPagePlugin(): Plugin {
@@ -51,9 +58,14 @@ export function embedPagePlugin(): Plugin {
       async handler(html, { path, server }) {
         if (path !== '/embed.html') return html;
         const { shell, program } = withoutProgram(html);
-        const built = await embedPageParts('.');
-        const parts = { ...built, explorer: program, layers: server ? `/${LATE_LAYERS}` : built.layers };
-        return embedPage(shell, parts, { day: OPENING_TIME, lang: null, root: './' });
+        const parts = server
+          ? { ...(await ownParts('.')), layers: `/${LATE_LAYERS}` }
+          : await builtParts('.');
+        return embedPage(
+          shell,
+          { ...parts, explorer: program },
+          { day: OPENING_TIME, lang: null, root: './' },
+        );
       },
     },
   };

@@ -5,26 +5,19 @@ import { contentType, responseHeaders } from './headers';
 
 /** The page that a build has for addresses without content. */
 const PAGE = '404.html';
-const CODINGS = { br: '.br', gzip: '.gz' } as const;
-
-interface Body {
-  readonly bytes: Buffer;
-  readonly coding?: keyof typeof CODINGS;
-}
+const CODINGS = ['br', 'gzip'] as const;
+const SUFFIX = { br: '.br', gzip: '.gz' } as const;
 
 /** A function that answers that nothing is at `path`: with the build's own page, or a line of text where it has none. */
 export function missingAnswer(
   dir: string,
 ): (request: IncomingMessage, response: ServerResponse, path: string) => void {
   const file = join(dir, PAGE);
-  const hasPage = existsSync(file);
-  const plain: Body = { bytes: hasPage ? readFileSync(file) : Buffer.from('Not found\n') };
-  const coded = (Object.keys(CODINGS) as (keyof typeof CODINGS)[])
-    .filter((coding) => existsSync(file + CODINGS[coding]))
-    .map((coding) => ({ bytes: readFileSync(file + CODINGS[coding]), coding }));
   return (request, response, path) => {
     const accepted = String(request.headers['accept-encoding']);
-    const { bytes, coding }: Body = coded.find((body) => accepted.includes(body.coding)) ?? plain;
+    const hasPage = existsSync(file);
+    const coding = CODINGS.find((each) => accepted.includes(each) && existsSync(file + SUFFIX[each]));
+    const bytes = hasPage ? readFileSync(file + (coding ? SUFFIX[coding] : '')) : Buffer.from('Not found\n');
     for (const name of response.getHeaderNames()) response.removeHeader(name);
     response.writeHead(404, {
       ...responseHeaders(path, false),

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { contentType, responseHeaders } from './headers';
@@ -22,16 +22,17 @@ function addressOf(url: string): string {
 /**
  * Serves the built files in `dir` with the headers of `headers.ts`, pre-compressed where the reader accepts it. A
  * folder's page has one address, with its slash, since links in it are relative; `page.html` is not also `page`. Where
- * nothing is, the build's own page says so.
+ * nothing is, the build's own page says so. Files are read as they are when they are asked for: a page of an earlier build
+ * would name files and hashes that are no more.
  */
 export function createStaticServer(dir: string): Server {
-  const files = sirv(dir, { brotli: true, gzip: true, etag: true });
+  const root = resolve(dir) + sep;
+  const files = sirv(dir, { brotli: true, gzip: true, etag: true, dev: true });
   const answerMissing = missingAnswer(dir);
-  const pages = new Set(
-    readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.html'))
-      .map((name) => `/${name.split(sep).join('/')}`),
-  );
+  const hasPage = (name: string) => {
+    const file = join(root, name);
+    return file.startsWith(root) && existsSync(file);
+  };
   return createServer((request, response) => {
     const url = request.url ?? '/';
     const path = addressOf(url);
@@ -39,14 +40,15 @@ export function createStaticServer(dir: string): Server {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     };
     const refuse = () => answerMissing(request, response, path);
-    if (pages.has(`${path}/index.html`)) {
+    if (/\/\.(?!well-known\/)/.test(path)) return refuse();
+    if (!path.endsWith('/') && hasPage(`${path}/index.html`)) {
       const [, query] = url.split('?');
       send(responseHeaders(path, false));
       const folder = path.slice(path.lastIndexOf('/') + 1);
       response.writeHead(301, { Location: `./${encodeURI(folder)}/${query ? `?${query}` : ''}` }).end();
       return;
     }
-    if (pages.has(`${path.replace(/\/$/, '')}.html`)) return refuse();
+    if (hasPage(`${path.replace(/\/$/, '')}.html`)) return refuse();
     const type = contentType(path);
     send({
       ...responseHeaders(path, true),

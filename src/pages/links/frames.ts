@@ -2,7 +2,7 @@ import { LANGS } from '../../i18n/text';
 import type { Day } from '../../time/day';
 import { embedPage, type EmbedPageOptions } from '../../build/embedPage';
 import { withoutProgram } from '../../embed/page/program';
-import { embedPageParts } from '../../build/embedPagePlugin';
+import { builtParts } from '../../build/embedPagePlugin';
 import { dayPath } from './paths';
 
 /** The embed's page before anything is drawn into it. */
@@ -29,7 +29,7 @@ export async function framePages(
   frames: readonly Frame[],
 ): Promise<ReadonlyMap<string, string>> {
   const { shell, program } = withoutProgram(built);
-  const parts = { ...(await embedPageParts(root)), explorer: program };
+  const parts = { ...(await builtParts(root)), explorer: program };
   return new Map(
     frames.map(({ path, ...options }) => [path, embedPage(shell, parts, { ...options, root: ROOT })]),
   );
