@@ -2,21 +2,32 @@ import js from '@eslint/js';
 import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { bareText } from './lint/bareText.js';
+import { floors } from './lint/floors.js';
 
-/** The rooms of src/, lowest floor first. A room may import its own floor's files only inside itself, and anything below. */
+const SRC = `${import.meta.dirname}/src`;
+
+/**
+ * The rooms of src/, lowest floor first. A file may import its own room and those below; rooms of one floor do not know each
+ * other, so that there are no circles of rooms.
+ */
 const FLOORS = [
-  ['time', 'i18n'],
+  ['time'],
+  ['i18n'],
   ['regions'],
   ['events', 'series'],
   ['record'],
   ['theme', 'state'],
-  ['words', 'layers'],
-  ['drawing', 'export'],
+  ['words'],
+  ['layers'],
+  ['drawing'],
+  ['export'],
   ['ui'],
   ['map', 'timeline', 'panel', 'chronology', 'filter', 'sources', 'table', 'share', 'story'],
   ['tabs'],
   ['embed'],
-  ['pages', 'build', 'cli'],
+  ['pages/boot', 'pages/links', 'pages/main'],
+  ['pages', 'cli'],
+  ['build'],
 ];
 /** Rooms that run in Node alone and the libraries that only they use; tests of any room may use them. */
 const NODE_ROOMS = ['record', 'build', 'cli'];
@@ -39,33 +50,52 @@ const LONG = [
   'src/map/explorer/explorerSurface.ts',
 ];
 const NO_VIEW_LIBRARIES = ['react', 'react-dom', 'react-dom/*', 'react/*', 'maplibre-gl', 'maplibre-gl/*'];
-/** Rooms of one floor do not know each other, but for composition, which may reach everything, and for these. */
-const MAY_KNOW_EACH_OTHER = new Set(['time', 'i18n', 'layers', 'drawing', 'export']);
-const COMPOSITION = FLOORS.length - 1;
-/** The lowest room that may use a view library. */
+/** The lowest floor whose rooms may use a view library. */
 const UI = FLOORS.findIndex((rooms) => rooms.includes('ui'));
 
-const inRoom = (room) => [`**/../${room}/*`, `**/../${room}/**`];
-const mayNotImport = (room, group) => ({
+const filesOf = (rooms) => rooms.map((room) => `src/${room}/**/*.{ts,tsx}`);
+/** The floors as they are for what runs in a browser: the rooms of Node stand above all others, out of its reach. */
+const BROWSER_FLOORS = [
+  ...FLOORS.map((rooms) => rooms.filter((room) => !NODE_ROOMS.includes(room))),
+  NODE_ROOMS,
+];
+/** Files that stand in no room. */
+const OUTSIDE = ['e2e/**', 'geo/**', 'lint/**'];
+const floorRules = [
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { rooms: { rules: { floors } } },
+    rules: { 'rooms/floors': ['error', { root: SRC, floors: BROWSER_FLOORS }] },
+  },
+  {
+    files: [...filesOf(NODE_ROOMS), ...NODE_FILES],
+    ignores: OUTSIDE,
+    rules: { 'rooms/floors': ['error', { root: SRC, floors: FLOORS }] },
+  },
+  {
+    // Tests read the record's text files, and hold a room against the files, pages and pictures that are made of it.
+    files: TESTS,
+    ignores: OUTSIDE,
+    rules: {
+      'rooms/floors': ['error', { root: SRC, floors: FLOORS, except: ['record', 'export', 'cli', 'build'] }],
+    },
+  },
+];
+
+const mayNotUse = (group) => ({
   'no-restricted-imports': [
     'error',
-    { patterns: [{ group, message: `src/${room} may not import this: see the floors in CONTRIBUTING.md` }] },
+    { patterns: [{ group, message: 'Not in this room: see eslint.config.js' }] },
   ],
 });
-
-const floorRules = FLOORS.flatMap((rooms, floor) =>
+/** The libraries that a room may not use; the map's engine is for the map alone. */
+const libraryRules = FLOORS.flatMap((rooms, floor) =>
   rooms.flatMap((room) => {
-    const higher = FLOORS.slice(floor + 1).flat();
-    const beside =
-      floor === COMPOSITION || MAY_KNOW_EACH_OTHER.has(room) ? [] : rooms.filter((other) => other !== room);
-    const banned = [...higher, ...beside].filter((other) => other !== 'record');
-    const libraries = floor < UI ? NO_VIEW_LIBRARIES : room === 'map' ? [] : ['maplibre-gl', 'maplibre-gl/*'];
-    const files = [`src/${room}/**/*.{ts,tsx}`];
-    const everywhere = { files, rules: mayNotImport(room, [...banned.flatMap(inRoom), ...libraries]) };
+    const group = floor < UI ? NO_VIEW_LIBRARIES : room === 'map' ? [] : ['maplibre-gl', 'maplibre-gl/*'];
+    const everywhere = { files: filesOf([room]), rules: group.length > 0 ? mayNotUse(group) : {} };
     if (NODE_ROOMS.includes(room)) return [everywhere];
-    const group = [...new Set([...banned, ...NODE_ROOMS])].flatMap(inRoom);
-    const inBrowser = mayNotImport(room, [...group, ...libraries, ...NODE_LIBRARIES]);
-    return [everywhere, { files, ignores: NODE_FILES, rules: inBrowser }];
+    const inBrowser = mayNotUse([...group, ...NODE_LIBRARIES]);
+    return [everywhere, { files: filesOf([room]), ignores: NODE_FILES, rules: inBrowser }];
   }),
 );
 
@@ -120,6 +150,7 @@ export default tseslint.config(
     },
   },
   ...floorRules,
+  ...libraryRules,
   {
     files: ['src/**/*.tsx'],
     ignores: ['**/*.test.tsx'],

@@ -75,7 +75,7 @@ const VISIT: readonly Step[] = [
       'src/panel/Panel.tsx': '.panel h2',
       'src/map/list/RegionList.tsx': '.map-list [data-adcode]',
       'src/panel/search/Search.tsx': 'input[type="search"]',
-      'src/pages/print/mountSheet.tsx': null,
+      'src/pages/main/print/mountSheet.tsx': null,
     },
   },
   { act: unfold(after.title), parts: { 'src/panel/aftermath/AftermathParts.tsx': '.outcome-list' } },

@@ -16,6 +16,7 @@ import type { Node } from '../drawing/scene/scene';
 import { layersOf, withoutLayers } from '../drawing/scene/walk';
 import { svgOf } from '../drawing/svg/svgOf';
 import { escapeXml } from '../drawing/svg/markup';
+import type { FrameContent } from '../pages/links/frames';
 import { formatDay, LANG_TAG } from '../i18n/format';
 import { appText } from '../words/appText';
 import { LANGS, type Lang } from '../i18n/text';
@@ -42,13 +43,8 @@ export interface EmbedPageParts {
   readonly layers: string;
 }
 
-/** Which embed: the day that it shows when its address asks for none, and without scripts. */
-export interface EmbedPageOptions {
-  readonly day: Day;
-  /** Language of a page that has one of its own; null takes the reader's, and English without scripts. */
-  readonly lang: Lang | null;
-  /** The steps of a story, all of them, for a page of its own where no script may run. Markup. */
-  readonly unrolled?: string;
+/** Which embed, and where it lies. */
+interface EmbedPageOptions extends FrameContent {
   /** From the page to the site's root: `./`, or `../../../` for a page three folders down. */
   readonly root: string;
 }

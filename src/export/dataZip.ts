@@ -5,7 +5,7 @@ import { formatDay } from '../i18n/format';
 import { figureText } from '../words/figureText';
 import { boundaryNotice } from '../regions/notice';
 import type { DayRange } from '../time/span';
-import { utf8 } from './bytes';
+import { utf8 } from '../drawing/bytes';
 import { citationOf, type CitationParts } from '../words/citation';
 import { csvEvents, csvSources } from './csvEvents';
 import { daysInView, eventsInView } from '../state/eventsInView';

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { base64, crc32, utf8 } from './bytes';
+import { base64, crc32, utf8 } from '../drawing/bytes';
 import { readPngText, writePngText } from './pngText';
 
 const png = async () =>

@@ -1,7 +1,5 @@
-import { concat, crc32, utf8 } from './bytes';
-
-/** What an image says about itself: the fields of `FigureMetadata`, by name. */
-export type ImageFields = Readonly<Record<string, string>>;
+import { concat, crc32, utf8 } from '../drawing/bytes';
+import type { ImageFields } from '../drawing/scene/metadata';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 

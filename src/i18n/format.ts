@@ -1,4 +1,4 @@
-import { dayNumber, type Day } from '../time/day';
+import { dayNumber, MS_PER_DAY, type Day } from '../time/day';
 import type { DayRange } from '../time/span';
 import { firstDay, type Month } from '../time/month';
 import type { Lang } from './text';
@@ -6,7 +6,6 @@ import type { Lang } from './text';
 /** `long`: 20 June 2021; `dayMonth`: 20 June; `short`: 20 Jun; `medium`: 20 Jun 2021; `month`: June 2021; `monthOnly`: Jun; `year`: 2021. Chinese has one form each. */
 export type DayStyle = 'long' | 'dayMonth' | 'medium' | 'short' | 'month' | 'monthOnly' | 'year';
 
-const MS_PER_DAY = 86_400_000;
 /** The languages' locales for `Intl` and browsers. */
 export const LOCALE: Readonly<Record<Lang, string>> = { en: 'en-GB', zh: 'zh-CN' };
 const PARTS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {

@@ -1,4 +1,4 @@
-import { listedProjects, projectsDeadline } from '../events/projects';
+import { listedProjects, projectsDeadline } from '../events/projectList';
 import type { EventStore } from '../events/store';
 import { capitalise } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listedProjects, projectsPassed } from '../events/projects';
+import { listedProjects, projectsPassed } from '../events/projectList';
 import { REAL_STORE as store } from '../events/testing/publishedRecord';
 import { DATE_MODES } from '../events/vocabulary';
 import { LANGS } from '../i18n/text';

@@ -3,7 +3,8 @@
  */
 export type Day = string & { readonly __day: unique symbol };
 
-const MS_PER_DAY = 86_400_000;
+/** Milliseconds of a day, counted in UTC, where each has 24 hours. */
+export const MS_PER_DAY = 86_400_000;
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Days since 1970-01-01 of a civil date, or `NaN` when the numbers name no date (month 13, 30 February). */

@@ -1,6 +1,4 @@
-import { day, dayNumber, type Day } from './day';
-
-const MS_PER_DAY = 86_400_000;
+import { day, dayNumber, MS_PER_DAY, type Day } from './day';
 
 /** Noon, UTC, of `d`: for file formats and libraries that ask for an instant where only a day is known. */
 export function noonOf(d: Day): Date {

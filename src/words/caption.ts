@@ -1,5 +1,5 @@
 import type { EventId } from '../events/model';
-import { listedProjects } from '../events/projects';
+import { listedProjects } from '../events/projectList';
 import type { StatusSnapshot } from '../events/status';
 import type { EventStore } from '../events/store';
 import { formatDay, formatDays } from '../i18n/format';

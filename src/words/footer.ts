@@ -1,5 +1,5 @@
 import type { EventId, RecordDetails } from '../events/model';
-import { listedProjects } from '../events/projects';
+import { listedProjects } from '../events/projectList';
 import type { EventStore } from '../events/store';
 import { formatDay, formatList } from '../i18n/format';
 import { joinSentences, LANGUAGES } from '../i18n/language';

@@ -8,7 +8,7 @@ import { csvAreas } from '../../export/csvAreas';
 import { columnsOf } from '../../layers/columns';
 import { colouringOf } from '../../layers/layers';
 import { citationOf } from '../../words/citation';
-import { utf8 } from '../../export/bytes';
+import { utf8 } from '../../drawing/bytes';
 import { writePngText } from '../../export/pngText';
 import { dotsPerInch, pixelSize, pointsPerUnit } from '../../export/size';
 import { coloursOf } from '../../theme/colours';

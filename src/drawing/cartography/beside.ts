@@ -2,7 +2,7 @@ import { around, grown, holds, touches, type Box, type Point } from '../box';
 import { contains, countPoints, shares, type Grid } from './contains';
 import type { Block } from './labelBlock';
 import type { Place } from './labelPlaces';
-import type { LabelOptions, LabelWish, PlacedLabel } from './labels';
+import type { LabelOptions, LabelWish, PlacedLabel } from './label';
 
 interface BesideOptions extends LabelOptions {
   readonly isFree: (box: Box) => boolean;

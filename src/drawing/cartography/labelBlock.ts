@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/text';
 import { SIGN } from '../../theme/signs';
 import { nameWidth } from '../text/sans';
 import { wholeIn } from '../text/whole';
-import type { LabelOptions, LabelWish } from './labels';
+import type { LabelOptions, LabelWish } from './label';
 
 /** Height of a line over its type size. */
 export const NAME_LINE = 1.15;

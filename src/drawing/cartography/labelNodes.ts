@@ -4,7 +4,7 @@ import type { RegionPaint } from '../../theme/paint';
 import type { Node } from '../scene/scene';
 import { num } from '../svg/markup';
 import { signNodes } from './marks';
-import type { PlacedLabel, PlacedLine } from './labels';
+import type { PlacedLabel, PlacedLine } from './label';
 
 /** What a label stands on: the paint of a unit, or the colour of what is no unit. */
 export type LabelGround = RegionPaint | Colour;

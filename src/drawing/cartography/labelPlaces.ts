@@ -1,7 +1,7 @@
 import type { Adcode } from '../../regions/region';
 import { around, type Box } from '../box';
 import { NAME_LINE, type Block } from './labelBlock';
-import type { LabelOptions, LabelWish } from './labels';
+import type { LabelOptions, LabelWish } from './label';
 
 /** A place for a name. */
 export interface Place {

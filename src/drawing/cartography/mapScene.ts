@@ -11,7 +11,7 @@ import { grown, scaled, touches, type Box } from '../box';
 import type { Group, Layer, Node, Scene, Style } from '../scene/scene';
 import { actDots, placeWithDots } from './dots';
 import { drawnUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
-import type { PlacedLabel } from './labels';
+import type { PlacedLabel } from './label';
 import { labelNodes } from './labelNodes';
 import { regionLook } from './look';
 import { placeNames } from './mapLabels';

@@ -1,4 +1,4 @@
-import type { LabelWish } from './labels';
+import type { LabelWish } from './label';
 import type { DrawnUnit } from './drawnUnits';
 
 /** Type sizes of names in CSS pixels: of units with acts of their own in force, and of the others. */

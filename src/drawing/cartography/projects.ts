@@ -1,4 +1,4 @@
-import { projectsListed, projectsPassed } from '../../events/projects';
+import { projectsListed, projectsPassed } from '../../events/projectList';
 import type { EventStore } from '../../events/store';
 import { NATION, type Adcode } from '../../regions/region';
 import { circleView, projectRadius } from '../../theme/scales';

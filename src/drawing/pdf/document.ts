@@ -3,8 +3,8 @@ import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import { noonOf } from '../../time/instant';
 import type { Day } from '../../time/day';
-import { concat } from '../../export/bytes';
-import type { ImageFields } from '../../export/pngText';
+import { concat } from '../bytes';
+import type { ImageFields } from '../scene/metadata';
 import { faceName, type PdfFace } from './faces';
 
 export type PdfDocument = InstanceType<typeof PDFKit>;

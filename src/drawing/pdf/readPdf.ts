@@ -1,4 +1,4 @@
-import type { ImageFields } from '../../export/pngText';
+import type { ImageFields } from '../scene/metadata';
 
 /** A PDF literal string, its escapes resolved, as bytes. */
 function literal(latin: string): Uint8Array {

@@ -1,4 +1,4 @@
-import type { ImageFields } from '../../export/pngText';
+import type { ImageFields } from '../scene/metadata';
 import { LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { shareText } from '../../words/shareText';

@@ -7,3 +7,6 @@ export interface FigureMetadata {
   readonly URL: string;
   readonly Version: string;
 }
+
+/** The same by name, as a file carries it. */
+export type ImageFields = Readonly<Record<string, string>>;

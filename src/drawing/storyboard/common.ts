@@ -1,43 +1,19 @@
-import type { RecordDetails } from '../../events/model';
 import type { Colouring } from '../../layers/layer';
-import type { EventStore } from '../../events/store';
 import type { Block, TextStyle } from '../text/block';
-import type { Slack } from '../text/measure';
 import { footOf } from '../cartography/drawnUnits';
-import type { MapShapes } from '../cartography/mapShapes';
 import type { FigureMetadata } from '../scene/metadata';
 import type { Node, Scene } from '../scene/scene';
 import { footerBlock } from '../figure/footerBlock';
 import { sheetScene } from '../figure/sheet';
 import { capitalise, formatDay } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
-import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
-import { NATION, type Adcode } from '../../regions/region';
+import { NATION } from '../../regions/region';
 import type { Token } from '../../theme/colours';
 import { figureText } from '../../words/figureText';
 import { sharedLegend } from './legend';
+import type { StoryboardOptions } from './options';
 import { creditsText, footerText, sourcesText, type FooterOptions } from '../../words/footer';
-
-/** Several days to draw, and how. */
-export interface StoryboardOptions {
-  readonly store: EventStore;
-  readonly details: RecordDetails;
-  /** Rising days, one map each. */
-  readonly colourings: readonly Colouring[];
-  /** Where the last map says what came of the others: what stands over each beside its day. It is then the larger. */
-  readonly headings?: readonly string[];
-  readonly shapes: MapShapes;
-  readonly entered?: Adcode;
-  readonly lang: Lang;
-  /** In drawing units. */
-  readonly width: number;
-  readonly height: number;
-  readonly url: string | null;
-  readonly version: string;
-  /** As in `TextStyle`. */
-  readonly slack?: Slack | undefined;
-}
 
 export const MARGIN = 20;
 

@@ -2,7 +2,7 @@ import { sharedRows } from '../../layers/legend';
 import { rowsAcross } from '../legend/rowsAcross';
 import { sampleNodes } from '../legend/swatch';
 import type { Block, Column } from '../text/block';
-import type { StoryboardOptions } from './common';
+import type { StoryboardOptions } from './options';
 
 /** One legend for all maps: what any of them shows, in its full or `short` words, in rows from edge to edge. */
 export function sharedLegend(

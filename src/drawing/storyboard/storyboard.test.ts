@@ -9,7 +9,7 @@ import { insetBoxes, linesOf } from '../scene/walk';
 import type { Scene } from '../scene/scene';
 import { exportSvg } from '../svg/exportSvg';
 import { textBoxes } from '../text/boxes';
-import type { StoryboardOptions } from './common';
+import type { StoryboardOptions } from './options';
 import { frameScenes } from './frames';
 import { bestGrid } from './grid';
 import { storyboardScene } from './storyboard';

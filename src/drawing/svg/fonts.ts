@@ -1,4 +1,4 @@
-import { base64 } from '../../export/bytes';
+import { base64 } from '../bytes';
 
 /** A typeface to go into a drawing. */
 export interface EmbeddedFace {

@@ -1,6 +1,6 @@
 import type { EventStore } from '../../events/store';
 import type { Colouring } from '../../layers/layer';
-import { listedProjects } from '../../events/projects';
+import { listedProjects } from '../../events/projectList';
 import type { Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';

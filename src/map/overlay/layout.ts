@@ -1,5 +1,6 @@
 import { placeWithDots, type ActDot } from '../../drawing/cartography/dots';
-import { placeLabels, type LabelWish, type PlacedLabel } from '../../drawing/cartography/labels';
+import type { LabelWish, PlacedLabel } from '../../drawing/cartography/label';
+import { placeLabels } from '../../drawing/cartography/labels';
 import { inNameOrder, nameType, type WeighedWish } from '../../drawing/cartography/nameOrder';
 import { around, type Box, type Point } from '../../drawing/box';
 import type { Adcode } from '../../regions/region';

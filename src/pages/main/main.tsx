@@ -14,7 +14,7 @@ import { watchEnvironment } from '../../state/environment';
 import { lateLayers } from './lateLayers';
 import { MapView, Page } from './Page';
 import { watchLayers } from '../../layers/watch';
-import { startPrint } from '../print/start';
+import { startPrint } from './print/start';
 import { readerDefaults } from '../../state/readerDefaults';
 import { untilLoaded } from '../../state/untilLoaded';
 import { watchReadiness } from '../../state/readiness';

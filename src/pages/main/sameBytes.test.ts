@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import { renderFigure } from '../../cli/shots/figureRenderer';
 import { material, planOf } from '../../cli/shots/testing/plan';
 import { workshop } from '../../cli/shots/testing/workshop';
-import { utf8 } from '../../export/bytes';
+import { utf8 } from '../../drawing/bytes';
 import { makePicture } from '../../share/dialog/make/pictureFiles';
 import { DEFAULT_STATE, parseUrl } from '../../state/url';
 import type { GifAnswer, GifRequest } from '../../share/dialog/make/gifRequest';

@@ -3,7 +3,7 @@ import { SITE } from '../../../cli/shots/testing/workshop';
 import { NOTHING_REQUESTED } from '../../../export/requested';
 import { NATION } from '../../../regions/region';
 import { createFontShelf } from '../../../share/dialog/make/fonts';
-import type { PictureOrder } from '../../../share/dialog/make/pictureFiles';
+import type { PictureOrder } from '../../../share/dialog/make/pictureOrder';
 import { openingSettings } from '../../../share/dialog/settings';
 import type { AppState } from '../../../state/state';
 

@@ -2,7 +2,8 @@ import { LANGUAGES } from '../../../i18n/language';
 import { LANGS, type Lang } from '../../../i18n/text';
 import { en } from '../../../i18n/messages/series.en';
 import { zh } from '../../../i18n/messages/series.zh';
-import type { ReadSeries, ReadTable } from '../../schema/series/read';
+import type { ReadSeries } from '../../schema/series/read';
+import type { ReadTable } from '../../schema/series/seriesFile';
 import { packageText, tableResource, tableSchema } from '../tables/dataPackage';
 import { networkPart, outcomesPart, sharesPart } from './parts';
 

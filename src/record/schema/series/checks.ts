@@ -1,7 +1,7 @@
 import { dayNumber, day } from '../../../time/day';
 import { month, monthNumber } from '../../../time/month';
 import type { Fault } from '../fault';
-import type { ReadTable } from './read';
+import type { ReadTable } from './seriesFile';
 
 type Row = Readonly<Record<string, string | undefined>>;
 

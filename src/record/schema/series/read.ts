@@ -1,17 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParse, type DSVRowArray } from 'd3-dsv';
+import { csvParse } from 'd3-dsv';
 import { parse } from 'yaml';
 import { RecordFaults, type Fault } from '../fault';
 import { checkSeries } from './checks';
-import { seriesFile, type SeriesFile, type SeriesTable } from './seriesFile';
-
-/** A series as its file holds it: cells as text, empty where nothing was published. */
-export interface ReadTable {
-  readonly facts: SeriesTable;
-  readonly text: string;
-  readonly rows: DSVRowArray;
-}
+import { seriesFile, type ReadTable, type SeriesFile, type SeriesTable } from './seriesFile';
 
 /** All series of a folder. */
 export interface ReadSeries {

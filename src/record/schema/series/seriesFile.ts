@@ -1,3 +1,4 @@
+import type { DSVRowArray } from 'd3-dsv';
 import { z } from 'zod';
 import { bilingual, words } from '../fields';
 
@@ -30,3 +31,10 @@ export const seriesFile = z.strictObject({
 
 export type SeriesFile = z.infer<typeof seriesFile>;
 export type SeriesTable = SeriesFile['tables'][number];
+
+/** A series as its file holds it: cells as text, empty where nothing was published. */
+export interface ReadTable {
+  readonly facts: SeriesTable;
+  readonly text: string;
+  readonly rows: DSVRowArray;
+}

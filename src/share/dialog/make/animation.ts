@@ -11,7 +11,7 @@ import { sizeOf } from '../settings';
 import type { GifAnswer, GifRequest } from './gifRequest';
 import type { MapInputs } from './inputs';
 import { roomFor, sheetOf } from './picture';
-import type { PictureOrder } from './pictureFiles';
+import type { PictureOrder } from './pictureOrder';
 import { unlessStopped, type Work } from './work';
 
 /** A worker of its own. Throws `PictureError` where the page may have none, as in a sandbox without an origin. */

@@ -10,10 +10,10 @@ import type { EmbeddedFace } from '../../../drawing/svg/fonts';
 import { slackOf } from '../../../drawing/svg/slack';
 import type { AppState } from '../../../state/state';
 import { coloursOf } from '../../../theme/colours';
-import { sizeOf, withPreset, type Figure, type PictureSettings } from '../settings';
-import type { FontShelf } from './fonts';
-import type { FigureInputs, MapInputs } from './inputs';
-import { drawPicture, type Picture, type Subject } from './picture';
+import { sizeOf, withPreset, type Figure } from '../settings';
+import type { MapInputs } from './inputs';
+import { drawPicture, type Picture } from './picture';
+import type { PictureOrder } from './pictureOrder';
 import { drawnSize, rasterise } from './rasterise';
 import type { ExportFile } from '../../../export/file';
 import { unlessStopped, type Work } from './work';
@@ -29,16 +29,6 @@ export function pictureFormats(figure: Figure, { time }: Pick<AppState, 'time'>)
 
 /** Reports are A4, their figure is the one for an article, in light colours. */
 const REPORT = { name: 'report-a4', paper: 'a4', theme: 'light', preset: 'default' } as const;
-
-/** What is drawn, and how. */
-export interface PictureOrder {
-  readonly subject: Subject;
-  readonly inputs: FigureInputs;
-  readonly settings: PictureSettings;
-  /** The reader's own words for those who cannot see the picture; null for ours. */
-  readonly alt: string | null;
-  readonly fonts: FontShelf;
-}
 
 /** What is made of pixels. */
 const BITMAPS: readonly PictureFormat[] = ['png', 'gif'];

@@ -10,7 +10,8 @@ import { openingSettings, withPreset } from '../settings';
 import type { ShareContext } from '../shareContext';
 import { mapInputs } from './inputs';
 import { drawPicture } from './picture';
-import { makePicture, pdfParts, type PictureOrder } from './pictureFiles';
+import { makePicture, pdfParts } from './pictureFiles';
+import type { PictureOrder } from './pictureOrder';
 import type { ExportFile } from '../../../export/file';
 import { unlessStopped, type Work } from './work';
 

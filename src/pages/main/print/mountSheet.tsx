@@ -1,10 +1,10 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { MapShapes } from '../../drawing/cartography/mapShapes';
-import { LANG_TAG } from '../../i18n/format';
-import { provinceOf, shapesOf } from '../../share/mapShapes';
-import type { App } from '../../state/app';
-import { formatUrl } from '../../state/url';
+import type { MapShapes } from '../../../drawing/cartography/mapShapes';
+import { LANG_TAG } from '../../../i18n/format';
+import { provinceOf, shapesOf } from '../../../share/mapShapes';
+import type { App } from '../../../state/app';
+import { formatUrl } from '../../../state/url';
 import { Sheet } from './Sheet';
 import './print.css';
 

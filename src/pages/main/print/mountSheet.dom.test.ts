@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { holdLayers } from '../../layers/held';
-import { shareLayers } from '../../layers/late';
-import { appWith } from '../../panel/testing/app';
-import { SHARES } from '../../series/testing/published';
-import { day } from '../../time/day';
+import { holdLayers } from '../../../layers/held';
+import { shareLayers } from '../../../layers/late';
+import { appWith } from '../../../panel/testing/app';
+import { SHARES } from '../../../series/testing/published';
+import { day } from '../../../time/day';
 import { mountSheet } from './mountSheet';
 
 let leave: () => void;

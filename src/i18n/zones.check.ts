@@ -2,10 +2,10 @@
  * Prints, as JSON, what the day functions and formats answer in this process; run under several time zones by
  * `zones.test.ts`, because a zone is fixed when a process starts.
  */
-import { formatDated, formatDay, formatPublished } from '../i18n/format';
-import { LANGS } from '../i18n/text';
-import { addDays, addMonths, day, dayFromNumber, dayNumber, parseDay } from './day';
-import { spanOf, spanRange } from './span';
+import { formatDated, formatDay, formatPublished } from './format';
+import { LANGS } from './text';
+import { addDays, addMonths, day, dayFromNumber, dayNumber, MS_PER_DAY, parseDay } from '../time/day';
+import { spanOf, spanRange } from '../time/span';
 
 const EDGES = [
   '2013-01-01',
@@ -42,5 +42,7 @@ const answers = {
     };
   }),
 };
-const localDay = new Date('2020-03-08').getDate();
+const localDay = Number(
+  new Intl.DateTimeFormat('en', { day: 'numeric' }).format(dayNumber(day('2020-03-08')) * MS_PER_DAY),
+);
 process.stdout.write(JSON.stringify({ answers, localDay }));

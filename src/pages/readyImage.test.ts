@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { store } from '../../drawing/testing/fixture';
-import { context, stateOf } from '../../export/testing/fixture';
-import { KEY_DATES_FILE, parseKeyDates } from '../links/keyDates';
-import { imagePaths } from '../links/images';
-import { LANGS } from '../../i18n/text';
-import { readyImage } from './readyImage';
+import { store } from '../drawing/testing/fixture';
+import { context, stateOf } from '../export/testing/fixture';
+import { KEY_DATES_FILE, parseKeyDates } from './links/keyDates';
+import { imagePaths } from './links/images';
+import { LANGS } from '../i18n/text';
+import { readyImage } from './main/readyImage';
 
 const keyDates = parseKeyDates(readFileSync(KEY_DATES_FILE, 'utf8'), () => true);
 const imageOf = (query: string) =>

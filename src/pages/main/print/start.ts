@@ -1,6 +1,6 @@
-import type { App } from '../../state/app';
-import { loadFile } from '../../state/load';
-import { untilLoaded } from '../../state/untilLoaded';
+import type { App } from '../../../state/app';
+import { loadFile } from '../../../state/load';
+import { untilLoaded } from '../../../state/untilLoaded';
 
 /** Resolves when the browser has nothing better to do. */
 function idle(): Promise<void> {
