@@ -1,11 +1,12 @@
 import type { DateMode } from '../events/model';
 import type { EventStore } from '../events/store';
 import type { Lang } from '../i18n/text';
+import type { ColouredBy } from '../state/drawnBy';
 import { dayOf } from '../state/selectors';
 import type { AppState, Metric } from '../state/state';
 import type { Day } from '../time/day';
 import type { AreaColumn } from './areaColumn';
-import { layerOf, type ColouredBy } from './layers';
+import { layerOf } from './layers';
 import { statusTable } from './status/columns';
 
 /** What a layer gives to the table of areas on a day; apart from the layers, which pages draw without any table. */

@@ -1,7 +1,9 @@
 import { latestPer } from '../events/latestPer';
 import type { EventStore } from '../events/store';
+import type { ColouredBy } from '../state/drawnBy';
+import { colourKey } from '../state/paintKey';
 import { comparedSince } from '../state/selectors';
-import type { AppState, Metric } from '../state/state';
+import type { Metric } from '../state/state';
 import { resolveTime } from '../state/time';
 import type { DayRange, RecordBounds } from '../time/span';
 import { heldLayers } from './held';
@@ -15,10 +17,6 @@ export const DEFAULT_LAYER: Layer = statusLayer;
 export function layerOfMetric(metric: Metric): Layer {
   return metric === 'status' ? DEFAULT_LAYER : (heldLayers().metric?.[metric] ?? DEFAULT_LAYER);
 }
-
-/** The parts of a state that the colours of a map follow. */
-export const COLOURED_BY = ['time', 'dates', 'metric', 'compare'] as const satisfies (keyof AppState)[];
-export type ColouredBy = Pick<AppState, (typeof COLOURED_BY)[number]>;
 
 /** The layer that a state chooses: what changed since the first day of its range, where that is compared, however it is shown; else its metric. */
 export function layerOf(state: ColouredBy, bounds: RecordBounds): Layer {
@@ -36,16 +34,15 @@ function overRange(colouring: Colouring, range: DayRange): Colouring {
 
 /** The layer that a state chooses, on its day, captioned for its range where it has one that is not compared; made once for a step, however many listen. */
 export function colouringOf(record: EventStore, state: ColouredBy): Colouring {
-  const { metric, dates } = state;
   const { bounds } = record.index;
   const { from, to } = resolveTime(state.time, bounds);
   const since = comparedSince(state, bounds);
   const here = heldLayers();
-  const key = [metric, since, from, to, dates, ...Object.keys(here), ...Object.keys(here.metric ?? {})].join(
+  const key = [colourKey(state, record.index), ...Object.keys(here), ...Object.keys(here.metric ?? {})].join(
     ' ',
   );
   return latest(record, key, () => {
-    const colouring = layerOf(state, bounds).on(record, to, dates);
+    const colouring = layerOf(state, bounds).on(record, to, state.dates);
     return from === null || since !== null ? colouring : overRange(colouring, { from, to });
   });
 }

@@ -1,8 +1,9 @@
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../regions/projection';
-import { COLOURED_BY, colouringOf } from '../layers/layers';
+import { colouringOf } from '../layers/layers';
 import { ALL_PAINTS } from '../layers/paints';
 import { NATION } from '../regions/region';
 import type { App } from '../state/app';
+import { COLOURED_BY, PAINTED_BY } from '../state/drawnBy';
 import { paintKey } from '../state/paintKey';
 import type { AppState } from '../state/state';
 import { coloursOf } from '../theme/colours';
@@ -216,7 +217,7 @@ export function createMapController({ app, container, parts, country, message }:
     if (changed('view', 'region')) viewport.follow(state);
     if (changed('renderer')) renderers.choose(state.renderer);
     if (changed(...COLOURED_BY, 'region', 'select', 'lang')) describeSoon();
-    if (changed(...COLOURED_BY, 'region', 'select', 'theme', 'lang')) report();
+    if (changed(...PAINTED_BY, 'theme', 'lang')) report();
   }
   let theme = themeNow();
   function setTheme(): void {

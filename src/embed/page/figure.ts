@@ -63,10 +63,9 @@ export function drawFigure(
   let drawn = '';
   const draw = () => {
     const state = store.getState();
-    const { lang, region, event } = state;
     const painted = paintKey(state, env.getState(), context);
     const { clientWidth: width, clientHeight: height } = box;
-    const key = [painted, event, width, height].join(' ');
+    const key = [painted, width, height].join(' ');
     if (key === drawn) return;
     drawn = key;
     const colouring = colouringOf(record, state);
@@ -77,6 +76,7 @@ export function drawFigure(
       // A frame that is not shown has no size yet.
       ...(width > 0 && height > 0 ? { size: { width, height } } : {}),
     });
+    const { lang, region, event } = state;
     const colours = coloursOf(themeOf(state, env.getState()));
     box.innerHTML = svgOf(scene, { colours, idPrefix: FIGURE_PREFIX, fonts: 'page', root: MAP_ROOT });
     box.setAttribute('aria-label', colouring.caption(lang, { entered: region, opened: event }).altText);

@@ -33,6 +33,7 @@ test.each([
   'select=CN-SC',
   'event=x',
   'dates=deadline',
+  'metric=hashrate',
   'view=1/2/3',
   'data=0123456789ab',
   'time=2021-06-21',

@@ -1,5 +1,6 @@
 import { langOfTag } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
+import { DRAWN_BY } from '../../state/drawnBy';
 import { parameterOf, themeOfDark, type ReadName } from '../../state/parameterNames';
 import { splitQuery } from '../../state/query';
 
@@ -14,8 +15,8 @@ export interface FirstLook {
   readonly values: ReadonlyMap<ReadName, string>;
 }
 
-/** What changes the picture of the map, beside its day. */
-const PICTURED = ['region', 'select', 'event', 'dates', 'view', 'metric', 'data'] as const;
+/** What changes the picture of the map. */
+const PICTURED = [...DRAWN_BY, 'data'] as const;
 
 /**
  * How a page begins that has `day` drawn into it. `languages` are the reader's, most wanted first; `own` is the language of a
@@ -30,11 +31,10 @@ export function firstLook(
   const values = new Map<ReadName, string>();
   for (const { known, value } of splitQuery(query)) if (known && !values.has(known)) values.set(known, value);
   const tag = values.get('lang') || own || languages.find((langTag) => /^(zh|en)\b/i.test(langTag)) || 'en';
-  const time = values.get('time');
   return {
     lang: langOfTag(tag.replace('_', '-')),
     theme: values.get('theme') ?? themeOfDark(values.get('dark') ?? '') ?? null,
-    isOther: PICTURED.some((name) => values.has(name)) || (time !== undefined && time !== day),
+    isOther: PICTURED.some((name) => values.has(name) && (name !== 'time' || values.get(name) !== day)),
     values,
   };
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { isFiltering } from '../../events/filter';
 import { colouringOf } from '../../layers/layers';
 import type { App } from '../../state/app';
+import { colouredBy } from '../../state/drawnBy';
 import { latePart } from '../../ui/latePart';
 import { Unbroken } from '../../ui/Unbroken';
 import { useDocument } from './useDocument';
@@ -22,16 +24,12 @@ function isLong(headline: string): boolean {
 /** The day's headline, or the event that the reader opened, and what is said of the day. */
 export function Caption({ app }: { readonly app: App }) {
   const lang = useStore(app.store, (state) => state.lang);
-  const metric = useStore(app.store, (state) => state.metric);
-  const compare = useStore(app.store, (state) => state.compare);
-  const dates = useStore(app.store, (state) => state.dates);
   const region = useStore(app.store, (state) => state.region);
-  const time = useStore(app.store, (state) => state.time);
+  const coloured = useStore(app.store, useShallow(colouredBy));
   const opened = useStore(app.store, (state) => state.event);
   const { headline, statement } = useMemo(
-    () =>
-      colouringOf(app.record, { metric, compare, time, dates }).caption(lang, { entered: region, opened }),
-    [app.record, metric, compare, time, dates, lang, region, opened],
+    () => colouringOf(app.record, coloured).caption(lang, { entered: region, opened }),
+    [app.record, coloured, lang, region, opened],
   );
   const isFiltered = useStore(app.store, isFiltering);
   useDocument(app, headline);

@@ -4,7 +4,7 @@ import { guardComposition } from '../../i18n/composition';
 import type { App } from '../../state/app';
 import { loadPart, LoadError } from '../../state/load';
 import { openRecord } from '../../state/openRecord';
-import type { AppState } from '../../state/state';
+import { DRAWN_BY } from '../../state/drawnBy';
 import { requestedVersion } from '../../state/url';
 import type { Day } from '../../time/day';
 import { Boundary } from '../../ui/Boundary';
@@ -29,22 +29,10 @@ const OWN = {
   load: () => loadPart('index', DATA_VERSION),
 };
 
-/** What the map in the page is drawn for. */
-const DRAWN = [
-  'time',
-  'region',
-  'select',
-  'event',
-  'dates',
-  'metric',
-  'compare',
-  'view',
-] as const satisfies (keyof AppState)[];
-
 /** The view drawn into the page keeps its outlines only, once the reader has gone to another: its colours are of one day. */
 function keepStillTrue({ store }: App): void {
   store.subscribe((state, before) => {
-    if (DRAWN.some((key) => state[key] !== before[key]))
+    if (DRAWN_BY.some((key) => state[key] !== before[key]))
       document.documentElement.dataset['opening'] = 'other';
   });
 }

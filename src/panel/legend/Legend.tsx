@@ -8,7 +8,7 @@ import type { App } from '../../state/app';
 import type { Colouring } from '../../layers/layer';
 import { sharedRows, type LegendModel } from '../../layers/legend';
 import { colouringOf, layerOfMetric } from '../../layers/layers';
-import type { AppState } from '../../state/state';
+import { colouredBy } from '../../state/drawnBy';
 import { resolveTime } from '../../state/time';
 import { useLang, useLater } from '../parts/hooks';
 import { AppReading } from '../AppReading';
@@ -18,13 +18,11 @@ import { MetricSwitch } from './MetricSwitch';
 import { rowKeeper } from './sameRows';
 import './legend.css';
 
-const colouredIn = ({ time, dates, metric, compare }: AppState) => ({ time, dates, metric, compare });
-
 /** What the map shows on the day, the strongest first; on request every class and sign with what it means. */
 export function Legend({ app }: { readonly app: App }) {
   const lang = useLang(app);
   const region = useStore(app.store, (state) => state.region);
-  const coloured = useLater(app, colouredIn);
+  const coloured = useLater(app, colouredBy);
   const text = pick(lang, { en, zh });
   // The same model for all days on which it says the same: those of both ends of a range, and of days that come back.
   const [recent] = useState(() => createRecent<LegendModel>(8));

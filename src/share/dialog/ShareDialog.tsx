@@ -1,7 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { colouringOf } from '../../layers/layers';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { App } from '../../state/app';
+import { colouredBy } from '../../state/drawnBy';
 import { DownloadTab, type AltTexts } from './download/DownloadTab';
 import { EmbedTab } from './embed/EmbedTab';
 import { createFontShelf } from './make/fonts';
@@ -23,7 +25,8 @@ type Tab = 'download' | 'embed';
 /** The dialog in which what is shown is downloaded, cited, linked and embedded. */
 export function ShareDialog({ app, share, onClose }: Props) {
   const state = useStore(app.store);
-  const { time, compare, metric, dates, region, event, lang } = state;
+  const { region, event, lang } = state;
+  const coloured = useStore(app.store, useShallow(colouredBy));
   const text = dialogText(lang);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -32,12 +35,8 @@ export function ShareDialog({ app, share, onClose }: Props) {
   const [alts, setAlts] = useState<AltTexts>({});
   const fonts = useMemo(() => createFontShelf(app.asset), [app]);
   const { headline } = useMemo(
-    () =>
-      colouringOf(app.record, { metric, compare, time, dates }).caption(lang, {
-        entered: region,
-        opened: event,
-      }),
-    [app.record, metric, compare, time, dates, lang, region, event],
+    () => colouringOf(app.record, coloured).caption(lang, { entered: region, opened: event }),
+    [app.record, coloured, lang, region, event],
   );
 
   useEffect(() => {
