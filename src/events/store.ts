@@ -6,10 +6,11 @@ import { byWeight } from './acts';
 import { datedEvents, datedSteps, type DatedStep } from './dated';
 import { deadlineFinder } from './deadlines';
 import { eventCalendar } from './eventCalendar';
+import { groupBy } from './groupBy';
 import { periodOf, periodStarts } from './periods';
 import { createRecent } from './recent';
 import { regionEvents } from './regionEvents';
-import type { DateMode, EventId, EventIndex, Extent, RecordIndex } from './model';
+import type { DateMode, EventId, EventIndex, Extent, RecordIndex, StatusStep } from './model';
 import { projectFinder, type AreaProjects } from './projects';
 import { hasOwnAct, type DeadlineState, type RegionStatus, type StatusSnapshot } from './status';
 import { paintsDifferently } from './statusOn';
@@ -47,6 +48,8 @@ export interface EventStore {
   actDays(mode?: DateMode): readonly Day[];
   /** Every step with its day in `mode`, oldest first; within a day by event id. */
   stepsIn(mode?: DateMode): readonly DatedStep[];
+  /** What an event makes of places, in the record's order; nothing for one that changes none. */
+  stepsOf(event: EventIndex): readonly StatusStep[];
   /** The widest extent of an event's steps; undefined when it makes none. */
   reachOf(event: EventIndex): Extent | undefined;
   /** Units below with own acts in force on the day, by ascending adcode; as many as the region's `below`. */
@@ -125,6 +128,7 @@ export function createEventStore(index: RecordIndex): EventStore {
   const byRegion = lazily(() => regionEvents(modes.recorded.calendar().all, index.steps));
   const reachOf = ({ id }: EventIndex) => byRegion().reachOf(id);
   const ranked = createRecent<readonly EventIndex[]>(DAYS_KEPT);
+  const stepsByEvent = lazily(() => groupBy(index.steps, (step) => step.event));
   const deadlines = lazily(() => deadlineFinder(index.events, index.steps, events));
   const projects = lazily(() => projectFinder(gazetteer, index.projects));
 
@@ -155,6 +159,7 @@ export function createEventStore(index: RecordIndex): EventStore {
     stopsIn: (range, mode = 'recorded') => modes[mode].calendar().daysWithin(range),
     actDays: (mode = 'recorded') => modes[mode].calendar().actDays,
     stepsIn: (mode = 'recorded') => modes[mode].steps(),
+    stepsOf: ({ id }) => stepsByEvent().get(id) ?? [],
     reachOf,
     unitsBelow(adcode, day, mode) {
       const snapshot = statusOn(day, mode);

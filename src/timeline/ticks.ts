@@ -2,8 +2,8 @@ import { isAct } from '../events/acts';
 import { hasClosingDeadline } from '../events/dateMode';
 import { headlineOn } from '../events/headline';
 import type { DateMode, EventIndex, Status } from '../events/model';
+import { strongestStep } from '../events/rank';
 import type { EventStore } from '../events/store';
-import { STATUSES } from '../events/vocabulary';
 import type { Day } from '../time/day';
 import type { DayRange } from '../time/span';
 
@@ -22,14 +22,6 @@ export interface Tick {
   readonly events: number;
 }
 
-/** The statuses that each event causes. */
-function statusesByEvent(store: EventStore): ReadonlyMap<string, readonly Status[]> {
-  const statuses = new Map<string, Status[]>();
-  for (const { event, status } of store.index.steps)
-    statuses.set(event, [...(statuses.get(event) ?? []), status]);
-  return statuses;
-}
-
 /** The event that a day is named by on the timeline; undefined for a day without any. */
 export function leadOf(store: EventStore, day: Day, mode: DateMode): EventIndex | undefined {
   const headline = headlineOn(store, day, mode);
@@ -43,14 +35,12 @@ export function ticksOf(
   mode: DateMode,
   inView: readonly EventIndex[] | null = null,
 ): readonly Tick[] {
-  const statuses = statusesByEvent(store);
   const visible = inView && new Set(inView);
   return store.stopsIn(range, mode).flatMap((day): Tick[] => {
     const event = leadOf(store, day, mode);
     if (event === undefined) return [];
     const events = store.eventsOn(day, mode).filter((each) => visible === null || visible.has(each));
-    const caused = new Set(events.flatMap(({ id }) => statuses.get(id) ?? []));
-    const strongest = STATUSES.findLast((status) => caused.has(status)) ?? 'other';
+    const strongest = strongestStep(events.flatMap(store.stepsOf))?.status ?? 'other';
     return [{ day, kind: events.length === 0 ? 'left-out' : strongest, event, events: events.length }];
   });
 }

@@ -1,5 +1,5 @@
-import type { EventIndex, LegalForce, Status, StatusStep } from '../events/model';
-import { STATUS_RANK } from '../events/rank';
+import type { EventIndex, LegalForce, Status } from '../events/model';
+import { strongestStep } from '../events/rank';
 import type { EventStore } from '../events/store';
 import type { Lang } from '../i18n/text';
 import { stepName } from './className';
@@ -18,24 +18,27 @@ const USUAL: Readonly<Record<LegalForce, readonly Status[]>> = {
  * What an event amounts to on the map where its force does not say it, as of a binding order only to check: `warning or
  * checks`. Null where the two agree, and of an event that changes nothing.
  */
-export function unusualName(event: EventIndex, store: Pick<EventStore, 'index'>, lang: Lang): string | null {
-  const step = strongestStep(event, store);
+export function unusualName(
+  event: EventIndex,
+  store: Pick<EventStore, 'stepsOf'>,
+  lang: Lang,
+): string | null {
+  const step = mainStep(event, store);
   return step === undefined || USUAL[event.force].includes(step.status) ? null : stepName(step, lang);
 }
 
-function strongestStep(event: EventIndex, { index }: Pick<EventStore, 'index'>): StatusStep | undefined {
-  const steps = index.steps.filter((step) => step.event === event.id);
+/** What weighs most in what an event makes of its own area, or of others where it makes nothing of that. */
+function mainStep(event: EventIndex, store: Pick<EventStore, 'stepsOf'>) {
+  const steps = store.stepsOf(event);
   const own = steps.filter(({ adcode }) => adcode === event.adcode);
-  return (own.length > 0 ? own : steps).toSorted(
-    (a, b) => STATUS_RANK[b.status] - STATUS_RANK[a.status] || (a.extent === 'whole' ? -1 : 1),
-  )[0];
+  return strongestStep(own.length > 0 ? own : steps);
 }
 
 /**
  * What an event amounts to, in the words of the map: what its strongest step makes of its own area, else of another; of an
  * event that changes nothing on the map, with what force it was done.
  */
-export function actName(event: EventIndex, store: Pick<EventStore, 'index'>, lang: Lang): string {
-  const step = strongestStep(event, store);
+export function actName(event: EventIndex, store: Pick<EventStore, 'stepsOf'>, lang: Lang): string {
+  const step = mainStep(event, store);
   return step ? stepName(step, lang) : vocabulary(lang).force[event.force];
 }

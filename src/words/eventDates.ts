@@ -27,9 +27,7 @@ export function eventDates(event: EventIndex, record: EventStore, mode: DateMode
     effective: event.effectiveOn,
     deadline: event.deadlineOn,
   };
-  const coloursOn = record.index.steps
-    .filter((step) => step.event === event.id)
-    .map((step) => stepDay(step, event, mode));
+  const coloursOn = record.stepsOf(event).map((step) => stepDay(step, event, mode));
   const driving = new Set(coloursOn.map((day) => PREFERENCE[mode].find((kind) => days[kind] === day)));
   return (['recorded', 'announced', 'effective', 'deadline'] as const).flatMap((kind): EventDay[] => {
     const day = days[kind];

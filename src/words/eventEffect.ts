@@ -17,7 +17,7 @@ const NAMED = 4;
 export function eventEffect(event: EventIndex, record: EventStore, lang: Lang): readonly Part[] {
   if (!isAct(event)) return [];
   const text = eventText(lang).effect;
-  const steps = record.index.steps.filter((step) => step.event === event.id);
+  const steps = record.stepsOf(event);
   if (steps.length === 0) {
     if (!event.crackdown) return [];
     return [event.deadlineOn === null ? text.none : text.deadline];

@@ -1,6 +1,6 @@
 import { isAct } from '../../events/acts';
 import type { EventIndex, Status } from '../../events/model';
-import { STATUS_RANK } from '../../events/rank';
+import { strongestStep } from '../../events/rank';
 import type { EventStore } from '../../events/store';
 import type { DayRange } from '../../time/span';
 
@@ -16,13 +16,12 @@ export interface ActMark {
 /** The acts on mining of the nation and the provinces in some days, oldest first. Support is no measure, and left out. */
 export function actMarks(store: EventStore, { from, to }: DayRange): readonly ActMark[] {
   return store.index.events.flatMap((event): readonly ActMark[] => {
-    const { date, level, topic, adcode, id, crackdown } = event;
+    const { date, level, topic, adcode, crackdown } = event;
     const isHigh = level === 'national' || level === 'province';
     if (date < from || date > to || !isHigh || !isAct(event) || topic === 'trading') return [];
-    const steps = store.index.steps.filter((step) => step.event === id && step.adcode === adcode);
-    const strongest =
-      steps.map(({ status }) => status).sort((a, b) => STATUS_RANK[b] - STATUS_RANK[a])[0] ?? null;
-    if (strongest === 'encouraged') return [];
-    return [{ event, status: strongest, isMeasure: crackdown }];
+    const status =
+      strongestStep(store.stepsOf(event).filter((step) => step.adcode === adcode))?.status ?? null;
+    if (status === 'encouraged') return [];
+    return [{ event, status, isMeasure: crackdown }];
   });
 }

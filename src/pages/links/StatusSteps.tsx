@@ -13,7 +13,7 @@ export function StatusSteps({ event }: { readonly event: EventIndex }) {
   const { record, lang } = useReading();
   const text = siteText(lang);
   const words = vocabulary(lang);
-  const steps = record.index.steps.filter((step) => step.event === event.id);
+  const steps = record.stepsOf(event);
   if (steps.length === 0) return null;
   return (
     <section>

@@ -29,12 +29,10 @@ export function eventTwin(edition: Edition, event: EventIndex): string {
     event: { ...event, ...more, sources },
     area: { adcode: event.adcode, iso, name: short },
     quantities: Object.entries(quantities).map(([key, value]) => ({ key, value, ...quantityLabels[key] })),
-    steps: store.index.steps
-      .filter((step) => step.event === event.id)
-      .map((step) => ({
-        ...step,
-        note: stepNotes.find(({ adcode, event: of }) => of === event.id && adcode === step.adcode)?.note,
-      })),
+    steps: store.stepsOf(event).map((step) => ({
+      ...step,
+      note: stepNotes.find(({ adcode, event: of }) => of === event.id && adcode === step.adcode)?.note,
+    })),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
 }
