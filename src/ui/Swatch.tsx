@@ -8,7 +8,7 @@ import { Drawn } from './Drawn';
 const SIZES = {
   list: { width: 28, height: 18 },
   line: { width: 20, height: 14 },
-  mark: { width: 14, height: 14 },
+  mark: { width: 16, height: 16 },
 } as const;
 
 interface Props {

@@ -90,13 +90,12 @@ export function standingNames(status: RegionStatus, view: NamingView): StandingN
 
 /** The same in the fewest words, for the legend of a small screen. */
 export function standingShortNames(status: RegionStatus, lang: Lang): StandingNames {
-  const { base, inherited, floor } = status;
+  const { base, inherited } = status;
   const { short } = statusTerms(lang);
   const { partial } = shownOwn(status);
   const stripes = partial && short.part[partial.status];
   if (base === null) return { fill: null, stripes };
-  if (!inherited)
-    return { fill: (floor?.status === base.status ? short.own : short.status)[base.status], stripes };
+  if (!inherited) return { fill: short.status[base.status], stripes };
   return { fill: (base.adcode === NATION ? short.nation : short.above)[flowing(base)], stripes };
 }
 

@@ -13,8 +13,8 @@ export const en = {
   intro: {
     title: 'What this is',
     what: (events: number) =>
-      `An open record, by the cn-mining-map authors and as of {day}, of what officials in China did about crypto-mining: ${events} dated events, each with its documents.`,
-    how: 'Strong colour is what a place did itself, faint what only the nation did; none of the colours means that every mine has closed. Move along the time strip, click a place or search to see the acts behind a colour.',
+      `An open record of what officials in China did about crypto-mining: ${events} dated events with their documents, by the cn-mining-map authors, as of {day}.`,
+    how: 'Strong colour: a place did something itself; faint: only the nation did; none of the colours means that every mine has closed. Drag along the time strip, click a place or search.',
     dismiss: 'Do not show this again',
   },
   quiet: {

@@ -44,13 +44,6 @@ export const en = {
       ordered: 'ordered to stop',
       enforced: 'some shut, raided or fined',
     },
-    own: {
-      encouraged: 'encouraged',
-      signalled: 'own warning',
-      drafted: 'own draft rules',
-      ordered: 'own order',
-      enforced: 'some shut, raided or fined',
-    },
     part: {
       encouraged: 'encouraged in places',
       signalled: 'some warned or checked',
@@ -68,31 +61,6 @@ export const en = {
       drafted: 'province’s draft only',
       ordered: 'province’s order only',
     },
-    noStatus: {
-      'part-only': 'some mines only',
-      'none-yet': 'nothing on record yet',
-      'no-evidence': 'searched, nothing found',
-      'not-applicable': 'not applicable',
-    },
-  },
-  /** What a place did, or a part of it, or the only act that it stands under, in still fewer words, for the few lines of a phone. */
-  word: {
-    status: {
-      encouraged: 'encouraged',
-      signalled: 'warned',
-      drafted: 'drafted',
-      ordered: 'ordered',
-      enforced: 'some shut, raided or fined',
-    },
-    part: {
-      encouraged: 'encouraged in places',
-      signalled: 'some warned',
-      drafted: 'drafted for some',
-      ordered: 'restricted in part',
-      enforced: 'some shut, raided or fined',
-    },
-    nation: 'national only',
-    above: 'province’s only',
     noStatus: {
       'part-only': 'some mines only',
       'none-yet': 'nothing on record yet',

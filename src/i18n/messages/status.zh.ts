@@ -1,15 +1,6 @@
 import type { Messages } from '../messages';
 import type { en } from './status.en';
 
-/** What was done in a part of a place: as short for a small screen as for a phone. */
-const SHORT_PART = {
-  encouraged: '个别鼓励',
-  signalled: '小范围表态',
-  drafted: '部分征求意见',
-  ordered: '仅部分限制',
-  enforced: '部分已关停或被查处',
-};
-
 /** The classes of the map in Chinese. */
 export const zh: Messages<typeof en> = {
   status: {
@@ -51,34 +42,15 @@ export const zh: Messages<typeof en> = {
       ordered: '下令停止',
       enforced: '部分已关停或被查处',
     },
-    own: {
-      encouraged: '鼓励',
-      signalled: '本地表态',
-      drafted: '本地征求意见',
-      ordered: '本地下令',
+    part: {
+      encouraged: '个别鼓励',
+      signalled: '小范围表态',
+      drafted: '部分征求意见',
+      ordered: '仅部分限制',
       enforced: '部分已关停或被查处',
     },
-    part: SHORT_PART,
     nation: { signalled: '仅中央表态', drafted: '仅全国征求意见', ordered: '仅全国命令' },
     above: { signalled: '仅省级表态', drafted: '仅省级征求意见', ordered: '仅省级命令' },
-    noStatus: {
-      'part-only': '部分矿场',
-      'none-yet': '暂无记录',
-      'no-evidence': '查过，未见证据',
-      'not-applicable': '不适用',
-    },
-  },
-  word: {
-    status: {
-      encouraged: '鼓励',
-      signalled: '表态',
-      drafted: '征求意见',
-      ordered: '下令',
-      enforced: '部分已关停或被查处',
-    },
-    part: SHORT_PART,
-    nation: '仅全国',
-    above: '仅全省',
     noStatus: {
       'part-only': '部分矿场',
       'none-yet': '暂无记录',

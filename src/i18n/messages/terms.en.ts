@@ -89,13 +89,13 @@ export const en = {
     effective: 'Signed or in force',
     deadline: 'Deadline',
   },
-  dateMode: { recorded: 'announcement', effective: 'effective date', deadline: 'deadline' },
+  dateMode: { recorded: 'the day announced', effective: 'the day in force', deadline: 'the deadline' },
   dateModeMeaning: {
     recorded: 'The map changes on the day when an act was announced or first reported.',
     effective:
       'The map changes on the day when an act was signed or took effect, where that day is known and not before it was made public.',
     deadline:
-      'The map shows an order to close or clean up only from its last day on; all else as under “announcement”.',
+      'The map shows an order to close or clean up only from its last day on; all else as under “the day announced”.',
   },
   deadlineKind: {
     shutdown: 'to shut down',

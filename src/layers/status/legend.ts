@@ -22,7 +22,6 @@ import {
   standingNames,
   standingShortName,
   standingShortNames,
-  type StandingNames,
 } from '../../words/className';
 import { figureText } from '../../words/figureText';
 import {
@@ -42,7 +41,6 @@ interface Saying {
   readonly key: string;
   readonly label: string;
   readonly short: string;
-  readonly word: string;
   readonly paint: RegionPaint;
   /** Place among the rows: the larger, the stronger. */
   readonly rank: number;
@@ -63,43 +61,40 @@ const STEP = 10;
 function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapshot, lang: Lang): Saying {
   const { adcode, base, inherited } = status;
   const { partial } = shownOwn(status);
-  const names = standingNames(status, { gazetteer: store.gazetteer, lang, near: day });
   const short = standingShortNames(status, lang);
   const said = { adcode, paint: paintOf(status), inherited: false, part: null };
-  const { word, own } = statusTerms(lang);
+  const { own, part } = statusTerms(lang);
   const text = figureText(lang).legend;
   if (partial !== null) {
-    const ground = inherited ? null : base;
-    const named = ({ fill, stripes }: StandingNames) => joinedNames({ fill: ground && fill, stripes }, lang);
-    const { fill } = names;
+    const ground = inherited || base === null ? null : base.status;
+    const rank = STEP * rankOf(partial) - (ground === null ? 1 : 0);
+    const marked = { ...said, rank, part: shortOf(store, partial)?.[lang] ?? null };
+    const stripes = short.stripes!;
+    if (ground === null)
+      return { ...marked, key: `part-${partial.status}`, label: part[partial.status], short: stripes };
     return {
-      ...said,
-      key: ground === null ? `part-${partial.status}` : `${ground.status}-part-${partial.status}`,
+      ...marked,
+      key: `${ground}-part-${partial.status}`,
       // Which of the two acts is the colour, and which the stripes.
-      label: ground && fill && short.stripes ? text.striped(fill, short.stripes) : named(names),
-      short: named(short),
-      word: named({ fill: ground && word.status[ground.status], stripes: word.part[partial.status] }),
-      rank: STEP * rankOf(partial) - (ground === null ? 1 : 0),
-      part: shortOf(store, partial)?.[lang] ?? null,
+      label: text.striped(className(ground, lang), stripes),
+      short: joinedNames(short, lang),
     };
   }
   if (base === null) {
     const key = countClassOf(status);
     const rank = -100 - WITHOUT_STATUS.findIndex((other) => other === key);
-    const name = { label: className(key, lang), short: shortClassName(key, lang) };
-    return { ...said, ...name, key, word: { ...word.status, ...word.noStatus }[key], rank };
+    return { ...said, key, label: className(key, lang), short: shortClassName(key, lang), rank };
   }
-  const [label, shortLabel] = [joinedNames(names, lang), joinedNames(short, lang)];
-  const rank = STEP * rankOf(base);
+  const [rank, fill] = [STEP * rankOf(base), short.fill!];
   if (!inherited)
-    return { ...said, key: base.status, label, short: shortLabel, word: word.status[base.status], rank };
+    return { ...said, key: base.status, label: className(base.status, lang), short: fill, rank };
+  const { fill: only } = standingNames(status, { gazetteer: store.gazetteer, lang, near: day });
   return {
     ...said,
     inherited,
     key: `floor-${base.status}`,
-    label: text.faint(own[base.status], label),
-    short: text.faintShort(shortLabel),
-    word: text.faintShort(base.adcode === NATION ? word.nation : word.above),
+    label: text.faint(own[base.status], only!),
+    short: text.faintShort(fill),
     rank: rank - 2,
   };
 }
@@ -116,7 +111,7 @@ export function statusRows(
     .sort((a, b) => b.rank - a.rank);
   const byLabel = groupBy(sayings, ({ label }) => label);
   return [...byLabel.values()].map((same): LegendRow => {
-    const { key, label, short, word, inherited } = same[0]!;
+    const { key, label, short, inherited } = same[0]!;
     const places = placesText(
       store,
       same.map(({ adcode }) => adcode),
@@ -128,7 +123,6 @@ export function statusRows(
       sample: distinctPaints(same.map(({ paint }) => paint)),
       label: capitalise(label),
       short: capitalise(short),
-      word: capitalise(word),
       places: withPart(
         places,
         same.map(({ part }) => part),

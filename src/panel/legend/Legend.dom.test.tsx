@@ -33,19 +33,19 @@ describe('the legend', () => {
     expect(rowsOf(view).every((row) => row.querySelector('svg') !== null)).toBe(true);
   });
 
-  it('has a few lines for a small screen, with one word or two for each look of the map', async () => {
+  it('has a few lines for a small screen, in few words for each look of the map', async () => {
     const view = await show(<Legend app={appWith(at('2021-06-20'))} />);
     const pieces = all(view, '.legend-line > :not(.legend-marks) > li').map((piece) => [
       piece.textContent,
       all(piece, 'svg').length,
     ]);
     expect(pieces).toEqual([
-      ['Ordered; some shut, raided or fined', 1],
-      ['Ordered', 1],
-      ['Warned; restricted in part', 1],
+      ['Ordered to stop; some shut, raided or fined', 1],
+      ['Ordered to stop', 1],
+      ['Warning; restricted in part', 1],
       ['Restricted in part', 1],
-      ['Some warned', 1],
-      ['Faint: national only', 1],
+      ['Some warned or checked', 1],
+      ['Faint: national warning only', 1],
       ['Not applicable', 1],
     ]);
   });
