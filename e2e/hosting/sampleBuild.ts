@@ -29,7 +29,7 @@ const FILES = [
   'data/versions.json',
   'data/changes.atom',
   'fonts/map-sc-400.woff2',
-  'fonts/pdf/sans-sc-400.woff',
+  'fonts/pdf/sans-sc-400.ttf',
   'geo/provinces.topo.json',
   'geo/download/provinces.geojson',
   'geo/LICENCE.txt',

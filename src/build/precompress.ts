@@ -5,14 +5,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { DATA_VERSION } from '../events/version';
 
-const COMPRESSIBLE = /\.(html|js|mjs|css|csv|json|geojson|svg|xml|txt|wasm|webmanifest)$/;
+const COMPRESSIBLE = /\.(html|js|mjs|css|csv|json|geojson|svg|xml|ttf|txt|wasm|webmanifest)$/;
 const SMALLEST = 1024;
 /** Pages for links, tables, what is downloaded, older versions: asked for seldom, and the last percents of compression cost a minute. */
 const SELDOM = new RegExp(
   String.raw`^(?:[de]|geo[\\/]download|data[\\/](?!${DATA_VERSION})[0-9a-f]{12})[\\/]|\.csv$`,
 );
-/** Long texts and the program that makes bitmaps: the last eighth of their bytes would cost twenty times the time. */
-const LONG = /[\\/].*\.html$|\.wasm$/;
+/** Long texts, typefaces for paper and the program that makes bitmaps: the last eighth of their bytes would cost twenty times the time. */
+const LONG = /[\\/].*\.html$|\.(?:ttf|wasm)$/;
 const AT_ONCE = 4;
 const BEST = { brotli: 11, gzip: 9 } as const;
 const GOOD = { brotli: 9, gzip: 9 } as const;

@@ -82,7 +82,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   webp: 'image/webp',
   ico: 'image/x-icon',
-  woff: 'font/woff',
+  ttf: 'font/ttf',
   woff2: 'font/woff2',
   wasm: 'application/wasm',
   pdf: 'application/pdf',

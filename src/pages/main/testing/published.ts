@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { pdfFont, pdfName } from '../../../build/pdfFonts';
-import { figureListings } from '../../../cli/figureFaces';
+import { pdfName } from '../../../build/pdfFonts';
+import { figureListings, trueTypeOf } from '../../../cli/figureFaces';
 import type { FontListing } from '../../../cli/fonts';
 
 const fonts = new Map<string, Promise<Uint8Array>>();
 
 /** The typeface as the build makes it, made once for all test files of a process. */
 function fontOnce(listing: FontListing): Promise<Uint8Array> {
-  const font = fonts.get(listing.file) ?? pdfFont(listing);
+  const font = fonts.get(listing.file) ?? trueTypeOf(listing, '.');
   fonts.set(listing.file, font);
   return font;
 }

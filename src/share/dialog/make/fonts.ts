@@ -3,7 +3,6 @@ import { typeNeeds } from '../../../drawing/scene/faces';
 import type { Scene } from '../../../drawing/scene/scene';
 import type { EmbeddedFace } from '../../../drawing/svg/fonts';
 import { loadFile, loadJson } from '../../../state/load';
-import { unwrapWoff } from './unwrapWoff';
 
 /** A published subset, as `fonts/fonts.json` lists it. */
 interface FontListing {
@@ -65,7 +64,7 @@ export function createFontShelf(asset: (path: string) => string): FontShelf {
         used.map(async ({ file: name, family, weight, characters }) => ({
           family,
           weight,
-          ttf: unwrapWoff(await file(`fonts/pdf/${name.replace(/woff2$/, 'woff')}`)),
+          ttf: await file(`fonts/pdf/${name.replace(/woff2$/, 'ttf')}`),
           characters: new Set(characters),
         })),
       );
