@@ -79,7 +79,7 @@ test('the legend counts each kind, names every colour and stripe that is on the 
     'First act of its own: Qinghai',
     'Went further itself: Sichuan, Yunnan',
     'Unchanged, yet with new acts: Inner Mongolia, Xinjiang',
-    'Ordered to stop; stripes: some shut, raided or fined: Sichuan: power cut at two sites',
+    'Ordered to stop; stripes: some shut, raided or fined: Sichuan: two sites cut off',
     'Ordered to stop: Qinghai',
     'Restricted in part (some mines, or power use): Yunnan: power clean-up by 30 June',
     'Only the national warning of 21 May is new: 26 places',

@@ -9,7 +9,7 @@ const weighed = (adcode: string, date: string) => weightOf(...on(adcode, date));
 
 test('a note is of the act whose deadline runs, then of the latest', () => {
   expect(noted('510000', '2021-06-20')).toBe('26 projects told to close');
-  expect(noted('510000', '2021-06-26')).toBe('power cut at two sites');
+  expect(noted('510000', '2021-06-26')).toBe('two sites cut off');
 });
 
 test('what a place has only from above has no note, nor has an act that the map does not show', () => {

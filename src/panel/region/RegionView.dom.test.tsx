@@ -21,7 +21,7 @@ it('keeps the state of a province in sight when it is entered, on its own colour
 
 it('says in plain words what the act did that a class of several stands for', async () => {
   const chip = one(await inside('330000', { time: { from: null, to: day('2021-12-30') } }), '.state-chip');
-  expect(chip.textContent).toContain('since 1 September 2021: public bodies checked');
+  expect(chip.textContent).toContain('since 1 September 2021: 20 public bodies inspected');
 });
 
 it('answers why the inside is pale by the name of the order, once the province is entered', async () => {
