@@ -64,7 +64,7 @@ const light: Palette = {
     none: '#faf8f3',
     na: '#e6e4df',
     encouraged: '#3ba08f',
-    signalled: '#e4cd94',
+    signalled: '#dfc27e',
     drafted: '#d8982c',
     ordered: '#c8402a',
     enforced: '#43101f',

@@ -87,7 +87,7 @@ export const en = {
     faint: (_own: string, only: string) => `faint: ${only}, none of its own found`,
     faintShort: (only: string) => `faint: ${only}`,
     striped: (fill: string, stripes: string) => `${fill}; stripes: ${stripes}`,
-    below: 'a city or county acted itself: an order, a raid or the like',
+    below: 'a city or county acted itself (order, raid etc.)',
     circles: (day: string) => `suspected projects told to close by ${day}; sites unknown`,
     circlesPassed: (day: string) =>
       `suspected projects told to close by ${day}, which has passed; sites unknown`,

@@ -86,7 +86,7 @@ test('the legend counts each kind, names every colour and stripe that is on the 
     'Stripes: an earlier act of its own: Beijing',
     'Not applicable: Taiwan, Hong Kong, Macao',
     'Suspected projects told to close by 20 June, which has passed; sites unknown: ',
-    'A city or county acted itself: an order, a raid or the like: ',
+    'A city or county acted itself (order, raid etc.): ',
     'Claimed by China, run by India or Bhutan: ',
   ]);
 });

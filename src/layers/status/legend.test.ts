@@ -25,7 +25,7 @@ test('the legend says what is on the map today, the strongest first, with few pl
     'Faint: only the national warning of 21 May, none of its own found: 25 others',
     'Not applicable: Taiwan, Hong Kong, Macao',
     'Suspected projects told to close by 20 June; sites unknown: ',
-    'A city or county acted itself: an order, a raid or the like: ',
+    'A city or county acted itself (order, raid etc.): ',
     'Claimed by China, run by India or Bhutan: ',
   ]);
 });
