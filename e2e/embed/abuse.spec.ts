@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { INBOUND_TYPES } from '../../src/embed/protocol/messages';
 import { FLAG_NAMES } from '../../src/state/parameterNames';
-import { article, frameTag, inside, mapTag, openHost, seen, shows, test } from '../support/host';
+import { frameTag, inside, mapTag, openHost, seen, shows, test } from '../support/host';
 import { allHeard, ask, EAR, told } from '../support/talk';
 import { expect } from '../support/test';
 
@@ -96,7 +96,7 @@ test.describe('many frames at once', () => {
         return address.href;
       });
       const maps = some.map((src) => frameTag(src, { width: 300, height: 150 }));
-      await page.goto(sites.put(article(`${EAR}${maps.join('')}`)));
+      await openHost(page, sites, `${EAR}${maps.join('')}`);
       for (const [at, src] of some.entries()) {
         const frame = await inside(page.locator('iframe').nth(at));
         await expect(frame.locator('html[data-ready="true"]'), src).toBeAttached();

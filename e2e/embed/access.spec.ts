@@ -25,7 +25,7 @@ test('axe finds nothing in the host page and the frame, at the opening and with 
   const open = async (theme: Theme, lang: Lang) => {
     const query = `time=${REQUESTED}&lang=${lang}&renderer=figure`;
     const map = mapTag(sites, `${query}&theme=${theme}`, { height: 1200 });
-    const frame = await openHost(page, sites, map, lang);
+    const frame = await openHost(page, sites, map, { lang });
     await shows(frame, query, { lang });
     await expect(frame.locator('.map-stage')).toBeVisible();
     return frame;
@@ -47,12 +47,9 @@ test('the keyboard goes into the frame, moves the day, picks a region, opens the
   const lang = 'zh';
   const query = `time=${REQUESTED}&lang=${lang}&renderer=figure`;
   const map = mapTag(sites, query);
-  const frame = await openHost(
-    page,
-    sites,
-    `<a href="#before">Before</a>${map}<a href="#after">After</a>`,
+  const frame = await openHost(page, sites, `<a href="#before">Before</a>${map}<a href="#after">After</a>`, {
     lang,
-  );
+  });
   await shows(frame, query, { lang });
   await expect(frame.locator('.map-stage')).toBeVisible();
   expect(await frame.title()).toBe(frameTitle(lang, REQUESTED));

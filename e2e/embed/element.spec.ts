@@ -4,15 +4,14 @@ import {
   article,
   expectDay,
   inside,
+  scriptTag,
   shows,
   keptTest as test,
   test as freshTest,
-  type Sites,
 } from '../support/host';
 import { expectWhole } from '../support/talk';
 import { expect, type Page } from '../support/test';
 
-const script = (sites: Sites) => `<script async src="${sites.shared}/embed.js"></script>`;
 const fallback = '<a href="https://map.example/">The map</a>';
 const frameIn = (page: Page, at = 0) => page.locator('cn-mining-map').nth(at).locator('iframe');
 const setAttribute = (page: Page, name: string, value: string) =>
@@ -26,7 +25,7 @@ test('<cn-mining-map>: its attributes are the address, a changed one changes the
   sites,
 }) => {
   const map = `<cn-mining-map time="2021-06-18" select="CN-NM" renderer="figure" hidecontrols>${fallback}</cn-mining-map>`;
-  await page.goto(sites.put(article(`${map}${script(sites)}`)));
+  await page.goto(sites.put(article(`${map}${scriptTag(sites)}`)));
   const steps = await page.evaluate(() => history.length);
   const first = await inside(frameIn(page));
   await shows(first, 'time=2021-06-18&select=CN-NM');
@@ -60,7 +59,7 @@ test('many maps on a page, the script loaded three times: each its own, one fram
   const days = ['2017-09-04', '2019-11-06', '2021-06-09'].map(day);
   const maps = days.map((on) => `<cn-mining-map time="${on}" renderer="figure" static></cn-mining-map>`);
   const before = '<script>var names=Object.getOwnPropertyNames(window)</script>';
-  await page.goto(sites.put(article(`${before}${script(sites)}${maps.join('')}${script(sites)}`)));
+  await page.goto(sites.put(article(`${before}${scriptTag(sites)}${maps.join('')}${scriptTag(sites)}`)));
   await page.addScriptTag({ url: `${sites.shared}/embed.js?again` });
   for (const [at, on] of days.entries()) {
     await frameIn(page, at).scrollIntoViewIfNeeded();
@@ -83,7 +82,7 @@ test.describe('where the map cannot come', () => {
   freshTest(
     'what the element holds stays to be seen and used: without the frame, and without the script',
     async ({ page, sites }) => {
-      const body = article(`<cn-mining-map time="2021-06-18">${fallback}</cn-mining-map>${script(sites)}`);
+      const body = article(`<cn-mining-map time="2021-06-18">${fallback}</cn-mining-map>${scriptTag(sites)}`);
       for (const missing of ['embed.html', 'embed.js']) {
         await page.route(`**/${missing}*`, (route) => route.abort());
         const failed = page.waitForEvent('requestfailed');

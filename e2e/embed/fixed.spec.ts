@@ -3,7 +3,7 @@ import { snippetsFor } from '../../src/embed/protocol/snippets';
 import { LANGS } from '../../src/i18n/text';
 import { DEFAULT_STATE } from '../../src/state/url';
 import { day } from '../../src/time/day';
-import { article, expectExplorer, inside, keptTest as test, type Sites } from '../support/host';
+import { expectExplorer, openHost, keptTest as test, type Sites } from '../support/host';
 import { context } from '../support/record';
 import { expect } from '../support/test';
 
@@ -42,9 +42,8 @@ for (const lang of LANGS) {
     page,
     sites,
   }) => {
-    await page.goto(sites.put(article(host(sites, lang), lang)));
+    const frame = await openHost(page, sites, host(sites, lang), { lang });
     const holder = page.locator('iframe');
-    const frame = await inside(holder);
     for (const isExplorer of [false, true]) {
       if (isExplorer) {
         await holder.hover();

@@ -2,7 +2,15 @@ import { pick } from '../../src/i18n/messages';
 import { en } from '../../src/i18n/messages/map.en';
 import { zh } from '../../src/i18n/messages/map.zh';
 import type { Lang } from '../../src/i18n/text';
-import { mapTag, openHost, shows, keptTest as test, test as freshTest, type Sites } from '../support/host';
+import {
+  mapTag,
+  openHost,
+  scriptTag,
+  shows,
+  keptTest as test,
+  test as freshTest,
+  type Sites,
+} from '../support/host';
 import type { Renderer } from '../support/map';
 import { expectWhole } from '../support/talk';
 import { expect, type Page } from '../support/test';
@@ -15,8 +23,7 @@ const hints = (lang: Lang) => pick(lang, { en, zh }).hints;
 async function openArticle(page: Page, sites: Sites, lang: Lang, renderer: Renderer) {
   const query = `time=2021-06-18&lang=${lang}&renderer=${renderer}`;
   const map = mapTag(sites, query, { width: 340 });
-  const script = `<script async src="${sites.shared}/embed.js"></script>`;
-  const frame = await openHost(page, sites, `${map}${script}<div style="height:4000px"></div>`);
+  const frame = await openHost(page, sites, `${map}${scriptTag(sites)}<div style="height:4000px"></div>`);
   await shows(frame, query, { lang, renderer });
   await expect(frame.locator('.map-stage')).toBeVisible();
   await expectWhole(page);

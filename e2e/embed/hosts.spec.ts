@@ -2,7 +2,6 @@ import { changeLayer } from '../../src/layers/late';
 import { eventsInView } from '../../src/state/eventsInView';
 import { day } from '../../src/time/day';
 import {
-  article,
   expectDay,
   expectExplorer,
   frameTag,
@@ -10,6 +9,7 @@ import {
   mapTag,
   openHost,
   scriptsOf,
+  scriptTag,
   shows,
   keptTest as test,
   test as freshTest,
@@ -22,8 +22,6 @@ import { translate, wordsOf } from '../support/translate';
 
 const REQUESTED = day('2019-11-06');
 const QUERY = `time=${REQUESTED}&lang=en&renderer=figure`;
-const address = (site: string) => `${site}/embed.html?${QUERY}`;
-const script = (site: string) => `<script async src="${site}/embed.js"></script>`;
 
 /** Opens `body` as an article and waits until the first frame shows the day asked for. */
 async function openRequested(page: Page, sites: Sites, body: string) {
@@ -36,12 +34,12 @@ test('a CMS that keeps four attributes and adds its own fragment: the day, and a
   page,
   sites,
 }) => {
-  const src = `${address(sites.shared)}#?secret=Kq3vXb7mZ1`.replaceAll('&', '&amp;');
-  const frame = await openRequested(
-    page,
-    sites,
-    `<iframe sandbox="allow-scripts" src="${src}" width="600" height="400"></iframe>`,
-  );
+  const map = mapTag(sites, `${QUERY}#?secret=Kq3vXb7mZ1`, {
+    sandbox: 'allow-scripts',
+    width: 600,
+    height: 400,
+  });
+  const frame = await openRequested(page, sites, map.replace(' title="Map"', ''));
   await expectDay(frame, REQUESTED);
   // Nobody gives the frame its height: it must say that there is more, and let the reader go there.
   await expect(frame.locator('html')).toHaveAttribute('data-scrolls', '');
@@ -55,12 +53,9 @@ test('in a sandbox without an origin the table that the address asks for stands 
   page,
   sites,
 }) => {
-  const src = `${sites.shared}/embed.html?tab=table&force=draft&lang=en&fit=1`.replaceAll('&', '&amp;');
-  const frame = await openHost(
-    page,
-    sites,
-    `<iframe sandbox="allow-scripts" src="${src}" width="600" height="560"></iframe>`,
-  );
+  const query = 'tab=table&force=draft&lang=en&fit=1';
+  const map = mapTag(sites, query, { sandbox: 'allow-scripts', width: 600, height: 560 });
+  const frame = await openHost(page, sites, map);
   const { length } = eventsInView(record, stateOf('tab=table&force=draft'), null);
   await expect(frame.locator('.event-table tbody tr')).toHaveCount(length);
   await expect(frame.locator('.tabs a[aria-current]')).toHaveText('Table');
@@ -78,10 +73,10 @@ test('a frame that is asked for the hash rate or a comparison is coloured by it:
   const shares = 'time=2020-09-15&metric=hashrate&lang=en';
   const change = 'time=2021-05-21..2021-06-18&compare=change&lang=en';
   const frames = [
-    frameTag(`${sites.shared}/embed.html?${shares}&static=1`, { sandbox: 'allow-scripts' }),
+    mapTag(sites, `${shares}&static=1`, { sandbox: 'allow-scripts' }),
     frameTag(`${sites.shared}/d/2021-05-21/en/embed.html?${change}`),
   ];
-  await page.goto(sites.put(article(frames.join(''))));
+  await openHost(page, sites, frames.join(''));
   const changed = changeLayer(day('2021-05-21')).on(record, day('2021-06-18')).caption('en').headline;
   for (const [at, [query, headline]] of [
     [shares, 'September 2020: Sichuan has 61.1% of China’s reported hash rate'] as const,
@@ -99,11 +94,8 @@ test('a frame that is asked for the hash rate or a comparison is coloured by it:
 
 test('a host that only knows the words of AMP gives the frame its height', async ({ page, sites }) => {
   const amp = `<script>addEventListener('message',function(e){if(e.data.sentinel==='amp'&&e.data.type==='embed-size')document.querySelector('iframe').style.height=e.data.height+'px'})</script>`;
-  const frame = await openRequested(
-    page,
-    sites,
-    `${amp}${frameTag(address(sites.shared), { height: 200, sandbox: 'allow-scripts' })}`,
-  );
+  const map = mapTag(sites, QUERY, { height: 200, sandbox: 'allow-scripts' });
+  const frame = await openRequested(page, sites, `${amp}${map}`);
   await expectDay(frame, REQUESTED);
   await expectWhole(page);
 });
@@ -112,14 +104,13 @@ test('a host that isolates itself shows the map, the moving one too, in a sandbo
   page,
   sites,
 }) => {
-  const isolated = {
+  const headers = {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
   };
   const query = `time=${REQUESTED}&lang=en&renderer=explorer`;
-  const src = `${sites.shared}/embed.html?${query}`;
-  const frames = frameTag(src) + frameTag(src, { sandbox: 'allow-scripts' });
-  await page.goto(sites.put(article(frames), isolated));
+  const maps = mapTag(sites, query) + mapTag(sites, query, { sandbox: 'allow-scripts' });
+  await openHost(page, sites, maps, { headers });
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   for (const at of [0, 1]) {
     const holder = page.locator('iframe').nth(at);
@@ -132,7 +123,7 @@ test('a host that isolates itself shows the map, the moving one too, in a sandbo
 
 test('in a shadow tree the frame shows its day and gets its height', async ({ page, sites }) => {
   const shadow = `<div id="host"></div><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML=${JSON.stringify(mapTag(sites, QUERY))}</script>`;
-  const frame = await openRequested(page, sites, `${shadow}${script(sites.shared)}`);
+  const frame = await openRequested(page, sites, `${shadow}${scriptTag(sites)}`);
   await expectDay(frame, REQUESTED);
   await expectWhole(page);
 });
@@ -142,7 +133,7 @@ test('a frame that is not displayed asks for nothing more, and is whole once it 
   sites,
 }) => {
   const map = mapTag(sites, QUERY);
-  const frame = await openHost(page, sites, `<div hidden>${map}</div>${map}${script(sites.shared)}`);
+  const frame = await openHost(page, sites, `<div hidden>${map}</div>${map}${scriptTag(sites)}`);
   await expect(frame.locator('.headline')).toContainText('6 November 2019');
   await expectExplorer(page.locator('iframe').last());
   expect(await scriptsOf(frame)).toEqual([]);
@@ -178,7 +169,7 @@ test('a host that resizes and turns: whole at every width, the day and the choic
   sites,
 }) => {
   const chosen = `${QUERY}&select=CN-NM`;
-  const body = `<style>iframe{width:100%}body{margin:0}</style>${mapTag(sites, chosen, { width: '100%' })}${script(sites.shared)}`;
+  const body = `<style>iframe{width:100%}body{margin:0}</style>${mapTag(sites, chosen, { width: '100%' })}${scriptTag(sites)}`;
   const frame = await openHost(page, sites, body);
   for (const [width, height] of [
     [1000, 800],

@@ -1,6 +1,6 @@
 import type { Day } from '../../src/time/day';
 import { day } from '../../src/time/day';
-import { article, expectDay, inside, mapTag, shows, test } from '../support/host';
+import { expectDay, inside, mapTag, openHost, shows, test } from '../support/host';
 import { expect } from '../support/test';
 
 const DAYS: readonly Day[] = [
@@ -33,7 +33,7 @@ test('ten embeds on a page: each at its day, and only those in view draw with We
   });
   await page.setViewportSize({ width: 800, height: 700 });
   const maps = DAYS.map((on) => mapTag(sites, queryOf(on), { height: 640, style: 'display:block' }));
-  await page.goto(sites.put(article(maps.join(''))));
+  await openHost(page, sites, maps.join(''));
   const frames = await Promise.all(DAYS.map((_, at) => inside(page.locator('iframe').nth(at))));
   const drawing = () =>
     Promise.all(

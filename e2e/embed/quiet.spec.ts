@@ -1,4 +1,4 @@
-import { article, inside, mapTag, shows, test } from '../support/host';
+import { article, mapTag, openHost, scriptTag, shows, test } from '../support/host';
 import { ask } from '../support/talk';
 import { expect } from '../support/test';
 
@@ -29,18 +29,13 @@ test('used thoroughly, the embed keeps nothing, asks nobody else, takes no focus
   const before = sites.put(article('<p>Where the reader comes from</p>'));
   await page.goto(before);
   const map = mapTag(sites, OPENING, { height: 1100 });
-  const host = sites.put(
-    article(
-      `<input autofocus aria-label="Comment">${map}<script async src="${sites.shared}/embed.js"></script>`,
-    ),
-  );
-  await page.goto(host);
+  const comments = '<input autofocus aria-label="Comment">';
+  const frame = await openHost(page, sites, `${comments}${map}${scriptTag(sites)}`);
   const steps = await page.evaluate(() => history.length);
   const comment = page.getByRole('textbox', { name: 'Comment' });
   await comment.fill('Half a');
 
   // The explorer has come, the day has not moved, and the reader still writes where they wrote.
-  const frame = await inside(page.locator('iframe'));
   await shows(frame, OPENING, { renderer: 'explorer' });
   await ask(page, 'setTheme', { theme: 'dark' });
   await ask(page, 'select', { select: 'CN-SC' });

@@ -7,7 +7,7 @@ import { KEY_DATES_FILE, parseKeyDates } from '../../src/pages/links/keyDates';
 import { OPENING_TIME } from '../../src/state/state';
 import { DEFAULT_STATE } from '../../src/state/url';
 import { BUILT_IN, expectCell, halfOf, nameOf, openCell, SANDBOXES } from '../support/cells';
-import { article, expectDay, inside, test } from '../support/host';
+import { expectDay, inside, openHost, test } from '../support/host';
 import { context, record } from '../support/record';
 import { LAUNCH } from '../support/browser';
 import { expect } from '../support/test';
@@ -73,7 +73,7 @@ for (const lang of LANGS) {
         data: null,
       }),
     );
-    await page.goto(sites.put(article(snippets.map(({ iframe }) => iframe).join(''), lang)));
+    await openHost(page, sites, snippets.map(({ iframe }) => iframe).join(''), { lang });
     for (const [at, on] of KEY_DATES.entries()) {
       const holder = page.locator('iframe').nth(at);
       await expect(holder).toHaveAttribute('src', new RegExp(`/d/${on}/${lang}/embed\\.html\\?`));

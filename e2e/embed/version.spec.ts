@@ -2,7 +2,7 @@ import { pick } from '../../src/i18n/messages';
 import { en } from '../../src/i18n/messages/firstNotices.en';
 import { zh } from '../../src/i18n/messages/firstNotices.zh';
 import { LANGS } from '../../src/i18n/text';
-import { article, inside, mapTag, shows, keptTest as test } from '../support/host';
+import { inside, mapTag, openHost, shows, keptTest as test } from '../support/host';
 import { DATA_VERSION } from '../support/record';
 import { expect } from '../support/test';
 
@@ -13,15 +13,15 @@ for (const lang of LANGS) {
   }) => {
     const query = `time=2021-06-18&lang=${lang}&renderer=figure`;
     const frame = (data: string) => mapTag(sites, `${query}&data=${data}`);
-    await page.goto(sites.put(article(frame('0123456789ab') + frame(DATA_VERSION))));
-    const [unknown, current] = await Promise.all([0, 1].map((at) => inside(page.locator('iframe').nth(at))));
-    await shows(unknown!, query, { lang, notice: 'version' });
-    const notice = unknown!.locator('.notice[data-code="version"]');
+    const unknown = await openHost(page, sites, frame('0123456789ab') + frame(DATA_VERSION));
+    const current = await inside(page.locator('iframe').nth(1));
+    await shows(unknown, query, { lang, notice: 'version' });
+    const notice = unknown.locator('.notice[data-code="version"]');
     await expect(notice).toBeInViewport({ ratio: 1 });
     await expect(notice).toContainText(pick(lang, { en, zh }).version('0123456789ab'));
-    await expect(unknown!.locator('[data-part="version"]')).toContainText(DATA_VERSION);
+    await expect(unknown.locator('[data-part="version"]')).toContainText(DATA_VERSION);
     await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
-    await shows(current!, query, { lang, notice: '' });
-    await expect(current!.locator('.notice')).toHaveCount(0);
+    await shows(current, query, { lang, notice: '' });
+    await expect(current.locator('.notice')).toHaveCount(0);
   });
 }

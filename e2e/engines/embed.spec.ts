@@ -1,13 +1,13 @@
 import { day } from '../../src/time/day';
-import { article, frameTag } from '../support/host';
+import { article, frameTag, mapTag, scriptTag } from '../support/host';
 import { expect, expectIn, expectInFrame, test } from './engineTest';
 
 const QUERY = `time=${day('2019-11-06')}&lang=en`;
 const isReady = () => document.documentElement.dataset['ready'];
 
 test('the script gives a frame of another origin its height', async ({ engine, sites }) => {
-  const frame = frameTag(`${sites.shared}/embed.html?${QUERY}`, { width: '100%', height: 300 });
-  await engine.open(sites.put(article(`${frame}<script async src="${sites.shared}/embed.js"></script>`)));
+  const map = mapTag(sites, QUERY, { width: '100%', height: 300 });
+  await engine.open(sites.put(article(`${map}${scriptTag(sites)}`)));
   await expectInFrame(engine, isReady).toBe('true');
   const inner = () => engine.evaluateInFrame(() => document.documentElement.scrollHeight);
   const outer = () => engine.evaluate(() => document.querySelector('iframe')!.clientHeight);
@@ -16,15 +16,15 @@ test('the script gives a frame of another origin its height', async ({ engine, s
 });
 
 test('in a sandbox with scripts alone the frame shows the day that it names', async ({ engine, sites }) => {
-  const frame = frameTag(`${sites.shared}/embed.html?${QUERY}`, { sandbox: 'allow-scripts' });
-  await engine.open(sites.put(article(frame)));
+  await engine.open(sites.put(article(mapTag(sites, QUERY, { sandbox: 'allow-scripts' }))));
   await expectInFrame(engine, isReady).toBe('true');
   await expectInFrame(engine, () => document.querySelector('h1')!.textContent).toMatch(/6 November 2019/);
 });
 
 test('in a sandbox with scripts alone the moving map arrives', async ({ engine, sites }) => {
-  const src = `${sites.shared}/embed.html?${QUERY}&renderer=explorer`;
-  await engine.open(sites.put(article(frameTag(src, { sandbox: 'allow-scripts', width: 900, height: 900 }))));
+  const size = { width: 900, height: 900 };
+  const map = mapTag(sites, `${QUERY}&renderer=explorer`, { sandbox: 'allow-scripts', ...size });
+  await engine.open(sites.put(article(map)));
   await expectInFrame(engine, () => ({ ...document.documentElement.dataset })).toMatchObject({
     ready: 'true',
     renderer: 'explorer',
@@ -40,7 +40,7 @@ test('in a sandbox without scripts there is a true date and a map', async ({ eng
 
 test('the element makes its frame', async ({ engine, sites }) => {
   const element = `<cn-mining-map time="2021-06-20" lang="zh"><a href="${sites.shared}/">map</a></cn-mining-map>`;
-  await engine.open(sites.put(article(`${element}<script async src="${sites.shared}/embed.js"></script>`)));
+  await engine.open(sites.put(article(`${element}${scriptTag(sites)}`)));
   await expectIn(
     engine,
     () => document.querySelector('cn-mining-map')!.shadowRoot!.querySelector('iframe')!.clientHeight,

@@ -1,6 +1,6 @@
 import { PALETTES } from '../../src/theme/palette';
 import { day } from '../../src/time/day';
-import { article, expectDay, frameTag, inside, seen, strictPolicy, type Sites } from './host';
+import { expectDay, inside, mapTag, openHost, seen, strictPolicy, type Sites } from './host';
 import { shareIn } from './pixels';
 import { expect, type Page } from './test';
 
@@ -38,9 +38,8 @@ export const nameOf = ({ sandbox, sharing, strict }: Cell) =>
 /** Opens a host page with the frame of `cell`. */
 export async function openCell(page: Page, sites: Sites, { sandbox, sharing, strict }: Cell) {
   const site = sharing ? sites.shared : sites.unshared;
-  const frame = frameTag(`${site}/embed.html?${QUERY}`, sandbox === null ? {} : { sandbox });
-  await page.goto(sites.put(article(frame), strict ? strictPolicy(site) : {}));
-  return inside(page.locator('iframe'));
+  const map = mapTag({ shared: site }, QUERY, sandbox === null ? {} : { sandbox });
+  return openHost(page, sites, map, strict ? { headers: strictPolicy(site) } : {});
 }
 
 /** Shares of the frame's pixels, 0 to 1, that have the colours of what is encouraged and what is ordered. */

@@ -85,8 +85,14 @@ export const frameTag = (src: string, more: Readonly<Record<string, string | num
   `${openTag('iframe', { title: 'Map', width: 480, height: 640, src, ...more })}</iframe>`;
 
 /** A frame with the map that shows `query`. */
-export const mapTag = ({ shared }: Sites, query: string, more?: Parameters<typeof frameTag>[1]) =>
-  frameTag(`${shared}/embed.html?${query}`, more);
+export const mapTag = (
+  { shared }: Pick<Sites, 'shared'>,
+  query: string,
+  more?: Parameters<typeof frameTag>[1],
+) => frameTag(`${shared}/embed.html?${query}`, more);
+
+/** The script that gives frames their height, as an editor pastes it. */
+export const scriptTag = ({ shared }: Sites) => `<script async src="${shared}/embed.js"></script>`;
 
 const hosting: Fixtures<object, { dist: string; sites: Sites }, { origins: readonly string[] }> = {
   dist: [resolve(ROOT, process.env['E2E_DIST'] ?? 'dist'), { scope: 'worker', option: true }],
@@ -113,9 +119,14 @@ export async function inside(holder: Locator): Promise<Frame> {
   return frame;
 }
 
-/** Opens an article with `body` on the host's site; the page inside its first frame. */
-export async function openHost(page: Page, sites: Sites, body: string, lang?: Lang): Promise<Frame> {
-  await page.goto(sites.put(article(body, lang)));
+/** Opens an article with `body` on the host's site, sent with `headers`; the page inside its first frame. */
+export async function openHost(
+  page: Page,
+  sites: Sites,
+  body: string,
+  { lang, headers }: { readonly lang?: Lang; readonly headers?: Parameters<Sites['put']>[1] } = {},
+): Promise<Frame> {
+  await page.goto(sites.put(article(body, lang), headers));
   return inside(page.locator('iframe').first());
 }
 
