@@ -14,7 +14,7 @@ import {
   slider,
 } from './support/map';
 import { capture, shareOf, type Colour } from './support/pixels';
-import { expect, keptTest as test, test as freshTest, type Page } from './support/test';
+import { expect, keptTest as test, PHONE, test as freshTest, type Page } from './support/test';
 
 const ANHUI = '340000';
 const { light } = PALETTES;
@@ -118,7 +118,7 @@ test('a typed date moves the map; a date that is none is told and left to be men
 });
 
 test.describe('with a finger', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 667 } });
+  test.use(PHONE);
 
   freshTest(
     'a swipe from the strip scrolls the page, a movement sideways and a tap move the day',

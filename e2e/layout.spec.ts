@@ -4,7 +4,7 @@ import { statusLegend } from '../src/layers/status/legend';
 import { addDays, type Day } from '../src/time/day';
 import { enter, headline, open, panel, settled, show } from './support/map';
 import { record } from './support/record';
-import { expect, keptTest as test, test as freshTest, type Page } from './support/test';
+import { expect, keptTest as test, PHONE, test as freshTest, type Page } from './support/test';
 
 const box = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())!;
 
@@ -154,7 +154,7 @@ function unlikeLegends(lang: Lang): readonly Day[] {
 }
 
 test.describe('on a phone', () => {
-  freshTest.use({ viewport: { width: 375, height: 667 }, hasTouch: true, isMobile: true });
+  freshTest.use(PHONE);
 
   freshTest(
     'statement, whole country, a legend of a few lines and slider share the first screen, and keep their places from day to day',

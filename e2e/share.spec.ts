@@ -4,7 +4,7 @@ import { expectAccessible } from './support/axe';
 import { notice, open, show } from './support/map';
 import { DATA_VERSION } from './support/record';
 import { dialog, fileButton, openEmbedTab, openShare, preview, shareButton, task } from './support/share';
-import { expect, keptTest as test, test as freshTest, type Page } from './support/test';
+import { expect, keptTest as test, PHONE, test as freshTest, type Page } from './support/test';
 
 const text = dialogText('en');
 const snippet = (page: Page) => dialog(page).locator('.dialog-code').first();
@@ -81,7 +81,7 @@ test('axe finds nothing in either tab, in both themes', async ({ page }) => {
 });
 
 test.describe('by touch', () => {
-  test.use({ viewport: { width: 320, height: 667 }, hasTouch: true, isMobile: true });
+  test.use({ ...PHONE, viewport: { width: 320, height: 667 } });
 
   freshTest(
     'on no width anything scrolls sideways, and everything pressed is large enough',

@@ -13,7 +13,7 @@ import {
 } from '../support/host';
 import type { Renderer } from '../support/map';
 import { expectWhole } from '../support/talk';
-import { expect, type Page } from '../support/test';
+import { expect, PHONE, type Page } from '../support/test';
 
 /** Where Sichuan is drawn in the frame, in its own pixels. */
 const SICHUAN = '510000';
@@ -64,7 +64,7 @@ for (const [renderer, lang] of [
 }
 
 test.describe('by hand', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 375, height: 667 } });
+  test.use(PHONE);
 
   freshTest(
     'one finger scrolls the page and says how to move the map, two move the map',

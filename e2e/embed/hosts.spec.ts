@@ -2,6 +2,7 @@ import { changeLayer } from '../../src/layers/late';
 import { eventsInView } from '../../src/state/eventsInView';
 import { day } from '../../src/time/day';
 import {
+  type Sites,
   expectDay,
   expectExplorer,
   frameTag,
@@ -13,7 +14,6 @@ import {
   shows,
   keptTest as test,
   test as freshTest,
-  type Sites,
 } from '../support/host';
 import { record, stateOf } from '../support/record';
 import { expectWhole, EAR } from '../support/talk';
@@ -30,6 +30,12 @@ async function openRequested(page: Page, sites: Sites, body: string) {
   return frame;
 }
 
+/** In the article `body` the first frame shows the day asked for, and all of its page. */
+async function expectWholeDay(page: Page, sites: Sites, body: string) {
+  await expectDay(await openRequested(page, sites, body), REQUESTED);
+  await expectWhole(page);
+}
+
 test('a CMS that keeps four attributes and adds its own fragment: the day, and all of it within reach', async ({
   page,
   sites,
@@ -39,6 +45,7 @@ test('a CMS that keeps four attributes and adds its own fragment: the day, and a
     width: 600,
     height: 400,
   });
+  // Its name is none of the four.
   const frame = await openRequested(page, sites, map.replace(' title="Map"', ''));
   await expectDay(frame, REQUESTED);
   // Nobody gives the frame its height: it must say that there is more, and let the reader go there.
@@ -95,9 +102,7 @@ test('a frame that is asked for the hash rate or a comparison is coloured by it:
 test('a host that only knows the words of AMP gives the frame its height', async ({ page, sites }) => {
   const amp = `<script>addEventListener('message',function(e){if(e.data.sentinel==='amp'&&e.data.type==='embed-size')document.querySelector('iframe').style.height=e.data.height+'px'})</script>`;
   const map = mapTag(sites, QUERY, { height: 200, sandbox: 'allow-scripts' });
-  const frame = await openRequested(page, sites, `${amp}${map}`);
-  await expectDay(frame, REQUESTED);
-  await expectWhole(page);
+  await expectWholeDay(page, sites, `${amp}${map}`);
 });
 
 test('a host that isolates itself shows the map, the moving one too, in a sandbox and out of it', async ({
@@ -123,9 +128,7 @@ test('a host that isolates itself shows the map, the moving one too, in a sandbo
 
 test('in a shadow tree the frame shows its day and gets its height', async ({ page, sites }) => {
   const shadow = `<div id="host"></div><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML=${JSON.stringify(mapTag(sites, QUERY))}</script>`;
-  const frame = await openRequested(page, sites, `${shadow}${scriptTag(sites)}`);
-  await expectDay(frame, REQUESTED);
-  await expectWhole(page);
+  await expectWholeDay(page, sites, `${shadow}${scriptTag(sites)}`);
 });
 
 test('a frame that is not displayed asks for nothing more, and is whole once it is', async ({

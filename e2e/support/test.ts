@@ -82,5 +82,8 @@ export const keptTest = prepared.extend({
   },
 });
 
+/** A telephone, held upright. */
+export const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 375, height: 667 } } as const;
+
 export { expect };
 export type { Page };
