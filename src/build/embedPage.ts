@@ -198,7 +198,7 @@ export function embedPage(shell: string, parts: EmbedPageParts, options: EmbedPa
   const tag = lang === null ? '' : ` data-lang="${lang}"`;
   return shell
     .replace(
-      /<html lang="en"/,
+      /<html lang="[^"]*"/,
       () => `<html lang="${LANG_TAG[lang ?? 'en']}" data-day="${day}" data-root="${root}"${tag}`,
     )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeXml(title)}</title>${head}`)

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { LANGS } from '../i18n/text';
 import { loadRegions } from '../regions/load';
 import type { FontFace } from './fontFaces';
 
@@ -13,7 +14,7 @@ export const TEXT_FOLDERS = [
   'src/regions/data',
   'geo/boundaries',
 ];
-const TEXT_FILE = /\.(ya?ml|csv|json|en\.ts|zh\.ts)$/;
+const TEXT_ENDINGS = ['.yaml', '.yml', '.csv', '.json', ...LANGS.map((lang) => `.${lang}.ts`)];
 /** Where headlines come from, beside the titles of events. */
 const HEADLINE_FOLDERS = ['src/i18n/messages', 'src/regions/data'];
 /**
@@ -39,7 +40,7 @@ function filesBelow(folder: string): string[] {
     .sort()
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? filesBelow(path) : [path]))
-    .filter((path) => TEXT_FILE.test(path) && !SHAPES.test(path));
+    .filter((path) => TEXT_ENDINGS.some((ending) => path.endsWith(ending)) && !SHAPES.test(path));
 }
 
 function sorted(text: string): string {

@@ -1,5 +1,5 @@
 import { LANG_TAG, LOCALE } from './format';
-import type { Lang } from './text';
+import { LANGS, type Lang } from './text';
 
 /** How a language is named to machines, and how it is set: everything in which one differs from the other beside its words. */
 export interface Language {
@@ -80,9 +80,20 @@ export function otherLang(lang: Lang): Lang {
   return lang === 'zh' ? 'en' : 'zh';
 }
 
+/** The language of ours that a BCP 47 tag names, in any case and with underscores too; undefined where it names another. */
+export function langNamed(tag: string): Lang | undefined {
+  const primary = tag.toLowerCase().split(/[-_]/)[0];
+  return LANGS.find((lang) => lang === primary);
+}
+
+/** The first language of ours among `tags`, the most wanted first; English where none is. */
+export function langAmong(tags: readonly string[]): Lang {
+  return tags.map(langNamed).find((lang) => lang !== undefined) ?? 'en';
+}
+
 /** Which of our languages a text under the BCP 47 tag `tag` is set and cut as: any Chinese as Chinese, all else as English. */
 export function langOfTag(tag: string): Lang {
-  return /^zh\b/i.test(tag) ? 'zh' : 'en';
+  return langAmong([tag]);
 }
 
 /** Sentences as `lang` sets them side by side; empty ones are left out. */

@@ -1,6 +1,6 @@
 import { CONFIDENCES, DATE_MODES, KINDS, LEGAL_FORCES, TOPICS } from '../events/vocabulary';
 import type { Facet } from '../events/filter';
-import { LANGS } from '../i18n/text';
+import { langNamed } from '../i18n/language';
 import type { EventId } from '../events/model';
 import type { Gazetteer } from '../regions/gazetteer';
 import { NATION } from '../regions/region';
@@ -265,8 +265,7 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     history: 'replace',
     default: 'en',
     read: (text) => {
-      const primary = text.toLowerCase().split(/[-_]/)[0];
-      const lang = LANGS.find((each) => each === primary);
+      const lang = langNamed(text);
       return lang && { set: { lang } };
     },
     write: String,

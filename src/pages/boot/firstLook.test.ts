@@ -11,9 +11,11 @@ test.each([
   ['', ['fr'], undefined, 'en'],
   ['', ['en'], 'zh', 'zh'],
   ['lang=zh_CN', ['en'], 'en', 'zh'],
+  ['lang=zh.', ['en'], undefined, 'zh'],
   ['LANG=zh', ['en'], undefined, 'zh'],
   ['time=2021-06-20&amp;lang=zh', ['en'], undefined, 'zh'],
-  ['lang=fr', ['zh'], undefined, 'en'],
+  ['lang=fr', ['zh'], undefined, 'zh'],
+  ['lang=fr', ['zh'], 'en', 'en'],
 ] as const)('%j for a reader of %j on a page in %j begins in %s', (query, languages, own, lang) => {
   expect(look(query, languages, own).lang).toBe(lang);
 });

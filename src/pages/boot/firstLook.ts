@@ -1,8 +1,8 @@
-import { langOfTag } from '../../i18n/language';
+import { langAmong } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { DRAWN_BY } from '../../state/drawnBy';
 import { parameterOf, themeOfDark, type ReadName } from '../../state/parameterNames';
-import { splitQuery } from '../../state/query';
+import { readingsOf, splitQuery } from '../../state/query';
 
 /** How a page begins, before its program has read the address with a record at hand. */
 export interface FirstLook {
@@ -30,9 +30,8 @@ export function firstLook(
 ): FirstLook {
   const values = new Map<ReadName, string>();
   for (const { known, value } of splitQuery(query)) if (known && !values.has(known)) values.set(known, value);
-  const tag = values.get('lang') || own || languages.find((langTag) => /^(zh|en)\b/i.test(langTag)) || 'en';
   return {
-    lang: langOfTag(tag.replace('_', '-')),
+    lang: langAmong([...readingsOf(values.get('lang') ?? ''), own ?? '', ...languages]),
     theme: values.get('theme') ?? themeOfDark(values.get('dark') ?? '') ?? null,
     isOther: PICTURED.some((name) => values.has(name) && (name !== 'time' || values.get(name) !== day)),
     values,

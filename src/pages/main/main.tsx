@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { DATA_VERSION } from '../../events/version';
 import { guardComposition } from '../../i18n/composition';
+import { langOfTag } from '../../i18n/language';
 import type { App } from '../../state/app';
 import { loadPart, LoadError } from '../../state/load';
 import { openRecord } from '../../state/openRecord';
@@ -72,10 +73,8 @@ async function start(container: HTMLElement): Promise<void> {
   } catch (error) {
     document.documentElement.dataset['ready'] = 'error';
     if (!(error instanceof LoadError)) throw error;
-    const lang = new URLSearchParams(location.search).get('lang')?.startsWith('zh')
-      ? 'zh'
-      : readerDefaults(navigator.languages).lang;
-    showFailure(container, error, lang, () => void start(container));
+    // In the language that the script in the page's head has read from the address.
+    showFailure(container, error, langOfTag(document.documentElement.lang), () => void start(container));
   }
 }
 

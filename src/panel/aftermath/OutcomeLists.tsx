@@ -1,5 +1,6 @@
 import { chartText, valueText } from '../../drawing/chart/text';
 import { WATER_PLACE } from '../../drawing/chart/water';
+import { formatNumber } from '../../i18n/format';
 import { LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { mapName, type Gazetteer } from '../../regions/gazetteer';
@@ -47,12 +48,12 @@ interface Props<T> {
 /** Later estimates of China's share, each with its measure. */
 export function LaterEstimates({ items, lang }: Props<LaterEstimate>) {
   const { after, percent } = chartText(lang);
-  const { colon, comma } = LANGUAGES[lang];
+  const { colon, comma, gap } = LANGUAGES[lang];
   const lines = items
     .filter(({ code }) => code === 'CHN')
     .map((item): Item => {
       const value = item.share === null ? (item.range ?? []).join('–') : valueText(item.share);
-      const words = `${item.period}${colon}${item[lang]} ${percent(value)}${comma}${after.measures[item.measure]}`;
+      const words = `${item.period}${colon}${item[lang]}${gap}${percent(value)}${comma}${after.measures[item.measure]}`;
       return { ...item, key: item.period + item.measure, words };
     });
   return <Facts items={lines} />;
@@ -63,7 +64,7 @@ export function Moves({ items, lang }: Props<MachineMove>) {
   const { colon, semicolon } = LANGUAGES[lang];
   const lines = items.map((item, i): Item => {
     const { date, company, machines, to } = item;
-    const counted = [machines === null ? '' : machines.toLocaleString('en-GB'), to[lang]]
+    const counted = [machines === null ? '' : formatNumber(machines, lang), to[lang]]
       .filter(Boolean)
       .join(' → ');
     const said = [`${company[lang]}${colon}${item[lang]}`, counted].filter(Boolean).join(semicolon);

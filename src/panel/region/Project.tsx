@@ -1,4 +1,4 @@
-import { otherLang } from '../../i18n/language';
+import { LANGUAGES, otherLang } from '../../i18n/language';
 import { memo, useState, useId } from 'react';
 import type { ProjectDetails, ProjectIndex } from '../../events/model';
 import { LANG_TAG } from '../../i18n/format';
@@ -84,7 +84,7 @@ function ProjectFacts({ details, lang }: { readonly details: ProjectDetails; rea
       {details.nameVariants.length > 0 && (
         <p className="within">
           <span>{`${text.variants} `}</span>
-          <span lang="zh-Hans">{details.nameVariants.join('、')}</span>
+          <span lang={LANGUAGES.zh.tag}>{details.nameVariants.join(LANGUAGES.zh.item)}</span>
         </p>
       )}
       {notes.map((note) => (

@@ -2,6 +2,7 @@ import { act } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { REAL_STORE } from '../../events/testing/publishedRecord';
+import { LANGS } from '../../i18n/text';
 import { NETWORK, SHARES } from '../../series/testing/published';
 import type { App } from '../../state/app';
 import type { Resource } from '../../state/resource';
@@ -51,6 +52,17 @@ it('lays its labels over the line of the day, and says by how much the line fell
   expect(view.querySelector('.effect-foot')?.textContent).toMatch(
     /^The bitcoin network’s hash rate fell 53%/,
   );
+});
+
+it('sets its sentences side by side as the language does: Chinese without a space, and none at the end', () => {
+  for (const strip of ['hashrate', 'share'] as const)
+    for (const lang of LANGS) {
+      const app = appWith({ strip, lang });
+      const foot = show(<EffectStrip app={app} />).querySelector('.effect-foot p')!.textContent;
+      expect(foot).toBe(foot.trim());
+      expect(/。\s/.test(foot), foot).toBe(false);
+      if (lang === 'en') expect(/[a-z]\.(?=[A-Z])/.test(foot), foot).toBe(false);
+    }
 });
 
 it('names the act of each mark, outlines its place and opens its card', () => {

@@ -138,7 +138,10 @@ export function EffectStrip({ app, isStatic = false }: StripProps) {
             <span className="chart-caution">
               {joinSentences([drawn.chart.title + LANGUAGES[lang].stop, drawn.chart.caution], lang)}
             </span>
-            <span>{` ${[drawn.chart.about, drawn.chart.sources, drawn.chart.licence].join(' ')}`}</span>
+            <span>
+              {LANGUAGES[lang].gap +
+                joinSentences([drawn.chart.about, drawn.chart.sources, drawn.chart.licence], lang)}
+            </span>
           </p>
           {!isStatic && <ChartTable chart={drawn.chart} />}
         </div>
