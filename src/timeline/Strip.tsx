@@ -9,6 +9,8 @@ interface StripProps {
   readonly scale: DayScale;
   /** Height of the part above the track's line, in pixels. */
   readonly height: number;
+  /** How much of it, at the top, is for names of days and deadlines. */
+  readonly marks: number;
   readonly ticks: readonly Tick[];
   readonly deadlines: readonly DeadlineMark[];
   readonly density: readonly Column[];
@@ -26,16 +28,17 @@ const TALLNESS: Readonly<Record<TickKind, number>> = {
   ordered: 0.8,
   enforced: 1,
 };
-/** Room above the ticks for the deadlines' diamonds. */
-const DEADLINE_ROOM = 12;
 const DIAMOND = 4;
+/** Height of a row of names of days, over the deadlines' diamonds. */
+const NAMES = 13;
 /** Room below the line: the slider's knob, and under it the words of the axis. */
 const AXIS = 28;
 
 /** What lies under the slider: the density of events, one tick for each event day, the deadlines, and the axis. */
 export const Strip = memo(function Strip(props: StripProps) {
-  const { scale, height, ticks, deadlines, density, labels, landmarks } = props;
-  const room = height - DEADLINE_ROOM;
+  const { scale, height, marks, ticks, deadlines, density, labels, landmarks } = props;
+  const room = height - marks;
+  const diamond = marks - DIAMOND - 2;
   // The shorter lie in front, so that none is hidden by a neighbour.
   const shortLast = [...ticks].sort((a, b) => TALLNESS[b.kind] - TALLNESS[a.kind]);
   return (
@@ -51,8 +54,8 @@ export const Strip = memo(function Strip(props: StripProps) {
         />
       ))}
       <line className="strip-line" x1={0} x2={scale.width} y1={height} y2={height} />
-      {labels.map(({ day, x, text, isYear }) => (
-        <g key={day} className={isYear ? 'strip-label strip-label-year' : 'strip-label'}>
+      {labels.map(({ day, x, text, year }) => (
+        <g key={day} className={year ? 'strip-label strip-label-year' : 'strip-label'}>
           <line x1={x} x2={x} y1={height} y2={height + 5} />
           <text x={x + 3} y={height + AXIS - 3}>
             {text}
@@ -61,9 +64,9 @@ export const Strip = memo(function Strip(props: StripProps) {
       ))}
       {deadlines.map(({ day }) => (
         <g key={day} className="strip-deadline" data-day={day}>
-          <line x1={scale.x(day)} x2={scale.x(day)} y1={DEADLINE_ROOM / 2 + DIAMOND} y2={height} />
+          <line x1={scale.x(day)} x2={scale.x(day)} y1={diamond + DIAMOND} y2={height} />
           <path
-            d={`M${scale.x(day)} ${DEADLINE_ROOM / 2 - DIAMOND}l${DIAMOND} ${DIAMOND}l${-DIAMOND} ${DIAMOND}l${-DIAMOND} ${-DIAMOND}z`}
+            d={`M${scale.x(day)} ${diamond - DIAMOND}l${DIAMOND} ${DIAMOND}l${-DIAMOND} ${DIAMOND}l${-DIAMOND} ${-DIAMOND}z`}
           />
         </g>
       ))}
@@ -80,8 +83,8 @@ export const Strip = memo(function Strip(props: StripProps) {
       ))}
       {landmarks.map(({ day, x, text }) => (
         <g key={day} className="strip-landmark" data-day={day}>
-          <line x1={scale.x(day)} x2={scale.x(day)} y1={DEADLINE_ROOM} y2={height} />
-          <text x={x} y={DEADLINE_ROOM - 2}>
+          <line x1={scale.x(day)} x2={scale.x(day)} y1={1} y2={height} />
+          <text x={x} y={NAMES - 2}>
             {text}
           </text>
         </g>

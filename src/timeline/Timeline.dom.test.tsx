@@ -121,7 +121,8 @@ it('keeps the words of the strip clear of the knob and of the line of the day, a
   expect([axis.length > 3, names.length > 0]).toEqual([true, true]);
   // Letters stand up to 0.75 em over their baseline of 12 px, and reach 3 px below it.
   for (const baseline of axis) expect(baseline - 9).toBeGreaterThanOrEqual(height + knob);
-  for (const baseline of names) expect(baseline + 3).toBeLessThanOrEqual(13);
+  const lineOfDay = 23;
+  for (const baseline of names) expect(baseline + 3).toBeLessThanOrEqual(lineOfDay);
 });
 
 describe('the typed date', () => {

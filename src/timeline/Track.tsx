@@ -23,6 +23,9 @@ import { useTrackSize } from './useTrackSize';
 /** How far from a tick, in pixels, the pointer still means it. */
 const REACH = 6;
 
+/** Height from which on the marks over the bars have a row for names, in pixels. */
+const TWO_ROWS = 20;
+
 interface TrackProps {
   readonly app: App;
   readonly ends: Ends;
@@ -37,7 +40,7 @@ export function Track({ app, ends, pointed, onPoint }: TrackProps) {
   const lang = useStore(app.store, (state) => state.lang);
   const dates = useStore(app.store, (state) => state.dates);
   const span = useStore(app.store, (state) => spanShown(state, context.bounds));
-  const [ref, { width, thumb, em, strip }] = useTrackSize();
+  const [ref, { width, thumb, em, strip, marks }] = useTrackSize();
   const daysId = useId();
 
   const range = useMemo(() => spanRange(span, context.bounds), [span, context.bounds]);
@@ -46,12 +49,13 @@ export function Track({ app, ends, pointed, onPoint }: TrackProps) {
   const inView = isSelective ? events : null;
   const ticks = useMemo(() => ticksOf(record, range, dates, inView), [record, range, dates, inView]);
   const deadlines = useMemo(() => deadlineMarks(record, range), [record, range]);
-  const density = useMemo(() => densityOf(ticks, scale, strip), [ticks, scale, strip]);
+  const density = useMemo(() => densityOf(ticks, scale, strip - marks), [ticks, scale, strip, marks]);
   const labels = useMemo(() => axisLabels(scale, lang, em), [scale, lang, em]);
-  const landmarks = useMemo(
-    () => landmarksOf(record, scale, lang, { em, taken: deadlines.map((mark) => scale.x(mark.day)) }),
-    [record, scale, lang, em, deadlines],
-  );
+  const landmarks = useMemo(() => {
+    // A low strip has no row for them, and among the diamonds they would seem to name one of these.
+    if (marks < TWO_ROWS) return [];
+    return landmarksOf(record, scale, lang, { em, taken: deadlines.map((mark) => scale.x(mark.day)) });
+  }, [record, scale, lang, em, deadlines, marks]);
   const marked = useMemo(() => [...ticks, ...deadlines].map((mark) => mark.day), [ticks, deadlines]);
   const spoken = useMemo(() => valueText(record, day, dates, lang), [record, day, dates, lang]);
 
@@ -67,6 +71,7 @@ export function Track({ app, ends, pointed, onPoint }: TrackProps) {
       <Strip
         scale={scale}
         height={strip}
+        marks={marks}
         ticks={ticks}
         deadlines={deadlines}
         density={density}

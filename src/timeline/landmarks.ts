@@ -11,12 +11,13 @@ import type { DayScale } from './scale';
 export interface Landmark {
   readonly day: Day;
   readonly text: string;
-  /** Where its text begins, in pixels; it stands over its own day. */
+  /** Where its text begins, in pixels: it begins or ends at the line of its own day. */
   readonly x: number;
   readonly width: number;
 }
 
-/** Space between a text and a mark beside it, in pixels: nearer, the mark would seem to be the one that is named. */
+/** Space between a text and the line of its own day, and between two texts or a text and a diamond below it, in pixels. */
+const INDENT = 4;
 const GAP = 12;
 /** Latin words are narrower than the estimate that has to hold for a single one. */
 const TIGHT = 0.72;
@@ -27,9 +28,20 @@ function nameWidth(text: string): number {
   return wide + (textWidth(text) - wide) * TIGHT;
 }
 
+/** Where a text `width` wide begins beside the line at `at`: right of it, or left where that keeps it clear of more diamonds. */
+function textStart(
+  at: number,
+  width: number,
+  { end, most, taken }: { end: number; most: number; taken: readonly number[] },
+) {
+  const starts = [at + INDENT, at - INDENT - width];
+  const diamonds = (x: number) => taken.filter((mark) => mark > x - GAP && mark < x + width + GAP).length;
+  return starts.filter((x) => x >= end && x + width <= most).sort((a, b) => diamonds(a) - diamonds(b))[0];
+}
+
 /**
- * The days on which the whole country came into another class, in the order of time, each with its name over it at a text size
- * of `em` pixels; left out where the name finds no room over its own day, between the one before and the marks at `taken`.
+ * The days on which the whole country came into another class, in the order of time, each with its name beside its line at a
+ * text size of `em` pixels, clear of the diamonds at `taken` where that can be; left out where there is no room for it.
  */
 export function landmarksOf(
   store: EventStore,
@@ -45,14 +57,10 @@ export function landmarksOf(
     if (status === 'encouraged' || status === 'enforced') continue;
     const text = messages(lang).landmark[status](formatDay(day, lang, 'dayMonth'));
     const width = nameWidth(text) * em;
-    const at = scale.x(day);
-    const least = Math.max(end, ...taken.filter((mark) => mark <= at)) + GAP;
-    const most = Math.min(scale.width, ...taken.filter((mark) => mark > at)) - GAP - width;
-    if (least > most) continue;
-    const x = Math.min(Math.max(at - width / 2, least), most);
-    if (x > at || x + width < at) continue;
+    const x = textStart(scale.x(day), width, { end, most: scale.width, taken });
+    if (x === undefined) continue;
     landmarks.push({ day, text, x, width });
-    end = x + width;
+    end = x + width + GAP;
   }
   return landmarks;
 }

@@ -9,9 +9,11 @@ export interface TrackSize {
   readonly em: number;
   /** Height of the strip above the track's line. */
   readonly strip: number;
+  /** How much of that, at the top, is for names of days and deadlines. */
+  readonly marks: number;
 }
 
-const UNMEASURED: TrackSize = { width: 720, thumb: 24, em: 12, strip: 48 };
+const UNMEASURED: TrackSize = { width: 720, thumb: 24, em: 12, strip: 48, marks: 23 };
 
 function measure(element: HTMLElement): TrackSize {
   const style = getComputedStyle(element);
@@ -21,6 +23,7 @@ function measure(element: HTMLElement): TrackSize {
     thumb: pixels(style.getPropertyValue('--thumb'), UNMEASURED.thumb),
     em: pixels(style.fontSize, UNMEASURED.em),
     strip: pixels(style.getPropertyValue('--strip'), UNMEASURED.strip),
+    marks: pixels(style.getPropertyValue('--marks'), UNMEASURED.marks),
   };
 }
 
@@ -33,8 +36,8 @@ export function useTrackSize(): [RefObject<HTMLDivElement | null>, TrackSize] {
     if (!element) return undefined;
     const update = () => {
       const next = measure(element);
-      setSize((before) =>
-        (Object.keys(next) as (keyof TrackSize)[]).every((key) => before[key] === next[key]) ? before : next,
+      setSize((known) =>
+        (Object.keys(next) as (keyof TrackSize)[]).every((key) => known[key] === next[key]) ? known : next,
       );
     };
     update();
