@@ -6,7 +6,7 @@ export const LINE_WIDTHS = {
   province: 0.75,
   prefecture: 0.5,
   county: 0.5,
-  leader: 0.75,
+  leader: 1,
   disputed: 0.75,
   changed: 1.25,
   edge: 2.25,

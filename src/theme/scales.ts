@@ -10,7 +10,7 @@ export function circleView(entered: Adcode): CircleView {
 
 const FULL_COUNT = 26;
 /** Radius in CSS pixels of a circle for all 26 listed projects. Inside the province one project still holds its number. */
-const FULL_RADIUS: Readonly<Record<CircleView, number>> = { country: 17, province: 32 };
+const FULL_RADIUS: Readonly<Record<CircleView, number>> = { country: 14.5, province: 32 };
 
 /** Radius in CSS pixels of the circle for `count` listed projects: its area is in proportion to the count. */
 export function projectRadius(count: number, view: CircleView = 'country'): number {

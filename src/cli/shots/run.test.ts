@@ -9,7 +9,7 @@ import type { Rendered } from './rendered';
 import { runShots, type RunResult } from './run';
 import type { Shot } from './shot';
 import { argumentsOf, material, planOf } from './testing/plan';
-import { requestedShots } from './requested';
+import { wantedOf } from './wanted';
 
 let folder = '';
 beforeEach(() => {
@@ -44,7 +44,7 @@ function run(
   said.length = 0;
   return runShots({
     planned,
-    requested: requestedShots(planned, read.only),
+    wanted: wantedOf(planned, read.only),
     args: read,
     material: { ...material(), version },
     fontsHash: 'f'.repeat(64),

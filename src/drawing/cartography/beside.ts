@@ -1,21 +1,31 @@
 import { around, grown, holds, touches, type Box, type Point } from '../box';
 import { contains, countPoints, shares, type Grid } from './contains';
 import type { Block } from './labelBlock';
-import type { Place } from './labelPlaces';
 import type { LabelOptions, LabelWish, PlacedLabel } from './label';
 
 interface BesideOptions extends LabelOptions {
   readonly isFree: (box: Box) => boolean;
+  /** Whether the hair line may cross another unit: one of a strong colour it never crosses. */
+  readonly mayCross: boolean;
 }
 
 /** Directions from the anchor that are tried, in twelfths of a turn, and distances, in CSS pixels. */
 const TURNS = [0, 6, 1, 11, 5, 7, 2, 10, 4, 8, 3, 9];
-const DISTANCES = [24, 40, 56, 72, 90, 110, 130, 150, 170];
+const DISTANCES = [8, 16, 24, 40, 56, 72, 90, 110, 130, 150, 170];
+/** How far away a note may stand, and how bad a place a name without an act of its own may have: worse, no one finds back. */
+const NOTE_DISTANCE = 90;
+const QUIET_COST = 120;
 /** How far a hair line reaches into its shape, and the room between it and its name, in CSS pixels. */
-const REACH = 6;
+const REACH = 9;
 const CLEAR = 2;
+/** Up to how far from its shape a name needs no hair line, in CSS pixels. */
+const ADJACENT = 6;
+/** To stand on another unit, or to cross one, with an act of its own or without, is as bad as to be so much farther away, in CSS pixels. */
+const ON_UNIT = 80;
+const CROSS = 15;
+const CROSS_OWN = 45;
 /** How far a name keeps off the edge of what is shown, in CSS pixels. */
-const EDGE = 8;
+const EDGE = 4;
 /** Distance of the points of a line or box that are looked at, in CSS pixels. */
 const STEP = 2;
 
@@ -28,13 +38,20 @@ function between([ax, ay]: Point, [bx, by]: Point, share: number): Point {
   return [ax + (bx - ax) * share, ay + (by - ay) * share];
 }
 
-/** The hair line from a box to a shape; null where it would cross another unit or a name. */
+/** The hair line of a name, which other units it crosses, and whether its ends lie side by side. */
+interface Reached {
+  readonly leader: NonNullable<PlacedLabel['leader']>;
+  readonly crossed: readonly LabelWish[];
+  readonly isShort: boolean;
+}
+
+/** The hair line from a box into a shape; null where it would cross a name or a mark. */
 function leaderOf(
   wish: LabelWish,
   box: Box,
   others: readonly LabelWish[],
   { unit, isFree }: Pick<BesideOptions, 'unit' | 'isFree'>,
-): PlacedLabel['leader'] {
+): Reached | null {
   const from = nearest(box, wish.anchor);
   const length = Math.hypot(wish.anchor[0] - from[0], wish.anchor[1] - from[1]);
   const steps = Math.ceil(length / (STEP * unit));
@@ -46,17 +63,16 @@ function leaderOf(
     height: Math.abs(from[1] - wish.anchor[1]),
   };
   const near = others.filter(({ shape }) => touches(shape, line));
+  const crossed = new Set<LabelWish>();
   for (let i = 1; i <= steps; i += 1) {
     const point = between(from, wish.anchor, i / steps);
     if (!isFree(around(point, unit, unit))) return null;
-    if (near.some(({ rings }) => contains(rings, point))) return null;
     if (contains(wish.rings, point)) {
-      const share = (CLEAR * unit) / length;
-      return [
-        between(from, wish.anchor, share),
-        between(from, wish.anchor, Math.min(1, i / steps + (REACH * unit) / length)),
-      ];
+      const start = between(from, wish.anchor, (CLEAR * unit) / length);
+      const end = between(from, wish.anchor, Math.min(1, i / steps + (REACH * unit) / length));
+      return { leader: [start, end], crossed: [...crossed], isShort: i * STEP <= ADJACENT };
     }
+    for (const other of near) if (contains(other.rings, point)) crossed.add(other);
   }
   return null;
 }
@@ -74,35 +90,55 @@ function gridOf({ width, height }: Block, step: number): Grid {
   return { across: shares(Math.ceil(width / step)), down: shares(Math.ceil(height / step)) };
 }
 
-/** The nearest place for a block beside its shape, over no unit, with a hair line that crosses none; null where there is none. */
+/** Where a block stands beside its shape. */
+export interface Beside {
+  readonly box: Box;
+  readonly leader: PlacedLabel['leader'];
+}
+
+/**
+ * The best place for a block beside its shape, over no strong colour and, with a note, over no unit, with a hair line into its
+ * shape unless it lies close by; null where there is none. Near places are better, and those off all other units.
+ */
 export function besideShape(
   wish: LabelWish,
   block: Block,
   wishes: readonly LabelWish[],
-  { unit, isFree, viewport, shown = viewport, coveredBeside = [], marks = [] }: BesideOptions,
-): { readonly place: Place; readonly leader: PlacedLabel['leader'] } | null {
+  { unit, isFree, mayCross, viewport, shown = viewport, coveredBeside = [] }: BesideOptions,
+): Beside | null {
   const others = wishes.filter(({ adcode }) => adcode !== wish.adcode);
-  const grid = gridOf(block, STEP * 4 * unit);
-  const lies = { inside: true, limit: 1 };
+  const grid = gridOf(block, STEP * 2 * unit);
   const inner = grown(shown, -EDGE * unit);
-  const avoided = [...coveredBeside, ...marks];
+  const isAllowedOn = ({ face, adcode }: LabelWish) =>
+    block.lines.length === 0 && face !== 'bold' && adcode !== wish.adcode;
+  let best: Beside | null = null;
+  let least = wish.face === 'bold' ? Infinity : QUIET_COST;
   for (const distance of DISTANCES) {
+    if (block.lines.length > 0 && distance > NOTE_DISTANCE) break;
     for (const turn of TURNS) {
+      if (distance >= least) return best;
       const angle = (turn / 12) * 2 * Math.PI;
-      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
       const middle: Point = [
-        wish.anchor[0] + dx * (distance * unit + block.width / 2),
-        wish.anchor[1] + dy * (distance * unit + block.height / 2),
+        wish.anchor[0] + Math.cos(angle) * (distance * unit + block.width / 2),
+        wish.anchor[1] + Math.sin(angle) * (distance * unit + block.height / 2),
       ];
       const box = around(middle, block.width, block.height);
-      if (!holds(inner, box) || !isFree(box) || avoided.some((other) => touches(other, box))) continue;
-      const near = wishes.filter(({ shape }) => touches(shape, box));
-      // Most places that lie on a unit have their middle on one, which costs a point instead of a grid.
-      if (near.some(({ rings }) => contains(rings, middle))) continue;
-      if (near.some(({ rings }) => countPoints(rings, box, grid, lies) > 0)) continue;
-      const leader = leaderOf(wish, box, others, { unit, isFree });
-      if (leader) return { place: { box, beside: true, shift: distance }, leader };
+      if (!holds(inner, box) || !isFree(box) || coveredBeside.some((other) => touches(other, box))) continue;
+      const lies = { inside: true, limit: 1 };
+      const under = wishes
+        .filter(({ shape }) => touches(shape, box))
+        .filter(({ rings }) => contains(rings, middle) || countPoints(rings, box, grid, lies) > 0);
+      if (!under.every(isAllowedOn)) continue;
+      const reached = leaderOf(wish, box, others, { unit, isFree });
+      if (!reached || reached.crossed.some(({ strong }) => !mayCross || strong)) continue;
+      const { leader, crossed, isShort } = reached;
+      const crossing = crossed.map(({ face }) => (face === 'bold' ? CROSS_OWN : CROSS));
+      const cost = crossing.reduce((sum, more) => sum + more, distance + (under.length > 0 ? ON_UNIT : 0));
+      if (cost >= least) continue;
+      // What stands on another unit would be read as that one's without a line that leads away.
+      const isOwn = isShort && under.length === 0 && crossed.length === 0;
+      [best, least] = [{ box, leader: isOwn ? null : leader }, cost];
     }
   }
-  return null;
+  return best;
 }

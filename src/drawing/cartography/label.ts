@@ -21,10 +21,12 @@ export interface LabelWish {
   readonly face: 'sans' | 'bold';
   /** Whether its colour is strong: names of other units do not stand on it. */
   readonly strong: boolean;
-  /** Radius in CSS pixels of the circle that stands at the anchor; 0 for none. */
-  readonly circle: number;
+  /** Radius in CSS pixels of the circle on it, and whether that stands at its anchor; null for none. */
+  readonly circle: { readonly radius: number; readonly atAnchor: boolean } | null;
   /** Named beside its shape, wherever there is room, when the name does not fit on it. */
-  readonly mustName?: boolean;
+  readonly mustName: boolean;
+  /** Whether it stands beside its shape for the sake of its note, too. */
+  readonly noteFirst: boolean;
 }
 
 /** A line of text around `x` on a baseline. */
@@ -62,6 +64,4 @@ export interface LabelOptions {
   readonly unit: number;
   /** What names may not cover. */
   readonly obstacles: readonly Box[];
-  /** What a name covers only where any other place is worse. */
-  readonly marks?: readonly Box[];
 }

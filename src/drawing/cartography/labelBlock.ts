@@ -6,6 +6,8 @@ import type { LabelOptions, LabelWish } from './label';
 
 /** Height of a line over its type size. */
 export const NAME_LINE = 1.15;
+/** Share of the line above the baseline, for a line box centred on the text. */
+export const BASELINE = 0.79;
 /** Type size of a note over that of the name. */
 const NOTE = 0.86;
 

@@ -1,7 +1,7 @@
 import type { Colour } from '../../theme/colours';
 import { haloWidth, LINE_WIDTHS } from '../../theme/lines';
 import type { RegionPaint } from '../../theme/paint';
-import type { Node } from '../scene/scene';
+import type { Node, Text } from '../scene/scene';
 import { num } from '../svg/markup';
 import { signNodes } from './marks';
 import type { PlacedLabel, PlacedLine } from './label';
@@ -25,28 +25,38 @@ function leaderNodes({ leader }: PlacedLabel, unit: number): readonly Node[] {
   return [line('paper', LINE_WIDTHS.leader + 1.5), line('ink', LINE_WIDTHS.leader)];
 }
 
-/** A placed name with its note and hair line, on `ground`, where a CSS pixel is `unit` units. */
-export function labelNodes(label: PlacedLabel, ground: LabelGround, unit: number): readonly Node[] {
+/** How letters of a `face` look on `ground`. */
+function lettersOn(ground: LabelGround, unit: number) {
   const onUnit = isPaint(ground);
-  const bold = label.face === 'bold';
   const halo = {
     colour: onUnit ? ground.fill.colour : ground,
     width: haloWidth(onUnit ? ground.overlay : null) * unit,
   };
-  const fill = onUnit ? (bold ? ground.fill.label : ground.fill.quiet) : 'ink';
-  const line = ({ text, x, y, size }: PlacedLine, face: 'map' | 'mapBold'): Node => ({
+  const colour = (own: boolean) => (onUnit ? (own ? ground.fill.label : ground.fill.quiet) : 'ink');
+  return ({ text, x, y, size }: PlacedLine, face: 'map' | 'mapBold', own: boolean): Text => ({
     kind: 'text',
     text,
     x,
     y,
-    style: { size: size * unit, face, fill, anchor: 'middle' },
+    style: { size: size * unit, face, fill: colour(own), anchor: 'middle' },
     halo,
   });
+}
+
+/** The word beside a circle of listed projects, on the `paint` of its unit; nothing without one. */
+export function captionNodes(caption: PlacedLine | null, paint: LabelGround, unit: number): readonly Node[] {
+  return caption ? [lettersOn(paint, unit)(caption, 'map', true)] : [];
+}
+
+/** A placed name with its note and hair line, on `ground`, where a CSS pixel is `unit` units. */
+export function labelNodes(label: PlacedLabel, ground: LabelGround, unit: number): readonly Node[] {
+  const own = label.face === 'bold';
+  const line = lettersOn(ground, unit);
   const name: Node = {
-    ...line(label, bold ? 'mapBold' : 'map'),
-    role: onUnit ? 'label' : 'beside',
+    ...line(label, own ? 'mapBold' : 'map', own),
+    role: isPaint(ground) ? 'label' : 'beside',
     adcode: label.ground ?? label.adcode,
   };
   const sign = label.sign === null ? [] : signNodes(label.sign.sign, { ...label.sign, unit });
-  return [...leaderNodes(label, unit), ...sign, name, ...label.note.map((text) => line(text, 'map'))];
+  return [...leaderNodes(label, unit), ...sign, name, ...label.note.map((text) => line(text, 'map', own))];
 }

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { LANGS, type Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
-import { circleShare, circleView } from '../../theme/scales';
+import { circleView } from '../../theme/scales';
 import { day } from '../../time/day';
-import { around, holds, touches, type Box, type Point } from '../box';
-import { contains } from './contains';
+import { around, holds, touches, type Point } from '../box';
+import { placeAnnotations } from './annotations';
+import { contains, countPoints, shares } from './contains';
+import { actDots, dotBox } from './dots';
 import { drawnUnits } from './drawnUnits';
+import type { PlacedCircle } from './circles';
 import type { PlacedLabel } from './label';
-import { placeLabels } from './labels';
 import { DEFAULT_LAYER } from '../../layers/layers';
-import { placeNames } from './mapLabels';
+import { namedUnits } from './mapLabels';
 import { outlineOf } from './outlines';
 import { projectCircles } from './projects';
 import { provinces, shapesFor, store } from '../testing/fixture';
@@ -17,22 +20,22 @@ import { viewportOf } from './viewport';
 const DAY = day('2021-06-20');
 
 function place(entered: Adcode, lang: 'en' | 'zh', width: number, on = DAY) {
-  const view = {
-    shapes: shapesFor(entered),
-    colouring: DEFAULT_LAYER.on(store, on),
-    gazetteer: store.gazetteer,
-    entered,
-  };
+  const colouring = DEFAULT_LAYER.on(store, on);
+  const view = { shapes: shapesFor(entered), colouring, gazetteer: store.gazetteer, entered };
   const viewport = viewportOf(view.shapes, entered);
   const unit = viewport.width / width;
   const units = drawnUnits(view);
-  const share = circleShare(width, circleView(entered));
-  const circles = projectCircles(store, entered, on).map((circle) => ({
-    ...circle,
-    radius: share * circle.radius,
-  }));
-  const names = placeNames({ ...view, lang, viewport, unit, units, circles });
-  return { names, viewport, unit, circles, shapes: view.shapes, units };
+  const named = namedUnits(view, units, lang);
+  const placed = placeAnnotations(
+    {
+      units: named,
+      dots: actDots(colouring, named),
+      circles: projectCircles(store, entered, on),
+      circleView: circleView(entered),
+    },
+    { lang, viewport, unit, mapWidth: width },
+  );
+  return { ...placed, named, viewport, unit, shapes: view.shapes, units };
 }
 
 const clashes = (names: readonly PlacedLabel[]) =>
@@ -48,12 +51,12 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
     'no name touches another or a circle, none is cut off, at %d pixels',
     (width) => {
       for (const entered of [NATION, ...provinces]) {
-        const { names, viewport, unit, circles, shapes } = place(entered, lang, width);
+        const { names, viewport, unit, circles } = place(entered, lang, width);
         expect(clashes(names), entered).toEqual([]);
         for (const name of names) {
           expect(holds(viewport, name.box), name.text).toBe(true);
-          for (const { adcode, radius } of circles) {
-            const disc = around(shapes.labels[adcode]!, 2 * radius * unit, 2 * radius * unit);
+          for (const { at, radius } of circles) {
+            const disc = around(at, 2 * radius * unit, 2 * radius * unit);
             expect(touches(name.box, disc), `${name.text} on a circle`).toBe(false);
           }
         }
@@ -62,9 +65,11 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
   );
 
   test.each([620, 850])('the name of Hebei does not hide Beijing, which acted, at %d pixels', (width) => {
-    const { names, shapes, units } = place(NATION, lang, width);
-    const beijing = outlineOf(shapes, '110000', units.find(({ adcode }) => adcode === '110000')!.path).box;
-    expect(names.filter(({ face, box }) => face === 'sans' && touches(box, beijing))).toEqual([]);
+    const { names, named } = place(NATION, lang, width);
+    const beijing = named.find(({ adcode }) => adcode === '110000')!;
+    const grid = { across: shares(20), down: shares(6) };
+    const over = names.filter(({ box }) => countPoints(beijing.rings, box, grid, { inside: true }) > 0);
+    expect(over.filter(({ adcode }) => adcode !== '110000').map(({ text }) => text)).toEqual([]);
   });
 
   test.each([308, 363])('no two names touch on a phone on any key day, at %d pixels', (width) => {
@@ -91,14 +96,16 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
             .filter((unit) => counties.has(unit.adcode) === isCounty)
             .filter(({ adcode, path }) => contains(outlineOf(shapes, adcode, path).rings, point))
             .map(({ adcode }) => adcode);
-        for (const { adcode, box, leader, note, text } of names.filter((name) => name.note.length > 0)) {
+        for (const { adcode, box, leader, ground, note, text } of names.filter(
+          (name) => name.note.length > 0,
+        )) {
           const top = box.y + box.height / 2;
           const corners = [box.x, box.x + box.width].flatMap((x) =>
             [top, box.y + box.height * 0.95].map((y): Point => [x, y]),
           );
           const isCounty = counties.has(adcode);
           for (const corner of corners)
-            expect(unitsAt(corner, isCounty && !leader), text).toEqual(leader ? [] : [adcode]);
+            expect(unitsAt(corner, isCounty && !leader), text).toEqual(ground === null ? [] : [adcode]);
           expect(note.length, text).toBeLessThanOrEqual(2);
           const [from, to] = leader ?? [
             [0, 0],
@@ -141,7 +148,7 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
   test('on a small map Beijing is named, where need be beside its shape, but not on the colour of Inner Mongolia', () => {
     const { names } = place(NATION, lang, 500);
     const groundOf = (code: string) => names.find(({ adcode }) => adcode === code)?.ground;
-    expect(['110000', '130000']).toContain(groundOf('110000'));
+    expect([null, '110000', '130000']).toContain(groundOf('110000'));
     expect(groundOf('310000'), 'Shanghai stands on the sea').toBeNull();
     expect(groundOf('510000'), 'Sichuan stands on itself').toBe('510000');
   });
@@ -154,34 +161,86 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
   });
 });
 
-test('a name stands off a mark where another place on its shape is as good', () => {
-  const side = 300;
-  const wish = {
-    adcode: '510000',
-    text: 'Sichuan',
-    note: null,
-    sign: null,
-    anchor: [side / 2, side / 2],
-    shape: { x: 0, y: 0, width: side, height: side },
-    rings: [
-      [
-        [0, 0],
-        [side, 0],
-        [side, side],
-        [0, side],
-      ],
-    ],
-    size: 14,
-    face: 'bold',
-    strong: true,
-    circle: 0,
-  } as const;
-  const viewport = { x: 0, y: 0, width: side, height: side };
-  const mark = around([side / 2, side / 2], 6, 6);
-  const placed = (marks: readonly Box[]) =>
-    placeLabels([wish], { lang: 'en', viewport, unit: 1, obstacles: [], marks })[0]!;
-  expect(touches(placed([]).box, mark)).toBe(true);
-  expect(touches(placed([mark]).box, mark)).toBe(false);
-  // Marks all over its place do not take the name away.
-  expect(placed([viewport]).text).toBe('Sichuan');
+/** One day of 2021 for each look of the map. */
+const DAYS = [
+  ...new Map(
+    store
+      .stopsIn({ from: day('2021-01-01'), to: day('2021-12-31') }, 'recorded')
+      .map((on) => [DEFAULT_LAYER.on(store, on).placesKey, on]),
+  ).values(),
+];
+
+describe('on every day of 2021 that changes the map', () => {
+  const maps = DAYS.flatMap((on) =>
+    [363, 900].flatMap((width) =>
+      LANGS.map((lang) => ({ on, width, lang, title: `${on} ${lang} ${width}` })),
+    ),
+  ).map((map) => ({ ...map, ...place(NATION, map.lang, map.width, map.on) }));
+
+  test('every place with an act of its own is named', () => {
+    for (const { title, names, named } of maps) {
+      const shown = new Set(names.map(({ adcode }) => adcode));
+      const missing = named.filter(({ adcode, weight }) => weight > 0 && !shown.has(adcode));
+      expect(
+        missing.map(({ text }) => text),
+        title,
+      ).toEqual([]);
+    }
+  });
+
+  test('the middle of a name is on its own place, or on none, or a hair line leads from it into its own', () => {
+    for (const { title, names, named } of maps)
+      for (const { adcode, box, leader, text } of names) {
+        const at: Point = leader ? leader[1] : [box.x + box.width / 2, box.y + box.height / 2];
+        const under = named.filter(({ rings }) => contains(rings, at)).map((unit) => unit.adcode);
+        expect(leader ? under : under.filter((unit) => unit !== adcode), `${text} ${title}`).toEqual(
+          leader ? [adcode] : [],
+        );
+      }
+  });
+
+  test('no name lies on a dot, a circle or its word, or touches another', () => {
+    for (const { title, names, dots, circles, share, unit } of maps) {
+      const marks = [
+        ...dots.map((dot) => dotBox(dot, unit * share)),
+        ...circles.map(({ at, radius }) => around(at, 2 * radius * unit, 2 * radius * unit)),
+        ...circles.flatMap(({ caption }) => caption?.box ?? []),
+      ];
+      expect(clashes(names), title).toEqual([]);
+      expect(
+        names.filter(({ box }) => marks.some((mark) => touches(mark, box))).map(({ text }) => text),
+        title,
+      ).toEqual([]);
+    }
+  });
+
+  test('the dots are the same in both languages', () => {
+    const dotsIn = (language: Lang) =>
+      maps.filter(({ lang }) => lang === language).map(({ on, width, dots }) => ({ on, width, dots }));
+    expect(dotsIn('en')).toEqual(dotsIn('zh'));
+  });
 });
+
+test.each(LANGS)(
+  'the circle of the country stands clear of all dots and says what it counts, in %s',
+  (lang) => {
+    const { circles, dots, unit } = place(NATION, lang, 900);
+    const [{ at, radius, caption, count }] = circles as [PlacedCircle];
+    expect([count, caption?.text]).toEqual([26, lang === 'en' ? 'projects' : '个项目']);
+    for (const dot of dots)
+      expect(Math.hypot(dot.at[0] - at[0], dot.at[1] - at[1])).toBeGreaterThan((radius + 6) * unit);
+  },
+);
+
+test.each([363, 400, 430, 480, 520])(
+  'on a small map the names of large places stand on them, before their notes, at %d pixels',
+  (width) => {
+    for (const on of ['2021-06-20', '2021-09-24', '2021-12-30'].map(day))
+      for (const lang of LANGS) {
+        const { names } = place(NATION, lang, width, on);
+        const beside = names.filter(({ leader }) => leader).map(({ adcode }) => adcode);
+        for (const large of ['150000', '530000', '510000', '650000', '630000'])
+          expect(beside, `${on} ${lang}`).not.toContain(large);
+      }
+  },
+);

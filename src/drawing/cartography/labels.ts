@@ -1,21 +1,20 @@
 import type { Adcode } from '../../regions/region';
-import { holds, touches, type Box, type Point } from '../box';
+import { around, holds, touches, type Box, type Point } from '../box';
 import { besideShape, leaderBoxes } from './beside';
 import type { LabelOptions, LabelWish, PlacedLabel, PlacedLine } from './label';
-import { blockOf, NAME_LINE, noteBreaks, SIGN_ROOM, type Block } from './labelBlock';
+import { BASELINE, blockOf, NAME_LINE, noteBreaks, SIGN_ROOM, type Block } from './labelBlock';
 import { contains, countPoints, shares, type Grid } from './contains';
 import { placesOn, type Place } from './labelPlaces';
 
 /** Least distance between names, in CSS pixels. */
 const GAP = 2;
-/** Share of the line above the baseline, for a line box centred on the text. */
-const BASELINE = 0.79;
-/** To cover a mark is as bad as so many parts of the name outside the shape. */
-const MARK_COST = 2;
 /** A move by this many line heights is as bad as one more part of the name outside the shape. */
 const SHIFT_COST = 1.5;
+/** Parts of a name that may lie outside its shape before it had better stand beside it; its middle never does. */
+const FEW = 3;
+const MOST = 6;
 
-/** Width and height, in CSS pixels, up to which a quiet name would hide a unit with an act of its own. */
+/** Width and height, in CSS pixels, up to which the name of another would hide a unit with an act of its own. */
 const SMALL = 40;
 
 /** What is known while names are placed. */
@@ -27,41 +26,47 @@ interface Placing {
 
 /** The points that are looked at of a name, which has room above and below its letters, and of a note. */
 const NAME_GRID: Grid = { across: shares(2), down: [0.1, 0.5, 0.9] };
+const FINE_GRID: Grid = { across: shares(8), down: shares(3) };
 const NOTE_GRID: Grid = { across: shares(6), down: shares(2) };
 
 /**
- * How many of the ends, corners and middle of a name lie outside its shape; `Infinity` where its note does not lie inside, or
- * where a name beside its shape would stand on a strong colour.
+ * How many of the ends, corners and middle of a name lie outside its shape; `Infinity` where its middle or its note does not
+ * lie inside, or where it lies on a strong colour of another unit.
  */
 function overhang(
-  { box, beside }: Place,
+  { box }: Place,
   { rings }: LabelWish,
   { nameHeight, height }: Block,
   strong: readonly LabelWish[],
 ): number {
-  if (beside) {
-    const stands = { inside: true, limit: 1 };
-    return strong.some((other) => countPoints(other.rings, box, NAME_GRID, stands) > 0) ? Infinity : 0;
-  }
+  if (!contains(rings, [box.x + box.width / 2, box.y + box.height / 2])) return Infinity;
   const name = { ...box, height: nameHeight };
   const note = { ...box, y: box.y + nameHeight, height: height - nameHeight };
   if (note.height > 0 && countPoints(rings, note, NOTE_GRID, { inside: false, limit: 1 }) > 0)
     return Infinity;
-  return countPoints(rings, name, NAME_GRID, { inside: false });
+  const outside = countPoints(rings, name, NAME_GRID, { inside: false });
+  const stands = { inside: true, limit: 1 };
+  const isOnStrong = strong.some((other) => countPoints(other.rings, name, NAME_GRID, stands) > 0);
+  return outside > 0 && isOnStrong ? Infinity : outside;
 }
 
-/** The free place on the shape that hangs over least and is nearest to the anchor. */
-function bestOf(wish: LabelWish, block: Block, { options, wishes, isFree }: Placing): Place | undefined {
+/** The free place on the shape that hangs over least, by no more than `most` parts, and is nearest to the anchor. */
+function bestOf(
+  wish: LabelWish,
+  block: Block,
+  { options, wishes, isFree }: Placing,
+  most: number,
+): Place | undefined {
   const strong = wishes.filter((other) => other.strong && other !== wish);
   let best: { readonly place: Place; readonly cost: number } | undefined;
   for (const place of placesOn(wish, block, options)) {
-    // One so far away is no better, whatever it hangs over.
-    if (best && place.shift * SHIFT_COST >= best.cost) continue;
+    // Those that follow are no nearer, and no better whatever they hang over.
+    if (best && place.shift * SHIFT_COST >= best.cost) break;
     if (!isFree(place.box)) continue;
-    const marks = options.marks?.filter((mark) => touches(mark, place.box)).length ?? 0;
-    const cost = overhang(place, wish, block, strong) + marks * MARK_COST + place.shift * SHIFT_COST;
+    const outside = overhang(place, wish, block, strong);
+    if (outside > most) continue;
+    const cost = outside + place.shift * SHIFT_COST;
     if (cost < (best?.cost ?? Infinity)) best = { place, cost };
-    if (cost === 0) break;
   }
   return best?.place;
 }
@@ -77,30 +82,50 @@ function unitUnder(box: Box, wishes: readonly LabelWish[]): Adcode | null {
 /** A block where it stands. */
 interface Found {
   readonly block: Block;
-  readonly place: Place;
+  readonly box: Box;
+  readonly beside: boolean;
   readonly leader: PlacedLabel['leader'];
 }
 
-/** The best place of a wish: on its shape with the note in one line, in two; beside it; on it without the note. */
+/** The first of some ways that leads to a place. */
+function firstOf(ways: readonly (() => Found | null)[]): Found | null {
+  for (const way of ways) {
+    const found = way();
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * The best place of a wish: on its shape with the note in one line, in two, and without it; beside it where that has to be; and
+ * beside it with the note before that is given up, where the wish says so.
+ */
 function placeOf(wish: LabelWish, placing: Placing): Found | null {
   const { options, wishes, isFree } = placing;
   const breaks = wish.note === null ? [] : noteBreaks(wish.note, options.lang);
-  const blocks = breaks.map((lines) => blockOf(wish, lines, options));
-  for (const block of blocks) {
-    const place = bestOf(wish, block, placing);
-    if (place && !place.beside) return { block, place, leader: null };
-  }
-  for (const block of blocks) {
-    const found = besideShape(wish, block, wishes, { ...options, isFree });
-    if (found) return { block, ...found };
-  }
-  const block = blockOf(wish, [], options);
-  const place = bestOf(wish, block, placing);
-  return place ? { block, place, leader: null } : null;
+  const noted = breaks.map((lines) => blockOf(wish, lines, options));
+  const bare = blockOf(wish, [], options);
+  const on = (block: Block, most: number) => () => {
+    const place = bestOf(wish, block, placing, most);
+    return place ? { block, box: place.box, beside: false, leader: null } : null;
+  };
+  const beside = (block: Block, mayCross: boolean) => () => {
+    const found = wish.mustName ? besideShape(wish, block, wishes, { ...options, isFree, mayCross }) : null;
+    return found && { block, ...found, beside: true };
+  };
+  return firstOf([
+    ...noted.map((block) => on(block, FEW)),
+    ...(wish.noteFirst && wish.circle === null ? noted.map((block) => beside(block, false)) : []),
+    on(bare, 0),
+    on(bare, FEW),
+    on(bare, MOST),
+    ...noted.map((block) => beside(block, true)),
+    beside(bare, true),
+  ]);
 }
 
 /** The lines of a block from the corner of its box on. */
-function linesOf({ text, size, sign }: LabelWish, { box }: Place, block: Block, unit: number) {
+function linesOf({ text, size, sign }: LabelWish, { box, block }: Found, unit: number) {
   const x = box.x + box.width / 2;
   const room = sign === null ? 0 : SIGN_ROOM * unit;
   const name = { text, x, y: box.y + room + (block.nameHeight - room) * BASELINE, size };
@@ -113,36 +138,57 @@ function linesOf({ text, size, sign }: LabelWish, { box }: Place, block: Block, 
   return { ...name, note, sign: sign && { sign, x, y: box.y + room / 2 } };
 }
 
-/**
- * Names in the order of `wishes` that find a free place, with their notes where these do too; the others are left out. No two
- * touch, none leaves the viewport, no note lies over another unit, and no quiet name hides a small unit that acted.
- */
-export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions): readonly PlacedLabel[] {
+/** Names in the order of `wishes` that find a free place. */
+function placeInOrder(wishes: readonly LabelWish[], options: LabelOptions): readonly PlacedLabel[] {
   const taken: Box[] = [...options.obstacles];
   const isFree = (box: Box) =>
     holds(options.viewport, box) && !taken.some((other) => touches(box, other, GAP * options.unit));
-  const small = wishes
-    .filter(
-      ({ face, shape }) => face === 'bold' && Math.max(shape.width, shape.height) < SMALL * options.unit,
-    )
-    .map(({ shape }) => shape);
-  const isFreeFor = ({ face }: LabelWish): Placing['isFree'] =>
-    face === 'bold' ? isFree : (box) => isFree(box) && !small.some((shape) => touches(box, shape));
+  const small = wishes.filter(
+    ({ face, shape }) => face === 'bold' && Math.max(shape.width, shape.height) < SMALL * options.unit,
+  );
+  const isOver = (box: Box, { anchor, shape, rings }: LabelWish) =>
+    touches(box, shape) &&
+    (touches(box, around(anchor, 0, 0)) ||
+      countPoints(rings, box, FINE_GRID, { inside: true, limit: 1 }) > 0);
+  const isFreeFor =
+    (wish: LabelWish): Placing['isFree'] =>
+    (box) =>
+      isFree(box) && !small.some((other) => other !== wish && isOver(box, other));
   return wishes.flatMap((wish): PlacedLabel[] => {
     const found = placeOf(wish, { wishes, options, isFree: isFreeFor(wish) });
     if (!found) return [];
-    const { block, place, leader } = found;
-    const { box, beside } = place;
+    const { box, beside, leader } = found;
     taken.push(box, ...(leader ? leaderBoxes(leader, options.unit) : []));
     return [
       {
-        ...linesOf(wish, place, block, options.unit),
+        ...linesOf(wish, found, options.unit),
         adcode: wish.adcode,
         face: wish.face,
         box,
         leader,
-        ground: leader ? null : beside ? unitUnder(box, wishes) : wish.adcode,
+        ground: beside ? unitUnder(box, wishes) : wish.adcode,
       },
     ];
   });
+}
+
+/** How often names are placed anew for the sake of those that found no place. */
+const ROUNDS = 3;
+
+/**
+ * Names in the order of `wishes` that find a free place, with their notes where these do too; the others are left out, those of
+ * units with acts of their own only where no order would do. No two touch, none leaves the viewport, no note lies over another
+ * unit, and none hides another small unit that acted.
+ */
+export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions): readonly PlacedLabel[] {
+  let order = wishes;
+  let placed = placeInOrder(order, options);
+  for (let round = 1; round < ROUNDS; round += 1) {
+    const shown = new Set(placed.map(({ adcode }) => adcode));
+    const isLost = ({ face, adcode }: LabelWish) => face === 'bold' && !shown.has(adcode);
+    if (!order.some(isLost)) break;
+    order = [...order.filter(isLost), ...order.filter((wish) => !isLost(wish))];
+    placed = placeInOrder(order, options);
+  }
+  return placed;
 }

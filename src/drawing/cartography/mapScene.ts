@@ -4,17 +4,18 @@ import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Colour, Token } from '../../theme/colours';
 import { disputedDash, LINE_WIDTHS, OUTLINE_RIM } from '../../theme/lines';
-import { circleShare, circleView } from '../../theme/scales';
+import { circleView } from '../../theme/scales';
 import { DISPUTED } from '../../theme/pattern';
 import { num } from '../svg/markup';
 import { grown, scaled, touches, type Box } from '../box';
 import type { Group, Layer, Node, Scene, Style } from '../scene/scene';
-import { actDots, placeWithDots } from './dots';
+import { placeAnnotations } from './annotations';
+import { actDots } from './dots';
 import { drawnUnits, type DrawnUnit, type ViewOf } from './drawnUnits';
 import type { PlacedLabel } from './label';
-import { labelNodes } from './labelNodes';
+import { captionNodes, labelNodes } from './labelNodes';
 import { regionLook } from './look';
-import { placeNames } from './mapLabels';
+import { namedUnits } from './mapLabels';
 import { circleNodes, dotNode } from './marks';
 import { outlineOf } from './outlines';
 import { projectCircles } from './projects';
@@ -180,42 +181,38 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
 /** Names, circles and markers. */
 function annotations(drawing: Drawing): readonly Node[] {
   const { options, unit, units, entered, viewport } = drawing;
-  const { shapes, store, colouring, lang } = options;
-  const share = circleShare(viewport.width / unit, circleView(entered));
-  const circles = projectCircles(store, entered, colouring.day).map((circle) => ({
-    ...circle,
-    radius: share * circle.radius,
-  }));
-  const discs = circles.flatMap((circle) => {
-    const at = shapes.labels[circle.adcode];
-    return at ? [{ circle, at, radius: circle.radius * unit }] : [];
-  });
-  const anchored = units.flatMap(({ adcode }) => {
-    const anchor = shapes.labels[adcode];
-    return anchor ? [{ adcode, anchor }] : [];
-  });
-  const dotUnit = unit * share;
+  const { store, colouring, lang } = options;
+  const named = namedUnits(viewOf(options), units, lang);
   const covered = (options.covered ?? []).map((box) => {
     const { x, y, width, height } = scaled(grown(box, OFF_TEXT), unit);
     return { x: viewport.x + x, y: viewport.y + y, width, height };
   });
-  const view = { ...viewOf(options), lang, viewport, unit, units, circles, covered };
-  const { names, dots } = placeWithDots(actDots(colouring, anchored), discs, dotUnit, (marks) =>
-    options.labels === false ? [] : placeNames({ ...view, marks }),
+  const { names, dots, circles, share } = placeAnnotations(
+    {
+      units: named,
+      dots: actDots(colouring, named),
+      circles: projectCircles(store, entered, colouring.day),
+      circleView: circleView(entered),
+    },
+    { lang, viewport, unit, covered, mapWidth: viewport.width / unit },
   );
   const markers = dots.map(({ adcode, at: [x, y] }): Node => {
-    return { ...dotNode({ x, y, unit: dotUnit }), role: 'marker', adcode };
+    return { ...dotNode({ x, y, unit: unit * share }), role: 'marker', adcode };
   });
-  const circleGroups = discs.map(({ circle, at: [x, y] }): Node => {
+  const circleGroups = circles.map((circle): Node => {
+    const [x, y] = circle.at;
     const children = circleNodes(circle, { x, y, unit }, circle.radius);
     return { kind: 'group', role: 'circle', adcode: circle.adcode, children };
   });
   const around: Token = entered === NATION ? 'sea' : 'paper';
   const groundOf = ({ ground }: PlacedLabel) => (ground === null ? around : colouring.paint(ground));
-  const labels = names.flatMap((name) => labelNodes(name, groundOf(name), unit));
+  const labels = [
+    ...circles.flatMap(({ caption, adcode }) => captionNodes(caption, colouring.paint(adcode), unit)),
+    ...names.flatMap((name) => labelNodes(name, groundOf(name), unit)),
+  ];
   return [
     ...layer('circles', circleGroups, { style: { face: 'map' }, inert: true }),
-    ...layer('labels', labels, { inert: true, lang }),
+    ...layer('labels', options.labels === false ? [] : labels, { inert: true, lang }),
     ...layer('markers', markers, { inert: true }),
   ];
 }

@@ -12,7 +12,7 @@ import { lastDay } from '../../time/month';
 import { statusText } from '../../words/statusText';
 import type { Node } from '../scene/scene';
 import type { Box } from '../box';
-import { bandNodes, shownStretches } from './band';
+import { bandNodes, stretchesOf } from './band';
 import { barLabels, barNodes, silentNodes, type Bar } from './bars';
 import type { Chart, ChartArea } from './model';
 import { dashed, frameOf, label, timeAxis, valueAxis, type Frame } from './plot';
@@ -73,11 +73,7 @@ function draw(
   const band = { x: frame.box.x, y: box.y + 1.3 * em, width: frame.box.width, height: 1.7 * em };
   return [
     label(text.status, frame.box.x, box.y + em, { size: em, face: 'mapBold', fill: 'ink' }),
-    ...bandNodes({ store, lang }, shownStretches(store, adcode, RANGE), {
-      x: frame.x,
-      box: band,
-      em: 0.9 * em,
-    }),
+    ...bandNodes({ store, lang }, stretchesOf(store, adcode, RANGE), { x: frame.x, box: band, em: 0.9 * em }),
     label(text.share, frame.box.x, below.y + 0.2 * em, { size: em, face: 'mapBold', fill: 'ink' }),
     ...valueAxis(frame, valueText),
     ...barNodes(frame, bars),
@@ -100,8 +96,8 @@ export function placeChart(options: PlaceOptions): Chart | null {
     value,
     silent: monthState(shares, at) === 'none-reported',
   }));
-  const withValue = bars.filter(({ value }) => value !== null).toSorted((a, b) => b.value! - a.value!);
-  const [most, least] = [withValue[0]!, withValue.at(-1)!];
+  const known = bars.filter(({ value }) => value !== null).toSorted((a, b) => b.value! - a.value!);
+  const [most, least] = [known[0]!, known.at(-1)!];
   const said = ({ value, at }: Bar) => [percent(valueText(value!)), formatMonth(at, lang)] as const;
   const standing = (bar: Bar) => {
     const last = lastDay(bar.at);

@@ -69,6 +69,8 @@ export const en = {
     projects: (n: number) => `Circles count ${n} listed projects by prefecture; their sites are not known.`,
   },
   map: {
+    /** Beside the circle that counts them. */
+    projects: (n: number) => (n === 1 ? 'project' : 'projects'),
     title: (place: string, day: string) => `Map of ${place}, ${day}`,
     selected: (names: string) => `Selected: ${names}.`,
   },

@@ -57,6 +57,7 @@ export const zh: Messages<typeof en> = {
     projects: (n) => `圆圈表示被点名的${n}个项目，只知所在市州，具体地点不详。`,
   },
   map: {
+    projects: () => '个项目',
     title: (place, day) => `${place}地图，${day}`,
     selected: (names) => `已选：${names}。`,
   },

@@ -1,12 +1,10 @@
-import { placeWithDots, type ActDot } from '../../drawing/cartography/dots';
+import { placeAnnotations, type Annotations, type NamedUnit } from '../../drawing/cartography/annotations';
+import type { PlacedCircle } from '../../drawing/cartography/circles';
 import type { LabelWish, PlacedLabel } from '../../drawing/cartography/label';
-import { placeLabels } from '../../drawing/cartography/labels';
-import { inNameOrder, nameType, type WeighedWish } from '../../drawing/cartography/nameOrder';
 import { around, type Box, type Point } from '../../drawing/box';
 import type { Adcode } from '../../regions/region';
 import type { Camera, Size } from '../camera/camera';
 import type { DrawnRegion } from '../shapes/drawn';
-import { circleShare } from '../../theme/scales';
 import type { MapMarks } from './marks';
 
 /** Corners kept of a ring: whether a name lies inside is the same with these, and is asked some hundred times. */
@@ -35,15 +33,13 @@ export interface MapView {
 }
 
 /** What there is room for, in figure units. */
-export interface Layout {
+export interface Layout extends Omit<Annotations, 'names' | 'circles'> {
   readonly names: ReadonlyMap<Adcode, PlacedLabel>;
-  readonly dots: readonly ActDot[];
-  /** Share of their full size that circles and dots have. */
-  readonly share: number;
+  readonly circles: ReadonlyMap<Adcode, PlacedCircle>;
 }
 
 /**
- * The names and dots that there is room for at the scale of `camera`. Where the stage ends does not matter, so that names
+ * The names, dots and circles that there is room for at the scale of `camera`. Where the stage ends does not matter, so that names
  * stay where they are while the map is moved.
  */
 export function layoutMarks({ marks, dots, circles, lang }: MapMarks, view: MapView): Layout {
@@ -51,29 +47,11 @@ export function layoutMarks({ marks, dots, circles, lang }: MapMarks, view: MapV
   const { k, x, y } = camera;
   const { width, height } = size;
   const unit = 1 / k;
-  const share = circleShare(width, circles);
-  const wishes = marks.map(({ region, name, note, sign, mustName, weight, strong, radius }): WeighedWish => {
-    const { adcode, label, box } = region;
+  const units = marks.map(({ region, name }): NamedUnit => {
+    const { label, box } = region;
     const shape = { x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0 };
-    return {
-      adcode,
-      text: name,
-      note,
-      sign,
-      weight,
-      strong,
-      anchor: label,
-      shape,
-      rings: coarseRings(region),
-      ...nameType(region.level, weight > 0, width),
-      circle: radius * share,
-      mustName,
-    };
+    return { ...name, anchor: label, shape, rings: coarseRings(region) };
   });
-  const discs = marks
-    .filter((mark) => mark.radius > 0)
-    .map((mark) => ({ at: mark.region.label, radius: mark.radius * share * unit }));
-  const obstacles = discs.map(({ at, radius }) => around(at, 2 * radius, 2 * radius));
   const viewport = around([x, y], 3 * width * unit, 3 * height * unit);
   const shown = around([x, y], width * unit, (height - 2 * FOOT) * unit);
   const coveredBeside = hidden.map((box) => ({
@@ -82,21 +60,29 @@ export function layoutMarks({ marks, dots, circles, lang }: MapMarks, view: MapV
     width: box.width * unit,
     height: box.height * unit,
   }));
-  const labels = { lang, viewport, shown, coveredBeside, unit, obstacles };
-  const placed = placeWithDots(dots, discs, unit * share, (boxes) =>
-    placeLabels(inNameOrder(wishes), { ...labels, marks: boxes }),
+  const placed = placeAnnotations(
+    { units, dots, circles: marks.flatMap(({ circle }) => circle ?? []), circleView: circles },
+    { lang, viewport, shown, coveredBeside, unit, mapWidth: width },
   );
-  return { names: new Map(placed.names.map((name) => [name.adcode, name])), dots: placed.dots, share };
+  const byUnit = <Of extends { readonly adcode: Adcode }>(all: readonly Of[]) =>
+    new Map(all.map((one) => [one.adcode, one]));
+  return { ...placed, names: byUnit(placed.names), circles: byUnit(placed.circles) };
 }
 
-/** A placed label in pixels from `anchor`, which it was placed around at the scale `k`. */
-export function moved(label: PlacedLabel, [ax, ay]: Point, k: number): PlacedLabel {
-  const at = <Place extends { readonly x: number; readonly y: number }>(line: Place): Place => ({
-    ...line,
-    x: (line.x - ax) * k,
-    y: (line.y - ay) * k,
+type Moved = <Place extends { readonly x: number; readonly y: number }>(place: Place) => Place;
+
+const movedFrom =
+  ([ax, ay]: Point, k: number): Moved =>
+  (place) => ({
+    ...place,
+    x: (place.x - ax) * k,
+    y: (place.y - ay) * k,
   });
-  const point = ([x, y]: Point): Point => [(x - ax) * k, (y - ay) * k];
+
+/** A placed label in pixels from `anchor`, which it was placed around at the scale `k`. */
+export function movedLabel(label: PlacedLabel, anchor: Point, k: number): PlacedLabel {
+  const at = movedFrom(anchor, k);
+  const point = ([x, y]: Point): Point => [(x - anchor[0]) * k, (y - anchor[1]) * k];
   const { note, sign, box, leader } = label;
   return {
     ...at(label),
@@ -105,4 +91,10 @@ export function moved(label: PlacedLabel, [ax, ay]: Point, k: number): PlacedLab
     box: { ...at(box), width: box.width * k, height: box.height * k },
     leader: leader && [point(leader[0]), point(leader[1])],
   };
+}
+
+/** The same for a circle's place and its caption. */
+export function movedCircle({ at: [x, y], caption, ...circle }: PlacedCircle, anchor: Point, k: number) {
+  const at = movedFrom(anchor, k);
+  return { ...circle, ...at({ x, y }), caption: caption && at(caption) };
 }

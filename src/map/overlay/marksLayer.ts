@@ -1,4 +1,4 @@
-import { labelNodes } from '../../drawing/cartography/labelNodes';
+import { captionNodes, labelNodes } from '../../drawing/cartography/labelNodes';
 import { circleNodes, dotNode } from '../../drawing/cartography/marks';
 import type { Box } from '../../drawing/box';
 import type { Node } from '../../drawing/scene/scene';
@@ -11,10 +11,11 @@ import type { Theme } from '../../theme/palette';
 import { toStage, type Camera, type Size } from '../camera/camera';
 import { viewBox } from '../camera/viewBox';
 import { GHOST, type Look } from '../look';
+import type { DrawnRegion } from '../shapes/drawn';
 import { createRecent } from '../../events/recent';
 import { svg, writeAttribute, writeMarkup } from '../../ui/dom';
 import { createDotsLayer, moveTo } from './dots';
-import { layoutMarks, moved, type Layout } from './layout';
+import { layoutMarks, movedCircle, movedLabel, type Layout } from './layout';
 import type { MapMarks, Mark } from './marks';
 
 /** The elements of one mark: made once, moved with the camera. */
@@ -39,10 +40,8 @@ const ORIGIN = { x: 0, y: 0, unit: 1 } as const;
 
 /** What all that is drawn depends on, beside the scale and the colours beneath. */
 function signature({ marks, dots, circles, lang }: MapMarks, { width }: Size): string {
-  const named = marks.map(({ region, projects, passed, weight, note, sign, mustName, strong }) =>
-    [region.adcode, projects, passed, weight, note, sign, mustName, strong].join(':'),
-  );
-  return [lang, circles, width, ...named, ...dots.map(({ adcode }) => adcode)].join();
+  const marked = marks.map(({ name, circle }) => [name, circle]);
+  return JSON.stringify([lang, circles, width, marked, dots.map(({ adcode }) => adcode)]);
 }
 
 /** Keeps elements in `layer` for exactly what is `marked`. */
@@ -67,14 +66,43 @@ function setElements(
 const markSvg = (nodes: readonly Node[], lang: Lang, theme: Theme) =>
   contentSvg({ lang, unit: 1, nodes }, { colours: coloursOf(theme), idPrefix: 'mark', fonts: 'page' });
 
-/** The circle of a mark's listed projects at a `share` of its full size; nothing without any. */
-function circleOf({ projects, passed, radius }: Mark, share: number): readonly Node[] {
-  return projects > 0 ? circleNodes({ count: projects, passed }, ORIGIN, radius * share) : [];
+/** The circle of a unit's listed projects around its label point, in pixels at the scale `k`; nothing without any. */
+function circleOf({ adcode, label }: DrawnRegion, layout: Layout, k: number): readonly Node[] {
+  const placed = layout.circles.get(adcode);
+  if (!placed) return [];
+  const circle = movedCircle(placed, label, k);
+  return circleNodes(circle, { ...circle, unit: 1 }, circle.radius);
+}
+
+type Looks = ReadonlyMap<Adcode, Look>;
+
+/** The same for its name and the word beside its circle; null where these stand on no unit of the view. */
+function nameNodes(
+  { adcode, label: anchor }: DrawnRegion,
+  layout: Layout,
+  k: number,
+  looks: Looks,
+): readonly Node[] | null {
+  const name = layout.names.get(adcode);
+  const circle = layout.circles.get(adcode);
+  const ground = name?.ground == null ? undefined : looks.get(name.ground);
+  if (ground?.fill === GHOST) return null;
+  const caption = circle ? movedCircle(circle, anchor, k).caption : null;
+  return [
+    ...captionNodes(caption, looks.get(adcode) ?? 'sea', 1),
+    ...(name ? labelNodes(movedLabel(name, anchor, k), ground ?? 'sea', 1) : []),
+  ];
+}
+
+/** Whether what a unit's name stands on, or the word beside its circle, looks otherwise than before. */
+function isRepainted(adcode: Adcode, layout: Layout, before: Looks, now: Looks): boolean {
+  const grounds = [layout.names.get(adcode)?.ground, layout.circles.has(adcode) ? adcode : null];
+  return grounds.some((ground) => ground != null && before.get(ground) !== now.get(ground));
 }
 
 const ROOT = { class: 'map-marks', 'aria-hidden': 'true', focusable: 'false' } as const;
 const NO_MARKS: MapMarks = { marks: [], dots: [], circles: 'country', lang: 'en' };
-const NO_LAYOUT: Layout = { names: new Map(), dots: [], share: 1 };
+const NO_LAYOUT: Layout = { names: new Map(), dots: [], circles: new Map(), share: 1 };
 
 /**
  * Names, notes, project circles and dots over the map: SVG text in the page's fonts, the same over both renderers. `hidden`
@@ -85,7 +113,7 @@ export function createMarksLayer(initialTheme: Theme, hidden: (size: Size) => re
   const named = svg('g');
   const dots = createDotsLayer();
   const element = svg('svg', ROOT, named, dots.element);
-  let looks: ReadonlyMap<Adcode, Look> = new Map();
+  let looks: Looks = new Map();
   let theme = initialTheme;
   let now = NO_MARKS;
   /** Those of days that the slider comes back to. */
@@ -96,18 +124,14 @@ export function createMarksLayer(initialTheme: Theme, hidden: (size: Size) => re
   let view: { camera: Camera; size: Size } | undefined;
 
   const drawn = (nodes: readonly Node[]) => markSvg(nodes, now.lang, theme);
-  /** Draws a name around the point that it is moved with, in pixels. */
-  function drawName({ region: { adcode, label: anchor } }: Mark): void {
-    const part = elementsOf.get(adcode)?.name;
-    const label = layout.names.get(adcode);
-    if (!part) return;
-    const look = label?.ground == null ? undefined : looks.get(label.ground);
-    if (look?.fill === GHOST) return;
-    writeMarkup(part, label ? drawn(labelNodes(moved(label, anchor, placedAt), look ?? 'sea', 1)) : '');
+  function drawName({ region }: Mark): void {
+    const part = elementsOf.get(region.adcode)?.name;
+    const nodes = nameNodes(region, layout, placedAt, looks);
+    if (part && nodes) writeMarkup(part, drawn(nodes));
   }
   function draw(mark: Mark): void {
     const { circle, name } = elementsOf.get(mark.region.adcode)!;
-    writeMarkup(circle, drawn(circleOf(mark, layout.share)));
+    writeMarkup(circle, drawn(circleOf(mark.region, layout, placedAt)));
     writeAttribute(name, 'lang', LANG_TAG[now.lang]);
     drawName(mark);
   }
@@ -145,10 +169,8 @@ export function createMarksLayer(initialTheme: Theme, hidden: (size: Size) => re
       setElements(elementsOf, new Set(marks.marks.map((mark) => mark.region.adcode)), named);
       place();
       if (layout !== layoutBefore) return;
-      for (const mark of now.marks) {
-        const ground = layout.names.get(mark.region.adcode)?.ground;
-        if (ground != null && looksBefore.get(ground) !== looks.get(ground)) drawName(mark);
-      }
+      for (const mark of now.marks)
+        if (isRepainted(mark.region.adcode, layout, looksBefore, looks)) drawName(mark);
     },
     setTheme(next) {
       theme = next;

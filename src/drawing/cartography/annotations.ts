@@ -1,0 +1,78 @@
+import { FIGURE_WIDTH } from '../../regions/projection';
+import { circleShare, type CircleView } from '../../theme/scales';
+import { around, type Box } from '../box';
+import { placeCircles, type PlacedCircle } from './circles';
+import { dotBox, dotsBeside, dotsWithRoom, type ActDot } from './dots';
+import type { LabelOptions, LabelWish, PlacedLabel } from './label';
+import { placeLabels } from './labels';
+import { inNameOrder, nameType, type UnitName } from './nameOrder';
+import type { ProjectCircle } from './projects';
+
+/** Width of the country in CSS pixels up to which a name in its place says more than its note beside it. */
+const NOTES_WIDTH = 720;
+
+/** A unit that may be named: its name, and where it lies. */
+export interface NamedUnit extends UnitName, Pick<LabelWish, 'anchor' | 'shape' | 'rings'> {}
+
+/** What is to stand over a map. */
+export interface Annotated {
+  readonly units: readonly NamedUnit[];
+  readonly dots: readonly ActDot[];
+  /** Of full size. */
+  readonly circles: readonly ProjectCircle[];
+  readonly circleView: CircleView;
+}
+
+export interface AnnotationOptions extends Omit<LabelOptions, 'obstacles'> {
+  /** In CSS pixels. */
+  readonly mapWidth: number;
+  /** What lies over the map. */
+  readonly covered?: readonly Box[];
+}
+
+/** What there is room for, in drawing units. */
+export interface Annotations {
+  readonly names: readonly PlacedLabel[];
+  readonly dots: readonly ActDot[];
+  readonly circles: readonly PlacedCircle[];
+  /** Share of their full size that circles and dots have. */
+  readonly share: number;
+}
+
+/**
+ * What stands over a map on every surface. Dots have their places, and so are the same in every language; circles keep clear of
+ * them where they can, and names of both.
+ */
+export function placeAnnotations(
+  { units, dots, circles, circleView }: Annotated,
+  { mapWidth, covered = [], ...options }: AnnotationOptions,
+): Annotations {
+  const { lang, unit } = options;
+  const countryWidth = FIGURE_WIDTH / unit;
+  const share = circleShare(Math.min(mapWidth, countryWidth), circleView);
+  const spaced = dotsWithRoom(dots, unit * share);
+  const grounds = new Map(units.map((named) => [named.adcode, named]));
+  const placed = placeCircles(circles, grounds, spaced, { lang, unit, share });
+  const discs = placed.map(({ at, radius }) => ({ at, radius: radius * unit }));
+  const shown = dotsBeside(spaced, discs, unit * share);
+  const circleOf = new Map(
+    placed.map(({ adcode, at, radius }) => [
+      adcode,
+      { radius, atAnchor: at === grounds.get(adcode)?.anchor },
+    ]),
+  );
+  const wishes = units.map((named) => ({
+    ...named,
+    ...nameType(named, mapWidth),
+    noteFirst: countryWidth >= NOTES_WIDTH,
+    circle: circleOf.get(named.adcode) ?? null,
+  }));
+  const obstacles = [
+    ...covered,
+    ...shown.map((dot) => dotBox(dot, unit * share)),
+    ...discs.map(({ at, radius }) => around(at, 2 * radius, 2 * radius)),
+    ...placed.flatMap(({ caption }) => (caption ? [caption.box] : [])),
+  ];
+  const names = placeLabels(inNameOrder(wishes), { ...options, obstacles });
+  return { names, dots: shown, circles: placed, share };
+}

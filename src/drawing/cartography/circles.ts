@@ -1,0 +1,126 @@
+import type { Lang } from '../../i18n/text';
+import type { Adcode } from '../../regions/region';
+import { figureText } from '../../words/figureText';
+import { nameWidth } from '../text/sans';
+import { around, touches, type Box, type Point } from '../box';
+import { contains, countPoints, shares } from './contains';
+import { dotBox, type ActDot } from './dots';
+import { BASELINE, NAME_LINE } from './labelBlock';
+import type { PlacedLine } from './label';
+import { DOT } from './marks';
+import type { ProjectCircle } from './projects';
+
+/** A circle for listed projects where it stands, with the word for what it counts. */
+export interface PlacedCircle extends ProjectCircle {
+  readonly at: Point;
+  /** Null where there is no room for it, or no need. */
+  readonly caption: (PlacedLine & { readonly box: Box }) | null;
+}
+
+/** The unit of a circle. */
+export interface CircleGround {
+  readonly anchor: Point;
+  readonly rings: readonly (readonly Point[])[];
+}
+
+/** Room between a circle and a dot, in CSS pixels: more where no word says what it counts, and so on a small map. */
+const ROOM = 3;
+const WORDLESS_ROOM = 5;
+/** Moves from the anchor that are tried: how many each way, and how far apart in CSS pixels. */
+const MOVES = 20;
+const MOVE = 3;
+/** Corners of a circle that are looked at. */
+const CORNERS = 12;
+
+const MOVED: readonly Point[] = shares(2 * MOVES)
+  .flatMap((dx) => shares(2 * MOVES).map((dy): Point => [(dx - 0.5) * 2 * MOVES, (dy - 0.5) * 2 * MOVES]))
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+/** Type size of a caption in CSS pixels, at full size. */
+const CAPTION = 11;
+const LEAST_CAPTION = 0.8;
+/** Room between a circle and its caption, in CSS pixels. */
+const BESIDE = 2;
+
+interface CirclesView {
+  readonly lang: Lang;
+  /** Drawing units per CSS pixel. */
+  readonly unit: number;
+  /** Share of their full size that circles and dots have. */
+  readonly share: number;
+}
+
+/** The word for what a circle counts, at its side, on its own unit and clear of dots; null where there is no room. */
+function captionOf(
+  circle: Omit<PlacedCircle, 'caption'>,
+  { rings }: CircleGround,
+  dots: readonly ActDot[],
+  { lang, unit, share }: CirclesView,
+): PlacedCircle['caption'] {
+  const text = figureText(lang).map.projects(circle.count);
+  const size = CAPTION * Math.max(LEAST_CAPTION, share);
+  const radius = circle.radius * unit;
+  const width = nameWidth({ text, size, face: 'sans' }, lang) * unit;
+  const height = size * NAME_LINE * unit;
+  const [aside, below] = [radius + BESIDE * unit + width / 2, radius + height / 2];
+  // It is read after the number.
+  const sides: readonly Point[] = [
+    [aside, 0],
+    [0, below],
+  ];
+  const corners = { across: shares(4), down: shares(1) };
+  const box = sides
+    .map(([dx, dy]) => around([circle.at[0] + dx, circle.at[1] + dy], width, height))
+    .filter((place) => !dots.some((dot) => touches(dotBox(dot, unit * share), place, unit)))
+    .find((place) => countPoints(rings, place, corners, { inside: false, limit: 1 }) === 0);
+  return box ? { text, x: box.x + width / 2, y: box.y + height * BASELINE, size, box } : null;
+}
+
+/** Whether a circle of `radius` drawing units lies on `rings`. */
+function isOn(rings: CircleGround['rings'], [x, y]: Point, radius: number): boolean {
+  return shares(CORNERS).every((share) => {
+    const angle = share * 2 * Math.PI;
+    return contains(rings, [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]);
+  });
+}
+
+/**
+ * A circle with its word: as near to the anchor as it stands on its unit and clear of all dots; without the word where there is
+ * no room for both, and at the anchor where there is none at all.
+ */
+function placeCircle(
+  circle: ProjectCircle,
+  ground: CircleGround,
+  dots: readonly ActDot[],
+  view: CirclesView,
+): PlacedCircle {
+  const { anchor, rings } = ground;
+  if (dots.length === 0) return { ...circle, at: anchor, caption: null };
+  const { unit, share } = view;
+  const radius = circle.radius * unit;
+  const edge = radius + (DOT.radius + DOT.rim) * share * unit;
+  const isClear = ([x, y]: Point, room: number) =>
+    dots.every(({ at }) => Math.hypot(at[0] - x, at[1] - y) >= edge + room * unit);
+  const places = MOVED.map(([dx, dy]): Point => [anchor[0] + dx * MOVE * unit, anchor[1] + dy * MOVE * unit])
+    .filter((at) => isClear(at, ROOM))
+    .filter((at) => isOn(rings, at, radius));
+  for (const at of places) {
+    const caption = captionOf({ ...circle, at }, ground, dots, view);
+    if (caption) return { ...circle, at, caption };
+  }
+  const at = places.find((place) => isClear(place, WORDLESS_ROOM / share)) ?? anchor;
+  return { ...circle, at, caption: null };
+}
+
+/** The circles of a view in their places, with words beside them where `dots` could be taken for what they count. */
+export function placeCircles(
+  circles: readonly ProjectCircle[],
+  grounds: ReadonlyMap<Adcode, CircleGround>,
+  dots: readonly ActDot[],
+  view: CirclesView,
+): readonly PlacedCircle[] {
+  return circles.flatMap((circle) => {
+    const ground = grounds.get(circle.adcode);
+    return ground ? [placeCircle({ ...circle, radius: circle.radius * view.share }, ground, dots, view)] : [];
+  });
+}
