@@ -1,4 +1,6 @@
-const TAGS: Readonly<Record<string, string>> = { zh: 'zh-Hans', en: 'en', ko: 'ko', it: 'it', fr: 'fr' };
+import { LANG_TAG } from './format';
+
+const TAGS: Readonly<Record<string, string>> = { ...LANG_TAG, ko: 'ko', it: 'it', fr: 'fr' };
 
 /**
  * The `lang` attribute for a text of the record. The declared language is that of the page; what we quote of it may be a
@@ -8,7 +10,7 @@ export function textLang(text: string, declared: 'zh' | 'en' | 'ko' | 'it' | 'fr
   if (/\p{Script=Hangul}/u.test(text)) return 'ko';
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
-  if (han > latin) return 'zh-Hans';
+  if (han > latin) return LANG_TAG.zh;
   if (han === 0 && declared !== 'zh' && declared !== 'ko') return TAGS[declared]!;
-  return han === 0 || latin > 0 ? 'en' : 'zh-Hans';
+  return han === 0 || latin > 0 ? 'en' : LANG_TAG.zh;
 }

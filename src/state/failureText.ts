@@ -2,7 +2,7 @@ import { LANGUAGES } from '../i18n/language';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/late.en';
 import { zh } from '../i18n/messages/late.zh';
-import type { Lang, Text } from '../i18n/text';
+import { byLang, type Lang, type Text } from '../i18n/text';
 import { LoadError, type LoadFault } from './load';
 
 /** Why a file could not be used, as a fragment. */
@@ -13,9 +13,9 @@ export function reasonText(fault: LoadFault, lang: Lang): string {
 
 /** Which file could not be used and why, as a fragment in each language; an engine's own message as it is. */
 export function failureText(error: Error): Text {
-  const inLang = (lang: Lang) =>
+  return byLang((lang) =>
     error instanceof LoadError
       ? error.file + LANGUAGES[lang].colon + reasonText(error.fault, lang)
-      : error.message;
-  return { en: inLang('en'), zh: inLang('zh') };
+      : error.message,
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DATE_MODES } from '../../events/vocabulary';
+import { LANGS } from '../../i18n/text';
 import { COMPARES, METRICS } from '../../state/state';
 import { CHART_NAMES } from '../../drawing/chart/names';
 import { FIGURES } from '../../drawing/stateFigure';
@@ -46,7 +47,7 @@ const LOOK = {
   height: z.int('must be a whole number of pixels'),
   scale: z.number('must be a number of pixels per unit'),
   format: z.enum(FORMATS),
-  lang: z.enum(['en', 'zh']),
+  lang: z.enum(LANGS),
   theme: z.enum(['light', 'dark']),
 };
 

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../i18n/language';
-import { LANGS, type Lang, type Text } from '../../i18n/text';
+import { byLang, LANGS, type Lang } from '../../i18n/text';
 import { DEFAULT_LAYER } from '../../layers/layers';
 import { OPENING_TIME } from '../../state/state';
 import type { Day } from '../../time/day';
@@ -36,8 +36,6 @@ import { figureText } from '../../words/figureText';
 import { textPagesText } from '../../words/textPages';
 import { robotsText, sitemapXml, type SitemapEntry } from './sitemap';
 
-const inBoth = (text: (lang: Lang) => string): Text => ({ zh: text('zh'), en: text('en') });
-
 /** One view that has a page in each language and a page that leads to them. */
 interface View extends SitemapEntry {
   readonly chooserPage: Omit<Chooser, 'path' | 'languages' | 'image'>;
@@ -64,13 +62,13 @@ function textViews(edition: Edition): readonly View[] {
     const described = { lang: 'en' as const, path, description, image: null };
     return {
       chooser: path,
-      languages: inBoth((lang) => textPath(name, lang)),
+      languages: byLang((lang) => textPath(name, lang)),
       chooserPage: {
-        title: inBoth(
+        title: byLang(
           (lang) =>
             `${textPagesText(lang)[name].title}${LANGUAGES[lang].colon}${figureText(lang).figure.product}`,
         ),
-        description: inBoth((lang) => textPagesText(lang)[name].description),
+        description: byLang((lang) => textPagesText(lang)[name].description),
         data: articleData(edition, title, described),
         isEmbedded: false,
       },
@@ -87,9 +85,9 @@ function storyViews(edition: Edition): readonly View[] {
     const described = { lang: 'en' as const, path, description: story.about.en, image: null };
     return {
       chooser: path,
-      languages: inBoth((lang) => storyPath(story.id, lang)),
+      languages: byLang((lang) => storyPath(story.id, lang)),
       chooserPage: {
-        title: inBoth((lang) => storyTitle(story, lang)),
+        title: byLang((lang) => storyTitle(story, lang)),
         description: story.about,
         data: articleData(edition, story.title.en, described),
         isEmbedded: false,
@@ -109,10 +107,10 @@ function dayViews(edition: Edition): readonly View[] {
     const described = { lang: 'en' as const, path, description: about('en').statement, image: null };
     return {
       chooser: path,
-      languages: inBoth((lang) => dayPath(date.date, lang)),
+      languages: byLang((lang) => dayPath(date.date, lang)),
       chooserPage: {
-        title: inBoth((lang) => about(lang).headline),
-        description: inBoth((lang) => about(lang).statement),
+        title: byLang((lang) => about(lang).headline),
+        description: byLang((lang) => about(lang).statement),
         data: dayData(edition, edition.store.eventsOn(date.date), about('en').headline, described),
         isEmbedded: true,
       },
@@ -130,10 +128,10 @@ function eventViews(edition: Edition): readonly View[] {
     const described = { lang: 'en' as const, path, description: summary('en'), image: null };
     return {
       chooser: path,
-      languages: inBoth((lang) => eventPath(event.id, lang)),
+      languages: byLang((lang) => eventPath(event.id, lang)),
       chooserPage: {
-        title: inBoth((lang) => eventTitle(event, lang)),
-        description: inBoth(summary),
+        title: byLang((lang) => eventTitle(event, lang)),
+        description: byLang(summary),
         data: eventData(edition, event, described),
         isEmbedded: true,
       },
@@ -145,7 +143,7 @@ function eventViews(edition: Edition): readonly View[] {
 }
 
 function oembedFiles(edition: Edition, site: string, views: readonly View[]): readonly [string, string][] {
-  const home = { chooser: HOME, shown: OPENING_TIME, event: null, title: inBoth(homeTitle) };
+  const home = { chooser: HOME, shown: OPENING_TIME, event: null, title: byLang(homeTitle) };
   const all = [home, ...views.map((view) => ({ ...view, title: view.chooserPage.title }))];
   return all.flatMap(({ chooser, shown, event, title }) =>
     LANGS.map((lang): [string, string] => [

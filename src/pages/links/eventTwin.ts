@@ -1,5 +1,5 @@
 import type { EventIndex } from '../../events/model';
-import { LANGS } from '../../i18n/text';
+import { byLang, type Lang } from '../../i18n/text';
 import { citationOf } from '../../words/citation';
 import { detailsIn, stateOf, type Edition } from './edition';
 import { eventPath, linkTo, twinPath } from './paths';
@@ -16,16 +16,13 @@ export function eventTwin(edition: Edition, event: EventIndex): string {
   const { sources, quantities, ...more } = detailsIn(edition)(event.id)!;
   const { short, iso } = store.gazetteer.get(event.adcode);
   const path = twinPath(event.id);
-  const inBoth = <T>(value: (lang: (typeof LANGS)[number]) => T) =>
-    Object.fromEntries(LANGS.map((lang) => [lang, value(lang)]));
-  const cite = (lang: (typeof LANGS)[number]) =>
-    citationOf({ ...edition, state: stateOf(lang, event.date, event.id) }).text;
+  const cite = (lang: Lang) => citationOf({ ...edition, state: stateOf(lang, event.date, event.id) }).text;
   const content = {
     version,
     released,
     licence: CC_BY,
-    pages: inBoth((lang) => linkTo(site, path, eventPath(event.id, lang))),
-    citation: inBoth(cite),
+    pages: byLang((lang) => linkTo(site, path, eventPath(event.id, lang))),
+    citation: byLang(cite),
     event: { ...event, ...more, sources },
     area: { adcode: event.adcode, iso, name: short },
     quantities: Object.entries(quantities).map(([key, value]) => ({ key, value, ...quantityLabels[key] })),

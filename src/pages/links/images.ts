@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../../i18n/text';
+import { byLang, LANGS, type Lang } from '../../i18n/text';
 import { fileName } from '../../words/fileName';
 import { presetSize, sizeName } from '../../export/size';
 import { OPENING_TIME, type AppState } from '../../state/state';
@@ -25,7 +25,7 @@ export function imagePaths(
 ): ReadonlyMap<Day, Readonly<Record<Lang, string>>> {
   const path = (lang: Lang, d: Day) =>
     `figure/og/${fileName(stateOf(lang, d), edition.context, { theme: 'light', size: sizeName(IMAGE_SIZE) }, 'png')}`;
-  return new Map(picturedDays(edition).map((d) => [d, { zh: path('zh', d), en: path('en', d) }]));
+  return new Map(picturedDays(edition).map((d) => [d, byLang((lang) => path(lang, d))]));
 }
 
 /** A picture to draw. */

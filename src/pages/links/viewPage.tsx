@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../i18n/language';
-import type { Lang } from '../../i18n/text';
+import { byLang, type Lang } from '../../i18n/text';
 import type { AppState } from '../../state/state';
 import type { Day } from '../../time/day';
 import { Imprint } from '../../ui/Imprint';
@@ -49,7 +49,7 @@ export function viewPage(edition: Edition, view: View, reading: Reading, main: R
   const { pathIn, state, title, description, isEmbedded = true } = view;
   const { lang } = state;
   const path = pathIn(lang);
-  const languages = { zh: pathIn('zh'), en: pathIn('en') };
+  const languages = byLang(pathIn);
   const dayImage = imageOf(edition, view.shown, lang);
   const { image = dayImage === null ? null : { path: dayImage, alt: view.altText } } = view;
   const head = (

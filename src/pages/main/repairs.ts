@@ -1,5 +1,5 @@
 import { formatList } from '../../i18n/format';
-import type { Lang } from '../../i18n/text';
+import { byLang, type Lang } from '../../i18n/text';
 import { displayName } from '../../regions/gazetteer';
 import { parameterOf, STATE_NAMES, type StateName } from '../../state/parameterNames';
 import type { Notice } from '../../state/app';
@@ -23,7 +23,7 @@ export function repairs(
       // A name that nobody knows is told with the one that it looks like.
       const name = parameterOf(meant);
       const text = `${name}=${textsOf(STATE_NAMES).get(name) ?? ''}`;
-      return { code: 'url', detail: `${param}=${value}`, instead: { zh: text, en: text } };
+      return { code: 'url', detail: `${param}=${value}`, instead: byLang(() => text) };
     }
     const places = { region: [state.region], select: state.select, place: state.place }[param];
     const words = (lang: Lang) =>
@@ -33,6 +33,6 @@ export function repairs(
             lang,
           )
         : (used.get(param) ?? '');
-    return { code: 'url', detail: `${param}=${value}`, instead: { zh: words('zh'), en: words('en') } };
+    return { code: 'url', detail: `${param}=${value}`, instead: byLang(words) };
   });
 }

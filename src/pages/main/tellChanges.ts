@@ -2,11 +2,9 @@ import { changedSince, CHANGES_FILE, type RecordChanges } from '../../events/cha
 import { needsDetails } from '../../events/filter';
 import { eventsInView } from '../../state/eventsInView';
 import { formatDay } from '../../i18n/format';
-import type { Lang, Text } from '../../i18n/text';
+import { byLang } from '../../i18n/text';
 import type { App } from '../../state/app';
 import { loadJson } from '../../state/load';
-
-const inBoth = (text: (lang: Lang) => string): Text => ({ zh: text('zh'), en: text('en') });
 
 /** The present address without the version that it pins. */
 function currentAddress(): string {
@@ -29,10 +27,10 @@ export async function tellChanges({ record, released, store, details, notify, as
   notify({
     code: 'changed',
     detail: String(count),
-    instead: inBoth((lang) => (released === null ? record.index.version : formatDay(released, lang))),
+    instead: byLang((lang) => (released === null ? record.index.version : formatDay(released, lang))),
     links: [
-      { to: 'current', href: inBoth(currentAddress) },
-      { to: 'changes', href: inBoth((lang) => asset(`changes/${lang}/`)) },
+      { to: 'current', href: byLang(currentAddress) },
+      { to: 'changes', href: byLang((lang) => asset(`changes/${lang}/`)) },
     ],
   });
 }

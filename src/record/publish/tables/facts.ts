@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { COLUMN_NOTES } from '../../../events/columnNotes';
 import { en } from '../../../i18n/messages/terms.en';
 import { zh } from '../../../i18n/messages/terms.zh';
-import type { Lang, Text } from '../../../i18n/text';
+import { byLang, type Lang, type Text } from '../../../i18n/text';
 
 const TABLES = [
   'events',
@@ -101,9 +101,9 @@ const table = z
 
 function wordsOf(listed: z.infer<typeof values>): ValueWords {
   if (typeof listed === 'string') return GROUPS[listed]!;
-  const inLang = (lang: Lang) =>
-    Object.fromEntries(Object.entries(listed).map(([value, words]) => [value, words[lang]]));
-  return { zh: inLang('zh'), en: inLang('en') };
+  return byLang((lang) =>
+    Object.fromEntries(Object.entries(listed).map(([value, words]) => [value, words[lang]])),
+  );
 }
 
 function foreignKey([field, target]: readonly [string, string]): ForeignKey {
