@@ -24,9 +24,9 @@ function junctionsOf(rings: readonly GridRing[]): ReadonlySet<string> {
       const pair = isAfter(before, after) ? [after, before] : [before, after];
       const key = pointKey(point);
       const value = pair.map(pointKey).join(' ');
-      const known = neighbours.get(key);
-      if (known === undefined) neighbours.set(key, value);
-      else if (known !== value) junctions.add(key);
+      const previous = neighbours.get(key);
+      if (previous === undefined) neighbours.set(key, value);
+      else if (previous !== value) junctions.add(key);
     });
   }
   return junctions;

@@ -108,8 +108,8 @@ export function pagesPlugin(): Plugin {
         stylesheet: stylesheetIn(bundle),
         frames: new Set(days),
       };
-      const wanted = [...dayFrames(days), ...storyFrames(whole)];
-      const frames = await framePages(embedShell, config.root, wanted);
+      const requests = [...dayFrames(days), ...storyFrames(whole)];
+      const frames = await framePages(embedShell, config.root, requests);
       const files = new Map([...pageFiles(whole), ...frames]);
       const scripted = { 'missing.ts': [MISSING_PAGE], 'step.ts': storyPages(whole).map(fileOf) };
       for (const [name, paths] of Object.entries(scripted)) {

@@ -107,9 +107,9 @@ export function simplerBorders(paths: Paths, area: number): Paths {
   const ends = meetingPoints(rings);
   const lines = rings.flatMap((ring) => linesBetween(ring, ends));
   const once = new Map(lines.map((line) => [line.map(String).sort().join(' '), line]));
-  const kept = new Set(simplifyLines([...once.values()], () => area).flatMap((line) => line.map(String)));
-  const coarse = (ring: Ring) => ring.filter((point) => kept.has(String(point)));
-  for (const ring of rings) if (coarse(ring).length < 3) for (const point of ring) kept.add(String(point));
+  const corners = new Set(simplifyLines([...once.values()], () => area).flatMap((line) => line.map(String)));
+  const coarse = (ring: Ring) => ring.filter((point) => corners.has(String(point)));
+  for (const ring of rings) if (coarse(ring).length < 3) for (const point of ring) corners.add(String(point));
   return Object.fromEntries(
     shapes.map((shape) => [shape.id, shape.rings.map((ring) => pathText(coarse(ring), true)).join('')]),
   );

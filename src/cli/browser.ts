@@ -48,7 +48,7 @@ export const BROWSER_FLAGS = [
  */
 export function browserPath(root = '.'): string | undefined {
   const found = join(root, BROWSER_FILE);
-  const known = existsSync(found) ? readFileSync(found, 'utf8').trim() : undefined;
-  const paths = [process.env['CHROMIUM_PATH'] ?? known, SYSTEM_BROWSER];
+  const installed = existsSync(found) ? readFileSync(found, 'utf8').trim() : undefined;
+  const paths = [process.env['CHROMIUM_PATH'] ?? installed, SYSTEM_BROWSER];
   return paths.find((path) => path !== undefined && existsSync(path));
 }

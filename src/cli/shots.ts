@@ -15,7 +15,7 @@ import { openRasteriser } from './shots/raster';
 import { readShots } from './shots/read';
 import { runShots } from './shots/run';
 import { withStories } from './shots/stories';
-import { wantedOf } from './shots/wanted';
+import { requestedShots } from './shots/requested';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -32,18 +32,18 @@ async function make(args: ShotsArguments): Promise<number> {
   const material = readMaterial(ROOT);
   const expanded = withStories(list, material.stories);
   const planned = planShots(relative('.', args.list), expanded, args, material.context);
-  const wanted = wantedOf(planned, args.only);
+  const requested = requestedShots(planned, args.only);
   const faces = await exportFaces(ROOT);
   const rasteriser = openRasteriser(faces.faces);
   const { site } = args;
   const explorer = openExplorer({ root: ROOT, material, site, server: list.server ?? 'dist' });
   const workshop = { material, faces, rasteriser, site };
   // Standard output is the manifest's when that is asked for.
-  const progress = openProgress(wanted.length, args.json ? process.stderr : process.stdout);
+  const progress = openProgress(requested.length, args.json ? process.stderr : process.stdout);
   try {
     const { manifest, faults } = await runShots({
       planned,
-      wanted,
+      requested,
       args,
       material,
       fontsHash: faces.hash,
@@ -56,8 +56,8 @@ async function make(args: ShotsArguments): Promise<number> {
     });
     if (args.json) process.stdout.write(manifestText(manifest));
     for (const { file, reason } of faults) console.error(`${file}: ${reason}`);
-    const good = wanted.length - faults.length;
-    progress.say(`${good} of ${wanted.length} ${args.check ? 'the same' : `made in ${args.folder}`}`);
+    const good = requested.length - faults.length;
+    progress.say(`${good} of ${requested.length} ${args.check ? 'the same' : `made in ${args.folder}`}`);
     return faults.length === 0 ? 0 : 1;
   } finally {
     rasteriser.close();

@@ -115,11 +115,11 @@ function comparedOn(store: EventStore, comparison: Comparison): Transitions {
   const compare = (adcode: Adcode): Transition => {
     const [before, after] = [earlier.of(adcode), later.of(adcode)];
     const kind = transitionKind(before, after);
-    const made = (): readonly StatusStep[] => {
+    const causes = (): readonly StatusStep[] => {
       if (kind === 'above') return stepsAbove(store, after, happened);
       return isOwnKind(kind) ? happened.steps.filter((step) => step.adcode === adcode) : [];
     };
-    const ids = new Set(made().map(({ event }) => event));
+    const ids = new Set(causes().map(({ event }) => event));
     return {
       adcode,
       kind,

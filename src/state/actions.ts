@@ -73,7 +73,7 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     a <= b ? { from: dayOf(a), to: dayOf(b) } : { from: dayOf(b), to: dayOf(a) };
   const typed = (part: Partial<EventFilter>) =>
     part.q === undefined ? part : { ...part, q: queryText(part.q) };
-  const known = (adcode: Adcode) => context.gazetteer.has(adcode);
+  const exists = (adcode: Adcode) => context.gazetteer.has(adcode);
 
   /** What a reader keeps from view to view. */
   const ownLook = () => {
@@ -98,14 +98,14 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     showAll: () => set(wholeRecord(store.getState())),
     setPlaying: (playing) => set({ playing }),
     enter: (region) => {
-      if (!known(region)) return;
+      if (!exists(region)) return;
       const { level } = context.gazetteer.get(region);
       if (level !== 'national' && level !== 'province') return;
       set({ region, select: [], event: null, view: null, hover: null });
     },
     select: (places) => {
       const chosen = places === null ? [] : [places].flat();
-      set({ select: [...new Set(chosen)].filter(known), event: null });
+      set({ select: [...new Set(chosen)].filter(exists), event: null });
     },
     hover: (adcode) => {
       if (store.getState().hover !== adcode) set({ hover: adcode });

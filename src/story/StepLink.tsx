@@ -19,8 +19,8 @@ interface Props {
 export function StepLink({ app, at, step, isCurrent = false, children }: Props) {
   const { lang } = app.store.getState();
   const story = useStore(app.store, (state) => state.story) ?? '';
-  const told = useStore(app.store, (state) => state.step) ?? '';
-  const to = step ?? told;
+  const current = useStore(app.store, (state) => state.step) ?? '';
+  const to = step ?? current;
   const state = { ...viewState(at, app.context, lang), story, step: to };
   return (
     <ViewLink

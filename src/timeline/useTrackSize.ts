@@ -36,8 +36,8 @@ export function useTrackSize(): [RefObject<HTMLDivElement | null>, TrackSize] {
     if (!element) return undefined;
     const update = () => {
       const next = measure(element);
-      setSize((known) =>
-        (Object.keys(next) as (keyof TrackSize)[]).every((key) => known[key] === next[key]) ? known : next,
+      setSize((before) =>
+        (Object.keys(next) as (keyof TrackSize)[]).every((key) => before[key] === next[key]) ? before : next,
       );
     };
     update();

@@ -90,7 +90,7 @@ export function readArguments(
   if (values['no-clobber'] && values.overwrite) {
     throw new UsageError('--no-clobber and --overwrite contradict each other');
   }
-  if (renderer !== undefined && !RENDERERS.some((known) => known === renderer)) {
+  if (renderer !== undefined && !RENDERERS.some((each) => each === renderer)) {
     throw new UsageError(`--renderer must be ${RENDERERS.join(' or ')}, not ${renderer}`);
   }
   if (positionals.length !== 1 && !values.help) throw new UsageError('name one list of shots');

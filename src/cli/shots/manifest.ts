@@ -78,18 +78,18 @@ export function readManifest(path: string): Manifest {
 }
 
 /**
- * Entries of the pictures in `planned`, in its order: as `made` now, else as `before` knew them, none of those that `failed`.
- * After them what `before` knew of pictures that another list made and that `exists` finds.
+ * Entries of the pictures in `planned`, in its order: the `entries` made now, else those of `before`, none of those that `failed`.
+ * After them those of `before` of pictures that another list made and that `exists` finds.
  */
 export function mergeManifest(
   planned: readonly Shot[],
-  { made, failed }: { made: ReadonlyMap<string, ManifestEntry>; failed: ReadonlySet<string> },
+  { entries, failed }: { entries: ReadonlyMap<string, ManifestEntry>; failed: ReadonlySet<string> },
   before: Manifest,
   exists: (file: string) => boolean,
 ): Manifest {
-  const known = new Map(before.shots.map((entry) => [entry.file, entry]));
+  const earlier = new Map(before.shots.map((entry) => [entry.file, entry]));
   const own = planned.flatMap(({ file }) => {
-    const entry = made.get(file) ?? (failed.has(file) ? undefined : known.get(file));
+    const entry = entries.get(file) ?? (failed.has(file) ? undefined : earlier.get(file));
     return entry ? [entry] : [];
   });
   const files = new Set(planned.map(({ file }) => file));

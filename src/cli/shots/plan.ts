@@ -245,9 +245,9 @@ export function planShots(
         if (message === blocked) return;
         const path = expanded.pathOf(key);
         const fault = { line: lineOf(path), path: showPath([index, ...path]), message };
-        const known = ({ line, path: at, message: said }: ConfigFault) =>
+        const isSame = ({ line, path: at, message: said }: ConfigFault) =>
           line === fault.line && at === fault.path && said === fault.message;
-        if (!faults.some(known)) faults.push(fault);
+        if (!faults.some(isSame)) faults.push(fault);
       };
       const before = faults.length;
       const shot = shotOf(expanded.entry, args, context, report);

@@ -9,7 +9,7 @@ import type { Rendered } from './rendered';
 import { runShots, type RunResult } from './run';
 import type { Shot } from './shot';
 import { argumentsOf, material, planOf } from './testing/plan';
-import { wantedOf } from './wanted';
+import { requestedShots } from './requested';
 
 let folder = '';
 beforeEach(() => {
@@ -44,7 +44,7 @@ function run(
   said.length = 0;
   return runShots({
     planned,
-    wanted: wantedOf(planned, read.only),
+    requested: requestedShots(planned, read.only),
     args: read,
     material: { ...material(), version },
     fontsHash: 'f'.repeat(64),

@@ -19,8 +19,8 @@ import type { Shot } from './shot';
 /** What a run needs beside its pictures. */
 export interface RunOptions {
   readonly planned: readonly Shot[];
-  /** Those of them that are asked for. */
-  readonly wanted: readonly Shot[];
+  /** Those of them that are to be made. */
+  readonly requested: readonly Shot[];
   readonly args: Pick<ShotsArguments, 'folder' | 'keep' | 'check' | 'jobs' | 'site'>;
   readonly material: Material;
   readonly fontsHash: string;
@@ -61,36 +61,36 @@ function writeWhole(path: string, bytes: Uint8Array | string): void {
 const kib = (bytes: number) => `${Math.max(1, Math.round(bytes / 1024))} KiB`;
 
 /** What is not the same in two entries, beside their pictures. */
-function causes(entry: ManifestEntry, known: ManifestEntry): readonly string[] {
+function causes(entry: ManifestEntry, before: ManifestEntry): readonly string[] {
   return (['dataVersion', 'fontsHash', 'browserVersion', 'url'] as const)
-    .filter((key) => known[key] !== entry[key])
-    .map((key) => `${key} was ${known[key]}, is ${entry[key]}`);
+    .filter((key) => before[key] !== entry[key])
+    .map((key) => `${key} was ${before[key]}, is ${entry[key]}`);
 }
 
 /**
  * What a check says of a picture: it is made with the stamp of the one that the manifest lists, so that another version of
  * the data or another site, which stand on every picture, do not make one differ that shows the same.
  */
-function compared(entry: ManifestEntry, known: ManifestEntry | undefined): { same: boolean; text: string } {
-  if (known === undefined) return { same: false, text: 'is not in the manifest' };
-  const same = known.sha256 === entry.sha256;
-  return { same, text: [same ? 'same' : 'differs', ...causes(entry, known)].join('; ') };
+function compared(entry: ManifestEntry, before: ManifestEntry | undefined): { same: boolean; text: string } {
+  if (before === undefined) return { same: false, text: 'is not in the manifest' };
+  const same = before.sha256 === entry.sha256;
+  return { same, text: [same ? 'same' : 'differs', ...causes(entry, before)].join('; ') };
 }
 
 /**
- * Makes every wanted picture, some at a time. One that fails leaves no file and the others go on. With `check` nothing
+ * Makes every picture that is requested, some at a time. One that fails leaves no file and the others go on. With `check` nothing
  * is written and each is compared with the manifest.
  */
 export async function runShots(options: RunOptions): Promise<RunResult> {
-  const { planned, wanted, args, material, fontsHash, render, progress } = options;
+  const { planned, requested, args, material, fontsHash, render, progress } = options;
   const manifestPath = join(args.folder, 'manifest.json');
-  const known = new Map(readManifest(manifestPath).shots.map((entry) => [entry.file, entry]));
-  const made = new Map<string, ManifestEntry>();
+  const earlier = new Map(readManifest(manifestPath).shots.map((entry) => [entry.file, entry]));
+  const entries = new Map<string, ManifestEntry>();
   const reasons = new Map<string, string>();
   const failed = new Set<string>();
 
   const merged = (before: Manifest) =>
-    mergeManifest(planned, { made, failed }, before, (file) => existsSync(join(args.folder, file)));
+    mergeManifest(planned, { entries, failed }, before, (file) => existsSync(join(args.folder, file)));
   // As it goes: a run that is stopped has listed what it made. Read anew, since another list may be made here too.
   const list = () => writeWhole(manifestPath, manifestText(merged(readManifest(manifestPath))));
 
@@ -98,18 +98,18 @@ export async function runShots(options: RunOptions): Promise<RunResult> {
     const path = join(args.folder, shot.file);
     if (args.keep && !args.check && existsSync(path)) return 'kept';
     try {
-      const listed = args.check ? known.get(shot.file) : undefined;
+      const listed = args.check ? earlier.get(shot.file) : undefined;
       const picture = await render(shot, listed && stampOf(listed));
       const entry = manifestEntry(shot, picture, material, { site: args.site, fontsHash });
       const warnings = picture.warnings.map((warning) => ` (${warning})`).join('');
       if (args.check) {
         const { same, text } = compared(entry, listed);
         if (!same) reasons.set(shot.file, text);
-        made.set(shot.file, entry);
+        entries.set(shot.file, entry);
         return text;
       }
       writeWhole(path, picture.bytes);
-      made.set(shot.file, entry);
+      entries.set(shot.file, entry);
       list();
       return `${kib(picture.bytes.length)}${warnings}`;
     } catch (error) {
@@ -121,15 +121,15 @@ export async function runShots(options: RunOptions): Promise<RunResult> {
     }
   };
 
-  const queue = wanted[Symbol.iterator]();
+  const queue = requested[Symbol.iterator]();
   const worker = async () => {
     for (const shot of queue) progress.step(shot.file, await make(shot));
   };
-  await Promise.all(Array.from({ length: Math.min(args.jobs, wanted.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(args.jobs, requested.length) }, worker));
 
   if (!args.check) list();
   const manifest = args.check ? merged({ shots: [] }) : readManifest(manifestPath);
-  const faults = wanted.flatMap(({ file }) => {
+  const faults = requested.flatMap(({ file }) => {
     const reason = reasons.get(file);
     return reason === undefined ? [] : [{ file, reason }];
   });

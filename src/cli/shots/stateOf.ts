@@ -48,8 +48,8 @@ function advice({ param, value, meant }: UrlWarning, { bounds, gazetteer }: UrlC
   }
   if (param === 'compare') return `compare needs a time from one day to another, and is change or side`;
   if (param === 'region') {
-    const known = gazetteer.parse(value);
-    return known === undefined
+    const place = gazetteer.parse(value);
+    return place === undefined
       ? `no region ${quoted}: write CN, or a province as CN-SC or 510000`
       : `${quoted} is no province: enter its province and put it under select`;
   }

@@ -41,8 +41,8 @@ function wholeOf({ index, entry, lineOf }: PlacedEntry, story: Story): PlacedEnt
 function stepsOf({ index, entry, lineOf }: PlacedEntry, story: Story): readonly PlacedEntry[] {
   return story.steps.map((step, at) => {
     const storyStep = { story: story.id, step: stepName(story, at) };
-    const made: Entry = { ...entry, url: `?${step.at}`, storyStep };
-    return { index, entry: made, lineOf: (path) => lineOf(path[0] === 'url' ? ['story'] : path) };
+    const ofStep: Entry = { ...entry, url: `?${step.at}`, storyStep };
+    return { index, entry: ofStep, lineOf: (path) => lineOf(path[0] === 'url' ? ['story'] : path) };
   });
 }
 

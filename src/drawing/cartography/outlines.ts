@@ -9,12 +9,12 @@ export interface Outline {
 }
 
 /** Reading a path costs more than drawing it, and the same shapes are drawn on every day. */
-const known = new WeakMap<MapShapes, Map<Adcode, Outline>>();
+const cache = new WeakMap<MapShapes, Map<Adcode, Outline>>();
 
 /** The outline of a unit of `shapes`, read once. */
 export function outlineOf(shapes: MapShapes, adcode: Adcode, path: string): Outline {
-  let outlines = known.get(shapes);
-  if (!outlines) known.set(shapes, (outlines = new Map()));
+  let outlines = cache.get(shapes);
+  if (!outlines) cache.set(shapes, (outlines = new Map()));
   let outline = outlines.get(adcode);
   if (!outline) {
     const rings = pathRings(path);

@@ -44,9 +44,9 @@ interface BarsView {
 /** The highest bar and the last that has a value, with the places of their values over them, inside the plot. */
 function namedBars(frame: Frame, { bars, lang }: BarsView) {
   const { box, em, y } = frame;
-  const known = bars.flatMap((bar) => (bar.value === null ? [] : [{ bar, value: bar.value }]));
-  const [most] = known.toSorted((a, b) => b.value - a.value);
-  const named = [...new Set([most, known.at(-1)])].filter((each) => each !== undefined);
+  const withValue = bars.flatMap((bar) => (bar.value === null ? [] : [{ bar, value: bar.value }]));
+  const [most] = withValue.toSorted((a, b) => b.value - a.value);
+  const named = [...new Set([most, withValue.at(-1)])].filter((each) => each !== undefined);
   return named.map(({ bar, value }) => {
     const text = valueText(value);
     const half = textWidth(text, em, 'bold', lang) / 2;

@@ -96,8 +96,8 @@ export function placeChart(options: PlaceOptions): Chart | null {
     value,
     silent: monthState(shares, at) === 'none-reported',
   }));
-  const known = bars.filter(({ value }) => value !== null).toSorted((a, b) => b.value! - a.value!);
-  const [most, least] = [known[0]!, known.at(-1)!];
+  const withValue = bars.filter(({ value }) => value !== null).toSorted((a, b) => b.value! - a.value!);
+  const [most, least] = [withValue[0]!, withValue.at(-1)!];
   const said = ({ value, at }: Bar) => [percent(valueText(value!)), formatMonth(at, lang)] as const;
   const standing = (bar: Bar) => {
     const last = lastDay(bar.at);

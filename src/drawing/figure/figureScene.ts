@@ -107,12 +107,12 @@ function productLine({ store, entered = NATION, lang }: FigureOptions): string {
 }
 
 /** Following outlines costs more than setting text, and the same shapes are drawn on every day. */
-const known = new WeakMap<MapShapes, Map<Adcode, Skyline>>();
+const cache = new WeakMap<MapShapes, Map<Adcode, Skyline>>();
 
 /** What of the map has to stay free of text: all of the country, or the province entered. */
 function shapeOf({ shapes, entered = NATION }: FigureOptions): Skyline {
-  const skylines = known.get(shapes) ?? new Map<Adcode, Skyline>();
-  known.set(shapes, skylines);
+  const skylines = cache.get(shapes) ?? new Map<Adcode, Skyline>();
+  cache.set(shapes, skylines);
   const cached = skylines.get(entered);
   if (cached) return cached;
   const { provinces, disputed } = shapes;

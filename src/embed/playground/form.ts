@@ -68,8 +68,8 @@ export function createParamForm(text: Text, start: URLSearchParams, onChange: ()
   );
   element.addEventListener('submit', (event) => event.preventDefault());
   for (const [name, value] of start) {
-    const known = [...fields.keys()].find((candidate) => candidate === name);
-    if (known) set(known, value);
+    const field = [...fields.keys()].find((candidate) => candidate === name);
+    if (field) set(field, value);
   }
   return {
     element,

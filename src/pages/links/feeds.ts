@@ -38,8 +38,8 @@ const inBoth = (text: (lang: Lang) => string) => LANGS.map(text).join(' · ');
 
 function entryXml(edition: Edition, path: string, { change, version, date }: Entry): string {
   const { event, kind, title, reason } = change;
-  const known = edition.store.event(event) !== undefined;
-  const href = linkTo(edition.site, path, known ? eventPath(event) : `${textPath('changes')}#${version}`);
+  const hasPage = edition.store.event(event) !== undefined;
+  const href = linkTo(edition.site, path, hasPage ? eventPath(event) : `${textPath('changes')}#${version}`);
   return element(
     'entry',
     {},

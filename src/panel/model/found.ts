@@ -11,8 +11,8 @@ const stores = new WeakMap<App, StoreApi<Found | null>>();
 
 /** What a search led to in the panel of `app`; null again once the reader goes to another place or event. */
 export function foundIn(app: App): StoreApi<Found | null> {
-  const known = stores.get(app);
-  if (known) return known;
+  const cached = stores.get(app);
+  if (cached) return cached;
   const store = createStore<Found | null>(() => null);
   app.store.subscribe((state, before) => {
     const elsewhere =

@@ -44,8 +44,8 @@ export interface SearchOption {
 function placeOfCompany(record: EventStore, id: string): Adcode | null {
   const project = record.index.projects.find((candidate) => candidate.id === id);
   if (!project) return null;
-  const known = project.county ?? project.prefecture;
-  if (known !== null) return known;
+  const place = project.county ?? project.prefecture;
+  if (place !== null) return place;
   const provinces = record.gazetteer.all.filter(({ level }) => level === 'province');
   const holder = provinces.find(({ adcode }) => record.projectsOf(adcode).unplaced.includes(project));
   return holder?.adcode ?? null;

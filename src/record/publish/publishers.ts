@@ -21,21 +21,21 @@ export type PublisherNames = (written: string) => Text | undefined;
 /** The names of publishers: those of the list, and of `issuers`, the bodies that the record names in both languages. */
 export function publisherNames(issuers: readonly Text[]): PublisherNames {
   const listed = z.array(bilingual).parse(parse(readFileSync(FILE, 'utf8')));
-  const known = new Map<string, Text>();
+  const byName = new Map<string, Text>();
   for (const names of [...listed, ...issuers]) {
-    for (const name of [names.zh, names.en]) if (!known.has(name)) known.set(name, names);
+    for (const name of [names.zh, names.en]) if (!byName.has(name)) byName.set(name, names);
   }
   const placeOf = (place: string): Text | undefined => {
     const copy = COPY.exec(place)?.groups;
     const host = copy?.['host'] ?? copy?.['before'];
     if (host !== undefined) return { zh: `转载：${host}`, en: `copy on ${host}` };
-    return known.get(place) ?? (LATIN_NAME.test(place) ? { zh: place, en: place } : undefined);
+    return byName.get(place) ?? (LATIN_NAME.test(place) ? { zh: place, en: place } : undefined);
   };
   return (written) => {
-    const whole = known.get(written);
+    const whole = byName.get(written);
     if (whole) return whole;
     const { name, place } = WITH_PLACE.exec(written)?.groups ?? {};
-    const names = name === undefined ? undefined : known.get(name);
+    const names = name === undefined ? undefined : byName.get(name);
     const seen = place === undefined ? undefined : placeOf(place);
     return names && seen && { zh: `${names.zh}（${seen.zh}）`, en: `${names.en} (${seen.en})` };
   };

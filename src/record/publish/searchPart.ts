@@ -36,8 +36,8 @@ function companyDocuments(projects: RecordData['projects']): SearchDocument[] {
 
 /** A text for both languages from one that may be known in one only; null where it is known in none. */
 function both(zh: string | undefined, en: string | undefined): Text | null {
-  const known = zh ?? en;
-  return known === undefined ? null : { zh: zh ?? known, en: en ?? known };
+  const either = zh ?? en;
+  return either === undefined ? null : { zh: zh ?? either, en: en ?? either };
 }
 
 /** Events by `keyOf`, in order of first appearance; events without a key left out. */

@@ -41,7 +41,7 @@ export function diffTable(before: Table, after: Table): readonly RowChange[] {
   const [old, now] = [rowsOf(before), rowsOf(after)];
   const columns = after.columns.map(({ name }) => name).filter((name) => !POSITION.has(name));
   // What a version brought for every row at once, such as a new kind of name, is no correction of any.
-  const known = new Set(
+  const hadValues = new Set(
     columns.filter((column) => [...old.values()].some((row) => row.get(column) !== null)),
   );
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key): readonly RowChange[] => {
@@ -53,7 +53,7 @@ export function diffTable(before: Table, after: Table): readonly RowChange[] {
       return [{ ...base, column: null, before: was ? name : null, after: is ? name : null }];
     }
     return columns
-      .filter((column) => known.has(column) && was.get(column) !== is.get(column))
+      .filter((column) => hadValues.has(column) && was.get(column) !== is.get(column))
       .map((column) => ({
         ...base,
         column,

@@ -50,7 +50,7 @@ function checkUnit(
 
 /** Every adcode is a known unit, goes with its name, and stands in the file of its province. */
 export const checkPlaces: Check = ({ events, areas, projects, facts, regions }, report) => {
-  const known = (entry: Entry, path: Path, adcode: unknown): void => {
+  const checkCode = (entry: Entry, path: Path, adcode: unknown): void => {
     if (typeof adcode !== 'string' || !/^\d{6}$/.test(adcode) || regions.has(adcode)) return;
     report(entry, path, `"${adcode}": ${UNKNOWN}`);
   };
@@ -61,15 +61,15 @@ export const checkPlaces: Check = ({ events, areas, projects, facts, regions }, 
   for (const entry of events) {
     checkUnit(entry, field(entry.value, 'jurisdiction'), regions, below(entry, 'jurisdiction'));
     for (const key of ['relatedAdcodes', 'pilotPrefectureAdcodes']) {
-      listAt(entry.value, key).forEach((code, index) => known(entry, [...entry.path, key, index], code));
+      listAt(entry.value, key).forEach((code, index) => checkCode(entry, [...entry.path, key, index], code));
     }
   }
   for (const entry of areas) checkUnit(entry, entry.value, regions, below(entry));
   for (const entry of projects) {
     for (const key of ['prefectureAdcode', 'countyAdcode']) {
-      known(entry, [...entry.path, key], field(entry.value, key));
+      checkCode(entry, [...entry.path, key], field(entry.value, key));
     }
-    known(
+    checkCode(
       entry,
       [...entry.path, 'slot', 'prefectureAdcode'],
       textAt(entry.value, 'slot', 'prefectureAdcode'),
@@ -77,7 +77,7 @@ export const checkPlaces: Check = ({ events, areas, projects, facts, regions }, 
   }
   for (const entry of facts) {
     listAt(entry.value, 'adcodes').forEach((code, index) =>
-      known(entry, [...entry.path, 'adcodes', index], code),
+      checkCode(entry, [...entry.path, 'adcodes', index], code),
     );
   }
 };
