@@ -54,8 +54,8 @@ export const Strip = memo(function Strip(props: StripProps) {
         />
       ))}
       <line className="strip-line" x1={0} x2={scale.width} y1={height} y2={height} />
-      {labels.map(({ day, x, text, year }) => (
-        <g key={day} className={year ? 'strip-label strip-label-year' : 'strip-label'}>
+      {labels.map(({ day, x, text, isYear }) => (
+        <g key={day} className={isYear ? 'strip-label strip-label-year' : 'strip-label'}>
           <line x1={x} x2={x} y1={height} y2={height + 5} />
           <text x={x + 3} y={height + AXIS - 3}>
             {text}

@@ -39,7 +39,7 @@ describe('the axis', () => {
 
   it('says a year where one starts', () => {
     const labels = axisLabels(scaleOf('all', 736), 'en', 12);
-    expect(labels.every((label) => label.year === label.day.endsWith('-01-01'))).toBe(true);
+    expect(labels.every((label) => label.isYear === label.day.endsWith('-01-01'))).toBe(true);
     expect(labels.some((label) => label.text === '2021')).toBe(true);
   });
 

@@ -1,15 +1,10 @@
-import { formatDay } from '../i18n/format';
+import { monthMarks, type MonthMark } from '../i18n/monthMarks';
 import type { Lang } from '../i18n/text';
-import { addMonths, day, type Day } from '../time/day';
 import type { DayScale } from './scale';
 
 /** A label of the axis; its text starts at `x`, the place of the month's first day. */
-export interface AxisLabel {
-  readonly day: Day;
+export interface AxisLabel extends MonthMark {
   readonly x: number;
-  readonly text: string;
-  /** True where a year starts. */
-  readonly year: boolean;
 }
 
 /** Months from one label to the next, finest first. */
@@ -25,14 +20,7 @@ export function textWidth(text: string): number {
 }
 
 function labelsEvery(months: number, scale: DayScale, lang: Lang): readonly AxisLabel[] {
-  const labels: AxisLabel[] = [];
-  const { from, to } = scale.range;
-  for (let d = day(`${from.slice(0, 4)}-01-01`); d <= to; d = addMonths(d, months)) {
-    if (d < from) continue;
-    const year = d.slice(5) === '01-01';
-    labels.push({ day: d, x: scale.x(d), text: formatDay(d, lang, year ? 'year' : 'monthOnly'), year });
-  }
-  return labels;
+  return monthMarks(scale.range, months, lang).map((mark) => ({ ...mark, x: scale.x(mark.day) }));
 }
 
 /** Labels along the track at a text size of `em` pixels: as many as fit without touching each other or the right edge. */

@@ -1,9 +1,9 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { formatDay } from '../../i18n/format';
+import { monthMarks, type MonthMark } from '../../i18n/monthMarks';
 import type { Lang } from '../../i18n/text';
 import type { Colour } from '../../theme/colours';
-import { addMonths, dayNumber, type Day } from '../../time/day';
+import { dayNumber, type Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
 import { holds, touches, type Box } from '../box';
 import type { Node, Style } from '../scene/scene';
@@ -125,19 +125,10 @@ const STEPS: readonly number[] = [1, 3, 6, 12, 24];
 /** Labels of months and years under the base line, as many as have room. */
 export function timeAxis({ box, em, x, range }: Frame, lang: Lang): readonly Node[] {
   const y = box.y + box.height;
-  const every = (months: number) => {
-    const found: { readonly day: Day; readonly text: string; readonly isYear: boolean }[] = [];
-    for (let d = `${range.from.slice(0, 4)}-01-01` as Day; d <= range.to; d = addMonths(d, months)) {
-      const isYear = d.slice(5) === '01-01';
-      if (d >= range.from)
-        found.push({ day: d, text: formatDay(d, lang, isYear ? 'year' : 'monthOnly'), isYear });
-    }
-    return found;
-  };
+  const every = (months: number) => monthMarks(range, months, lang);
   const right = box.x + box.width;
-  const ends = ({ day, text }: { readonly day: Day; readonly text: string }) =>
-    x(day) + em / 3 + textWidth(text, em, 'sans', lang);
-  const fits = (labels: ReturnType<typeof every>) =>
+  const ends = ({ day, text }: MonthMark) => x(day) + em / 3 + textWidth(text, em, 'sans', lang);
+  const fits = (labels: readonly MonthMark[]) =>
     labels.every((each, i) => ends(each) + em / 2 <= (labels[i + 1] ? x(labels[i + 1]!.day) : Infinity));
   const labels = every(STEPS.find((months) => fits(every(months))) ?? 24);
   return labels.flatMap((each): readonly Node[] => [

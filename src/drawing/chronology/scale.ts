@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import { formatDay } from '../../i18n/format';
+import { monthMarks, type MonthMark } from '../../i18n/monthMarks';
 import type { Lang } from '../../i18n/text';
-import { addMonths, clampDay, day, dayNumber, type Day } from '../../time/day';
+import { clampDay, dayNumber, type Day } from '../../time/day';
 import { spanRange, type DayRange, type RecordBounds, type SpanId } from '../../time/span';
 
 /** Share of the width that a span has where several are shown: 2021 holds most of what happened. */
@@ -60,10 +60,8 @@ export function chronologyScale(range: DayRange, bounds: RecordBounds, width: nu
 }
 
 /** A day that is named, in pixels from the left. */
-interface AxisMark {
-  readonly day: Day;
+interface AxisMark extends MonthMark {
   readonly x: number;
-  readonly text: string;
 }
 
 /** Months or quarters where they find room in type of size `em`, else years, as many as do not touch each other. */
@@ -72,14 +70,11 @@ export function axisMarks(scale: ChronologyScale, lang: Lang, em = 12): readonly
   const marks: AxisMark[] = [];
   for (const piece of scale.pieces) {
     const step = [1, 3].find((months) => piece.month * months >= monthRoom) ?? 12;
-    const { from, to } = piece.range;
-    for (let d = day(`${from.slice(0, 4)}-01-01`); d <= to; d = addMonths(d, step)) {
-      if (d < from) continue;
-      const x = piece.x(d);
-      const isYear = d.slice(5) === '01-01';
+    for (const mark of monthMarks(piece.range, step, lang)) {
+      const x = piece.x(mark.day);
       const last = marks.at(-1);
       if ((last && x - last.x < yearRoom) || x > scale.width - yearRoom) continue;
-      marks.push({ day: d, x, text: formatDay(d, lang, isYear ? 'year' : 'monthOnly') });
+      marks.push({ ...mark, x });
     }
   }
   return marks;
