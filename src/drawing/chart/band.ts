@@ -1,5 +1,5 @@
-import type { RegionStatus } from '../../events/status';
 import type { EventStore } from '../../events/store';
+import { stretchesOf, type Stretch } from '../../events/stretches';
 import { capitalise } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
@@ -12,25 +12,17 @@ import { paintedBox } from '../cartography/look';
 import type { Node } from '../scene/scene';
 import { textWidth } from '../text/measure';
 
-/** Days through which a place stands the same. */
-interface Stretch {
-  readonly from: Day;
-  /** The day after its last. */
-  readonly until: Day;
-  readonly status: RegionStatus;
-}
-
-/** How a place stands through some days, stretch by stretch. */
-export function stretchesOf(store: EventStore, adcode: Adcode, { from, to }: DayRange): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const day of [from, ...store.stopsIn({ from: addDays(from, 1), to })]) {
-    const status = store.statusOn(day).of(adcode);
-    const last = stretches.at(-1);
-    if (last && samePaint(paintOf(last.status), paintOf(status))) continue;
-    if (last) stretches[stretches.length - 1] = { ...last, until: day };
-    stretches.push({ from: day, until: addDays(to, 1), status });
-  }
-  return stretches;
+/** How a place looks through some days, stretch by stretch. */
+export function shownStretches(
+  store: EventStore,
+  adcode: Adcode,
+  { from, to }: DayRange,
+): readonly Stretch[] {
+  return stretchesOf(store, adcode, {
+    starts: [from, ...store.stopsIn({ from: addDays(from, 1), to })],
+    to,
+    isSame: (before, after) => samePaint(paintOf(before), paintOf(after)),
+  });
 }
 
 /** A band in the colours of the map, with the words of each stretch where they have room. */
@@ -39,9 +31,9 @@ export function bandNodes(
   stretches: readonly Stretch[],
   { x, box, em }: { readonly x: (d: Day) => number; readonly box: Box; readonly em: number },
 ): readonly Node[] {
-  return stretches.flatMap(({ from, until, status }): readonly Node[] => {
+  return stretches.flatMap(({ from, to, status }): readonly Node[] => {
     const paint = paintOf(status);
-    const place = { ...box, x: x(from), width: x(until) - x(from) };
+    const place = { ...box, x: x(from), width: x(addDays(to, 1)) - x(from) };
     const words = capitalise(statusText(status, { gazetteer: store.gazetteer, lang, near: from }).status);
     const fits = textWidth(words, em, 'sans', lang) + em <= place.width;
     return [

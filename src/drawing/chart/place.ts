@@ -12,7 +12,7 @@ import { lastDay } from '../../time/month';
 import { statusText } from '../../words/statusText';
 import type { Node } from '../scene/scene';
 import type { Box } from '../box';
-import { bandNodes, stretchesOf } from './band';
+import { bandNodes, shownStretches } from './band';
 import { barLabels, barNodes, silentNodes, type Bar } from './bars';
 import type { Chart, ChartArea } from './model';
 import { dashed, frameOf, label, timeAxis, valueAxis, type Frame } from './plot';
@@ -73,7 +73,11 @@ function draw(
   const band = { x: frame.box.x, y: box.y + 1.3 * em, width: frame.box.width, height: 1.7 * em };
   return [
     label(text.status, frame.box.x, box.y + em, { size: em, face: 'mapBold', fill: 'ink' }),
-    ...bandNodes({ store, lang }, stretchesOf(store, adcode, RANGE), { x: frame.x, box: band, em: 0.9 * em }),
+    ...bandNodes({ store, lang }, shownStretches(store, adcode, RANGE), {
+      x: frame.x,
+      box: band,
+      em: 0.9 * em,
+    }),
     label(text.share, frame.box.x, below.y + 0.2 * em, { size: em, face: 'mapBold', fill: 'ink' }),
     ...valueAxis(frame, valueText),
     ...barNodes(frame, bars),

@@ -4,9 +4,10 @@ import { groupBy } from '../../events/groupBy';
 import type { DateMode, EventIndex } from '../../events/model';
 import { hasOwnAct, type RegionStatus } from '../../events/status';
 import type { EventStore } from '../../events/store';
+import { stretchesOf } from '../../events/stretches';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../../regions/region';
 import { paintOf, type RegionPaint } from '../../theme/paint';
-import { addDays, type Day } from '../../time/day';
+import type { Day } from '../../time/day';
 
 /** A stretch of days, both ends inclusive, on which a place stood the same. */
 export interface Segment {
@@ -50,23 +51,13 @@ function segmentsOf(
   steps: readonly DatedStep[],
   mode: DateMode,
 ): readonly Segment[] {
-  const { from: first, to: last } = record.index.bounds;
-  const days = [...new Set([first, ...steps.map(({ day }) => day)])]
-    .filter((day) => day >= first && day <= last)
+  const { from: first, to } = record.index.bounds;
+  const starts = [...new Set([first, ...steps.map(({ day }) => day)])]
+    .filter((day) => day >= first && day <= to)
     .sort();
-  return days.flatMap((from, at): Segment[] => {
-    const status = record.statusOn(from, mode).of(adcode);
-    if (status.base === null && status.partial === null && status.texture !== 'hatch') return [];
-    const next = days[at + 1];
-    return [
-      {
-        from,
-        to: next === undefined ? last : addDays(next, -1),
-        paint: paintOf(status),
-        isOwn: showsOwn(status),
-      },
-    ];
-  });
+  return stretchesOf(record, adcode, { starts, to, mode })
+    .filter(({ status }) => status.base !== null || status.partial !== null || status.texture === 'hatch')
+    .map(({ status, ...days }) => ({ ...days, paint: paintOf(status), isOwn: showsOwn(status) }));
 }
 
 /** What `event` is in the row of `place`, which has these steps. */
