@@ -91,8 +91,7 @@ export const en = {
     striped: (fill: string, stripes: string) => `${fill}; stripes: ${stripes}`,
     below: 'a city or county acted itself (order, raid etc.)',
     circles: (day: string) => `suspected projects told to close by ${day}; sites unknown`,
-    circlesPassed: (day: string) =>
-      `suspected projects told to close by ${day}, which has passed; sites unknown`,
+    circlesPassed: (day: string) => `suspected projects told to close by ${day} (past); sites unknown`,
     short: {
       disputed: 'disputed',
       below: 'city/county acted',

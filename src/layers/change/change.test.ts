@@ -85,7 +85,7 @@ test('the legend counts each kind, names every colour and stripe that is on the 
     'Only the national warning of 21 May is new: 26 places',
     'Stripes: an earlier act of its own: Beijing',
     'Not applicable: Taiwan, Hong Kong, Macao',
-    'Suspected projects told to close by 20 June, which has passed; sites unknown: ',
+    'Suspected projects told to close by 20 June (past); sites unknown: ',
     'A city or county acted itself (order, raid etc.): ',
     'Claimed by China, run by India or Bhutan: ',
   ]);
