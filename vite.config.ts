@@ -27,7 +27,7 @@ export default defineConfig({
     embedPagePlugin(),
     pdfFonts(),
     inlineStyles('/index.html'),
-    programAfterPaint('/index.html', ['MapView', 'map']),
+    programAfterPaint('/index.html', ['MapView', 'LegendArea', 'map']),
     contentPolicy(),
     precompress(),
   ],

@@ -40,11 +40,15 @@ export async function settled(
     });
 }
 
-/** Opens the page with `query` and waits until it shows it. */
+/** What the page keeps in the places of panel, search and list until they come, after the map. */
+const AWAITED = '.panel-loading, .search-place:empty, #regions:empty';
+
+/** Opens the page with `query` and waits until it shows it, with all that comes after the map. */
 export async function open(page: Page, query = '', options: { lang?: Lang; version?: string } = {}) {
   await page.goto(query === '' ? './' : `./?${query}`);
   const renderer = /(?:^|&)renderer=(figure|explorer)/.exec(query)?.[1] as Renderer | undefined;
   await settled(page, query, { ...options, ...(renderer && { renderer }) });
+  await expect(page.locator(AWAITED)).toHaveCount(0);
 }
 
 /** Goes to the state of `query` in the page that is open, as the browser's Back button would. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../i18n/language';
 import { loadRegions } from '../regions/load';
 import { buildFonts, type FontListing } from './fonts';
 import { headlineCharacters, isChinese, READERS_OWN, usedCharacters } from './fontCharacters';
@@ -44,10 +43,6 @@ test('the map typeface holds the short name of every province and prefecture in 
   const names = loadRegions().filter((region) => region.level !== 'county');
   expect(missing(names.map((region) => region.short.zh).join(''), held('CNMM Map SC'))).toBe('');
   expect(listings.find((listing) => listing.family === 'CNMM Map SC')!.bytes).toBeLessThanOrEqual(60 * 1024);
-});
-
-test('the map typeface holds the name of the language that an English page offers', () => {
-  expect(missing(LANGUAGES.zh.name, held('CNMM Map SC'))).toBe('');
 });
 
 test('the subsets are what the listing says, byte for byte', () => {

@@ -116,6 +116,8 @@ describe.each(LANGS)('a screen reader in %s goes through', (lang) => {
     ['comparison', { time: { from: day('2021-05-01'), to: TIME.to }, compare: 'change' }],
   ] as const)('the page at %s: its tools, the classes of the map, what happened', async (name, state) => {
     const app = appOver(SMALL, { time: TIME, ...state, lang });
+    // The search comes after the map.
+    app.renderer.setState({ painted: '' });
     const view = await show(
       <main>
         <Header app={app} />

@@ -5,6 +5,7 @@ import { LANG_TAG } from '../../i18n/format';
 import { appText } from '../../words/appText';
 import type { App } from '../../state/app';
 import { latePart } from '../../ui/latePart';
+import { AfterMap } from './AfterMap';
 import { CopyLink } from './CopyLink';
 import { ShareButton } from './ShareButton';
 import { Tabs } from '../../tabs/Tabs';
@@ -28,7 +29,9 @@ export function Header({ app }: { readonly app: App }) {
       <Tabs app={app} place="head" />
       <div className="tools">
         <div className="search-place">
-          <Search app={app} />
+          <AfterMap app={app}>
+            <Search app={app} />
+          </AfterMap>
         </div>
         <div className="languages" role="group" aria-label={text.language}>
           {LANGS.map((each) => (

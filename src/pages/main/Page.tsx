@@ -5,19 +5,25 @@ import type { App } from '../../state/app';
 import { EffectFold } from '../../timeline/effect/EffectFold';
 import { Timeline } from '../../timeline/Timeline';
 import { latePart } from '../../ui/latePart';
+import { AfterMap } from './AfterMap';
 import { Caption } from './Caption';
 import { Header } from './Header';
 import { MapCredit } from './MapCredit';
 import { Notices } from './Notices';
-// With the page: the map's program is there sooner than a style sheet that it would ask for.
+// With the page: map and legend are there sooner than a style sheet that they would ask for.
 import '../../map/map.css';
+import '../../panel/legend/legend.css';
+import '../../timeline/dates.css';
 import { keepInView } from '../../ui/keepInView';
 import { Tabs } from '../../tabs/Tabs';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
 export const MapView = latePart(() => import('../../map/MapView').then((room) => room.MapView));
 const SideMaps = latePart(() => import('./side/SideMaps').then((part) => part.SideMaps));
-const LegendArea = latePart(() => import('./LegendArea').then((part) => part.LegendArea), AwaitedLegend);
+export const LegendArea = latePart(
+  () => import('./LegendArea').then((part) => part.LegendArea),
+  AwaitedLegend,
+);
 const Panel = latePart(() => import('../../panel/Panel').then((room) => room.Panel), Loading);
 const StoryPart = latePart(() => import('./StoryPart').then((part) => part.StoryPart));
 const RegionList = latePart(() => import('../../map/list/RegionList').then((room) => room.RegionList));
@@ -102,9 +108,13 @@ export function Page({ app, still }: Props) {
         {tab === 'map' && (
           <section id="panel" className="panel-area" aria-label={text.panelArea} tabIndex={-1}>
             {hasStory && <StoryPart app={app} />}
-            <Panel app={app} />
+            <AfterMap app={app} waiting={<Loading app={app} />}>
+              <Panel app={app} />
+            </AfterMap>
             <div id="regions" tabIndex={-1}>
-              <RegionList app={app} />
+              <AfterMap app={app}>
+                <RegionList app={app} />
+              </AfterMap>
             </div>
           </section>
         )}

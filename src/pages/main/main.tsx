@@ -13,7 +13,7 @@ import { Failed } from '../../ui/Failed';
 import { createApp } from './createApp';
 import { watchEnvironment } from '../../state/environment';
 import { lateLayers } from './lateLayers';
-import { MapView, Page } from './Page';
+import { LegendArea, MapView, Page } from './Page';
 import { watchLayers } from '../../layers/watch';
 import { startPrint } from './print/start';
 import { readerDefaults } from '../../state/readerDefaults';
@@ -79,7 +79,9 @@ async function start(container: HTMLElement): Promise<void> {
 }
 
 guardComposition(window);
-// For other tabs too: the map is the next thing that their readers open, and this need not wait for the address to be read.
+// For other tabs too: the map is the next thing that their readers open, and this need not wait for the address to be read. Where
+// both are there by then the first rendering holds them, and nothing is rendered in their places.
 void MapView.preload();
+void LegendArea.preload();
 const container = document.getElementById('app');
 if (container) void start(container);
