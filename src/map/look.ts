@@ -1,4 +1,5 @@
 import type { Colouring } from '../layers/layer';
+import { isShown } from '../layers/unitsShown';
 import { NATION, type Adcode } from '../regions/region';
 import type { Fill, RegionPaint } from '../theme/paint';
 import type { DrawnRegion } from './shapes/drawn';
@@ -40,7 +41,7 @@ export function lookOf(
   if (level === 'province' && entered !== NATION && adcode !== entered) {
     return { fill: GHOST, overlay: null, shown: true };
   }
-  return { ...colouring.paint(adcode), shown: level !== 'county' || colouring.own(adcode) !== null };
+  return { ...colouring.paint(adcode), shown: isShown({ adcode, level }, colouring) };
 }
 
 export function sameLook(a: Look, b: Look): boolean {

@@ -1,4 +1,5 @@
 import type { Colouring } from '../../layers/layer';
+import { unitsShown } from '../../layers/unitsShown';
 import { joinSentences } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import type { Gazetteer } from '../../regions/gazetteer';
@@ -33,22 +34,17 @@ export function drawnUnits({
 }: Omit<ViewOf, 'shapes'> & {
   readonly shapes: Pick<MapShapes, 'provinces' | 'prefectures' | 'counties'>;
 }): readonly DrawnUnit[] {
-  const inside = (paths: Readonly<Record<Adcode, string>>): Adcode[] =>
-    Object.keys(paths)
-      .sort()
-      .filter((adcode) => gazetteer.ancestors(adcode).includes(entered));
-  const units = (level: DrawnUnit['level'], paths: Readonly<Record<Adcode, string>>, adcodes: Adcode[]) =>
-    adcodes.map((adcode): DrawnUnit => ({ adcode, level, path: paths[adcode]! }));
+  const shown = unitsShown(colouring, gazetteer, entered);
+  const units = (level: DrawnUnit['level'], paths: Readonly<Record<Adcode, string>>) =>
+    shown.flatMap((unit): readonly DrawnUnit[] => {
+      const path = paths[unit.adcode];
+      return unit.level === level && path !== undefined ? [{ adcode: unit.adcode, level, path }] : [];
+    });
 
-  if (entered === NATION) return units('province', shapes.provinces, Object.keys(shapes.provinces).sort());
-  const prefectures = inside(shapes.prefectures);
-  const counties = inside(shapes.counties).filter((adcode) => colouring.own(adcode) !== null);
-  return [
-    ...(prefectures.length > 0
-      ? units('prefecture', shapes.prefectures, prefectures)
-      : units('province', shapes.provinces, [entered])),
-    ...units('county', shapes.counties, counties),
-  ];
+  if (entered === NATION) return units('province', shapes.provinces);
+  const prefectures = units('prefecture', shapes.prefectures);
+  const whole: DrawnUnit = { adcode: entered, level: 'province', path: shapes.provinces[entered]! };
+  return [...(prefectures.length > 0 ? prefectures : [whole]), ...units('county', shapes.counties)];
 }
 
 /**

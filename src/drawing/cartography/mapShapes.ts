@@ -38,7 +38,7 @@ function anchorsOf(layer: ShapeLayer): Anchors {
 }
 
 /** Lines as one path, in figure units. */
-function linesPath({ features }: BorderLayer): string {
+export function linesPath({ features }: BorderLayer): string {
   return features
     .flatMap(({ geometry }) => geometry.coordinates)
     .map((line) => {

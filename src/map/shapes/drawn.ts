@@ -1,7 +1,8 @@
 import { toFigure } from '../../regions/projection';
 import type { Adcode } from '../../regions/region';
-import { boundsOf, pathOf, type BorderLayer, type ShapeFile, type ShapeLayer } from '../../regions/shapes';
+import { boundsOf, pathOf, type ShapeFile, type ShapeLayer } from '../../regions/shapes';
 import { pathRings, type Point } from '../../drawing/box';
+import { linesPath } from '../../drawing/cartography/mapShapes';
 import type { Box } from '../camera/camera';
 
 /** A unit that the map can draw, in figure units. */
@@ -52,17 +53,6 @@ export interface DrawnContext {
   /** Borders between neighbouring countries; to be stroked, not filled. */
   readonly countries: string;
   readonly disputed: string;
-}
-
-function linesPath({ features }: BorderLayer): string {
-  const point = (position: readonly number[]) =>
-    toFigure([position[0]!, position[1]!])
-      .map((n) => n.toFixed(1))
-      .join(' ');
-  return features
-    .flatMap(({ geometry }) => geometry.coordinates)
-    .map((line) => `M${line.map(point).join('L')}`)
-    .join('');
 }
 
 export function contextOf(country: ShapeFile): DrawnContext {
