@@ -1,7 +1,7 @@
 import { animationDays, isTooLong, MAX_FRAMES } from '../../../drawing/storyboard/animation';
-import { formatDay, formatDays } from '../../../i18n/format';
+import { capitalise, formatDay } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
-import { dayOf } from '../../../state/selectors';
+import { columnsOf } from '../../../layers/columns';
 import { daysInView } from '../../../state/eventsInView';
 import { DATA_FORMATS, type DataFormat } from '../make/dataFiles';
 import type { Subject } from '../make/picture';
@@ -36,13 +36,10 @@ export function FileList(props: Props) {
   const { text, lang, subject, figure, pixels, drawn } = props;
   const words = text.files;
   const { state, app } = subject;
-  const to = dayOf(state, app.context.bounds);
   const range = daysInView(state, app.context.bounds);
-  const isChange = state.compare !== null;
   const pictures = pictureFormats(figure, state);
   const days = pictures.includes('gif') ? animationDays(app.record, state) : [];
   const hasGif = !isTooLong(days);
-  const names = { ...words, status: isChange ? words.change : words.status };
   const notes: Record<Saved, string> = {
     png: pixels,
     svg: words.svgNote,
@@ -52,7 +49,7 @@ export function FileList(props: Props) {
     gif: hasGif ? words.gifNote(days.length) : words.gifTooLong(days.length, MAX_FRAMES),
     steps: words.stepsNote,
     handout: words.handoutNote,
-    status: isChange ? words.changeNote(formatDays(range, lang)) : words.statusNote(formatDay(to, lang)),
+    status: capitalise(columnsOf(app.record, state).content(lang)),
     events: words.eventsNote(formatDay(range.from, lang, 'medium'), formatDay(range.to, lang, 'medium')),
     allEvents: words.allEventsNote(app.record.index.events.length),
     zip: words.zipNote,
@@ -65,10 +62,10 @@ export function FileList(props: Props) {
         className="dialog-file"
         data-format={format}
         disabled={disabled}
-        aria-label={`${words.download(names[format])}. ${notes[format]}`}
+        aria-label={`${words.download(words[format])}. ${notes[format]}`}
         onClick={onClick}
       >
-        <span className="dialog-file-name">{names[format]}</span>
+        <span className="dialog-file-name">{words[format]}</span>
         <span className="dialog-file-note">{notes[format]}</span>
       </button>
     </li>
