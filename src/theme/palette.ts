@@ -97,11 +97,11 @@ const light: Palette = {
     'floor-ordered': INK,
   },
   quiet: {
-    none: '#66604f',
-    na: '#5f5a50',
-    'floor-signalled': '#6a6150',
-    'floor-drafted': '#6a5030',
-    'floor-ordered': '#6e4e42',
+    none: '#5c5645',
+    na: '#544f46',
+    'floor-signalled': '#574f3f',
+    'floor-drafted': '#5a4326',
+    'floor-ordered': '#573b31',
   },
   stripes: {
     encouraged: '#3ba08f',

@@ -8,7 +8,7 @@ import type { LabelWish } from './label';
 
 /** Type sizes of names in CSS pixels: of units with acts of their own in force, and of the others. */
 const SIZES = {
-  province: { own: 14, other: 11.5 },
+  province: { own: 14, other: 12 },
   prefecture: { own: 13, other: 11.5 },
   county: { own: 10.5, other: 10.5 },
 } as const;
