@@ -14,7 +14,7 @@ const TURNS = [0, 6, 1, 11, 5, 7, 2, 10, 4, 8, 3, 9];
 const DISTANCES = [8, 16, 24, 40, 56, 72, 90, 110, 130, 150, 170];
 /** How far away a note may stand, and how bad a place a name without an act of its own may have: worse, no one finds back. */
 const NOTE_DISTANCE = 90;
-const QUIET_COST = 120;
+const QUIET_COST = 150;
 /** How far a hair line reaches into its shape, and the room between it and its name, in CSS pixels. */
 const REACH = 9;
 const CLEAR = 2;
@@ -36,6 +36,11 @@ function nearest({ x, y, width, height }: Box, [px, py]: Point): Point {
 
 function between([ax, ay]: Point, [bx, by]: Point, share: number): Point {
   return [ax + (bx - ax) * share, ay + (by - ay) * share];
+}
+
+/** Whether a unit is another one than that of `wish`, and not one that it lies in. */
+export function isApart(other: LabelWish, wish: LabelWish): boolean {
+  return other.adcode !== wish.adcode && !contains(other.rings, wish.anchor);
 }
 
 /** The hair line of a name, which other units it crosses, and whether its ends lie side by side. */
@@ -106,7 +111,9 @@ export function besideShape(
   wishes: readonly LabelWish[],
   { unit, isFree, mayCross, viewport, shown = viewport, coveredBeside = [] }: BesideOptions,
 ): Beside | null {
-  const others = wishes.filter(({ adcode }) => adcode !== wish.adcode);
+  const others = wishes.filter((other) => isApart(other, wish));
+  // A name may lie on the unit that its own lies in; a note would be read as that one's.
+  const kept = block.lines.length > 0 ? wishes : [...others, wish];
   const grid = gridOf(block, STEP * 2 * unit);
   const inner = grown(shown, -EDGE * unit);
   const isAllowedOn = ({ face, adcode }: LabelWish) =>
@@ -125,7 +132,7 @@ export function besideShape(
       const box = around(middle, block.width, block.height);
       if (!holds(inner, box) || !isFree(box) || coveredBeside.some((other) => touches(other, box))) continue;
       const lies = { inside: true, limit: 1 };
-      const under = wishes
+      const under = kept
         .filter(({ shape }) => touches(shape, box))
         .filter(({ rings }) => contains(rings, middle) || countPoints(rings, box, grid, lies) > 0);
       if (!under.every(isAllowedOn)) continue;
@@ -136,7 +143,7 @@ export function besideShape(
       const cost = crossing.reduce((sum, more) => sum + more, distance + (under.length > 0 ? ON_UNIT : 0));
       if (cost >= least) continue;
       // What stands on another unit would be read as that one's without a line that leads away.
-      const isOwn = isShort && under.length === 0 && crossed.length === 0;
+      const isOwn = isShort && crossed.length === 0 && !wishes.some(({ rings }) => contains(rings, middle));
       [best, least] = [{ box, leader: isOwn ? null : leader }, cost];
     }
   }

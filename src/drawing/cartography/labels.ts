@@ -1,6 +1,6 @@
 import type { Adcode } from '../../regions/region';
 import { around, holds, touches, type Box, type Point } from '../box';
-import { besideShape, leaderBoxes } from './beside';
+import { besideShape, isApart, leaderBoxes } from './beside';
 import type { LabelOptions, LabelWish, PlacedLabel, PlacedLine } from './label';
 import { BASELINE, blockOf, NAME_LINE, noteBreaks, SIGN_ROOM, type Block } from './labelBlock';
 import { contains, countPoints, shares, type Grid } from './contains';
@@ -31,7 +31,7 @@ const NOTE_GRID: Grid = { across: shares(6), down: shares(2) };
 
 /**
  * How many of the ends, corners and middle of a name lie outside its shape; `Infinity` where its middle or its note does not
- * lie inside, or where it lies on a strong colour of another unit.
+ * lie inside, or where it lies on another unit whose colour is strong or, unless it has an act of its own too, shows one.
  */
 function overhang(
   { box }: Place,
@@ -57,7 +57,10 @@ function bestOf(
   { options, wishes, isFree }: Placing,
   most: number,
 ): Place | undefined {
-  const strong = wishes.filter((other) => other.strong && other !== wish);
+  const isQuiet = wish.face === 'sans';
+  const strong = wishes.filter(
+    (other) => (other.strong || (isQuiet && other.face === 'bold')) && isApart(other, wish),
+  );
   let best: { readonly place: Place; readonly cost: number } | undefined;
   for (const place of placesOn(wish, block, options)) {
     // Those that follow are no nearer, and no better whatever they hang over.
