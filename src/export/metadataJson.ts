@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text';
+import { RECORD_LICENCE } from '../events/licence';
 import { figureText } from '../words/figureText';
 import { boundaryNotice } from '../regions/notice';
 import type { DayRange } from '../time/span';
@@ -7,7 +8,6 @@ import { citationOf, type CitationParts } from '../words/citation';
 import { COLUMN_NOTES } from '../events/columnNotes';
 
 const notes: Readonly<Record<string, Text>> = COLUMN_NOTES;
-const CC_BY = { id: 'CC-BY-4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
 
 /** A table that metadata describes. */
 export interface TableFile {
@@ -42,7 +42,7 @@ export function metadataJson(parts: CitationParts, range: DayRange, tables: read
     url: site === null ? null : citedUrl(parts, version),
     events: range,
     timeZone: 'Asia/Shanghai',
-    licence: CC_BY,
+    licence: { id: RECORD_LICENCE.id, url: RECORD_LICENCE.url },
     boundaries: { included: false, credit: boundaryNotice.credit, licence: boundaryNotice.licence },
     citation: citationOf(parts).text,
     tables: tables.map((table) => ({

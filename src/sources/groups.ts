@@ -1,4 +1,5 @@
 import type { CitedDocument } from '../events/documents';
+import { groupBy } from '../events/groupBy';
 import { SOURCE_LANGS, SOURCE_QUALITIES } from '../events/vocabulary';
 import { capitalise } from '../i18n/format';
 import type { Lang } from '../i18n/text';
@@ -25,8 +26,7 @@ export function groupDocuments(
   const words = vocabulary(lang);
   const keyOf = ({ source }: CitedDocument): string =>
     ({ quality: source.quality, publisher: publisherIn(source, lang), language: source.lang })[grouping];
-  const groups = new Map<string, CitedDocument[]>();
-  for (const each of documents) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  const groups = groupBy(documents, keyOf);
   const found = (key: string, name: string): DocumentGroup[] =>
     groups.has(key) ? [{ key, name: capitalise(name), documents: groups.get(key)! }] : [];
   if (grouping === 'quality') return SOURCE_QUALITIES.flatMap((key) => found(key, words.quality[key]));

@@ -1,5 +1,6 @@
 import { isAct } from '../events/acts';
 import { hasClosingDeadline } from '../events/dateMode';
+import { groupBy } from '../events/groupBy';
 import { headlineOn } from '../events/headline';
 import type { DateMode, EventIndex, Status } from '../events/model';
 import { strongestStep } from '../events/rank';
@@ -53,13 +54,13 @@ export interface DeadlineMark {
 
 /** The closing deadlines of orders in `range`, by day; drafts never set one, nor do contested reports. */
 export function deadlineMarks(store: EventStore, range: DayRange): readonly DeadlineMark[] {
-  const byDay = new Map<Day, EventIndex[]>();
-  for (const event of store.index.events) {
-    const { deadlineOn } = event;
-    if (!hasClosingDeadline(event) || deadlineOn === null || event.force === 'draft' || !isAct(event))
-      continue;
-    if (deadlineOn < range.from || deadlineOn > range.to) continue;
-    byDay.set(deadlineOn, [...(byDay.get(deadlineOn) ?? []), event]);
-  }
-  return [...byDay].map(([day, events]) => ({ day, events })).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const within = store.index.events.flatMap((event) => {
+    const { deadlineOn: day } = event;
+    const sets = day !== null && hasClosingDeadline(event) && event.force !== 'draft' && isAct(event);
+    return sets && day >= range.from && day <= range.to ? [{ day, event }] : [];
+  });
+  const byDay = [...groupBy(within, ({ day }) => day)];
+  return byDay
+    .map(([day, set]) => ({ day, events: set.map(({ event }) => event) }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
 }

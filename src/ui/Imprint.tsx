@@ -1,11 +1,10 @@
 import { boundaryNotice } from '../regions/notice';
+import { RECORD_LICENCE } from '../events/licence';
 import { creditParts } from '../words/credit';
 import { siteText } from '../words/siteText';
 import type { Elements } from './elements';
 import { OutsideLink } from './OutsideLink';
 import { useReading } from './reading';
-
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** What the boundaries imply, whose they are and how they are drawn. */
 export function BoundaryNotice() {
@@ -34,7 +33,7 @@ export function RecordLicence() {
   return (
     <p>
       <span>{`${text.recordLicence} `}</span>
-      <OutsideLink href={CC_BY}>
+      <OutsideLink href={RECORD_LICENCE.url}>
         <span>CC BY 4.0</span>
       </OutsideLink>
     </p>

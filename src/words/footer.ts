@@ -138,12 +138,17 @@ export function shortFooter(
   };
 }
 
+/** Where a figure is found, null where the site has no address, and of which data version it is. */
+export function addressText(url: string | null, version: string, lang: Lang): string {
+  return [url, figureText(lang).figure.version(version)].filter((part) => part !== null).join(' · ');
+}
+
 /** What every figure has to say about its data, its boundaries and itself. */
 export function footerText(options: FooterOptions & { readonly version: string }): FooterText {
   const { lang, url, version, licence } = options;
   return {
     sources: sourcesText(options),
     credits: creditsText(lang, licence),
-    address: [url, figureText(lang).figure.version(version)].filter((part) => part !== null).join(' · '),
+    address: addressText(url, version, lang),
   };
 }

@@ -1,6 +1,7 @@
 import { joinSentences, LANGUAGES } from '../../i18n/language';
 import { figureText } from '../../words/figureText';
-import { sheetScene } from '../figure/sheet';
+import { addressText } from '../../words/footer';
+import { DESIGN_AREA, MARGIN, sheetScene } from '../figure/sheet';
 import type { Scene } from '../scene/scene';
 import { gap, paragraph, ruleLine, stack, type TextStyle } from '../text/block';
 import type { Slack } from '../text/measure';
@@ -23,9 +24,6 @@ export interface ChartFigure {
   readonly slack?: Slack | undefined;
 }
 
-/** Area in layout units that a chart is designed for, as a map's figure is. */
-const DESIGN_AREA = 850 * 600;
-const MARGIN = 20;
 /** Below it small type could not be read. */
 const LEAST_SCALE = 0.85;
 /** Least height of a plot in layout units. */
@@ -64,14 +62,13 @@ export function chartScene({ chart, product, width, height, url, version, slack 
     gap(6),
   ]);
   const legal = joinSentences([sources, licence, own.data], lang);
-  const address = [url, own.version(version)].filter((part) => part !== null).join(' · ');
   const footAt = (y: number) =>
     stack(y, [
       () => ruleLine({ ...column, y }, 'rule'),
       gap(6),
       put(caution, style(11, { face: 'bold', fill: 'ink' })),
       put(legal, style(10)),
-      put(address, style(10, { fill: 'ink' })),
+      put(addressText(url, version, lang), style(10, { fill: 'ink' })),
     ]);
   const top = MARGIN + head.height;
   const foot = footAt(high - MARGIN / 2 - footAt(0).height);

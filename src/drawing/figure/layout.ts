@@ -11,6 +11,7 @@ import { textBoxes } from '../text/boxes';
 import { NO_SLACK, type Slack } from '../text/measure';
 import { shortFooterBlock } from './footerBlock';
 import { largestScale, placeShape, type Placed } from './placeShape';
+import { DESIGN_AREA, MARGIN } from './sheet';
 import type { Skyline } from './skyline';
 
 export interface LayoutOptions {
@@ -45,9 +46,6 @@ export interface Layout {
   readonly covered: readonly Box[];
 }
 
-/** Area in layout units that a figure is designed for: 850 x 600. Every size is the same design, larger or smaller. */
-const DESIGN_AREA = 850 * 600;
-const MARGIN = 20;
 /** Widths that the words over the map may take, as shares of the figure's. */
 const HEADER_WIDTHS = [1, 0.62, 0.4];
 /** The same of a legend of one column and of two. */

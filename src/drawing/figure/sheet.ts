@@ -11,6 +11,11 @@ export interface Sheet {
   readonly about: FigureMetadata;
 }
 
+/** Area in layout units that a figure is designed for: 850 x 600. Every size is the same design, larger or smaller. */
+export const DESIGN_AREA = 850 * 600;
+/** Room around what is drawn, in layout units. */
+export const MARGIN = 20;
+
 /** The drawing around its content, which is in layout units: paper, and what it says about itself. */
 export function sheetScene(sheet: Sheet, children: readonly Node[]): Scene {
   const { lang, width, height, scale, about } = sheet;

@@ -4,7 +4,7 @@ import { footOf } from '../cartography/drawnUnits';
 import type { FigureMetadata } from '../scene/metadata';
 import type { Node, Scene } from '../scene/scene';
 import { footerBlock } from '../figure/footerBlock';
-import { sheetScene } from '../figure/sheet';
+import { MARGIN, sheetScene } from '../figure/sheet';
 import { capitalise, formatDay } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
 import { displayName } from '../../regions/gazetteer';
@@ -14,8 +14,6 @@ import { figureText } from '../../words/figureText';
 import { sharedLegend } from './legend';
 import type { StoryboardOptions } from './options';
 import { creditsText, footerText, sourcesText, type FooterOptions } from '../../words/footer';
-
-export const MARGIN = 20;
 
 /** How text of a storyboard is set. */
 export function styleOf(

@@ -7,11 +7,10 @@ import { gap, paragraph, stack, type Block, type TextStyle } from '../text/block
 import { formatDay } from '../../i18n/format';
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
 import { NATION } from '../../regions/region';
-import { bottomOf, headlineOf, MARGIN, metadataOf, styleOf, wholeScene } from './common';
+import { DESIGN_AREA, MARGIN } from '../figure/sheet';
+import { bottomOf, headlineOf, metadataOf, styleOf, wholeScene } from './common';
 import type { StoryboardOptions } from './options';
 
-/** Area in layout units that a frame is designed for. */
-const DESIGN_AREA = 850 * 600;
 /** From this width to height on, text and legend stand beside the map. */
 const BESIDE = 1.2;
 const COLUMN = 290;

@@ -5,7 +5,8 @@ import type { Node, Scene } from '../scene/scene';
 import { paragraph, stack, type Block, type Column, type TextStyle } from '../text/block';
 import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
 import { NATION } from '../../regions/region';
-import { bottomOf, captionsOf, MARGIN, styleOf, titleOf, wholeScene } from './common';
+import { MARGIN } from '../figure/sheet';
+import { bottomOf, captionsOf, styleOf, titleOf, wholeScene } from './common';
 import type { StoryboardOptions } from './options';
 import { bestGrid, leadGrid } from './grid';
 

@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../plural';
 
 /** What is said about an event wherever it is shown: its facts, figures, documents and doubts. */
 export const en = {
@@ -36,7 +36,7 @@ export const en = {
     drivesNothing: 'This event does not change the map.',
     showDay: 'Show the map on this day',
     partOf: 'Part of a larger act:',
-    parts: (n: number) => `Its ${count(n, 'part', 'parts')}, not counted again`,
+    parts: (n: number) => `Its ${plural(n, 'part', 'parts')}, not counted again`,
   },
   quantity: {
     title: 'Figures',
@@ -57,7 +57,7 @@ export const en = {
     },
   },
   sources: {
-    title: (n: number) => count(n, 'document', 'documents'),
+    title: (n: number) => plural(n, 'document', 'documents'),
     noTitle: 'Headline not seen',
     archive: 'look for an archived copy',
     newTab: ' (opens in a new tab)',

@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../plural';
 
 /** Asking the record: filter, table and list of sources. */
 export const en = {
@@ -26,8 +26,8 @@ export const en = {
   },
   quoted: (text: string) => `“${text}”`,
   match: (n: number, all: number) =>
-    `${n} of ${count(all, 'event', 'events')} ${n === 1 ? 'matches' : 'match'}; map and headline are not filtered`,
-  events: (n: number) => count(n, 'event', 'events'),
+    `${n} of ${plural(all, 'event', 'events')} ${n === 1 ? 'matches' : 'match'}; map and headline are not filtered`,
+  events: (n: number) => plural(n, 'event', 'events'),
   headline: (subject: string | null, events: string, stretch: string) =>
     `${subject === null ? '' : `${subject}: `}${events}${stretch}`,
   stretch: {
@@ -41,7 +41,7 @@ export const en = {
     /** Null while the number is not known yet. */
     button: (rows: number | null) => (rows === null ? 'CSV' : `CSV (${rows})`),
     label: (button: string) => `${button}: make a file of these events`,
-    made: (name: string, rows: number) => `${name} made, ${count(rows, 'row', 'rows')}.`,
+    made: (name: string, rows: number) => `${name} made, ${plural(rows, 'row', 'rows')}.`,
     blocked: {
       refused:
         'The page that this one stands in allows no downloads: open the address of this page in a new tab.',
@@ -65,15 +65,15 @@ export const en = {
     },
     sort: (column: string) => `Sort by ${column}`,
     others: (n: number) => `+${n}`,
-    totals: (shown: number, all: number) => `${shown} of ${count(all, 'event', 'events')}`,
+    totals: (shown: number, all: number) => `${shown} of ${plural(all, 'event', 'events')}`,
     provinces: (n: number, nation: boolean) =>
-      `${count(n, 'province', 'provinces')}${nation ? ' and the nation' : ''}`,
-    orders: (n: number) => count(n, 'binding order', 'binding orders'),
+      `${plural(n, 'province', 'provinces')}${nation ? ' and the nation' : ''}`,
+    orders: (n: number) => plural(n, 'binding order', 'binding orders'),
     single: (n: number) => `${n} rest on one source`,
   },
   sources: {
     headline: (documents: number, events: string) =>
-      `${count(documents, 'document', 'documents')} behind ${events}`,
+      `${plural(documents, 'document', 'documents')} behind ${events}`,
     by: 'By',
     group: { quality: 'Quality', publisher: 'Publisher', language: 'Language' },
     quality: 'Only of this quality',
@@ -81,7 +81,7 @@ export const en = {
     single: (n: number) =>
       n === 1 ? '1 event rests on a single source' : `${n} events rest on a single source`,
     showSingle: 'Show them',
-    documents: (n: number) => count(n, 'document', 'documents'),
+    documents: (n: number) => plural(n, 'document', 'documents'),
     supports: 'Supports',
   },
   chronology: {

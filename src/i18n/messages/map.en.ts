@@ -1,4 +1,4 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../plural';
 
 /** The map, its buttons, its tooltip and the list of regions. */
 export const en = {
@@ -21,8 +21,8 @@ export const en = {
   failed: 'The boundaries could not be loaded.',
   failedInside: (place: string) => `The boundaries inside ${place} could not be loaded.`,
   retry: 'Try again',
-  below: (n: number) => `${count(n, 'place', 'places')} inside acted on ${n === 1 ? 'its' : 'their'} own`,
-  projects: (n: number) => `${count(n, 'listed project', 'listed projects')} (listed as suspected)`,
+  below: (n: number) => `${plural(n, 'place', 'places')} inside acted on ${n === 1 ? 'its' : 'their'} own`,
+  projects: (n: number) => `${plural(n, 'listed project', 'listed projects')} (listed as suspected)`,
   again: (place: string) => `Select again to go into ${place}`,
   list: {
     provinces: 'Provinces and regions',

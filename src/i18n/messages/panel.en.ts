@@ -1,11 +1,11 @@
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { plural } from '../plural';
 
 /** The panel: what happened, where things stand, and what that rests on. */
 export const en = {
   day: 'What happened on {day}',
   range: '{from} to {to}',
   asTable: 'As a table',
-  eventCount: (n: number) => count(n, 'event', 'events'),
+  eventCount: (n: number) => plural(n, 'event', 'events'),
   showAll: (n: number) => `Show all ${n}`,
   openCard: 'Open event',
   doubts: 'What sources disagree about',
@@ -37,7 +37,7 @@ export const en = {
     today: 'Other deadlines of this day',
     pending: 'Deadlines ahead',
     nonePending: 'No later deadline to shut down or clean up is set.',
-    passed: (n: number) => `${count(n, 'deadline', 'deadlines')} passed, result not on record`,
+    passed: (n: number) => `${plural(n, 'deadline', 'deadlines')} passed, result not on record`,
     passedLead: 'No source found says how far these were carried out.',
   },
   region: {
@@ -106,7 +106,7 @@ export const en = {
     events: 'Events',
   },
   projects: {
-    title: (n: number) => `${count(n, 'listed project', 'listed projects')} (listed as suspected)`,
+    title: (n: number) => `${plural(n, 'listed project', 'listed projects')} (listed as suspected)`,
     lead: 'Places on Sichuan’s list of June 2021, known by prefecture. They are not located sites; most have no known name.',
     slots: (n: number) => `· ${n}`,
     unnamed: (n: number, more: boolean) =>
@@ -116,7 +116,7 @@ export const en = {
     context: 'On the 2020 hydropower-zone list',
     contextLead: 'Not known to be on the list of June 2021, and not counted.',
     sources: 'Notes and sources',
-    onList: (n: number) => `${count(n, 'project', 'projects')} on the list.`,
+    onList: (n: number) => `${plural(n, 'project', 'projects')} on the list.`,
     inZoneList: 'Also on the 2020 list of hydropower-zone enterprises.',
     placeBasis: (basis: string) => `Place known from: ${basis}.`,
     nameNote: (note: string) => `English name: ${note}.`,

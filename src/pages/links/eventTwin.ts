@@ -1,10 +1,9 @@
 import type { EventIndex } from '../../events/model';
+import { RECORD_LICENCE } from '../../events/licence';
 import { byLang, type Lang } from '../../i18n/text';
 import { citationOf } from '../../words/citation';
 import { detailsIn, stateOf, type Edition } from './edition';
 import { eventPath, linkTo, twinPath } from './paths';
-
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
  * An event for programs, as the record holds it: the JSON beside its pages. With the version, the licence, the pages, how
@@ -20,7 +19,7 @@ export function eventTwin(edition: Edition, event: EventIndex): string {
   const content = {
     version,
     released,
-    licence: CC_BY,
+    licence: RECORD_LICENCE.url,
     pages: byLang((lang) => linkTo(site, path, eventPath(event.id, lang))),
     citation: byLang(cite),
     event: { ...event, ...more, sources },

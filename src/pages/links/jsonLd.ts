@@ -1,4 +1,5 @@
 import { isAct } from '../../events/acts';
+import { RECORD_LICENCE } from '../../events/licence';
 import type { EventIndex } from '../../events/model';
 import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
@@ -11,7 +12,6 @@ import { detailsIn, type Edition } from './edition';
 import { eventName, machineDate } from '../../words/parts';
 
 const CONTEXT = 'https://schema.org';
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** An address of the site for machines; left out where the site has none. */
 function address(edition: Edition, path: string): string | undefined {
@@ -41,7 +41,7 @@ export function datasetData(edition: Edition, lang: Lang): object {
     inLanguage: [LANG_TAG.zh, LANG_TAG.en],
     version,
     datePublished: released,
-    license: CC_BY,
+    license: RECORD_LICENCE.url,
     isAccessibleForFree: true,
     creator: organisation(lang),
     publisher: organisation(lang),
@@ -120,7 +120,7 @@ export function articleData(edition: Edition, headline: string, described: Descr
     datePublished: edition.released,
     author: organisation(lang),
     publisher: organisation(lang),
-    license: CC_BY,
+    license: RECORD_LICENCE.url,
     isPartOf: partOf(edition, lang),
   };
 }

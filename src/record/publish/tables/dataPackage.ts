@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { RECORD_LICENCE } from '../../../events/licence';
 import type { Text } from '../../../i18n/text';
 import { releaseText } from './releaseText';
 import type { ColumnFacts } from './facts';
@@ -6,11 +7,7 @@ import type { Table } from './table';
 
 /** Where the parts of a Data Package, version 2, are described. */
 const PROFILES = 'https://datapackage.org/profiles/2.0';
-const CC_BY = {
-  name: 'CC-BY-4.0',
-  path: 'https://creativecommons.org/licenses/by/4.0/',
-  title: 'Creative Commons Attribution 4.0',
-};
+const LICENCE = { name: RECORD_LICENCE.id, path: RECORD_LICENCE.url, title: RECORD_LICENCE.title };
 
 /** SHA-256 of a file's text, hexadecimal. */
 export function sha256(text: string): string {
@@ -82,7 +79,7 @@ function resource(table: Table, text: string): object {
   const { name, columns, primaryKey, foreignKeys } = table;
   return {
     ...tableResource({ ...table, path: tableFile(table) }, text),
-    licenses: [CC_BY],
+    licenses: [LICENCE],
     dialect: {
       $schema: `${PROFILES}/tabledialect.json`,
       header: true,
@@ -119,7 +116,7 @@ export function dataPackageText(
   return packageText('cn-mining-map', said, {
     version,
     ...(released === null ? {} : { created: `${released}T00:00:00+08:00` }),
-    licenses: [CC_BY],
+    licenses: [LICENCE],
     contributors: [{ title: en.publisher, roles: ['creator'] }],
     resources: tables.map((table) => resource(table, texts.get(tableFile(table))!)),
   });
