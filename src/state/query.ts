@@ -7,6 +7,12 @@ export interface QueryPart {
   readonly value: string;
 }
 
+/**
+ * What nothing on a link's way has touched, as nearly every name and value: it needs none of the patterns below, which a browser
+ * compiles when they are first used, before it paints.
+ */
+const UNTOUCHED = /^(?:[\w-]*[a-z\d])?$/i;
+
 /** What a sentence or a second question mark puts before a link. */
 const OPENING = /^[\s?"'“‘「『（(<[\p{C}]+/u;
 
@@ -40,10 +46,11 @@ const FREE_TEXT: ReadonlySet<ReadName> = new Set(['childId', 'q']);
 const DEEPEST = 8;
 
 function partsOf(rawName: string, value: string, depth: number): readonly QueryPart[] {
-  const name = rawName.replace(OPENING, '').replace(ENTITY, '');
+  const name = UNTOUCHED.test(rawName) ? rawName : rawName.replace(OPENING, '').replace(ENTITY, '');
   if (/^(?:amp)?$/.test(name) && value === '') return [];
   const known = ours(name);
   if (known) {
+    if (UNTOUCHED.test(value)) return [{ name, known, value }];
     // No value of ours holds these, but for text that people choose: what follows is another query.
     const [, head = '', tail = ''] = (!FREE_TEXT.has(known) && /^([^?&;#]*)[?&;#](.*)$/s.exec(value)) || [];
     const own = { name, known, value: head === '' ? value : head };
@@ -77,6 +84,7 @@ const CLOSING_WITH_DOTS = /[\s\p{P}\p{S}\p{C}]+$/u;
 
 /** What a value may have been before it was copied: as it is, then without what a sentence put round it. */
 export function readingsOf(value: string): readonly string[] {
+  if (UNTOUCHED.test(value)) return [value];
   const plain = value
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
