@@ -7,10 +7,10 @@ import { paintOf, samePaint } from '../../theme/paint';
 import { addDays, type Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
 import { statusText } from '../../words/statusText';
-import type { Box } from '../box';
 import { paintedBox } from '../cartography/look';
 import type { Node } from '../scene/scene';
-import { textWidth } from '../text/measure';
+import { widestText } from '../text/measure';
+import type { ChartArea } from './model';
 
 /** How a place looks through some days, stretch by stretch. */
 export function shownStretches(
@@ -29,13 +29,13 @@ export function shownStretches(
 export function bandNodes(
   { store, lang }: { readonly store: EventStore; readonly lang: Lang },
   stretches: readonly Stretch[],
-  { x, box, em }: { readonly x: (d: Day) => number; readonly box: Box; readonly em: number },
+  { x, box, em, slack }: ChartArea & { readonly x: (d: Day) => number },
 ): readonly Node[] {
   return stretches.flatMap(({ from, to, status }): readonly Node[] => {
     const paint = paintOf(status);
     const place = { ...box, x: x(from), width: x(addDays(to, 1)) - x(from) };
     const words = capitalise(statusText(status, { gazetteer: store.gazetteer, lang, near: from }).status);
-    const fits = textWidth(words, em, 'sans', lang) + em <= place.width;
+    const fits = widestText(words, em, 'sans', { lang, slack }) + em <= place.width;
     return [
       ...paintedBox(paint, place, { stroke: 'muted', strokeWidth: em / 16 }),
       ...(fits

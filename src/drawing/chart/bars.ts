@@ -4,7 +4,7 @@ import { firstDay, nextMonth, type Month } from '../../time/month';
 import { touches, type Box } from '../box';
 import type { Node } from '../scene/scene';
 import { num } from '../svg/markup';
-import { textWidth } from '../text/measure';
+import { widestText } from '../text/measure';
 import { HASH_COLOUR, label, labelBox, leaderNode, placeLabels, type Frame } from './plot';
 import { chartText, valueText } from './text';
 
@@ -43,13 +43,13 @@ interface BarsView {
 
 /** The highest bar and the last that has a value, with the places of their values over them, inside the plot. */
 function namedBars(frame: Frame, { bars, lang }: BarsView) {
-  const { box, em, y } = frame;
+  const { box, em, slack, y } = frame;
   const withValue = bars.flatMap((bar) => (bar.value === null ? [] : [{ bar, value: bar.value }]));
   const [most] = withValue.toSorted((a, b) => b.value - a.value);
   const named = [...new Set([most, withValue.at(-1)])].filter((each) => each !== undefined);
   return named.map(({ bar, value }) => {
     const text = valueText(value);
-    const half = textWidth(text, em, 'bold', lang) / 2;
+    const half = widestText(text, em, 'bold', { lang, slack }) / 2;
     const left = Math.min(box.x + box.width - half, Math.max(box.x + half, middle(frame, bar)));
     return { text, at: [left, y(value) - em / 3] as const };
   });
@@ -78,11 +78,11 @@ function cross({ box, em }: Frame, middleOf: number): Node {
 
 /** Words over a place of the base line, as low as nothing is in their way, with a line to it; nothing without room. */
 function wordsOver(frame: Frame, words: string, at: number, view: BarsView): readonly Node[] {
-  const { box, em } = frame;
+  const { box, em, slack } = frame;
   const { bars, lang, taken = [] } = view;
   const base = box.y + box.height;
   const values = namedBars(frame, view).map(({ text, at: spot }) =>
-    labelBox(text, spot, { size: em, anchor: 'middle' }, lang),
+    labelBox(text, spot, { size: em, anchor: 'middle' }, { lang, slack }),
   );
   const columns = bars.flatMap((bar) => (bar.value === null ? [] : [barBox(frame, bar, bar.value)]));
   const size = 0.9 * em;
@@ -96,7 +96,7 @@ function wordsOver(frame: Frame, words: string, at: number, view: BarsView): rea
       ].map(({ x, style }) => {
         const y = base - line * em;
         const leader = { x: at, y: y + em / 4, width: 0, height: base - y - em * (4 * ARM + 1 / 4) };
-        return { x, y, style, leader, box: labelBox(words, [x, y], style, lang) };
+        return { x, y, style, leader, box: labelBox(words, [x, y], style, { lang, slack }) };
       }),
     )
     .filter(({ leader }) => !values.some((value) => touches(leader, value, 1)));

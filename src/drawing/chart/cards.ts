@@ -8,7 +8,7 @@ import type { Colour } from '../../theme/colours';
 import type { Day } from '../../time/day';
 import { firstDay, lastDay, month, type Month } from '../../time/month';
 import { num } from '../svg/markup';
-import { textWidth } from '../text/measure';
+import { widestText } from '../text/measure';
 import type { Node, Style } from '../scene/scene';
 import type { Chart, ChartArea } from './model';
 import { dashed, frameOf, label, timeAxis, valueAxis, type Frame } from './plot';
@@ -60,9 +60,9 @@ function sign(series: Maker, x: number, y: number, em: number): Node {
 }
 
 /** The makers with their signs, at the right, where prices are low. */
-function legend({ box, em }: Frame, lang: Lang): readonly Node[] {
+function legend({ box, em, slack }: Frame, lang: Lang): readonly Node[] {
   const { makers } = chartText(lang).cards;
-  const width = Math.max(...MAKERS.map((maker) => textWidth(makers[maker], em, 'sans', lang)));
+  const width = Math.max(...MAKERS.map((maker) => widestText(makers[maker], em, 'sans', { lang, slack })));
   const x = box.x + box.width - width;
   return MAKERS.flatMap((maker, i) => {
     const y = box.y + (1 + 1.4 * i) * em;

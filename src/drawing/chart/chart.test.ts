@@ -9,6 +9,7 @@ import { largestAtEnd, placesWithShares } from '../../series/shares';
 import { LANGS } from '../../i18n/text';
 import { day, type Day } from '../../time/day';
 import { exportSvg } from '../svg/exportSvg';
+import { slackOf } from '../svg/slack';
 import { allNodes } from '../scene/walk';
 import type { Node } from '../scene/scene';
 import { textWidth } from '../text/measure';
@@ -20,7 +21,7 @@ import { countriesChart } from './countries';
 import type { Chart } from './model';
 import { networkChart } from './network';
 import { placeChart } from './place';
-import { HASH_COLOUR, linePath, placeLabels } from './plot';
+import { HASH_COLOUR, labelBox, linePath, placeLabels } from './plot';
 import { waterChart } from './water';
 
 const YEAR = { from: day('2021-01-01'), to: day('2021-12-31') };
@@ -106,6 +107,23 @@ test('the largest of the last month are told apart by names beside their lines, 
       for (const { text, x } of names)
         expect(x + textWidth(text, area.em, 'bold', lang)).toBeLessThanOrEqual(0.8 * width);
     }
+});
+
+test('in the wide typefaces of another program no label of a chart leaves the picture', () => {
+  const { box } = AREA;
+  // The figure's margin is a little wider than this.
+  const margin = AREA.em;
+  for (const lang of LANGS) {
+    const slack = slackOf('svg', lang);
+    for (const chart of charts(lang))
+      for (const node of allNodes(chart.draw({ ...AREA, slack }))) {
+        if (node.kind !== 'text') continue;
+        const { text, x, y, style = {} } = node;
+        const { x: left, width } = labelBox(text, [x, y], style, { lang, slack });
+        expect(left, text).toBeGreaterThanOrEqual(box.x - margin);
+        expect(left + width, text).toBeLessThanOrEqual(box.x + box.width + margin);
+      }
+  }
 });
 
 test('China’s line among countries ends before the months in which none was reported, and begins anew', () => {

@@ -74,7 +74,7 @@ export function chartScene({ chart, product, width, height, url, version, slack 
   const foot = footAt(high - MARGIN / 2 - footAt(0).height);
   const room = high - MARGIN / 2 - foot.height - top;
   if (room < LEAST_PLOT) throw new RangeError(`No room for a chart at ${width} x ${height}`);
-  const plot = chart.draw({ box: { ...column, y: top, height: room }, em: 12 });
+  const plot = chart.draw({ box: { ...column, y: top, height: room }, em: 12, slack });
   return sheetScene(
     {
       lang,

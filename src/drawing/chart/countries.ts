@@ -10,7 +10,7 @@ import { dayNumber } from '../../time/day';
 import { firstDay, type Month } from '../../time/month';
 import type { Node } from '../scene/scene';
 import { num } from '../svg/markup';
-import { textWidth } from '../text/measure';
+import { widestText } from '../text/measure';
 import type { Chart, ChartArea } from './model';
 import { dashed, frameOf, HASH_COLOUR, label, linePath, timeAxis, valueAxis, type Frame } from './plot';
 import { chartText, valueText } from './text';
@@ -188,14 +188,16 @@ export function countriesChart(shares: Shares, outcomes: Outcomes, lang: Lang): 
         ]),
       ],
     },
-    draw({ box, em }) {
-      const widest = Math.max(...named.map((country) => textWidth(country[lang], em, 'bold', lang)));
+    draw({ box, em, slack }) {
+      const widest = Math.max(
+        ...named.map((country) => widestText(country[lang], em, 'bold', { lang, slack })),
+      );
       const later = box.width * LATER_SHARE;
       const width = box.width - later - widest - 1.5 * em;
       // Values are named over their rules, names stand where those would be.
       const days = daysOf(find(CHINA).ofWorld);
       const x = scaleLinear([dayNumber(days.from), dayNumber(days.to)], [box.x, box.x + width]);
-      const frame = frameOf({ box: { ...box, width }, em }, days, 80, (d) => x(dayNumber(d)));
+      const frame = frameOf({ box: { ...box, width }, em, slack }, days, 80, (d) => x(dayNumber(d)));
       const field = { ...box, x: box.x + box.width - later, width: later };
       const lines = ordered.toSorted((a, b) => Number(!!COLOURS[a.code]) - Number(!!COLOURS[b.code]));
       return [

@@ -1,6 +1,7 @@
 import type { Lang } from '../../i18n/text';
 import type { Box } from '../box';
 import type { Node } from '../scene/scene';
+import type { Slack } from '../text/measure';
 import type { ChartName } from './names';
 
 /** The values of a chart as a table: what is drawn, and nothing else. */
@@ -16,6 +17,8 @@ export interface ChartArea {
   readonly box: Box;
   /** Size of its small type, in the units of the box. */
   readonly em: number;
+  /** What room its labels leave for wider typefaces; none when left out. */
+  readonly slack?: Slack | undefined;
 }
 
 /** A chart: what it shows and says, in one language. */

@@ -151,7 +151,7 @@ function nameNodes(
   line: readonly Known[],
   lang: Lang,
 ): readonly Node[] {
-  const { box, em, x, y } = frame;
+  const { box, em, slack, x, y } = frame;
   const size = 0.92 * em;
   const style = (anchor: Spot['anchor']) => ({ size, ...(anchor === 'start' ? {} : { anchor }) });
   const points = line.map(({ day, value }) => ({
@@ -164,7 +164,7 @@ function nameNodes(
   const wishes = names.map((name) => {
     const spots = spotsOf(frame, name);
     const places = spots.map(({ x: left, y: base, anchor, leader }) => ({
-      box: labelBox(name.text, [left, base], style(anchor), lang),
+      box: labelBox(name.text, [left, base], style(anchor), { lang, slack }),
       leader,
     }));
     return { item: { name, spots }, places };

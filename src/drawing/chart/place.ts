@@ -61,7 +61,7 @@ function noFigures(frame: Frame, lang: Lang): readonly Node[] {
 }
 
 function draw(
-  { box, em }: ChartArea,
+  { box, em, slack }: ChartArea,
   options: PlaceOptions,
   bars: readonly Bar[],
   most: number,
@@ -69,7 +69,7 @@ function draw(
   const { store, adcode, lang } = options;
   const text = chartText(lang).place;
   const below = { ...box, y: box.y + 4.4 * em, height: box.height - 4.4 * em };
-  const frame = frameOf({ box: below, em }, RANGE, most);
+  const frame = frameOf({ box: below, em, slack }, RANGE, most);
   const band = { x: frame.box.x, y: box.y + 1.3 * em, width: frame.box.width, height: 1.7 * em };
   return [
     label(text.status, frame.box.x, box.y + em, { size: em, face: 'mapBold', fill: 'ink' }),
@@ -77,6 +77,7 @@ function draw(
       x: frame.x,
       box: band,
       em: 0.9 * em,
+      slack,
     }),
     label(text.share, frame.box.x, below.y + 0.2 * em, { size: em, face: 'mapBold', fill: 'ink' }),
     ...valueAxis(frame, valueText),

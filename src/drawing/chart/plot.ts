@@ -8,7 +8,7 @@ import type { DayRange } from '../../time/span';
 import { holds, touches, type Box } from '../box';
 import type { Node, Style } from '../scene/scene';
 import { num } from '../svg/markup';
-import { textWidth } from '../text/measure';
+import { widestText, type Measuring } from '../text/measure';
 import type { ChartArea } from './model';
 
 /** The family of every chart: blue-violet is the hash rate and nothing else. */
@@ -18,9 +18,7 @@ export const HASH_COLOUR: Colour = { light: '#4b4a8f', dark: '#aaa5ea' };
 const MARGINS = { top: 1.6, right: 4.4, bottom: 1.7, left: 0.2 } as const;
 
 /** Where a value is drawn; `x` by the number of a day. */
-export interface Frame {
-  readonly box: Box;
-  readonly em: number;
+export interface Frame extends ChartArea {
   readonly x: (d: Day) => number;
   readonly y: ScaleLinear<number, number>;
   readonly range: DayRange;
@@ -33,7 +31,7 @@ export interface Frame {
  * as the area, and values are named inside.
  */
 export function frameOf(
-  { box, em }: ChartArea,
+  { box, em, slack }: ChartArea,
   range: DayRange,
   values: number | readonly [least: number, most: number],
   x?: (d: Day) => number,
@@ -51,7 +49,7 @@ export function frameOf(
     .domain(typeof values === 'number' ? [0, values] : values)
     .nice(typeof values === 'number' ? 4 : 12)
     .range([plot.y + plot.height, plot.y]);
-  return { box: plot, em, range, isFull: x !== undefined, x: x ?? ((d) => days(dayNumber(d))), y };
+  return { box: plot, em, slack, range, isFull: x !== undefined, x: x ?? ((d) => days(dayNumber(d))), y };
 }
 
 /** The rim of what is no value: where nothing was reported, or other figures begin. */
@@ -86,9 +84,9 @@ export function labelBox(
   text: string,
   [x, y]: readonly [number, number],
   { size, anchor }: Style,
-  lang: Lang,
+  measuring: Measuring,
 ): Box {
-  const width = textWidth(text, size!, 'sans', lang);
+  const width = widestText(text, size!, 'sans', measuring);
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
   return { x: left, y: y - 0.8 * size!, width, height: size! };
 }
@@ -100,8 +98,11 @@ function valueSpot({ box, em, y, isFull }: Frame, value: number): readonly [x: n
 
 /** The rectangles of the names of values. */
 export function valueBoxes(frame: Frame, unit: (value: number) => string, lang: Lang): readonly Box[] {
+  const { slack } = frame;
   const named = frame.y.ticks(4).filter((value) => value !== 0);
-  return named.map((value) => labelBox(unit(value), valueSpot(frame, value), { size: frame.em }, lang));
+  return named.map((value) =>
+    labelBox(unit(value), valueSpot(frame, value), { size: frame.em }, { lang, slack }),
+  );
 }
 
 /** Rules across at a few values, each named; the lowest is the base line. */
@@ -123,11 +124,11 @@ export function valueAxis(frame: Frame, unit: (value: number) => string): readon
 const STEPS: readonly number[] = [1, 3, 6, 12, 24];
 
 /** Labels of months and years under the base line, as many as have room. */
-export function timeAxis({ box, em, x, range }: Frame, lang: Lang): readonly Node[] {
+export function timeAxis({ box, em, slack, x, range }: Frame, lang: Lang): readonly Node[] {
   const y = box.y + box.height;
   const every = (months: number) => monthMarks(range, months, lang);
   const right = box.x + box.width;
-  const ends = ({ day, text }: MonthMark) => x(day) + em / 3 + textWidth(text, em, 'sans', lang);
+  const ends = ({ day, text }: MonthMark) => x(day) + em / 3 + widestText(text, em, 'sans', { lang, slack });
   const fits = (labels: readonly MonthMark[]) =>
     labels.every((each, i) => ends(each) + em / 2 <= (labels[i + 1] ? x(labels[i + 1]!.day) : Infinity));
   const labels = every(STEPS.find((months) => fits(every(months))) ?? 24);

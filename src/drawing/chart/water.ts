@@ -5,7 +5,7 @@ import type { SpilledWater } from '../../series/model';
 import type { Colour } from '../../theme/colours';
 import type { Day } from '../../time/day';
 import { num } from '../svg/markup';
-import { textWidth } from '../text/measure';
+import { widestText } from '../text/measure';
 import type { Node, Style } from '../scene/scene';
 import type { Chart, ChartArea } from './model';
 import { dashed, frameOf, label, valueAxis, type Frame } from './plot';
@@ -34,13 +34,13 @@ function look(definition: Definition, em: number): Style {
 }
 
 /** The definitions with their looks, in a row over the bars. */
-function legend({ box, em }: Frame, lang: Lang): readonly Node[] {
+function legend({ box, em, slack }: Frame, lang: Lang): readonly Node[] {
   const { definitions } = chartText(lang).water;
   let x = box.x;
   return DEFINITIONS.flatMap((definition) => {
     const left = x;
     const y = box.y - 0.6 * em;
-    x += 1.3 * em + textWidth(definitions[definition], em, 'sans', lang) + em;
+    x += 1.3 * em + widestText(definitions[definition], em, 'sans', { lang, slack }) + em;
     return [
       {
         kind: 'rect',
@@ -52,13 +52,13 @@ function legend({ box, em }: Frame, lang: Lang): readonly Node[] {
   });
 }
 
-function draw({ box, em }: ChartArea, items: readonly SpilledWater[], lang: Lang): readonly Node[] {
+function draw({ box, em, slack }: ChartArea, items: readonly SpilledWater[], lang: Lang): readonly Node[] {
   const text = chartText(lang).water;
   const first = Math.min(...items.map(({ year }) => Number(year)));
   const slots = Math.max(...items.map((item) => slotOf(item, first))) + 1;
   const below = { ...box, y: box.y + em, height: box.height - 2.2 * em };
   const range = { from: `${first}-01-01` as Day, to: `${first}-12-31` as Day };
-  const frame = frameOf({ box: below, em }, range, Math.max(...items.map(({ twh }) => twh)));
+  const frame = frameOf({ box: below, em, slack }, range, Math.max(...items.map(({ twh }) => twh)));
   const { box: plot, y } = frame;
   const width = plot.width / slots;
   const base = plot.y + plot.height;
@@ -66,7 +66,7 @@ function draw({ box, em }: ChartArea, items: readonly SpilledWater[], lang: Lang
   const under = (words: string, slot: number, lines: number) =>
     label(words, middle(slot), base + lines * em, { size: em, anchor: 'middle' });
   // Where years have no room beside each other, all but the first are written short.
-  const isTight = textWidth(BREAK, em, 'sans', lang) + em / 4 > width;
+  const isTight = widestText(BREAK, em, 'sans', { lang, slack }) + em / 4 > width;
   const underYear = (year: string, slot: number) =>
     under(isTight && slot > 0 ? `’${year.slice(2)}` : year, slot, 1.3);
   const rule = (slot: number): Node => ({

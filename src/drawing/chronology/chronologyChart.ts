@@ -19,7 +19,7 @@ import { rowsAcross, type Sampled } from '../legend/rowsAcross';
 import { sampleNodes } from '../legend/swatch';
 import type { Node } from '../scene/scene';
 import { ruleLine } from '../text/block';
-import { NO_SLACK, textWidth, type Slack } from '../text/measure';
+import { widestText, type Slack } from '../text/measure';
 import { axisNodes, bandNodes, markNode } from './band';
 import { chronologyAnswer } from './headline';
 import { chronologyLegend } from './legend';
@@ -82,13 +82,13 @@ function namesOf({ store, lang }: ChronologyFigure, row: ChronologyRow) {
 }
 
 function drawRows(figure: ChronologyFigure, rows: readonly ChronologyRow[], box: Box): readonly Node[] {
-  const { store, range, day, lang, slack = NO_SLACK } = figure;
+  const { store, range, day, lang } = figure;
   const height = (box.height - AXIS) / rows.length;
   if (height < LEAST_ROW) throw new RangeError(`No room for ${rows.length} rows`);
   const size = Math.min(12, height * 0.78);
   const names = rows.map((row) => namesOf(figure, row));
   const widest = (column: 'name' | 'first', face: 'bold' | 'sans') =>
-    Math.max(...names.map((row) => textWidth(row[column], size, face, lang))) * slack[face] + size;
+    Math.max(...names.map((row) => widestText(row[column], size, face, figure))) + size;
   const first = box.x + widest('name', 'bold');
   const left = first + widest('first', 'sans');
   const scale = chronologyScale(range, store.index.bounds, box.x + box.width - left);

@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/text';
 import type { Token } from '../../theme/colours';
 import type { Node, Text } from '../scene/scene';
 import { balanceLines, breakLines } from './lines';
-import { NO_SLACK, textWidth, type Face, type Slack } from './measure';
+import { NO_SLACK, textWidth, widestText, type Face, type Slack } from './measure';
 import { num } from '../svg/markup';
 
 /** A piece of a figure, and the height that it takes. */
@@ -44,8 +44,8 @@ interface Phrase {
 
 /** Width of a text in one line, at most. */
 export function widthAtMost({ text, style }: Phrase, lang: Lang): number {
-  const { size, face, slack = NO_SLACK } = style;
-  return textWidth(text, size, face, lang) * slack[face];
+  const { size, face, slack } = style;
+  return widestText(text, size, face, { lang, slack });
 }
 
 /** The lines of a text in a column of `width`. */

@@ -1,13 +1,6 @@
-import type { Lang } from '../../i18n/text';
 import { scaled, type Box } from '../box';
 import type { Node, Style } from '../scene/scene';
-import { NO_SLACK, textWidth, type Face, type Slack } from './measure';
-
-/** What lines of text are measured with. */
-interface Measuring {
-  readonly lang: Lang;
-  readonly slack?: Slack | undefined;
-}
+import { widestText, type Face, type Measuring } from './measure';
 
 /** Every line of text outside the maps as a rectangle, in the units around `nodes`. */
 export function textBoxes(
@@ -16,7 +9,6 @@ export function textBoxes(
   scale = 1,
   above: Face = 'sans',
 ): readonly Box[] {
-  const { lang, slack = NO_SLACK } = measuring;
   return nodes.flatMap((node): readonly Box[] => {
     const faceOf = (style?: Style) => (style?.face ?? above) as Face;
     const face = faceOf(node.style);
@@ -24,7 +16,7 @@ export function textBoxes(
     if (node.kind !== 'text' || node.style?.anchor === 'middle') return [];
     const { after } = node;
     const size = node.style?.size ?? 0;
-    const wide = (text: string, set: Face) => textWidth(text, size, set, lang) * slack[set];
+    const wide = (text: string, set: Face) => widestText(text, size, set, measuring);
     const width = after
       ? wide(`${node.text} `, face) + after.gap + wide(after.text, faceOf(after.style))
       : wide(node.text, face);
