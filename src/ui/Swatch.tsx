@@ -7,7 +7,7 @@ import { Drawn } from './Drawn';
 /** In CSS pixels, so that patterns are as coarse as on the map: in a list, and in the few lines of a phone, where a mark takes no more than it needs. */
 const SIZES = {
   list: { width: 28, height: 18 },
-  line: { width: 20, height: 14 },
+  line: { width: 18, height: 12 },
   mark: { width: 16, height: 16 },
 } as const;
 
