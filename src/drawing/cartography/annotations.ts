@@ -1,9 +1,12 @@
+import { LANGS } from '../../i18n/text';
 import { FIGURE_WIDTH } from '../../regions/projection';
 import { circleShare, type CircleView } from '../../theme/scales';
 import { around, type Box } from '../box';
-import { placeCircles, type PlacedCircle } from './circles';
+import { nameWidth } from '../text/sans';
+import { placeCircles, type CircleGround, type PlacedCircle } from './circles';
 import { dotBox, dotsBeside, dotsWithRoom, type ActDot } from './dots';
 import type { LabelOptions, LabelWish, PlacedLabel } from './label';
+import { NAME_LINE } from './labelBlock';
 import { placeLabels } from './labels';
 import { inNameOrder, nameType, type UnitName } from './nameOrder';
 import type { ProjectCircle } from './projects';
@@ -39,6 +42,13 @@ export interface Annotations {
   readonly share: number;
 }
 
+/** Size in CSS pixels of a unit's longest name in any language. */
+function longestName(named: NamedUnit, mapWidth: number): CircleGround['name'] {
+  const type = nameType(named, mapWidth);
+  const widths = LANGS.map((lang) => nameWidth({ ...type, text: named.names[lang] }, lang));
+  return { width: Math.max(...widths), height: type.size * NAME_LINE };
+}
+
 /**
  * What stands over a map on every surface. Dots have their places, and so are the same in every language; circles keep clear of
  * them where they can, and names of both.
@@ -51,7 +61,19 @@ export function placeAnnotations(
   const countryWidth = FIGURE_WIDTH / unit;
   const share = circleShare(Math.min(mapWidth, countryWidth), circleView);
   const spaced = dotsWithRoom(dots, unit * share);
-  const grounds = new Map(units.map((named) => [named.adcode, named]));
+  const circled = new Set(circles.map(({ adcode }) => adcode));
+  const grounds = new Map(
+    units
+      .filter(({ adcode }) => circled.has(adcode))
+      .map((named) => [
+        named.adcode,
+        {
+          ...named,
+          name: longestName(named, mapWidth),
+          strong: units.filter((other) => other.strong && other !== named).map(({ rings }) => rings),
+        },
+      ]),
+  );
   const placed = placeCircles(circles, grounds, spaced, { lang, unit, share });
   const discs = placed.map(({ at, radius }) => ({ at, radius: radius * unit }));
   const shown = dotsBeside(spaced, discs, unit * share);

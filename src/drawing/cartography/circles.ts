@@ -21,11 +21,18 @@ export interface PlacedCircle extends ProjectCircle {
 export interface CircleGround {
   readonly anchor: Point;
   readonly rings: readonly (readonly Point[])[];
+  /** Size in CSS pixels of its longest name in any language: the circle leaves room for that. */
+  readonly name: { readonly width: number; readonly height: number };
+  /** The outlines of other units that a name does not stand on. */
+  readonly strong: readonly CircleGround['rings'][];
 }
 
-/** Room between a circle and a dot, in CSS pixels: more where no word says what it counts, and so on a small map. */
+/** Room between a circle and a dot, in CSS pixels: more where no word says what it counts. */
 const ROOM = 3;
 const WORDLESS_ROOM = 5;
+/** Room around a name, and how many of its nine points may lie outside its unit. */
+const NAME_GAP = 2;
+const OUTSIDE = 3;
 /** Moves from the anchor that are tried: how many each way, and how far apart in CSS pixels. */
 const MOVES = 20;
 const MOVE = 3;
@@ -84,9 +91,32 @@ function isOn(rings: CircleGround['rings'], [x, y]: Point, radius: number): bool
   });
 }
 
+/** Places on a unit, clear of dots, for its longest name. */
+function nameBoxes(
+  { anchor, rings, name, strong }: CircleGround,
+  dots: readonly ActDot[],
+  view: CirclesView,
+): readonly Box[] {
+  const { unit, share } = view;
+  const marks = dots.map((dot) => dotBox(dot, unit * share));
+  const grid = { across: shares(2), down: shares(2) };
+  return MOVED.map(([dx, dy]) =>
+    around(
+      [anchor[0] + dx * MOVE * unit, anchor[1] + dy * MOVE * unit],
+      name.width * unit,
+      name.height * unit,
+    ),
+  )
+    .filter((box) => !marks.some((mark) => touches(mark, box, NAME_GAP * unit)))
+    .filter((box) => countPoints(rings, box, grid, { inside: false, limit: OUTSIDE + 1 }) <= OUTSIDE)
+    .filter((box) =>
+      strong.every((other) => countPoints(other, box, grid, { inside: true, limit: 1 }) === 0),
+    );
+}
+
 /**
- * A circle with its word: as near to the anchor as it stands on its unit and clear of all dots; without the word where there is
- * no room for both, and at the anchor where there is none at all.
+ * A circle with its word: as near to the anchor as it stands on its unit, clear of all dots and of one place for the unit's
+ * name; without the word where there is no room for both, and at the anchor where there is none at all.
  */
 function placeCircle(
   circle: ProjectCircle,
@@ -99,16 +129,21 @@ function placeCircle(
   const { unit, share } = view;
   const radius = circle.radius * unit;
   const edge = radius + (DOT.radius + DOT.rim) * share * unit;
+  const names = nameBoxes(ground, dots, view);
+  const leavesRoom = (boxes: readonly Box[]) =>
+    names.some((name) => !boxes.some((box) => touches(box, name, NAME_GAP * unit)));
   const isClear = ([x, y]: Point, room: number) =>
     dots.every(({ at }) => Math.hypot(at[0] - x, at[1] - y) >= edge + room * unit);
   const places = MOVED.map(([dx, dy]): Point => [anchor[0] + dx * MOVE * unit, anchor[1] + dy * MOVE * unit])
     .filter((at) => isClear(at, ROOM))
-    .filter((at) => isOn(rings, at, radius));
+    .filter((at) => isOn(rings, at, radius))
+    .filter((at) => leavesRoom([around(at, 2 * radius, 2 * radius)]));
   for (const at of places) {
     const caption = captionOf({ ...circle, at }, ground, dots, view);
-    if (caption) return { ...circle, at, caption };
+    if (caption && leavesRoom([around(at, 2 * radius, 2 * radius), caption.box]))
+      return { ...circle, at, caption };
   }
-  const at = places.find((place) => isClear(place, WORDLESS_ROOM / share)) ?? anchor;
+  const at = places.find((place) => isClear(place, WORDLESS_ROOM)) ?? anchor;
   return { ...circle, at, caption: null };
 }
 

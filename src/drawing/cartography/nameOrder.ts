@@ -25,6 +25,8 @@ export interface UnitName
     Pick<LabelWish, 'text' | 'note' | 'sign' | 'strong' | 'mustName'> {
   /** How much the unit's own act matters; 0 where its look shows none. */
   readonly weight: number;
+  /** Its name in every language. */
+  readonly names: Readonly<Record<Lang, string>>;
 }
 
 /** The name of a unit on a day. */
@@ -33,10 +35,13 @@ export function unitName(
   { colouring, gazetteer, lang }: { colouring: Colouring; gazetteer: Gazetteer; lang: Lang },
 ): UnitName {
   const weight = colouring.weight(adcode);
+  const region = gazetteer.get(adcode);
+  const names = { zh: mapName(region, 'zh'), en: mapName(region, 'en') };
   return {
     adcode,
     level,
-    text: mapName(gazetteer.get(adcode), lang),
+    text: names[lang],
+    names,
     note: colouring.note(adcode, lang),
     sign: colouring.sign(adcode),
     weight,
