@@ -12,12 +12,16 @@ export type CountClass = Status | 'part-only' | WithoutActs;
 /** Why no act binds a unit. */
 export type WithoutActs = 'none-yet' | 'no-evidence' | 'not-applicable';
 
-/** The class that the legend counts a unit in: its base, or what there is instead. */
-export function countClassOf({ base, texture }: RegionStatus): CountClass {
+/** What there is instead of a base for a unit without one. */
+export function classWithoutBase({ texture }: RegionStatus): Exclude<CountClass, Status> {
   if (texture === 'hatch') return 'not-applicable';
-  if (base !== null) return base.status;
   if (texture === 'stripes') return 'part-only';
   return texture === 'plain' ? 'none-yet' : 'no-evidence';
+}
+
+/** The class that the legend counts a unit in: its base, or what there is instead. */
+export function countClassOf(status: RegionStatus): CountClass {
+  return status.base?.status ?? classWithoutBase(status);
 }
 
 /** What counts are of: the 34 provincial-level units, or the units right below a province: itself where it has none. */

@@ -5,8 +5,8 @@ import type { Layer } from './layer';
 /** Metrics that only some pages show. */
 export type LateMetric = Exclude<Metric, 'status'>;
 
-/** A layer that comes late comes with its table. */
-export type LateLayer = Layer & Required<Pick<Layer, 'table'>>;
+/** A layer that comes late comes whole. */
+export type LateLayer = Required<Layer>;
 
 /** The layers that come only where they are asked for, by the part of the state that asks. */
 export interface LateLayers {

@@ -8,7 +8,7 @@ import type { Sign } from '../theme/signs';
 import type { Day } from '../time/day';
 import type { Caption, CaptionOptions } from '../words/caption';
 import type { AreaTable } from './areaColumn';
-import type { LegendModel } from './legend';
+import type { ExplainedRow, LegendModel } from './legend';
 
 /** What a map may be painted with. */
 export interface Paints {
@@ -24,6 +24,8 @@ export interface Layer extends Paints {
   readonly on: (store: EventStore, day: Day, mode?: DateMode) => Colouring;
   /** Its part of the table of areas. Left out by the layer of every page alone, whose table comes apart: most pages make none. */
   readonly table?: AreaTable;
+  /** Every class that it can have, with what it means. Left out by the same layer: few readers ask for its own. */
+  readonly classes?: (lang: Lang) => readonly ExplainedRow[];
 }
 
 /** What a layer says of a unit. All are fragments that begin in lower case and have no full stop. */

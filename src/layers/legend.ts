@@ -1,4 +1,4 @@
-import { listedProjects, projectsDeadline } from '../events/projectList';
+import { listedProjects, projectsDeadline, projectsPassed } from '../events/projectList';
 import type { EventStore } from '../events/store';
 import { capitalise } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
@@ -49,8 +49,6 @@ export interface ExplainedRow extends LegendRow {
 export interface LegendModel {
   /** What is on this map on this day, the strongest first. */
   readonly rows: readonly LegendRow[];
-  /** Every class and sign that a map can have, with what it means. */
-  readonly all: readonly ExplainedRow[];
 }
 
 /** `legend` without the places of its rows: every row stays. */
@@ -99,53 +97,49 @@ const NEAR_DISPUTED: ReadonlySet<Adcode> = new Set([
   '650000',
 ]);
 
+function markOf(
+  key: string,
+  sample: LegendSample,
+  [label, short]: readonly [label: string, short: string],
+): LegendRow {
+  return { key, sample, label: capitalise(label), short: capitalise(short), word: '', places: '' };
+}
+
+/** The row of a mark that is the same wherever it is. */
+export function markRow(name: 'disputed' | 'below', lang: Lang): LegendRow {
+  const text = figureText(lang).legend;
+  return markOf(name, name, [text[name], text.short[name]]);
+}
+
+/** The row of the circles of listed projects on a day; none where the record has no deadline for them. */
+export function circlesRows(
+  store: EventStore,
+  day: Day,
+  lang: Lang,
+  sample: CircleSample,
+): readonly LegendRow[] {
+  const deadline = projectsDeadline(store);
+  if (deadline === null) return [];
+  const text = figureText(lang).legend;
+  const until = dayNear(deadline, { gazetteer: store.gazetteer, lang, near: day });
+  return [
+    sample.passed
+      ? markOf('circles-passed', sample, [text.circlesPassed(until), text.short.circlesPassed])
+      : markOf('circles', sample, [text.circles(until), text.short.circles(until)]),
+  ];
+}
+
 /** Rows of the marks that every layer has: circles, dots for places below, disputed pieces. */
 export function markRows(
   store: EventStore,
   day: Day,
   lang: Lang,
   { entered, below }: { readonly entered: Adcode; readonly below: boolean },
-): Pick<LegendModel, 'rows' | 'all'> {
-  const text = figureText(lang).legend;
-  const row = (
-    key: string,
-    sample: LegendSample,
-    [label, short]: readonly [label: string, short: string],
-    meaning = '',
-  ): ExplainedRow => ({
-    key,
-    sample,
-    label: capitalise(label),
-    short: capitalise(short),
-    word: '',
-    places: '',
-    meaning,
-  });
+): readonly LegendRow[] {
   const count = listedProjects(store, entered, day);
-  const deadline = projectsDeadline(store);
-  const until = deadline && dayNear(deadline, { gazetteer: store.gazetteer, lang, near: day });
-  const circle = (passed: boolean) => {
-    if (until === null) return [];
-    const sample = { count: count || 26, passed };
-    return passed
-      ? [
-          row(
-            'circles-passed',
-            sample,
-            [text.circlesPassed(until), text.short.circlesPassed],
-            text.circlesMeaning,
-          ),
-        ]
-      : [row('circles', sample, [text.circles(until), text.short.circles(until)], text.circlesMeaning)];
-  };
-  const dot = row('below', 'below', [text.below, text.short.below]);
-  const disputed = row('disputed', 'disputed', [text.disputed, text.short.disputed]);
-  return {
-    rows: [
-      ...(count > 0 && deadline !== null ? circle(deadline < day) : []),
-      ...(below ? [dot] : []),
-      ...(NEAR_DISPUTED.has(entered) ? [disputed] : []),
-    ],
-    all: [...circle(false), ...circle(true), dot, disputed],
-  };
+  return [
+    ...(count > 0 ? circlesRows(store, day, lang, { count, passed: projectsPassed(store, day) }) : []),
+    ...(below ? [markRow('below', lang)] : []),
+    ...(NEAR_DISPUTED.has(entered) ? [markRow('disputed', lang)] : []),
+  ];
 }

@@ -18,6 +18,7 @@ import { styleOf } from '../map/explorer/style';
 import { createFigureSurface } from '../map/figure/figureSurface';
 import { lookOf } from '../map/look';
 import { COUNTRY } from '../map/testing/app';
+import { allClasses } from '../layers/status/classes';
 import { Legend } from '../panel/legend/Legend';
 import { clear, show } from '../panel/testing/view';
 import { NATION, type Adcode } from '../regions/region';
@@ -62,6 +63,7 @@ const QUANTITY: LateLayer = {
     content: () => 'how many quoins every area has',
     columns: () => [{ name: 'quoins', cell: quantityOf }],
   },
+  classes: () => ROWS,
   on: (_, on, mode = 'recorded') => ({
     layer: QUANTITY,
     day: on,
@@ -83,7 +85,7 @@ const QUANTITY: LateLayer = {
       statement: 'Sichuan has quoins.',
       altText: 'A map of quoins.',
     }),
-    legend: () => ({ rows: ROWS, all: ROWS }),
+    legend: () => ({ rows: ROWS }),
     legendTitle: () => 'How many quoins',
     basis: () => [],
     coloured: () => 'Coloured by quoins.',
@@ -114,11 +116,11 @@ const colours = coloursOf('light');
 function statusWords(): readonly string[] {
   const status = DEFAULT_LAYER.on(store, day('2021-06-20'));
   const { headline, statement, altText } = status.caption('en');
-  const { all } = status.legend('en');
-  const classes = all.filter(({ sample }) => Array.isArray(sample));
   return [
     ...[headline, statement, altText, status.legendTitle('en'), status.coloured('en'), status.lead('en')],
-    ...classes.flatMap(({ label, meaning }) => [label, meaning]).filter((text) => text !== ''),
+    ...allClasses('en')
+      .flatMap(({ label, meaning }) => [label, meaning])
+      .filter((text) => text !== ''),
     ...[SICHUAN, INNER_MONGOLIA].map((adcode) => status.text(adcode, 'en').status),
     ...[SICHUAN, INNER_MONGOLIA].map((adcode) => colours(status.paint(adcode).fill.colour)),
   ];

@@ -21,12 +21,6 @@ export function shortClassName(name: CountClass, lang: Lang): string {
   return { ...status, ...noStatus }[name];
 }
 
-/** What a class means and does not say, in sentences. */
-export function classMeaning(name: CountClass, lang: Lang): string {
-  const { statusMeaning, noStatusMeaning } = statusTerms(lang);
-  return { ...statusMeaning, ...noStatusMeaning }[name];
-}
-
 /** What an act makes of an area, or of a part of it: "ordered to stop". */
 export function stepName({ status, extent }: { status: Status; extent: Extent }, lang: Lang): string {
   const terms = statusTerms(lang);

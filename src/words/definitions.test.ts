@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { COUNT_CLASSES } from '../events/testing/counts';
 import { LANGS } from '../i18n/text';
-import { classMeaning } from './className';
+import { classMeaning } from './meanings';
 
 it.each(LANGS)('every class that a map can have is defined in whole sentences (%s)', (lang) => {
   for (const name of COUNT_CLASSES) expect(classMeaning(name, lang), name).toMatch(/[.。]$/);

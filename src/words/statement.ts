@@ -1,13 +1,14 @@
-import { countClassOf } from '../events/counts';
+import { classWithoutBase } from '../events/counts';
 import { STATUS_RANK } from '../events/rank';
 import { shortOf } from '../events/shortOf';
 import { shownOwn, type RegionStatus, type Standing, type StatusSnapshot } from '../events/status';
 import type { EventStore } from '../events/store';
 import { capitalise } from '../i18n/format';
 import { LANGUAGES, joinSentences } from '../i18n/language';
+import { statusTerms } from '../i18n/messages/status';
 import type { Lang } from '../i18n/text';
 import { NATION, NOT_APPLICABLE, type Adcode } from '../regions/region';
-import { actAbove, classMeaning, dayNear } from './className';
+import { actAbove, dayNear } from './className';
 import { figureText } from './figureText';
 import { mapNames } from './mapNames';
 
@@ -146,7 +147,7 @@ function provinceStatement(store: EventStore, snapshot: StatusSnapshot, entered:
   const status = snapshot.of(entered);
   const { base, partial, floor } = status;
   if (base === null && partial === null)
-    return text.nothingOf(place, classMeaning(countClassOf(status), lang));
+    return text.nothingOf(place, statusTerms(lang).noStatusMeaning[classWithoutBase(status)]);
   const act = ownAct(status);
   const own = act && text.own(text.clauses[act.clause](place, true), notesOf(store, status, lang));
   const below = store.gazetteer

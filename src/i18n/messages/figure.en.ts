@@ -98,8 +98,6 @@ export const en = {
       circles: (day: string) => `projects due ${day}`,
       circlesPassed: 'projects past deadline',
     },
-    circlesMeaning:
-      'Named as suspected mining projects in an order of 18 June 2021, by prefecture. How many have closed is not on record.',
   },
   figure: {
     product: 'China’s crypto-mining crackdown',

@@ -82,7 +82,6 @@ export const zh: Messages<typeof en> = {
       circles: (day) => `项目数，限${day}前关停`,
       circlesPassed: '项目数，关停期限已过',
     },
-    circlesMeaning: '2021年6月18日的命令点名的疑似挖矿项目，只知所在市州；其中多少已关停，未见记录。',
   },
   figure: {
     product: '中国虚拟货币挖矿整治地图',

@@ -70,21 +70,13 @@ export const en = {
   },
   only: (act: string) => `only ${act}`,
   since: (status: string, day: string) => `${status} since ${day}`,
-  /** What a class means, and what it does not say. */
-  statusMeaning: {
-    encouraged: 'Officials backed or allowed mining. It does not say how much there was.',
-    signalled: 'A warning, a survey or a tip line. Nobody has to stop yet.',
-    drafted: 'Rules put out for comment. They bind nobody yet.',
-    ordered: 'A binding order to stop. It does not say that mines have closed.',
-    enforced:
-      'At some sites power was cut, mines were closed, machines seized or those who ran or supplied them fined. It does not say that all have closed.',
-  },
   noStatus: {
     'part-only': 'acts on some mines only',
     'none-yet': 'nothing on record yet',
     'no-evidence': 'searched, nothing found',
     'not-applicable': 'not applicable',
   },
+  /** What a class without status means, and what it does not say. */
   noStatusMeaning: {
     'part-only': 'An act covers some mines, one zone or the use of power. None covers the whole place.',
     'none-yet':

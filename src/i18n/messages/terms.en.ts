@@ -1,8 +1,8 @@
-import { en as status } from './status.en';
+import { en as meanings } from './meanings.en';
 
 /** The record's vocabulary in English: one word or phrase for every value that a field of the record can take. */
 export const en = {
-  statusMeaning: status.statusMeaning,
+  statusMeaning: meanings.status,
   extent: { whole: 'all of it', partial: 'a part of it' },
   level: {
     national: 'national',

@@ -1,10 +1,10 @@
 import type { Messages } from '../messages';
-import { zh as status } from './status.zh';
+import { zh as meanings } from './meanings.zh';
 import type { en } from './terms.en';
 
 /** The record's vocabulary in Chinese. */
 export const zh: Messages<typeof en> = {
-  statusMeaning: status.statusMeaning,
+  statusMeaning: meanings.status,
   extent: { whole: '全域', partial: '部分' },
   level: { national: '全国', province: '省级', prefecture: '地级', county: '县级' },
   force: {

@@ -91,15 +91,6 @@ test('the legend counts each kind, names every colour and stripe that is on the 
   ]);
 });
 
-test('all classes and signs of a comparison begin with the colours of the map', () => {
-  expect(
-    summer
-      .legend('en')
-      .all.map(({ key }) => key)
-      .slice(0, 2),
-  ).toEqual(['enforced', 'ordered']);
-});
-
 test('a place rests on the acts that made its change', () => {
   expect(summer.basis(QINGHAI!)).toEqual(['qh-2021-06-09-full-shutdown']);
   expect(summer.basis(INNER_MONGOLIA!)).toEqual([]);

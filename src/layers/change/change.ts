@@ -9,7 +9,7 @@ import { figureText } from '../../words/figureText';
 import type { LateLayer } from '../held';
 import { ownValue, statusLayer } from '../status/status';
 import { changeTable } from './columns';
-import { changeLegend } from './legend';
+import { changeClasses, changeLegend } from './legend';
 import { isBusy, signOf } from './signs';
 import { UNCHANGED } from './unchanged';
 import { captionOf, changeText, noteText, placeText, type Compared } from './words';
@@ -23,6 +23,7 @@ export function changeLayer(from: Day): LateLayer {
     fills: [...statusLayer.fills, UNCHANGED],
     overlays: statusLayer.overlays,
     table: changeTable(from),
+    classes: changeClasses,
     on(store, day, mode = 'recorded') {
       const comparison = { from, to: day, mode };
       const of = transitionsOf(store, comparison);

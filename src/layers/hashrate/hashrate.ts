@@ -4,7 +4,7 @@ import type { Shares } from '../../series/model';
 import type { ShareBase } from '../../series/shares';
 import type { LateLayer } from '../held';
 import { hashrateTable } from './columns';
-import { shareLegend } from './legend';
+import { shareClasses, shareLegend } from './legend';
 import { monthShares } from './month';
 import {
   NO_FIGURE_PAINT,
@@ -21,6 +21,7 @@ function shareLayer(shares: Shares, base: ShareBase): LateLayer {
   const layer: LateLayer = {
     ...SHARE_PAINTS,
     table: hashrateTable(shares),
+    classes: shareClasses,
     on(store, day, mode = 'recorded') {
       const month = monthOn(store, day);
       return {

@@ -64,6 +64,12 @@ const rowOf = ({ paint, label, short, ...sign }: Sign, places: string): Explaine
   places,
 });
 
+/** Every class of a month, the largest share first. */
+export function shareClasses(lang: Lang): readonly ExplainedRow[] {
+  const { classes, ...others } = signs(lang);
+  return [...classes.toReversed(), ...Object.values(others)].map((sign) => rowOf(sign, ''));
+}
+
 /** What a legend is of. */
 interface LegendView {
   readonly day: Day;
@@ -97,15 +103,11 @@ export function shareLegend(
     if (shares.state === 'none-reported') return [rowOf(noneReported, ''), rowOf(none, '')];
     return [rowOf({ ...none, label: legend.outside, short: legend.short.none }, '')];
   };
-  const marks = markRows(store, day, lang, { entered, below: false });
   return {
-    rows: [...noneRows(), ...(isCountry ? [rowOf(absent, places([...NOT_APPLICABLE]))] : []), ...marks.rows],
-    all: [
-      ...classes.toReversed().map((sign) => rowOf(sign, '')),
-      rowOf(none, ''),
-      rowOf(noneReported, ''),
-      rowOf(absent, ''),
-      ...marks.all,
+    rows: [
+      ...noneRows(),
+      ...(isCountry ? [rowOf(absent, places([...NOT_APPLICABLE]))] : []),
+      ...markRows(store, day, lang, { entered, below: false }),
     ],
   };
 }

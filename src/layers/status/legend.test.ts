@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LANGS } from '../../i18n/text';
 import { NATION } from '../../regions/region';
 import { distinctPaints, paintOf, type RegionPaint } from '../../theme/paint';
@@ -158,28 +158,4 @@ test('every look that the map shows on an event day has a sample', () => {
       expect(samples.some(same), `${adcode} on ${on}`).toBe(true);
     }
   }
-});
-
-describe.each(['en', 'zh'] as const)('%s', (lang) => {
-  test('all classes and signs are there once, the classes with what they mean', () => {
-    const { all } = legendOn('2021-06-20', NATION, lang);
-    expect(new Set(all.map(({ label }) => label)).size).toBe(all.length);
-    for (const { sample, meaning } of all)
-      expect(sample === 'below' || sample === 'disputed').toBe(meaning === '');
-    expect(all.map(({ key }) => key)).toEqual([
-      'enforced',
-      'ordered',
-      'drafted',
-      'signalled',
-      'encouraged',
-      'part-only',
-      'none-yet',
-      'no-evidence',
-      'not-applicable',
-      'circles',
-      'circles-passed',
-      'below',
-      'disputed',
-    ]);
-  });
 });

@@ -1,20 +1,16 @@
-import { countClassOf, countedUnits, type CountClass } from '../../events/counts';
-import type { Status } from '../../events/model';
+import { countClassOf, countedUnits } from '../../events/counts';
 import { groupBy } from '../../events/groupBy';
 import { rankOf } from '../../events/rank';
 import { shortOf } from '../../events/shortOf';
 import { hasOwnAct, shownOwn, type RegionStatus, type StatusSnapshot } from '../../events/status';
 import type { EventStore } from '../../events/store';
-import { STATUSES } from '../../events/vocabulary';
 import { capitalise } from '../../i18n/format';
 import { statusTerms } from '../../i18n/messages/status';
 import type { Lang } from '../../i18n/text';
 import { mapName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
-import { distinctPaints, paintOf, statusPaint, type RegionPaint } from '../../theme/paint';
-import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
+import { distinctPaints, paintOf, type RegionPaint } from '../../theme/paint';
 import {
-  classMeaning,
   className,
   joinedNames,
   shortClassName,
@@ -24,17 +20,10 @@ import {
   standingShortNames,
 } from '../../words/className';
 import { figureText } from '../../words/figureText';
-import {
-  markRows,
-  placesText,
-  withPart,
-  type ExplainedRow,
-  type LegendModel,
-  type LegendRow,
-} from '../legend';
+import { markRows, placesText, withPart, type LegendModel, type LegendRow } from '../legend';
 
 /** Classes of units that no status colours, as they follow the statuses. */
-const WITHOUT_STATUS = ['none-yet', 'no-evidence', 'not-applicable'] as const;
+export const WITHOUT_STATUS = ['none-yet', 'no-evidence', 'not-applicable'] as const;
 
 /** What the look of a unit says. */
 interface Saying {
@@ -132,39 +121,6 @@ export function statusRows(
   });
 }
 
-const CLASSES: Readonly<Record<Lang, readonly ExplainedRow[]>> = { en: classesIn('en'), zh: classesIn('zh') };
-
-/** Every class that the map can have, the strongest first; the same rows on every day. */
-export function allClasses(lang: Lang): readonly ExplainedRow[] {
-  return CLASSES[lang];
-}
-
-function classesIn(lang: Lang): readonly ExplainedRow[] {
-  const flows = (status: Status) => FLOOR_STATUSES.some((floor) => floor === status);
-  const row = (key: CountClass, sample: readonly RegionPaint[]): ExplainedRow => ({
-    key,
-    sample,
-    label: capitalise(className(key, lang)),
-    short: capitalise(shortClassName(key, lang)),
-    places: '',
-    meaning: classMeaning(key, lang),
-  });
-  const samples = {
-    'none-yet': statusPaint('none'),
-    'no-evidence': statusPaint('none', 'dots'),
-    'not-applicable': statusPaint('na', 'hatch'),
-  };
-  return [
-    ...[...STATUSES]
-      .reverse()
-      .map((status) =>
-        row(status, [statusPaint(status), ...(flows(status) ? [statusPaint(floorFill(status))] : [])]),
-      ),
-    row('part-only', [statusPaint('none', 'stripes-ordered')]),
-    ...WITHOUT_STATUS.map((name) => row(name, [samples[name]])),
-  ];
-}
-
 /** The row of the province entered, whose own colour is the rim of what it holds; none where it is drawn itself, or has no status. */
 function rimRows(
   store: EventStore,
@@ -211,8 +167,5 @@ export function statusLegend(
   });
   const isInside = entered !== NATION && units.every(({ adcode }) => adcode !== entered);
   const rim = isInside ? rimRows(store, snapshot.of(entered), snapshot, lang) : [];
-  return {
-    rows: [...rim, ...statusRows(store, snapshot, units, lang), ...marks.rows],
-    all: [...allClasses(lang), ...marks.all],
-  };
+  return { rows: [...rim, ...statusRows(store, snapshot, units, lang), ...marks] };
 }

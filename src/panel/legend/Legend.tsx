@@ -6,7 +6,7 @@ import { en } from '../../i18n/messages/legend.en';
 import { zh } from '../../i18n/messages/legend.zh';
 import type { App } from '../../state/app';
 import type { Colouring } from '../../layers/layer';
-import { sharedRows, type LegendModel } from '../../layers/legend';
+import { sharedRows, type ExplainedRow, type LegendModel } from '../../layers/legend';
 import { colouringOf, layerOfMetric } from '../../layers/layers';
 import { colouredBy } from '../../state/drawnBy';
 import { resolveTime } from '../../state/time';
@@ -14,6 +14,7 @@ import { useLang, useLater } from '../parts/hooks';
 import { AppReading } from '../AppReading';
 import { LegendLine } from '../../ui/LegendLine';
 import { LegendList } from '../../ui/LegendList';
+import { explainedRows } from './explained';
 import { MetricSwitch } from './MetricSwitch';
 import { rowKeeper } from './sameRows';
 import './legend.css';
@@ -25,7 +26,7 @@ export function Legend({ app }: { readonly app: App }) {
   const coloured = useLater(app, colouredBy);
   const text = pick(lang, { en, zh });
   // The same model for all days on which it says the same: those of both ends of a range, and of days that come back.
-  const [recent] = useState(() => createRecent<LegendModel>(8));
+  const [recent] = useState(() => createRecent<LegendModel & { readonly all: readonly ExplainedRow[] }>(8));
   const [keepRows] = useState(rowKeeper);
   const [keepAll] = useState(rowKeeper);
   const { title, licence, rows, all } = useMemo(() => {
@@ -35,7 +36,10 @@ export function Legend({ app }: { readonly app: App }) {
     const sides = isSide ? [from, to].map((end) => layerOfMetric(metric).on(app.record, end, dates)) : [];
     const shown = sides[1] ?? colouringOf(app.record, coloured);
     const legendOf = (of: Colouring) =>
-      recent([of.placesKey, lang, region].join(' '), () => of.legend(lang, region));
+      recent([of.placesKey, lang, region].join(' '), () => ({
+        ...of.legend(lang, region),
+        all: explainedRows(of, app.record, lang, region),
+      }));
     return {
       title: shown.legendTitle(lang),
       licence: shown.licence(lang),

@@ -1,0 +1,27 @@
+import { listedProjects } from '../../events/projectList';
+import type { EventStore } from '../../events/store';
+import type { Lang } from '../../i18n/text';
+import type { Colouring } from '../../layers/layer';
+import { circlesRows, markRow, type ExplainedRow } from '../../layers/legend';
+import { allClasses } from '../../layers/status/classes';
+import type { Adcode } from '../../regions/region';
+import { meanings } from '../../words/meanings';
+
+/** How many projects the circles stand for where no day says it: all of the list. */
+const LISTED = 26;
+
+/** Every class and mark that a map like `colouring` can have, with what it means. */
+export function explainedRows(
+  { layer: { classes = allClasses }, day }: Pick<Colouring, 'layer' | 'day'>,
+  store: EventStore,
+  lang: Lang,
+  entered: Adcode,
+): readonly ExplainedRow[] {
+  const count = listedProjects(store, entered, day) || LISTED;
+  const circles = [false, true].flatMap((passed) => circlesRows(store, day, lang, { count, passed }));
+  return [
+    ...classes(lang),
+    ...circles.map((row) => ({ ...row, meaning: meanings(lang).circles })),
+    ...(['below', 'disputed'] as const).map((name) => ({ ...markRow(name, lang), meaning: '' })),
+  ];
+}
