@@ -1,5 +1,6 @@
 import { CONTEXT_BOUNDS } from '../src/regions/extent';
-import { FIGURE_HEIGHT, FIGURE_WIDTH, toFigure, toPseudo } from '../src/regions/projection';
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../src/regions/figureBox';
+import { toFigure, toPseudo } from '../src/regions/projection';
 import type { FigureShapes } from '../src/regions/figureShapes';
 import { linePathOf, pathOf, type ShapeGeometry } from '../src/regions/outline';
 import type { Adcode } from '../src/regions/region';

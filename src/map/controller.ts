@@ -1,6 +1,6 @@
 import { colouringOf } from '../layers/layers';
 import { NATION } from '../regions/region';
-import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../regions/projection';
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../regions/figureBox';
 import type { App } from '../state/app';
 import { COLOURED_BY, PAINTED_BY } from '../state/drawnBy';
 import { paintKey } from '../state/paintKey';

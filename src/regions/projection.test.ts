@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { FIGURE_HEIGHT, FIGURE_WIDTH, fromFigure, fromPseudo, toFigure, toPseudo } from './projection';
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from './figureBox';
+import { fromFigure, fromPseudo, toFigure, toPseudo } from './projection';
 
 const anywhereNear = fc.tuple(
   fc.double({ min: 55, max: 155, noNaN: true }),

@@ -14,8 +14,6 @@ const RHO_ORIGIN = radius(ORIGIN_LAT);
 const STRETCH = 1 / Math.cos(ORIGIN_LAT * RAD);
 const MERCATOR_ORIGIN = mercator(ORIGIN_LAT);
 
-export const FIGURE_WIDTH = 900;
-export const FIGURE_HEIGHT = 758;
 const FIGURE_SCALE = 1168.795;
 const FIGURE_X = 488.39;
 const FIGURE_Y = 387.92;

@@ -27,17 +27,17 @@ export function evidenceOf(store: EventStore, ids: readonly EventId[]): FigureEv
 const DESCRIBED = /report|original outlet|not named/i;
 
 /**
- * Publishers of the documents of `events`, the most frequent first, without the sites that carry a copy. Only those
- * whose name is in letters that `lang` writes.
+ * Publishers of the documents behind `acts`, the most frequent first, without the sites that carry a copy. Only those
+ * whose name is in letters that `lang` writes. None where `details` are undefined.
  */
 export function publishersOf(
-  details: RecordDetails,
-  events: readonly EventIndex[],
+  details: RecordDetails | undefined,
+  acts: readonly EventId[],
   lang: Lang,
 ): readonly string[] {
-  const shown = new Set(events.map(({ id }) => id));
+  const shown = new Set(acts);
   const counts = new Map<string, number>();
-  for (const { id, sources } of details.events) {
+  for (const { id, sources } of details?.events ?? []) {
     if (!shown.has(id)) continue;
     for (const { publisher } of sources) {
       const name = publisher.replace(/\s*[(（].*$/, '').trim();

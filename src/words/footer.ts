@@ -1,4 +1,4 @@
-import type { EventId, RecordDetails } from '../events/model';
+import type { EventId } from '../events/model';
 import { listedProjects } from '../events/projectList';
 import type { EventStore } from '../events/store';
 import { formatDay, formatList } from '../i18n/format';
@@ -7,7 +7,7 @@ import type { Lang } from '../i18n/text';
 import { boundaryNotice } from '../regions/notice';
 import { NATION, type Adcode } from '../regions/region';
 import type { Day } from '../time/day';
-import { evidenceOf, publishersOf } from './evidence';
+import { evidenceOf } from './evidence';
 import { figureText } from './figureText';
 
 /** What a drawing shows, of which its footer speaks. */
@@ -25,8 +25,8 @@ export interface FooterOptions {
   readonly licence: string;
   readonly entered?: Adcode;
   readonly lang: Lang;
-  /** Publishers are named where these are given. */
-  readonly details?: RecordDetails;
+  /** Publishers of the documents behind the acts, as `publishersOf` gives them; left out, none is named. */
+  readonly publishers?: readonly string[];
   /** Canonical address; null where the site has none. */
   readonly url: string | null;
 }
@@ -58,12 +58,11 @@ export function evidenceText({
   store,
   acts,
   lang,
-  details,
+  publishers = [],
   url,
-}: Pick<FooterOptions, 'store' | 'acts' | 'lang' | 'details' | 'url'>): readonly string[] {
+}: Pick<FooterOptions, 'store' | 'acts' | 'lang' | 'publishers' | 'url'>): readonly string[] {
   const text = figureText(lang).figure;
-  const { events, documents, singleSource } = evidenceOf(store, acts);
-  const publishers = details ? publishersOf(details, events, lang) : [];
+  const { documents, singleSource } = evidenceOf(store, acts);
   const named = publishers.slice(0, NAMED);
   return [
     named.length > 0 ? text.sources(named.join(LANGUAGES[lang].item), publishers.length - named.length) : '',

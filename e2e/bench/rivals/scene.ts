@@ -6,7 +6,7 @@ import type { Box } from '../../../src/map/camera/camera';
 import { lookOf, type Look } from '../../../src/map/look';
 import { insideOf, provincesOf, type DrawnRegion } from '../../../src/map/shapes/drawn';
 import type { DrawnShapes, LookChange } from '../../../src/map/surface';
-import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../../src/regions/projection';
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../../src/regions/figureBox';
 import { NATION, type Adcode } from '../../../src/regions/region';
 import { parseShapes, type ShapeLayer } from '../../../src/regions/shapes';
 import { OPENING_TIME } from '../../../src/state/state';

@@ -1,6 +1,6 @@
 import { scaleOf, zoomOf } from '../../map/camera/camera';
 import { patternTransform } from '../../map/texture';
-import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/figureBox';
 
 /** The whole zoom of the first map as it is drawn, at one pixel per figure unit. */
 const DRAWN_AT = Math.floor(zoomOf(1));

@@ -1,5 +1,5 @@
 import type { EventStore } from '../../events/store';
-import { CONTEXT } from '../../regions/extent';
+import { CONTEXT } from '../../regions/figureBox';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Colour, Token } from '../../theme/colours';

@@ -1,4 +1,4 @@
-import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/figureBox';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Box } from '../box';
 import type { MapShapes } from './mapShapes';

@@ -11,6 +11,7 @@ import type { Day } from '../../time/day';
 import type { DayRange } from '../../time/span';
 import { filterText } from '../../words/filterText';
 import { figureText } from '../../words/figureText';
+import { publishersOf } from '../../words/evidence';
 import { evidenceText } from '../../words/footer';
 import { eventDate } from '../../words/parts';
 import type { Box } from '../box';
@@ -145,7 +146,10 @@ export function chronologyChart(figure: ChronologyFigure): Omit<Chart, 'table'> 
     title: headline,
     about,
     caution: joinSentences([lead, text.days(days, formatDay(day, lang))], lang),
-    sources: joinSentences(evidenceText({ store, acts, lang, url, details }), lang),
+    sources: joinSentences(
+      evidenceText({ store, acts, lang, url, publishers: publishersOf(details, acts, lang) }),
+      lang,
+    ),
     licence: '',
     altText: joinSentences([text.alt(days), headline + LANGUAGES[lang].stop, about], lang),
     draw({ box }: ChartArea) {

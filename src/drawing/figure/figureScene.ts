@@ -5,6 +5,7 @@ import { joinSentences } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import type { Caption } from '../../words/caption';
+import { publishersOf } from '../../words/evidence';
 import { afterMaker, creditsText, shortFooter, sourcesText, type FooterOptions } from '../../words/footer';
 import { footOf } from '../cartography/drawnUnits';
 import { layoutFigure, type Layout } from './layout';
@@ -79,9 +80,11 @@ function wordsOf(options: FigureOptions): Words {
   const { store, shapes, colouring, lang, entered = NATION, opened = null, look = USUAL_LOOK } = options;
   const caption = colouring.caption(lang, { entered, opened });
   const view = { shapes, gazetteer: store.gazetteer, entered };
+  const foot = footOf([colouring], view, lang);
+  const publishers = publishersOf(options.details, foot.acts, lang);
   return {
     caption: { ...caption, headline: look.title ?? caption.headline },
-    foot: { ...options, ...footOf([colouring], view, lang), maker: look.credit },
+    foot: { ...options, ...foot, publishers, maker: look.credit },
   };
 }
 

@@ -1,4 +1,4 @@
-import { CONTEXT } from '../../regions/extent';
+import { CONTEXT } from '../../regions/figureBox';
 import type { Box } from '../box';
 import { clears, type Skyline } from './skyline';
 

@@ -13,6 +13,7 @@ import type { Token } from '../../theme/colours';
 import { figureText } from '../../words/figureText';
 import { sharedLegend } from './legend';
 import type { StoryboardOptions } from './options';
+import { publishersOf } from '../../words/evidence';
 import { creditsText, footerText, sourcesText, type FooterOptions } from '../../words/footer';
 
 /** How text of a storyboard is set. */
@@ -62,7 +63,8 @@ export function captionsOf(
 /** What the footer speaks of: the units of all days. */
 function footerOf(options: StoryboardOptions): FooterOptions & { readonly version: string } {
   const { store, colourings, shapes, entered = NATION, lang } = options;
-  return { ...options, ...footOf(colourings, { shapes, gazetteer: store.gazetteer, entered }, lang) };
+  const foot = footOf(colourings, { shapes, gazetteer: store.gazetteer, entered }, lang);
+  return { ...options, ...foot, publishers: publishersOf(options.details, foot.acts, lang) };
 }
 
 /** What stands at the bottom of a drawing of several days. */

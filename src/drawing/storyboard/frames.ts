@@ -5,7 +5,7 @@ import { figureText } from '../../words/figureText';
 import type { Scene } from '../scene/scene';
 import { gap, paragraph, stack, type Block, type TextStyle } from '../text/block';
 import { formatDay } from '../../i18n/format';
-import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/figureBox';
 import { NATION } from '../../regions/region';
 import { DESIGN_AREA, MARGIN } from '../figure/sheet';
 import { bottomOf, headlineOf, metadataOf, styleOf, wholeScene } from './common';

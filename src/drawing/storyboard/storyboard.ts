@@ -3,7 +3,7 @@ import { figureText } from '../../words/figureText';
 import type { Box } from '../box';
 import type { Node, Scene } from '../scene/scene';
 import { paragraph, stack, type Block, type Column, type TextStyle } from '../text/block';
-import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/figureBox';
 import { NATION } from '../../regions/region';
 import { MARGIN } from '../figure/sheet';
 import { bottomOf, captionsOf, styleOf, titleOf, wholeScene } from './common';

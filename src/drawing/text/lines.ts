@@ -1,7 +1,7 @@
 import LineBreaker from 'linebreak';
 import type { Lang } from '../../i18n/text';
-import { textUnits, textWidth, type Face } from './measure';
-import { unitsWide } from './sans';
+import { textUnits, textWidth, unitsWide, type Face } from './measure';
+
 import { wholeIn } from './whole';
 
 /** A part of a text after which a line may end, with the spaces that follow it. Widths in thousandths of the type size. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/text';
-import { SANS, tableOf, unitsIn, unitsWide, type WidthTable } from './sans';
-import { boldLatin, serifChinese, serifLatin } from './widths.json';
+import { FULL, SANS_LATIN, tableOf, type WidthTable } from './sans';
+import { boldLatin, sansChinese, serifChinese, serifLatin } from './widths.json';
 
 /** The faces that a figure sets text in. */
 export type Face = 'sans' | 'bold' | 'serif';
@@ -18,15 +18,28 @@ export interface Measuring {
   readonly slack?: Slack | undefined;
 }
 
+const SANS_CHINESE = tableOf(sansChinese);
 const TABLES: Readonly<Record<Lang, Readonly<Record<Face, WidthTable>>>> = {
-  en: { sans: SANS.en, bold: tableOf(boldLatin), serif: tableOf(serifLatin) },
+  en: { sans: SANS_LATIN, bold: tableOf(boldLatin), serif: tableOf(serifLatin) },
   // Chinese has one weight of sans, so that nothing is fattened by the renderer.
-  zh: { sans: SANS.zh, bold: SANS.zh, serif: tableOf(serifChinese) },
+  zh: { sans: SANS_CHINESE, bold: SANS_CHINESE, serif: tableOf(serifChinese) },
 };
+
+/** Width of `text` in thousandths of the type size; what the face's `own` table lacks is set in the Latin one. */
+function unitsIn(text: string, own: WidthTable, latin: WidthTable): number {
+  let sum = 0;
+  for (const character of text) sum += own.get(character) ?? latin.get(character) ?? FULL;
+  return sum;
+}
 
 /** Width of `text` in thousandths of the type size, set in one line without kerning, as our own typefaces measure. */
 export function textUnits(text: string, face: Face, lang: Lang): number {
   return unitsIn(text, TABLES[lang][face], TABLES.en[face]);
+}
+
+/** `units` of `textUnits` in the unit of `size`. */
+export function unitsWide(units: number, size: number): number {
+  return (units * size) / FULL;
 }
 
 /** Width of `text` in the unit of `size`, as `textUnits` measures. */

@@ -1,4 +1,4 @@
-import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/projection';
+import { FIGURE_HEIGHT, FIGURE_WIDTH } from '../../regions/figureBox';
 import type { Padding, Size } from './camera';
 
 /** Size of the stage; that of the figure while it has none, so that every division has a meaning. */
