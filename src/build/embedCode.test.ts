@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundleFiles } from './bundleScript';
-import { bundleLateLayers, EMBED_ENTRY } from './embedCode';
+import { bundleLate, EMBED_ENTRY } from './embedCode';
 
 test('what stands in every embed holds no layer but the one that it opens with', async () => {
   const modules = (await bundleFiles(EMBED_ENTRY)).flatMap((file) =>
@@ -17,8 +17,8 @@ test('what stands in every embed holds no layer but the one that it opens with',
     expect(isOf(late), late).toBe(false);
 });
 
-test('the late layers of an embed are one file that needs no other, under a name that changes with it', async () => {
-  const { fileName, imports, dynamicImports } = await bundleLateLayers();
-  expect(fileName).toMatch(/^assets\/layers-[\w-]{8}\.js$/);
+test('what an embed loads late is one file that needs no other, under a name that changes with it', async () => {
+  const { fileName, imports, dynamicImports } = await bundleLate();
+  expect(fileName).toMatch(/^assets\/late-[\w-]{8}\.js$/);
   expect([...imports, ...dynamicImports]).toEqual([]);
 });

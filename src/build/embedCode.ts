@@ -4,8 +4,8 @@ import { bundleChunk, bundleFiles, bundleScript, inElement } from './bundleScrip
 /** The program that stands in an embed's page. */
 export const EMBED_ENTRY = join(import.meta.dirname, '../embed/page/inline.ts');
 
-/** The layers that a page loads only where its address asks for one, below the project's root. */
-export const LATE_LAYERS = 'src/embed/page/layers.ts';
+/** What a page loads only where its address asks for it, below the project's root. */
+export const LATE_PROGRAM = 'src/embed/page/late.ts';
 
 /** What stands in an embed's page as text. */
 export interface InlineCode {
@@ -40,9 +40,9 @@ export async function bundleInline(): Promise<InlineCode> {
 }
 
 /** The same for all pages of a build; in development pages take it from its source. */
-let lateLayers: ReturnType<typeof bundleChunk> | undefined;
+let lateProgram: ReturnType<typeof bundleChunk> | undefined;
 
-/** The late layers as one file: to load what they share with the explorer, most of that would be loaded too. */
-export function bundleLateLayers(): ReturnType<typeof bundleChunk> {
-  return (lateLayers ??= bundleChunk(join(import.meta.dirname, '../..', LATE_LAYERS)));
+/** The late program as one file: to load what it shares with the explorer, most of that would be loaded too. */
+export function bundleLate(): ReturnType<typeof bundleChunk> {
+  return (lateProgram ??= bundleChunk(join(import.meta.dirname, '../..', LATE_PROGRAM)));
 }

@@ -39,8 +39,8 @@ export interface EmbedPageParts {
   /** `@font-face` rules with addresses from the site's root. */
   readonly fonts: string;
   readonly explorer: Program;
-  /** Where the program of the late layers is, from the site's root. */
-  readonly layers: string;
+  /** Where the late program is, from the site's root. */
+  readonly late: string;
 }
 
 /** Which embed, and where it lies. */
@@ -166,7 +166,7 @@ const packedRecord = oncePer(({ index, shapes }: EmbedPageParts) =>
 );
 
 function dataOf(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): PageData {
-  const { shapes, explorer, layers } = parts;
+  const { shapes, explorer, late } = parts;
   const from = (file: string) => file.replace(/^\.\//, root);
   return {
     day,
@@ -174,7 +174,7 @@ function dataOf(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): P
     record: packedRecord(parts),
     prefectures: coarseShapes(shapes).prefectures,
     labels: shapes.labels,
-    layers: from(layers),
+    late: from(late),
     explorer: {
       script: from(explorer.script),
       styles: explorer.styles.map(from),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { bundleBoot, bundleInline, bundleLateLayers, LATE_LAYERS } from './embedCode';
+import { bundleBoot, bundleInline, bundleLate, LATE_PROGRAM } from './embedCode';
 import { withoutProgram } from '../embed/page/program';
 import type { RecordIndex } from '../events/model';
 import { MAP_FAMILY } from '../theme/fontStacks';
@@ -34,7 +34,7 @@ async function ownParts(root: string): Promise<OwnParts> {
     index: JSON.parse(read(root, `public/data/${DATA_VERSION}/index.json`)) as RecordIndex,
     shapes: JSON.parse(read(root, 'public/geo/figure.json')) as FigureShapes,
     code: await bundleInline(),
-    layers: `./${(await bundleLateLayers()).fileName}`,
+    late: `./${(await bundleLate()).fileName}`,
     boot: await bundleBoot(),
     fonts: fontFaces(root),
   };
@@ -50,7 +50,7 @@ export function embedPagePlugin(): Plugin {
   return {
     name: 'embed-page',
     async generateBundle() {
-      const { fileName, code } = await bundleLateLayers();
+      const { fileName, code } = await bundleLate();
       this.emitFile({ type: 'asset', fileName, source: code });
     },
     transformIndexHtml: {
@@ -58,9 +58,7 @@ export function embedPagePlugin(): Plugin {
       async handler(html, { path, server }) {
         if (path !== '/embed.html') return html;
         const { shell, program } = withoutProgram(html);
-        const parts = server
-          ? { ...(await ownParts('.')), layers: `/${LATE_LAYERS}` }
-          : await builtParts('.');
+        const parts = server ? { ...(await ownParts('.')), late: `/${LATE_PROGRAM}` } : await builtParts('.');
         return embedPage(
           shell,
           { ...parts, explorer: program },

@@ -1,54 +1,32 @@
 import type { App, Notice } from '../state/app';
-import { failureText } from '../state/failureText';
-import { LoadError } from '../state/load';
-import { loadSeries } from '../state/series';
 import type { AppState } from '../state/state';
 import { DEFAULT_STATE } from '../state/url';
-import { heldLayers, holdLayers, type LateLayers, type LateMetric } from './held';
+import type { Wanted } from './bring';
+import { heldLayers, holdLayers, type LateLayers } from './held';
 
 /** Loads the program of the late layers. */
-export type LateProgram = () => Promise<typeof import('./late')>;
+export type LateProgram = () => Promise<Pick<typeof import('./late'), 'bringLayers'>>;
 
 /** The parts of a state that may ask for a late layer. */
 type Asking = keyof LateLayers;
 const ASKING = ['metric', 'compare'] as const satisfies readonly Asking[];
 
-/** Makes layers of the program and the figures that they need. Rejects where a file does not arrive. */
-type Bring = (program: LateProgram) => Promise<Partial<LateLayers>>;
-
-const bringShares: Bring = async (program) => {
-  const [{ shareLayers }, shares] = await Promise.all([program(), loadSeries('shares')]);
-  return { metric: shareLayers(shares) };
-};
-const bringChange: Bring = async (program) => ({ compare: (await program()).changeLayer });
-
-/** What brings each metric; those of the same figures come together. */
-const METRIC: Readonly<Record<LateMetric, Bring>> = { hashrate: bringShares, 'hashrate-world': bringShares };
-
-/** What is on its way. */
-const coming = new Map<Bring, Promise<void>>();
-
-/** Has what `bring` makes held, loaded once however many wait for it. Rejects where a file does not arrive. */
-function arrival(bring: Bring, program: LateProgram): Promise<void> {
-  const arriving =
-    coming.get(bring) ??
-    bring(program)
-      .then(holdLayers)
-      .finally(() => coming.delete(bring));
-  coming.set(bring, arriving);
-  return arriving;
+/** Has what `wanted` names held. Rejects where a file does not arrive. */
+async function arrival(wanted: Wanted, program: LateProgram): Promise<void> {
+  const { bringLayers } = await program();
+  holdLayers(await bringLayers(wanted));
 }
 
-/** What brings the layer that `state` asks for; null where none is asked for, or it is there. */
-const MISSING: { readonly [A in Asking]: (state: Pick<AppState, A>) => Bring | null } = {
-  metric: ({ metric }) => (metric === 'status' || heldLayers().metric?.[metric] ? null : METRIC[metric]),
-  compare: ({ compare }) => (compare === null || heldLayers().compare ? null : bringChange),
+/** The layer that `state` asks for; null where none is asked for, or it is there. */
+const MISSING: { readonly [A in Asking]: (state: Pick<AppState, A>) => Wanted | null } = {
+  metric: ({ metric }) => (metric === 'status' || heldLayers().metric?.[metric] ? null : metric),
+  compare: ({ compare }) => (compare === null || heldLayers().compare ? null : 'compare'),
 };
 
 /** Brings all layers that `state` asks for. Rejects where a file does not arrive. */
 export async function loadLayers(state: Pick<AppState, Asking>, program: LateProgram): Promise<void> {
   const missing = ASKING.map((asking) => MISSING[asking](state));
-  await Promise.all(missing.map((bring) => bring && arrival(bring, program)));
+  await Promise.all(missing.map((wanted) => wanted && arrival(wanted, program)));
 }
 
 /**
@@ -67,8 +45,8 @@ export async function watchLayers(
   const dropNotice = () => notices.setState(notices.getState().filter(isOther), true);
   const settle = async (asking: Asking): Promise<void> => {
     const state = store.getState();
-    const bring = MISSING[asking](state);
-    if (bring === null) return;
+    const wanted = MISSING[asking](state);
+    if (wanted === null) return;
     requested.set(asking, state);
     store.setState({ [asking]: DEFAULT_STATE[asking] });
     const choose = () => {
@@ -81,10 +59,10 @@ export async function watchLayers(
       if (asking === 'metric' || time.from !== null) store.setState({ [asking]: state[asking] });
     };
     try {
-      await arrival(bring, program);
+      await arrival(wanted, program);
     } catch (error) {
-      const reason = error instanceof LoadError && { detail: error.message, reason: failureText(error) };
-      notify({ code: 'layer', detail: '', ...reason, retry: choose });
+      const { message: detail, reason } = error as Error & Pick<Notice, 'reason'>;
+      notify({ code: 'layer', detail: '', ...(reason && { detail, reason }), retry: choose });
       return;
     }
     choose();

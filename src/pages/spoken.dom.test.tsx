@@ -34,7 +34,7 @@ const EMBED = {
   code: { script: '', style: '' },
   boot: '',
   fonts: '',
-  layers: '',
+  late: '',
   explorer: { script: '', styles: [], preload: [] },
 };
 const SHARE: ShareContext = {

@@ -1,24 +1,20 @@
-import type { DateMode, EventId } from '../events/model';
+import type { DateMode } from '../events/model';
 import { NATION, type Adcode } from '../regions/region';
-import type { Lang } from '../i18n/text';
 import { clampDay, type Day } from '../time/day';
 import { NO_FILTER, type EventFilter } from '../events/filter';
+import { createBasicActions, setterOf, type BasicActions } from './basicActions';
 import { wholeRecord } from './eventsInView';
 import { queryText } from './parameters';
-import type { AppState, Compare, Metric, RendererChoice, Strip, Tab, ThemeChoice, View } from './state';
+import type { Compare, Metric, RendererChoice, Strip, Tab, View } from './state';
 import type { AppStore } from './store';
 import { DEFAULT_STATE, parseUrl, roundView, type UrlContext } from './url';
 
 /** Every way a view may change the state. All of them repair what they are given. */
-export interface Actions {
-  /** Shows one day; a range collapses to it. Any hand on the time stops the playback. */
-  readonly setDay: (d: Day) => void;
+export interface Actions extends BasicActions {
   /** Shows a day for its own events: the card that was open is closed. */
   readonly stepTo: (d: Day) => void;
   /** Shows one day as a step of the playback, which goes on. */
   readonly playTo: (d: Day) => void;
-  /** Lists the events from `from` to the day shown; null lists one day's. */
-  readonly setFrom: (from: Day | null) => void;
   /** Lists the events of a stretch of days, in whichever order its ends are given. */
   readonly setRange: (from: Day, to: Day) => void;
   /** Lists the events of a stretch of days as a table: one choice, hence one entry of the browser's history. */
@@ -31,14 +27,9 @@ export interface Actions {
   readonly showAll: () => void;
   /** Compares the two ends of the range; null shows the range alone. Without a range it does nothing. */
   readonly setCompare: (compare: Compare | null) => void;
-  readonly setPlaying: (playing: boolean) => void;
   /** Enters a province, or leaves it with the nation; the camera fits it. */
   readonly enter: (region: Adcode) => void;
-  /** Highlights one place, or several in their order, and lists them in the panel; null for none. */
-  readonly select: (places: Adcode | readonly Adcode[] | null) => void;
   readonly hover: (adcode: Adcode | null) => void;
-  /** Opens an event's card and moves the time to its day; null closes it. */
-  readonly openEvent: (id: EventId | null, options?: { keepDay?: boolean }) => void;
   /** Opens a tab. */
   readonly setTab: (tab: Tab) => void;
   /** Asks for certain events; what `part` does not name stays. */
@@ -50,8 +41,6 @@ export interface Actions {
   readonly setStrip: (strip: Strip) => void;
   readonly setSpanAll: (all: boolean) => void;
   readonly setView: (view: View | null) => void;
-  readonly setLang: (lang: Lang) => void;
-  readonly setTheme: (theme: ThemeChoice) => void;
   readonly setRenderer: (renderer: RendererChoice) => void;
   /** Opens a story at a step, or at its first: whoever tells it shows the step's view. */
   readonly openStory: (story: string, step?: string | null) => void;
@@ -65,9 +54,7 @@ export interface Actions {
 
 /** The actions on `store`, with what they need of the record to repair their input. */
 export function createActions(store: AppStore, context: UrlContext): Actions {
-  /** A comparison ends with its range. */
-  const set = (part: Partial<AppState>) =>
-    store.setState(part.time?.from === null ? { ...part, compare: null } : part);
+  const set = setterOf(store);
   const dayOf = (d: Day) => clampDay(d, context.bounds.from, context.bounds.to);
   const rangeOf = (a: Day, b: Day) =>
     a <= b ? { from: dayOf(a), to: dayOf(b) } : { from: dayOf(b), to: dayOf(a) };
@@ -82,10 +69,9 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
   };
 
   return {
-    setDay: (d) => set({ time: { from: null, to: dayOf(d) }, playing: false }),
+    ...createBasicActions(store, context),
     stepTo: (d) => set({ time: { from: null, to: dayOf(d) }, event: null, playing: false }),
     playTo: (d) => set({ time: { from: null, to: dayOf(d) } }),
-    setFrom: (from) => set({ time: { from: from && dayOf(from), to: store.getState().time.to } }),
     setCompare: (compare) => {
       if (store.getState().time.from !== null) set({ compare, event: null, playing: false });
     },
@@ -96,25 +82,14 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     listFiltered: (part) =>
       set({ ...NO_FILTER, ...wholeRecord(store.getState()), ...typed(part), tab: 'table', playing: false }),
     showAll: () => set(wholeRecord(store.getState())),
-    setPlaying: (playing) => set({ playing }),
     enter: (region) => {
       if (!exists(region)) return;
       const { level } = context.gazetteer.get(region);
       if (level !== 'national' && level !== 'province') return;
       set({ region, select: [], event: null, view: null, hover: null });
     },
-    select: (places) => {
-      const chosen = places === null ? [] : [places].flat();
-      set({ select: [...new Set(chosen)].filter(exists), event: null });
-    },
     hover: (adcode) => {
       if (store.getState().hover !== adcode) set({ hover: adcode });
-    },
-    openEvent: (id, options) => {
-      const eventDay = id === null ? undefined : context.eventDay(id);
-      if (id === null || eventDay === undefined) set({ event: null });
-      else if (options?.keepDay) set({ event: id, playing: false });
-      else set({ event: id, time: { from: null, to: dayOf(eventDay) }, playing: false });
     },
     setTab: (tab) => set({ tab, playing: false }),
     setFilter: (part) => set(typed(part)),
@@ -124,8 +99,6 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     setStrip: (strip) => set({ strip }),
     setSpanAll: (all) => set({ span: all ? 'all' : null }),
     setView: (view) => set({ view: view && roundView(view) }),
-    setLang: (lang) => set({ lang }),
-    setTheme: (theme) => set({ theme }),
     setRenderer: (renderer) => set({ renderer }),
     openStory: (story, step = null) => set({ ...DEFAULT_STATE, ...ownLook(), story, step }),
     showStep: (story, step, at) => set({ ...parseUrl(at, context).state, ...ownLook(), story, step }),

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RecordIndex } from '../events/model';
 import { day } from '../time/day';
-import { openRecord, versionNamed } from './openRecord';
+import { openPinned, openRecord, versionNamed } from './openRecord';
 
 const published = [
   { version: 'cccccccccccc', date: day('2024-11-02') },
@@ -48,7 +48,7 @@ describe('a pinned data version', () => {
   it('costs no request where none is named, or the one that the page has', async () => {
     const requests = serve(everything);
     for (const requested of [null, own.version])
-      expect(await openRecord(requested, own)).toEqual({
+      expect(await openRecord(requested, own, openPinned)).toEqual({
         index: own.load(),
         released: own.released,
         missing: null,
@@ -59,7 +59,7 @@ describe('a pinned data version', () => {
   it('is opened with the day of its publication', async () => {
     serve(everything);
     for (const requested of ['aaaaaaaaaaaa', '2024-01-05'])
-      expect(await openRecord(requested, own)).toEqual({
+      expect(await openRecord(requested, own, openPinned)).toEqual({
         index: indexOf('aaaaaaaaaaaa'),
         released: '2024-01-05',
         missing: null,
@@ -75,7 +75,7 @@ describe('a pinned data version', () => {
       ['aaaaaaaaaaaa', {}],
     ] as const) {
       serve(files);
-      expect(await openRecord(requested, own)).toEqual({
+      expect(await openRecord(requested, own, openPinned)).toEqual({
         index: own.load(),
         released: own.released,
         missing: requested,

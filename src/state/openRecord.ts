@@ -39,34 +39,29 @@ export function versionNamed(
   return published.find(({ version, date }) => version === requested || date === requested);
 }
 
-/** Opens a published version that is not the page's own. Throws `LoadError`; undefined where `requested` names none. */
-async function openPinned(requested: string): Promise<OpenedRecord | undefined> {
-  const published = await loadJson<readonly PublishedVersion[]>(asset(VERSIONS_FILE));
-  const found = versionNamed(requested, published);
-  if (!found) return undefined;
-  const { version, date } = found;
-  return {
-    index: await loadPart('index', version),
-    released: date,
-    missing: null,
-  };
+/** Opens a published version; undefined where `requested` names none, or a file of it does not arrive. */
+export async function openPinned(requested: string): Promise<OpenedRecord | undefined> {
+  try {
+    const published = await loadJson<readonly PublishedVersion[]>(asset(VERSIONS_FILE));
+    const found = versionNamed(requested, published);
+    return found && { index: await loadPart('index', found.version), released: found.date, missing: null };
+  } catch (error) {
+    if (error instanceof LoadError) return undefined;
+    throw error;
+  }
 }
 
 /**
  * Opens the record that an address asks for: the page's own where it names none (`requested` null), else the published version
- * that it pins. Where that is unknown or does not arrive the page's own is opened, and `missing` names what was asked.
- * Rejects only as `own.load` does.
+ * that it pins, by `openOther`: `openPinned`, or what loads that first. Where that has none the page's own is opened, and
+ * `missing` names what was asked. Rejects as `own.load` and `openOther` do.
  */
-export async function openRecord(requested: string | null, own: OwnRecord): Promise<OpenedRecord> {
-  const { version, released, load } = own;
-  if (requested !== null && requested !== version) {
-    try {
-      const pinned = await openPinned(requested);
-      if (pinned) return pinned;
-    } catch (error) {
-      if (!(error instanceof LoadError)) throw error;
-    }
-  }
-  const missing = requested === null || requested === version ? null : requested;
-  return { index: await load(), released, missing };
+export async function openRecord(
+  requested: string | null,
+  { version, released, load }: OwnRecord,
+  openOther: typeof openPinned,
+): Promise<OpenedRecord> {
+  const other = requested === version ? null : requested;
+  const pinned = other === null ? undefined : await openOther(other);
+  return pinned ?? { index: await load(), released, missing: other };
 }

@@ -14,6 +14,7 @@ import { mountMap } from '../../map/mountMap';
 import { shareHeldLayers } from '../../layers/held';
 import type { App } from '../../state/app';
 import type { AppState } from '../../state/state';
+import { createActions } from '../../state/actions';
 import { loadPart } from '../../state/load';
 import { Boundary } from '../../ui/Boundary';
 import { html } from '../../ui/dom';
@@ -43,10 +44,12 @@ function handsOff(): Promise<void> {
 async function createApp(handover: Handover): Promise<App> {
   const { version } = handover;
   const record = createEventStore(await loadPart('index', version));
+  const context = urlContextOf(record);
   const app: App = {
     ...handover.app,
     record,
-    context: urlContextOf(record),
+    context,
+    actions: createActions(handover.app.store, context),
     // Only what is shared tells it, and an embed shares a link.
     released: null,
     stories: [],

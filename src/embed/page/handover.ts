@@ -4,7 +4,7 @@ import type { App } from '../../state/app';
 
 /** What the page's own script hands to the explorer once that has loaded. */
 export interface Handover {
-  readonly app: Pick<App, 'store' | 'actions' | 'env' | 'notices' | 'notify' | 'renderer'>;
+  readonly app: Pick<App, 'store' | 'env' | 'notices' | 'notify' | 'renderer'>;
   readonly flags: Flags;
   /** Version of the data shown. */
   readonly version: string;

@@ -20,8 +20,8 @@ export interface PageData {
   /** Shapes that the drawing in the page does not hold; and where names go, circles and marks. */
   readonly prefectures: Paths;
   readonly labels: Anchors;
-  /** Where the program of the late layers is, relative to the page. */
-  readonly layers: string;
+  /** Where the program is that only some addresses ask for, relative to the page. */
+  readonly late: string;
   /** Where the explorer is, relative to the page. */
   readonly explorer: Program;
 }

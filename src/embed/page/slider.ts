@@ -2,6 +2,7 @@ import type { EventStore } from '../../events/store';
 import { DEFAULT_LAYER } from '../../layers/layers';
 import { formatDay } from '../../i18n/format';
 import type { App } from '../../state/app';
+import type { BasicActions } from '../../state/basicActions';
 import { dayForKey } from '../../timeline/keys';
 import { dayShown, rangeShown } from '../../timeline/shown';
 import { leaveSwipesToPage } from '../../timeline/touch';
@@ -20,7 +21,7 @@ export interface Slider {
  */
 export function mountSlider(
   place: HTMLElement,
-  app: Pick<App, 'store' | 'actions' | 'context'>,
+  app: Pick<App, 'store' | 'context'> & { readonly actions: BasicActions },
   record: EventStore,
 ): Slider {
   const { store, actions, context } = app;

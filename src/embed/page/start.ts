@@ -10,7 +10,7 @@ import { zh } from '../../i18n/messages/firstNotices.zh';
 import type { Lang } from '../../i18n/text';
 import { heldLayers } from '../../layers/held';
 import { watchLayers } from '../../layers/watch';
-import { createActions } from '../../state/actions';
+import { createBasicActions } from '../../state/basicActions';
 import type { Environment, RendererState } from '../../state/app';
 import type { Flags } from '../../state/flags';
 import { openRecord, type OpenedRecord } from '../../state/openRecord';
@@ -26,7 +26,7 @@ import { drawFigure, shapesIn } from './figure';
 import type { Handover } from './handover';
 import { openBeside } from './links';
 import { loadExplorer, loadWhenOnline } from './loadExplorer';
-import { layersFrom } from './loadLayers';
+import { lateFrom, type LoadLate } from './loadLate';
 import { keepNotes } from './notes';
 import { unpackRecord } from './packedRecord';
 import type { PageData } from './pageData';
@@ -78,7 +78,7 @@ function createApp(page: PageData, record: EventStore) {
     painted: null,
     awaitsLegend: false,
   }));
-  const actions = createActions(store, context);
+  const actions = createBasicActions(store, context);
   return { app: { store, actions, context, env, renderer, ...createNotices() }, parsed, defaults };
 }
 type EmbedApp = ReturnType<typeof createApp>['app'];
@@ -140,8 +140,7 @@ function talkToHost(app: EmbedApp, flags: Flags): void {
 }
 
 /** Has the explorer loaded once a reader is there for it, or the playback is asked for. */
-function awaitReader(page: PageData, handover: Omit<Handover, 'failed'>): void {
-  const { app } = handover;
+function awaitReader(page: PageData, app: EmbedApp, handover: Omit<Handover, 'app' | 'failed'>): void {
   const loadNow = whenReaderPresent(part('embed'), () => {
     const loading = loadWhenOnline(
       (attempt) => loadExplorer(page.explorer, attempt),
@@ -150,7 +149,7 @@ function awaitReader(page: PageData, handover: Omit<Handover, 'failed'>): void {
         app.notify({ code: 'explorer', detail: error instanceof Error ? error.message : String(error) });
       },
     );
-    window.cnMiningMapEmbed = { ...handover, failed: loading.retry };
+    window.cnMiningMapEmbed = { ...handover, app, failed: loading.retry };
   });
   // Who asks for the playback, or for another tab than the map, needs the program that has them.
   app.store.subscribe(
@@ -161,7 +160,7 @@ function awaitReader(page: PageData, handover: Omit<Handover, 'failed'>): void {
 }
 
 /** Everything of one embed, from its record on. */
-async function run(page: PageData, { index, missing }: OpenedRecord): Promise<void> {
+async function run(page: PageData, { index, missing }: OpenedRecord, late: LoadLate): Promise<void> {
   const record = createEventStore(index);
   const { app, parsed, defaults } = createApp(page, record);
   const { flags, warnings, passThrough } = parsed;
@@ -170,7 +169,7 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
     for (const { param, value } of warnings) app.notify({ code: 'url', detail: `${param}=${value}` });
   }
   if (missing !== null) app.notify({ code: 'version', detail: missing });
-  await watchLayers(app, layersFrom(page.layers));
+  await watchLayers(app, late);
   guardComposition(window);
   const release = fillPage(page, record, app, flags);
   syncUrl(app, { passThrough, defaults, mayPush: false });
@@ -181,8 +180,7 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
   const { strip, tab } = app.store.getState();
   if (strip !== 'none') document.documentElement.dataset['strip'] = '';
   else if (flags.static && tab === 'map') return;
-  awaitReader(page, {
-    app,
+  awaitReader(page, app, {
     flags,
     version: index.version,
     layers: heldLayers(),
@@ -202,5 +200,11 @@ async function run(page: PageData, { index, missing }: OpenedRecord): Promise<vo
 export async function start(page: PageData): Promise<void> {
   const { record } = page;
   const own = { version: record.version, released: null, load: () => unpackRecord(record) };
-  await run(page, await openRecord(requestedVersion(location.search), own));
+  const late = lateFrom(page.late);
+  const pinned = (requested: string) =>
+    late().then(
+      ({ openPinned }) => openPinned(requested),
+      () => undefined,
+    );
+  await run(page, await openRecord(requestedVersion(location.search), own, pinned), late);
 }

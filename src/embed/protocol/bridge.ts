@@ -1,4 +1,5 @@
 import type { App, Notice, NoticeCode } from '../../state/app';
+import type { BasicActions } from '../../state/basicActions';
 import type { AppState } from '../../state/state';
 import { formatUrl, type UrlContext } from '../../state/url';
 import { watchHeight } from './height';
@@ -73,7 +74,7 @@ type Tell = <T extends OutboundType>(type: T, data: OutboundData[T]) => void;
 /** Does what the host asks of the state; `own` is what it asks of the frame. */
 function obey(
   request: Inbound,
-  actions: App['actions'],
+  actions: BasicActions,
   own: Readonly<Record<'play' | 'pause' | 'getState' | 'fit', () => void>>,
 ): void {
   switch (request.type) {
@@ -108,7 +109,7 @@ function tellAction(tell: Tell, context: UrlContext, state: AppState, previous: 
  * and only requests that `parseInbound` understands. Without a host it does nothing.
  */
 export function connectHost(
-  app: Pick<App, 'store' | 'actions' | 'context' | 'notices'>,
+  app: Pick<App, 'store' | 'context' | 'notices'> & { readonly actions: BasicActions },
   options: HostOptions,
 ): HostBridge {
   const { window: frame, id } = options;

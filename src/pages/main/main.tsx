@@ -4,7 +4,7 @@ import { guardComposition } from '../../i18n/composition';
 import { langOfTag } from '../../i18n/language';
 import type { App } from '../../state/app';
 import { loadPart, LoadError } from '../../state/load';
-import { openRecord } from '../../state/openRecord';
+import { openPinned, openRecord } from '../../state/openRecord';
 import { DRAWN_BY } from '../../state/drawnBy';
 import { requestedVersion } from '../../state/url';
 import type { Day } from '../../time/day';
@@ -41,7 +41,7 @@ function keepStillTrue({ store }: App): void {
 /** Loads the record and puts the page in place of what was there; on failure that stays, with a message. */
 async function start(container: HTMLElement): Promise<void> {
   try {
-    const record = await openRecord(requestedVersion(location.search), OWN);
+    const record = await openRecord(requestedVersion(location.search), OWN, openPinned);
     const { environment, watch } = watchEnvironment();
     const defaults = readerDefaults(navigator.languages);
     const { app, parsed } = createApp(record, location.search, environment, defaults);
