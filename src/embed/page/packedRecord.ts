@@ -1,15 +1,16 @@
 import type { EventIndex, ProjectIndex, RecordIndex, StatusStep } from '../../events/model';
 import { NATION, type Adcode, type Level, type Region } from '../../regions/region';
+import { dayFromNumber, dayNumber } from '../../time/day';
 import { columnsOf, rowsOf, type Columns, type Row } from './columns';
 import { NO_TEXT, UNREAD } from './pageRecord';
 
 /** A record as text in a page: its lists by column, without what each row is expected to say. */
 export interface PackedRecord extends Pick<RecordIndex, 'version' | 'bounds' | 'areas'> {
-  /** An adcode is here a number: what it exceeds the one before by. */
+  /** An adcode is here a number: what it exceeds the one before by. So is the date of an event, in days. */
   readonly regions: Columns;
   /** Where an id holds the event's date there is a sign for it. */
   readonly events: Columns;
-  /** An event is here its place among `events`. */
+  /** An event is here by how many places of `events` it comes after the one before. */
   readonly steps: Columns;
   readonly projects: Columns;
 }
@@ -58,6 +59,15 @@ const EXPECTED = {
 /** Stands for the date in an id: ids have none of it. */
 const DATE = '*';
 
+/** What each number exceeds the one before by: small numbers, of which many are the same. */
+const rises = (numbers: readonly number[]) => numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+
+/** The numbers that rise by what `rows` have as `field`. */
+function summed(rows: readonly Row[], field: string): number[] {
+  let sum = 0;
+  return rows.map((row) => (sum += row[field] as number));
+}
+
 /** `row` without what `expected` says too. */
 function beyond(row: object, expected: object): Row {
   const said = new Map(Object.entries(expected).map(([field, value]) => [field, JSON.stringify(value)]));
@@ -70,7 +80,14 @@ function beyond(row: object, expected: object): Row {
 export function packRecord(record: RecordIndex): PackedRecord {
   const { version, bounds, areas, regions, events, steps, projects } = record;
   const places = new Map(events.map(({ id }, at) => [id, at]));
-  const codes = regions.map(({ adcode }) => Number(adcode));
+  const placeOf = ({ event }: StatusStep) => {
+    const at = places.get(event);
+    if (at === undefined) throw new RangeError(`A step names an unknown event: ${event}`);
+    return at;
+  };
+  const codes = rises(regions.map(({ adcode }) => Number(adcode)));
+  const days = rises(events.map(({ date }) => dayNumber(date)));
+  const acts = rises(steps.map(placeOf));
   return {
     version,
     bounds,
@@ -78,21 +95,21 @@ export function packRecord(record: RecordIndex): PackedRecord {
     regions: columnsOf(
       regions.map((region, at) => ({
         ...beyond(region, EXPECTED.region(region)),
-        adcode: codes[at]! - (codes[at - 1] ?? 0),
+        adcode: codes[at],
       })),
     ),
     events: columnsOf(
-      events.map((event) => ({
+      events.map((event, at) => ({
         ...beyond(event, EXPECTED.event(event)),
         id: event.id.replace(event.date, DATE),
+        date: days[at],
       })),
     ),
     steps: columnsOf(
-      steps.map((step) => {
-        const at = places.get(step.event);
-        if (at === undefined) throw new RangeError(`A step names an unknown event: ${step.event}`);
-        return { ...beyond(step, EXPECTED.step(events[at]!)), event: at };
-      }),
+      steps.map((step, at) => ({
+        ...beyond(step, EXPECTED.step(events[placeOf(step)]!)),
+        event: acts[at],
+      })),
     ),
     projects: columnsOf(projects.map((project) => beyond(project, EXPECTED.project))),
   };
@@ -100,20 +117,24 @@ export function packRecord(record: RecordIndex): PackedRecord {
 
 /** The record that `packRecord` was given. */
 export function unpackRecord(packed: PackedRecord): RecordIndex {
-  let code = 0;
-  const events = rowsOf(packed.events).map((row) => {
-    const event = row as unknown as EventIndex;
-    return { ...EXPECTED.event(event), ...event, id: event.id.replace(DATE, event.date) };
+  const [regions, events, steps] = [rowsOf(packed.regions), rowsOf(packed.events), rowsOf(packed.steps)];
+  const codes = summed(regions, 'adcode');
+  const days = summed(events, 'date');
+  const acts = summed(steps, 'event');
+  const ofEvents = events.map((row, at) => {
+    const date = dayFromNumber(days[at]!);
+    const event = { ...row, date } as unknown as EventIndex;
+    return { ...EXPECTED.event(event), ...event, id: event.id.replace(DATE, date) };
   });
   return {
     ...packed,
-    regions: rowsOf(packed.regions).map((row) => {
-      const adcode = String((code += row['adcode'] as number));
+    regions: regions.map((row, at) => {
+      const adcode = String(codes[at]);
       return { ...EXPECTED.region({ adcode }), ...row, adcode } as Region;
     }),
-    events,
-    steps: rowsOf(packed.steps).map((row) => {
-      const event = events[row['event'] as number]!;
+    events: ofEvents,
+    steps: steps.map((row, at) => {
+      const event = ofEvents[acts[at]!]!;
       return { ...EXPECTED.step(event), ...row, event: event.id } as StatusStep;
     }),
     projects: rowsOf(packed.projects).map(

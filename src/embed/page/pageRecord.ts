@@ -25,6 +25,7 @@ export const UNREAD = {
  */
 export function pageRecord(index: RecordIndex, named: ReadonlySet<Adcode>): RecordIndex {
   const reached = new Set(index.steps.map(({ adcode }) => adcode));
+  const places = new Map(index.events.map(({ id }, at) => [id, at]));
   const isNamed = ({ adcode, level }: Region) =>
     level === 'national' || level === 'province' || named.has(adcode) || reached.has(adcode);
   return {
@@ -42,6 +43,8 @@ export function pageRecord(index: RecordIndex, named: ReadonlySet<Adcode>): Reco
       // Read only to tell whether it was later than the day in force.
       announcedOn: event.effectiveOn === null ? null : event.announcedOn,
     })),
+    // In the order of their events, which few texts tell apart.
+    steps: index.steps.toSorted((a, b) => places.get(a.event)! - places.get(b.event)!),
     areas: index.areas.filter(({ adcode, evidence }) => evidence !== 'none-found' && !reached.has(adcode)),
     projects: index.projects
       .filter(({ countsTowards26 }) => countsTowards26)
