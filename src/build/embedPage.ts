@@ -13,7 +13,7 @@ import { creditsText, legalText } from '../words/footer';
 import { countryShapes, type MapShapes, type Paths } from '../drawing/cartography/mapShapes';
 import { mapScene } from '../drawing/cartography/mapScene';
 import type { Node } from '../drawing/scene/scene';
-import { layersOf, withoutLayers } from '../drawing/scene/walk';
+import { layersOf, painted, withoutLayers } from '../drawing/scene/walk';
 import { svgOf } from '../drawing/svg/svgOf';
 import { escapeXml } from '../drawing/svg/markup';
 import type { FrameContent } from '../pages/links/frames';
@@ -55,12 +55,12 @@ const NAMES = ['labels', 'markers'] as const;
 /** The neighbours may be coarse, the more so where few embeds are wide enough to show them. */
 const COARSENESS: Coarseness = {
   box: { x: -250, y: -30, width: 1400, height: 820 },
-  inside: 30,
+  inside: 60,
   outside: 800,
 };
 
-/** Corners of China's own borders that few embeds are large enough to show, in square units: under two pixels each. */
-const SMALLEST_CORNER = 6;
+/** Corners of China's own borders that few embeds are large enough to show, in square units: two square pixels each in a frame of 370. */
+const SMALLEST_CORNER = 12;
 
 /** The shapes of an embed's map, for the frame of every day: making them coarser costs more than drawing one. */
 const coarseShapes = oncePer((shapes: FigureShapes): MapShapes => {
@@ -90,7 +90,7 @@ function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
   }));
   const whole = draw('en');
   return svgOf(
-    { ...whole, nodes: [...withoutLayers(whole, ...NAMES), ...names] },
+    { ...whole, nodes: [...painted(withoutLayers(whole, ...NAMES)), ...names] },
     {
       colours: coloursOf('light'),
       idPrefix: FIGURE_PREFIX,

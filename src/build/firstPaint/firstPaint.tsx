@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { countryShapes } from '../../drawing/cartography/mapShapes';
 import { mapScene } from '../../drawing/cartography/mapScene';
 import type { Layer, Scene } from '../../drawing/scene/scene';
-import { changed, layersOf, withoutLayers } from '../../drawing/scene/walk';
+import { painted, layersOf, withoutLayers } from '../../drawing/scene/walk';
 import { svgOf, type SvgOptions } from '../../drawing/svg/svgOf';
 import type { EventStore } from '../../events/store';
 import type { Colouring } from '../../layers/layer';
@@ -48,12 +48,9 @@ const WORDED: readonly Layer[] = ['labels', 'markers'];
  */
 function bilingual(draw: (lang: Lang) => Scene, options: SvgOptions): string {
   const scene = draw('en');
-  // A province without a pattern has an overlay that paints nothing: for a program, which does not look here.
-  const painted = changed(withoutLayers(scene, ...WORDED), (node) =>
-    node.role === 'overlay' && node.style?.fill === 'none' ? null : node,
-  );
+  const nodes = painted(withoutLayers(scene, ...WORDED));
   const drawings = [
-    svgOf({ ...scene, nodes: painted }, { ...options, root: { class: 'map' } }),
+    svgOf({ ...scene, nodes }, { ...options, root: { class: 'map' } }),
     ...LANGS.map((lang) =>
       svgOf(
         { ...scene, nodes: layersOf(draw(lang), ...WORDED) },

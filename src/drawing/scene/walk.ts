@@ -32,6 +32,11 @@ export function changed(nodes: readonly Node[], change: (node: Node) => Node | n
   });
 }
 
+/** `nodes` without patterns that paint nothing: they are for a program that changes them. */
+export function painted(nodes: readonly Node[]): readonly Node[] {
+  return changed(nodes, (node) => (node.role === 'overlay' && node.style?.fill === 'none' ? null : node));
+}
+
 /** Where the insets of a scene are, in its units. */
 export function insetBoxes(nodes: readonly Node[], scale = 1): readonly Box[] {
   return nodes.flatMap((node) => {
