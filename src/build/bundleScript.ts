@@ -42,7 +42,7 @@ export async function bundleFiles(
         preserveEntrySignatures: name === undefined ? false : 'strict',
         output: { format: 'iife', name, globals: (id) => globalOf(id) ?? '' },
         // A module that nothing is taken from does nothing here: its tables would only be built.
-        treeshake: { moduleSideEffects: (id) => id.endsWith('.css') },
+        treeshake: { moduleSideEffects: (id) => id.endsWith('.css'), propertyReadSideEffects: false },
       },
     },
   });

@@ -94,7 +94,6 @@ function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
     {
       colours: coloursOf('light'),
       idPrefix: FIGURE_PREFIX,
-      fonts: 'page',
       // The page's program finds the outlines by them; and whoever looks at a drawing, its colours.
       handles: ['region', 'overlay', 'disputed'],
       root: MAP_ROOT,

@@ -157,7 +157,6 @@ const SURFACES: Readonly<Record<string, () => string | Promise<string>>> = {
     svgOf(stateMap(state, store, { shapes: baked, colouring: colouring() }), {
       colours,
       idPrefix: 'map',
-      fonts: 'page',
       root: {},
     }),
   'words of an embed': () =>

@@ -1,18 +1,19 @@
 /** Type: one serif for headlines, one sans for the rest, five sizes. Sizes in CSS pixels. */
 export const TYPE_SIZES = { xs: 12, s: 14, m: 16, l: 22, xl: 30 } as const;
 
-const names = (...families: string[]) =>
+/** A `font-family` of these, in their order. */
+export const names = (...families: string[]) =>
   families.map((family) => (family.includes(' ') ? `'${family}'` : family)).join(', ');
 
 /** The sans of names on a map, where a page declares one apart from its text: names are placed by its widths. */
 export const MAP_FAMILY = 'CNMM Map';
 
 /** For Latin text until ours is there, or where it never comes: a Chinese font sets an apostrophe as wide as a character. */
-const LATIN_SANS = ['Helvetica Neue', 'Arial', 'Liberation Sans', 'DejaVu Sans'];
-const LATIN_SERIF = ['Georgia', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif'];
+export const LATIN_SANS = ['Helvetica Neue', 'Arial', 'Liberation Sans', 'DejaVu Sans'];
+export const LATIN_SERIF = ['Georgia', 'Times New Roman', 'Liberation Serif', 'DejaVu Serif'];
 /** Chinese text takes the reader's own Chinese font; our subset comes after them, so that it is downloaded only where there is none. */
-const HAN_SANS = ['PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC'];
-const HAN_SERIF = ['Songti SC', 'STSong', 'SimSun', 'Noto Serif CJK SC'];
+export const HAN_SANS = ['PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC'];
+export const HAN_SERIF = ['Songti SC', 'STSong', 'SimSun', 'Noto Serif CJK SC'];
 
 /** Fonts of a page whose own Latin fonts are not there yet. */
 export const SYSTEM_FONTS = {
@@ -49,22 +50,4 @@ export const PAGE_FONTS = {
   sans: `${names('Source Sans 3')}, ${SYSTEM_FONTS.sans}`,
   serif: `${names('Source Serif 4')}, ${SYSTEM_FONTS.serif}`,
   map: MAP_FONTS.zh,
-} as const;
-
-/** Fonts of exported images, the same on every machine: our own only. One face per language and role holds all it needs. */
-export const EXPORT_FONTS = {
-  en: { sans: names('Source Sans 3'), serif: names('Source Serif 4') },
-  zh: { sans: names('CNMM Sans SC'), serif: names('CNMM Serif SC') },
-} as const;
-
-/** The same for drawings that go to other programs, with what those take that read no font inside a drawing: narrow ones first, as ours are. */
-export const DRAWING_FONTS = {
-  en: {
-    sans: `${EXPORT_FONTS.en.sans}, ${names('Source Sans Pro', 'Calibri', 'Carlito', ...LATIN_SANS, 'sans-serif')}`,
-    serif: `${EXPORT_FONTS.en.serif}, ${names('Source Serif Pro', 'Cambria', 'Caladea', ...LATIN_SERIF, 'serif')}`,
-  },
-  zh: {
-    sans: `${EXPORT_FONTS.zh.sans}, ${names('Noto Sans SC', 'Source Han Sans SC', ...HAN_SANS, 'sans-serif')}`,
-    serif: `${EXPORT_FONTS.zh.serif}, ${names('Noto Serif SC', 'Source Han Serif SC', ...HAN_SERIF, 'serif')}`,
-  },
 } as const;

@@ -39,7 +39,7 @@ function drawMap(props: Props, { record, lang, colours }: Reading): string {
   });
   const nodes = changed(scene.nodes, (node) => (node.role === 'neighbour' && !neighbours ? null : node));
   // Nothing finds the units of this drawing.
-  const options = { colours, idPrefix, fonts: 'page', handles: [], root: { class: 'map' } } as const;
+  const options = { colours, idPrefix, handles: [], root: { class: 'map' } } as const;
   return svgOf({ ...scene, nodes }, options);
 }
 

@@ -17,7 +17,7 @@ interface Props {
 export function Drawn({ nodes, width, height, fill, spoken = false }: Props) {
   const idPrefix = useId();
   const { lang, colours } = useReading();
-  const markup = contentSvg({ lang, unit: 1, nodes }, { colours, idPrefix, fonts: 'page' });
+  const markup = contentSvg({ lang, unit: 1, nodes }, { colours, idPrefix });
   return (
     <svg
       className="swatch"

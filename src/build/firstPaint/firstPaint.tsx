@@ -158,7 +158,7 @@ export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): Firs
   const { colours, css } = pageColours();
   const draw = (lang: Lang) => mapScene({ shapes, colouring, store, lang });
   const texture = patternTransform(1);
-  const map = bilingual(draw, { colours, idPrefix: 'first', fonts: 'page', handles: [], texture });
+  const map = bilingual(draw, { colours, idPrefix: 'first', handles: [], texture });
   const html = renderToStaticMarkup(<Page record={store} colouring={colouring} map={map} />);
   return { html, css: css() + textureStyle() };
 }

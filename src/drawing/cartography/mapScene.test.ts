@@ -25,7 +25,7 @@ function draw({ theme = 'light', ...options }: Partial<MapOptions> & { theme?: T
     lang: 'en',
     ...options,
   });
-  return svgOf(scene, { colours: coloursOf(theme), idPrefix: 'm', fonts: 'page' });
+  return svgOf(scene, { colours: coloursOf(theme), idPrefix: 'm' });
 }
 
 const all = (svg: string, pattern: RegExp) => [...svg.matchAll(pattern)].map((match) => match.slice(1));

@@ -3,7 +3,7 @@ import type { Box } from '../box';
 import { breakLines } from '../text/lines';
 import type { Face } from '../text/measure';
 import type { Lang } from '../../i18n/text';
-import { EXPORT_FONTS } from '../../theme/fontStacks';
+import { EXPORT_FONTS } from '../../theme/fileFonts';
 import type { PdfPaper } from '../pdf/document';
 import { drawLine } from '../pdf/text';
 

@@ -1,19 +1,21 @@
 import { LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
-import { DRAWING_FONTS, EXPORT_FONTS, MAP_FONTS, PAGE_FONTS } from '../../theme/fontStacks';
+import { DRAWING_FONTS, EXPORT_FONTS } from '../../theme/fileFonts';
+import { MAP_FONTS, PAGE_FONTS } from '../../theme/fontStacks';
 import { linesOf } from './walk';
 import type { Scene, Style } from './scene';
 
-type SceneFace = NonNullable<Style['face']>;
-/** `page`: the reader's typefaces; `export`: our own only. */
-export type Fonts = 'page' | 'export';
+export type SceneFace = NonNullable<Style['face']>;
 
-/** The `font-family` of a face. */
-export function familyOf(face: SceneFace, lang: Lang, fonts: Fonts): string {
-  if (fonts === 'page')
-    return face === 'map' || face === 'mapBold'
-      ? MAP_FONTS[lang]
-      : PAGE_FONTS[face === 'serif' ? 'serif' : 'sans'];
+/** The `font-family` of a face in a page: the reader's typefaces. */
+export function pageFamily(face: SceneFace, lang: Lang): string {
+  return face === 'map' || face === 'mapBold'
+    ? MAP_FONTS[lang]
+    : PAGE_FONTS[face === 'serif' ? 'serif' : 'sans'];
+}
+
+/** The `font-family` of a face in a file: our own typefaces, and what is like them. */
+export function fileFamily(face: SceneFace, lang: Lang): string {
   return DRAWING_FONTS[lang][face === 'serif' ? 'serif' : 'sans'];
 }
 

@@ -1,14 +1,19 @@
 import { expect, it } from 'vitest';
 import { coloursOf } from '../../theme/colours';
 import type { Node, Scene } from '../scene/scene';
+import { exportSvg } from './exportSvg';
 import { svgOf, type SvgOptions } from './svgOf';
 
-const OPTIONS = { colours: coloursOf('light'), idPrefix: 't', fonts: 'page' } as const;
+const OPTIONS = { colours: coloursOf('light'), idPrefix: 't' } as const;
 
-function drawn(nodes: readonly Node[], options: Partial<SvgOptions> = {}): string {
-  const scene: Scene = { lang: 'en', unit: 1, view: { x: 0, y: 0, width: 9, height: 9 }, nodes };
-  return svgOf(scene, { ...OPTIONS, ...options });
-}
+const sceneOf = (nodes: readonly Node[]): Scene => ({
+  lang: 'en',
+  unit: 1,
+  view: { x: 0, y: 0, width: 9, height: 9 },
+  nodes,
+});
+const drawn = (nodes: readonly Node[], options: Partial<SvgOptions> = {}) =>
+  svgOf(sceneOf(nodes), { ...OPTIONS, ...options });
 const line = (face: 'map' | 'mapBold' | 'serif'): Node => ({
   kind: 'text',
   text: face,
@@ -23,7 +28,7 @@ it('a page’s drawing names a typeface once for a group, and a file on every li
   ];
   const named = (svg: string) => svg.match(/font-family=/g)?.length;
   expect(named(drawn(nodes))).toBe(2);
-  expect(named(drawn(nodes, { fonts: 'export' }))).toBe(4);
+  expect(named(exportSvg(sceneOf(nodes), 'light'))).toBe(4);
   expect(drawn(nodes)).toMatch(/<text[^>]* font-weight="600"[^>]*>mapBold/);
 });
 
@@ -36,8 +41,7 @@ it('what goes on with a line flows: it begins where the words before it end, and
     style: { face: 'bold', size: 12 },
     after: { text: 'Qinghai', gap: 2, style: { face: 'sans', size: 12 } },
   };
-  for (const fonts of ['page', 'export'] as const) {
-    const svg = drawn([bold], { fonts });
+  for (const svg of [drawn([bold]), exportSvg(sceneOf([bold]), 'light')]) {
     expect(svg.match(/ (x|y)="/g)).toEqual([' x="', ' y="']);
     expect(svg).toMatch(
       /<text[^>]* font-weight="600"[^>]*>Ordered to stop <tspan dx="2"[^>]* font-weight="400"[^>]*>Qinghai<\/tspan><\/text>/,
@@ -48,7 +52,9 @@ it('what goes on with a line flows: it begins where the words before it end, and
     d: `${text}@${x}`,
     width: text.length,
   });
-  expect(drawn([bold], { outlineOf })).toMatch(/d="Ordered to stop @7".*d="Qinghai@25"/);
+  expect(exportSvg(sceneOf([bold]), 'light', { outlineOf })).toMatch(
+    /d="Ordered to stop @7".*d="Qinghai@25"/,
+  );
 });
 
 it('units can be found by the roles that are named, and by all where none is', () => {

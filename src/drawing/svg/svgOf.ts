@@ -4,7 +4,7 @@ import type { Colours } from '../../theme/colours';
 import type { Pattern } from '../../theme/pattern';
 import { patternFill, patternSvgDefs } from '../../theme/patternSvg';
 import type { Box } from '../box';
-import { familyOf, weightOf, type Fonts } from '../scene/faces';
+import { pageFamily, weightOf, type SceneFace } from '../scene/faces';
 import { isPattern, type Group, type Inset, type Node, type Paint } from '../scene/scene';
 import type { Path, Role, Scene, Style, Text } from '../scene/scene';
 import { attributes, element, escapeXml, NAMESPACES, num, type Attributes } from './markup';
@@ -14,24 +14,44 @@ export interface SvgOptions {
   readonly colours: Colours;
   /** Ids begin with it; two drawings in one page need different ones. */
   readonly idPrefix: string;
-  /** `page`: for browsers, in the reader's fonts; `export`: for any program, in our own only. */
-  readonly fonts: Fonts;
+  /** How text is set for programs that are no browser; left out, as in a page, in the reader's fonts. */
+  readonly typesetting?: Typesetting;
   /** What stands before the drawing: its metadata and typefaces, as markup. */
   readonly head?: string;
   /** Size in pixels instead of the scene's own, filled whatever its proportions. */
   readonly size?: { readonly width: number; readonly height: number };
   /** Roles whose nodes can be found by it and their unit; all when left out. */
   readonly handles?: readonly Role[];
-  /** Writes text as outlines, for which it gives path data; without it, as text. */
-  readonly outlineOf?: (line: TypesetLine) => Outline;
   /** `patternTransform` of its patterns, where they are to lie as those of another drawing. */
   readonly texture?: string;
   /** More attributes of the root. */
   readonly root?: Attributes;
 }
 
+/** The markup of a text or of a path that stands for one. */
+export interface Lettering {
+  readonly name: 'text' | 'path';
+  /** Its attributes: where it is, of its type, and of its look, these among them. */
+  readonly place: string;
+  readonly type: string;
+  readonly look: string;
+  /** Attributes of the stroke that is its halo. */
+  readonly rim: string;
+  readonly content: string;
+}
+
+/** How text is set for programs that are no browser. */
+export interface Typesetting {
+  /** The `font-family` of a face, which each line says for itself. */
+  readonly familyOf: (face: SceneFace, lang: Lang) => string;
+  /** Markup of a text over its halo. */
+  readonly haloed: (lettering: Lettering) => string;
+  /** Writes text as outlines, for which it gives path data; without it, as text. */
+  readonly outlineOf?: (line: TypesetLine) => Outline;
+}
+
 /** A line of text with all that its look as outlines depends on. */
-interface TypesetLine {
+export interface TypesetLine {
   readonly text: string;
   readonly x: number;
   /** Its baseline. */
@@ -83,13 +103,13 @@ function fillValues(paint: Paint, colours: Colours, prefix: string): Readonly<Re
 
 /** The attributes of type, of which outlines have none. */
 function typeSvg({ face, size, anchor }: Style, { options, lang, style, family }: Writing): string {
-  if (options.outlineOf || (face === undefined && size === undefined && anchor === undefined)) return '';
+  const { typesetting } = options;
+  if (typesetting?.outlineOf || (face === undefined && size === undefined && anchor === undefined)) return '';
   const above = style.face ? weightOf(style.face, lang) : 400;
   const weight = face ? weightOf(face, lang) : above;
-  const own = face && familyOf(face, lang, options.fonts);
+  const own = face && (typesetting?.familyOf ?? pageFamily)(face, lang);
   return attributes({
-    // In a file each line says its own.
-    'font-family': options.fonts === 'page' && own === family ? undefined : own,
+    'font-family': !typesetting && own === family ? undefined : own,
     'font-size': size,
     'font-weight': weight === above ? undefined : weight,
     'text-anchor': anchor,
@@ -138,13 +158,10 @@ function haloed(name: 'text' | 'path', place: string, node: Text | Path, writing
   const content = name === 'text' && node.kind === 'text' ? wordsSvg(node, writing) : '';
   const look = place + nodeAttributes(node, writing);
   if (!halo) return tag(name, look, content);
-  const stroke = writing.options.colours(halo.colour);
-  const rim = ` stroke="${stroke}" stroke-width="${num(halo.width)}" stroke-linejoin="round"`;
-  if (writing.options.fonts === 'page') return tag(name, `${look}${rim} paint-order="stroke"`, content);
-  // Read out, searched and copied once: the halo is no text for anyone but the eye.
-  const hidden = name === 'text' ? ' aria-hidden="true"' : '';
-  const below = `${hidden}${place}${style ? typeSvg(style, writing) : ''} fill="none"${rim}`;
-  return tag(name, below, content) + tag(name, look, content);
+  const { colours, typesetting } = writing.options;
+  const rim = ` stroke="${colours(halo.colour)}" stroke-width="${num(halo.width)}" stroke-linejoin="round"`;
+  if (!typesetting) return tag(name, `${look}${rim} paint-order="stroke"`, content);
+  return typesetting.haloed({ name, place, type: style ? typeSvg(style, writing) : '', look, rim, content });
 }
 
 /** A path; the first of a shape carries its outline under an id, the others refer to it. */
@@ -161,7 +178,7 @@ function pathSvg(node: Path, writing: Writing): string {
 
 function textSvg(node: Text, writing: Writing): string {
   const { x, y, text, after } = node;
-  const { outlineOf } = writing.options;
+  const outlineOf = writing.options.typesetting?.outlineOf;
   if (!outlineOf) return haloed('text', ` x="${num(x)}" y="${num(y)}"`, node, writing);
   const { face = 'sans', size = 16, anchor = 'start' } = { ...writing.style, ...node.style };
   const said = after ? `${text} ` : text;
@@ -191,7 +208,7 @@ function insetSvg({ scene, box, name }: Inset, { options, prefix }: Writing): st
 }
 
 /** An element with `values` as they stand in it. */
-const tag = (name: string, values: string, content = '') =>
+export const tag = (name: string, values: string, content = '') =>
   content === '' ? `<${name}${values}/>` : `<${name}${values}>${content}</${name}>`;
 
 const boxValues = ({ x, y, width, height }: Box): Attributes => ({ x, y, width, height });
@@ -204,7 +221,7 @@ function groupSvg(node: Group, writing: Writing): string {
   if (node.lang) values += ` lang="${LANG_TAG[node.lang]}"`;
   const style = node.style ? { ...writing.style, ...node.style } : writing.style;
   const face = node.style?.face;
-  const family = face ? familyOf(face, lang, writing.options.fonts) : writing.family;
+  const family = face ? pageFamily(face, lang) : writing.family;
   const content = nodesSvg(node.children, { ...writing, lang, style, family });
   // A group that says nothing needs no element.
   return content === '' || values === '' ? content : tag('g', values, content);

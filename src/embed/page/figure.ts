@@ -78,7 +78,7 @@ export function drawFigure(
     });
     const { lang, region, event } = state;
     const colours = coloursOf(themeOf(state, env.getState()));
-    box.innerHTML = svgOf(scene, { colours, idPrefix: FIGURE_PREFIX, fonts: 'page', root: MAP_ROOT });
+    box.innerHTML = svgOf(scene, { colours, idPrefix: FIGURE_PREFIX, root: MAP_ROOT });
     box.setAttribute('aria-label', colouring.caption(lang, { entered: region, opened: event }).altText);
     renderer.setState({ active: 'figure', painted });
   };

@@ -26,7 +26,6 @@ function rowMarkup({ key, sample, label, short, places }: LegendRow, { theme, la
     {
       colours: coloursOf(theme),
       idPrefix: `key-${lang}-${key}`,
-      fonts: 'page',
       root: { class: 'key', 'aria-hidden': 'true', focusable: 'false' },
     },
   );

@@ -64,7 +64,7 @@ function setElements(
 }
 
 const markSvg = (nodes: readonly Node[], lang: Lang, theme: Theme) =>
-  contentSvg({ lang, unit: 1, nodes }, { colours: coloursOf(theme), idPrefix: 'mark', fonts: 'page' });
+  contentSvg({ lang, unit: 1, nodes }, { colours: coloursOf(theme), idPrefix: 'mark' });
 
 /** The circle of a unit's listed projects around its label point, in pixels at the scale `k`; nothing without any. */
 function circleOf({ adcode, label }: DrawnRegion, layout: Layout, k: number): readonly Node[] {

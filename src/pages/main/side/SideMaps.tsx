@@ -74,7 +74,7 @@ function SideMap({ app, day, shapes }: MapProps) {
   const { markup, view, altText } = useMemo(() => {
     const scene = stateMap(shown, record, { shapes, colouring, size: SIZE });
     const root = { class: 'map', 'aria-hidden': 'true', focusable: 'false' };
-    const markup = svgOf(scene, { colours: coloursOf(theme), idPrefix, fonts: 'page', root });
+    const markup = svgOf(scene, { colours: coloursOf(theme), idPrefix, root });
     const { altText } = colouring.caption(shown.lang, { entered: shown.region });
     return { markup, view: scene.view, altText };
   }, [shapes, colouring, record, shown, theme, idPrefix]);
