@@ -30,7 +30,7 @@ export function filesBelow(dir: string): string[] {
 }
 
 /** Pages hold text, code and drawings by turns: a table of codes for each of shorter stretches fits them better. */
-const MEM_LEVEL = 6;
+const memLevelOf = (path: string) => (path.endsWith('.html') ? 5 : 8);
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -44,7 +44,7 @@ async function compress(file: string, quality: ReturnType<typeof qualityOf>): Pr
   };
   const [br, gz] = await Promise.all([
     brotli(bytes, { params }),
-    zip(bytes, { level: quality.gzip, memLevel: MEM_LEVEL }),
+    zip(bytes, { level: quality.gzip, memLevel: memLevelOf(file) }),
   ]);
   writeFileSync(`${file}.br`, br);
   writeFileSync(`${file}.gz`, gz);

@@ -32,7 +32,9 @@ test('every other character of record, messages and names is in the Latin typefa
 test('nothing that only the reader’s own fonts show can be in a figure', () => {
   const files = [
     'src/i18n/messages/figure.en.ts',
+    'src/i18n/messages/picture.en.ts',
     'src/i18n/messages/figure.zh.ts',
+    'src/i18n/messages/picture.zh.ts',
     'geo/boundaries/notice.json',
   ];
   const texts = files.map((path) => readFileSync(path, 'utf8')).join('');

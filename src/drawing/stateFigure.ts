@@ -6,7 +6,7 @@ import { daysInView, eventsInView } from '../state/eventsInView';
 import { dayOf, placesOutlined } from '../state/selectors';
 import type { AppState } from '../state/state';
 import { resolveTime } from '../state/time';
-import { figureText } from '../words/figureText';
+import { pictureText } from '../words/pictureText';
 import type { MapShapes } from './cartography/mapShapes';
 import { chartScene } from './chart/chartScene';
 import type { ChartName } from './chart/names';
@@ -79,7 +79,7 @@ export function stateFigure(name: FigureName, figure: StateFigure): Scene {
         range: daysInView(state, bounds),
         day: dayOf(state, bounds),
       });
-      return chartScene({ ...common, chart, product: figureText(lang).figure.product });
+      return chartScene({ ...common, chart, product: pictureText(lang).product });
     }
     case 'comparison':
       return storyboardScene({ ...common, ...compared(figure) });

@@ -2,7 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import type { RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
 import { formatDay } from '../i18n/format';
-import { figureText } from '../words/figureText';
+import { pictureText } from '../words/pictureText';
 import { boundaryNotice } from '../regions/notice';
 import type { DayRange } from '../time/span';
 import { utf8 } from '../drawing/bytes';
@@ -43,7 +43,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
   const { text, bibtex } = citationOf(parts);
   const day = (d: DayRange['to']) => formatDay(d, lang);
   const lines = [
-    `# ${figureText(lang).figure.product}`,
+    `# ${pictureText(lang).product}`,
     `## ${readme.contents}`,
     [
       readme.areas(ofAreas.file, areas.content(lang)),

@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/text';
 import { RECORD_LICENCE } from '../events/licence';
-import { figureText } from '../words/figureText';
+import { pictureText } from '../words/pictureText';
 import { boundaryNotice } from '../regions/notice';
 import type { DayRange } from '../time/span';
 import { citedQuery, citedUrl } from '../words/links';
@@ -35,7 +35,7 @@ function columnsOf({ csv }: TableFile): readonly ColumnFacts[] {
 export function metadataJson(parts: CitationParts, range: DayRange, tables: readonly TableFile[]): string {
   const { state, context, version, released, site } = parts;
   const metadata = {
-    title: figureText(state.lang).figure.product,
+    title: pictureText(state.lang).product,
     dataVersion: version,
     released,
     view: citedQuery(state, context, version),

@@ -1,7 +1,7 @@
 import { formatDay } from '../i18n/format';
 import { joinSentences, LANGUAGES } from '../i18n/language';
 import type { EventIndex } from '../events/model';
-import { figureText } from './figureText';
+import { pictureText } from './pictureText';
 import { displayName } from '../regions/gazetteer';
 import { NATION } from '../regions/region';
 import { dayOf } from '../state/selectors';
@@ -32,7 +32,7 @@ export interface Citation {
 function titleOf({ state, context, chart }: CitationParts): string {
   const { lang, region } = state;
   const { cite } = shareText(lang);
-  const { product } = figureText(lang).figure;
+  const { product } = pictureText(lang);
   if (chart) return product + LANGUAGES[lang].colon + chart.title;
   const { from, to } = resolveTime(state.time, context.bounds);
   const place = region === NATION ? null : displayName(context.gazetteer, region, lang);
@@ -118,7 +118,7 @@ export function eventCitation(parts: CitationParts, event: EventIndex, accessed:
   const { publisher, cite } = shareText(state.lang);
   const { lang } = state;
   const details = [cite.version(version), ...(released ? [released] : [])].join(LANGUAGES[lang].comma);
-  const about = cite.event(eventName(event, lang), eventDate(event, lang), figureText(lang).figure.product);
+  const about = cite.event(eventName(event, lang), eventDate(event, lang), pictureText(lang).product);
   const address = citedUrl({ ...parts, state: { ...state, event: event.id } }, version);
   return [
     publisher,

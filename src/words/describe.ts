@@ -4,7 +4,7 @@ import type { Lang } from '../i18n/text';
 import { displayName, type Gazetteer } from '../regions/gazetteer';
 import type { Adcode } from '../regions/region';
 import type { Day } from '../time/day';
-import { figureText } from './figureText';
+import { pictureText } from './pictureText';
 
 export interface DescriptionInput {
   readonly gazetteer: Gazetteer;
@@ -22,7 +22,7 @@ export function describeMap({ gazetteer, day, entered, statement, select, lang }
   readonly title: string;
   readonly summary: string;
 } {
-  const text = figureText(lang).map;
+  const text = pictureText(lang).map;
   const place = displayName(gazetteer, entered, lang);
   const names = select.map((adcode) => displayName(gazetteer, adcode, lang));
   return {

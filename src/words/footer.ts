@@ -9,6 +9,7 @@ import { NATION, type Adcode } from '../regions/region';
 import type { Day } from '../time/day';
 import { evidenceOf } from './evidence';
 import { figureText } from './figureText';
+import { pictureText } from './pictureText';
 
 /** What a drawing shows, of which its footer speaks. */
 export interface FooterOptions {
@@ -90,7 +91,7 @@ export function creditsText(lang: Lang, licence = ''): string {
   const { stop } = LANGUAGES[lang];
   return joinSentences(
     [
-      figureText(lang).figure.data,
+      pictureText(lang).data,
       licence,
       credit[lang],
       note[lang],
@@ -104,7 +105,7 @@ export function creditsText(lang: Lang, licence = ''): string {
 /** Licence and boundaries in one line, where the rest of both is within reach; `licence` as in `creditsText`. */
 export function legalText(lang: Lang, licence = ''): string {
   const { short, reviewNumber } = boundaryNotice;
-  return joinSentences([figureText(lang).figure.data, licence, short[lang], reviewNumber ?? ''], lang);
+  return joinSentences([pictureText(lang).data, licence, short[lang], reviewNumber ?? ''], lang);
 }
 
 /** `text`, which says whose the record is, after who made a figure of it; null for nobody. */

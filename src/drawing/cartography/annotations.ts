@@ -1,5 +1,5 @@
 import { LANGS } from '../../i18n/text';
-import { FIGURE_WIDTH } from '../../regions/projection';
+import { FIGURE_WIDTH } from '../../regions/figureBox';
 import { circleShare, type CircleView } from '../../theme/scales';
 import { around, type Box } from '../box';
 import { nameWidth } from '../text/sans';

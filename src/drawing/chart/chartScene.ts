@@ -1,6 +1,6 @@
 import { joinSentences, LANGUAGES } from '../../i18n/language';
-import { figureText } from '../../words/figureText';
 import { addressText } from '../../words/footer';
+import { pictureText } from '../../words/pictureText';
 import { DESIGN_AREA, MARGIN, sheetScene } from '../figure/sheet';
 import type { Scene } from '../scene/scene';
 import { gap, paragraph, ruleLine, stack, type TextStyle } from '../text/block';
@@ -31,7 +31,7 @@ const LEAST_PLOT = 160;
 
 /** How the words of a chart and its numbers may be used: the record's licence, and the one of the numbers where they have another. */
 export function rightsOf({ lang, licence }: Pick<Chart, 'lang' | 'licence'>): string {
-  return joinSentences([figureText(lang).figure.data, licence], lang);
+  return joinSentences([pictureText(lang).data, licence], lang);
 }
 
 /**
@@ -53,7 +53,6 @@ export function chartScene({ chart, product, width, height, url, version, slack 
     ...more,
   });
   const put = (text: string, set: TextStyle) => (y: number) => paragraph(text, { ...column, y }, set, lang);
-  const own = figureText(lang).figure;
   const head = stack(MARGIN, [
     put(product ?? chartText(lang).product, style(11, { face: 'bold' })),
     put(title, style(24, { face: 'serif', fill: 'ink', leading: leading.heading, heading: true })),
@@ -61,7 +60,7 @@ export function chartScene({ chart, product, width, height, url, version, slack 
     put(about, style(14)),
     gap(6),
   ]);
-  const legal = joinSentences([sources, licence, own.data], lang);
+  const legal = joinSentences([sources, licence, pictureText(lang).data], lang);
   const footAt = (y: number) =>
     stack(y, [
       () => ruleLine({ ...column, y }, 'rule'),

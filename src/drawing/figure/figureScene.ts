@@ -13,7 +13,7 @@ import { withoutPlaces } from '../../layers/legend';
 import type { MapShapes } from '../cartography/mapShapes';
 import { mapScene } from '../cartography/mapScene';
 import { outlineOf } from '../cartography/outlines';
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import type { FigureMetadata } from '../scene/metadata';
 import type { Scene } from '../scene/scene';
 import { sheetScene } from './sheet';
@@ -92,7 +92,7 @@ function metadataOf(
   { lang, url, version, look = USUAL_LOOK }: FigureOptions,
   { caption, foot }: Words,
 ): FigureMetadata {
-  const { withoutLegend } = figureText(lang).figure;
+  const { withoutLegend } = pictureText(lang);
   return {
     Title: caption.headline,
     Description: joinSentences([caption.altText, look.legend ? '' : withoutLegend], lang),
@@ -105,7 +105,7 @@ function metadataOf(
 
 /** The map's name; over a province with the province's. */
 function productLine({ store, entered = NATION, lang }: FigureOptions): string {
-  const { product, productOf } = figureText(lang).figure;
+  const { product, productOf } = pictureText(lang);
   return entered === NATION ? product : productOf(store.gazetteer.get(entered).short[lang]);
 }
 

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../../i18n/language';
 import { formatDay } from '../../i18n/format';
 import { boundaryNotice } from '../../regions/notice';
 import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import { openPdf, type PdfOptions } from '../pdf/document';
 import type { FinishedPdf } from '../pdf/pdfOf';
 import type { Scene } from '../scene/scene';
@@ -58,7 +59,8 @@ export async function reportPdf(options: ReportPdfOptions): Promise<FinishedPdf>
     sourceList(pages, root, setSources(pages, model.sources));
   }
   section(pages, root, words.notes);
-  const { data, version: versionText } = figureText(lang).figure;
+  const { data } = pictureText(lang);
+  const { version: versionText } = figureText(lang).figure;
   const review = boundaryNotice.reviewNumber;
   const { note, exceptions, credit, projection } = boundaryNotice;
   for (const text of [note[lang], exceptions[lang], credit[lang], projection[lang], data, review ?? '']) {

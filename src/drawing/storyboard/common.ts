@@ -11,6 +11,7 @@ import { displayName } from '../../regions/gazetteer';
 import { NATION } from '../../regions/region';
 import type { Token } from '../../theme/colours';
 import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import { sharedLegend } from './legend';
 import type { StoryboardOptions } from './options';
 import { publishersOf } from '../../words/evidence';
@@ -112,7 +113,7 @@ export function metadataOf(options: StoryboardOptions): FigureMetadata {
     return [...(captions ? [captions[i]!.heading + stop] : []), headline + stop, statement];
   });
   return {
-    Title: figureText(lang).figure.product + colon + titleOf(options),
+    Title: pictureText(lang).product + colon + titleOf(options),
     Description: joinSentences(sentences, lang),
     Source: sourcesText(foot),
     Copyright: creditsText(lang, foot.licence),

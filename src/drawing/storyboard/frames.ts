@@ -1,7 +1,7 @@
 import type { Colouring } from '../../layers/layer';
 import type { Box } from '../box';
 import { framedMap } from '../cartography/framedMap';
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import type { Scene } from '../scene/scene';
 import { gap, paragraph, stack, type Block, type TextStyle } from '../text/block';
 import { formatDay } from '../../i18n/format';
@@ -21,7 +21,7 @@ const LEAST = 240;
 /** The words of one frame: the day, what heads it, how many units stand where. */
 function words(options: StoryboardOptions, colouring: Colouring, width: number): Block {
   const { lang, entered } = options;
-  const { product } = figureText(lang).figure;
+  const { product } = pictureText(lang);
   const { statement } = colouring.caption(lang, { entered });
   const put = (text: string, style: TextStyle) => (y: number) =>
     paragraph(text, { x: MARGIN, y, width }, style, lang);

@@ -1,5 +1,5 @@
 import { framedMap } from '../cartography/framedMap';
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import type { Box } from '../box';
 import type { Node, Scene } from '../scene/scene';
 import { paragraph, stack, type Block, type Column, type TextStyle } from '../text/block';
@@ -59,7 +59,7 @@ export function storyboardScene(options: StoryboardOptions): Scene {
   const put = (text: string, style: TextStyle) => (y: number) =>
     paragraph(text, { ...inner, y }, style, lang);
   const header = stack(MARGIN * 0.8, [
-    put(figureText(lang).figure.product, styleOf(12, 'bold', 'muted', options)),
+    put(pictureText(lang).product, styleOf(12, 'bold', 'muted', options)),
     put(titleOf(options), styleOf(24, 'serif', 'ink', options)),
   ]);
   const { legend, footer, legendTop } = bottomOf(options, { across, down }, 'label');

@@ -71,8 +71,6 @@ export const en = {
   map: {
     /** Beside the circle that counts them. */
     projects: (n: number) => (n === 1 ? 'project' : 'projects'),
-    title: (place: string, day: string) => `Map of ${place}, ${day}`,
-    selected: (names: string) => `Selected: ${names}.`,
   },
   legend: {
     title: (day: string) => `What the map shows on ${day}`,
@@ -100,8 +98,6 @@ export const en = {
     },
   },
   figure: {
-    product: 'China’s crypto-mining crackdown',
-    productOf: (province: string) => `China’s crypto-mining crackdown: ${province}`,
     asOf: (day: string, iso: string) => `As of ${day} (${iso}).`,
     asOfDays: (dates: string) => `As of ${dates}.`,
     range: (from: string, to: string) => `${from} to ${to}`,
@@ -117,8 +113,6 @@ export const en = {
     documents: (n: number, url: string) =>
       `${n} ${n === 1 ? 'document' : 'documents'} for the acts shown, list at ${url}.`,
     documentsHere: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'} for the acts shown.`,
-    withoutLegend: 'The picture has no legend.',
-    data: 'Event data and text: CC BY 4.0.',
     certainty: (n: number) =>
       n === 1 ? 'One act shown rests on a single source.' : `${n} acts shown rest on a single source.`,
     version: (version: string) => `Data version ${version}`,

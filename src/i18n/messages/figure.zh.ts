@@ -58,8 +58,6 @@ export const zh: Messages<typeof en> = {
   },
   map: {
     projects: () => '个项目',
-    title: (place, day) => `${place}地图，${day}`,
-    selected: (names) => `已选：${names}。`,
   },
   legend: {
     title: (day) => `${day}地图所示`,
@@ -84,8 +82,6 @@ export const zh: Messages<typeof en> = {
     },
   },
   figure: {
-    product: '中国虚拟货币挖矿整治地图',
-    productOf: (province: string) => `中国虚拟货币挖矿整治地图：${province}`,
     asOf: (day, iso) => `截至${day}（${iso}）。`,
     asOfDays: (dates) => `截至${dates}。`,
     range: (from, to) => `${from}至${to}`,
@@ -99,8 +95,6 @@ export const zh: Messages<typeof en> = {
     sources: (names, more) => (more > 0 ? `来源：${names}等，另有${more}家。` : `来源：${names}。`),
     documents: (n, url) => `图中措施共有${n}份文件，清单见${url}。`,
     documentsHere: (n) => `图中措施共有${n}份文件。`,
-    withoutLegend: '图中不含图例。',
-    data: '事件数据与文字：CC BY 4.0。',
     certainty: (n) => `图中有${n}项措施只有单一来源。`,
     version: (version) => `数据版本${version}`,
     listed: '被点名的26个项目为疑似；只知所在市州。',

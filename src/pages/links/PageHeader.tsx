@@ -1,4 +1,4 @@
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import { LANGUAGES, otherLang } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { HOME, linkTo } from './paths';
@@ -17,7 +17,7 @@ export function PageHeader({ site, path, lang, languages }: Props) {
   return (
     <header className="top">
       <a className="product" href={linkTo(site, path, HOME)}>
-        {figureText(lang).figure.product}
+        {pictureText(lang).product}
       </a>
       <div className="languages">
         <a href={linkTo(site, path, languages[other])} lang={tag} hrefLang={tag}>

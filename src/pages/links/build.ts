@@ -32,7 +32,7 @@ import { feedPath, feedPlaces, feedXml } from './feeds';
 import type { Story } from '../../story/model';
 import { storyImage } from './storyImage';
 import { storyPage, storyTitle } from './storyPage';
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import { textPagesText } from '../../words/textPages';
 import { robotsText, sitemapXml, type SitemapEntry } from './sitemap';
 
@@ -65,8 +65,7 @@ function textViews(edition: Edition): readonly View[] {
       languages: byLang((lang) => textPath(name, lang)),
       chooserPage: {
         title: byLang(
-          (lang) =>
-            `${textPagesText(lang)[name].title}${LANGUAGES[lang].colon}${figureText(lang).figure.product}`,
+          (lang) => `${textPagesText(lang)[name].title}${LANGUAGES[lang].colon}${pictureText(lang).product}`,
         ),
         description: byLang((lang) => textPagesText(lang)[name].description),
         data: articleData(edition, title, described),

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../i18n/language';
 import { LANGS, type Lang, type Text } from '../../i18n/text';
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import { siteText } from '../../words/siteText';
 import { Document, documentText } from './document';
 import type { Edition } from './edition';
@@ -27,7 +27,7 @@ export function chooserPage({ site, stylesheet }: Edition, chooser: Chooser): st
   const { path, languages, image, data, isEmbedded } = chooser;
   const title = `${chooser.title.en} · ${chooser.title.zh}`;
   const description = `${chooser.description.en} ${chooser.description.zh}`;
-  const product = (lang: Lang) => figureText(lang).figure.product;
+  const product = (lang: Lang) => pictureText(lang).product;
   const head = (
     <>
       <meta name="description" content={description} />

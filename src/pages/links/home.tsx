@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { DEFAULT_LAYER } from '../../layers/layers';
 import { LANGUAGES } from '../../i18n/language';
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import { appText } from '../../words/appText';
 import { LANGS, type Lang } from '../../i18n/text';
 import { OPENING_TIME } from '../../state/state';
@@ -33,7 +33,7 @@ export function homeHead(edition: Edition): string {
       languages={homeLanguages}
       chooser={HOME}
       lang="en"
-      product={figureText('en').figure.product}
+      product={pictureText('en').product}
       title={homeTitle('en')}
       description={siteText('en').dataset}
       kind="website"

@@ -3,7 +3,7 @@ import { RECORD_LICENCE } from '../../events/licence';
 import type { EventIndex } from '../../events/model';
 import { LANG_TAG } from '../../i18n/format';
 import type { Lang } from '../../i18n/text';
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import { publisherIn, sourceEntry } from '../../words/sources';
 import { boundaryNotice } from '../../regions/notice';
 import { shareText } from '../../words/shareText';
@@ -35,7 +35,7 @@ export function datasetData(edition: Edition, lang: Lang): object {
   return {
     '@context': CONTEXT,
     '@type': 'Dataset',
-    name: figureText(lang).figure.product,
+    name: pictureText(lang).product,
     description: siteText(lang).dataset,
     url: address(edition, ''),
     inLanguage: [LANG_TAG.zh, LANG_TAG.en],
@@ -76,7 +76,7 @@ export function datasetData(edition: Edition, lang: Lang): object {
 }
 
 function partOf(edition: Edition, lang: Lang) {
-  return { '@type': 'Dataset', name: figureText(lang).figure.product, url: address(edition, '') };
+  return { '@type': 'Dataset', name: pictureText(lang).product, url: address(edition, '') };
 }
 
 /** What every page says of itself to machines. */

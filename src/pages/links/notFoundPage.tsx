@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../i18n/language';
 import { LANGS } from '../../i18n/text';
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import { siteText } from '../../words/siteText';
 import { Document, documentText } from './document';
 
@@ -12,7 +12,7 @@ const STYLE =
  * of the site it leads to the root of the host.
  */
 export function notFoundPage(site: string | null): string {
-  const products = LANGS.toReversed().map((lang) => figureText(lang).figure.product);
+  const products = LANGS.toReversed().map((lang) => pictureText(lang).product);
   return documentText(
     <Document
       lang="en"

@@ -1,4 +1,4 @@
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import type { Lang } from '../../i18n/text';
 import { bareFrame } from '../../embed/protocol/snippets';
 import { frameTitle } from '../../words/frameTitle';
@@ -42,7 +42,7 @@ export function oembedJson(
       version: '1.0',
       type: 'rich',
       title: page.title,
-      provider_name: figureText(lang).figure.product,
+      provider_name: pictureText(lang).product,
       provider_url: site,
       author_name: shareText(lang).publisher,
       ...FRAME,

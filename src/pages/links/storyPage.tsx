@@ -13,7 +13,7 @@ import { DayFigure } from '../../ui/DayFigure';
 import { Said } from '../../ui/Said';
 import { SourceList } from '../../ui/SourceList';
 import type { DayRange } from '../../time/span';
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import { dayPart, sentence } from '../../words/parts';
 import { BesideCharts } from './BesideCharts';
 import { detailsIn, mapPath, stateOf, type Edition } from './edition';
@@ -139,7 +139,7 @@ export function storyPages({ stories }: Pick<Edition, 'stories'>): readonly stri
 
 /** What a story's page is called. */
 export function storyTitle({ title }: Story, lang: Lang): string {
-  return `${title[lang]}${LANGUAGES[lang].colon}${figureText(lang).figure.product}`;
+  return `${title[lang]}${LANGUAGES[lang].colon}${pictureText(lang).product}`;
 }
 
 /** A story on one page, in one language: every step with its figure, complete without scripts and on paper. */

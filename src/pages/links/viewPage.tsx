@@ -5,7 +5,7 @@ import type { AppState } from '../../state/state';
 import type { Day } from '../../time/day';
 import { Imprint } from '../../ui/Imprint';
 import { ReadingContext, type Reading } from '../../ui/reading';
-import { figureText } from '../../words/figureText';
+import { pictureText } from '../../words/pictureText';
 import { Citation } from './Citation';
 import { Document, documentText } from './document';
 import { imageOf, mapPath, type Edition } from './edition';
@@ -60,7 +60,7 @@ export function viewPage(edition: Edition, view: View, reading: Reading, main: R
       <HeadTags
         {...{ site, path, languages, lang, title, description }}
         chooser={pathIn()}
-        product={figureText(lang).figure.product}
+        product={pictureText(lang).product}
         kind="article"
         image={image}
         oembed={isEmbedded ? [{ path: oembedPath(pathIn(), lang), title }] : []}

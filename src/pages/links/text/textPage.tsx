@@ -3,7 +3,7 @@ import { DEFAULT_LAYER } from '../../../layers/layers';
 import type { Lang } from '../../../i18n/text';
 import { OPENING_TIME } from '../../../state/state';
 import { Mixed } from '../../../ui/Mixed';
-import { figureText } from '../../../words/figureText';
+import { pictureText } from '../../../words/pictureText';
 import { textPagesText } from '../../../words/textPages';
 import { stateOf, type Edition } from '../edition';
 import { articleData, datasetData } from '../jsonLd';
@@ -22,7 +22,7 @@ function Others({ edition: { site }, page, lang }: LinksProps) {
   const text = textPagesText(lang);
   const others = TEXT_PAGES.filter((name) => name !== page);
   return (
-    <nav aria-label={figureText(lang).figure.product}>
+    <nav aria-label={pictureText(lang).product}>
       <ul>
         {others.map((name) => (
           <li key={name}>
@@ -42,7 +42,7 @@ export function textPage(edition: Edition, page: TextPageName, lang: Lang, body:
     pathIn: (each?: Lang) => textPath(page, each),
     state: stateOf(lang, OPENING_TIME),
     shown: OPENING_TIME,
-    tab: `${title} · ${figureText(lang).figure.product}`,
+    tab: `${title} · ${pictureText(lang).product}`,
     title,
     description,
     altText: DEFAULT_LAYER.on(edition.store, OPENING_TIME).caption(lang).altText,

@@ -21,6 +21,7 @@ import { ReadingContext, WITHOUT_LINKS } from '../../../ui/reading';
 import { SourceList } from '../../../ui/SourceList';
 import { StatusTable } from '../../../ui/StatusTable';
 import { figureText } from '../../../words/figureText';
+import { pictureText } from '../../../words/pictureText';
 import { siteText } from '../../../words/siteText';
 import { eventSources } from '../../../words/sources';
 
@@ -94,7 +95,7 @@ export function Sheet(content: SheetContent) {
   const { headline, statement } = colouring.caption(lang, { entered: region, opened: state.event });
   return (
     <ReadingContext value={{ ...WITHOUT_LINKS, record: store, lang, colours: coloursOf('light') }}>
-      <p className="product">{figureText(lang).figure.product}</p>
+      <p className="product">{pictureText(lang).product}</p>
       <h1>{headline}</h1>
       <p className="statement">{joinSentences([statement, figureText(lang).figure.dates[dates]], lang)}</p>
       {shapes && (
