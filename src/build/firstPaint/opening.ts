@@ -3,7 +3,10 @@ import { SYSTEM_FONTS } from '../../theme/fontStacks';
 /** Id of the first element after the map. */
 export const AFTER_MAP = 'after-map';
 
-/** Holds the first frame back until the map is whole: it is laid out once, not piece by piece. For browsers that know the link. */
+/**
+ * Holds the first frame back until the map is whole: it is laid out once, not piece by piece, and is whole no sooner where a part
+ * of it may be painted first. For browsers that know the link.
+ */
 export const WHOLE_MAP_FIRST = `<link rel="expect" href="#${AFTER_MAP}" blocking="render" />`;
 
 /**
