@@ -116,7 +116,7 @@ describe('the statement of a day in the country', () => {
 describe('the statement over a province', () => {
   it('begins with the province, tells of the places in it, and ends with what is not on record', () => {
     expect(said('2021-06-20', 'en', '150000')).toBe(
-      'Inner Mongolia ordered crypto mining to stop, and shut, raided or fined some mines: exit by end-April 2021; 35 firms shut by end-April. How many mines are left, and where, is not on record.',
+      'Inner Mongolia ordered crypto mining to stop: exit by end-April 2021. It shut, raided or fined some mines: 35 firms shut by end-April. How many mines are left, and where, is not on record.',
     );
     expect(said('2021-06-20', 'zh', '510000')).toMatch(
       /^四川下令停止虚拟货币挖矿.+。境内.+。还剩多少矿场、位于何处，没有记录。$/,

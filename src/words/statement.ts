@@ -133,10 +133,18 @@ function countryStatement(store: EventStore, snapshot: StatusSnapshot, lang: Lan
   return withNames(CLAUSES.length);
 }
 
-/** What the record notes, in a few words, about the acts that a place's own standings rest on. */
-function notesOf(store: EventStore, { whole, partial }: RegionStatus, lang: Lang): string {
-  const notes = [whole, partial].flatMap((standing) => (standing && shortOf(store, standing)?.[lang]) ?? []);
-  return notes.join(LANGUAGES[lang].semicolon);
+/** What a province did, each of its acts with what the record notes of it in a few words; nothing without an act of its own. */
+function ownSentences(store: EventStore, status: RegionStatus, place: string, lang: Lang): readonly string[] {
+  const text = figureText(lang).statement;
+  const act = ownAct(status);
+  if (act === null) return [];
+  const note = (standing: Standing) => shortOf(store, standing)?.[lang] ?? '';
+  const { clause, standing } = act;
+  if (clause !== 'both') return [text.own(text.clauses[clause](place, true), note(standing))];
+  return [
+    text.own(text.clauses.ordered(place, true), note(status.whole!)),
+    text.own(text.clauses.enforced(text.it, false), note(standing)),
+  ];
 }
 
 /** A province on a day: itself, then the places in it that did something, then what is not on record. */
@@ -148,8 +156,7 @@ function provinceStatement(store: EventStore, snapshot: StatusSnapshot, entered:
   const { base, partial, floor } = status;
   if (base === null && partial === null)
     return text.nothingOf(place, statusTerms(lang).noStatusMeaning[classWithoutBase(status)]);
-  const act = ownAct(status);
-  const own = act && text.own(text.clauses[act.clause](place, true), notesOf(store, status, lang));
+  const own = ownSentences(store, status, place, lang);
   const below = store.gazetteer
     .children(entered)
     .filter(({ level }) => level === 'prefecture')
@@ -163,8 +170,8 @@ function provinceStatement(store: EventStore, snapshot: StatusSnapshot, entered:
     (standing) => standing && STATUS_RANK[standing.status] >= STATUS_RANK.ordered,
   );
   const sentences = [
-    own ?? text.only(place, actAbove(base!, view)),
-    ...(own !== null && floor?.status === 'ordered' ? [text.too(actAbove(floor, view))] : []),
+    ...(own.length > 0 ? own : [text.only(place, actAbove(base!, view))]),
+    ...(own.length > 0 && floor?.status === 'ordered' ? [text.too(actAbove(floor, view))] : []),
     ...(inside.length > 0 ? [text.inside(inside.join(LANGUAGES[lang].semicolon))] : []),
     ...(isOrdered ? [text.unknown] : []),
   ];

@@ -51,7 +51,9 @@ export const en = {
     only: (place: string, act: string) => `${place}: only ${act}; nothing of its own was found.`,
     too: (act: string) => `It also stands under ${act}.`,
     nothingOf: (place: string, why: string) => `${place}: ${why}`,
-    own: (clause: string, notes: string) => (notes === '' ? `${clause}.` : `${clause}: ${notes}.`),
+    /** A place that was named before. */
+    it: 'it',
+    own: (clause: string, note: string) => (note === '' ? `${clause}.` : `${clause}: ${note}.`),
     inside: (clauses: string) => `Inside it: ${clauses}.`,
     insideClauses: {
       enforced: (who: string) => `some mines shut, raided or fined in ${who}`,
@@ -84,7 +86,7 @@ export const en = {
     rimWord: 'Edge',
     disputed: 'claimed by China, run by India or Bhutan',
     /** Of places without an act of their own of that kind. */
-    faint: (_own: string, only: string) => `faint: ${only}, none of its own found`,
+    faint: (_own: string, only: string) => `faint: ${only}, no stronger act found`,
     faintShort: (only: string) => `faint: ${only}`,
     striped: (fill: string, stripes: string) => `${fill}; stripes: ${stripes}`,
     below: 'a city or county acted itself (order, raid etc.)',

@@ -39,7 +39,8 @@ export const zh: Messages<typeof en> = {
     only: (place, act) => `${place}未见自己的措施，仅有${act}。`,
     too: (act) => `同时适用${act}。`,
     nothingOf: (place, why) => `${place}：${why}`,
-    own: (clause, notes) => (notes === '' ? `${clause}。` : `${clause}：${notes}。`),
+    it: '',
+    own: (clause, note) => (note === '' ? `${clause}。` : `${clause}：${note}。`),
     inside: (clauses) => `境内${clauses}。`,
     insideClauses: {
       enforced: (who) => `${who}部分矿场已关停或被查处`,

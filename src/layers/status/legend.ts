@@ -134,7 +134,8 @@ function rimRows(
   return [
     {
       key: 'rim',
-      sample: [paintOf(status)],
+      // A line is too narrow for stripes.
+      sample: [{ ...paintOf(status), overlay: null }],
       label: legend.rim(
         mapName(gazetteer.get(status.adcode), lang),
         standingName(status, { gazetteer, lang, near: day }),
