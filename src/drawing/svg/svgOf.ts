@@ -51,7 +51,7 @@ export interface Typesetting {
 }
 
 /** A line of text with all that its look as outlines depends on. */
-export interface TypesetLine {
+interface TypesetLine {
   readonly text: string;
   readonly x: number;
   /** Its baseline. */
