@@ -13,7 +13,7 @@ interface BesideOptions extends LabelOptions {
 const TURNS = [0, 6, 1, 11, 5, 7, 2, 10, 4, 8, 3, 9];
 const DISTANCES = [8, 16, 24, 40, 56, 72, 90, 110, 130, 150, 170];
 /** How far away a note may stand, and how bad a place a name without an act of its own may have: worse, no one finds back. */
-const NOTE_DISTANCE = 90;
+const NOTE_DISTANCE = 56;
 const QUIET_COST = 150;
 /** How far a hair line reaches into its shape, and the room between it and its name, in CSS pixels. */
 const REACH = 9;
