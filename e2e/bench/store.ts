@@ -36,9 +36,9 @@ function heap(): number {
 }
 
 /** Asks for all that is worked out once for a date mode. */
-function readMode(store: EventStore, day: Day, mode: DateMode): void {
-  store.actDays(mode);
-  store.statusOn(day, mode);
+function readMode(record: EventStore, day: Day, mode: DateMode): void {
+  record.actDays(mode);
+  record.statusOn(day, mode);
 }
 
 /** Measures a record of `events` synthetic events: `statusOn` with every region read, on days in no order. */
@@ -47,8 +47,8 @@ export function measureStore(events: number): StoreCost {
   const index = syntheticRecord(events);
   const loaded = heap();
   const start = performance.now();
-  const store = createEventStore(index);
-  readMode(store, index.bounds.from, 'recorded');
+  const record = createEventStore(index);
+  readMode(record, index.bounds.from, 'recorded');
   const build = performance.now() - start;
   const built = heap();
 
@@ -57,12 +57,12 @@ export function measureStore(events: number): StoreCost {
   const length = dayNumber(index.bounds.to) - first + 1;
   const days = Array.from({ length: STEPS }, () => dayFromNumber(first + Math.floor(next() * length)));
   const readAll = (day: (typeof days)[number]): void => {
-    const snapshot = store.statusOn(day);
-    for (const { adcode } of store.gazetteer.all) snapshot.of(adcode);
+    const snapshot = record.statusOn(day);
+    for (const { adcode } of record.gazetteer.all) snapshot.of(adcode);
   };
   const status = days.map((day) => timed(() => readAll(day)));
-  const diff = days.map((day, at) => timed(() => store.diff(days[at - 1] ?? day, day)));
-  const otherModes = timed(() => readMode(store, days[0]!, 'effective'));
+  const diff = days.map((day, at) => timed(() => record.diff(days[at - 1] ?? day, day)));
+  const otherModes = timed(() => readMode(record, days[0]!, 'effective'));
   const MiB = 2 ** 20;
   return {
     events,

@@ -17,7 +17,7 @@ export async function drawImages(
   root: string,
   write: (path: string, png: Uint8Array) => void,
 ): Promise<number> {
-  const { store, details, context, overview, shapes, version, site } = edition;
+  const { record, details, context, overview, shapes, version, site } = edition;
   const { faces } = await exportFaces(root);
   const rasteriser = openRasteriser(faces);
   const queue = [...imagesOf(edition)];
@@ -26,9 +26,9 @@ export async function drawImages(
     for (let image = queue.shift(); image; image = queue.shift()) {
       const { path, state, title } = image;
       const scene = figureScene({
-        store,
+        record,
         details,
-        colouring: colouringOf(store, state),
+        colouring: colouringOf(record, state),
         shapes: state.region === NATION ? shapes : overview(state.region),
         entered: state.region,
         look: { ...USUAL_LOOK, title },

@@ -72,12 +72,12 @@ const coarseShapes = oncePer((shapes: FigureShapes): MapShapes => {
 
 /** The map of a day in one drawing, with names in both languages, of which style shows the page's: it needs no script. */
 function drawing({ index, shapes }: EmbedPageParts, day: Day): string {
-  const store = createEventStore(index);
+  const record = createEventStore(index);
   const draw = (lang: Lang) =>
     mapScene({
       shapes: coarseShapes(shapes),
-      colouring: DEFAULT_LAYER.on(store, day),
-      store,
+      colouring: DEFAULT_LAYER.on(record, day),
+      record,
       lang,
       size: SIZE,
     });
@@ -128,16 +128,16 @@ function scriptlessNote(day: Day): string {
 
 function body(parts: EmbedPageParts, { day, lang, root, unrolled = '' }: EmbedPageOptions): string {
   const { index, shapes } = parts;
-  const store = createEventStore(index);
-  const colouring = DEFAULT_LAYER.on(store, day);
-  const context = urlContextOf(store);
+  const record = createEventStore(index);
+  const colouring = DEFAULT_LAYER.on(record, day);
+  const context = urlContextOf(record);
   const state = { ...DEFAULT_STATE, time: { from: null, to: day }, lang: lang ?? DEFAULT_STATE.lang };
   const query = formatUrl(state, context, { always: ['time', 'lang'] });
   const units = { ...shapes, counties: {} };
   const words = Object.fromEntries(
     LANGS.map((l) => [
       l,
-      wordsOf({ store, colouring, shapes: units, entered: NATION, opened: null, lang: l, theme: 'light' }),
+      wordsOf({ record, colouring, shapes: units, entered: NATION, opened: null, lang: l, theme: 'light' }),
     ]),
   ) as Record<Lang, ReturnType<typeof wordsOf>>;
   return `<div class="embed" data-part="embed">

@@ -28,12 +28,22 @@ export const PAGES_STYLE = 'src/pages/links/pages.css';
 export function readEdition(root: string, env: Readonly<Record<string, string | undefined>>): Edition {
   const site = readSiteUrl(env);
   const material = readMaterial(root);
-  const { store, details, context, version, released, shapes, overview, stories, series: numbers } = material;
+  const {
+    record,
+    details,
+    context,
+    version,
+    released,
+    shapes,
+    overview,
+    stories,
+    series: numbers,
+  } = material;
   const text = readFileSync(join(root, KEY_DATES_FILE), 'utf8');
-  const keyDates = parseKeyDates(text, (d) => store.eventsOn(d).length > 0);
+  const keyDates = parseKeyDates(text, (d) => record.eventsOn(d).length > 0);
   const tables = readReleaseFiles(join(root, 'public/data', version));
   const changes = JSON.parse(readFileSync(join(root, 'public', CHANGES_FILE), 'utf8')) as RecordChanges;
-  const base = { store, details, context, version, released, tables, changes, keyDates, stories, site };
+  const base = { record, details, context, version, released, tables, changes, keyDates, stories, site };
   return {
     ...base,
     series: seriesFacts(),

@@ -42,7 +42,7 @@ export function Chronology({ app, rows }: Props) {
     [from, to, app, width],
   );
   const colours = useMemo(
-    () => chronologyLegend(rows, { store: app.record, range: { from, to }, mode, lang }),
+    () => chronologyLegend(rows, { record: app.record, range: { from, to }, mode, lang }),
     [rows, app.record, from, to, mode, lang],
   );
   const day = dayOf({ time }, app.context.bounds);

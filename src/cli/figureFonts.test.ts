@@ -6,7 +6,7 @@ import { exportFamily } from '../drawing/scene/faces';
 import type { Scene } from '../drawing/scene/scene';
 import { linesOf } from '../drawing/scene/walk';
 import { PRESETS } from '../export/presets';
-import { details, shapesFor, store } from '../drawing/testing/fixture';
+import { details, shapesFor, record } from '../drawing/testing/fixture';
 import { NATION } from '../regions/region';
 import { day } from '../time/day';
 import type { FontListing } from './fonts';
@@ -28,10 +28,10 @@ test.each([
   'the %s figure of every event day uses only characters that its typefaces hold',
   (lang, ...families) => {
     const shapes = shapesFor(NATION);
-    for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
-      const colouring = DEFAULT_LAYER.on(store, on);
+    for (const on of record.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
+      const colouring = DEFAULT_LAYER.on(record, on);
       const { nodes } = layoutOf({
-        ...{ store, details, shapes, colouring, lang, ...PRESETS.default },
+        ...{ record, details, shapes, colouring, lang, ...PRESETS.default },
         url: 'https://example.org/?time=2021-06-20&data=0123456789ab',
         version: '0123456789ab',
       });

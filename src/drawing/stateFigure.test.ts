@@ -16,7 +16,7 @@ import type { Scene } from './scene/scene';
 import { insetBoxes, linesOf } from './scene/walk';
 import { figuresOf, stateFigure, usualFigure, type FigureName } from './stateFigure';
 import { exportSvg } from './svg/exportSvg';
-import { details, shapesFor, store } from './testing/fixture';
+import { details, shapesFor, record } from './testing/fixture';
 import { textBoxes } from './text/boxes';
 
 holdLayers({ metric: shareLayers(SHARES), compare: changeLayer });
@@ -33,7 +33,7 @@ function draw(
   const state = { ...stateOf(query), lang };
   const shapes = shapesFor(NATION);
   const own = { url: URL, version: '0123456789ab', look: USUAL_LOOK };
-  return stateFigure(name, { state, store, details, shapes, width, height, ...own });
+  return stateFigure(name, { state, record, details, shapes, width, height, ...own });
 }
 
 const said = (scene: Scene) => linesOf(scene).map(({ text }) => text);
@@ -53,7 +53,7 @@ describe.each(['en', 'zh'] as const)('the figure of the timeline in %s', (lang) 
       const scene = draw('timeline', 'tab=timeline&span=all', lang, size);
       expect(outside(size.width, size.height, textBoxes(scene.nodes, { lang }))).toEqual([]);
       const words = said(scene);
-      for (const { short } of store.gazetteer.children(NATION)) expect(words).toContain(short[lang]);
+      for (const { short } of record.gazetteer.children(NATION)) expect(words).toContain(short[lang]);
     },
   );
 
@@ -84,9 +84,9 @@ test('the timeline’s picture marks what the filter leaves, and tells who acted
 });
 
 test('the timeline’s picture counts the documents of the acts that it marks, of nothing else', () => {
-  const events = store.eventsIn(daysInView(stateOf(''), store.index.bounds));
+  const events = record.eventsIn(daysInView(stateOf(''), record.index.bounds));
   const acts = events.filter(isAct).map(({ id }) => id);
-  const { documents, singleSource } = evidenceOf(store, acts);
+  const { documents, singleSource } = evidenceOf(record, acts);
   const { Source: source } = draw('timeline', 'tab=timeline', 'en').about!;
   expect(source).toContain(`${documents} documents for the acts shown`);
   expect(source).toContain(`${singleSource} acts shown rest on a single source`);

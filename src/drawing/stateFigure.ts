@@ -43,7 +43,7 @@ export function figureInName(
 /** A state to draw, and what it is drawn from. */
 export interface StateFigure {
   readonly state: AppState;
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly details: RecordDetails;
   readonly shapes: MapShapes;
   /** Its canonical address; null where the site has none. */
@@ -60,22 +60,22 @@ export interface StateFigure {
 
 /** A figure of a state. Throws `RangeError` when its size has no room, or two days are not compared. */
 export function stateFigure(name: FigureName, figure: StateFigure): Scene {
-  const { state, store } = figure;
+  const { state, record } = figure;
   const { lang, region: entered } = state;
   const common = { ...figure, lang, entered };
   switch (name) {
     case 'map':
       return figureScene({
         ...common,
-        colouring: colouringOf(store, state),
-        select: placesOutlined(state, store),
+        colouring: colouringOf(record, state),
+        select: placesOutlined(state, record),
         opened: state.event,
       });
     case 'timeline': {
-      const { bounds } = store.index;
+      const { bounds } = record.index;
       const chart = chronologyChart({
         ...common,
-        events: eventsInView(store, state, figure.details),
+        events: eventsInView(record, state, figure.details),
         range: daysInView(state, bounds),
         day: dayOf(state, bounds),
       });
@@ -87,13 +87,13 @@ export function stateFigure(name: FigureName, figure: StateFigure): Scene {
 }
 
 /** Before, after, and what changed. */
-function compared({ state, store }: StateFigure) {
-  const { from, to } = resolveTime(state.time, store.index.bounds);
+function compared({ state, record }: StateFigure) {
+  const { from, to } = resolveTime(state.time, record.index.bounds);
   if (from === null || state.compare === null) throw new RangeError('No two days are compared');
   const { before, after, changed } = changeText(state.lang).storyboard;
-  const on = (day: typeof to) => layerOfMetric(state.metric).on(store, day, state.dates);
+  const on = (day: typeof to) => layerOfMetric(state.metric).on(record, day, state.dates);
   return {
-    colourings: [on(from), on(to), colouringOf(store, state)],
+    colourings: [on(from), on(to), colouringOf(record, state)],
     headings: [before, after, changed],
   };
 }

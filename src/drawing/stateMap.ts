@@ -9,9 +9,9 @@ type Shown = Pick<AppState, 'lang' | 'region' | 'select' | 'event'>;
 /** The map alone of a state: of the place that it enters, in its language, with what it outlines. */
 export function stateMap(
   state: Shown,
-  store: EventStore,
-  how: Omit<MapOptions, 'store' | 'lang' | 'entered' | 'select'>,
+  record: EventStore,
+  how: Omit<MapOptions, 'record' | 'lang' | 'entered' | 'select'>,
 ): Scene {
   const { lang, region: entered } = state;
-  return mapScene({ ...how, store, lang, entered, select: placesOutlined(state, store) });
+  return mapScene({ ...how, record, lang, entered, select: placesOutlined(state, record) });
 }

@@ -3,7 +3,7 @@ import { day } from '../time/day';
 import { stepDay } from './dateMode';
 import type { DateMode, EventIndex, Status } from './model';
 import { createEventStore } from './store';
-import { event, record, step } from './testing/smallRecord';
+import { event, recordIndex, step } from './testing/smallRecord';
 import { REAL_STORE } from './testing/publishedRecord';
 import { DATE_MODES } from './vocabulary';
 
@@ -41,17 +41,17 @@ describe('the date that drives the colour', () => {
       deadlineKind: 'shutdown',
     });
     const steps = [step('510000 ordered whole 2021-06-18 order')];
-    const store = createEventStore(record({ events: [order], steps }));
+    const record = createEventStore(recordIndex({ events: [order], steps }));
     const range = { from: day('2021-01-01'), to: day('2021-12-31') };
     const expected = { recorded: '2021-06-18', effective: '2021-06-20', deadline: '2021-06-25' };
     for (const mode of DATE_MODES) {
       const on = day(expected[mode]);
-      expect(store.stopsIn(range, mode)).toEqual([on]);
-      expect(store.actDays(mode)).toEqual([on]);
-      expect(store.eventsOn(on, mode)).toEqual([order]);
-      expect(store.statusOn(on, mode).of('510000').base).toMatchObject({ status: 'ordered', since: on });
+      expect(record.stopsIn(range, mode)).toEqual([on]);
+      expect(record.actDays(mode)).toEqual([on]);
+      expect(record.eventsOn(on, mode)).toEqual([order]);
+      expect(record.statusOn(on, mode).of('510000').base).toMatchObject({ status: 'ordered', since: on });
     }
-    expect(store.statusOn(day('2021-06-24'), 'deadline').of('510000').base).toBeNull();
+    expect(record.statusOn(day('2021-06-24'), 'deadline').of('510000').base).toBeNull();
   });
 
   it('places an event on the first day of its steps, so that every change of colour is announced', () => {
@@ -60,36 +60,36 @@ describe('the date that drives the colour', () => {
       step('510000 ordered whole 2021-06-18 late'),
       step('511800 ordered whole 2021-06-19 late'),
     ];
-    const store = createEventStore(record({ events: [late], steps }));
-    expect(store.eventsOn(day('2021-06-18'))).toEqual([late]);
-    expect(store.eventsOn(day('2021-06-20'))).toEqual([]);
+    const record = createEventStore(recordIndex({ events: [late], steps }));
+    expect(record.eventsOn(day('2021-06-18'))).toEqual([late]);
+    expect(record.eventsOn(day('2021-06-20'))).toEqual([]);
   });
 
   it('makes no step of the record disappear, and gives every change a stop', () => {
-    const store = REAL_STORE;
-    const { from, to } = store.index.bounds;
+    const record = REAL_STORE;
+    const { from, to } = record.index.bounds;
     for (const mode of DATE_MODES) {
-      const last = store.statusOn(to, mode);
-      for (const { adcode } of store.index.steps) {
+      const last = record.statusOn(to, mode);
+      for (const { adcode } of record.index.steps) {
         const { whole, partial } = last.of(adcode);
         expect(whole ?? partial).not.toBeNull();
       }
-      const stops = new Set(store.stopsIn({ from, to }, mode));
-      for (const one of store.index.steps) {
-        expect(stops).toContain(stepDay(one, store.event(one.event)!, mode));
+      const stops = new Set(record.stopsIn({ from, to }, mode));
+      for (const one of record.index.steps) {
+        expect(stops).toContain(stepDay(one, record.event(one.event)!, mode));
       }
-      expect(store.eventsIn({ from, to }, mode)).toHaveLength(store.index.events.length);
+      expect(record.eventsIn({ from, to }, mode)).toHaveLength(record.index.events.length);
     }
   });
 
   it('moves Hebei to the day in force and Yunnan to the last day, and national order 1283 nowhere', () => {
-    const store = REAL_STORE;
+    const record = REAL_STORE;
     const since = (adcode: string, mode: DateMode) =>
-      store.statusOn(day('2022-12-31'), mode).of(adcode).partial?.since;
+      record.statusOn(day('2022-12-31'), mode).of(adcode).partial?.since;
     expect(since('130000', 'effective')).toBe('2021-10-01');
-    expect(store.statusOn(day('2021-06-29'), 'deadline').of('530000').partial?.status).toBe('signalled');
-    expect(store.statusOn(day('2021-06-30'), 'deadline').of('530000').partial?.status).toBe('ordered');
-    expect(store.statusOn(day('2021-09-23'), 'effective').of('540000').base?.status).toBe('signalled');
-    expect(store.statusOn(day('2021-09-24'), 'effective').of('540000').base?.status).toBe('ordered');
+    expect(record.statusOn(day('2021-06-29'), 'deadline').of('530000').partial?.status).toBe('signalled');
+    expect(record.statusOn(day('2021-06-30'), 'deadline').of('530000').partial?.status).toBe('ordered');
+    expect(record.statusOn(day('2021-09-23'), 'effective').of('540000').base?.status).toBe('signalled');
+    expect(record.statusOn(day('2021-09-24'), 'effective').of('540000').base?.status).toBe('ordered');
   });
 });

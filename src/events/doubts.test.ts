@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { event, record } from './testing/smallRecord';
+import { event, recordIndex } from './testing/smallRecord';
 import { createEventStore } from './store';
 import { day } from '../time/day';
 import { REAL_STORE } from './testing/publishedRecord';
@@ -25,8 +25,8 @@ describe('doubts', () => {
   it('does not set acts of different places, kinds or times against each other', () => {
     const time = { datePrecision: 'minute', time: '21:00', adcode: '510000', force: 'enforced' } as const;
     const disputed = event('disputed', { ...time, confidence: 'contested' });
-    const store = createEventStore(
-      record({
+    const record = createEventStore(
+      recordIndex({
         events: [
           disputed,
           event('elsewhere', { ...time, adcode: '150000' }),
@@ -36,7 +36,7 @@ describe('doubts', () => {
         ],
       }),
     );
-    expect(doubtsAmong([disputed], store)).toEqual([{ disputed, documented: null }]);
+    expect(doubtsAmong([disputed], record)).toEqual([{ disputed, documented: null }]);
   });
 
   it('says nothing of a dispute before its day', () => {

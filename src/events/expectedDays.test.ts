@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type Day } from '../time/day';
 import { headlineOn } from './headline';
-import { REAL_STORE as store } from './testing/publishedRecord';
+import { REAL_STORE as record } from './testing/publishedRecord';
 
-const MAINLAND = store.gazetteer.all.filter(
+const MAINLAND = record.gazetteer.all.filter(
   ({ adcode, level }) => level === 'province' && !['710000', '810000', '820000'].includes(adcode),
 );
 
 /** `base texture`, with what the reader must be told: `by floor`, the stripes' status, how many units below. */
 function look(adcode: string, on: Day): string {
-  const { base, inherited, texture, partial, below } = store.statusOn(on).of(adcode);
+  const { base, inherited, texture, partial, below } = record.statusOn(on).of(adcode);
   const parts = [base?.status ?? 'nothing', inherited ? 'by floor' : '', texture];
   if (texture === 'stripes') parts.push(partial!.status);
   if (below > 0) parts.push(`below ${below}`);
@@ -64,14 +64,14 @@ describe('the days that the record must show', () => {
   });
 
   it('2017-09-04 colours nothing', () => {
-    const snapshot = store.statusOn(day('2017-09-04'));
-    for (const { adcode } of store.gazetteer.all) {
+    const snapshot = record.statusOn(day('2017-09-04'));
+    for (const { adcode } of record.gazetteer.all) {
       expect(snapshot.of(adcode)).toMatchObject({ base: null, partial: null, below: 0 });
     }
   });
 
   it('2021-03-09 has the Inner Mongolia deadline pending', () => {
-    expect(store.deadlinesOn(day('2021-03-09'))).toContainEqual({
+    expect(record.deadlinesOn(day('2021-03-09'))).toContainEqual({
       event: 'nm-2021-03-09-final-safeguards',
       adcode: '150000',
       kind: 'shutdown',
@@ -85,24 +85,24 @@ describe('the days that the record must show', () => {
     const rest = MAINLAND.filter(({ adcode }) => !signalledBefore.includes(adcode));
     expect(rest).toHaveLength(29);
     for (const { adcode } of rest) {
-      expect(store.statusOn(day('2021-05-20')).of(adcode).base).toBeNull();
-      const { base, inherited } = store.statusOn(day('2021-05-21')).of(adcode);
+      expect(record.statusOn(day('2021-05-20')).of(adcode).base).toBeNull();
+      const { base, inherited } = record.statusOn(day('2021-05-21')).of(adcode);
       expect([base?.status, inherited, base?.adcode]).toEqual(['signalled', true, '100000']);
     }
   });
 
   it('2021-06-09 leaves Xinjiang as it was in 2018', () => {
-    const { whole, partial } = store.statusOn(day('2021-06-09')).of('650000');
+    const { whole, partial } = record.statusOn(day('2021-06-09')).of('650000');
     expect([whole?.since, partial?.since]).toEqual(['2018-01-04', '2018-07-23']);
-    expect(store.unitsBelow('650000', day('2021-06-09')).map(({ adcode }) => adcode)).toEqual(['652300']);
+    expect(record.unitsBelow('650000', day('2021-06-09')).map(({ adcode }) => adcode)).toEqual(['652300']);
   });
 
   it('2021-06-26 is as 20 June, with the sweep deadline of 25 June passed', () => {
-    expect(store.diff(day('2021-06-20'), day('2021-06-26'))).toEqual([]);
+    expect(record.diff(day('2021-06-20'), day('2021-06-26'))).toEqual([]);
     const sweep = (on: string) =>
-      store.deadlinesOn(day(on)).find(({ event }) => event === 'yaan-shutdown-order-2021-06-17')?.state;
+      record.deadlinesOn(day(on)).find(({ event }) => event === 'yaan-shutdown-order-2021-06-17')?.state;
     expect([sweep('2021-06-25'), sweep('2021-06-26')]).toEqual(['pending', 'passed']);
-    expect(headlineOn(store, day('2021-06-26'))).toMatchObject({
+    expect(headlineOn(record, day('2021-06-26'))).toMatchObject({
       event: null,
       last: { id: 'sichuan-sweep-deadline-2021-06-25' },
     });
@@ -110,7 +110,7 @@ describe('the days that the record must show', () => {
 
   it('never applies to Taiwan, Hong Kong and Macao', () => {
     for (const adcode of ['710000', '810000', '820000']) {
-      for (let on = store.index.bounds.from; on <= store.index.bounds.to; on = addDays(on, 7)) {
+      for (let on = record.index.bounds.from; on <= record.index.bounds.to; on = addDays(on, 7)) {
         expect(look(adcode, on)).toBe('nothing hatch');
       }
     }
@@ -128,18 +128,18 @@ describe('what the record heads its days with', () => {
     ['2021-07-14', 'anhui-clean-up-2021-07-14'],
     ['2021-09-24', 'nat-2021-09-03-ndrc-1283'],
   ])('%s: %s', (on, id) => {
-    expect(headlineOn(store, day(on)).event?.id).toBe(id);
+    expect(headlineOn(record, day(on)).event?.id).toBe(id);
   });
 
   it('names the contested hour of 20 June beside the headline', () => {
-    const others = headlineOn(store, day('2021-06-20')).others.map(({ id }) => id);
+    const others = headlineOn(record, day('2021-06-20')).others.map(({ id }) => id);
     expect(others).toContain('sichuan-midnight-power-cut-2021-06-20');
   });
 });
 
 describe('the 26 listed projects', () => {
   it('are 8, 7, 6, 3, 1 and 1 in six prefectures, 26 in Sichuan, and no more for the companies without a place', () => {
-    const { count, perPrefecture, unplaced } = store.projectsOf('510000');
+    const { count, perPrefecture, unplaced } = record.projectsOf('510000');
     expect(count).toBe(26);
     expect(perPrefecture).toEqual([
       { prefecture: '510100', count: 1 },
@@ -154,7 +154,7 @@ describe('the 26 listed projects', () => {
       'unplaced-xinyuquan',
       'unplaced-shutian',
     ]);
-    expect(store.projectsOf('510112').count).toBe(1);
-    expect(store.projectsOf('150000').count).toBe(0);
+    expect(record.projectsOf('510112').count).toBe(1);
+    expect(record.projectsOf('150000').count).toBe(0);
   });
 });

@@ -3,11 +3,11 @@ import { day } from '../time/day';
 import { headlineOn } from './headline';
 import type { EventIndex } from './model';
 import { createEventStore } from './store';
-import { event, record, step } from './testing/smallRecord';
+import { event, recordIndex, step } from './testing/smallRecord';
 
 const JUNE = day('2021-06-01');
 const headed = (...events: readonly EventIndex[]) =>
-  headlineOn(createEventStore(record({ events })), JUNE).event?.id;
+  headlineOn(createEventStore(recordIndex({ events })), JUNE).event?.id;
 
 describe('the headline of a day', () => {
   it('is the highest of order, enforced, draft and signal', () => {
@@ -44,8 +44,8 @@ describe('the headline of a day', () => {
     expect(headed(trading, mining)).toBe('b');
     const whole = event('c', { adcode: '510000', confidence: 'single-source' });
     const steps = [step('510000 ordered partial 2021-06-01 b'), step('510000 ordered whole 2021-06-01 c')];
-    const store = createEventStore(record({ events: [mining, whole], steps }));
-    expect(headlineOn(store, JUNE).event?.id).toBe('c');
+    const record = createEventStore(recordIndex({ events: [mining, whole], steps }));
+    expect(headlineOn(record, JUNE).event?.id).toBe('c');
     expect(headed(event('d', { partOf: 'e' }), event('e'))).toBe('e');
     expect(headed(event('f', { confidence: 'single-source' }), event('g'))).toBe('g');
   });
@@ -56,19 +56,19 @@ describe('the headline of a day', () => {
       event('draft', { force: 'draft' }),
       event('who', { confidence: 'contested' }),
     ];
-    const { others } = headlineOn(createEventStore(record({ events })), JUNE);
+    const { others } = headlineOn(createEventStore(recordIndex({ events })), JUNE);
     expect(others.map(({ id }) => id)).toEqual(['draft', 'who']);
   });
 
   it('of a day without an act is the last act before it, with what else the day has', () => {
     const reaction = event('reaction', { force: 'consequence', date: day('2021-06-03') });
-    const store = createEventStore(record({ events: [event('signal'), event('order'), reaction] }));
-    expect(headlineOn(store, day('2021-06-03'))).toMatchObject({
+    const record = createEventStore(recordIndex({ events: [event('signal'), event('order'), reaction] }));
+    expect(headlineOn(record, day('2021-06-03'))).toMatchObject({
       event: null,
       last: { id: 'order' },
       others: [{ id: 'reaction' }],
     });
-    expect(headlineOn(store, day('2021-05-31'))).toEqual({
+    expect(headlineOn(record, day('2021-05-31'))).toEqual({
       event: null,
       last: null,
       since: [],

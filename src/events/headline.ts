@@ -20,12 +20,12 @@ export type Headline =
  * The headline event of `day`: the highest of order, enforced, draft and signal; national, then province, then lower;
  * never a contested one, a reaction or comment. `others` are the rest of the day's events in the same order.
  */
-export function headlineOn(store: EventStore, day: Day, mode: DateMode = 'recorded'): Headline {
-  const actDays = store.actDays(mode);
+export function headlineOn(record: EventStore, day: Day, mode: DateMode = 'recorded'): Headline {
+  const actDays = record.actDays(mode);
   const last = actDays[countUpTo(actDays, day) - 1];
-  if (last === undefined) return { event: null, last: null, since: [], others: store.rankedOn(day, mode) };
-  const [event, ...others] = store.rankedOn(last, mode);
+  if (last === undefined) return { event: null, last: null, since: [], others: record.rankedOn(day, mode) };
+  const [event, ...others] = record.rankedOn(last, mode);
   if (last === day) return { event: event!, others };
-  const since = store.eventsIn({ from: addDays(last, 1), to: day }, mode);
-  return { event: null, last: event!, since, others: store.rankedOn(day, mode) };
+  const since = record.eventsIn({ from: addDays(last, 1), to: day }, mode);
+  return { event: null, last: event!, since, others: record.rankedOn(day, mode) };
 }

@@ -3,7 +3,7 @@ import { day } from '../time/day';
 import type { RecordIndex } from './model';
 import type { RegionStatus } from './status';
 import { createEventStore } from './store';
-import { event, record, recordOf, step } from './testing/smallRecord';
+import { event, recordIndex, recordOf, step } from './testing/smallRecord';
 
 const on = (index: RecordIndex, adcode: string, date: string): RegionStatus =>
   createEventStore(index).statusOn(day(date)).of(adcode);
@@ -205,7 +205,7 @@ describe('rule 6: a province is enforced only by a province-level step', () => {
 
 describe('rule 7: nothing on record', () => {
   it('is dots where nothing was found or nothing is recorded, plain before a first act', () => {
-    const index = record({
+    const index = recordIndex({
       steps: [step('510000 ordered whole 2021-06-18')],
       areas: [
         { adcode: '510000', evidence: 'strong' },
@@ -240,7 +240,7 @@ describe('rule 8: deadlines', () => {
       .map(({ event: id, state }) => `${id} ${state}`);
 
   it('run from the act through their last day, then have passed with no result on record', () => {
-    const index = record({ events: [order] });
+    const index = recordIndex({ events: [order] });
     expect(states(index, '2021-06-17')).toEqual([]);
     expect(states(index, '2021-06-18')).toEqual(['order pending']);
     expect(states(index, '2021-06-20')).toEqual(['order pending']);
@@ -249,20 +249,23 @@ describe('rule 8: deadlines', () => {
 
   it('are no longer open once a step of the area says that the order was carried out', () => {
     const carriedOut = step('510000 enforced partial 2021-06-25');
-    const index = record({ events: [order], steps: [carriedOut, step('511800 enforced whole 2021-06-22')] });
+    const index = recordIndex({
+      events: [order],
+      steps: [carriedOut, step('511800 enforced whole 2021-06-22')],
+    });
     expect(states(index, '2021-06-24')).toEqual(['order passed']);
     expect(states(index, '2021-06-25')).toEqual([]);
   });
 
   it('are not answered by a step from before the order', () => {
-    const index = record({ events: [order], steps: [step('510000 enforced partial 2021-06-01')] });
+    const index = recordIndex({ events: [order], steps: [step('510000 enforced partial 2021-06-01')] });
     expect(states(index, '2021-06-21')).toEqual(['order passed']);
   });
 
   it('never colour', () => {
-    const index = record({ events: [order], steps: [step('510000 ordered whole 2021-06-18 order')] });
-    const store = createEventStore(index);
-    expect(store.diff(day('2021-06-18'), day('2021-06-30'))).toEqual([]);
+    const index = recordIndex({ events: [order], steps: [step('510000 ordered whole 2021-06-18 order')] });
+    const record = createEventStore(index);
+    expect(record.diff(day('2021-06-18'), day('2021-06-30'))).toEqual([]);
   });
 
   it('count only to shut down or clean up, and not in drafts or contested reports', () => {
@@ -274,16 +277,16 @@ describe('rule 8: deadlines', () => {
       event('contested', { ...order, id: 'contested', confidence: 'contested' }),
       event('clean-up', { ...order, id: 'clean-up', deadlineKind: 'clean-up' }),
     ];
-    expect(states(record({ events }), '2021-06-20')).toEqual(['clean-up pending']);
-    expect(states(record({ events }), '2021-06-21')).toEqual(['clean-up passed']);
+    expect(states(recordIndex({ events }), '2021-06-20')).toEqual(['clean-up pending']);
+    expect(states(recordIndex({ events }), '2021-06-21')).toEqual(['clean-up passed']);
   });
 
   it('of a part run from the larger act on, and are not listed twice where it repeats them', () => {
     const notice = event('notice', { ...order, id: 'notice', deadlineKind: 'reporting' });
     const last = event('last day', { ...order, id: 'last day', date: day('2021-06-20'), partOf: 'notice' });
-    expect(states(record({ events: [notice, last] }), '2021-06-18')).toEqual(['last day pending']);
+    expect(states(recordIndex({ events: [notice, last] }), '2021-06-18')).toEqual(['last day pending']);
     const again = event('again', { ...order, id: 'again', date: day('2021-06-19'), partOf: 'order' });
-    expect(states(record({ events: [order, again] }), '2021-06-19')).toEqual(['order pending']);
+    expect(states(recordIndex({ events: [order, again] }), '2021-06-19')).toEqual(['order pending']);
   });
 });
 

@@ -4,7 +4,7 @@ import { addDays, day, type Day } from '../time/day';
 import type { AreaIndex, DateMode, EventIndex, RecordIndex, StatusStep } from './model';
 import { createEventStore } from './store';
 import { oracle } from './testing/oracle';
-import { event, record, SMALL_REGIONS } from './testing/smallRecord';
+import { event, recordIndex, SMALL_REGIONS } from './testing/smallRecord';
 import { DATE_MODES } from './vocabulary';
 
 const FIRST = day('2021-06-01');
@@ -42,7 +42,7 @@ const anyRecord: fc.Arbitrary<RecordIndex> = fc
     steps: fc.array(anyStep, { maxLength: 40 }),
     areas: fc.uniqueArray(anyArea, { selector: (area) => area.adcode }),
   })
-  .map(record);
+  .map(recordIndex);
 const anyMode = fc.constantFrom(...DATE_MODES);
 
 /** Everything that the store says about a day. */
@@ -56,9 +56,9 @@ describe('the store against rules read naively', () => {
     fc.assert(
       fc.property(anyRecord, anyMode, (index, mode) => {
         const expected = oracle(index, mode);
-        const store = createEventStore(index);
+        const record = createEventStore(index);
         for (const on of [addDays(FIRST, -1), ...DAYS]) {
-          const snapshot = store.statusOn(on, mode);
+          const snapshot = record.statusOn(on, mode);
           expect(ADCODES.map((adcode) => snapshot.of(adcode))).toEqual(
             ADCODES.map((adcode) => expected(adcode, on)),
           );
@@ -136,10 +136,10 @@ describe('the store against rules read naively', () => {
   it('counts as many units below as it lists', () => {
     fc.assert(
       fc.property(anyRecord, anyDay, anyMode, (index, on, mode) => {
-        const store = createEventStore(index);
+        const record = createEventStore(index);
         const mainland = ADCODES.filter((adcode) => adcode !== '810000');
-        const listed = mainland.map((adcode) => store.unitsBelow(adcode, on, mode).length);
-        expect(listed).toEqual(mainland.map((adcode) => store.statusOn(on, mode).of(adcode).below));
+        const listed = mainland.map((adcode) => record.unitsBelow(adcode, on, mode).length);
+        expect(listed).toEqual(mainland.map((adcode) => record.statusOn(on, mode).of(adcode).below));
       }),
       { numRuns: 50 },
     );

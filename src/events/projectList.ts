@@ -6,14 +6,14 @@ import type { EventStore } from './store';
 const LIST_EVENT = 'sichuan-drc-energy-bureau-notice-2021-06-18';
 
 /** True from the day on which the list of projects was issued. */
-export function projectsListed(store: EventStore, day: Day): boolean {
-  const notice = store.event(LIST_EVENT);
+export function projectsListed(record: EventStore, day: Day): boolean {
+  const notice = record.event(LIST_EVENT);
   return notice !== undefined && compareDays(notice.date, day) <= 0;
 }
 
 /** How many listed projects lie in `adcode`, as was known on `day`: none before the list was issued. */
-export function listedProjects(store: EventStore, adcode: Adcode, day: Day): number {
-  return projectsListed(store, day) ? store.projectsOf(adcode).count : 0;
+export function listedProjects(record: EventStore, adcode: Adcode, day: Day): number {
+  return projectsListed(record, day) ? record.projectsOf(adcode).count : 0;
 }
 
 /** The last day on which listed projects were to close; null where none is on record. */
@@ -25,7 +25,7 @@ export function projectsDeadline({ index }: EventStore): Day | null {
 }
 
 /** True once the day by which the listed projects were to close has passed. */
-export function projectsPassed(store: EventStore, day: Day): boolean {
-  const deadline = projectsDeadline(store);
+export function projectsPassed(record: EventStore, day: Day): boolean {
+  const deadline = projectsDeadline(record);
   return deadline === null || deadline < day;
 }

@@ -3,7 +3,7 @@ import { addDays, day } from '../time/day';
 import { countsOn } from './testing/counts';
 import type { EventIndex, ProjectIndex } from './model';
 import { createEventStore } from './store';
-import { event, record, recordOf, step } from './testing/smallRecord';
+import { event, recordIndex, recordOf, step } from './testing/smallRecord';
 import { REAL_STORE } from './testing/publishedRecord';
 
 const ids = (events: readonly EventIndex[]): string[] => events.map(({ id }) => id);
@@ -11,22 +11,22 @@ const ids = (events: readonly EventIndex[]): string[] => events.map(({ id }) => 
 describe('events of a stretch', () => {
   const at = (id: string, date: string) => event(id, { date: day(date) });
   const events = [at('c', '2021-06-20'), at('a', '2021-06-18'), at('b', '2021-06-18'), at('d', '2021-06-25')];
-  const store = createEventStore(record({ events }));
+  const record = createEventStore(recordIndex({ events }));
 
   it('includes both edges, oldest first, then by id', () => {
-    expect(ids(store.eventsIn({ from: day('2021-06-18'), to: day('2021-06-20') }))).toEqual(['a', 'b', 'c']);
-    expect(ids(store.eventsIn({ from: day('2021-06-19'), to: day('2021-06-19') }))).toEqual([]);
-    expect(ids(store.eventsIn({ from: day('2021-06-19'), to: day('2021-06-24') }))).toEqual(['c']);
+    expect(ids(record.eventsIn({ from: day('2021-06-18'), to: day('2021-06-20') }))).toEqual(['a', 'b', 'c']);
+    expect(ids(record.eventsIn({ from: day('2021-06-19'), to: day('2021-06-19') }))).toEqual([]);
+    expect(ids(record.eventsIn({ from: day('2021-06-19'), to: day('2021-06-24') }))).toEqual(['c']);
   });
 
   it('is empty where the stretch ends before it begins, or lies outside the record', () => {
-    expect(store.eventsIn({ from: day('2021-06-20'), to: day('2021-06-18') })).toEqual([]);
-    expect(store.eventsIn({ from: day('2030-01-01'), to: day('2031-01-01') })).toEqual([]);
-    expect(store.eventsOn(day('2000-01-01'))).toEqual([]);
+    expect(record.eventsIn({ from: day('2021-06-20'), to: day('2021-06-18') })).toEqual([]);
+    expect(record.eventsIn({ from: day('2030-01-01'), to: day('2031-01-01') })).toEqual([]);
+    expect(record.eventsOn(day('2000-01-01'))).toEqual([]);
   });
 
   it('stops on each event day once', () => {
-    expect(store.stopsIn({ from: day('2021-06-18'), to: day('2021-06-25') })).toEqual([
+    expect(record.stopsIn({ from: day('2021-06-18'), to: day('2021-06-25') })).toEqual([
       '2021-06-18',
       '2021-06-20',
       '2021-06-25',
@@ -40,24 +40,24 @@ describe('events of an area', () => {
   const plan = event('plan', { adcode: '510000', date: day('2019-08-01') });
   const own = event('own', { adcode: '511800', date: day('2021-06-17') });
   const steps = [step('511800 encouraged partial 2019-08-01 plan')];
-  const store = createEventStore(record({ events: [nation, province, plan, own], steps }));
+  const record = createEventStore(recordIndex({ events: [nation, province, plan, own], steps }));
 
   it('are its own, those that name it and those that make a step of it, newest last', () => {
-    expect(ids(store.eventsOf('511800'))).toEqual(['plan', 'own']);
-    expect(ids(store.eventsOf('513300'))).toEqual(['province']);
-    expect(ids(store.eventsOf('510000'))).toEqual(['plan', 'province']);
-    expect(store.eventsOf('150000')).toEqual([]);
+    expect(ids(record.eventsOf('511800'))).toEqual(['plan', 'own']);
+    expect(ids(record.eventsOf('513300'))).toEqual(['province']);
+    expect(ids(record.eventsOf('510000'))).toEqual(['plan', 'province']);
+    expect(record.eventsOf('150000')).toEqual([]);
   });
 
   it('stand apart from those of the units above', () => {
-    expect(ids(store.eventsAbove('511800'))).toEqual(['nation', 'province']);
-    expect(ids(store.eventsAbove('513300'))).toEqual(['plan', 'nation']);
-    expect(ids(store.eventsAbove('513301'))).toEqual(['plan', 'nation', 'province']);
-    expect(store.eventsAbove('100000')).toEqual([]);
+    expect(ids(record.eventsAbove('511800'))).toEqual(['nation', 'province']);
+    expect(ids(record.eventsAbove('513300'))).toEqual(['plan', 'nation']);
+    expect(ids(record.eventsAbove('513301'))).toEqual(['plan', 'nation', 'province']);
+    expect(record.eventsAbove('100000')).toEqual([]);
   });
 
   it('leave mainland acts out of Taiwan, Hong Kong and Macao', () => {
-    expect(store.eventsAbove('810000')).toEqual([]);
+    expect(record.eventsAbove('810000')).toEqual([]);
   });
 
   it('hold an event of every step of the record, so that every colour can be explained', () => {
@@ -68,8 +68,8 @@ describe('events of an area', () => {
 
 describe('periods', () => {
   const closing = { deadlineKind: 'shutdown', deadlineOn: day('2021-06-20') } as const;
-  const store = createEventStore(
-    record({
+  const record = createEventStore(
+    recordIndex({
       events: [
         event('order', { adcode: '510000', date: day('2021-06-10'), ...closing }),
         event('comment', { date: day('2021-07-01') }),
@@ -79,7 +79,7 @@ describe('periods', () => {
   );
 
   it('begin with a step or an event, the day after, and once a deadline is over', () => {
-    const starts = Array.from({ length: 30 }, (_, n) => store.periodOf(addDays(day('2021-06-05'), n + 4)));
+    const starts = Array.from({ length: 30 }, (_, n) => record.periodOf(addDays(day('2021-06-05'), n + 4)));
     expect([...new Set(starts)]).toEqual([
       '2021-06-09',
       '2021-06-10',
@@ -91,44 +91,44 @@ describe('periods', () => {
   });
 
   it('are those of the date mode', () => {
-    expect(store.periodOf(day('2021-06-22'), 'recorded')).toBe('2021-06-21');
-    expect(store.periodOf(day('2021-06-20'), 'deadline')).toBe('2021-06-20');
+    expect(record.periodOf(day('2021-06-22'), 'recorded')).toBe('2021-06-21');
+    expect(record.periodOf(day('2021-06-20'), 'deadline')).toBe('2021-06-20');
   });
 
   it('share the statuses of their days, which are not worked out anew', () => {
-    const [first, second] = [day('2021-06-12'), day('2021-06-19')].map((on) => store.statusOn(on));
+    const [first, second] = [day('2021-06-12'), day('2021-06-19')].map((on) => record.statusOn(on));
     expect(second!.of).toBe(first!.of);
     expect(second!.day).toBe('2021-06-19');
-    expect(store.statusOn(day('2021-06-09')).of).not.toBe(first!.of);
+    expect(record.statusOn(day('2021-06-09')).of).not.toBe(first!.of);
   });
 
   it('keep what is asked for again and again, while others come and go', () => {
-    const first = store.statusOn(day('2021-06-15'));
+    const first = record.statusOn(day('2021-06-15'));
     for (let n = 1; n <= 20; n += 1) {
-      store.statusOn(addDays(day('2020-06-01'), n));
-      expect(store.statusOn(day('2021-06-15')).of).toBe(first.of);
+      record.statusOn(addDays(day('2020-06-01'), n));
+      expect(record.statusOn(day('2021-06-15')).of).toBe(first.of);
     }
   });
 });
 
 describe('changes between two days', () => {
   it('are none where only an event is repeated, and the same both ways', () => {
-    const store = createEventStore(
+    const record = createEventStore(
       recordOf('510000 signalled whole 2020-05-15', '510000 signalled whole 2021-05-25'),
     );
-    expect(store.diff(day('2021-05-24'), day('2021-05-25'))).toEqual([]);
+    expect(record.diff(day('2021-05-24'), day('2021-05-25'))).toEqual([]);
     const [a, b] = [day('2020-05-14'), day('2020-05-15')];
-    expect(store.diff(a, b)).toEqual(['510000', '511800', '513300', '513301']);
-    expect(store.diff(b, a)).toEqual(store.diff(a, b));
+    expect(record.diff(a, b)).toEqual(['510000', '511800', '513300', '513301']);
+    expect(record.diff(b, a)).toEqual(record.diff(a, b));
   });
 });
 
 describe('units below', () => {
   it('are those with own acts in force on the day', () => {
-    const store = createEventStore(
+    const record = createEventStore(
       recordOf('511800 ordered partial 2021-06-17', '513301 ordered whole 2021-06-18'),
     );
-    const listed = (on: string) => store.unitsBelow('510000', day(on)).map(({ adcode }) => adcode);
+    const listed = (on: string) => record.unitsBelow('510000', day(on)).map(({ adcode }) => adcode);
     expect(listed('2021-06-16')).toEqual([]);
     expect(listed('2021-06-17')).toEqual(['511800']);
     expect(listed('2021-06-18')).toEqual(['511800', '513301']);
@@ -136,11 +136,11 @@ describe('units below', () => {
 });
 
 describe('counts of provincial-level units', () => {
-  const store = REAL_STORE;
-  const counts = (on: string) => countsOn(store, store.statusOn(day(on)));
+  const record = REAL_STORE;
+  const counts = (on: string) => countsOn(record, record.statusOn(day(on)));
 
   it('cover all 34 on every event day', () => {
-    for (const on of store.stopsIn(store.index.bounds)) {
+    for (const on of record.stopsIn(record.index.bounds)) {
       expect(counts(on).reduce((sum, { total }) => sum + total, 0)).toBe(34);
     }
   });
@@ -173,7 +173,7 @@ describe('counts of provincial-level units', () => {
 
   it('tell an act on a part, no act yet, no evidence and not applicable apart', () => {
     const steps = ['150000 encouraged partial 2019-08-01', '500000 ordered whole 2021-06-18'].map(step);
-    const small = createEventStore(record({ steps }));
+    const small = createEventStore(recordIndex({ steps }));
     const all = countsOn(small, small.statusOn(day('2019-11-06')));
     expect(all.filter(({ total }) => total > 0).map(({ class: name, total }) => [name, total])).toEqual([
       ['part-only', 1],
@@ -197,8 +197,8 @@ describe('projects', () => {
     confidence: 'confirmed',
     ...parts,
   });
-  const store = createEventStore(
-    record({
+  const record = createEventStore(
+    recordIndex({
       projects: [
         project('known county', { prefecture: '513300', county: '513301' }),
         project('known prefecture', { prefecture: '513300' }),
@@ -210,33 +210,33 @@ describe('projects', () => {
   );
 
   it('are counted where they are known to lie, and summed upwards', () => {
-    expect(store.projectsOf('513301').count).toBe(1);
-    expect(store.projectsOf('513300').count).toBe(2);
-    expect(store.projectsOf('510000')).toMatchObject({
+    expect(record.projectsOf('513301').count).toBe(1);
+    expect(record.projectsOf('513300').count).toBe(2);
+    expect(record.projectsOf('510000')).toMatchObject({
       count: 3,
       perPrefecture: [
         { prefecture: '511800', count: 1 },
         { prefecture: '513300', count: 2 },
       ],
     });
-    expect(store.projectsOf('150000').count).toBe(0);
+    expect(record.projectsOf('150000').count).toBe(0);
   });
 
   it('are never counted when unplaced or only context', () => {
-    expect(store.projectsOf('510000').unplaced.map(({ id }) => id)).toEqual(['company']);
-    expect(store.projectsOf('513300').unplaced).toEqual([]);
+    expect(record.projectsOf('510000').unplaced.map(({ id }) => id)).toEqual(['company']);
+    expect(record.projectsOf('513300').unplaced).toEqual([]);
     const company = project('company', { recordType: 'notice-entity-unplaced' });
     const oneSlot = [project('only', { prefecture: '513300' }), company];
-    const small = createEventStore(record({ projects: oneSlot }));
+    const small = createEventStore(recordIndex({ projects: oneSlot }));
     expect(small.projectsOf('513300').unplaced).toEqual([]);
     expect(small.projectsOf('510000').unplaced).toEqual([company]);
-    expect(store.projectsOf('513300').context.map(({ id }) => id)).toEqual(['zone firm']);
+    expect(record.projectsOf('513300').context.map(({ id }) => id)).toEqual(['zone firm']);
   });
 });
 
 describe('a record that does not hold together', () => {
   it('is refused with what is wrong', () => {
-    expect(() => createEventStore(record({ events: [event('a'), event('a')] }))).toThrow(/twice/);
+    expect(() => createEventStore(recordIndex({ events: [event('a'), event('a')] }))).toThrow(/twice/);
     const good = recordOf('510000 ordered whole 2021-06-18');
     expect(() => createEventStore({ ...good, events: [] })).toThrow(/unknown event/);
     const regions = good.regions.filter(({ adcode }) => adcode !== '810000');

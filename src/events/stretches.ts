@@ -24,13 +24,13 @@ export interface StretchOptions {
 
 /** How a place stands through time, without gaps from the first of the days given to the last. */
 export function stretchesOf(
-  store: EventStore,
+  record: EventStore,
   adcode: Adcode,
   { starts, to, mode, isSame = () => false }: StretchOptions,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
   for (const from of starts) {
-    const status = store.statusOn(from, mode).of(adcode);
+    const status = record.statusOn(from, mode).of(adcode);
     const last = stretches.at(-1);
     if (last && isSame(last.status, status)) continue;
     if (last) stretches[stretches.length - 1] = { ...last, to: addDays(from, -1) };

@@ -6,13 +6,13 @@ import { stepDay } from './dateMode';
 import type { EventId } from './model';
 import type { RegionStatus } from './status';
 import { createEventStore } from './store';
-import { RECORD, REAL_STORE as store } from './testing/publishedRecord';
+import { RECORD, REAL_STORE as record } from './testing/publishedRecord';
 import { isOwnKind, transitionKind, transitionsOf, type Comparison, type Transition } from './transitions';
 import { DATE_MODES } from './vocabulary';
 
-const PLACES = store.gazetteer.all.map(({ adcode }) => adcode);
-const PROVINCES = store.gazetteer.children(NATION).map(({ adcode }) => adcode);
-const { earliest, latest } = store.index.bounds;
+const PLACES = record.gazetteer.all.map(({ adcode }) => adcode);
+const PROVINCES = record.gazetteer.children(NATION).map(({ adcode }) => adcode);
+const { earliest, latest } = record.index.bounds;
 
 const anyDay = fc
   .integer({ min: -30, max: dayNumber(latest) - dayNumber(earliest) + 30 })
@@ -26,7 +26,7 @@ const standing = ({ whole, partial, base, inherited, texture }: RegionStatus) =>
 /** How a place stands on the later day where only the acts that `keeps` lets through had happened after the earlier one. */
 function replayed({ adcode }: Transition, { from, to, mode }: Comparison, keeps: (act: EventId) => boolean) {
   const steps = RECORD.index.steps.filter(
-    (step) => stepDay(step, store.event(step.event)!, mode) <= from || keeps(step.event),
+    (step) => stepDay(step, record.event(step.event)!, mode) <= from || keeps(step.event),
   );
   return createEventStore({ ...RECORD.index, steps })
     .statusOn(to, mode)
@@ -42,8 +42,8 @@ describe('a comparison of any two days in any date mode', () => {
     fc.assert(
       fc.property(anyComparison, (comparison) => {
         const { from, to, mode } = comparison;
-        const transition = transitionsOf(store, comparison);
-        const [earlier, later] = [store.statusOn(from, mode), store.statusOn(to, mode)];
+        const transition = transitionsOf(record, comparison);
+        const [earlier, later] = [record.statusOn(from, mode), record.statusOn(to, mode)];
         const wrong = PLACES.filter((adcode) => {
           const { kind, before, after, acts } = transition(adcode);
           const isMade = isOwnKind(kind) || kind === 'above';
@@ -65,14 +65,14 @@ describe('a comparison of any two days in any date mode', () => {
   test('names acts of those days that explain each change: with them alone it happens', () => {
     fc.assert(
       fc.property(anyComparison, fc.nat(), (comparison, pick) => {
-        const changed = PLACES.map(transitionsOf(store, comparison)).filter(({ acts }) => acts.length > 0);
+        const changed = PLACES.map(transitionsOf(record, comparison)).filter(({ acts }) => acts.length > 0);
         const one = changed[pick % changed.length];
         if (!one) return;
         const named = new Set(one.acts.map(({ id }) => id));
         const alone = replayed(one, comparison, (act) => named.has(act));
         expect(transitionKind(one.before, alone), one.adcode).toBe(one.kind);
         const days = RECORD.index.steps.flatMap((step) =>
-          named.has(step.event) ? [stepDay(step, store.event(step.event)!, comparison.mode)] : [],
+          named.has(step.event) ? [stepDay(step, record.event(step.event)!, comparison.mode)] : [],
         );
         expect(days.some((on) => on > comparison.from && on <= comparison.to)).toBe(true);
       }),
@@ -82,7 +82,7 @@ describe('a comparison of any two days in any date mode', () => {
 });
 
 describe('from 20 May to 1 July 2021', () => {
-  const transition = transitionsOf(store, {
+  const transition = transitionsOf(record, {
     from: day('2021-05-20'),
     to: day('2021-07-01'),
     mode: 'recorded',
@@ -104,8 +104,8 @@ describe('from 20 May to 1 July 2021', () => {
 
   test('is worked out once for everything that draws or speaks of it', () => {
     const comparison: Comparison = { from: day('2021-05-20'), to: day('2021-07-01'), mode: 'recorded' };
-    const first = transitionsOf(store, comparison);
-    expect(transitionsOf(store, { ...comparison })).toBe(first);
-    expect(transitionsOf(store, { ...comparison, mode: 'effective' })).not.toBe(first);
+    const first = transitionsOf(record, comparison);
+    expect(transitionsOf(record, { ...comparison })).toBe(first);
+    expect(transitionsOf(record, { ...comparison, mode: 'effective' })).not.toBe(first);
   });
 });

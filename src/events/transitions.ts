@@ -70,12 +70,12 @@ interface Happened {
   readonly actsIn: ReadonlyMap<Adcode, readonly EventIndex[]>;
 }
 
-function happenedIn(store: EventStore, { from, to, mode }: Comparison): Happened {
+function happenedIn(record: EventStore, { from, to, mode }: Comparison): Happened {
   if (from >= to) return { steps: [], actsIn: new Map() };
-  const steps = store.stepsIn(mode).filter(({ day }) => day > from && day <= to);
-  const acts = store.eventsIn({ from: addDays(from, 1), to }, mode).filter(isAct);
+  const steps = record.stepsIn(mode).filter(({ day }) => day > from && day <= to);
+  const acts = record.eventsIn({ from: addDays(from, 1), to }, mode).filter(isAct);
   const placed = acts.flatMap((event) =>
-    [event.adcode, ...store.gazetteer.ancestors(event.adcode)].map((area) => ({ area, event })),
+    [event.adcode, ...record.gazetteer.ancestors(event.adcode)].map((area) => ({ area, event })),
   );
   const actsIn = [...groupBy(placed, ({ area }) => area)].map(
     ([area, entries]) => [area, entries.map(({ event }) => event)] as const,
@@ -84,9 +84,9 @@ function happenedIn(store: EventStore, { from, to, mode }: Comparison): Happened
 }
 
 /** The steps that made a change from above: those that gave the colour its status, or all that could flow down. */
-function stepsAbove(store: EventStore, { adcode, base, inherited }: RegionStatus, { steps }: Happened) {
+function stepsAbove(record: EventStore, { adcode, base, inherited }: RegionStatus, { steps }: Happened) {
   const above = steps.filter(
-    (step) => step.extent === 'whole' && store.gazetteer.ancestors(adcode).includes(step.adcode),
+    (step) => step.extent === 'whole' && record.gazetteer.ancestors(adcode).includes(step.adcode),
   );
   const making = above.filter(
     (step) => inherited && step.adcode === base?.adcode && flowedStatus(step.status) === base.status,
@@ -102,21 +102,21 @@ const latest = latestPer<EventStore, Transitions>();
  * Compares places on two days, each when it is asked for, once for all who draw and speak of the same comparison. Throws
  * `RangeError` for a code that names no region of the record.
  */
-export function transitionsOf(store: EventStore, comparison: Comparison): Transitions {
+export function transitionsOf(record: EventStore, comparison: Comparison): Transitions {
   const { from, to, mode } = comparison;
-  return latest(store, [from, to, mode].join(' '), () => comparedOn(store, comparison));
+  return latest(record, [from, to, mode].join(' '), () => comparedOn(record, comparison));
 }
 
-function comparedOn(store: EventStore, comparison: Comparison): Transitions {
+function comparedOn(record: EventStore, comparison: Comparison): Transitions {
   const { from, to, mode } = comparison;
-  const [earlier, later] = [store.statusOn(from, mode), store.statusOn(to, mode)];
-  const happened = happenedIn(store, comparison);
+  const [earlier, later] = [record.statusOn(from, mode), record.statusOn(to, mode)];
+  const happened = happenedIn(record, comparison);
   const cache = new Map<Adcode, Transition>();
   const compare = (adcode: Adcode): Transition => {
     const [before, after] = [earlier.of(adcode), later.of(adcode)];
     const kind = transitionKind(before, after);
     const causes = (): readonly StatusStep[] => {
-      if (kind === 'above') return stepsAbove(store, after, happened);
+      if (kind === 'above') return stepsAbove(record, after, happened);
       return isOwnKind(kind) ? happened.steps.filter((step) => step.adcode === adcode) : [];
     };
     const ids = new Set(causes().map(({ event }) => event));
@@ -125,7 +125,7 @@ function comparedOn(store: EventStore, comparison: Comparison): Transitions {
       kind,
       before,
       after,
-      acts: [...ids].map((id) => store.event(id)!),
+      acts: [...ids].map((id) => record.event(id)!),
       others: (happened.actsIn.get(adcode) ?? []).filter(({ id }) => !ids.has(id)),
     };
   };

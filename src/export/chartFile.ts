@@ -12,7 +12,7 @@ import type { AppState } from '../state/state';
  * `RangeError` for a place of which there are no figures.
  */
 export function chartOf(name: ChartName, material: ChartMaterial, state: AppState): NamedChart {
-  const range = daysInView(state, material.store.index.bounds);
+  const range = daysInView(state, material.record.index.bounds);
   const view = { range, place: placeShown(state) ?? state.region, lang: state.lang };
   return { ...chartNamed(name, material, view), name };
 }

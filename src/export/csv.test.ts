@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { store, details } from '../drawing/testing/fixture';
+import { record, details } from '../drawing/testing/fixture';
 import { columnsOf } from '../layers/columns';
 import { eventsInView } from '../state/eventsInView';
 import { DEFAULT_STATE } from '../state/url';
@@ -43,11 +43,11 @@ describe('no cell can start a formula', () => {
 });
 
 describe('status on a day', () => {
-  const rows = readTable(csvAreas(store, columnsOf(store, STATE), 'en'));
+  const rows = readTable(csvAreas(record, columnsOf(record, STATE), 'en'));
   const of = (adcode: string) => rows.find((row) => row['adcode'] === adcode)!;
 
   test('has one row for every area but the nation', () => {
-    expect(rows).toHaveLength(store.gazetteer.all.length - 1);
+    expect(rows).toHaveLength(record.gazetteer.all.length - 1);
     expect(new Set(rows.map((row) => row['adcode'])).size).toBe(rows.length);
   });
 
@@ -60,7 +60,7 @@ describe('status on a day', () => {
       partial_status: 'enforced',
       listed_projects: '26',
     });
-    expect(store.event(of('510000')['event_id']!)?.adcode).toBe('510000');
+    expect(record.event(of('510000')['event_id']!)?.adcode).toBe('510000');
   });
 
   test('counts a listed project once on each level', () => {
@@ -71,7 +71,7 @@ describe('status on a day', () => {
       expect(
         counts.reduce((sum, count) => sum + count, 0),
         level,
-      ).toBe(store.projectsOf(NATION).count);
+      ).toBe(record.projectsOf(NATION).count);
     }
   });
 
@@ -81,16 +81,16 @@ describe('status on a day', () => {
   });
 
   test('of one province holds it and its units alone', () => {
-    const sichuan = readTable(csvAreas(store, columnsOf(store, STATE), 'zh', '510000'));
+    const sichuan = readTable(csvAreas(record, columnsOf(record, STATE), 'zh', '510000'));
     expect(sichuan.every((row) => row['adcode']!.startsWith('51'))).toBe(true);
     expect(sichuan.length).toBeGreaterThan(21);
   });
 });
 
 describe('the events in view', () => {
-  const inView = (query: string) => eventsInView(store, stateOf(query), details);
+  const inView = (query: string) => eventsInView(record, stateOf(query), details);
   const events = inView('time=2021-05-21..2021-06-30');
-  const rows = readTable(csvEvents(store, details, events, 'en'));
+  const rows = readTable(csvEvents(record, details, events, 'en'));
 
   test('have one row each, in their order', () => {
     expect(rows.map((row) => row['event_id'])).toEqual(events.map(({ id }) => id));
@@ -116,7 +116,7 @@ describe('the events in view', () => {
   ] as const)(
     'say beside the ids, in %s, what the page says, and name the best source',
     (lang, date, force, form) => {
-      const labelled = readTable(csvEvents(store, details, events, lang));
+      const labelled = readTable(csvEvents(record, details, events, lang));
       const of = (id: string) => labelled.find((row) => row['event_id'] === id)!;
       expect(of('nat-2021-06-state-grid-notice')).toMatchObject({
         date: '2021-06-30',
@@ -141,6 +141,6 @@ describe('the events in view', () => {
   });
 
   test('are all of the record where the slider covers all of it', () => {
-    expect(inView('span=all')).toEqual(store.eventsIn(store.index.bounds));
+    expect(inView('span=all')).toEqual(record.eventsIn(record.index.bounds));
   });
 });

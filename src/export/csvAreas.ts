@@ -8,8 +8,8 @@ const AREA = ['as_of', 'date_mode', 'adcode', 'iso', 'level', 'parent_adcode', '
 const RECORD = ['deadline_on', 'deadline_state', 'evidence', 'listed_projects'] as const;
 
 /** The regions of the table: the nation's units at every level, or a province with its own. */
-function regionsOf(store: EventStore, entered: Adcode): readonly Region[] {
-  const { all, ancestors } = store.gazetteer;
+function regionsOf(record: EventStore, entered: Adcode): readonly Region[] {
+  const { all, ancestors } = record.gazetteer;
   if (entered === NATION) return all.filter(({ adcode }) => adcode !== NATION);
   return all.filter(({ adcode }) => adcode === entered || ancestors(adcode).includes(entered));
 }
@@ -19,14 +19,14 @@ function regionsOf(store: EventStore, entered: Adcode): readonly Region[] {
  * titles in `lang`.
  */
 export function csvAreas(
-  store: EventStore,
+  record: EventStore,
   { day, mode, columns }: Omit<AreaColumns, 'content'>,
   lang: Lang,
   entered: Adcode = NATION,
 ): string {
-  const evidence = new Map(store.index.areas.map((area) => [area.adcode, area.evidence]));
-  const deadlines = store.deadlinesOn(day);
-  const rows = regionsOf(store, entered).map((region): readonly Cell[] => {
+  const evidence = new Map(record.index.areas.map((area) => [area.adcode, area.evidence]));
+  const deadlines = record.deadlinesOn(day);
+  const rows = regionsOf(record, entered).map((region): readonly Cell[] => {
     const deadline = deadlines.find(({ adcode }) => adcode === region.adcode);
     return [
       day,
@@ -41,7 +41,7 @@ export function csvAreas(
       deadline?.deadlineOn,
       deadline?.state,
       evidence.get(region.adcode),
-      store.projectsOf(region.adcode).count,
+      record.projectsOf(region.adcode).count,
     ];
   });
   return csv([...AREA, ...columns.map(({ name }) => name), ...RECORD], rows);

@@ -85,7 +85,7 @@ function labelsOf(event: EventIndex, details: EventDetails, lang: Lang): readonl
  * words them, and the publisher in `lang`.
  */
 export function csvEvents(
-  store: EventStore,
+  record: EventStore,
   details: RecordDetails,
   events: readonly EventIndex[],
   lang: Lang,
@@ -93,7 +93,7 @@ export function csvEvents(
   const rows = events.map((event): readonly Cell[] => {
     const more = detailsOf(details, event.id);
     const best = bestSource(more.sources);
-    const region = store.gazetteer.get(event.adcode);
+    const region = record.gazetteer.get(event.adcode);
     return [
       event.id,
       event.date,

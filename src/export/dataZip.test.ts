@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { REAL_STORE as store } from '../events/testing/publishedRecord';
+import { REAL_STORE as record } from '../events/testing/publishedRecord';
 import { readTable } from '../events/testing/readCsv';
 import { boundaryNotice } from '../regions/notice';
 import { holdLayers } from '../layers/held';
@@ -66,7 +66,7 @@ test('of a comparison the table of areas is what changed, with the acts that cha
     to_status: 'ordered',
     change: 'first',
     events: 'qh-2021-06-09-full-shutdown',
-    sources: String(store.event('qh-2021-06-09-full-shutdown')!.sources),
+    sources: String(record.event('qh-2021-06-09-full-shutdown')!.sources),
   });
 });
 

@@ -17,26 +17,26 @@ import { shareText } from '../words/shareText';
 import { metadataJson } from './metadataJson';
 
 export interface DataParts extends CitationParts {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly details: RecordDetails;
 }
 
 /** The texts of a ZIP file by name: three tables, what they hold, how to cite them. */
 export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
-  const { store, details, state, context } = parts;
+  const { record, details, state, context } = parts;
   const { lang, region } = state;
   const { readme } = shareText(lang);
   const range = daysInView(state, context.bounds);
-  const inView = eventsInView(store, state, details);
+  const inView = eventsInView(record, state, details);
   const stem = fileStem(state, context, { theme: 'light', size: 'data' });
-  const licence = colouringOf(store, state).licence(lang);
-  const areas = columnsOf(store, state);
+  const licence = colouringOf(record, state).licence(lang);
+  const areas = columnsOf(record, state);
   const ofAreas = {
     file: `${stem}_${tableOf(state)}.csv`,
-    csv: csvAreas(store, areas, lang, region),
+    csv: csvAreas(record, areas, lang, region),
     licence,
   };
-  const events = { file: `${stem}_events.csv`, csv: csvEvents(store, details, inView, lang) };
+  const events = { file: `${stem}_events.csv`, csv: csvEvents(record, details, inView, lang) };
   const sources = { file: `${stem}_sources.csv`, csv: csvSources(details, inView) };
   // Two archives may be unpacked into one folder.
   const about = { metadata: `${stem}_metadata.json`, readme: `${stem}_README.md` };

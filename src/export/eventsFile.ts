@@ -11,7 +11,7 @@ import type { ExportFile } from './file';
 
 /** What the file of the events in view is made from. */
 export interface EventsFileParts {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly details: RecordDetails;
   readonly state: AppState;
   readonly context: UrlContext;
@@ -23,15 +23,15 @@ export function everyEvent(state: AppState): AppState {
 }
 
 /** The events in view as a CSV file that is named by what they are, and how many there are. */
-export function eventsFile({ store, details, state, context }: EventsFileParts): {
+export function eventsFile({ record, details, state, context }: EventsFileParts): {
   readonly file: ExportFile;
   readonly rows: number;
 } {
-  const events = eventsInView(store, state, details);
+  const events = eventsInView(record, state, details);
   const file = {
     name: eventsFileName(state, context),
     type: 'text/csv;charset=utf-8',
-    content: csvEvents(store, details, events, state.lang),
+    content: csvEvents(record, details, events, state.lang),
   };
   return { file, rows: events.length };
 }

@@ -13,7 +13,7 @@ export interface AreaColumn {
 
 /** What a layer gives to the table of areas. */
 export interface AreaTable {
-  readonly columns: (store: EventStore, day: Day, mode: DateMode) => readonly AreaColumn[];
+  readonly columns: (record: EventStore, day: Day, mode: DateMode) => readonly AreaColumn[];
   /** What it says of every area, as a fragment: "how every area stands on 20 June 2021". */
   readonly content: (day: Day, lang: Lang) => string;
 }

@@ -23,9 +23,14 @@ export const tableOf = ({ compare, metric }: Pick<AppState, 'compare' | 'metric'
   compare === null ? metric : 'change';
 
 /** The columns of what a state shows: of its comparison, or of its metric on its day. */
-export function columnsOf(store: EventStore, state: ColouredBy): AreaColumns {
-  const { bounds } = store.index;
+export function columnsOf(record: EventStore, state: ColouredBy): AreaColumns {
+  const { bounds } = record.index;
   const { table = statusTable } = layerOf(state, bounds);
   const [day, mode] = [dayOf(state, bounds), state.dates];
-  return { day, mode, columns: table.columns(store, day, mode), content: (lang) => table.content(day, lang) };
+  return {
+    day,
+    mode,
+    columns: table.columns(record, day, mode),
+    content: (lang) => table.content(day, lang),
+  };
 }

@@ -21,7 +21,7 @@ export interface Paints {
 /** Something that can colour the map. */
 export interface Layer extends Paints {
   /** What it shows on a day. */
-  readonly on: (store: EventStore, day: Day, mode?: DateMode) => Colouring;
+  readonly on: (record: EventStore, day: Day, mode?: DateMode) => Colouring;
   /** Its part of the table of areas. Left out by the layer of every page alone, whose table comes apart: most pages make none. */
   readonly table?: AreaTable;
   /** Every class that it can have, with what it means. Left out by the same layer: few readers ask for its own. */

@@ -113,15 +113,15 @@ export function markRow(name: 'disputed' | 'below', lang: Lang): LegendRow {
 
 /** The row of the circles of listed projects on a day; none where the record has no deadline for them. */
 export function circlesRows(
-  store: EventStore,
+  record: EventStore,
   day: Day,
   lang: Lang,
   sample: CircleSample,
 ): readonly LegendRow[] {
-  const deadline = projectsDeadline(store);
+  const deadline = projectsDeadline(record);
   if (deadline === null) return [];
   const text = figureText(lang).legend;
-  const until = dayNear(deadline, { gazetteer: store.gazetteer, lang, near: day });
+  const until = dayNear(deadline, { gazetteer: record.gazetteer, lang, near: day });
   return [
     sample.passed
       ? markOf('circles-passed', sample, [text.circlesPassed(until), text.short.circlesPassed])
@@ -131,14 +131,14 @@ export function circlesRows(
 
 /** Rows of the marks that every layer has: circles, dots for places below, disputed pieces. */
 export function markRows(
-  store: EventStore,
+  record: EventStore,
   day: Day,
   lang: Lang,
   { entered, below }: { readonly entered: Adcode; readonly below: boolean },
 ): readonly LegendRow[] {
-  const count = listedProjects(store, entered, day);
+  const count = listedProjects(record, entered, day);
   return [
-    ...(count > 0 ? circlesRows(store, day, lang, { count, passed: projectsPassed(store, day) }) : []),
+    ...(count > 0 ? circlesRows(record, day, lang, { count, passed: projectsPassed(record, day) }) : []),
     ...(below ? [markRow('below', lang)] : []),
     ...(NEAR_DISPUTED.has(entered) ? [markRow('disputed', lang)] : []),
   ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listedProjects, projectsPassed } from '../events/projectList';
-import { REAL_STORE as store } from '../events/testing/publishedRecord';
+import { REAL_STORE as record } from '../events/testing/publishedRecord';
 import { DATE_MODES } from '../events/vocabulary';
 import { LANGS } from '../i18n/text';
 import { NATION } from '../regions/region';
@@ -16,8 +16,8 @@ const SICHUAN = '510000';
 /** Every place that anything was ever done to, or that what was done flows down to in the country. */
 const PLACES = [
   ...new Set([
-    ...store.gazetteer.children(NATION).map(({ adcode }) => adcode),
-    ...store.index.steps.map(({ adcode }) => adcode),
+    ...record.gazetteer.children(NATION).map(({ adcode }) => adcode),
+    ...record.index.steps.map(({ adcode }) => adcode),
   ]),
 ];
 
@@ -33,8 +33,8 @@ function saidOf(colouring: Colouring) {
     colouring.below(adcode),
     colouring.basis(adcode),
   ]);
-  const projects = [NATION, SICHUAN].map((entered) => listedProjects(store, entered, colouring.day));
-  const passed = projectsPassed(store, colouring.day);
+  const projects = [NATION, SICHUAN].map((entered) => listedProjects(record, entered, colouring.day));
+  const passed = projectsPassed(record, colouring.day);
   return {
     of,
     projects,
@@ -45,7 +45,7 @@ function saidOf(colouring: Colouring) {
 
 /** The days of the record in runs of those that share a key. */
 function runsOf(on: (day: Day) => Colouring): readonly (readonly Colouring[])[] {
-  const { from, to } = store.index.bounds;
+  const { from, to } = record.index.bounds;
   const runs: Colouring[][] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const colouring = on(day);
@@ -63,7 +63,7 @@ test.each([
 ] as const)(
   'the first, a middle and the last day of one key draw and say the same of every place: %s by %s days',
   (metric, mode) => {
-    const runs = runsOf((day) => LAYERS[metric].on(store, day, mode));
+    const runs = runsOf((day) => LAYERS[metric].on(record, day, mode));
     for (const run of runs) {
       const [first, ...rest] = run;
       for (const other of new Set([rest.at(rest.length / 2), rest.at(-1)]))

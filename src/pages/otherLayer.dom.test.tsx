@@ -6,7 +6,7 @@ import { exportSvg } from '../drawing/svg/exportSvg';
 import { svgOf } from '../drawing/svg/svgOf';
 import { baked } from '../drawing/testing/fixture';
 import { wordsOf } from '../embed/page/words';
-import { REAL_STORE as store } from '../events/testing/publishedRecord';
+import { REAL_STORE as record } from '../events/testing/publishedRecord';
 import { csvAreas } from '../export/csvAreas';
 import { PRESETS } from '../export/presets';
 import { readTable } from '../events/testing/readCsv';
@@ -102,19 +102,19 @@ beforeAll(() => {
 afterEach(clear);
 afterAll(() => shareHeldLayers(heldBefore));
 
-const app = appOver(store, {
+const app = appOver(record, {
   metric: 'hashrate',
   time: { from: null, to: day('2021-06-20') },
   lang: 'en',
   theme: 'light',
 });
 const state = app.store.getState();
-const colouring = () => colouringOf(store, state);
+const colouring = () => colouringOf(record, state);
 const colours = coloursOf('light');
 
 /** What a map of the status says and looks like on that day: its sentences, the names of its classes, its colours. */
 function statusWords(): readonly string[] {
-  const status = DEFAULT_LAYER.on(store, day('2021-06-20'));
+  const status = DEFAULT_LAYER.on(record, day('2021-06-20'));
   const { headline, statement, altText } = status.caption('en');
   return [
     ...[headline, statement, altText, status.legendTitle('en'), status.coloured('en'), status.lead('en')],
@@ -142,7 +142,7 @@ const SURFACES: Readonly<Record<string, () => string | Promise<string>>> = {
   figure: () =>
     exportSvg(
       figureScene({
-        store,
+        record,
         colouring: colouring(),
         shapes: baked,
         lang: 'en',
@@ -154,7 +154,7 @@ const SURFACES: Readonly<Record<string, () => string | Promise<string>>> = {
     ),
   page,
   'map of an embed': () =>
-    svgOf(stateMap(state, store, { shapes: baked, colouring: colouring() }), {
+    svgOf(stateMap(state, record, { shapes: baked, colouring: colouring() }), {
       colours,
       idPrefix: 'map',
       root: {},
@@ -162,7 +162,7 @@ const SURFACES: Readonly<Record<string, () => string | Promise<string>>> = {
   'words of an embed': () =>
     Object.values(
       wordsOf({
-        store,
+        record,
         colouring: colouring(),
         shapes: baked,
         entered: NATION,
@@ -174,9 +174,9 @@ const SURFACES: Readonly<Record<string, () => string | Promise<string>>> = {
   'what a screen reader is told': () => announcement(colouring(), state),
   'tooltip of the map': () =>
     [SICHUAN, INNER_MONGOLIA]
-      .flatMap((adcode) => tooltipOf(store, colouring(), adcode, { lang: 'en', canEnter: true }).lines)
+      .flatMap((adcode) => tooltipOf(record, colouring(), adcode, { lang: 'en', canEnter: true }).lines)
       .join('\n'),
-  'table of areas': () => csvAreas(store, columnsOf(store, state), 'en'),
+  'table of areas': () => csvAreas(record, columnsOf(record, state), 'en'),
 };
 
 /** What of the layer each surface shows. */
@@ -220,6 +220,6 @@ test('the table of areas is the layer’s, an unknown value never zero', () => {
   const rows = readTable(SURFACES['table of areas']!() as string);
   const cell = (adcode: string) => rows.find((each) => each['adcode'] === adcode)?.['quoins'];
   expect([cell(SICHUAN), cell(INNER_MONGOLIA)]).toEqual(['42', '']);
-  expect(columnsOf(store, state).content('en')).toBe('how many quoins every area has');
+  expect(columnsOf(record, state).content('en')).toBe('how many quoins every area has');
   expect(tableOf(state)).toBe('hashrate');
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { store } from '../drawing/testing/fixture';
+import { record } from '../drawing/testing/fixture';
 import { context, stateOf } from '../export/testing/fixture';
 import { KEY_DATES_FILE, parseKeyDates } from './links/keyDates';
 import { imagePaths } from './links/images';
@@ -10,7 +10,7 @@ import { readyImage } from './main/readyImage';
 const keyDates = parseKeyDates(readFileSync(KEY_DATES_FILE, 'utf8'), () => true);
 const imageOf = (query: string) =>
   readyImage(
-    store,
+    record,
     context,
     keyDates.map(({ date }) => date),
     stateOf(query),
@@ -18,7 +18,7 @@ const imageOf = (query: string) =>
 
 describe('a picture that stands ready', () => {
   it('is every one that a build draws, under the same name', () => {
-    for (const [day, paths] of imagePaths({ store, context, keyDates })) {
+    for (const [day, paths] of imagePaths({ record, context, keyDates })) {
       for (const lang of LANGS) expect(imageOf(`time=${day}&lang=${lang}`)?.src).toBe(paths[lang]);
     }
   });

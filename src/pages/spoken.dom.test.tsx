@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { virtual } from '@guidepup/virtual-screen-reader';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING_REQUESTED } from '../export/requested';
-import { event, record, step } from '../events/testing/smallRecord';
+import { event, recordIndex, step } from '../events/testing/smallRecord';
 import { REAL_STORE } from '../events/testing/publishedRecord';
 import { createEventStore } from '../events/store';
 import { DATA_VERSION } from '../events/version';
@@ -75,7 +75,7 @@ async function spoken(container: HTMLElement): Promise<string> {
 
 /** A record of its own, so that the log of a whole view does not change with what is found out about the world. */
 const SMALL = createEventStore(
-  record({
+  recordIndex({
     events: [
       event('warning', { date: day('2021-05-21'), confidence: 'single-source' }),
       event('order', { date: day('2021-06-18'), adcode: '510000' }),
@@ -95,7 +95,7 @@ describe.each(LANGS)('a screen reader in %s goes through', (lang) => {
   });
 
   it('the list of places: each with its state and since when', async () => {
-    const small = record({
+    const small = recordIndex({
       events: [event('order', { date: day('2021-06-18'), adcode: '510000' })],
       steps: [step('510000 ordered whole 2021-06-18 order')],
     });

@@ -44,7 +44,7 @@ function textStart(
  * text size of `em` pixels, clear of the diamonds at `taken` where that can be; left out where there is no room for it.
  */
 export function landmarksOf(
-  store: EventStore,
+  record: EventStore,
   scale: DayScale,
   lang: Lang,
   { em, taken }: { readonly em: number; readonly taken: readonly number[] },
@@ -52,7 +52,7 @@ export function landmarksOf(
   const { from, to } = scale.range;
   const landmarks: Landmark[] = [];
   let end = 0;
-  for (const { adcode, status, from: day } of store.index.steps) {
+  for (const { adcode, status, from: day } of record.index.steps) {
     if (adcode !== NATION || day < from || day > to) continue;
     if (status === 'encouraged' || status === 'enforced') continue;
     const text = messages(lang).landmark[status](formatDay(day, lang, 'dayMonth'));

@@ -20,33 +20,33 @@ function statusOf(status: RegionStatus): string {
 }
 
 /** The areas whose status changes on `day` and that are not parts of another that does. */
-function changedOn(store: EventStore, day: Day, mode: DateMode): readonly Adcode[] {
+function changedOn(record: EventStore, day: Day, mode: DateMode): readonly Adcode[] {
   const before = addDays(day, -1);
-  const [then, now] = [store.statusOn(before, mode), store.statusOn(day, mode)];
-  const changed = store
+  const [then, now] = [record.statusOn(before, mode), record.statusOn(day, mode)];
+  const changed = record
     .diff(before, day, mode)
     .filter((adcode) => statusOf(then.of(adcode)) !== statusOf(now.of(adcode)));
   const all = new Set(changed);
-  return changed.filter((adcode) => !store.gazetteer.ancestors(adcode).some((above) => all.has(above)));
+  return changed.filter((adcode) => !record.gazetteer.ancestors(adcode).some((above) => all.has(above)));
 }
 
 /** What happened on `day`, without the date: the heading event and how many more, or that there is none. */
-export function titleOfDay(store: EventStore, day: Day, mode: DateMode, lang: Lang): string {
+export function titleOfDay(record: EventStore, day: Day, mode: DateMode, lang: Lang): string {
   const text = messages(lang);
-  const lead = leadOf(store, day, mode);
+  const lead = leadOf(record, day, mode);
   if (lead === undefined) return text.noEvent;
-  const others = store.eventsOn(day, mode).length - 1;
+  const others = record.eventsOn(day, mode).length - 1;
   return others > 0 ? text.titleAndMore(lead.title[lang], text.more(others)) : lead.title[lang];
 }
 
 /** The slider's spoken value: the date, what happened, and where the status changes that day. */
-export function valueText(store: EventStore, day: Day, mode: DateMode, lang: Lang): string {
+export function valueText(record: EventStore, day: Day, mode: DateMode, lang: Lang): string {
   const text = messages(lang);
-  const said = formatDay(day, lang) + LANGUAGES[lang].colon + titleOfDay(store, day, mode, lang);
-  const changed = changedOn(store, day, mode);
+  const said = formatDay(day, lang) + LANGUAGES[lang].colon + titleOfDay(record, day, mode, lang);
+  const changed = changedOn(record, day, mode);
   if (changed.length === 0) return text.spoken(said, text.nothingChanged);
   if (changed.length > NAMED) return text.spoken(said, text.changedMany(changed.length));
-  const names = changed.map((adcode) => store.gazetteer.get(adcode)?.short[lang] ?? adcode);
+  const names = changed.map((adcode) => record.gazetteer.get(adcode)?.short[lang] ?? adcode);
   return text.spoken(said, text.changed(formatList(names, lang)));
 }
 

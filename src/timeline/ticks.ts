@@ -24,24 +24,24 @@ export interface Tick {
 }
 
 /** The event that a day is named by on the timeline; undefined for a day without any. */
-export function leadOf(store: EventStore, day: Day, mode: DateMode): EventIndex | undefined {
-  const headline = headlineOn(store, day, mode);
+export function leadOf(record: EventStore, day: Day, mode: DateMode): EventIndex | undefined {
+  const headline = headlineOn(record, day, mode);
   return headline.event ?? headline.others[0];
 }
 
 /** One tick for each event day of `range` in `mode`, oldest first; all events are in view unless `inView` says which. */
 export function ticksOf(
-  store: EventStore,
+  record: EventStore,
   range: DayRange,
   mode: DateMode,
   inView: readonly EventIndex[] | null = null,
 ): readonly Tick[] {
   const visible = inView && new Set(inView);
-  return store.stopsIn(range, mode).flatMap((day): Tick[] => {
-    const event = leadOf(store, day, mode);
+  return record.stopsIn(range, mode).flatMap((day): Tick[] => {
+    const event = leadOf(record, day, mode);
     if (event === undefined) return [];
-    const events = store.eventsOn(day, mode).filter((each) => visible === null || visible.has(each));
-    const strongest = strongestStep(events.flatMap(store.stepsOf))?.status ?? 'other';
+    const events = record.eventsOn(day, mode).filter((each) => visible === null || visible.has(each));
+    const strongest = strongestStep(events.flatMap(record.stepsOf))?.status ?? 'other';
     return [{ day, kind: events.length === 0 ? 'left-out' : strongest, event, events: events.length }];
   });
 }
@@ -53,8 +53,8 @@ export interface DeadlineMark {
 }
 
 /** The closing deadlines of orders in `range`, by day; drafts never set one, nor do contested reports. */
-export function deadlineMarks(store: EventStore, range: DayRange): readonly DeadlineMark[] {
-  const within = store.index.events.flatMap((event) => {
+export function deadlineMarks(record: EventStore, range: DayRange): readonly DeadlineMark[] {
+  const within = record.index.events.flatMap((event) => {
     const { deadlineOn: day } = event;
     const sets = day !== null && hasClosingDeadline(event) && event.force !== 'draft' && isAct(event);
     return sets && day >= range.from && day <= range.to ? [{ day, event }] : [];

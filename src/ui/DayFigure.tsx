@@ -31,7 +31,7 @@ function drawMap(props: Props, { record, lang, colours }: Reading): string {
   const scene = mapScene({
     shapes,
     colouring,
-    store: record,
+    record,
     lang,
     entered,
     select,

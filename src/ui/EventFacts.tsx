@@ -22,7 +22,7 @@ export function EventFacts({ event, details, mode, afterRecorded }: Props) {
   const { record, lang } = useReading();
   return (
     <dl className="facts">
-      {eventFacts(event, details, { store: record, lang, mode }).map((fact) => (
+      {eventFacts(event, details, { record, lang, mode }).map((fact) => (
         <Fact key={fact.key} fact={fact}>
           {fact.key === 'recorded' && afterRecorded}
         </Fact>

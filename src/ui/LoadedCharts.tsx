@@ -25,7 +25,7 @@ export function LoadedCharts({ app, names }: Props) {
   }
   if (network.status !== 'ready' || shares.status !== 'ready' || outcomes.status !== 'ready') return null;
   const series = { network: network.value, shares: shares.value, outcomes: outcomes.value };
-  const material = { store: app.record, series };
+  const material = { record: app.record, series };
   return (
     <ChartsOfOthers charts={names.map((name) => chartNamed(name, material, { ...BESIDE_VIEW, lang }))} />
   );

@@ -34,7 +34,7 @@ export function SaveCsv({ app, inView: { state: inState, events, isPending } }: 
     const say = (result: string) => setSaid({ of: inState, text: result });
     if (load.status === 'error') say(text.failed(failureText(load.error)[lang]));
     if (load.status !== 'ready') return;
-    const parts = { store: record, details: load.value, state: inState, context };
+    const parts = { record, details: load.value, state: inState, context };
     const { file, rows } = eventsFile(parts);
     letGo();
     const handed = handOver(file);

@@ -20,16 +20,16 @@ const USUAL: Readonly<Record<LegalForce, readonly Status[]>> = {
  */
 export function unusualName(
   event: EventIndex,
-  store: Pick<EventStore, 'stepsOf'>,
+  record: Pick<EventStore, 'stepsOf'>,
   lang: Lang,
 ): string | null {
-  const step = mainStep(event, store);
+  const step = mainStep(event, record);
   return step === undefined || USUAL[event.force].includes(step.status) ? null : stepName(step, lang);
 }
 
 /** What weighs most in what an event makes of its own area, or of others where it makes nothing of that. */
-function mainStep(event: EventIndex, store: Pick<EventStore, 'stepsOf'>) {
-  const steps = store.stepsOf(event);
+function mainStep(event: EventIndex, record: Pick<EventStore, 'stepsOf'>) {
+  const steps = record.stepsOf(event);
   const own = steps.filter(({ adcode }) => adcode === event.adcode);
   return strongestStep(own.length > 0 ? own : steps);
 }
@@ -38,7 +38,7 @@ function mainStep(event: EventIndex, store: Pick<EventStore, 'stepsOf'>) {
  * What an event amounts to, in the words of the map: what its strongest step makes of its own area, else of another; of an
  * event that changes nothing on the map, with what force it was done.
  */
-export function actName(event: EventIndex, store: Pick<EventStore, 'stepsOf'>, lang: Lang): string {
-  const step = mainStep(event, store);
+export function actName(event: EventIndex, record: Pick<EventStore, 'stepsOf'>, lang: Lang): string {
+  const step = mainStep(event, record);
   return step ? stepName(step, lang) : vocabulary(lang).force[event.force];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { REAL_STORE as store } from '../events/testing/publishedRecord';
+import { REAL_STORE as record } from '../events/testing/publishedRecord';
 import { DATE_MODES } from '../events/vocabulary';
 import { LANGS } from '../i18n/text';
 import { NATION } from '../regions/region';
@@ -8,7 +8,7 @@ import { captionOf, type CaptionOptions } from './caption';
 import { eventDate } from './parts';
 
 const on = (text: string, lang: 'en' | 'zh', entered?: string) =>
-  captionOf(store, store.statusOn(day(text)), lang, { entered });
+  captionOf(record, record.statusOn(day(text)), lang, { entered });
 
 describe('the headline', () => {
   it('of the opening day is the deadline of the 26 projects, in both languages', () => {
@@ -44,11 +44,11 @@ describe('the headline', () => {
     'of every day with an event names one of that day’s events, never that there is none (%s)',
     (lang) => {
       for (const mode of DATE_MODES) {
-        for (const at of store.stopsIn(store.index.bounds, mode)) {
-          const { headline } = captionOf(store, store.statusOn(at, mode), lang);
-          const named = store.eventsOn(at, mode).filter(({ title }) => headline.includes(title[lang]));
-          const ending = store.deadlinesOn(at).filter(({ deadlineOn }) => deadlineOn === at);
-          const last = ending.map(({ event }) => store.event(event)!.title[lang]);
+        for (const at of record.stopsIn(record.index.bounds, mode)) {
+          const { headline } = captionOf(record, record.statusOn(at, mode), lang);
+          const named = record.eventsOn(at, mode).filter(({ title }) => headline.includes(title[lang]));
+          const ending = record.deadlinesOn(at).filter(({ deadlineOn }) => deadlineOn === at);
+          const last = ending.map(({ event }) => record.event(event)!.title[lang]);
           expect(
             named.length > 0 || last.some((title) => headline.includes(title)),
             `${at} ${mode}: ${headline}`,
@@ -61,11 +61,11 @@ describe('the headline', () => {
   it.each(LANGS)(
     'of every last day to close or clean up that no act has names the act that set it (%s)',
     (lang) => {
-      const days = store.index.events.flatMap(({ deadlineOn }) => deadlineOn ?? []);
-      for (const at of days.filter((at) => !store.actDays().includes(at))) {
-        const ending = store.deadlinesOn(at).filter(({ deadlineOn }) => deadlineOn === at);
-        const titles = ending.map(({ event }) => store.event(event)!.title[lang]);
-        const { headline } = captionOf(store, store.statusOn(at), lang);
+      const days = record.index.events.flatMap(({ deadlineOn }) => deadlineOn ?? []);
+      for (const at of days.filter((at) => !record.actDays().includes(at))) {
+        const ending = record.deadlinesOn(at).filter(({ deadlineOn }) => deadlineOn === at);
+        const titles = ending.map(({ event }) => record.event(event)!.title[lang]);
+        const { headline } = captionOf(record, record.statusOn(at), lang);
         if (titles.length > 0)
           expect(
             titles.some((title) => headline.includes(title)),
@@ -78,13 +78,13 @@ describe('the headline', () => {
   it.each(LANGS)(
     'names the event that the reader opened, by the date on its card, on any day (%s)',
     (lang) => {
-      for (const event of store.index.events) {
+      for (const event of record.index.events) {
         const date = eventDate(
           { ...event, datePrecision: event.datePrecision === 'minute' ? 'day' : event.datePrecision },
           lang,
         );
         for (const at of [event.date, addDays(event.date, 3)]) {
-          const { headline } = captionOf(store, store.statusOn(at), lang, { opened: event.id });
+          const { headline } = captionOf(record, record.statusOn(at), lang, { opened: event.id });
           expect(headline).toContain(event.title[lang]);
           expect(headline.toLowerCase()).toContain(date.toLowerCase());
         }
@@ -93,8 +93,8 @@ describe('the headline', () => {
   );
 
   it('says of a contested report that nobody has confirmed it', () => {
-    const contested = store.index.events.find(({ confidence }) => confidence === 'contested')!;
-    const { headline } = captionOf(store, store.statusOn(contested.date), 'en', { opened: contested.id });
+    const contested = record.index.events.find(({ confidence }) => confidence === 'contested')!;
+    const { headline } = captionOf(record, record.statusOn(contested.date), 'en', { opened: contested.id });
     expect(headline).toContain('reported but not confirmed');
   });
 
@@ -109,10 +109,10 @@ describe('the headline', () => {
 describe('over a range of days', () => {
   const range = { from: day('2021-05-21'), to: day('2021-07-02') };
   const over = (lang: 'en' | 'zh', options: CaptionOptions = {}) =>
-    captionOf(store, store.statusOn(range.to), lang, { range, ...options });
+    captionOf(record, record.statusOn(range.to), lang, { range, ...options });
 
   it('the headline names it and counts its events, in both languages; the statement says of which day the map is', () => {
-    const n = store.eventsIn(range).length;
+    const n = record.eventsIn(range).length;
     const { headline, statement, altText } = over('en');
     expect(headline).toBe(`21 May to 2 July 2021: ${n} events`);
     expect(statement).toBe(`The map shows 2 July 2021. ${on('2021-07-02', 'en').statement}`);
@@ -125,7 +125,7 @@ describe('over a range of days', () => {
       /^21 May to 2 July 2021: Sichuan, \d+ events$/,
     );
     const opened = 'qh-2021-06-09-full-shutdown';
-    expect(over('en', { opened }).headline).toContain(store.event(opened)!.title.en);
+    expect(over('en', { opened }).headline).toContain(record.event(opened)!.title.en);
   });
 });
 

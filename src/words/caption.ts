@@ -33,17 +33,17 @@ export interface CaptionOptions {
 }
 
 /** The unit that a map of `entered` outlines for the event that was opened: its place, in the country the province of that. */
-function outlinedBy(store: EventStore, opened: EventId | null, entered: Adcode): Adcode | null {
-  const { gazetteer } = store;
-  const place = opened === null ? undefined : store.event(opened)?.adcode;
+function outlinedBy(record: EventStore, opened: EventId | null, entered: Adcode): Adcode | null {
+  const { gazetteer } = record;
+  const place = opened === null ? undefined : record.event(opened)?.adcode;
   if (place === undefined || place === NATION) return null;
   if (entered === NATION) return gazetteer.provinceOf(place) ?? null;
   return gazetteer.ancestors(place).includes(entered) ? gazetteer.shapeOf(place) : null;
 }
 
 /** How many listed projects the circles of a map stand for, in a sentence; empty where there are none. */
-export function circlesText(store: EventStore, entered: Adcode, day: Day, lang: Lang): string {
-  const projects = listedProjects(store, entered, day);
+export function circlesText(record: EventStore, entered: Adcode, day: Day, lang: Lang): string {
+  const projects = listedProjects(record, entered, day);
   return projects > 0 ? figureText(lang).alt.projects(projects) : '';
 }
 
@@ -72,14 +72,14 @@ interface RangeOfPlace extends Pick<Caption, 'statement'> {
 
 /** What is said about a range of days in the country or in one province, over the map of the last. */
 function rangeCaption(
-  store: EventStore,
+  record: EventStore,
   { day, mode }: StatusSnapshot,
   { statement, range, entered }: RangeOfPlace,
   lang: Lang,
 ): Pick<Caption, 'headline' | 'statement'> {
   const text = figureText(lang).range;
-  const events = eventsHere(store, { time: range, span: null, dates: mode, region: entered, select: [] });
-  const place = entered === NATION ? null : displayName(store.gazetteer, entered, lang);
+  const events = eventsHere(record, { time: range, span: null, dates: mode, region: entered, select: [] });
+  const place = entered === NATION ? null : displayName(record.gazetteer, entered, lang);
   return {
     headline: text.headline(formatDays(range, lang), place, events.length),
     statement: joinSentences([text.map(formatDay(day, lang)), statement], lang),
@@ -88,20 +88,20 @@ function rangeCaption(
 
 /** What is said about a day, or a range, in the country or in one province. An event that the reader opened heads the day. */
 export function captionOf(
-  store: EventStore,
+  record: EventStore,
   snapshot: StatusSnapshot,
   lang: Lang,
   { entered = NATION, opened = null, range }: CaptionOptions = {},
 ): Caption {
-  const statement = statementText(store, snapshot, entered, lang);
+  const statement = statementText(record, snapshot, entered, lang);
   const said =
     range && opened === null
-      ? rangeCaption(store, snapshot, { statement, range, entered }, lang)
-      : { headline: headlineText(store, snapshot, { lang, entered, opened }), statement };
-  const outlined = outlinedBy(store, opened, entered);
+      ? rangeCaption(record, snapshot, { statement, range, entered }, lang)
+      : { headline: headlineText(record, snapshot, { lang, entered, opened }), statement };
+  const outlined = outlinedBy(record, opened, entered);
   const marks = [
-    outlined === null ? '' : figureText(lang).alt.outlined(displayName(store.gazetteer, outlined, lang)),
-    circlesText(store, entered, snapshot.day, lang),
+    outlined === null ? '' : figureText(lang).alt.outlined(displayName(record.gazetteer, outlined, lang)),
+    circlesText(record, entered, snapshot.day, lang),
   ];
-  return mapCaption(store, entered, lang, { ...said, marks });
+  return mapCaption(record, entered, lang, { ...said, marks });
 }

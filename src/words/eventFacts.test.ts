@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookupOf } from '../events/details';
-import { REAL_STORE as store, RECORD } from '../events/testing/publishedRecord';
+import { REAL_STORE as record, RECORD } from '../events/testing/publishedRecord';
 import { LANGS, type Lang } from '../i18n/text';
 import { eventFacts, eventLine, eventNote, type EventFact } from './eventFacts';
 import { plainText } from './parts';
@@ -8,7 +8,7 @@ import { vocabulary } from './vocabulary';
 
 const { events } = lookupOf(RECORD.details);
 const factsOf = (id: string, lang: Lang = 'en') =>
-  eventFacts(store.event(id)!, events.get(id)!, { store, lang });
+  eventFacts(record.event(id)!, events.get(id)!, { record, lang });
 const said = ({ label, value, remarks, items }: EventFact) => [
   label,
   plainText(value),
@@ -87,22 +87,22 @@ describe('the facts of an event', () => {
   });
 
   it('are those of the index while the long texts are missing', () => {
-    const keys = eventFacts(store.event(NOTICE)!, null, { store, lang: 'en' }).map(({ key }) => key);
+    const keys = eventFacts(record.event(NOTICE)!, null, { record, lang: 'en' }).map(({ key }) => key);
     expect(keys).toContain('force');
     expect(keys).not.toContain('form');
   });
 });
 
 describe('what stands beside a title', () => {
-  const DISPUTED = store.event('sichuan-midnight-power-cut-2021-06-20')!;
+  const DISPUTED = record.event('sichuan-midnight-power-cut-2021-06-20')!;
 
   it('names a doubt with what it means, and nothing for what is confirmed', () => {
-    expect(eventLine(DISPUTED, { store, lang: 'en' })).toMatchObject({
+    expect(eventLine(DISPUTED, { record, lang: 'en' })).toMatchObject({
       place: 'Sichuan',
       doubt: { confidence: 'contested', text: 'contested' },
     });
     const confirmed = RECORD.index.events.find(({ confidence }) => confidence === 'confirmed')!;
-    expect(eventLine(confirmed, { store, lang: 'en' }).doubt).toBeNull();
+    expect(eventLine(confirmed, { record, lang: 'en' }).doubt).toBeNull();
   });
 
   it('says of a contested event that it is not established, even without its texts', () => {

@@ -40,7 +40,7 @@ export interface EventFact {
 
 /** What the facts of an event are seen from. */
 export interface EventView {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly lang: Lang;
   /** Which date drives the colours; `recorded` where it is left out. */
   readonly mode?: DateMode;
@@ -81,11 +81,11 @@ function documentRemark(
 
 /** Each of an event's dates, kept apart, with the one on which the map changes colour marked. */
 function dateFacts(event: EventIndex, details: EventDetails | null, view: EventView): readonly EventFact[] {
-  const { store, lang, mode = 'recorded' } = view;
+  const { record, lang, mode = 'recorded' } = view;
   const { semicolon, colon } = LANGUAGES[lang];
   const text = eventText(lang).card;
   const words = vocabulary(lang);
-  const dates = eventDates(event, store, mode);
+  const dates = eventDates(event, record, mode);
   const basis = [
     ...(['day', 'minute'].includes(event.datePrecision) ? [] : [words.precision[event.datePrecision]]),
     ...(event.dateBasis ? [words.basis[event.dateBasis]] : []),
@@ -129,13 +129,13 @@ export function eventFacts(
   details: EventDetails | null,
   view: EventView,
 ): readonly EventFact[] {
-  const { store, lang } = view;
+  const { record, lang } = view;
   const text = eventText(lang).card;
   const words = vocabulary(lang);
   const adcodes = [...new Set([event.adcode, ...(event.related ?? [])])];
-  const places = adcodes.map((adcode) => placePart(store.gazetteer, adcode, lang));
+  const places = adcodes.map((adcode) => placePart(record.gazetteer, adcode, lang));
   const actions = details?.actions.map((action) => wordFor(words.action, action)) ?? [];
-  const unusual = unusualName(event, store, lang);
+  const unusual = unusualName(event, record, lang);
   const destinations = countryNames(details?.destinations ?? [], lang);
   return [
     fact('issuer', text.issuer, [event.issuer?.[lang] ?? text.noIssuer]),
@@ -180,12 +180,12 @@ export interface EventLine {
 }
 
 /** The line under an event's title. */
-export function eventLine(event: EventIndex, { store, lang }: EventView): EventLine {
+export function eventLine(event: EventIndex, { record, lang }: EventView): EventLine {
   const words = vocabulary(lang);
   const { confidence } = event;
   return {
-    place: placePart(store.gazetteer, event.adcode, lang).text,
-    force: actName(event, store, lang),
+    place: placePart(record.gazetteer, event.adcode, lang).text,
+    force: actName(event, record, lang),
     doubt:
       confidence === 'confirmed'
         ? null

@@ -14,8 +14,8 @@ export interface FigureEvidence {
 }
 
 /** The evidence of what rests on the acts `ids`, each of them once. */
-export function evidenceOf(store: EventStore, ids: readonly EventId[]): FigureEvidence {
-  const events = [...new Set(ids)].sort().flatMap((id) => store.event(id) ?? []);
+export function evidenceOf(record: EventStore, ids: readonly EventId[]): FigureEvidence {
+  const events = [...new Set(ids)].sort().flatMap((id) => record.event(id) ?? []);
   return {
     events,
     documents: events.reduce((sum, { sources }) => sum + sources, 0),

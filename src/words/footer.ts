@@ -13,7 +13,7 @@ import { pictureText } from './pictureText';
 
 /** What a drawing shows, of which its footer speaks. */
 export interface FooterOptions {
-  readonly store: EventStore;
+  readonly record: EventStore;
   /** The days shown, rising; at least one. */
   readonly days: readonly Day[];
   /** The acts that the colours of these days rest on. */
@@ -56,14 +56,14 @@ function asOfText(days: readonly Day[], lang: Lang): string {
 
 /** What a drawing of `acts` rests on, in sentences: publishers, documents, how many acts rest on one source. */
 export function evidenceText({
-  store,
+  record,
   acts,
   lang,
   publishers = [],
   url,
-}: Pick<FooterOptions, 'store' | 'acts' | 'lang' | 'publishers' | 'url'>): readonly string[] {
+}: Pick<FooterOptions, 'record' | 'acts' | 'lang' | 'publishers' | 'url'>): readonly string[] {
   const text = figureText(lang).figure;
-  const { documents, singleSource } = evidenceOf(store, acts);
+  const { documents, singleSource } = evidenceOf(record, acts);
   const named = publishers.slice(0, NAMED);
   return [
     named.length > 0 ? text.sources(named.join(LANGUAGES[lang].item), publishers.length - named.length) : '',
@@ -74,8 +74,8 @@ export function evidenceText({
 
 /** What the colours of a drawing rest on, in sentences, the weightiest first. */
 function basisOf(options: FooterOptions): readonly string[] {
-  const { store, days, entered = NATION, lang } = options;
-  const isListed = days.some((day) => listedProjects(store, entered, day) > 0);
+  const { record, days, entered = NATION, lang } = options;
+  const isListed = days.some((day) => listedProjects(record, entered, day) > 0);
   return [isListed ? figureText(lang).figure.listed : '', ...evidenceText(options)];
 }
 

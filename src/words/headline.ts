@@ -39,15 +39,15 @@ function headedBy(event: EventIndex, day: Day, lang: Lang): string {
  * closing deadline ends on it, else what else the day has, a contested report last. Undefined for a day without any.
  */
 function leadOn(
-  store: EventStore,
+  record: EventStore,
   { day, mode }: Pick<StatusSnapshot, 'day' | 'mode'>,
   entered: Adcode,
 ): { readonly event: EventIndex; readonly isDeadline: boolean } | undefined {
   const isHere = ({ adcode }: Pick<EventIndex, 'adcode'>) =>
-    entered === NATION || adcode === entered || store.gazetteer.ancestors(adcode).includes(entered);
-  const events = store.rankedOn(day, mode).filter(isHere);
-  const ending = store.deadlinesOn(day).find((deadline) => deadline.deadlineOn === day && isHere(deadline));
-  const deadline = ending && store.event(ending.event);
+    entered === NATION || adcode === entered || record.gazetteer.ancestors(adcode).includes(entered);
+  const events = record.rankedOn(day, mode).filter(isHere);
+  const ending = record.deadlinesOn(day).find((deadline) => deadline.deadlineOn === day && isHere(deadline));
+  const deadline = ending && record.event(ending.event);
   const act = events.find(isAct);
   if (act === undefined && deadline) return { event: deadline, isDeadline: true };
   const event = act ?? events.find(({ confidence }) => confidence !== 'contested') ?? events[0];
@@ -55,15 +55,15 @@ function leadOn(
 }
 
 /** The headline of a day without event or deadline: in the country the last act, in a province how it stands. */
-function quietHeadline(store: EventStore, snapshot: StatusSnapshot, { lang, entered }: CaptionView): string {
+function quietHeadline(record: EventStore, snapshot: StatusSnapshot, { lang, entered }: CaptionView): string {
   const { day, mode } = snapshot;
   const text = figureText(lang).headline;
   const today = formatDay(day, lang);
   if (entered !== NATION) {
-    const name = standingName(snapshot.of(entered), { gazetteer: store.gazetteer, lang, near: day });
-    return text.standing(today, store.gazetteer.get(entered).short[lang], name);
+    const name = standingName(snapshot.of(entered), { gazetteer: record.gazetteer, lang, near: day });
+    return text.standing(today, record.gazetteer.get(entered).short[lang], name);
   }
-  const headline = headlineOn(store, day, mode);
+  const headline = headlineOn(record, day, mode);
   if (headline.event !== null) return headedBy(headline.event, day, lang);
   if (headline.last === null) return text.before(today);
   const { last, since } = headline;
@@ -71,13 +71,13 @@ function quietHeadline(store: EventStore, snapshot: StatusSnapshot, { lang, ente
 }
 
 /** The headline of a day: the event that the reader opened, else what the day is headed by, else what stands. */
-export function headlineText(store: EventStore, snapshot: StatusSnapshot, view: CaptionView): string {
+export function headlineText(record: EventStore, snapshot: StatusSnapshot, view: CaptionView): string {
   const { lang, entered, opened } = view;
   const { day } = snapshot;
-  const event = opened === null ? undefined : store.event(opened);
+  const event = opened === null ? undefined : record.event(opened);
   if (event) return headedBy(event, day, lang);
-  const lead = leadOn(store, snapshot, entered);
-  if (lead === undefined) return quietHeadline(store, snapshot, view);
+  const lead = leadOn(record, snapshot, entered);
+  if (lead === undefined) return quietHeadline(record, snapshot, view);
   if (!lead.isDeadline) return headedBy(lead.event, day, lang);
   const { title } = lead.event;
   return figureText(lang).headline.deadline(formatDay(day, lang), dateOf(lead.event, lang), title[lang]);

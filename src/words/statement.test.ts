@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REAL_STORE as store } from '../events/testing/publishedRecord';
+import { REAL_STORE as record } from '../events/testing/publishedRecord';
 import { shownOwn, type RegionStatus } from '../events/status';
 import { DATE_MODES } from '../events/vocabulary';
 import { LANGS, type Lang } from '../i18n/text';
@@ -8,12 +8,12 @@ import { addDays, day } from '../time/day';
 import { ownClauses, statementText } from './statement';
 
 const said = (on: string, lang: Lang = 'en', entered = NATION) =>
-  statementText(store, store.statusOn(day(on)), entered, lang);
+  statementText(record, record.statusOn(day(on)), entered, lang);
 
-const provinces = store.gazetteer.children(NATION).map(({ adcode }) => adcode);
+const provinces = record.gazetteer.children(NATION).map(({ adcode }) => adcode);
 const mainland = provinces.filter((adcode) => !NOT_APPLICABLE.has(adcode));
 /** Every day on which something changes, and the day before it. */
-const DAYS = store.stopsIn(store.index.bounds).flatMap((on) => [addDays(on, -1), on]);
+const DAYS = record.stopsIn(record.index.bounds).flatMap((on) => [addDays(on, -1), on]);
 
 describe('the statement of a day in the country', () => {
   it('tells who did what in names, the strongest first, then what holds elsewhere', () => {
@@ -41,11 +41,11 @@ describe('the statement of a day in the country', () => {
     for (const lang of LANGS) {
       for (const on of DAYS.filter((day) => day >= '2021-09-24')) {
         const statement = said(on, lang);
-        const strong = ownClauses(store.statusOn(on), mainland).filter(
+        const strong = ownClauses(record.statusOn(on), mainland).filter(
           ({ clause, places }) => ['both', 'enforced', 'ordered'].includes(clause) && places.length <= 4,
         );
         for (const adcode of strong.flatMap(({ places }) => places)) {
-          expect(statement, on).toContain(store.gazetteer.get(adcode).short[lang]);
+          expect(statement, on).toContain(record.gazetteer.get(adcode).short[lang]);
         }
       }
     }
@@ -61,8 +61,8 @@ describe('the statement of a day in the country', () => {
     (lang) => {
       for (const mode of DATE_MODES) {
         for (const on of DAYS) {
-          const snapshot = store.statusOn(on, mode);
-          const statement = statementText(store, snapshot, NATION, lang);
+          const snapshot = record.statusOn(on, mode);
+          const statement = statementText(record, snapshot, NATION, lang);
           const clauses = ownClauses(snapshot, mainland);
           const acted = mainland.filter((adcode) => {
             const { whole, partial } = shownOwn(snapshot.of(adcode));
@@ -70,13 +70,13 @@ describe('the statement of a day in the country', () => {
           });
           expect(clauses.flatMap(({ places }) => places).toSorted()).toEqual(acted.toSorted());
           for (const adcode of provinces) {
-            const name = store.gazetteer.get(adcode).short[lang];
+            const name = record.gazetteer.get(adcode).short[lang];
             const times = statement.split(name).length - 1;
             expect(times, `${name} in: ${statement}`).toBeLessThanOrEqual(acted.includes(adcode) ? 1 : 0);
           }
           for (const { places } of clauses) {
             const named = places.filter((adcode) =>
-              statement.includes(store.gazetteer.get(adcode).short[lang]),
+              statement.includes(record.gazetteer.get(adcode).short[lang]),
             );
             expect([0, places.length], `${on}: ${statement}`).toContain(named.length);
           }
@@ -100,7 +100,7 @@ describe('the statement of a day in the country', () => {
     const own = ({ whole, partial }: RegionStatus) =>
       [whole, partial].flatMap((standing) => (standing ? rank[standing.status] : []));
     for (const on of DAYS) {
-      const snapshot = store.statusOn(on);
+      const snapshot = record.statusOn(on);
       for (const { clause, places } of ownClauses(snapshot, mainland)) {
         for (const adcode of places) {
           const status = snapshot.of(adcode);
@@ -135,7 +135,7 @@ describe('the statement over a province', () => {
   it.each(LANGS)('names every province first on every day (%s)', (lang) => {
     for (const on of ['2017-09-04', '2021-05-21', '2021-06-20', '2021-12-30', '2026-02-06']) {
       for (const adcode of provinces) {
-        const name = store.gazetteer.get(adcode).short[lang];
+        const name = record.gazetteer.get(adcode).short[lang];
         expect(said(on, lang, adcode).startsWith(name), `${name} on ${on}`).toBe(true);
       }
     }

@@ -82,7 +82,7 @@ interface Wording {
 
 /** The clauses of provinces in words; what was done to mines is said once of those that also ordered a stop and those that did not. */
 function clauseTexts(
-  store: EventStore,
+  record: EventStore,
   clauses: OwnClauses,
   { named, isOpening }: Wording,
   lang: Lang,
@@ -90,7 +90,7 @@ function clauseTexts(
   const text = figureText(lang).statement;
   const said = clauses.map(({ clause, places }, at) => {
     const isNamed = places.length === 1 || (places.length <= NAMED && at < named);
-    const who = isNamed ? mapNames(store.gazetteer, places, lang) : text.provinces(places.length, at === 0);
+    const who = isNamed ? mapNames(record.gazetteer, places, lang) : text.provinces(places.length, at === 0);
     return { clause, who, isNamed, isFirst: isOpening && at === 0 };
   });
   const inWords = ({ clause, who, isFirst }: (typeof said)[number]) => text.clauses[clause](who, isFirst);
@@ -101,14 +101,14 @@ function clauseTexts(
 }
 
 /** The country on a day with names in its first `named` clauses; a national order goes first. */
-function countrySentences(store: EventStore, snapshot: StatusSnapshot, lang: Lang, named: number): string {
+function countrySentences(record: EventStore, snapshot: StatusSnapshot, lang: Lang, named: number): string {
   const text = figureText(lang).statement;
   const { semicolon, stop } = LANGUAGES[lang];
-  const view = { gazetteer: store.gazetteer, lang, near: snapshot.day };
-  const mainland = mainlandOf(store);
+  const view = { gazetteer: record.gazetteer, lang, near: snapshot.day };
+  const mainland = mainlandOf(record);
   const { floor } = snapshot.of(mainland[0]!);
   const isOpening = floor?.status !== 'ordered';
-  const clauses = clauseTexts(store, ownClauses(snapshot, mainland), { named, isOpening }, lang);
+  const clauses = clauseTexts(record, ownClauses(snapshot, mainland), { named, isOpening }, lang);
   const others = mainland.filter((adcode) => shownAct(snapshot.of(adcode)) === null).length;
   const sentences = (): readonly string[] => {
     if (floor?.status === 'ordered') {
@@ -123,22 +123,27 @@ function countrySentences(store: EventStore, snapshot: StatusSnapshot, lang: Lan
 }
 
 /** The country on a day: who did what, in names while there is room, the weakest clause counted first; then what holds elsewhere. */
-function countryStatement(store: EventStore, snapshot: StatusSnapshot, lang: Lang): string {
-  const isOrdered = snapshot.of(mainlandOf(store)[0]!).floor?.status === 'ordered';
+function countryStatement(record: EventStore, snapshot: StatusSnapshot, lang: Lang): string {
+  const isOrdered = snapshot.of(mainlandOf(record)[0]!).floor?.status === 'ordered';
   const room = ROOM[isOrdered ? 'ordered' : 'before'][lang];
   const withNames = (named: number): string => {
-    const statement = countrySentences(store, snapshot, lang, named);
+    const statement = countrySentences(record, snapshot, lang, named);
     return statement.length <= room || named === 1 ? statement : withNames(named - 1);
   };
   return withNames(CLAUSES.length);
 }
 
 /** What a province did, each of its acts with what the record notes of it in a few words; nothing without an act of its own. */
-function ownSentences(store: EventStore, status: RegionStatus, place: string, lang: Lang): readonly string[] {
+function ownSentences(
+  record: EventStore,
+  status: RegionStatus,
+  place: string,
+  lang: Lang,
+): readonly string[] {
   const text = figureText(lang).statement;
   const act = ownAct(status);
   if (act === null) return [];
-  const note = (standing: Standing) => shortOf(store, standing)?.[lang] ?? '';
+  const note = (standing: Standing) => shortOf(record, standing)?.[lang] ?? '';
   const { clause, standing } = act;
   if (clause !== 'both') return [text.own(text.clauses[clause](place, true), note(standing))];
   return [
@@ -148,23 +153,28 @@ function ownSentences(store: EventStore, status: RegionStatus, place: string, la
 }
 
 /** A province on a day: itself, then the places in it that did something, then what is not on record. */
-function provinceStatement(store: EventStore, snapshot: StatusSnapshot, entered: Adcode, lang: Lang): string {
+function provinceStatement(
+  record: EventStore,
+  snapshot: StatusSnapshot,
+  entered: Adcode,
+  lang: Lang,
+): string {
   const text = figureText(lang).statement;
-  const view = { gazetteer: store.gazetteer, lang, near: snapshot.day };
-  const place = store.gazetteer.get(entered).short[lang];
+  const view = { gazetteer: record.gazetteer, lang, near: snapshot.day };
+  const place = record.gazetteer.get(entered).short[lang];
   const status = snapshot.of(entered);
   const { base, partial, floor } = status;
   if (base === null && partial === null)
     return text.nothingOf(place, statusTerms(lang).noStatusMeaning[classWithoutBase(status)]);
-  const own = ownSentences(store, status, place, lang);
-  const below = store.gazetteer
+  const own = ownSentences(record, status, place, lang);
+  const below = record.gazetteer
     .children(entered)
     .filter(({ level }) => level === 'prefecture')
     .map(({ adcode }) => adcode);
   const inside = ownClauses(snapshot, below).flatMap(({ clause, places }) => {
     if (clause === 'encouraged') return [];
     const say = text.insideClauses[clause === 'both' ? 'enforced' : clause];
-    return say(places.length > NAMED ? text.places(places.length) : mapNames(store.gazetteer, places, lang));
+    return say(places.length > NAMED ? text.places(places.length) : mapNames(record.gazetteer, places, lang));
   });
   const isOrdered = [base, partial].some(
     (standing) => standing && STATUS_RANK[standing.status] >= STATUS_RANK.ordered,
@@ -183,12 +193,12 @@ function provinceStatement(store: EventStore, snapshot: StatusSnapshot, entered:
  * and by the strongest of its own acts, then what holds elsewhere or is not on record.
  */
 export function statementText(
-  store: EventStore,
+  record: EventStore,
   snapshot: StatusSnapshot,
   entered: Adcode,
   lang: Lang,
 ): string {
   return entered === NATION
-    ? countryStatement(store, snapshot, lang)
-    : provinceStatement(store, snapshot, entered, lang);
+    ? countryStatement(record, snapshot, lang)
+    : provinceStatement(record, snapshot, entered, lang);
 }

@@ -19,7 +19,7 @@ interface DrawingCost {
 
 /** Every act day once and again until there are `count` drawings, in both languages: texts and names are seldom the same twice. */
 function measureArea(name: string, region: string, preset: string, count: number): DrawingCost {
-  const days = material().store.actDays('recorded');
+  const days = material().record.actDays('recorded');
   const shots = planOf(
     `- { preset: ${preset}, format: svg, state: { region: ${region} }, matrix: { time: [${days.join(', ')}], lang: [zh, en] } }`,
   );

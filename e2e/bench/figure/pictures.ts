@@ -24,7 +24,7 @@ interface Way {
 /** A list of `count` pictures: the latest days with acts, in both languages and both themes. */
 function listOf(count: number): string {
   const days = material()
-    .store.actDays('recorded')
+    .record.actDays('recorded')
     .slice(-count / 4);
   return `- { preset: og, matrix: { time: [${days.join(', ')}], lang: [zh, en], theme: [light, dark] } }\n`;
 }

@@ -60,9 +60,9 @@ export async function loadScene(entered: Adcode = NATION): Promise<Scene> {
   const country = drawn(provinces, provincesOf);
   const inside = inner === null ? null : drawn(inner, insideOf);
   const regions: readonly DrawnRegion[] = [...country.regions, ...(inside?.regions ?? [])];
-  const store = createEventStore(JSON.parse(index) as RecordIndex);
+  const record = createEventStore(JSON.parse(index) as RecordIndex);
   const looksOn = (day: Day) => {
-    const colouring = DEFAULT_LAYER.on(store, day);
+    const colouring = DEFAULT_LAYER.on(record, day);
     return regions.map((region) => lookOf(region, colouring, entered));
   };
   const opening = looksOn(OPENING_TIME);

@@ -6,15 +6,15 @@ import type { Day } from '../../../src/time/day';
 
 /** How many of `units` look different on `b` than on `a` by the record itself, while `entered` is shown. */
 export function changesBetween(
-  store: EventStore,
+  record: EventStore,
   units: readonly Adcode[],
   entered: Adcode,
   [a, b]: readonly [Day, Day],
 ): number {
-  const before = DEFAULT_LAYER.on(store, a);
-  const after = DEFAULT_LAYER.on(store, b);
+  const before = DEFAULT_LAYER.on(record, a);
+  const after = DEFAULT_LAYER.on(record, b);
   return units.filter((adcode) => {
-    const { level } = store.gazetteer.get(adcode);
+    const { level } = record.gazetteer.get(adcode);
     if (level === 'national') return false;
     const look = (day: typeof before) => lookOf({ adcode, level }, day, entered);
     return !sameLook(look(before), look(after));

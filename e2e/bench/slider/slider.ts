@@ -24,9 +24,9 @@ export interface SliderCost {
 
 /** Measures `count` steps of every drag, in both places, with both renderers. */
 async function measureSlider(browser: Browser, url: string, count: number): Promise<SliderCost[]> {
-  const store = createEventStore(buildRecord().index);
-  const codes = store.gazetteer.all.map(({ adcode }) => adcode);
-  const warmUp = warmUpDays(store.index.bounds);
+  const record = createEventStore(buildRecord().index);
+  const codes = record.gazetteer.all.map(({ adcode }) => adcode);
+  const warmUp = warmUpDays(record.index.bounds);
   const costs: SliderCost[] = [];
   for (const renderer of RENDERERS) {
     for (const [place, entered] of PLACES) {
@@ -37,10 +37,10 @@ async function measureSlider(browser: Browser, url: string, count: number): Prom
       );
       await driveSlider(page, warmUp, units, dayNumber);
       let shown = warmUp.at(-1)!;
-      for (const [drag, days] of dragsOver(store.index.bounds, count)) {
+      for (const [drag, days] of dragsOver(record.index.bounds, count)) {
         const { result, times } = await traced(page, () => driveSlider(page, days, units, dayNumber));
         const from = [shown, ...days];
-        const expected = sum(days.map((to, at) => changesBetween(store, units, entered, [from[at]!, to])));
+        const expected = sum(days.map((to, at) => changesBetween(record, units, entered, [from[at]!, to])));
         shown = days.at(-1)!;
         costs.push({ renderer, place, drag, times, steps: result, expected });
       }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { store } from '../../drawing/testing/fixture';
+import { record } from '../../drawing/testing/fixture';
 import { LANGS } from '../../i18n/text';
 import type { FigureShapes } from '../../regions/figureShapes';
 import { OPENING_TIME } from '../../state/state';
@@ -9,7 +9,7 @@ import { firstPaint } from './firstPaint';
 let drawings: readonly Element[] = [];
 beforeAll(() => {
   const baked = JSON.parse(readFileSync('public/geo/figure.json', 'utf8')) as FigureShapes;
-  document.body.innerHTML = firstPaint(store, baked, OPENING_TIME).html;
+  document.body.innerHTML = firstPaint(record, baked, OPENING_TIME).html;
   drawings = [...document.querySelectorAll('.still > svg')];
 }, 60_000);
 

@@ -152,13 +152,13 @@ function Page({ record, colouring, map }: PageProps) {
 }
 
 /** The page of one day before any script runs: headline, statement and map in both languages and both themes. */
-export function firstPaint(store: EventStore, baked: FigureShapes, d: Day): FirstPaint {
-  const colouring = DEFAULT_LAYER.on(store, d);
+export function firstPaint(record: EventStore, baked: FigureShapes, d: Day): FirstPaint {
+  const colouring = DEFAULT_LAYER.on(record, d);
   const shapes = simplerNeighbours(countryShapes(baked), COARSENESS);
   const { colours, css } = pageColours();
-  const draw = (lang: Lang) => mapScene({ shapes, colouring, store, lang });
+  const draw = (lang: Lang) => mapScene({ shapes, colouring, record, lang });
   const texture = patternTransform(1);
   const map = bilingual(draw, { colours, idPrefix: 'first', handles: [], texture });
-  const html = renderToStaticMarkup(<Page record={store} colouring={colouring} map={map} />);
+  const html = renderToStaticMarkup(<Page record={record} colouring={colouring} map={map} />);
   return { html, css: css() + textureStyle() };
 }

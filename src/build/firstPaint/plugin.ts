@@ -18,9 +18,9 @@ const publicJson = (path: string): unknown => JSON.parse(readFileSync(`public/${
 
 /** `html` with the opening day drawn into it, so that the map is there before any script. */
 async function withFirstPaint(html: string): Promise<string> {
-  const store = createEventStore(publicJson(INDEX) as RecordIndex);
+  const record = createEventStore(publicJson(INDEX) as RecordIndex);
   const baked = publicJson('geo/figure.json') as FigureShapes;
-  const paint = firstPaint(store, baked, OPENING_TIME);
+  const paint = firstPaint(record, baked, OPENING_TIME);
   const preload = (path: string) =>
     `<link rel="preload" href="./${path}" as="fetch" crossorigin="anonymous" />`;
   const head = `<script>${await bundleScript(BOOT)}</script><style>${FIRST_PAINT_STYLE}${paint.css}</style>${WHOLE_MAP_FIRST}${preload(INDEX)}${preload(SHAPES)}`;

@@ -15,7 +15,7 @@ import { mustHoldText, type Workshop } from './workshop';
  */
 export async function animate(shot: Shot, workshop: Workshop): Promise<Rendered> {
   const { material, rasteriser, site, faces } = workshop;
-  const days = animationDays(material.store, shot.state);
+  const days = animationDays(material.record, shot.state);
   if (isTooLong(days)) {
     throw new Error(`${days.length} event days make too many frames; the limit is ${MAX_FRAMES}`);
   }

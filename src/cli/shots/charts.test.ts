@@ -32,8 +32,8 @@ const WORK = { signal: new AbortController().signal, step: () => undefined };
 
 /** What the dialog makes files of a state from. */
 function subjectOf(state: AppState): Subject {
-  const { store, context, version, released } = material();
-  return { app: { record: store, context }, share: { site: SITE, version, released }, state };
+  const { record, context, version, released } = material();
+  return { app: { record, context }, share: { site: SITE, version, released }, state };
 }
 
 /** The picture of a list's only entry as the dialog makes it of the same state, and its table. */

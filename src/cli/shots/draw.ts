@@ -15,10 +15,10 @@ import type { Shot } from './shot';
 /** What every drawing of a shot is made of, beside shapes. */
 function partsOf(shot: Shot, material: Material, site: string | null) {
   const { state, size, format } = shot;
-  const { store, details, version, context } = material;
+  const { record, details, version, context } = material;
   return {
     state,
-    store,
+    record,
     details,
     width: size.width,
     height: size.height,

@@ -104,7 +104,7 @@ async function capture(
     const whole = { x: 0, y: 0, width: info.width, height: info.height };
     mustShowMaps({ pixels: data, ...info }, map ? [scaled(map, scale)] : [whole]);
     const { about } = drawFigure(shot, material, site);
-    const colouring = colouringOf(material.store, shot.state);
+    const colouring = colouringOf(material.record, shot.state);
     const { altText } = colouring.caption(shot.state.lang, { entered: shot.state.region });
     return {
       bytes: writePngText(new Uint8Array(png), {

@@ -44,12 +44,12 @@ function written(
   material: Material,
   site: string | null,
 ): Rendered {
-  const { store, context, version, released } = material;
+  const { record, context, version, released } = material;
   const { lang, region: entered, event: opened } = state;
   const chart = name === null ? null : chartOf(name, material, state);
-  const table = () => (chart ? csvChart(chart) : csvAreas(store, columnsOf(store, state), lang, entered));
+  const table = () => (chart ? csvChart(chart) : csvAreas(record, columnsOf(record, state), lang, entered));
   const cited = () => citationOf({ state, context, site, version, released, chart }).bibtex;
-  const { altText } = chart ?? colouringOf(store, state).caption(lang, { entered, opened });
+  const { altText } = chart ?? colouringOf(record, state).caption(lang, { entered, opened });
   const bytes = utf8(format === 'bibtex' ? cited() : table());
   return { width: size.width, height: size.height, altText, warnings: [], browser: null, bytes };
 }

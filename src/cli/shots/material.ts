@@ -23,7 +23,7 @@ import { day, type Day } from '../../time/day';
 
 /** The published record and shapes, as figures are drawn from. */
 export interface Material {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly details: RecordDetails;
   readonly context: UrlContext;
   /** What followed the acts, for charts. */
@@ -59,13 +59,13 @@ export function readMaterial(root: string): Material {
     outcomes: json('public/data/series/outcomes.json') as Outcomes,
   };
   const index = json(`${data}/index.json`) as RecordIndex;
-  const store = createEventStore(index);
+  const record = createEventStore(index);
   const releases = (parse(text('src/record/data/changelog.yaml')) as Changelog).releases;
   const cache = new Map<Adcode, MapShapes>();
   let detailed: MapShapes | undefined;
   const shapesOf = (entered: Adcode): MapShapes => {
     detailed ??= detailedShapes(parseShapes(text('public/geo/provinces.topo.json')));
-    const hasFile = entered !== NATION && store.gazetteer.children(entered).length > 0;
+    const hasFile = entered !== NATION && record.gazetteer.children(entered).length > 0;
     const file = `public/geo/prefectures/${entered}.topo.json`;
     return hasFile ? withProvince(detailed, parseShapes(text(file))) : detailed;
   };
@@ -81,10 +81,10 @@ export function readMaterial(root: string): Material {
   };
   const coarseOnce = () => countryShapes(json('public/geo/figure.json') as FigureShapes);
   const material: Material = {
-    store,
+    record,
     details: json(`${data}/details.json`) as RecordDetails,
     series,
-    context: urlContextOf(store),
+    context: urlContextOf(record),
     version: DATA_VERSION,
     released: releasedOf(DATA_VERSION),
     stories: json(`public/${STORIES_FILE}`) as readonly Story[],

@@ -11,7 +11,7 @@ import type { Workshop } from './workshop';
 /** The report of a state: its figure, the table of areas, events, numbered documents and notes. */
 export async function renderReport(shot: Shot, scene: Scene, workshop: Workshop): Promise<Rendered> {
   const { material, faces } = workshop;
-  const { store, details, context, version, released } = material;
+  const { record, details, context, version, released } = material;
   const { paper } = shot;
   const state = upToDay(shot.state, context.bounds);
   const { bytes, missing } = await reportPdf({
@@ -20,13 +20,13 @@ export async function renderReport(shot: Shot, scene: Scene, workshop: Workshop)
     lang: state.lang,
     fields: { ...scene.about },
     dated: released,
-    store,
+    record,
     details,
-    colouring: colouringOf(store, state),
+    colouring: colouringOf(record, state),
     shapes: material.shapes(state.region),
     entered: state.region,
     range: daysInView(state, context.bounds),
-    events: eventsInView(store, state, details),
+    events: eventsInView(record, state, details),
     paperName: paper,
     scene,
     version,

@@ -14,14 +14,14 @@ import { DEFAULT_LAYER } from '../../layers/layers';
 import { namedUnits } from './mapLabels';
 import { outlineOf } from './outlines';
 import { projectCircles } from './projects';
-import { provinces, shapesFor, store } from '../testing/fixture';
+import { provinces, shapesFor, record } from '../testing/fixture';
 import { viewportOf } from './viewport';
 
 const DAY = day('2021-06-20');
 
 function place(entered: Adcode, lang: 'en' | 'zh', width: number, on = DAY) {
-  const colouring = DEFAULT_LAYER.on(store, on);
-  const view = { shapes: shapesFor(entered), colouring, gazetteer: store.gazetteer, entered };
+  const colouring = DEFAULT_LAYER.on(record, on);
+  const view = { shapes: shapesFor(entered), colouring, gazetteer: record.gazetteer, entered };
   const viewport = viewportOf(view.shapes, entered);
   const unit = viewport.width / width;
   const units = drawnUnits(view);
@@ -30,7 +30,7 @@ function place(entered: Adcode, lang: 'en' | 'zh', width: number, on = DAY) {
     {
       units: named,
       dots: actDots(colouring, named),
-      circles: projectCircles(store, entered, on),
+      circles: projectCircles(record, entered, on),
       circleView: circleView(entered),
     },
     { lang, viewport, unit, mapWidth: width },
@@ -134,7 +134,7 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
     const { names } = place(NATION, lang, 900);
     const named = new Set(names.map(({ adcode }) => adcode));
     expect(named.size).toBeGreaterThanOrEqual(32);
-    const snapshot = store.statusOn(DAY);
+    const snapshot = record.statusOn(DAY);
     for (const adcode of provinces) {
       if (snapshot.of(adcode).whole) expect(named.has(adcode), adcode).toBe(true);
     }
@@ -164,9 +164,9 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
 /** One day of 2021 for each look of the map. */
 const DAYS = [
   ...new Map(
-    store
+    record
       .stopsIn({ from: day('2021-01-01'), to: day('2021-12-31') }, 'recorded')
-      .map((on) => [DEFAULT_LAYER.on(store, on).placesKey, on]),
+      .map((on) => [DEFAULT_LAYER.on(record, on).placesKey, on]),
   ).values(),
 ];
 

@@ -11,17 +11,17 @@ import { mapScene, type MapOptions } from './mapScene';
 import { around, pathRings, touches, type Box } from '../box';
 import { contains } from './contains';
 import { COUNTRY } from './viewport';
-import { baked, provinces, shapesFor, store } from '../testing/fixture';
+import { baked, provinces, shapesFor, record } from '../testing/fixture';
 
 const DAY = day('2021-06-20');
-const colouring = DEFAULT_LAYER.on(store, DAY);
+const colouring = DEFAULT_LAYER.on(record, DAY);
 
 function draw({ theme = 'light', ...options }: Partial<MapOptions> & { theme?: Theme } = {}): string {
   const entered = options.entered ?? NATION;
   const scene = mapScene({
     shapes: shapesFor(entered),
     colouring,
-    store,
+    record,
     lang: 'en',
     ...options,
   });
@@ -80,13 +80,13 @@ test('one circle of 26 in the country, 8, 7, 6, 3, 1 and 1 in Sichuan, none befo
     ['510100', '1'],
     ['510400', '1'],
   ]);
-  expect(numbers(draw({ colouring: DEFAULT_LAYER.on(store, day('2021-06-17')) }))).toEqual([]);
+  expect(numbers(draw({ colouring: DEFAULT_LAYER.on(record, day('2021-06-17')) }))).toEqual([]);
 });
 
 test('inside Sichuan: its prefectures, the counties with own acts over them, the neighbours without colour', () => {
   const svg = draw({ entered: '510000' });
   const fills = [...fillsOf(svg).keys()];
-  const levels = fills.map((adcode) => store.gazetteer.get(adcode).level);
+  const levels = fills.map((adcode) => record.gazetteer.get(adcode).level);
   expect(levels.filter((level) => level === 'prefecture')).toHaveLength(21);
   expect(levels.lastIndexOf('prefecture')).toBeLessThan(levels.indexOf('county'));
   expect(fills).toContain('510112');
@@ -99,7 +99,7 @@ test('every provincial-level unit can be entered', () => {
     const fills = fillsOf(draw({ entered }));
     expect(fills.size, entered).toBeGreaterThan(0);
     for (const adcode of fills.keys()) {
-      expect([adcode, ...store.gazetteer.ancestors(adcode)], adcode).toContain(entered);
+      expect([adcode, ...record.gazetteer.ancestors(adcode)], adcode).toContain(entered);
     }
   }
 });

@@ -22,7 +22,7 @@ import { projectCircles } from './projects';
 import { viewportOf } from './viewport';
 
 export interface MapOptions extends Omit<ViewOf, 'entered' | 'gazetteer'> {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly lang: Lang;
   /** The nation (default) or one province. */
   readonly entered?: Adcode;
@@ -51,10 +51,10 @@ interface Drawing {
   readonly viewport: Box;
 }
 
-const viewOf = ({ shapes, colouring, store, entered = NATION }: MapOptions): ViewOf => ({
+const viewOf = ({ shapes, colouring, record, entered = NATION }: MapOptions): ViewOf => ({
   shapes,
   colouring,
-  gazetteer: store.gazetteer,
+  gazetteer: record.gazetteer,
   entered,
 });
 
@@ -165,7 +165,7 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
     line(entered, d, colouring.paint(entered).fill.colour, LINE_WIDTHS.entered),
   ];
   // A place that is not drawn is outlined by the nearest above that is.
-  const { gazetteer } = options.store;
+  const { gazetteer } = options.record;
   const selected = select.flatMap(
     (adcode) => [adcode, ...gazetteer.ancestors(adcode)].find((unit) => drawn.has(unit)) ?? [],
   );
@@ -181,7 +181,7 @@ function outlines({ options, entered, unit, units }: Drawing): readonly Node[] {
 /** Names, circles and markers. */
 function annotations(drawing: Drawing): readonly Node[] {
   const { options, unit, units, entered, viewport } = drawing;
-  const { store, colouring, lang } = options;
+  const { record, colouring, lang } = options;
   const named = namedUnits(viewOf(options), units, lang);
   const covered = (options.covered ?? []).map((box) => {
     const { x, y, width, height } = scaled(grown(box, OFF_TEXT), unit);
@@ -191,7 +191,7 @@ function annotations(drawing: Drawing): readonly Node[] {
     {
       units: named,
       dots: actDots(colouring, named),
-      circles: projectCircles(store, entered, colouring.day),
+      circles: projectCircles(record, entered, colouring.day),
       circleView: circleView(entered),
     },
     { lang, viewport, unit, covered, mapWidth: viewport.width / unit },

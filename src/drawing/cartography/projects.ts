@@ -18,14 +18,14 @@ export interface ProjectCircle {
  * The circles of a view on a day, largest first: one per province in the country, one per prefecture in a province. None before
  * the list was issued.
  */
-export function projectCircles(store: EventStore, entered: Adcode, day: Day): readonly ProjectCircle[] {
-  if (!projectsListed(store, day)) return [];
+export function projectCircles(record: EventStore, entered: Adcode, day: Day): readonly ProjectCircle[] {
+  if (!projectsListed(record, day)) return [];
   const counts = new Map<Adcode, number>();
-  for (const { prefecture, count } of store.projectsOf(entered).perPrefecture) {
-    const place = entered === NATION ? (store.gazetteer.provinceOf(prefecture) ?? prefecture) : prefecture;
+  for (const { prefecture, count } of record.projectsOf(entered).perPrefecture) {
+    const place = entered === NATION ? (record.gazetteer.provinceOf(prefecture) ?? prefecture) : prefecture;
     counts.set(place, (counts.get(place) ?? 0) + count);
   }
-  const passed = projectsPassed(store, day);
+  const passed = projectsPassed(record, day);
   const view = circleView(entered);
   return [...counts]
     .map(([adcode, count]) => ({ adcode, count, passed, radius: projectRadius(count, view) }))

@@ -14,13 +14,13 @@ export interface ActMark {
 }
 
 /** The acts on mining of the nation and the provinces in some days, oldest first. Support is no measure, and left out. */
-export function actMarks(store: EventStore, { from, to }: DayRange): readonly ActMark[] {
-  return store.index.events.flatMap((event): readonly ActMark[] => {
+export function actMarks(record: EventStore, { from, to }: DayRange): readonly ActMark[] {
+  return record.index.events.flatMap((event): readonly ActMark[] => {
     const { date, level, topic, adcode, crackdown } = event;
     const isHigh = level === 'national' || level === 'province';
     if (date < from || date > to || !isHigh || !isAct(event) || topic === 'trading') return [];
     const status =
-      strongestStep(store.stepsOf(event).filter((step) => step.adcode === adcode))?.status ?? null;
+      strongestStep(record.stepsOf(event).filter((step) => step.adcode === adcode))?.status ?? null;
     if (status === 'encouraged') return [];
     return [{ event, status, isMeasure: crackdown }];
   });

@@ -14,12 +14,12 @@ import type { ChartArea } from './model';
 
 /** How a place looks through some days, stretch by stretch. */
 export function shownStretches(
-  store: EventStore,
+  record: EventStore,
   adcode: Adcode,
   { from, to }: DayRange,
 ): readonly Stretch[] {
-  return stretchesOf(store, adcode, {
-    starts: [from, ...store.stopsIn({ from: addDays(from, 1), to })],
+  return stretchesOf(record, adcode, {
+    starts: [from, ...record.stopsIn({ from: addDays(from, 1), to })],
     to,
     isSame: (before, after) => samePaint(paintOf(before), paintOf(after)),
   });
@@ -27,14 +27,14 @@ export function shownStretches(
 
 /** A band in the colours of the map, with the words of each stretch where they have room. */
 export function bandNodes(
-  { store, lang }: { readonly store: EventStore; readonly lang: Lang },
+  { record, lang }: { readonly record: EventStore; readonly lang: Lang },
   stretches: readonly Stretch[],
   { x, box, em, slack }: ChartArea & { readonly x: (d: Day) => number },
 ): readonly Node[] {
   return stretches.flatMap(({ from, to, status }): readonly Node[] => {
     const paint = paintOf(status);
     const place = { ...box, x: x(from), width: x(addDays(to, 1)) - x(from) };
-    const words = capitalise(statusText(status, { gazetteer: store.gazetteer, lang, near: from }).status);
+    const words = capitalise(statusText(status, { gazetteer: record.gazetteer, lang, near: from }).status);
     const fits = widestText(words, em, 'sans', { lang, slack }) + em <= place.width;
     return [
       ...paintedBox(paint, place, { stroke: 'muted', strokeWidth: em / 16 }),

@@ -16,7 +16,7 @@ import { chartText, valueText } from './text';
 
 /** What a chart of card prices is of. */
 export interface CardsOptions {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly prices: readonly CardPrice[];
   readonly lang: Lang;
 }
@@ -144,9 +144,9 @@ function tableOf(prices: readonly CardPrice[], lang: Lang): Chart['table'] {
 
 /** Prices of graphics cards over list price, by survey: points, since nothing is known between two. */
 export function cardsChart(options: CardsOptions): Chart {
-  const { store, prices, lang } = options;
+  const { record, prices, lang } = options;
   const { cards: text, percent } = chartText(lang);
-  const cut = store.event(CUT)!.date;
+  const cut = record.event(CUT)!.date;
   const course = courseOf(prices, cut);
   const said = ({ series, over, date }: CardPrice) =>
     text.price(text.makers[series], percent(valueText(over)), formatPublished(date, lang));

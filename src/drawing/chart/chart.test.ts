@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { REAL_STORE as store } from '../../events/testing/publishedRecord';
+import { REAL_STORE as record } from '../../events/testing/publishedRecord';
 import { readTable } from '../../events/testing/readCsv';
 import { NETWORK, OUTCOMES, SHARES } from '../../series/testing/published';
 import { deepestFall } from '../../series/fall';
@@ -26,13 +26,13 @@ import { waterChart } from './water';
 
 const YEAR = { from: day('2021-01-01'), to: day('2021-12-31') };
 const network = (lang: 'en' | 'zh' = 'en', range = YEAR) =>
-  networkChart({ store, network: NETWORK, range, lang });
-const sichuan = placeChart({ store, shares: SHARES, adcode: '510000', lang: 'en' })!;
-const cards = (lang: 'en' | 'zh' = 'en') => cardsChart({ store, prices: OUTCOMES.cards, lang });
+  networkChart({ record, network: NETWORK, range, lang });
+const sichuan = placeChart({ record, shares: SHARES, adcode: '510000', lang: 'en' })!;
+const cards = (lang: 'en' | 'zh' = 'en') => cardsChart({ record, prices: OUTCOMES.cards, lang });
 const charts = (lang: 'en' | 'zh'): readonly Chart[] => [
   network(lang),
   chinaChart(SHARES, lang),
-  placeChart({ store, shares: SHARES, adcode: '510000', lang })!,
+  placeChart({ record, shares: SHARES, adcode: '510000', lang })!,
   countriesChart(SHARES, OUTCOMES, lang),
   cards(lang),
   waterChart(OUTCOMES.water, lang),
@@ -201,7 +201,7 @@ describe('prices of graphics cards', () => {
       'Graphics cards cost 204% over list price on 16 May 2021, before Sichuan’s cut, and 53% on 4 July 2021, after it',
     );
     const later = [...OUTCOMES.cards, { ...OUTCOMES.cards[0]!, date: '2023-03' }];
-    const chart = cardsChart({ store, prices: later, lang: 'en' });
+    const chart = cardsChart({ record, prices: later, lang: 'en' });
     expect(chart.altText).toContain('from January 2021 to March 2023');
     for (const node of chart.draw(AREA))
       if (node.kind === 'path')
@@ -287,7 +287,7 @@ test('the fall of 2021 is from 180.7 on 13 May to 84.8 on 2 July, by 53%, and ma
 });
 
 test('what looks like a measure on the line and is none is marked as such; support, comment and trading are not marked', () => {
-  const marks = actMarks(store, YEAR);
+  const marks = actMarks(record, YEAR);
   const april = marks.find(({ event }) => event.id === 'xj-2021-04-16-safety-inspections')!;
   expect([april.isMeasure, april.status]).toEqual([false, null]);
   expect(marks.filter(({ isMeasure }) => !isMeasure)).toHaveLength(1);
@@ -341,9 +341,9 @@ test('what a hash rate is, and why its lowest day is not that of one day’s est
 
 test('only provinces with figures have a chart', () => {
   for (const adcode of placesWithShares(SHARES))
-    expect(placeChart({ store, shares: SHARES, adcode, lang: 'en' })).not.toBeNull();
+    expect(placeChart({ record, shares: SHARES, adcode, lang: 'en' })).not.toBeNull();
   for (const adcode of ['410000', '330000', '510100'])
-    expect(placeChart({ store, shares: SHARES, adcode, lang: 'en' })).toBeNull();
+    expect(placeChart({ record, shares: SHARES, adcode, lang: 'en' })).toBeNull();
 });
 
 describe.each(['en', 'zh'] as const)('as a figure in %s', (lang) => {

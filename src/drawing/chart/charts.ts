@@ -14,7 +14,7 @@ import { waterChart } from './water';
 
 /** What charts are drawn from. */
 export interface ChartMaterial {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly series: { readonly network: Network; readonly shares: Shares; readonly outcomes: Outcomes };
 }
 
@@ -26,22 +26,22 @@ export interface ChartView {
 }
 
 /** A chart by its name. Throws `RangeError` for a place of which there are no figures. */
-export function chartNamed(name: ChartName, { store, series }: ChartMaterial, view: ChartView): Chart {
+export function chartNamed(name: ChartName, { record, series }: ChartMaterial, view: ChartView): Chart {
   const { range, place, lang } = view;
   const { network, shares, outcomes } = series;
   switch (name) {
     case 'network':
-      return networkChart({ store, network, range, lang });
+      return networkChart({ record, network, range, lang });
     case 'china':
       return chinaChart(shares, lang);
     case 'countries':
       return countriesChart(shares, outcomes, lang);
     case 'cards':
-      return cardsChart({ store, prices: outcomes.cards, lang });
+      return cardsChart({ record, prices: outcomes.cards, lang });
     case 'water':
       return waterChart(outcomes.water, lang);
     case 'place': {
-      const chart = placeChart({ store, shares, adcode: place, lang });
+      const chart = placeChart({ record, shares, adcode: place, lang });
       if (chart === null) throw new RangeError(`No hash rate is known of ${place}`);
       return chart;
     }

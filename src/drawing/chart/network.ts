@@ -30,7 +30,7 @@ import { chartText, valueText } from './text';
 
 /** What a chart of the network is of. */
 export interface NetworkOptions {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly network: Network;
   readonly range: DayRange;
   readonly lang: Lang;
@@ -54,11 +54,11 @@ export type PlacedMark = ActMark & Known;
 
 /** The marks that have a place on the line: those of days on which it has a value. */
 export function placedMarks({
-  store,
+  record,
   network,
   range,
-}: Pick<NetworkOptions, 'store' | 'network' | 'range'>): readonly PlacedMark[] {
-  return actMarks(store, range).flatMap((mark) => {
+}: Pick<NetworkOptions, 'record' | 'network' | 'range'>): readonly PlacedMark[] {
+  return actMarks(record, range).flatMap((mark) => {
     const value = onDay(network.mean7, mark.event.date);
     return value === null ? [] : [{ ...mark, day: mark.event.date, value }];
   });
@@ -90,7 +90,7 @@ const unitText = (lang: Lang) => (value: number) => chartText(lang).network.unit
 
 /** What is named on the line: peak, low and return first, then what looks like a measure and is none, then acts by weight. */
 function namesOf(options: NetworkOptions, marks: readonly PlacedMark[], fall: Fall | null): readonly Named[] {
-  const { store, network, lang } = options;
+  const { record, network, lang } = options;
   const text = chartText(lang).network;
   const dayText = (d: Day) => formatDay(d, lang, 'dayMonth');
   const value = (words: string, at: Known): Named => ({ text: words, at, isValue: true });
@@ -113,7 +113,7 @@ function namesOf(options: NetworkOptions, marks: readonly PlacedMark[], fall: Fa
     .filter(({ status, isMeasure }) => status !== null || !isMeasure)
     .toSorted((a, b) => rank(a) - rank(b))
     .map((mark): Named => {
-      const place = mapName(store.gazetteer.get(mark.event.adcode), lang);
+      const place = mapName(record.gazetteer.get(mark.event.adcode), lang);
       const words = mark.isMeasure ? text.act : text.noMeasure;
       return { text: words(dayText(mark.day), place), at: mark, isValue: false };
     });

@@ -20,7 +20,7 @@ import { chartText, valueText } from './text';
 
 /** What a chart of a place is of. */
 export interface PlaceOptions {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly shares: Shares;
   readonly adcode: Adcode;
   readonly lang: Lang;
@@ -66,14 +66,14 @@ function draw(
   bars: readonly Bar[],
   most: number,
 ): readonly Node[] {
-  const { store, adcode, lang } = options;
+  const { record, adcode, lang } = options;
   const text = chartText(lang).place;
   const below = { ...box, y: box.y + 4.4 * em, height: box.height - 4.4 * em };
   const frame = frameOf({ box: below, em, slack }, RANGE, most);
   const band = { x: frame.box.x, y: box.y + 1.3 * em, width: frame.box.width, height: 1.7 * em };
   return [
     label(text.status, frame.box.x, box.y + em, { size: em, face: 'mapBold', fill: 'ink' }),
-    ...bandNodes({ store, lang }, shownStretches(store, adcode, RANGE), {
+    ...bandNodes({ record, lang }, shownStretches(record, adcode, RANGE), {
       x: frame.x,
       box: band,
       em: 0.9 * em,
@@ -91,11 +91,11 @@ function draw(
 
 /** How a place stands on the map above its share of China's hash rate; null for a place without figures of its own. */
 export function placeChart(options: PlaceOptions): Chart | null {
-  const { store, shares, adcode, lang } = options;
+  const { record, shares, adcode, lang } = options;
   const run = shareRun(shares, adcode, 'china');
   if (run === null) return null;
   const { place: text, cambridge, cambridgeLicence, percent } = chartText(lang);
-  const name = mapName(store.gazetteer.get(adcode), lang);
+  const name = mapName(record.gazetteer.get(adcode), lang);
   const bars = months(run).map(({ at, value }): Bar => ({
     at,
     value,
@@ -106,8 +106,8 @@ export function placeChart(options: PlaceOptions): Chart | null {
   const said = ({ value, at }: Bar) => [percent(valueText(value!)), formatMonth(at, lang)] as const;
   const standing = (bar: Bar) => {
     const last = lastDay(bar.at);
-    const { status } = statusText(store.statusOn(last).of(adcode), {
-      gazetteer: store.gazetteer,
+    const { status } = statusText(record.statusOn(last).of(adcode), {
+      gazetteer: record.gazetteer,
       lang,
       near: last,
     });

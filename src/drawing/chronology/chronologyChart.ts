@@ -29,7 +29,7 @@ import { axisMarks, chronologyScale } from './scale';
 
 /** What is drawn of every place through time. */
 export interface ChronologyFigure {
-  readonly store: EventStore;
+  readonly record: EventStore;
   /** Names publishers where it is given. */
   readonly details?: RecordDetails;
   readonly state: AppState;
@@ -52,8 +52,8 @@ const AXIS = 16;
 const BETWEEN = 8;
 
 /** What the bands shown and the marks on them stand for, each colour once. */
-function legendOf({ store, range, state, lang }: ChronologyFigure, rows: readonly ChronologyRow[]) {
-  const classes = chronologyLegend(rows, { store, range, mode: state.dates, lang }).map(
+function legendOf({ record, range, state, lang }: ChronologyFigure, rows: readonly ChronologyRow[]) {
+  const classes = chronologyLegend(rows, { record, range, mode: state.dates, lang }).map(
     ({ sample, label }): Sampled => ({ label, draw: (box) => sampleNodes(sample, box) }),
   );
   const marks = MARK_KINDS.map((kind): Sampled => ({
@@ -71,19 +71,19 @@ function isParted(above: ChronologyRow | undefined, row: ChronologyRow): boolean
 }
 
 /** What stands before the band of a row: its place, and its first act. */
-function namesOf({ store, lang }: ChronologyFigure, row: ChronologyRow) {
+function namesOf({ record, lang }: ChronologyFigure, row: ChronologyRow) {
   const { none, notApplicable } = filterText(lang).chronology;
   const { adcode, first } = row;
   const without = NOT_APPLICABLE.has(adcode) ? notApplicable : adcode === NATION ? '' : none;
   return {
-    name: displayName(store.gazetteer, adcode, lang),
+    name: displayName(record.gazetteer, adcode, lang),
     first: first === null ? without : eventDate(first, lang),
     face: first === null ? ('sans' as const) : ('bold' as const),
   };
 }
 
 function drawRows(figure: ChronologyFigure, rows: readonly ChronologyRow[], box: Box): readonly Node[] {
-  const { store, range, day, lang } = figure;
+  const { record, range, day, lang } = figure;
   const height = (box.height - AXIS) / rows.length;
   if (height < LEAST_ROW) throw new RangeError(`No room for ${rows.length} rows`);
   const size = Math.min(12, height * 0.78);
@@ -92,7 +92,7 @@ function drawRows(figure: ChronologyFigure, rows: readonly ChronologyRow[], box:
     Math.max(...names.map((row) => widestText(row[column], size, face, figure))) + size;
   const first = box.x + widest('name', 'bold');
   const left = first + widest('first', 'sans');
-  const scale = chronologyScale(range, store.index.bounds, box.x + box.width - left);
+  const scale = chronologyScale(range, record.index.bounds, box.x + box.width - left);
   const top = box.y + AXIS;
   const line = (text: string, x: number, y: number, face: 'sans' | 'bold'): Node => ({
     kind: 'text',
@@ -129,16 +129,16 @@ function drawRows(figure: ChronologyFigure, rows: readonly ChronologyRow[], box:
 
 /** The nation and every province through time, by first act, as a figure's content. Its drawing throws `RangeError` without room. */
 export function chronologyChart(figure: ChronologyFigure): Omit<Chart, 'table'> {
-  const { store, details, state, events, range, day, lang, url, slack } = figure;
-  const rows = sortRows(chronologyOf(store, events, state.dates), 'act', {
-    nameOf: (adcode) => displayName(store.gazetteer, adcode, lang),
+  const { record, details, state, events, range, day, lang, url, slack } = figure;
+  const rows = sortRows(chronologyOf(record, events, state.dates), 'act', {
+    nameOf: (adcode) => displayName(record.gazetteer, adcode, lang),
     compareNames: compareTexts(lang),
     southEast: () => 0,
   });
   const text = filterText(lang).chronology;
   const { dates, lead, range: stretch } = figureText(lang).figure;
   const days = stretch(formatDay(range.from, lang), formatDay(range.to, lang));
-  const { headline, statement } = chronologyAnswer(store, state, events, rows);
+  const { headline, statement } = chronologyAnswer(record, state, events, rows);
   const acts = events.filter(isAct).map(({ id }) => id);
   const about = joinSentences([statement, dates[state.dates]], lang);
   return {
@@ -147,7 +147,7 @@ export function chronologyChart(figure: ChronologyFigure): Omit<Chart, 'table'> 
     about,
     caution: joinSentences([lead, text.days(days, formatDay(day, lang))], lang),
     sources: joinSentences(
-      evidenceText({ store, acts, lang, url, publishers: publishersOf(details, acts, lang) }),
+      evidenceText({ record, acts, lang, url, publishers: publishersOf(details, acts, lang) }),
       lang,
     ),
     licence: '',

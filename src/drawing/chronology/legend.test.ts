@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { REAL_STORE as store } from '../../events/testing/publishedRecord';
+import { REAL_STORE as record } from '../../events/testing/publishedRecord';
 import { LANGS } from '../../i18n/text';
 import { day } from '../../time/day';
 import type { RegionPaint } from '../../theme/paint';
 import { chronologyLegend } from './legend';
 import { chronologyOf } from './model';
 
-const rows = chronologyOf(store, store.index.events, 'recorded');
+const rows = chronologyOf(record, record.index.events, 'recorded');
 /** A pattern is explained once, whatever colour is under it. */
 const look = ({ fill, overlay }: RegionPaint) => overlay?.key ?? fill.key;
 const YEARS = [
@@ -24,7 +24,7 @@ test.each(YEARS)(
       .filter(({ from, to }) => from <= range.to && to >= range.from)
       .map(({ paint }) => look(paint));
     for (const lang of LANGS) {
-      const legend = chronologyLegend(rows, { store, range, mode: 'recorded', lang });
+      const legend = chronologyLegend(rows, { record, range, mode: 'recorded', lang });
       const explained = legend.flatMap(({ sample }) => (sample as readonly RegionPaint[]).map(look));
       expect(new Set(explained)).toEqual(new Set(shown));
       expect(new Set(legend.map(({ label }) => label)).size).toBe(legend.length);

@@ -12,7 +12,7 @@ import type { ChronologyRow } from './model';
 
 /** What bands are drawn of: the record, the days shown, and the date that counts. */
 interface Shown {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly range: DayRange;
   readonly mode: DateMode;
   readonly lang: Lang;
@@ -23,11 +23,11 @@ const isPaints = (sample: LegendSample): sample is readonly RegionPaint[] => Arr
 const latest = latestPer<EventStore, (on: Day) => LegendModel>();
 
 /** The map's legend of any day, made once for all that share it: each range of days is explained by many of the same ones. */
-function legendsOf({ store, mode, lang }: Shown): (on: Day) => LegendModel {
-  return latest(store, `${mode} ${lang}`, () => {
+function legendsOf({ record, mode, lang }: Shown): (on: Day) => LegendModel {
+  return latest(record, `${mode} ${lang}`, () => {
     const all = createRecent<LegendModel>(Infinity);
     return (on) => {
-      const colouring = statusLayer.on(store, on, mode);
+      const colouring = statusLayer.on(record, on, mode);
       return all(colouring.placesKey, () => colouring.legend(lang));
     };
   });

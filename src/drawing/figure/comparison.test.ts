@@ -5,11 +5,11 @@ import { statusLayer } from '../../layers/status/status';
 import { NATION } from '../../regions/region';
 import { day } from '../../time/day';
 import { exportSvg } from '../svg/exportSvg';
-import { shapesFor, store } from '../testing/fixture';
+import { shapesFor, record } from '../testing/fixture';
 import { figureScene } from './figureScene';
 
-const between = (from: string, to: string) => changeLayer(day(from)).on(store, day(to));
-const USUAL = { store, shapes: shapesFor(NATION), url: null, version: 'v' } as const;
+const between = (from: string, to: string) => changeLayer(day(from)).on(record, day(to));
+const USUAL = { record, shapes: shapesFor(NATION), url: null, version: 'v' } as const;
 
 test.each(Object.entries(PRESETS))(
   'a figure of a comparison has room at the size %s',
@@ -40,7 +40,7 @@ test('the figure of a comparison draws signs and thick edges, and comes out the 
       lang: 'en',
       width: 850,
       height: 600,
-      colouring: statusLayer.on(store, day('2021-07-01')),
+      colouring: statusLayer.on(record, day('2021-07-01')),
     }),
     'light',
   );

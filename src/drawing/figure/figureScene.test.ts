@@ -16,15 +16,15 @@ import { allNodes, insetBoxes, linesOf } from '../scene/walk';
 import { textBoxes } from '../text/boxes';
 import { figureScene, layoutOf, USUAL_LOOK, type FigureOptions } from './figureScene';
 import { PRESET_NAMES, PRESETS } from '../../export/presets';
-import { details, shapesFor, store } from '../testing/fixture';
+import { details, shapesFor, record } from '../testing/fixture';
 
 const URL = 'https://example.org/?time=2021-06-20&dates=recorded&lang=en&data=0123456789ab';
 
 function options(parts: Partial<FigureOptions> = {}): FigureOptions {
   return {
-    store,
+    record,
     details,
-    colouring: DEFAULT_LAYER.on(store, day('2021-06-20')),
+    colouring: DEFAULT_LAYER.on(record, day('2021-06-20')),
     shapes: shapesFor(parts.entered ?? NATION),
     lang: 'en',
     ...PRESETS.default,
@@ -175,9 +175,9 @@ test.each([
 
 test('the words of every event day fit, in both languages, at the narrowest preset', () => {
   const bounds = { from: day('2013-01-01'), to: day('2026-12-31') };
-  for (const on of store.stopsIn(bounds)) {
+  for (const on of record.stopsIn(bounds)) {
     for (const lang of ['en', 'zh'] as const) {
-      const wanted = options({ ...PRESETS.x, lang, colouring: DEFAULT_LAYER.on(store, on) });
+      const wanted = options({ ...PRESETS.x, lang, colouring: DEFAULT_LAYER.on(record, on) });
       expect(() => layoutOf(wanted), `${on} ${lang}`).not.toThrow();
     }
   }
@@ -210,7 +210,7 @@ test('disputed pieces are explained wherever a map shows them, and where no size
   const figures = (['og', 'square', 'default', 'a4'] as const).flatMap((name) =>
     LANGS.map((lang) => ({ ...PRESETS[name], lang })),
   );
-  const colouring = DEFAULT_LAYER.on(store, day('2021-12-30'));
+  const colouring = DEFAULT_LAYER.on(record, day('2021-12-30'));
   const hasPiece = (entered: string, figure: (typeof figures)[number]) => {
     const wanted = options({ entered, colouring, ...figure });
     const { view } = layoutOf(wanted);
@@ -220,7 +220,7 @@ test('disputed pieces are explained wherever a map shows them, and where no size
         .some(([x, y]) => contains([frameOf(view)], [x, y])),
     );
   };
-  for (const { adcode } of [store.gazetteer.get(NATION), ...store.gazetteer.children(NATION)]) {
+  for (const { adcode } of [record.gazetteer.get(NATION), ...record.gazetteer.children(NATION)]) {
     const { rows } = colouring.legend('en', adcode);
     const isExplained = rows.some(({ key }) => key === 'disputed');
     expect(
@@ -233,7 +233,7 @@ test('disputed pieces are explained wherever a map shows them, and where no size
 test('an opened event heads the figure with its day and title, and in words for those who cannot see what is outlined', () => {
   const opened = 'qh-2021-06-09-full-shutdown';
   const scene = figureScene(options({ opened, select: ['630000'] }));
-  const title = store.event(opened)!.title.en;
+  const title = record.event(opened)!.title.en;
   const texts = [...allNodes(scene.nodes)].flatMap((node) => (node.kind === 'text' ? [node.text] : []));
   expect(texts.join(' ')).toContain(title);
   expect(scene.about!.Title).toBe(`20 June 2021, event of 9 June 2021: ${title}`);

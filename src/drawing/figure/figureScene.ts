@@ -46,7 +46,7 @@ export const USUAL_LOOK: FigureLook = {
 
 /** A figure to draw: the record, what is chosen, and how it is to look. */
 export interface FigureOptions {
-  readonly store: EventStore;
+  readonly record: EventStore;
   /** What colours the map, on the day. */
   readonly colouring: Colouring;
   /** Names publishers where it is given. */
@@ -77,9 +77,9 @@ interface Words {
 }
 
 function wordsOf(options: FigureOptions): Words {
-  const { store, shapes, colouring, lang, entered = NATION, opened = null, look = USUAL_LOOK } = options;
+  const { record, shapes, colouring, lang, entered = NATION, opened = null, look = USUAL_LOOK } = options;
   const caption = colouring.caption(lang, { entered, opened });
-  const view = { shapes, gazetteer: store.gazetteer, entered };
+  const view = { shapes, gazetteer: record.gazetteer, entered };
   const foot = footOf([colouring], view, lang);
   const publishers = publishersOf(options.details, foot.acts, lang);
   return {
@@ -104,9 +104,9 @@ function metadataOf(
 }
 
 /** The map's name; over a province with the province's. */
-function productLine({ store, entered = NATION, lang }: FigureOptions): string {
+function productLine({ record, entered = NATION, lang }: FigureOptions): string {
   const { product, productOf } = pictureText(lang);
-  return entered === NATION ? product : productOf(store.gazetteer.get(entered).short[lang]);
+  return entered === NATION ? product : productOf(record.gazetteer.get(entered).short[lang]);
 }
 
 /** Following outlines costs more than setting text, and the same shapes are drawn on every day. */
@@ -150,14 +150,14 @@ export function layoutOf(options: FigureOptions, words = wordsOf(options)): Layo
  * Throws `RangeError` when its size has no room for it.
  */
 export function figureScene(options: FigureOptions): Scene {
-  const { store, colouring, shapes, entered = NATION, select = [], lang, width, height } = options;
+  const { record, colouring, shapes, entered = NATION, select = [], lang, width, height } = options;
   const words = wordsOf(options);
   const { nodes, map, scale, view, covered } = layoutOf(options, words);
   const drawn = mapScene({
     lang,
     shapes,
     colouring,
-    store,
+    record,
     entered,
     select,
     size: map,

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LAYER } from '../../layers/layers';
-import { details, shapesFor, store } from '../testing/fixture';
+import { details, shapesFor, record } from '../testing/fixture';
 import { NATION } from '../../regions/region';
 import { day } from '../../time/day';
 import { reportModel } from './model';
 
 const model = (lang: 'en' | 'zh', entered = NATION) =>
   reportModel({
-    store,
+    record,
     details,
-    colouring: DEFAULT_LAYER.on(store, day('2021-06-20')),
+    colouring: DEFAULT_LAYER.on(record, day('2021-06-20')),
     shapes: shapesFor(entered),
     entered,
-    range: store.index.bounds,
-    events: store.eventsIn(store.index.bounds),
+    range: record.index.bounds,
+    events: record.eventsIn(record.index.bounds),
     lang,
   });
 
@@ -32,7 +32,7 @@ describe.each(['en', 'zh'] as const)('a report in %s', (lang) => {
   });
 
   test('has every event of the record, each with numbers of its documents', () => {
-    expect(events).toHaveLength(store.index.events.length);
+    expect(events).toHaveLength(record.index.events.length);
     for (const { refs } of events) {
       expect(refs.length).toBeGreaterThan(0);
       for (const n of refs) expect(sources[n - 1]).toBeDefined();

@@ -43,7 +43,7 @@ export interface ReportSource {
 }
 
 export interface ReportOptions {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly details: RecordDetails;
   readonly colouring: Colouring;
   readonly shapes: MapShapes;
@@ -55,14 +55,14 @@ export interface ReportOptions {
   readonly lang: Lang;
 }
 
-function rowOf({ store, colouring, lang }: ReportOptions, adcode: Adcode): ReportRow {
+function rowOf({ record, colouring, lang }: ReportOptions, adcode: Adcode): ReportRow {
   const { status, remarks, standing } = colouring.text(adcode, lang);
   return {
     paint: colouring.paint(adcode),
-    area: displayName(store.gazetteer, adcode, lang),
+    area: displayName(record.gazetteer, adcode, lang),
     status: [status, ...remarks].join(LANGUAGES[lang].semicolon),
     since: standing ? formatDay(standing.since, lang, 'medium') : '',
-    act: standing ? (store.event(standing.event)?.title[lang] ?? '') : '',
+    act: standing ? (record.event(standing.event)?.title[lang] ?? '') : '',
   };
 }
 
@@ -75,13 +75,13 @@ export function reportSource({ title, publisher, published, href }: SourceEntry,
   };
 }
 
-function factsOf({ store, lang }: ReportOptions, event: EventIndex): string {
+function factsOf({ record, lang }: ReportOptions, event: EventIndex): string {
   const words = vocabulary(lang);
-  const place = displayName(store.gazetteer, event.adcode, lang);
+  const place = displayName(record.gazetteer, event.adcode, lang);
   const parts = [
     event.issuer?.[lang] ?? '',
     place,
-    actName(event, store, lang),
+    actName(event, record, lang),
     words.confidence[event.confidence],
   ];
   return parts.filter((part) => part !== '').join(' · ');
@@ -89,8 +89,8 @@ function factsOf({ store, lang }: ReportOptions, event: EventIndex): string {
 
 /** What a report says beside its figure: the areas of the day, the events and their documents. */
 export function reportModel(options: ReportOptions) {
-  const { store, details, colouring, shapes, entered, events: listed, lang } = options;
-  const units = drawnUnits({ shapes, colouring, gazetteer: store.gazetteer, entered });
+  const { record, details, colouring, shapes, entered, events: listed, lang } = options;
+  const units = drawnUnits({ shapes, colouring, gazetteer: record.gazetteer, entered });
   const sources = eventSources(listed, (id) => detailsOf(details, id), lang);
   const events = listed.map((event): ReportEvent => ({
     heading: eventDate(event, lang) + LANGUAGES[lang].colon + event.title[lang],

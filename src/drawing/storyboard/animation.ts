@@ -12,11 +12,11 @@ export const HOLD = 3000;
 
 /** The days of an animation of the stretch of days that a state shows: its first, every one with an event, its last. None without a stretch. */
 export function animationDays(
-  store: EventStore,
+  record: EventStore,
   { time, dates }: { readonly time: AppState['time']; readonly dates: DateMode },
 ): readonly Day[] {
-  const { from, to } = resolveTime(time, store.index.bounds);
-  return from === null ? [] : [...new Set([from, ...store.stopsIn({ from, to }, dates), to])];
+  const { from, to } = resolveTime(time, record.index.bounds);
+  return from === null ? [] : [...new Set([from, ...record.stopsIn({ from, to }, dates), to])];
 }
 
 /** Whether an animation of `days` would have more frames than one may have. */

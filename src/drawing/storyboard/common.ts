@@ -28,7 +28,7 @@ export function styleOf(
 }
 
 /** What the last map says, where it is the answer; else the stretch of days, with the province where one is entered. */
-export function titleOf({ store, colourings, headings, entered = NATION, lang }: StoryboardOptions): string {
+export function titleOf({ record, colourings, headings, entered = NATION, lang }: StoryboardOptions): string {
   if (headings) return colourings.at(-1)!.caption(lang, { entered }).headline;
   const [from, to] = [colourings[0]!, colourings.at(-1)!].map(({ day }) => formatDay(day, lang)) as [
     string,
@@ -36,7 +36,7 @@ export function titleOf({ store, colourings, headings, entered = NATION, lang }:
   ];
   const range = figureText(lang).figure.range(from, to);
   if (entered === NATION) return range;
-  return displayName(store.gazetteer, entered, lang) + LANGUAGES[lang].colon + range;
+  return displayName(record.gazetteer, entered, lang) + LANGUAGES[lang].colon + range;
 }
 
 /** What heads a day, without the day where that stands over it already. */
@@ -63,8 +63,8 @@ export function captionsOf(
 
 /** What the footer speaks of: the units of all days. */
 function footerOf(options: StoryboardOptions): FooterOptions & { readonly version: string } {
-  const { store, colourings, shapes, entered = NATION, lang } = options;
-  const foot = footOf(colourings, { shapes, gazetteer: store.gazetteer, entered }, lang);
+  const { record, colourings, shapes, entered = NATION, lang } = options;
+  const foot = footOf(colourings, { shapes, gazetteer: record.gazetteer, entered }, lang);
   return { ...options, ...foot, publishers: publishersOf(options.details, foot.acts, lang) };
 }
 

@@ -79,14 +79,14 @@ function layoutOf(options: StoryboardOptions, across: number, down: number): Fra
  * play. Throws `RangeError` when the size has no room.
  */
 export function frameDrawer(options: StoryboardOptions): (colouring: Colouring) => Scene {
-  const { store, shapes, entered = NATION, lang, width, height } = options;
+  const { record, shapes, entered = NATION, lang, width, height } = options;
   const scale = Math.sqrt((width * height) / DESIGN_AREA);
   const { wordsWidth, map, legend, footer } = layoutOf(options, width / scale, height / scale);
   const about = metadataOf(options);
   return (colouring) => {
     const nodes = [
       ...words(options, colouring, wordsWidth).nodes,
-      ...framedMap({ lang, shapes, colouring, store, entered }, map, '0'),
+      ...framedMap({ lang, shapes, colouring, record, entered }, map, '0'),
       ...legend.nodes,
       ...footer.nodes,
     ];

@@ -8,7 +8,7 @@ import type { Slack } from '../text/measure';
 
 /** Several days to draw, and how. */
 export interface StoryboardOptions {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly details: RecordDetails;
   /** Rising days, one map each. */
   readonly colourings: readonly Colouring[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LAYER } from '../../layers/layers';
 import { holds, touches, type Box } from '../box';
-import { details, shapesFor, store } from '../testing/fixture';
+import { details, shapesFor, record } from '../testing/fixture';
 import { boundaryNotice } from '../../regions/notice';
 import { NATION } from '../../regions/region';
 import { addDays, day } from '../../time/day';
@@ -18,9 +18,9 @@ const DAYS = ['2019-11-06', '2021-05-21', '2021-06-09', '2021-06-18', '2021-06-2
 
 function options(parts: Partial<StoryboardOptions> = {}, days: readonly string[] = DAYS): StoryboardOptions {
   return {
-    store,
+    record,
     details,
-    colourings: days.map((text) => DEFAULT_LAYER.on(store, day(text))),
+    colourings: days.map((text) => DEFAULT_LAYER.on(record, day(text))),
     shapes: shapesFor(parts.entered ?? NATION),
     lang: 'en',
     width: 1600,

@@ -39,11 +39,11 @@ function captionBlocks(
 }
 
 function mapsIn(options: StoryboardOptions, places: readonly Box[]): readonly (readonly Node[])[] {
-  const { store, colourings, shapes, entered = NATION, lang } = options;
+  const { record, colourings, shapes, entered = NATION, lang } = options;
   return colourings.map((colouring, i) => {
     const box = places[i]!;
     const labels = box.width >= NAMED;
-    return framedMap({ lang, shapes, colouring, store, entered, labels }, box, `${i}`);
+    return framedMap({ lang, shapes, colouring, record, entered, labels }, box, `${i}`);
   });
 }
 

@@ -7,7 +7,7 @@ import { countryShapes, detailedShapes, withProvince, type MapShapes } from '../
 const text = (path: string) => readFileSync(`public/geo/${path}`, 'utf8');
 
 /** The published record and shapes, as figures of the product are drawn from. */
-export const store = REAL_STORE;
+export const record = REAL_STORE;
 export const details = RECORD.details;
 export const baked: MapShapes = countryShapes(JSON.parse(text('figure.json')) as never);
 const detailed = detailedShapes(parseShapes(text('provinces.topo.json')));
@@ -15,10 +15,10 @@ const detailed = detailedShapes(parseShapes(text('provinces.topo.json')));
 /** The shapes for a view: the baked ones for the country, a province's own file inside it. */
 export function shapesFor(entered: Adcode): MapShapes {
   if (entered === NATION) return baked;
-  const { level } = store.gazetteer.get(entered);
-  const hasFile = level === 'province' && store.gazetteer.children(entered).length > 0;
+  const { level } = record.gazetteer.get(entered);
+  const hasFile = level === 'province' && record.gazetteer.children(entered).length > 0;
   return hasFile ? withProvince(detailed, parseShapes(text(`prefectures/${entered}.topo.json`))) : detailed;
 }
 
 /** All 34 provincial-level units. */
-export const provinces: readonly Adcode[] = store.gazetteer.children(NATION).map(({ adcode }) => adcode);
+export const provinces: readonly Adcode[] = record.gazetteer.children(NATION).map(({ adcode }) => adcode);

@@ -48,8 +48,8 @@ describe('the record in an embed’s page', () => {
     const day = index.bounds.latest;
     for (const { adcode } of whole.gazetteer.children(NATION)) {
       for (const lang of LANGS) {
-        const alt = [whole, small].map((store) =>
-          captionOf(store, store.statusOn(day), lang, { entered: adcode }),
+        const alt = [whole, small].map((record) =>
+          captionOf(record, record.statusOn(day), lang, { entered: adcode }),
         );
         expect(alt[1]).toEqual(alt[0]);
       }
@@ -69,8 +69,8 @@ describe('the record in an embed’s page', () => {
   it('names every event that an address may open as the whole record does', () => {
     for (const { id, date } of index.events)
       for (const lang of LANGS) {
-        const [a, b] = [whole, small].map((store) =>
-          captionOf(store, store.statusOn(date), lang, { opened: id }),
+        const [a, b] = [whole, small].map((record) =>
+          captionOf(record, record.statusOn(date), lang, { opened: id }),
         );
         expect(b).toEqual(a);
       }

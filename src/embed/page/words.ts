@@ -42,7 +42,7 @@ export function fullMap(query: string, { data }: Pick<Flags, 'data'>): string {
 
 /** A day as an embed speaks of it. */
 export interface WordsView {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly colouring: Colouring;
   /** What the map is drawn from; only which units there are is asked of it. */
   readonly shapes: Pick<MapShapes, 'provinces' | 'prefectures' | 'counties'>;
@@ -55,8 +55,8 @@ export interface WordsView {
 
 /** What an embed says around its map, as plain text; headline, statement and legend as markup. */
 export function wordsOf(view: WordsView) {
-  const { store, colouring, shapes, entered, opened, lang } = view;
-  const drawn = { shapes, entered, gazetteer: store.gazetteer };
+  const { record, colouring, shapes, entered, opened, lang } = view;
+  const drawn = { shapes, entered, gazetteer: record.gazetteer };
   const foot = footOf([colouring], drawn, lang);
   const caption = colouring.caption(lang, { entered, opened });
   return {
@@ -64,9 +64,9 @@ export function wordsOf(view: WordsView) {
     headline: unbrokenMarkup(caption.headline, lang),
     statement: unbrokenMarkup(caption.statement, lang),
     legend: legendMarkup(view),
-    source: joinSentences([sourcesText({ store, entered, lang, ...foot, url: null }), foot.licence], lang),
+    source: joinSentences([sourcesText({ record, entered, lang, ...foot, url: null }), foot.licence], lang),
     licence: foot.licence,
-    version: figureText(lang).figure.version(store.index.version),
+    version: figureText(lang).figure.version(record.index.version),
   };
 }
 
@@ -98,7 +98,7 @@ export function keepWords(
     root.style.colorScheme = schemeOf(theme, flags);
     const colouring = colouringOf(record, state);
     const words = wordsOf({
-      store: record,
+      record,
       colouring,
       shapes,
       entered: region,

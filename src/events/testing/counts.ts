@@ -25,11 +25,11 @@ export interface ClassCount {
 
 /** How many units of the country, or of the province `entered`, stand in each class on the day; every class, in the legend's order. */
 export function countsOn(
-  store: EventStore,
+  record: EventStore,
   snapshot: StatusSnapshot,
   entered: Adcode = NATION,
 ): readonly ClassCount[] {
-  const units = countedUnits(store, entered).map((adcode) => snapshot.of(adcode));
+  const units = countedUnits(record, entered).map((adcode) => snapshot.of(adcode));
   return COUNT_CLASSES.map((name) => {
     const members = units.filter((status) => countClassOf(status) === name);
     const striped: Partial<Record<Status, number>> = {};

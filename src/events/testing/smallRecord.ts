@@ -68,7 +68,7 @@ interface Parts {
 }
 
 /** A record of `parts` over the small regions; a step whose event is not among `events` gets one of its own day. */
-export function record({ steps = [], events = [], areas = [], projects = [] }: Parts): RecordIndex {
+export function recordIndex({ steps = [], events = [], areas = [], projects = [] }: Parts): RecordIndex {
   const known = new Set(events.map(({ id }) => id));
   const made = new Map(steps.filter((s) => !known.has(s.event)).map((s) => [s.event, s]));
   const missing = [...made.values()].map((s) => event(s.event, { date: s.from, adcode: s.adcode }));
@@ -90,5 +90,5 @@ export function record({ steps = [], events = [], areas = [], projects = [] }: P
 
 /** A record of steps written as text, see `step`. */
 export function recordOf(...steps: readonly string[]): RecordIndex {
-  return record({ steps: steps.map(step) });
+  return recordIndex({ steps: steps.map(step) });
 }

@@ -1,4 +1,4 @@
-import { details, store } from '../../drawing/testing/fixture';
+import { details, record } from '../../drawing/testing/fixture';
 import { citedParts, SITE } from '../../words/testing/states';
 import type { DataParts } from '../dataZip';
 
@@ -6,5 +6,5 @@ export { context, SITE, stateOf } from '../../words/testing/states';
 
 /** Everything that an export of a state is made from. */
 export function partsOf(query: string, site: string | null = SITE): DataParts {
-  return { ...citedParts(query, site), store, details };
+  return { ...citedParts(query, site), record, details };
 }

@@ -1,6 +1,6 @@
 import { wcagContrast as contrast } from 'culori';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { REAL_STORE as store } from '../../events/testing/publishedRecord';
+import { REAL_STORE as record } from '../../events/testing/publishedRecord';
 import { DEFAULT_STATE } from '../../state/url';
 import { coloursOf } from '../../theme/colours';
 import { THEMES } from '../../theme/palette';
@@ -14,12 +14,12 @@ import { UNCHANGED } from './unchanged';
 beforeAll(() => holdLayers({ compare: changeLayer }));
 
 const [INNER_MONGOLIA, SICHUAN, QINGHAI, HUNAN, TAIWAN] = ['150000', '510000', '630000', '430000', '710000'];
-const between = (from: string, to: string) => changeLayer(day(from)).on(store, day(to));
+const between = (from: string, to: string) => changeLayer(day(from)).on(record, day(to));
 const summer = between('2021-05-20', '2021-07-01');
 
 describe('what the map of a comparison shows', () => {
   test('is the later day’s class where something changed, and grey where nothing did', () => {
-    const after = store.statusOn(day('2021-07-01'));
+    const after = record.statusOn(day('2021-07-01'));
     for (const adcode of [SICHUAN, QINGHAI, HUNAN, TAIWAN])
       expect(summer.paint(adcode!)).toEqual(paintOf(after.of(adcode!)));
     expect(summer.paint(INNER_MONGOLIA!)).toEqual({ fill: UNCHANGED, overlay: null });
@@ -51,7 +51,7 @@ describe('what is said of a comparison', () => {
   });
 
   test('never takes more than its lines, for any two event days', () => {
-    const days = store.stopsIn(store.index.bounds).filter((_, i) => i % 9 === 0);
+    const days = record.stopsIn(record.index.bounds).filter((_, i) => i % 9 === 0);
     for (const lang of ['en', 'zh'] as const)
       for (const from of days)
         for (const to of days.filter((other) => other > from))
@@ -98,13 +98,13 @@ test('a place rests on the acts that made its change', () => {
 
 describe('which layer a state chooses', () => {
   const state = { ...DEFAULT_STATE, time: { from: day('2021-05-20'), to: day('2021-07-01') } };
-  const { bounds } = store.index;
+  const { bounds } = record.index;
 
   test('is the comparison only where a range is compared, as one map or as two', () => {
     expect(layerOf(state, bounds)).toBe(DEFAULT_LAYER);
     expect(layerOf({ ...state, compare: 'side' }, bounds)).not.toBe(DEFAULT_LAYER);
-    expect(colouringOf(store, { ...state, compare: 'change' }).sign(QINGHAI!)).toBe('first');
-    expect(colouringOf(store, state).sign(QINGHAI!)).toBeNull();
+    expect(colouringOf(record, { ...state, compare: 'change' }).sign(QINGHAI!)).toBe('first');
+    expect(colouringOf(record, state).sign(QINGHAI!)).toBeNull();
   });
 });
 

@@ -24,10 +24,10 @@ export function changeLayer(from: Day): LateLayer {
     overlays: statusLayer.overlays,
     table: changeTable(from),
     classes: changeClasses,
-    on(store, day, mode = 'recorded') {
+    on(record, day, mode = 'recorded') {
       const comparison = { from, to: day, mode };
-      const of = transitionsOf(store, comparison);
-      const compared: Compared = { store, comparison, of };
+      const of = transitionsOf(record, comparison);
+      const compared: Compared = { record, comparison, of };
       return {
         layer,
         day,
@@ -47,8 +47,8 @@ export function changeLayer(from: Day): LateLayer {
         sign: (adcode) => signOf(isBusy(of(adcode)) ? 'busy' : of(adcode).kind),
         edge: (adcode) => isOwnKind(of(adcode).kind),
         below(adcode) {
-          const before = new Set(store.unitsBelow(adcode, from, mode).map((unit) => unit.adcode));
-          const after = store.unitsBelow(adcode, day, mode).map((unit) => unit.adcode);
+          const before = new Set(record.unitsBelow(adcode, from, mode).map((unit) => unit.adcode));
+          const after = record.unitsBelow(adcode, day, mode).map((unit) => unit.adcode);
           return after.filter((unit) => !before.has(unit));
         },
         text: (adcode, lang) => placeText(compared, adcode, lang),

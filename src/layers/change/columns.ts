@@ -9,8 +9,8 @@ import { changeText } from './words';
 /** What became of every region since `from`, for the table of areas; the row's own day is the later one. */
 export const changeTable = (from: Day): AreaTable => ({
   content: (to, lang) => changeText(lang).table(formatDays({ from, to }, lang)),
-  columns: (store, to, mode) =>
-    areaColumns(transitionsOf(store, { from, to, mode }), {
+  columns: (record, to, mode) =>
+    areaColumns(transitionsOf(record, { from, to, mode }), {
       from: () => from,
       from_status: ({ before }) => before.base?.status,
       from_partial_status: ({ before }) => shownOwn(before).partial?.status,

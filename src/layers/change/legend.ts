@@ -72,12 +72,12 @@ export function changeClasses(lang: Lang): readonly ExplainedRow[] {
  * places, then the marks of every map.
  */
 export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = NATION): LegendModel {
-  const { store, comparison } = compared;
+  const { record, comparison } = compared;
   const text = changeText(lang);
-  const all = countedUnits(store, entered).map(compared.of);
+  const all = countedUnits(record, entered).map(compared.of);
   const placesOf = (members: readonly Transition[]) =>
     placesText(
-      store,
+      record,
       members.map(({ adcode }) => adcode),
       lang,
     );
@@ -97,14 +97,14 @@ export function changeLegend(compared: Compared, lang: Lang, entered: Adcode = N
     return [own, { ...earlier, places: placesOf(striped) }];
   });
   const own = all.filter(({ kind }) => isOwnKind(kind)).map(({ after }) => after);
-  const colours = statusRows(store, store.statusOn(comparison.to, comparison.mode), own, lang);
+  const colours = statusRows(record, record.statusOn(comparison.to, comparison.mode), own, lang);
   const signs = rows.filter(({ sample }) => typeof sample === 'object' && 'sign' in sample);
   return {
     rows: [
       ...signs,
       ...colours.map((colour) => ({ ...colour, word: '' })),
       ...rows.filter((other) => !signs.includes(other)),
-      ...markRows(store, comparison.to, lang, {
+      ...markRows(record, comparison.to, lang, {
         entered,
         below: all.some(({ before, after }) => after.below > before.below),
       }),

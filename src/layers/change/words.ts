@@ -27,7 +27,7 @@ const ROOM: Readonly<Record<Lang, number>> = { en: 345, zh: 150 };
 
 /** What is compared, and how to ask what became of a place. */
 export interface Compared {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly comparison: Comparison;
   readonly of: (adcode: Adcode) => Transition;
 }
@@ -59,10 +59,11 @@ export function noteText({ kind, before, after }: Transition, lang: Lang): strin
 type Names = (places: readonly Adcode[]) => string;
 
 /** Places by name while they are few, else by number. */
-function namesOf({ store }: Compared, entered: Adcode, lang: Lang): Names {
+function namesOf({ record }: Compared, entered: Adcode, lang: Lang): Names {
   const text = changeText(lang);
   const count = entered === NATION ? text.provinces : text.places;
-  return (places) => (places.length > NAMED ? count(places.length) : mapNames(store.gazetteer, places, lang));
+  return (places) =>
+    places.length > NAMED ? count(places.length) : mapNames(record.gazetteer, places, lang);
 }
 
 /** What places did themselves: each with what it went from and to. */
@@ -77,11 +78,11 @@ function inDetailText(places: readonly Transition[], names: Names, lang: Lang): 
 
 /** The one act from above that is new in all of these places; null where there are several. */
 export function sharedAct(
-  { store, comparison }: Compared,
+  { record, comparison }: Compared,
   places: readonly Transition[],
   lang: Lang,
 ): string | null {
-  const view = { gazetteer: store.gazetteer, lang, near: comparison.to };
+  const view = { gazetteer: record.gazetteer, lang, near: comparison.to };
   const acts = new Set(
     places.map(({ after: { base, inherited } }) => (base && inherited ? actAbove(base, view) : null)),
   );
@@ -149,21 +150,21 @@ function outcomeText(all: readonly Transition[], entered: Adcode, lang: Lang): s
 
 /** What is said of a comparison of the country, or of the province `entered`. */
 export function captionOf(compared: Compared, entered: Adcode, lang: Lang): Caption {
-  const { store, comparison } = compared;
+  const { record, comparison } = compared;
   const text = changeText(lang);
-  const all = countedUnits(store, entered).map(compared.of);
+  const all = countedUnits(record, entered).map(compared.of);
   const days = formatDays(comparison, lang);
   const outcome = outcomeText(all, entered, lang);
-  const place = store.gazetteer.get(entered).short[lang];
+  const place = record.gazetteer.get(entered).short[lang];
   const headline = entered === NATION ? text.headline(days, outcome) : text.headlineIn(days, place, outcome);
   const statement = statementText(compared, all, entered, lang);
-  const marks = [circlesText(store, entered, comparison.to, lang)];
-  return mapCaption(store, entered, lang, { headline, statement, marks });
+  const marks = [circlesText(record, entered, comparison.to, lang)];
+  return mapCaption(record, entered, lang, { headline, statement, marks });
 }
 
 /** How a place stood on a day, as a name. */
-export function standingText({ store, comparison }: Compared, status: RegionStatus, lang: Lang): string {
-  return standingName(status, { gazetteer: store.gazetteer, lang, near: comparison.to });
+export function standingText({ record, comparison }: Compared, status: RegionStatus, lang: Lang): string {
+  return standingName(status, { gazetteer: record.gazetteer, lang, near: comparison.to });
 }
 
 /** What became of a place, in words: the kind, and how it stood on either day. */

@@ -13,13 +13,13 @@ export function hashrateTable(shares: Shares): AreaTable {
   const monthOn = monthShares(shares, 'china');
   return {
     content: (day, lang) => hashrateText(lang).table(formatMonth(monthOf(day), lang)),
-    columns(store, day) {
-      const month = monthOn(store, day);
+    columns(record, day) {
+      const month = monthOn(record, day);
       return [
         { name: 'hashrate_month', cell: () => month.month },
         { name: 'share_of_china_percent', cell: (adcode) => month.of(adcode, 'china') },
         { name: 'share_of_world_percent', cell: (adcode) => month.of(adcode, 'world') },
-        { name: 'share_label', cell: (adcode, lang) => placeText(store, month, adcode, lang).status },
+        { name: 'share_label', cell: (adcode, lang) => placeText(record, month, adcode, lang).status },
         {
           name: 'share_licence',
           cell: (adcode, lang) => (month.of(adcode) === null ? null : hashrateText(lang).licence),

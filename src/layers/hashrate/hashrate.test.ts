@@ -1,6 +1,6 @@
 import { wcagContrast as contrast } from 'culori';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { REAL_STORE as store } from '../../events/testing/publishedRecord';
+import { REAL_STORE as record } from '../../events/testing/publishedRecord';
 import { NATION } from '../../regions/region';
 import { SHARES } from '../../series/testing/published';
 import { DEFAULT_STATE } from '../../state/url';
@@ -22,7 +22,7 @@ beforeAll(() => holdLayers({ metric: layers }));
 
 const [SICHUAN, XINJIANG, HENAN, TAIWAN] = ['510000', '650000', '410000', '710000'] as const;
 const on = (date: string, metric: 'hashrate' | 'hashrate-world' = 'hashrate') =>
-  layers[metric].on(store, day(date));
+  layers[metric].on(record, day(date));
 const keyOf = (adcode: string, date: string) => {
   const { fill, overlay } = on(date).paint(adcode);
   return [fill.key, overlay?.key ?? null];
@@ -90,7 +90,7 @@ describe('what is said', () => {
   test('names whose numbers they are and how they may be used, as the orders do not', () => {
     for (const lang of ['en', 'zh'] as const) {
       expect(on('2020-09-15').licence(lang)).toContain('CC BY-NC-SA 4.0');
-      expect(DEFAULT_LAYER.on(store, day('2020-09-15')).licence(lang)).toBe('');
+      expect(DEFAULT_LAYER.on(record, day('2020-09-15')).licence(lang)).toBe('');
     }
   });
 });
@@ -116,7 +116,7 @@ test('the legend keeps every class, the empty ones too, so that it stands still 
 test('the table of areas has the source’s own values, empty where there is none, with the licence beside each', () => {
   const row = (date: string, adcode: string) => {
     const state = { ...DEFAULT_STATE, metric: 'hashrate', time: { from: null, to: day(date) } } as const;
-    const { columns } = columnsOf(store, state);
+    const { columns } = columnsOf(record, state);
     return Object.fromEntries(columns.map(({ name, cell }) => [name, cell(adcode, 'en')]));
   };
   expect(row('2020-09-15', SICHUAN)).toMatchObject({

@@ -22,13 +22,13 @@ function shareLayer(shares: Shares, base: ShareBase): LateLayer {
     ...SHARE_PAINTS,
     table: hashrateTable(shares),
     classes: shareClasses,
-    on(store, day, mode = 'recorded') {
-      const month = monthOn(store, day);
+    on(record, day, mode = 'recorded') {
+      const month = monthOn(record, day);
       return {
         layer,
         day,
         mode,
-        placesKey: ['hashrate', base, month.month, month.state, store.periodOf(day, mode)].join(' '),
+        placesKey: ['hashrate', base, month.month, month.state, record.periodOf(day, mode)].join(' '),
         paint(adcode) {
           const share = month.of(adcode);
           if (share !== null) return sharePaint(share);
@@ -45,9 +45,9 @@ function shareLayer(shares: Shares, base: ShareBase): LateLayer {
         sign: () => null,
         edge: () => false,
         below: () => [],
-        text: (adcode, lang) => placeText(store, month, adcode, lang),
-        caption: (lang, { entered = NATION } = {}) => captionOf(store, month, entered, lang),
-        legend: (lang, entered) => shareLegend(store, month, { day, lang, entered }),
+        text: (adcode, lang) => placeText(record, month, adcode, lang),
+        caption: (lang, { entered = NATION } = {}) => captionOf(record, month, entered, lang),
+        legend: (lang, entered) => shareLegend(record, month, { day, lang, entered }),
         legendTitle: (lang) => hashrateText(lang).legend.title[base](formatMonth(month.month, lang)),
         basis: () => [],
         coloured: (lang) => hashrateText(lang).coloured[base],

@@ -82,7 +82,7 @@ interface LegendView {
  * what is not in the source. In a province its own class alone, which the rim of the map has.
  */
 export function shareLegend(
-  store: EventStore,
+  record: EventStore,
   shares: MonthShares,
   { day, lang, entered = NATION }: LegendView,
 ): LegendModel {
@@ -91,7 +91,7 @@ export function shareLegend(
   const isCountry = entered === NATION;
   const inClass = (i: number) =>
     shares.ranked.filter(({ adcode, share }) => classOf(share) === i && (isCountry || adcode === entered));
-  const places = (codes: readonly Adcode[]) => placesText(store, codes, lang);
+  const places = (codes: readonly Adcode[]) => placesText(record, codes, lang);
   const shareRows = classes
     .map((sign, i) => ({ sign, codes: inClass(i).map(({ adcode }) => adcode) }))
     .reverse()
@@ -99,7 +99,7 @@ export function shareLegend(
     .map(({ sign, codes }) => rowOf(sign, codes.length > 0 ? places(codes) : legend.empty));
   const noneRows = (): readonly LegendRow[] => {
     if (shares.state === 'figures')
-      return [...shareRows, rowOf(none, isCountry ? placesText(store, shares.others, lang, true) : '')];
+      return [...shareRows, rowOf(none, isCountry ? placesText(record, shares.others, lang, true) : '')];
     if (shares.state === 'none-reported') return [rowOf(noneReported, ''), rowOf(none, '')];
     return [rowOf({ ...none, label: legend.outside, short: legend.short.none }, '')];
   };
@@ -107,7 +107,7 @@ export function shareLegend(
     rows: [
       ...noneRows(),
       ...(isCountry ? [rowOf(absent, places([...NOT_APPLICABLE]))] : []),
-      ...markRows(store, day, lang, { entered, below: false }),
+      ...markRows(record, day, lang, { entered, below: false }),
     ],
   };
 }

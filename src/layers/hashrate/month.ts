@@ -56,10 +56,10 @@ function sharesIn(shares: Shares, base: ShareBase, { gazetteer }: EventStore, mo
 }
 
 /** Gives what is known of the month that a day lies in; worked out once a month, however many days the slider passes. */
-export function monthShares(shares: Shares, base: ShareBase): (store: EventStore, day: Day) => MonthShares {
+export function monthShares(shares: Shares, base: ShareBase): (record: EventStore, day: Day) => MonthShares {
   const latest = latestPer<EventStore, MonthShares>();
-  return (store, day) => {
+  return (record, day) => {
     const month = monthOf(day);
-    return latest(store, month, () => sharesIn(shares, base, store, month));
+    return latest(record, month, () => sharesIn(shares, base, record, month));
   };
 }

@@ -84,8 +84,8 @@ function provinceSentences(
 }
 
 /** What is said of a month in the country, or in the province entered. */
-export function captionOf(store: EventStore, shares: MonthShares, entered: Adcode, lang: Lang): Caption {
-  const nameOf = (adcode: Adcode) => mapName(store.gazetteer.get(adcode), lang);
+export function captionOf(record: EventStore, shares: MonthShares, entered: Adcode, lang: Lang): Caption {
+  const nameOf = (adcode: Adcode) => mapName(record.gazetteer.get(adcode), lang);
   const headline = headlineOf(shares, nameOf, entered, lang);
   const sentences = () => {
     if (shares.state !== 'figures') return withoutFigures(shares, lang);
@@ -94,7 +94,7 @@ export function captionOf(store: EventStore, shares: MonthShares, entered: Adcod
       : provinceSentences(shares, nameOf(entered), entered, lang);
   };
   const statement = joinSentences(sentences(), lang);
-  return mapCaption(store, entered, lang, { headline, statement });
+  return mapCaption(record, entered, lang, { headline, statement });
 }
 
 /** Why a place has no figure, as a fragment. */

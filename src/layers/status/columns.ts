@@ -11,17 +11,17 @@ import { areaColumns, type AreaTable } from '../areaColumn';
  */
 export const statusTable: AreaTable = {
   content: (day, lang) => shareText(lang).readme.status(formatDay(day, lang)),
-  columns: (store, day, mode) =>
-    areaColumns(store.statusOn(day, mode).of, {
+  columns: (record, day, mode) =>
+    areaColumns(record.statusOn(day, mode).of, {
       status: ({ base }) => base?.status,
       status_label: (status, lang) => {
-        const { status: name, remarks } = statusText(status, { gazetteer: store.gazetteer, lang });
+        const { status: name, remarks } = statusText(status, { gazetteer: record.gazetteer, lang });
         return [name, ...remarks].join(LANGUAGES[lang].semicolon);
       },
       since: ({ base }) => base?.since,
       inherited_from: ({ base, inherited }) => (inherited ? base?.adcode : null),
       event_id: ({ base }) => base?.event,
-      event_title: ({ base }, lang) => base && store.event(base.event)?.title[lang],
+      event_title: ({ base }, lang) => base && record.event(base.event)?.title[lang],
       partial_status: (status) => shownOwn(status).partial?.status,
       partial_since: (status) => shownOwn(status).partial?.since,
       partial_event_id: (status) => shownOwn(status).partial?.event,

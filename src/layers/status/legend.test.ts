@@ -3,15 +3,15 @@ import { LANGS } from '../../i18n/text';
 import { NATION } from '../../regions/region';
 import { distinctPaints, paintOf, type RegionPaint } from '../../theme/paint';
 import { day } from '../../time/day';
-import { REAL_STORE as store } from '../../events/testing/publishedRecord';
+import { REAL_STORE as record } from '../../events/testing/publishedRecord';
 import { standingName } from '../../words/className';
 import { ownClauses } from '../../words/statement';
 import { sharedRows } from '../legend';
 import { statusLegend } from './legend';
 
-const provinces = store.gazetteer.children(NATION).map(({ adcode }) => adcode);
+const provinces = record.gazetteer.children(NATION).map(({ adcode }) => adcode);
 const legendOn = (date: string, entered = NATION, lang: 'en' | 'zh' = 'en') =>
-  statusLegend(store, store.statusOn(day(date)), lang, entered);
+  statusLegend(record, record.statusOn(day(date)), lang, entered);
 const lines = (...args: Parameters<typeof legendOn>) =>
   legendOn(...args).rows.map(({ label, places }) => `${label}: ${places}`);
 
@@ -55,10 +55,10 @@ test('nothing that the map does not show is a row', () => {
 test.each(LANGS)(
   'one name has one look, in full and in a phone’s few words, and one look one name, wherever and on every day (%s)',
   (lang) => {
-    for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
-      const shown = store.statusOn(on);
+    for (const on of record.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
+      const shown = record.statusOn(on);
       for (const entered of [NATION, ...provinces]) {
-        const rows = statusLegend(store, shown, lang, entered).rows.filter(({ sample }) =>
+        const rows = statusLegend(record, shown, lang, entered).rows.filter(({ sample }) =>
           Array.isArray(sample),
         );
         for (const { sample, label } of rows) expect(sample, `${label}, ${entered} on ${on}`).toHaveLength(1);
@@ -85,16 +85,16 @@ const ROWS_OF = {
 };
 
 test('map, legend and statement agree: a place that the statement names looks like the row that says the same, on every day', () => {
-  for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
-    const shown = store.statusOn(on);
+  for (const on of record.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
+    const shown = record.statusOn(on);
     for (const entered of [NATION, ...provinces]) {
-      const places = store.gazetteer.children(entered).filter(({ level }) => level !== 'county');
+      const places = record.gazetteer.children(entered).filter(({ level }) => level !== 'county');
       const clauses = ownClauses(
         shown,
         places.map(({ adcode }) => adcode),
       );
       if (clauses.length === 0) continue;
-      const { rows } = statusLegend(store, shown, 'en', entered);
+      const { rows } = statusLegend(record, shown, 'en', entered);
       for (const { clause, places } of clauses)
         for (const adcode of places) {
           const paint = paintOf(shown.of(adcode));
@@ -113,12 +113,12 @@ test('map, legend and statement agree: a place that the statement names looks li
 test.each(LANGS)(
   'inside a province its own colour stays in the legend, first, as its edge is drawn, with what all its acts say (%s)',
   (lang) => {
-    const on = store.statusOn(day('2021-06-20'));
+    const on = record.statusOn(day('2021-06-20'));
     for (const adcode of ['510000', '150000']) {
       const [rim] = legendOn('2021-06-20', adcode, lang).rows;
       expect(rim).toMatchObject({ key: 'rim', sample: [{ ...paintOf(on.of(adcode)), overlay: null }] });
-      expect(rim!.label).toContain(store.gazetteer.get(adcode).short[lang]);
-      expect(rim!.label).toContain(standingName(on.of(adcode), { gazetteer: store.gazetteer, lang }));
+      expect(rim!.label).toContain(record.gazetteer.get(adcode).short[lang]);
+      expect(rim!.label).toContain(standingName(on.of(adcode), { gazetteer: record.gazetteer, lang }));
     }
     // One that is drawn itself needs none.
     expect(legendOn('2021-06-20', '710000', lang).rows.map(({ key }) => key)).not.toContain('rim');
@@ -133,7 +133,7 @@ test.each(['label', 'short'] as const)(
       days.map((date) => legendOn(date, '510000')),
       wording,
     ).filter(({ key }) => key === 'rim');
-    const paints = days.map((date) => paintOf(store.statusOn(day(date)).of('510000')));
+    const paints = days.map((date) => paintOf(record.statusOn(day(date)).of('510000')));
     expect(rims.map(({ sample }) => sample)).toEqual(
       paints.toReversed().map((paint) => [{ ...paint, overlay: null }]),
     );
@@ -149,9 +149,9 @@ test.each(['label', 'short'] as const)(
 );
 
 test('every look that the map shows on an event day has a sample', () => {
-  for (const on of store.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
-    const shown = store.statusOn(on);
-    const samples = statusLegend(store, shown, 'en').rows.flatMap(({ sample }) =>
+  for (const on of record.stopsIn({ from: day('2013-01-01'), to: day('2026-12-31') })) {
+    const shown = record.statusOn(on);
+    const samples = statusLegend(record, shown, 'en').rows.flatMap(({ sample }) =>
       Array.isArray(sample) ? sample : [],
     ) as ReturnType<typeof paintOf>[];
     for (const adcode of provinces) {

@@ -47,7 +47,7 @@ const STEP = 10;
  * What a unit stands for in the legend: all of its own acts that its look shows, so that what is said in one row looks alike;
  * else what it has from above, or why it has nothing.
  */
-function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapshot, lang: Lang): Saying {
+function sayingOf(status: RegionStatus, record: EventStore, { day }: StatusSnapshot, lang: Lang): Saying {
   const { adcode, base, inherited } = status;
   const { partial } = shownOwn(status);
   const short = standingShortNames(status, lang);
@@ -57,7 +57,7 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
   if (partial !== null) {
     const ground = inherited || base === null ? null : base.status;
     const rank = STEP * rankOf(partial) - (ground === null ? 1 : 0);
-    const marked = { ...said, rank, part: shortOf(store, partial)?.[lang] ?? null };
+    const marked = { ...said, rank, part: shortOf(record, partial)?.[lang] ?? null };
     const stripes = short.stripes!;
     if (ground === null)
       return { ...marked, key: `part-${partial.status}`, label: part[partial.status], short: stripes };
@@ -77,7 +77,7 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
   const [rank, fill] = [STEP * rankOf(base), short.fill!];
   if (!inherited)
     return { ...said, key: base.status, label: className(base.status, lang), short: fill, rank };
-  const { fill: only } = standingNames(status, { gazetteer: store.gazetteer, lang, near: day });
+  const { fill: only } = standingNames(status, { gazetteer: record.gazetteer, lang, near: day });
   return {
     ...said,
     inherited,
@@ -90,19 +90,19 @@ function sayingOf(status: RegionStatus, store: EventStore, { day }: StatusSnapsh
 
 /** One row for each different thing that the looks of `units` on the map say, the strongest first: each unit stands in one. */
 export function statusRows(
-  store: EventStore,
+  record: EventStore,
   snapshot: StatusSnapshot,
   units: readonly RegionStatus[],
   lang: Lang,
 ): readonly LegendRow[] {
   const sayings = units
-    .map((status) => sayingOf(status, store, snapshot, lang))
+    .map((status) => sayingOf(status, record, snapshot, lang))
     .sort((a, b) => b.rank - a.rank);
   const byLabel = groupBy(sayings, ({ label }) => label);
   return [...byLabel.values()].map((same): LegendRow => {
     const { key, label, short, inherited } = same[0]!;
     const places = placesText(
-      store,
+      record,
       same.map(({ adcode }) => adcode),
       lang,
       inherited && byLabel.size > 1,
@@ -123,14 +123,14 @@ export function statusRows(
 
 /** The row of the province entered, whose own colour is the rim of what it holds; none where it is drawn itself, or has no status. */
 function rimRows(
-  store: EventStore,
+  record: EventStore,
   status: RegionStatus,
   { day }: StatusSnapshot,
   lang: Lang,
 ): readonly LegendRow[] {
   if (status.base === null && status.partial === null) return [];
   const { legend } = figureText(lang);
-  const { gazetteer } = store;
+  const { gazetteer } = record;
   return [
     {
       key: 'rim',
@@ -149,24 +149,24 @@ function rimRows(
 
 /** The legend of a day: what the fills and stripes of the view's units say, where, and the marks over them. */
 export function statusLegend(
-  store: EventStore,
+  record: EventStore,
   snapshot: StatusSnapshot,
   lang: Lang,
   entered: Adcode = NATION,
 ): LegendModel {
-  const units = countedUnits(store, entered).map((adcode) => snapshot.of(adcode));
+  const units = countedUnits(record, entered).map((adcode) => snapshot.of(adcode));
   // Inside a province the counties that acted are drawn themselves.
   const drawnBelow = (adcode: Adcode) =>
     entered === NATION
       ? 0
-      : store.gazetteer
+      : record.gazetteer
           .children(adcode)
           .filter((county) => county.shape && hasOwnAct(snapshot.of(county.adcode))).length;
-  const marks = markRows(store, snapshot.day, lang, {
+  const marks = markRows(record, snapshot.day, lang, {
     entered,
     below: units.some(({ adcode, below }) => below > drawnBelow(adcode)),
   });
   const isInside = entered !== NATION && units.every(({ adcode }) => adcode !== entered);
-  const rim = isInside ? rimRows(store, snapshot.of(entered), snapshot, lang) : [];
-  return { rows: [...rim, ...statusRows(store, snapshot, units, lang), ...marks] };
+  const rim = isInside ? rimRows(record, snapshot.of(entered), snapshot, lang) : [];
+  return { rows: [...rim, ...statusRows(record, snapshot, units, lang), ...marks] };
 }

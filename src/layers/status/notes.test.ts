@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { REAL_STORE as store } from '../../events/testing/publishedRecord';
+import { REAL_STORE as record } from '../../events/testing/publishedRecord';
 import { day } from '../../time/day';
 import { noteOf, weightOf } from './notes';
 
-const on = (adcode: string, date: string) => [store.statusOn(day(date)).of(adcode), day(date)] as const;
-const noted = (adcode: string, date: string) => noteOf(store, ...on(adcode, date))?.en ?? null;
+const on = (adcode: string, date: string) => [record.statusOn(day(date)).of(adcode), day(date)] as const;
+const noted = (adcode: string, date: string) => noteOf(record, ...on(adcode, date))?.en ?? null;
 const weighed = (adcode: string, date: string) => weightOf(...on(adcode, date));
 
 test('a note is of the act whose deadline runs, then of the latest', () => {

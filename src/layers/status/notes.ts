@@ -27,13 +27,13 @@ export function weightOf(status: RegionStatus, day: Day): number {
  * What a region's own act did, in a few words for the map; null where its look shows none with such words. An act whose
  * deadline is running comes first, then the latest.
  */
-export function noteOf(store: EventStore, status: RegionStatus, day: Day): Text | null {
+export function noteOf(record: EventStore, status: RegionStatus, day: Day): Text | null {
   const isRunning = ({ event }: Standing) => {
-    const deadline = store.event(event)?.deadlineOn ?? null;
+    const deadline = record.event(event)?.deadlineOn ?? null;
     return deadline !== null && day <= deadline;
   };
   const notes = drawnOwn(status).flatMap((standing) => {
-    const short = shortOf(store, standing);
+    const short = shortOf(record, standing);
     return short ? [{ standing, short }] : [];
   });
   notes.sort(

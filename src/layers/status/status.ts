@@ -22,25 +22,25 @@ export function ownValue(status: RegionStatus): string | null {
 export const statusLayer: Layer = {
   fills: FILL_KEYS.map((key) => STATUS_FILLS[key]),
   overlays: STATUS_PATTERNS,
-  on(store, day, mode) {
-    const snapshot = store.statusOn(day, mode);
+  on(record, day, mode) {
+    const snapshot = record.statusOn(day, mode);
     return {
       layer: statusLayer,
       day,
       mode: snapshot.mode,
       // Texts leave out the year of a day that lies in the year shown.
-      placesKey: ['status', snapshot.mode, store.periodOf(day, mode), yearOf(day)].join(' '),
+      placesKey: ['status', snapshot.mode, record.periodOf(day, mode), yearOf(day)].join(' '),
       paint: (adcode) => paintOf(snapshot.of(adcode)),
       own: (adcode) => ownValue(snapshot.of(adcode)),
       weight: (adcode) => weightOf(snapshot.of(adcode), day),
-      note: (adcode, lang) => noteOf(store, snapshot.of(adcode), day)?.[lang] ?? null,
+      note: (adcode, lang) => noteOf(record, snapshot.of(adcode), day)?.[lang] ?? null,
       sign: () => null,
       edge: () => false,
-      below: (adcode) => store.unitsBelow(adcode, day, snapshot.mode).map((unit) => unit.adcode),
+      below: (adcode) => record.unitsBelow(adcode, day, snapshot.mode).map((unit) => unit.adcode),
       text: (adcode, lang) =>
-        statusText(snapshot.of(adcode), { gazetteer: store.gazetteer, lang, near: day }),
-      caption: (lang, options) => captionOf(store, snapshot, lang, options),
-      legend: (lang, entered) => statusLegend(store, snapshot, lang, entered),
+        statusText(snapshot.of(adcode), { gazetteer: record.gazetteer, lang, near: day }),
+      caption: (lang, options) => captionOf(record, snapshot, lang, options),
+      legend: (lang, entered) => statusLegend(record, snapshot, lang, entered),
       legendTitle: (lang) => figureText(lang).legend.title(formatDay(day, lang)),
       basis(adcode) {
         const { base, partial } = snapshot.of(adcode);

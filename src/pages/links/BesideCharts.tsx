@@ -6,7 +6,7 @@ import { ChartsOfOthers } from '../../ui/ChartsOfOthers';
 import type { Edition } from './edition';
 
 interface Props {
-  readonly edition: Pick<Edition, 'store' | 'numbers'>;
+  readonly edition: Pick<Edition, 'record' | 'numbers'>;
   /** Of the events that are told. */
   readonly ids: readonly string[];
   readonly lang: Lang;
@@ -14,9 +14,9 @@ interface Props {
 }
 
 /** The figures of others that stand beside what a page tells, complete without scripts. */
-export function BesideCharts({ edition: { store, numbers: series }, ids, lang, fixed = 'whole' }: Props) {
+export function BesideCharts({ edition: { record, numbers: series }, ids, lang, fixed = 'whole' }: Props) {
   const charts = chartsBeside(ids).map((name) =>
-    chartNamed(name, { store, series }, { ...BESIDE_VIEW, lang }),
+    chartNamed(name, { record, series }, { ...BESIDE_VIEW, lang }),
   );
   return <ChartsOfOthers charts={charts} fixed={fixed} />;
 }

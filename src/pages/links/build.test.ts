@@ -32,7 +32,7 @@ const paths = (lang?: (typeof LANGS)[number]) => [
   ...TEXT_PAGES.map((name) => textPath(name, lang)),
   ...edition.keyDates.map(({ date }) => dayPath(date, lang)),
   ...edition.stories.map(({ id }) => storyPath(id, lang)),
-  ...edition.store.index.events.map(({ id }) => eventPath(id, lang)),
+  ...edition.record.index.events.map(({ id }) => eventPath(id, lang)),
 ];
 const alternates = (html: string) =>
   Object.fromEntries(
@@ -181,12 +181,12 @@ describe('the pages of a build with an address', () => {
   });
 
   it('stand beside each event as JSON, which the pages name: all of the record, its version, licence and citation', () => {
-    for (const { id, title } of edition.store.index.events) {
+    for (const { id, title } of edition.record.index.events) {
       const path = twinPath(id);
       const twin = JSON.parse(files.get(path)!) as { event: { sources: unknown[]; title: unknown } };
       expect(twin).toMatchObject({ version: edition.version, licence: expect.stringContaining('by/4.0') });
       expect(twin.event).toMatchObject({ id, title });
-      expect(twin.event.sources).toHaveLength(edition.store.event(id)!.sources);
+      expect(twin.event.sources).toHaveLength(edition.record.event(id)!.sources);
       for (const lang of LANGS) {
         const html = files.get(fileOf(eventPath(id, lang)))!;
         expect(html).toContain(`<link rel="alternate" type="application/json" href="${SITE + path}"/>`);

@@ -110,7 +110,7 @@ function dayViews(edition: Edition): readonly View[] {
       chooserPage: {
         title: byLang((lang) => about(lang).headline),
         description: byLang((lang) => about(lang).statement),
-        data: dayData(edition, edition.store.eventsOn(date.date), about('en').headline, described),
+        data: dayData(edition, edition.record.eventsOn(date.date), about('en').headline, described),
         isEmbedded: true,
       },
       page: (lang) => dayPage(edition, date, lang),
@@ -121,7 +121,7 @@ function dayViews(edition: Edition): readonly View[] {
 }
 
 function eventViews(edition: Edition): readonly View[] {
-  return edition.store.index.events.map((event) => {
+  return edition.record.index.events.map((event) => {
     const path = eventPath(event.id);
     const summary = (lang: Lang) => detailsIn(edition)(event.id)?.summary[lang] ?? '';
     const described = { lang: 'en' as const, path, description: summary('en'), image: null };
@@ -164,12 +164,12 @@ function oembedFiles(edition: Edition, site: string, views: readonly View[]): re
 function chooserImage(edition: Edition, { story, shown }: View): Chooser['image'] {
   if (story) return storyImage(edition, story, 'en');
   const path = imageOf(edition, shown, 'en');
-  return path === null ? null : { path, alt: DEFAULT_LAYER.on(edition.store, shown).caption('en').altText };
+  return path === null ? null : { path, alt: DEFAULT_LAYER.on(edition.record, shown).caption('en').altText };
 }
 
 /** Every text file of the pages by its path below the root: pages, and with an address of the site what points to them. */
 export function pageFiles(edition: Edition): ReadonlyMap<string, string> {
-  const { site, released, store } = edition;
+  const { site, released, record } = edition;
   const embedded = [...dayViews(edition), ...eventViews(edition)];
   const views = [...embedded, ...storyViews(edition), ...textViews(edition)];
   const files = new Map<string, string>();
@@ -186,8 +186,8 @@ export function pageFiles(edition: Edition): ReadonlyMap<string, string> {
     );
     for (const lang of LANGS) files.set(fileOf(view.languages[lang]), view.page(lang));
   }
-  for (const event of store.index.events) files.set(twinPath(event.id), eventTwin(edition, event));
-  for (const place of feedPlaces(store)) files.set(feedPath(store, place), feedXml(edition, place));
+  for (const event of record.index.events) files.set(twinPath(event.id), eventTwin(edition, event));
+  for (const place of feedPlaces(record)) files.set(feedPath(record, place), feedXml(edition, place));
   files.set(LLMS, llmsText(edition));
   files.set(MISSING_PAGE, notFoundPage(site));
   files.set('robots.txt', robotsText(site));

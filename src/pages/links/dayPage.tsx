@@ -28,7 +28,7 @@ interface NeighboursProps {
 }
 
 /** Links to the key dates before and after. */
-function Neighbours({ edition: { keyDates, site, store }, date, lang }: NeighboursProps) {
+function Neighbours({ edition: { keyDates, site, record }, date, lang }: NeighboursProps) {
   const text = siteText(lang);
   const at = keyDates.indexOf(date);
   const links = [
@@ -44,7 +44,7 @@ function Neighbours({ edition: { keyDates, site, store }, date, lang }: Neighbou
               <li key={label}>
                 <span>{`${label} `}</span>
                 <a href={linkTo(site, dayPath(date.date, lang), dayPath(other.date, lang))}>
-                  {DEFAULT_LAYER.on(store, other.date).caption(lang).headline}
+                  {DEFAULT_LAYER.on(record, other.date).caption(lang).headline}
                 </a>
               </li>
             ),
@@ -55,18 +55,18 @@ function Neighbours({ edition: { keyDates, site, store }, date, lang }: Neighbou
 }
 
 /** What a day's page is called and what it says of itself in one sentence. */
-export function dayTitle({ store }: Edition, { date }: KeyDate, lang: Lang) {
-  return DEFAULT_LAYER.on(store, date).caption(lang);
+export function dayTitle({ record }: Edition, { date }: KeyDate, lang: Lang) {
+  return DEFAULT_LAYER.on(record, date).caption(lang);
 }
 
 /** The page of a key date in one language. */
 export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
-  const { store } = edition;
+  const { record } = edition;
   const text = siteText(lang);
   const pathIn = (each?: Lang) => dayPath(date.date, each);
-  const colouring = DEFAULT_LAYER.on(store, date.date);
+  const colouring = DEFAULT_LAYER.on(record, date.date);
   const { headline, statement, altText } = dayTitle(edition, date, lang);
-  const { event, others } = headlineOn(store, date.date);
+  const { event, others } = headlineOn(record, date.date);
   const events = event ? [event, ...others] : others;
   const detailsOf = detailsIn(edition);
   const sources = eventSources(events, detailsOf, lang);
@@ -103,7 +103,7 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
       </p>
       <section>
         <h2>{text.happened}</h2>
-        <Doubts doubts={doubtsAmong(events, store)} />
+        <Doubts doubts={doubtsAmong(events, record)} />
         <EventItems {...{ events, detailsOf, sources }} idPrefix={DOCUMENT_ID} />
       </section>
       <SourceList entries={sources.entries} heading="h2" idPrefix={DOCUMENT_ID} />

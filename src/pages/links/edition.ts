@@ -17,7 +17,7 @@ import { HOME } from './paths';
 
 /** Everything that the pages of one build are made from. */
 export interface Edition {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly details: RecordDetails;
   readonly context: UrlContext;
   readonly shapes: MapShapes;
@@ -68,5 +68,5 @@ export function mapPath(edition: Edition, state: AppState): string {
 
 /** The event's place as the country's map can outline it: its province; null for the whole country. */
 export function outlinedPlace(edition: Edition, event: EventIndex): string | null {
-  return edition.store.gazetteer.provinceOf(event.adcode) ?? null;
+  return edition.record.gazetteer.provinceOf(event.adcode) ?? null;
 }

@@ -34,12 +34,12 @@ export function eventTitle(event: EventIndex, lang: Lang): string {
 
 /** The page of an event in one language. Throws `RangeError` when the record has no details of it. */
 export function eventPage(edition: Edition, event: EventIndex, lang: Lang): string {
-  const { store, site } = edition;
+  const { record, site } = edition;
   const details = detailsIn(edition)(event.id);
   if (!details) throw new RangeError(`No details of the event: ${event.id}`);
   const text = siteText(lang);
   const pathIn = (each?: Lang) => eventPath(event.id, each);
-  const colouring = DEFAULT_LAYER.on(store, event.date);
+  const colouring = DEFAULT_LAYER.on(record, event.date);
   const outlined = outlinedPlace(edition, event);
   const reading = pageReading(edition, pathIn(lang), lang);
   const { figure, css } = themedFigure(
@@ -84,7 +84,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
         <Mixed text={details.summary[lang]} />
       </p>
       <Notes event={event} details={details} />
-      {event.confidence !== 'contested' && <Doubts doubts={doubtsAmong([event], store)} />}
+      {event.confidence !== 'contested' && <Doubts doubts={doubtsAmong([event], record)} />}
       <EventFacts event={event} details={details} />
       <Quantities details={details} labels={edition.details.quantityLabels} heading="h2" />
       <Relations event={event} heading="h2" />

@@ -10,10 +10,10 @@ import { eventPath, linkTo, twinPath } from './paths';
  * to cite it, and what it made of the status of areas.
  */
 export function eventTwin(edition: Edition, event: EventIndex): string {
-  const { store, details, version, released, site } = edition;
+  const { record, details, version, released, site } = edition;
   const { quantityLabels, stepNotes } = details;
   const { sources, quantities, ...more } = detailsIn(edition)(event.id)!;
-  const { short, iso } = store.gazetteer.get(event.adcode);
+  const { short, iso } = record.gazetteer.get(event.adcode);
   const path = twinPath(event.id);
   const cite = (lang: Lang) => citationOf({ ...edition, state: stateOf(lang, event.date, event.id) }).text;
   const content = {
@@ -25,7 +25,7 @@ export function eventTwin(edition: Edition, event: EventIndex): string {
     event: { ...event, ...more, sources },
     area: { adcode: event.adcode, iso, name: short },
     quantities: Object.entries(quantities).map(([key, value]) => ({ key, value, ...quantityLabels[key] })),
-    steps: store.stepsOf(event).map((step) => ({
+    steps: record.stepsOf(event).map((step) => ({
       ...step,
       note: stepNotes.find(({ adcode, event: of }) => of === event.id && adcode === step.adcode)?.note,
     })),

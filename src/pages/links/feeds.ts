@@ -38,7 +38,7 @@ const inBoth = (text: (lang: Lang) => string) => LANGS.map(text).join(' · ');
 
 function entryXml(edition: Edition, path: string, { change, version, date }: Entry): string {
   const { event, kind, title, reason } = change;
-  const hasPage = edition.store.event(event) !== undefined;
+  const hasPage = edition.record.event(event) !== undefined;
   const href = linkTo(edition.site, path, hasPage ? eventPath(event) : `${textPath('changes')}#${version}`);
   return element(
     'entry',
@@ -55,14 +55,14 @@ function entryXml(edition: Edition, path: string, { change, version, date }: Ent
 
 /** The feed of what changed of the events of a place, newest first; Atom. */
 export function feedXml(edition: Edition, place: Adcode): string {
-  const { store, changes, site, released } = edition;
-  const path = feedPath(store, place);
+  const { record, changes, site, released } = edition;
+  const path = feedPath(record, place);
   const concerns = ({ adcode }: EventChange) =>
-    place === NATION || store.gazetteer.provinceOf(adcode) === place;
+    place === NATION || record.gazetteer.provinceOf(adcode) === place;
   const entries = changes.flatMap(({ version, date, events }) =>
     events.filter(concerns).map((change) => ({ change, version, date })),
   );
-  const name = inBoth((lang) => textPagesText(lang).changes.feed(store.gazetteer.get(place).short[lang]));
+  const name = inBoth((lang) => textPagesText(lang).changes.feed(record.gazetteer.get(place).short[lang]));
   const parts = [
     element('id', {}, escapeXml(`urn:cn-mining-map:${path}`)),
     element('title', {}, escapeXml(name)),

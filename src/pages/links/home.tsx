@@ -23,9 +23,9 @@ export function homeTitle(lang: Lang): string {
 
 /** The tags that the home page's head gets beside its own title and description. Markup. */
 export function homeHead(edition: Edition): string {
-  const { store, site } = edition;
+  const { record, site } = edition;
   const image = imageOf(edition, OPENING_TIME, 'en');
-  const alt = DEFAULT_LAYER.on(store, OPENING_TIME).caption('en').altText;
+  const alt = DEFAULT_LAYER.on(record, OPENING_TIME).caption('en').altText;
   return renderToStaticMarkup(
     <HeadTags
       site={site}

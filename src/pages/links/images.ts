@@ -10,10 +10,10 @@ import { picturedState, storyImagePath } from './storyImage';
 export const IMAGE_SIZE = presetSize('og');
 
 /** The days whose pages carry a picture: those of events, the key dates, and the opening day. */
-function picturedDays({ store, keyDates }: Pick<Edition, 'store' | 'keyDates'>): readonly Day[] {
+function picturedDays({ record, keyDates }: Pick<Edition, 'record' | 'keyDates'>): readonly Day[] {
   const days = [
     OPENING_TIME,
-    ...store.index.events.map(({ date }) => date),
+    ...record.index.events.map(({ date }) => date),
     ...keyDates.map(({ date }) => date),
   ];
   return [...new Set(days)].sort();
@@ -21,7 +21,7 @@ function picturedDays({ store, keyDates }: Pick<Edition, 'store' | 'keyDates'>):
 
 /** Where the picture of each such day lies, below the root, by day and language. */
 export function imagePaths(
-  edition: Pick<Edition, 'store' | 'keyDates' | 'context'>,
+  edition: Pick<Edition, 'record' | 'keyDates' | 'context'>,
 ): ReadonlyMap<Day, Readonly<Record<Lang, string>>> {
   const path = (lang: Lang, d: Day) =>
     `figure/og/${fileName(stateOf(lang, d), edition.context, { theme: 'light', size: sizeName(IMAGE_SIZE) }, 'png')}`;

@@ -24,8 +24,8 @@ function organisation(lang: Lang) {
 
 /** The record as a dataset, for the home page. */
 export function datasetData(edition: Edition, lang: Lang): object {
-  const { store, version, released, tables, series } = edition;
-  const { earliest, latest } = store.index.bounds;
+  const { record, version, released, tables, series } = edition;
+  const { earliest, latest } = record.index.bounds;
   const file = (name: string, format: string) => ({
     '@type': 'DataDownload',
     name,
@@ -46,7 +46,7 @@ export function datasetData(edition: Edition, lang: Lang): object {
     creator: organisation(lang),
     publisher: organisation(lang),
     temporalCoverage: `${earliest}/${latest}`,
-    spatialCoverage: { '@type': 'Place', name: store.gazetteer.get('100000').short[lang] },
+    spatialCoverage: { '@type': 'Place', name: record.gazetteer.get('100000').short[lang] },
     creditText: boundaryNotice.credit[lang],
     distribution: [
       ...tables.map(({ path, title, bytes, sha256 }) => ({
@@ -98,7 +98,7 @@ function page(edition: Edition, { lang, path, description, image }: Described) {
 
 /** One event of the record as machines read it. */
 function eventNode(edition: Edition, event: EventIndex, lang: Lang): object {
-  const { short, iso } = edition.store.gazetteer.get(event.adcode);
+  const { short, iso } = edition.record.gazetteer.get(event.adcode);
   return {
     '@type': 'Event',
     name: eventName(event, lang),

@@ -11,8 +11,8 @@ const entry = (date: string, zh = '理由。', en = 'Reason.') =>
 
 describe('the key dates', () => {
   it('each carry an event of the record and a reason in both languages', () => {
-    const store = REAL_STORE;
-    const dates = parseKeyDates(TEXT, (d) => store.eventsOn(d).length > 0);
+    const record = REAL_STORE;
+    const dates = parseKeyDates(TEXT, (d) => record.eventsOn(d).length > 0);
     expect(dates.length).toBeGreaterThanOrEqual(12);
     expect(dates.map(({ date }) => date)).toContain('2021-06-20');
     for (const { why } of dates) {

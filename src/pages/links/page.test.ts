@@ -16,7 +16,7 @@ import { attributesIn, dataIn, metaIn, plainEdition, SITE, siteEdition } from '.
 const plain = plainEdition();
 const published = siteEdition();
 const keyDate = plain.keyDates.find(({ date }) => date === '2021-06-20')!;
-const notice = plain.store.event('sichuan-drc-energy-bureau-notice-2021-06-18')!;
+const notice = plain.record.event('sichuan-drc-energy-bureau-notice-2021-06-18')!;
 const rows = (html: string) => html.match(/<tr>\s*<th scope="row">/g)?.length;
 
 describe.each(LANGS)('the page of 20 June 2021 in %s', (lang) => {
@@ -29,7 +29,7 @@ describe.each(LANGS)('the page of 20 June 2021 in %s', (lang) => {
   });
 
   it('lists the day’s events, each with the numbers of its documents, and every document once', () => {
-    const events = plain.store.eventsOn(keyDate.date);
+    const events = plain.record.eventsOn(keyDate.date);
     for (const { title } of events) expect(html).toContain(title[lang].slice(1, 12));
     const urls = new Set(
       events.flatMap(({ id }) => detailsIn(plain)(id)!.sources.map(({ url, title }) => url ?? title)),
@@ -72,15 +72,15 @@ describe.each(LANGS)('the page of the Sichuan notice in %s', (lang) => {
 
   it('shows the map of its day with its province outlined, and what it does to areas', () => {
     expect(html).toContain('class="outlines"');
-    expect(html).toContain(plain.store.gazetteer.get('510000').short[lang]);
-    expect(rows(html)).toBe(34 + plain.store.index.steps.filter(({ event }) => event === notice.id).length);
+    expect(html).toContain(plain.record.gazetteer.get('510000').short[lang]);
+    expect(rows(html)).toBe(34 + plain.record.index.steps.filter(({ event }) => event === notice.id).length);
   });
 });
 
 it('a document’s title says of words of the other language in it that they are', () => {
   const titles = ['dehong-clean-up-meeting-2020-05-07', 'aba-grid-big-data-curtailment-2021-05-16'].flatMap(
     (id) => {
-      const html = eventPage(plain, plain.store.event(id)!, 'en').replace(/<span>([^<]*)<\/span>/g, '$1');
+      const html = eventPage(plain, plain.record.event(id)!, 'en').replace(/<span>([^<]*)<\/span>/g, '$1');
       return [...html.matchAll(/<cite[^]*?<\/cite>/g)].join('\n');
     },
   );

@@ -5,10 +5,10 @@ import type { Edition } from './edition';
 import { eventPath, linkTo } from './paths';
 
 /** What stands in the page at `path`: events are named by links to their own pages, places have none. */
-export function pageReading({ store, site }: Edition, path: string, lang: Lang): Reading {
+export function pageReading({ record, site }: Edition, path: string, lang: Lang): Reading {
   return {
     ...WITHOUT_LINKS,
-    record: store,
+    record,
     lang,
     colours: coloursOf('light'),
     eventLink: (event, title) => <a href={linkTo(site, path, eventPath(event.id, lang))}>{title}</a>,

@@ -23,6 +23,6 @@ export function storyImage(
 ): { readonly path: string; readonly alt: string } | null {
   if (edition.site === null) return null;
   const state = picturedState(edition, story, lang);
-  const { altText } = colouringOf(edition.store, state).caption(lang, { entered: state.region });
+  const { altText } = colouringOf(edition.record, state).caption(lang, { entered: state.region });
   return { path: storyImagePath(story, lang), alt: altText };
 }

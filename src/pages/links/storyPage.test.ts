@@ -95,7 +95,7 @@ describe.each(LANGS)('the frame of a story in %s', (lang) => {
 describe('a story that was written for an older record', () => {
   const [story] = edition.stories;
   const event = 'nat-2021-05-21-fsdc-51';
-  const { date, adcode, title } = edition.store.event(event)!;
+  const { date, adcode, title } = edition.record.event(event)!;
   const corrected = { event, kind: 'corrected', date, adcode, title, fields: [] } as const;
   const newer = {
     ...edition.changes[0]!,

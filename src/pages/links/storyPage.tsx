@@ -38,10 +38,10 @@ interface StepProps extends Props {
 
 /** One step: what is told, the figure of its address with legend and headline, and its numbered documents. */
 function Step({ edition, story, lang, step, at }: StepProps) {
-  const { store, context, site } = edition;
+  const { record, context, site } = edition;
   const text = storyText(lang);
   const state = viewState(step.at, context, lang);
-  const colouring = colouringOf(store, state);
+  const colouring = colouringOf(record, state);
   const { headline } = colouring.caption(lang, { entered: state.region, opened: state.event });
   const sources = stepSources(step, detailsIn(edition), lang);
   const toMap = (to: typeof state) => linkTo(site, storyPath(story.id, lang), mapPath(edition, to));
@@ -61,7 +61,7 @@ function Step({ edition, story, lang, step, at }: StepProps) {
         colouring={colouring}
         shapes={edition.overview(state.region)}
         entered={state.region}
-        select={placesOutlined(state, store)}
+        select={placesOutlined(state, record)}
         neighbours={false}
         idPrefix={`m${at}`}
         width={560}
@@ -161,7 +161,7 @@ export function storyPage(edition: Edition, story: Story, lang: Lang): string {
     tab: storyTitle(story, lang),
     title: story.title[lang],
     description: story.about[lang],
-    altText: colouringOf(edition.store, stateOf(lang, OPENING_TIME)).caption(lang).altText,
+    altText: colouringOf(edition.record, stateOf(lang, OPENING_TIME)).caption(lang).altText,
     data: (described: Parameters<typeof articleData>[2]) =>
       articleData(edition, story.title[lang], described),
     css,

@@ -21,7 +21,7 @@ export interface ReadyImage {
  * an event; undefined for any other view.
  */
 export function readyImage(
-  store: EventStore,
+  record: EventStore,
   context: UrlContext,
   keyDates: readonly Day[],
   state: AppState,
@@ -30,7 +30,7 @@ export function readyImage(
   const plain =
     from === null && state.region === NATION && state.select.length === 0 && state.dates === 'recorded';
   const pictured =
-    to === OPENING_TIME || keyDates.includes(to) || store.index.events.some(({ date }) => date === to);
+    to === OPENING_TIME || keyDates.includes(to) || record.index.events.some(({ date }) => date === to);
   if (!plain || !pictured) return undefined;
   const src = `figure/og/${fileName(state, context, { theme: 'light', size: sizeName(SIZE) }, 'png')}`;
   return { src, width: SIZE.width, height: SIZE.height };

@@ -33,7 +33,7 @@ export function AftermathParts({ app }: { readonly app: App }) {
               <Moves items={facts.moves} lang={lang} />
               <h3>{cards.title}</h3>
               <ChartFigure
-                chart={cardsChart({ store: app.record, prices: facts.cards, lang })}
+                chart={cardsChart({ record: app.record, prices: facts.cards, lang })}
                 height={220}
               />
               <h3>{water.title}</h3>

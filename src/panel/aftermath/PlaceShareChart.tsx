@@ -12,7 +12,7 @@ export function PlaceShareChart({ app, adcode }: { readonly app: App; readonly a
   return (
     <Gate app={app} resource={app.series.shares}>
       {(shares) => {
-        const chart = placeChart({ store: app.record, shares, adcode, lang });
+        const chart = placeChart({ record: app.record, shares, adcode, lang });
         return chart && <ChartFigure chart={chart} height={230} />;
       }}
     </Gate>

@@ -30,7 +30,7 @@ export function ChangeView({ app }: { readonly app: App }) {
   const text = changeText(lang).panel;
   if (from === null) return null;
   const comparison = { from, to: day, mode };
-  const compared = { store: app.record, comparison, of: transitionsOf(app.record, comparison) };
+  const compared = { record: app.record, comparison, of: transitionsOf(app.record, comparison) };
   const transitions = countedUnits(app.record, NATION).map(compared.of);
   const isChanged = transitions.some(({ kind }) => isOwnKind(kind) || kind === 'above');
   return (

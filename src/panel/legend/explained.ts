@@ -13,12 +13,12 @@ const LISTED = 26;
 /** Every class and mark that a map like `colouring` can have, with what it means. */
 export function explainedRows(
   { layer: { classes = allClasses }, day }: Pick<Colouring, 'layer' | 'day'>,
-  store: EventStore,
+  record: EventStore,
   lang: Lang,
   entered: Adcode,
 ): readonly ExplainedRow[] {
-  const count = listedProjects(store, entered, day) || LISTED;
-  const circles = [false, true].flatMap((passed) => circlesRows(store, day, lang, { count, passed }));
+  const count = listedProjects(record, entered, day) || LISTED;
+  const circles = [false, true].flatMap((passed) => circlesRows(record, day, lang, { count, passed }));
   return [
     ...classes(lang),
     ...circles.map((row) => ({ ...row, meaning: meanings(lang).circles })),

@@ -36,8 +36,8 @@ interface Strip {
 }
 
 function networkStrip(app: App, network: Network, scale: DayScale, lang: Lang): Strip {
-  const { record: store } = app;
-  const options = { store, network, range: scale.range, lang, x: scale.x };
+  const { record } = app;
+  const options = { record, network, range: scale.range, lang, x: scale.x };
   const box = { x: 0, y: 0, width: scale.width, height: AREA.height };
   const frame = networkFrame(options, { box, em: AREA.em });
   const text = chartText(lang);

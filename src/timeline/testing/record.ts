@@ -1,12 +1,12 @@
 import type { RecordIndex } from '../../events/model';
-import { event, record, step } from '../../events/testing/smallRecord';
+import { event, recordIndex, step } from '../../events/testing/smallRecord';
 import { day } from '../../time/day';
 
 /**
  * Seven events on six days: Sichuan encouraged in 2019; in 2021 a national signal, Inner Mongolia's draft, Sichuan's order
  * with its deadline a week later, on its day also a comment, and the power cut; Hainan's place is taken by a theft in 2022.
  */
-export const RECORD: RecordIndex = record({
+export const RECORD: RecordIndex = recordIndex({
   events: [
     event('encouraged', {
       date: day('2019-08-15'),

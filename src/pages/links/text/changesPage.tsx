@@ -22,13 +22,13 @@ function changedColumns({ fields }: EventChange): readonly string[] {
 }
 
 function Change({ edition, lang, change }: Props & { readonly change: EventChange }) {
-  const { site, store } = edition;
+  const { site, record } = edition;
   const { event, title, date, kind, reason } = change;
   const text = textPagesText(lang).changes;
   const name = <Mixed text={title[lang]} />;
   return (
     <li>
-      {store.event(event) ? (
+      {record.event(event) ? (
         <a href={linkTo(site, textPath('changes', lang), eventPath(event, lang))}>{name}</a>
       ) : (
         name

@@ -138,7 +138,7 @@ function Loading({ edition, lang }: Props) {
 /** The versions, each with its folder, and the feeds that tell of new ones. */
 function Versions({ edition, lang }: Props) {
   const text = textPagesText(lang).data;
-  const { changes, site, store } = edition;
+  const { changes, site, record } = edition;
   const path = textPath('data', lang);
   return (
     <section>
@@ -153,10 +153,10 @@ function Versions({ edition, lang }: Props) {
       </ul>
       <h2>{text.feeds}</h2>
       <ul>
-        {feedPlaces(store).map((place) => (
+        {feedPlaces(record).map((place) => (
           <li key={place}>
-            <a href={linkTo(site, path, feedPath(store, place))}>
-              {place === NATION ? text.allFeeds : store.gazetteer.get(place).short[lang]}
+            <a href={linkTo(site, path, feedPath(record, place))}>
+              {place === NATION ? text.allFeeds : record.gazetteer.get(place).short[lang]}
             </a>
           </li>
         ))}

@@ -20,23 +20,23 @@ const WIDE = 560;
 
 /** The page of all events as a table. */
 export function tablePage(edition: Edition, lang: Lang): string {
-  const { store, details } = edition;
-  const events = store.eventsIn(store.index.bounds);
-  const rows = rowsOf(events, { record: store, details, lang });
+  const { record, details } = edition;
+  const events = record.eventsIn(record.index.bounds);
+  const rows = rowsOf(events, { record, details, lang });
   return textPage(edition, 'table', lang, <EventTable rows={rows} sorting={null} />);
 }
 
 /** The page of every province through time, by first act. */
 export function timelinePage(edition: Edition, lang: Lang): string {
-  const { store } = edition;
-  const { bounds } = store.index;
-  const rows = chronologyOf(store, store.eventsIn(bounds), 'recorded');
+  const { record } = edition;
+  const { bounds } = record.index;
+  const rows = chronologyOf(record, record.eventsIn(bounds), 'recorded');
   const sorted = sortRows(rows, 'act', {
-    nameOf: (adcode) => displayName(store.gazetteer, adcode, lang),
+    nameOf: (adcode) => displayName(record.gazetteer, adcode, lang),
     compareNames: compareTexts(lang),
     southEast: () => 0,
   });
-  const caption = chronologyCaption(store, rows, lang);
+  const caption = chronologyCaption(record, rows, lang);
   return textPage(
     edition,
     'timeline',
@@ -54,8 +54,8 @@ export function timelinePage(edition: Edition, lang: Lang): string {
 
 /** The page of every document behind the record. */
 export function sourcesPage(edition: Edition, lang: Lang): string {
-  const { store, details } = edition;
-  const documents = documentsOf(store.eventsIn(store.index.bounds), details);
+  const { record, details } = edition;
+  const documents = documentsOf(record.eventsIn(record.index.bounds), details);
   return textPage(
     edition,
     'sources',

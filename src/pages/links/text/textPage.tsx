@@ -45,7 +45,7 @@ export function textPage(edition: Edition, page: TextPageName, lang: Lang, body:
     tab: `${title} · ${pictureText(lang).product}`,
     title,
     description,
-    altText: DEFAULT_LAYER.on(edition.store, OPENING_TIME).caption(lang).altText,
+    altText: DEFAULT_LAYER.on(edition.record, OPENING_TIME).caption(lang).altText,
     data: (described: Parameters<typeof articleData>[2]) =>
       page === 'data' ? datasetData(edition, lang) : articleData(edition, title, described),
     isEmbedded: false,

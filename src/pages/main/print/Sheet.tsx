@@ -27,7 +27,7 @@ import { eventSources } from '../../../words/sources';
 
 /** What the page on paper is made from. */
 export interface SheetContent {
-  readonly store: EventStore;
+  readonly record: EventStore;
   readonly context: UrlContext;
   readonly state: AppState;
   /** Null while they have not arrived: the sheet then names events without texts and documents. */
@@ -45,16 +45,18 @@ const MAP_WIDTH = 640;
 const isOfDay = (state: AppState) => state.tab === 'map' && !selectsEvents(state);
 
 /** The events on paper: the open one first, then the day's, weightiest first, or those asked for in order of time. */
-function eventsOf({ store, context, state, details }: SheetContent): readonly EventIndex[] {
-  const opened = state.event === null ? undefined : store.event(state.event);
-  const { event, others } = headlineOn(store, dayOf(state, context.bounds), state.dates);
-  const shown = isOfDay(state) ? [...(event ? [event] : []), ...others] : eventsInView(store, state, details);
+function eventsOf({ record, context, state, details }: SheetContent): readonly EventIndex[] {
+  const opened = state.event === null ? undefined : record.event(state.event);
+  const { event, others } = headlineOn(record, dayOf(state, context.bounds), state.dates);
+  const shown = isOfDay(state)
+    ? [...(event ? [event] : []), ...others]
+    : eventsInView(record, state, details);
   return opened ? [opened, ...shown.filter(({ id }) => id !== opened.id)] : shown;
 }
 
 /** What happened on the day or in the range, each event with its documents' numbers, and the documents. */
 function SheetEvents({ content }: { readonly content: SheetContent }) {
-  const { store, context, state, details } = content;
+  const { record, context, state, details } = content;
   const { lang } = state;
   const text = siteText(lang);
   const days = daysInView(state, context.bounds);
@@ -68,7 +70,7 @@ function SheetEvents({ content }: { readonly content: SheetContent }) {
     <>
       <section>
         <h2>{from === null ? text.happened : text.happenedIn(formatDay(from, lang), formatDay(to, lang))}</h2>
-        <Doubts doubts={doubtsAmong(events, store)} />
+        <Doubts doubts={doubtsAmong(events, record)} />
         {events.length > 0 ? (
           <EventItems {...{ events, detailsOf, sources, idPrefix }} />
         ) : (
@@ -88,13 +90,13 @@ function SheetEvents({ content }: { readonly content: SheetContent }) {
  * licences, version and address. Paper is light whatever the screen is.
  */
 export function Sheet(content: SheetContent) {
-  const { store, state, shapes, address } = content;
+  const { record, state, shapes, address } = content;
   const { lang, region, dates, select } = state;
-  const colouring = colouringOf(store, state);
+  const colouring = colouringOf(record, state);
   const licence = colouring.licence(lang);
   const { headline, statement } = colouring.caption(lang, { entered: region, opened: state.event });
   return (
-    <ReadingContext value={{ ...WITHOUT_LINKS, record: store, lang, colours: coloursOf('light') }}>
+    <ReadingContext value={{ ...WITHOUT_LINKS, record, lang, colours: coloursOf('light') }}>
       <p className="product">{pictureText(lang).product}</p>
       <h1>{headline}</h1>
       <p className="statement">{joinSentences([statement, figureText(lang).figure.dates[dates]], lang)}</p>

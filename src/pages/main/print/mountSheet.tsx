@@ -42,7 +42,7 @@ export function mountSheet(app: App): () => void {
     flushSync(() =>
       root.render(
         <Sheet
-          store={app.record}
+          record={app.record}
           context={app.context}
           state={state}
           details={details.status === 'ready' ? details.value : null}

@@ -9,9 +9,9 @@ import type { AppState } from '../../../state/state';
 
 /** What the dialog makes a picture of the nation from, opened over `state` of the published record and with nothing chosen in it. */
 export function pictureOrder(state: AppState): PictureOrder {
-  const { store, context, details, version, released, shapes } = material();
+  const { record, context, details, version, released, shapes } = material();
   return {
-    subject: { app: { record: store, context }, share: { site: SITE, version, released }, state },
+    subject: { app: { record, context }, share: { site: SITE, version, released }, state },
     inputs: { shapes: shapes(NATION), details },
     settings: openingSettings(state, NOTHING_REQUESTED),
     alt: null,

@@ -48,7 +48,7 @@ export async function makeAnimation(
   const { app, state } = subject;
   const days = animationDays(app.record, state);
   const sheet = sheetOf(subject, { ...settings, slack: slackOf('gif', state.lang) });
-  const options = stateDays(days, { ...sheet, ...inputs, state, store: app.record });
+  const options = stateDays(days, { ...sheet, ...inputs, state, record: app.record });
   const draw = roomFor(() => frameDrawer(options));
   step('fonts');
   const faces = (await unlessStopped(fonts.forPdf(null), signal)).map(({ ttf }) => ttf);

@@ -73,7 +73,7 @@ export async function makeData(
   step('data');
   const long = await unlessStopped(details.value(), signal);
   step('write');
-  const parts = { ...citationParts(subject), store: app.record, details: long };
+  const parts = { ...citationParts(subject), record: app.record, details: long };
   if (format === 'events') return eventsFile(parts).file;
   if (format === 'allEvents') return eventsFile({ ...parts, state: everyEvent(state) }).file;
   const files = dataFiles(parts);

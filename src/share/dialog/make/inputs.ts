@@ -39,7 +39,7 @@ export async function mapInputs(
 
 /** What all charts are drawn from, once it has arrived. Rejects with what kept it. */
 export async function chartMaterial({
-  record: store,
+  record,
   series,
 }: Pick<App, 'record' | 'series'>): Promise<ChartMaterial> {
   const [network, shares, outcomes] = await Promise.all([
@@ -47,7 +47,7 @@ export async function chartMaterial({
     series.shares.value(),
     series.outcomes.value(),
   ]);
-  return { store, series: { network, shares, outcomes } };
+  return { record, series: { network, shares, outcomes } };
 }
 
 /** What a chart is drawn from, once it has arrived. Rejects with what kept it. */

@@ -1,7 +1,7 @@
 import { DEFAULT_STATE } from '../../../state/url';
 import { NOTHING_REQUESTED } from '../../../export/requested';
 import { describe, expect, it } from 'vitest';
-import { details, shapesFor, store } from '../../../drawing/testing/fixture';
+import { details, shapesFor, record } from '../../../drawing/testing/fixture';
 import { NATION } from '../../../regions/region';
 import { exportSvg } from '../../../drawing/svg/exportSvg';
 import { svgFields } from '../../../drawing/testing/svgFields';
@@ -13,8 +13,8 @@ import { drawPicture, type Subject } from './picture';
 const INPUTS = { shapes: shapesFor(NATION), details };
 const SETTINGS = openingSettings({ ...DEFAULT_STATE, lang: 'en' }, NOTHING_REQUESTED);
 const subjectOf = (query: string): Subject => ({
-  app: { record: store, context },
-  share: { site: SITE, version: store.index.version, released: null },
+  app: { record, context },
+  share: { site: SITE, version: record.index.version, released: null },
   state: stateOf(query),
 });
 

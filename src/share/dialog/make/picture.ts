@@ -60,7 +60,7 @@ export function drawPicture(
           ...sheet,
           ...inputs,
           state,
-          store: app.record,
+          record: app.record,
           look: settings,
         }),
   );

@@ -118,7 +118,7 @@ async function reportOf(order: PictureOrder, inputs: MapInputs, work: Work): Pro
     scene,
     fields: { ...fields },
     lang: state.lang,
-    store: app.record,
+    record: app.record,
     details: inputs.details,
     shapes: inputs.shapes,
     colouring: colouringOf(app.record, state),
