@@ -14,7 +14,7 @@ for (const timezoneId of ['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kirit
     }) => {
       await open(page, 'time=2021-06-17&renderer=figure');
       expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(timezoneId);
-      await expect(headline(page)).toHaveText(/^17 June 2021: Ya'an parks told to switch off/);
+      await expect(headline(page)).toHaveText(/^17 June 2021: Ya'an hydropower parks told to switch off/);
       await expect(dayField(page)).toHaveValue('17 June 2021');
       const before = await looks(page, CODES);
       expect(before).toEqual(looksOf('time=2021-06-17'));

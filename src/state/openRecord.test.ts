@@ -56,6 +56,17 @@ describe('a pinned data version', () => {
     expect(requests).toEqual([]);
   });
 
+  it('costs no request where what is named can be no version, and is said to be missing', async () => {
+    const requests = serve(everything);
+    for (const requested of ['yesterday', '2021-02-30', '__proto__', 'AAAAAAAAAAAA'])
+      expect(await openRecord(requested, own, openPinned)).toEqual({
+        index: own.load(),
+        released: own.released,
+        missing: requested,
+      });
+    expect(requests).toEqual([]);
+  });
+
   it('is opened with the day of its publication', async () => {
     serve(everything);
     for (const requested of ['aaaaaaaaaaaa', '2024-01-05'])

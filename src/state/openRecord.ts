@@ -1,5 +1,5 @@
 import type { RecordIndex } from '../events/model';
-import type { Day } from '../time/day';
+import { parseDay, type Day } from '../time/day';
 import { asset } from './asset';
 import { loadJson, loadPart, LoadError } from './load';
 
@@ -39,6 +39,11 @@ export function versionNamed(
   return published.find(({ version, date }) => version === requested || date === requested);
 }
 
+/** Whether `requested` has the form of a version's name, so that it is worth a request. */
+function mayNameVersion(requested: string): boolean {
+  return /^[0-9a-f]{12}$/.test(requested) || parseDay(requested) !== undefined;
+}
+
 /** Opens a published version; undefined where `requested` names none, or a file of it does not arrive. */
 export async function openPinned(requested: string): Promise<OpenedRecord | undefined> {
   try {
@@ -62,6 +67,6 @@ export async function openRecord(
   openOther: typeof openPinned,
 ): Promise<OpenedRecord> {
   const other = requested === version ? null : requested;
-  const pinned = other === null ? undefined : await openOther(other);
+  const pinned = other !== null && mayNameVersion(other) ? await openOther(other) : undefined;
   return pinned ?? { index: await load(), released, missing: other };
 }
