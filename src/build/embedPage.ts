@@ -1,15 +1,15 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { MAP_ROOT } from '../embed/page/figure';
 import { packRecord } from '../embed/page/packedRecord';
 import { pageRecord } from '../embed/page/pageRecord';
 import { wordsOf } from '../embed/page/words';
 import type { Program } from '../embed/page/program';
 import { DATA_ID, FIGURE_PREFIX, type PageData } from '../embed/page/pageData';
-import { embedText } from '../embed/page/messages';
 import type { InlineCode } from './embedCode';
 import { frameTitle } from '../words/frameTitle';
 import type { RecordIndex } from '../events/model';
 import { createEventStore } from '../events/store';
-import { creditsText, legalText } from '../words/footer';
 import { countryShapes, type MapShapes, type Paths } from '../drawing/cartography/mapShapes';
 import { mapScene } from '../drawing/cartography/mapScene';
 import type { Node } from '../drawing/scene/scene';
@@ -17,8 +17,7 @@ import { layersOf, painted, withoutLayers } from '../drawing/scene/walk';
 import { svgOf } from '../drawing/svg/svgOf';
 import { escapeXml } from '../drawing/svg/markup';
 import type { FrameContent } from '../pages/links/frames';
-import { formatDay, LANG_TAG } from '../i18n/format';
-import { appText } from '../words/appText';
+import { LANG_TAG } from '../i18n/format';
 import { LANGS, type Lang } from '../i18n/text';
 import type { FigureShapes } from '../regions/figureShapes';
 import { NATION } from '../regions/region';
@@ -26,6 +25,7 @@ import { DEFAULT_STATE, formatUrl, urlContextOf } from '../state/url';
 import { DEFAULT_LAYER } from '../layers/layers';
 import { coloursOf } from '../theme/colours';
 import type { Day } from '../time/day';
+import { EmbedBody } from './EmbedBody';
 import { oncePer } from './oncePer';
 import { simplerBorders, simplerNeighbours, type Coarseness } from './simplify';
 
@@ -111,22 +111,8 @@ const drawingsOf = oncePer((parts: EmbedPageParts) => {
   };
 });
 
-/** A text in both languages, of which style shows the page's. */
-function both(tag: string, content: (lang: Lang) => string): string {
-  return LANGS.map(
-    (lang) => `<${tag} class="only-${lang}" lang="${LANG_TAG[lang]}">${content(lang)}</${tag}>`,
-  ).join('');
-}
-
-/** Says which day is shown where no script can read the address; its language is not known either. */
-function scriptlessNote(day: Day): string {
-  const notes = LANGS.map(
-    (l) => `<span lang="${LANG_TAG[l]}">${escapeXml(embedText(l).noScripts(formatDay(day, l)))}</span>`,
-  );
-  return `<p class="scriptless">${notes.join(' ')}</p>`;
-}
-
-function body(parts: EmbedPageParts, { day, lang, root, unrolled = '' }: EmbedPageOptions): string {
+/** What the page shows before its script. Markup. */
+function body(parts: EmbedPageParts, { day, lang, root, unrolled }: EmbedPageOptions): string {
   const { index, shapes } = parts;
   const record = createEventStore(index);
   const colouring = DEFAULT_LAYER.on(record, day);
@@ -140,23 +126,16 @@ function body(parts: EmbedPageParts, { day, lang, root, unrolled = '' }: EmbedPa
       wordsOf({ record, colouring, shapes: units, entered: NATION, opened: null, lang: l, theme: 'light' }),
     ]),
   ) as Record<Lang, ReturnType<typeof wordsOf>>;
-  return `<div class="embed" data-part="embed">
-<header class="head"><h1 class="headline" data-part="headline">${both('span', (l) => words[l].headline)}</h1>
-<p class="statement" data-part="statement">${both('span', (l) => words[l].statement)}</p></header>
-${lang === null ? scriptlessNote(day) : ''}<div data-part="notes"></div>
-<div class="map" data-part="map"><div class="figure" role="img" aria-label="${escapeXml(words[lang ?? 'en'].altText)}" data-part="figure">${drawingsOf(parts)(day)}</div></div>
-<section class="legend" data-part="legend">${both('div', (l) => words[l].legend)}</section>
-${unrolled}<div class="time" data-part="time"></div>
-<div data-part="effect"></div>
-<div data-part="later"></div>
-<div class="details" data-part="details"></div>
-<footer><p class="ways"><span class="product" data-part="product">${both('span', (l) => escapeXml(appText(l).product))}</span>
-<a href="${escapeXml(`${root}?${query}`)}" target="_blank" rel="noopener" data-part="open">${both('span', (l) => escapeXml(embedText(l).open))}</a></p>
-<div class="foot" data-part="foot"><p class="legal">${both('span', (l) => escapeXml(legalText(l)))} <span data-part="licence"></span></p>
-<p data-part="source">${both('span', (l) => escapeXml(words[l].source))}</p>
-<p>${both('span', (l) => escapeXml(creditsText(l)))}</p>
-<p data-part="version">${both('span', (l) => escapeXml(words[l].version))}</p></div></footer>
-</div>`;
+  return renderToStaticMarkup(
+    createElement(EmbedBody, {
+      day,
+      lang,
+      words,
+      map: drawingsOf(parts)(day),
+      fullMap: `${root}?${query}`,
+      ...(unrolled && { unrolled }),
+    }),
+  );
 }
 
 /** The record that every page carries. */

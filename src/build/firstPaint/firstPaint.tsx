@@ -1,4 +1,3 @@
-import type { ReactElement } from 'react';
 import { DEFAULT_LAYER } from '../../layers/layers';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { countryShapes } from '../../drawing/cartography/mapShapes';
@@ -16,6 +15,7 @@ import { patternTransform } from '../../map/texture';
 import type { FigureShapes } from '../../regions/figureShapes';
 import { coloursOf, pageColours } from '../../theme/colours';
 import type { Day } from '../../time/day';
+import { Both } from '../Both';
 import { AFTER_MAP } from './opening';
 import { siteText } from '../../words/siteText';
 import { simplerNeighbours, type Coarseness } from '../simplify';
@@ -59,22 +59,6 @@ function bilingual(draw: (lang: Lang) => Scene, options: SvgOptions): string {
     ),
   ];
   return drawings.join('');
-}
-
-interface BothProps {
-  readonly tag: 'p' | 'div';
-  readonly className: string;
-  /** What stands there in a language. */
-  readonly children: (lang: Lang) => string | ReactElement;
-}
-
-/** Something in both languages, of which style shows the page's. */
-function Both({ tag: Tag, className, children }: BothProps) {
-  return LANGS.map((lang) => (
-    <Tag key={lang} className={`${className} only-${lang}`} lang={LANGUAGES[lang].tag}>
-      {children(lang)}
-    </Tag>
-  ));
 }
 
 /** What stands where the program did not come: that it is missing, and which day is shown. */

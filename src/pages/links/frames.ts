@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { LANGS, type Lang } from '../../i18n/text';
 import type { Day } from '../../time/day';
 import { dayPath } from './paths';
@@ -8,8 +9,8 @@ export interface FrameContent {
   readonly day: Day;
   /** Language of a page that has one of its own; null takes the reader's, and English without scripts. */
   readonly lang: Lang | null;
-  /** The steps of a story, all of them, for a page of its own where no script may run. Markup. */
-  readonly unrolled?: string;
+  /** The steps of a story, all of them, for a page of its own where no script may run. */
+  readonly unrolled?: ReactElement;
 }
 
 /** A frame with a page of its own, right even where no script may run. */

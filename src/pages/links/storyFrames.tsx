@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server';
+import type { ReactElement } from 'react';
 import { LANGS, type Lang } from '../../i18n/text';
 import { OPENING_TIME } from '../../state/state';
 import { storyText } from '../../story/messages';
@@ -12,10 +12,10 @@ import type { Frame } from './frames';
 import { pageReading } from './pageReading';
 import { linkTo, storyPath } from './paths';
 
-/** Every step of a story in words, as its frame shows it where no script may run; with charts as pictures; maps and tables stand on the story's page. Markup. */
-function unrolledSteps(edition: Edition, path: string, story: Story, lang: Lang): string {
+/** Every step of a story in words, as its frame shows it where no script may run; with charts as pictures; maps and tables stand on the story's page. */
+function unrolledSteps(edition: Edition, path: string, story: Story, lang: Lang): ReactElement {
   const link = (to: string) => linkTo(edition.site, path, to);
-  return renderToStaticMarkup(
+  return (
     <ReadingContext value={pageReading(edition, path, lang)}>
       <section className="scriptless told">
         <h2>{story.title[lang]}</h2>
@@ -44,7 +44,7 @@ function unrolledSteps(edition: Edition, path: string, story: Story, lang: Lang)
           <a href={link(storyPath(story.id, lang))}>{storyText(lang).onPage}</a>
         </p>
       </section>
-    </ReadingContext>,
+    </ReadingContext>
   );
 }
 
