@@ -20,7 +20,11 @@ beforeEach(() => {
   shareHeldLayers({});
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(SHARES))));
 });
-afterEach(() => shareHeldLayers(heldBefore));
+const hrefBefore = location.href;
+afterEach(() => {
+  shareHeldLayers(heldBefore);
+  history.replaceState(null, '', hrefBefore);
+});
 
 /** A page that was opened with `state`, and what it says of its map. */
 function opened(state: Partial<AppState>) {
@@ -91,11 +95,15 @@ it('two programs of one page hold the same layers, whichever has brought them', 
   expect(Object.keys(ofPage)).toEqual(['compare']);
 });
 
-/** The program of a late layer that comes when it is let go. */
+/** The program of a late layer that comes, or is lost, when it is let go. */
 function held() {
   let come = () => {};
-  const program = new Promise<typeof late>((resolve) => (come = () => resolve(late)));
-  return { program: () => program, come };
+  let lose = () => {};
+  const program = new Promise<typeof late>((resolve, reject) => {
+    come = () => resolve(late);
+    lose = () => reject(new Error('Failed to fetch'));
+  });
+  return { program: () => program, come, lose };
 }
 
 it('what a step of a story asked for does not colour the step that the reader has gone on to', async () => {
@@ -124,6 +132,7 @@ function addressAt(query: string) {
   };
   const back = (to: string) => {
     query = to;
+    history.replaceState(null, '', `?${to}`);
     dispatchEvent(new Event('popstate'));
   };
   return { address, written, back };
@@ -155,11 +164,43 @@ it('a reader who goes back while a late layer loads does not get it after all', 
   await watchLayers(page, program);
   const stop = syncUrl(page, { passThrough: [], defaults: DEFAULT_STATE, mayPush: true, address });
   page.actions.setMetric('hashrate');
-  back('');
+  back('time=2021-06-18');
   come();
   await vi.waitFor(() => expect(heldLayers().metric).toBeDefined());
   expect(page.choices().metric).toBe('status');
   stop();
+});
+
+it('goes back, then the file is lost: nothing is said', async () => {
+  const page = opened({ metric: 'hashrate' });
+  const { back } = addressAt('');
+  const { program, lose } = held();
+  const settled = watchLayers(page, program);
+  back('time=2021-06-18');
+  lose();
+  await settled;
+  expect(page.said()).toEqual([]);
+});
+
+it('a link within the page leaves the request', async () => {
+  const page = opened({ metric: 'hashrate' });
+  const { program, lose } = held();
+  let next = program;
+  const settled = watchLayers(page, () => next());
+  const follow = (hash: string) => {
+    history.replaceState(null, '', hash);
+    dispatchEvent(new Event('popstate'));
+  };
+  follow('#regions');
+  lose();
+  await settled;
+  expect(page.said()).toEqual([['layer', '']]);
+  follow('#panel');
+  expect(page.said()).toEqual([['layer', '']]);
+  next = brought;
+  dispatchEvent(new Event('online'));
+  await vi.waitFor(() => expect(page.choices().metric).toBe('hashrate'));
+  expect(page.said()).toEqual([]);
 });
 
 it('of two metrics the one asked for last is shown, and both wait for one load', async () => {

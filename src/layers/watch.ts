@@ -33,26 +33,29 @@ export async function loadLayers(state: Pick<AppState, Asking>, program: LatePro
  * Loads a late layer as soon as the state asks for it. Until it is there the state asks for none, so that no map is coloured as
  * one thing and named as another. Where it does not arrive a notice says so, and it is asked for again when the reader wants that
  * or the connection comes back. What was asked for last counts, in the step of a story that asked, until the reader goes back or
- * forth. Resolves once what the page opens with is there or told to be lost.
+ * forth to another address: a link within the page is no such way. Resolves once what the page opens with is there or told to be lost.
  */
 export async function watchLayers(
   { store, notices, notify }: Pick<App, 'store' | 'notices' | 'notify'>,
   program: LateProgram,
 ): Promise<void> {
   const isOther = ({ code }: Notice) => code !== 'layer';
-  /** The states that asked last, for what is still to be chosen. */
-  const requested = new Map<Asking, AppState>();
-  const dropNotice = () => notices.setState(notices.getState().filter(isOther), true);
+  /** The states that asked last, for what is still to be chosen, and the address that each asked at. */
+  const requested = new Map<Asking, { readonly state: AppState; readonly search: string }>();
+  const isDue = (asking: Asking, state: AppState) => requested.get(asking)?.state === state;
+  const dropNotice = () => {
+    if (requested.size === 0) notices.setState(notices.getState().filter(isOther), true);
+  };
   const settle = async (asking: Asking): Promise<void> => {
     const state = store.getState();
     const wanted = MISSING[asking](state);
     if (wanted === null) return;
-    requested.set(asking, state);
+    requested.set(asking, { state, search: location.search });
     store.setState({ [asking]: DEFAULT_STATE[asking] });
     const choose = () => {
-      if (requested.get(asking) !== state) return;
+      if (!isDue(asking, state)) return;
       requested.delete(asking);
-      if (requested.size === 0) dropNotice();
+      dropNotice();
       const { story, step, time } = store.getState();
       if (story !== state.story || step !== state.step) return;
       // A comparison ends with its range.
@@ -61,6 +64,7 @@ export async function watchLayers(
     try {
       await arrival(wanted, program);
     } catch (error) {
+      if (!isDue(asking, state)) return;
       const { message: detail, reason } = error as Error & Pick<Notice, 'reason'>;
       notify({ code: 'layer', detail: '', ...(reason && { detail, reason }), retry: choose });
       return;
@@ -74,7 +78,7 @@ export async function watchLayers(
     );
   // Before the address that they come to is read, which asks anew.
   addEventListener('popstate', () => {
-    requested.clear();
+    for (const [asking, { search }] of requested) if (search !== location.search) requested.delete(asking);
     dropNotice();
   });
   addEventListener('online', () => {
