@@ -1,3 +1,4 @@
+import { AWAITED } from '../../src/cli/shots/awaited';
 import type { Lang } from '../../src/i18n/text';
 import type { LookState } from '../../src/map/look';
 import type { MapProbe } from '../../src/map/probe';
@@ -39,9 +40,6 @@ export async function settled(
       ...(renderer && { renderer }),
     });
 }
-
-/** What the page keeps in the places of panel, search and list until they come, after the map. */
-const AWAITED = '.panel-loading, .search-place:empty, #regions:empty';
 
 /** Opens the page with `query` and waits until it shows it, with all that comes after the map. */
 export async function open(page: Page, query = '', options: { lang?: Lang; version?: string } = {}) {

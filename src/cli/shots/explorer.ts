@@ -11,6 +11,7 @@ import { dotsPerInch } from '../../export/size';
 import { stateText } from '../../state/stateText';
 import { formatUrl } from '../../state/url';
 import { createStaticServer, listen } from '../serve';
+import { AWAITED } from './awaited';
 import { openBrowser } from './browser';
 import type { Material } from './material';
 import { mustShowMaps } from './probe';
@@ -42,7 +43,7 @@ function addressOf(base: string, shot: Shot, { context }: Material): string {
   return `${base}?${query}`;
 }
 
-/** Waits until the page shows what the shot asks for. Throws `Error` with what it shows instead. */
+/** Waits until the page shows what the shot asks for, with all that comes after the map. Throws `Error` with what it shows instead. */
 async function mustShow(page: Page, expected: string): Promise<void> {
   const shown = () => {
     const { ready, state } = document.documentElement.dataset;
@@ -59,6 +60,10 @@ async function mustShow(page: Page, expected: string): Promise<void> {
   if (ready !== 'true') throw new Error('the page reports an error');
   if (renderer !== 'explorer') throw new Error('the page has no WebGL and shows the figure instead');
   if (state !== expected) throw new Error('the page shows another state than the one asked for');
+  const isComplete = (awaited: string) => document.querySelector(awaited) === null;
+  await page.waitForFunction(isComplete, AWAITED, { timeout: TIMEOUT_MS }).catch(() => {
+    throw new Error(`panel, search or list did not come within ${TIMEOUT_MS / 1000} s`);
+  });
 }
 
 /** Where the map lies in a picture of `selector`, or of the whole page, in CSS pixels; null where it is not in it. */
