@@ -18,10 +18,10 @@ export const en = {
     consequence: 'what followed, not a measure',
   },
   forceMeaning: {
-    'policy-signal': 'It shows what officials want. Nobody has to comply.',
+    'policy-signal': 'A warning, a plan, support or a statement; no binding order was found in it.',
     draft: 'Put out for comment. It binds nobody yet.',
     order: 'Those it names have to comply. It does not say that they have.',
-    enforced: 'Something was done on the spot. It does not say that all mines have closed.',
+    enforced: 'Carried out, not only ordered. It does not say that all mines have closed.',
     consequence: 'Not an act against mining, but an effect of one, a report or a comment.',
   },
   topic: {

@@ -15,10 +15,10 @@ export const zh: Messages<typeof en> = {
     consequence: '后续影响（不算措施）',
   },
   forceMeaning: {
-    'policy-signal': '表明官方的态度，不要求谁照办。',
+    'policy-signal': '警示、规划、扶持或表态，未见有约束力的命令。',
     draft: '正在征求意见，尚未约束任何人。',
     order: '被点到的各方必须照办，但不表示已经照办。',
-    enforced: '已在现场采取行动，但不表示矿场已全部关停。',
+    enforced: '已实际执行，不只是要求；不表示矿场已全部关停。',
     consequence: '不是针对挖矿的措施，而是措施的影响、报道或评论。',
   },
   topic: {
