@@ -95,7 +95,7 @@ export const en = {
     short: {
       disputed: 'disputed',
       below: 'city/county acted',
-      circles: (day: string) => `projects due ${day}`,
+      circles: (day: string) => `projects to close by ${day}`,
       circlesPassed: 'projects past deadline',
     },
   },
