@@ -102,7 +102,7 @@ function tablesOf(
 }
 
 /**
- * The store of a record. The record is sorted here, once for each date mode, when the mode is first asked for. Throws
+ * The record, from its published index. It is sorted here, once for each date mode, when the mode is first asked for. Throws
  * `RangeError` for an event id given twice or a step without event or region.
  */
 export function createEventStore(index: RecordIndex): EventStore {

@@ -8,7 +8,7 @@ const SAMPLES = { zh: '四川内蒙古', en: 'Sichuan 2021' };
 
 declare global {
   interface Window {
-    /** Resolves when the page first shows what its address asks for; rejects after 15 s. */
+    /** Resolves when map and legend first show what the address asks for; panel, search and list come after. Rejects after 15 s. */
     mapReady?: Promise<void>;
   }
 }
@@ -45,8 +45,9 @@ function isPainted(app: Watched, givenUp: boolean): boolean {
 }
 
 /**
- * Keeps `data-ready`, `data-state` and `data-renderer` on the page's root: ready only when what is painted is
- * what the state asks for, its fonts are there and two frames have passed. Any change makes it false first.
+ * Keeps `data-ready`, `data-state` and `data-renderer` on the page's root: ready, which says nothing of panel, search and list,
+ * only when what is painted is what the state asks for, legend and fonts are there and two frames have passed. Any change makes
+ * it false first.
  */
 export function watchReadiness(app: Watched, version: string): void {
   const root = document.documentElement;

@@ -5,8 +5,8 @@ import type { DateMode, EventIndex, RecordIndex, Status, StatusStep } from '../m
 import type { RegionStatus, Standing, Texture } from '../status';
 
 /**
- * The nine rules read off one by one, slowly, from the whole list of steps for every question: what the store's answers
- * are compared with. It shares only `stepDay` with the store.
+ * The nine rules read off one by one, slowly, from the whole list of steps for every question: what the record's
+ * answers are compared with. It shares only `stepDay` with what it checks.
  */
 const SCALE: readonly (Status | null)[] = ['encouraged', null, 'signalled', 'drafted', 'ordered', 'enforced'];
 const height = (status: Status | null | undefined): number => SCALE.indexOf(status ?? null);

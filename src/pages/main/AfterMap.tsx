@@ -13,7 +13,8 @@ interface Props {
 }
 
 /**
- * What stands beside the map, once the page calls itself ready: until the slider moves the map, line and processor belong to that.
+ * What stands beside the map (panel, search, list), once map and legend are there, which is what the page calls ready: until the
+ * slider moves the map, line and processor belong to that.
  * A late part asks for its program when it is first rendered.
  */
 export function AfterMap({ app, waiting = null, children }: Props): Elements {
