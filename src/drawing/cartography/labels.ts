@@ -1,5 +1,5 @@
 import type { Adcode } from '../../regions/region';
-import { around, holds, touches, type Box, type Point } from '../box';
+import { around, grown, holds, touches, type Box, type Point } from '../box';
 import { besideShape, isApart, leaderBoxes } from './beside';
 import type { LabelOptions, LabelWish, PlacedLabel, PlacedLine } from './label';
 import { BASELINE, blockOf, NAME_LINE, noteBreaks, SIGN_ROOM, type Block } from './labelBlock';
@@ -10,6 +10,8 @@ import { placesOn, type Place } from './labelPlaces';
 const GAP = 2;
 /** A move by this many line heights is as bad as one more part of the name outside the shape. */
 const SHIFT_COST = 1.5;
+/** How far from its shape a name on it may reach, in heights of its letters. */
+const REACH = 12;
 /** Parts of a name that may lie outside its shape before it had better stand beside it; its middle never does. */
 const FEW = 3;
 const MOST = 6;
@@ -22,6 +24,8 @@ interface Placing {
   readonly wishes: readonly LabelWish[];
   readonly options: LabelOptions;
   readonly isFree: (box: Box) => boolean;
+  /** The same of a box on the shape. */
+  readonly isFreeOn: (box: Box) => boolean;
 }
 
 /** The points that are looked at of a name, which has room above and below its letters, and of a note. */
@@ -50,28 +54,48 @@ function overhang(
   return outside > 0 && isOnStrong ? Infinity : outside;
 }
 
-/** The free place on the shape that hangs over least, by no more than `most` parts, and is nearest to the anchor. */
+/** Where a name on its shape may come to lie. */
+function reachOf({ shape, size }: LabelWish, { unit }: LabelOptions): Box {
+  // Its middle lies inside, and it is at most half as wide again as its shape.
+  return grown(shape, Math.max(size * REACH * unit, Math.max(shape.width, shape.height)));
+}
+
+/** The units near `wish` on which its name may not stand in part: of a strong colour or, for a name without an act of its own, with one. */
+function keptClear(wish: LabelWish, { options, wishes }: Placing): readonly LabelWish[] {
+  const isQuiet = wish.face === 'sans';
+  const reach = reachOf(wish, options);
+  return wishes.filter(
+    (other) =>
+      (other.strong || (isQuiet && other.face === 'bold')) &&
+      touches(other.shape, reach) &&
+      isApart(other, wish),
+  );
+}
+
+/**
+ * The free place on the shape that hangs over least and is nearest to the anchor: first of those that hang over by no more parts
+ * than the first of `limits`, then than the second, and so on.
+ */
 function bestOf(
   wish: LabelWish,
   block: Block,
-  { options, wishes, isFree }: Placing,
-  most: number,
+  { clear, isFreeOn, options }: Placing & { readonly clear: readonly LabelWish[] },
+  limits: readonly number[],
 ): Place | undefined {
-  const isQuiet = wish.face === 'sans';
-  const strong = wishes.filter(
-    (other) => (other.strong || (isQuiet && other.face === 'bold')) && isApart(other, wish),
-  );
-  let best: { readonly place: Place; readonly cost: number } | undefined;
+  const most = limits.at(-1)!;
+  const best = limits.map((): { place?: Place; cost: number } => ({ cost: Infinity }));
   for (const place of placesOn(wish, block, options)) {
     // Those that follow are no nearer, and no better whatever they hang over.
-    if (best && place.shift * SHIFT_COST >= best.cost) break;
-    if (!isFree(place.box)) continue;
-    const outside = overhang(place, wish, block, strong);
+    if (place.shift * SHIFT_COST >= best[0]!.cost) break;
+    if (!isFreeOn(place.box)) continue;
+    const outside = overhang(place, wish, block, clear);
     if (outside > most) continue;
     const cost = outside + place.shift * SHIFT_COST;
-    if (cost < (best?.cost ?? Infinity)) best = { place, cost };
+    limits.forEach((limit, at) => {
+      if (outside <= limit && cost < best[at]!.cost) best[at] = { place, cost };
+    });
   }
-  return best?.place;
+  return best.find(({ place }) => place)?.place;
 }
 
 /** The smallest unit under the middle of `box`. */
@@ -108,10 +132,13 @@ function placeOf(wish: LabelWish, placing: Placing): Found | null {
   const breaks = wish.note === null ? [] : noteBreaks(wish.note, options.lang);
   const noted = breaks.map((lines) => blockOf(wish, lines, options));
   const bare = blockOf(wish, [], options);
-  const on = (block: Block, most: number) => () => {
-    const place = bestOf(wish, block, placing, most);
-    return place ? { block, box: place.box, beside: false, leader: null } : null;
-  };
+  const near = { ...placing, clear: keptClear(wish, placing) };
+  const on =
+    (block: Block, ...limits: readonly number[]) =>
+    () => {
+      const place = bestOf(wish, block, near, limits);
+      return place ? { block, box: place.box, beside: false, leader: null } : null;
+    };
   const beside = (block: Block, mayCross: boolean) => () => {
     const found = wish.mustName ? besideShape(wish, block, wishes, { ...options, isFree, mayCross }) : null;
     return found && { block, ...found, beside: true };
@@ -119,9 +146,7 @@ function placeOf(wish: LabelWish, placing: Placing): Found | null {
   return firstOf([
     ...noted.map((block) => on(block, FEW)),
     ...(wish.noteFirst && wish.circle === null ? noted.map((block) => beside(block, false)) : []),
-    on(bare, 0),
-    on(bare, FEW),
-    on(bare, MOST),
+    on(bare, 0, FEW, MOST),
     ...noted.map((block) => beside(block, true)),
     beside(bare, true),
   ]);
@@ -144,8 +169,7 @@ function linesOf({ text, size, sign }: LabelWish, { box, block }: Found, unit: n
 /** Names in the order of `wishes` that find a free place. */
 function placeInOrder(wishes: readonly LabelWish[], options: LabelOptions): readonly PlacedLabel[] {
   const taken: Box[] = [...options.obstacles];
-  const isFree = (box: Box) =>
-    holds(options.viewport, box) && !taken.some((other) => touches(box, other, GAP * options.unit));
+  const gap = GAP * options.unit;
   const small = wishes.filter(
     ({ face, shape }) => face === 'bold' && Math.max(shape.width, shape.height) < SMALL * options.unit,
   );
@@ -153,12 +177,22 @@ function placeInOrder(wishes: readonly LabelWish[], options: LabelOptions): read
     touches(box, shape) &&
     (touches(box, around(anchor, 0, 0)) ||
       countPoints(rings, box, FINE_GRID, { inside: true, limit: 1 }) > 0);
-  const isFreeFor =
-    (wish: LabelWish): Placing['isFree'] =>
-    (box) =>
-      isFree(box) && !small.some((other) => other !== wish && isOver(box, other));
+  /** Whether a box within `reach` is free for `wish`: only what lies there is looked at, hundreds of times. */
+  const isFreeWithin = (wish: LabelWish, reach: Box): Placing['isFree'] => {
+    const near = taken.filter((other) => touches(other, reach, gap));
+    const hidden = small.filter((other) => other !== wish && touches(other.shape, reach));
+    return (box) =>
+      holds(options.viewport, box) &&
+      !near.some((other) => touches(box, other, gap)) &&
+      !hidden.some((other) => isOver(box, other));
+  };
   return wishes.flatMap((wish): PlacedLabel[] => {
-    const found = placeOf(wish, { wishes, options, isFree: isFreeFor(wish) });
+    const found = placeOf(wish, {
+      wishes,
+      options,
+      isFree: isFreeWithin(wish, options.viewport),
+      isFreeOn: isFreeWithin(wish, reachOf(wish, options)),
+    });
     if (!found) return [];
     const { box, beside, leader } = found;
     taken.push(box, ...(leader ? leaderBoxes(leader, options.unit) : []));
@@ -176,11 +210,11 @@ function placeInOrder(wishes: readonly LabelWish[], options: LabelOptions): read
 }
 
 /** How often names are placed anew for the sake of those that found no place. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /**
  * Names in the order of `wishes` that find a free place, with their notes where these do too; the others are left out, those of
- * units with acts of their own only where no order would do. No two touch, none leaves the viewport, no note lies over another
+ * units with acts of their own only where putting them first would not do. No two touch, none leaves the viewport, no note lies over another
  * unit, and none hides another small unit that acted.
  */
 export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions): readonly PlacedLabel[] {
