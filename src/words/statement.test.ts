@@ -27,13 +27,13 @@ describe('the statement of a day in the country', () => {
 
   it('puts a national order first, and counts what is too many to name', () => {
     expect(said('2021-12-30')).toBe(
-      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and, like Yunnan and Zhejiang, shut, raided or fined some mines; Anhui and Qinghai ordered a stop; five restricted mining in part; 20 others: no own order found.',
+      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and, like Yunnan and Zhejiang, shut, raided or fined some mines; Anhui and Qinghai ordered a stop; five restricted mining in part; 20 others: no order found.',
     );
   });
 
   it('says under a national order too who ordered a stop as well as acted, in names while these are few', () => {
     expect(said('2021-10-01')).toBe(
-      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and, like Yunnan and Zhejiang, shut, raided or fined some mines; Anhui and Qinghai ordered a stop; Hebei, Henan, Gansu and Xinjiang restricted mining in part; 21 others: no own order found.',
+      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and, like Yunnan and Zhejiang, shut, raided or fined some mines; Anhui and Qinghai ordered a stop; Hebei, Henan, Gansu and Xinjiang restricted mining in part; 21 others: no order found.',
     );
     expect(said('2021-10-01', 'zh')).toContain(
       '四川和内蒙古下令停止挖矿，当地及云南和浙江部分矿场已关停或被查处；',

@@ -45,7 +45,7 @@ export const en = {
       `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'} and, like ${others}, shut, raided or fined some mines`,
     since: (day: string) => `A national order of ${day} tells crypto mining to stop.`,
     elsewhere: (_n: number, act: string) => `Elsewhere: only ${act}.`,
-    others: (n: number) => `${n} others: no own order found`,
+    others: (n: number) => `${n} others: no order found`,
     nothingElsewhere: 'Elsewhere nothing is on record.',
     nothing: 'Nothing is on record for any province yet.',
     only: (place: string, act: string) => `${place}: only ${act}; nothing of its own was found.`,
