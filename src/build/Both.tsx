@@ -6,18 +6,21 @@ interface Props {
   readonly tag: 'p' | 'div' | 'span';
   readonly className?: string;
   /** What stands there in a language. */
-  readonly children: (lang: Lang) => string | ReactElement;
+  readonly children?: (lang: Lang) => string | ReactElement;
+  /** The same as markup. */
+  readonly markup?: (lang: Lang) => string;
 }
 
 /** Something in both languages, of which style shows the page's. */
-export function Both({ tag: Tag, className, children }: Props) {
+export function Both({ tag: Tag, className, children, markup }: Props) {
   return LANGS.map((lang) => (
     <Tag
       key={lang}
       className={[className, `only-${lang}`].filter(Boolean).join(' ')}
       lang={LANGUAGES[lang].tag}
+      {...(markup && { dangerouslySetInnerHTML: { __html: markup(lang) } })}
     >
-      {children(lang)}
+      {children?.(lang)}
     </Tag>
   ));
 }

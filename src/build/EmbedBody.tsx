@@ -22,23 +22,6 @@ interface Props {
   readonly unrolled?: ReactElement;
 }
 
-interface WrittenProps extends Pick<Props, 'words'> {
-  readonly tag: 'span' | 'div';
-  readonly part: 'headline' | 'statement' | 'legend';
-}
-
-/** What the page's script writes as markup, in both languages. */
-function Written({ tag: Tag, words, part }: WrittenProps) {
-  return LANGS.map((lang) => (
-    <Tag
-      key={lang}
-      className={`only-${lang}`}
-      lang={LANGUAGES[lang].tag}
-      dangerouslySetInnerHTML={{ __html: words[lang][part] }}
-    />
-  ));
-}
-
 /** Says which day is shown where no script can read the address; its language is not known either. */
 function ScriptlessNote({ day }: Pick<Props, 'day'>) {
   return (
@@ -58,10 +41,10 @@ export function EmbedBody({ day, lang, words, map, fullMap, unrolled }: Props) {
     <div className="embed" data-part="embed">
       <header className="head">
         <h1 className="headline" data-part="headline">
-          <Written tag="span" words={words} part="headline" />
+          <Both tag="span" markup={(l) => words[l].headline} />
         </h1>
         <p className="statement" data-part="statement">
-          <Written tag="span" words={words} part="statement" />
+          <Both tag="span" markup={(l) => words[l].statement} />
         </p>
       </header>
       {lang === null && <ScriptlessNote day={day} />}
@@ -76,7 +59,7 @@ export function EmbedBody({ day, lang, words, map, fullMap, unrolled }: Props) {
         />
       </div>
       <section className="legend" data-part="legend">
-        <Written tag="div" words={words} part="legend" />
+        <Both tag="div" markup={(l) => words[l].legend} />
       </section>
       {unrolled}
       <div className="time" data-part="time" />

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bundleChunk, bundleFiles, bundleScript, inElement } from './bundleScript';
+import { bundleChunk, bundleFiles, bundleScript, inElement, type BundleOptions } from './bundleScript';
 
 /** The program that stands in an embed's page. */
 export const EMBED_ENTRY = join(import.meta.dirname, '../embed/page/inline.ts');
@@ -22,10 +22,10 @@ export function bundleBoot(): Promise<string> {
 }
 
 /** The page's own script as one classic script, and its style sheet. Throws when the bundle is more than these two. */
-export async function bundleInline(): Promise<InlineCode> {
+export async function bundleInline(minify: BundleOptions['minify']): Promise<InlineCode> {
   const outputs = await bundleFiles(EMBED_ENTRY, {
     given: { '/query': ADDRESS, '/parameterNames': ADDRESS },
-    minify: 'terser',
+    minify,
   });
   const script = outputs.find((output) => output.type === 'chunk');
   const style = outputs.find((output) => output.type === 'asset' && output.fileName.endsWith('.css'));
@@ -39,7 +39,7 @@ export async function bundleInline(): Promise<InlineCode> {
   return { script: inElement(script.code), style: String(style.source).replace(bySystem, '').trim() };
 }
 
-/** The same for all pages of a build; in development pages take it from its source. */
+/** The same for all pages of a build. */
 let lateProgram: ReturnType<typeof bundleChunk> | undefined;
 
 /** The late program as one file: to load what it shares with the explorer, most of that would be loaded too. */

@@ -18,7 +18,7 @@ import { svgOf } from '../drawing/svg/svgOf';
 import { escapeXml } from '../drawing/svg/markup';
 import type { FrameContent } from '../pages/links/frames';
 import { LANG_TAG } from '../i18n/format';
-import { LANGS, type Lang } from '../i18n/text';
+import { byLang, LANGS, type Lang } from '../i18n/text';
 import type { FigureShapes } from '../regions/figureShapes';
 import { NATION } from '../regions/region';
 import { DEFAULT_STATE, formatUrl, urlContextOf } from '../state/url';
@@ -120,12 +120,9 @@ function body(parts: EmbedPageParts, { day, lang, root, unrolled }: EmbedPageOpt
   const state = { ...DEFAULT_STATE, time: { from: null, to: day }, lang: lang ?? DEFAULT_STATE.lang };
   const query = formatUrl(state, context, { always: ['time', 'lang'] });
   const units = { ...shapes, counties: {} };
-  const words = Object.fromEntries(
-    LANGS.map((l) => [
-      l,
-      wordsOf({ record, colouring, shapes: units, entered: NATION, opened: null, lang: l, theme: 'light' }),
-    ]),
-  ) as Record<Lang, ReturnType<typeof wordsOf>>;
+  const words = byLang((l) =>
+    wordsOf({ record, colouring, shapes: units, entered: NATION, opened: null, lang: l, theme: 'light' }),
+  );
   return renderToStaticMarkup(
     createElement(EmbedBody, {
       day,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import type { BundleOptions } from './bundleScript';
 import { bundleBoot, bundleInline, bundleLate, LATE_PROGRAM } from './embedCode';
 import { withoutProgram } from '../embed/page/program';
 import type { RecordIndex } from '../events/model';
@@ -26,24 +27,30 @@ function fontFaces(root: string): string {
     .trim();
 }
 
-/** Everything but the explorer's files, which are known only once they are built. */
-type OwnParts = Omit<EmbedPageParts, 'explorer'>;
+/** The embed's page before anything is drawn into it. */
+export const EMBED_PAGE = '/embed.html';
 
-async function ownParts(root: string): Promise<OwnParts> {
+/** Everything but the files that a page loads, which are known only once they are built. */
+type OwnParts = Omit<EmbedPageParts, 'explorer' | 'late'>;
+
+async function ownParts(root: string, minify: BundleOptions['minify']): Promise<OwnParts> {
   return {
     index: JSON.parse(read(root, `public/data/${DATA_VERSION}/index.json`)) as RecordIndex,
     shapes: JSON.parse(read(root, 'public/geo/figure.json')) as FigureShapes,
-    code: await bundleInline(),
-    late: `./${(await bundleLate()).fileName}`,
+    code: await bundleInline(minify),
     boot: await bundleBoot(),
     fonts: fontFaces(root),
   };
 }
 
-let built: Promise<OwnParts> | undefined;
+let built: Promise<Omit<EmbedPageParts, 'explorer'>> | undefined;
+
+async function partsOfBuild(root: string): Promise<Omit<EmbedPageParts, 'explorer'>> {
+  return { ...(await ownParts(root, 'terser')), late: `./${(await bundleLate()).fileName}` };
+}
 
 /** What all embeds of a build are made of, below the project's root. In development each page is made of its source as it is. */
-export const builtParts = (root: string): Promise<OwnParts> => (built ??= ownParts(root));
+export const builtParts = (root: string): ReturnType<typeof partsOfBuild> => (built ??= partsOfBuild(root));
 
 /** Makes `embed.html` one self-contained file, in development and in the build; the explorer is loaded by it, later. */
 export function embedPagePlugin(): Plugin {
@@ -56,9 +63,11 @@ export function embedPagePlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path, server }) {
-        if (path !== '/embed.html') return html;
+        if (path !== EMBED_PAGE) return html;
         const { shell, program } = withoutProgram(html);
-        const parts = server ? { ...(await ownParts('.')), late: `/${LATE_PROGRAM}` } : await builtParts('.');
+        const parts = server
+          ? { ...(await ownParts('.', 'oxc')), late: `/${LATE_PROGRAM}` }
+          : await builtParts('.');
         return embedPage(
           shell,
           { ...parts, explorer: program },

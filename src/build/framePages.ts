@@ -3,9 +3,6 @@ import type { Frame } from '../pages/links/frames';
 import { embedPage } from './embedPage';
 import { builtParts } from './embedPagePlugin';
 
-/** The embed's page before anything is drawn into it. */
-export const EMBED_PAGE = '/embed.html';
-
 /** Where a frame of one language lies, three folders down. */
 const ROOT = '../../../';
 

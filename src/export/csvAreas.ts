@@ -20,7 +20,7 @@ function regionsOf(record: EventStore, entered: Adcode): readonly Region[] {
  */
 export function csvAreas(
   record: EventStore,
-  { day, mode, columns }: Omit<AreaColumns, 'content'>,
+  { day, mode, columns }: AreaColumns,
   lang: Lang,
   entered: Adcode = NATION,
 ): string {

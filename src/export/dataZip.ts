@@ -10,7 +10,7 @@ import { citationOf, type CitationParts } from '../words/citation';
 import { csvEvents, csvSources } from './csvEvents';
 import { daysInView, eventsInView } from '../state/eventsInView';
 import { colouringOf } from '../layers/layers';
-import { columnsOf, tableOf } from '../layers/columns';
+import { columnsOf, tableContent, tableOf } from '../layers/columns';
 import { csvAreas } from './csvAreas';
 import { fileStem } from '../words/fileName';
 import { shareText } from '../words/shareText';
@@ -46,7 +46,7 @@ export function dataFiles(parts: DataParts): ReadonlyMap<string, string> {
     `# ${pictureText(lang).product}`,
     `## ${readme.contents}`,
     [
-      readme.areas(ofAreas.file, areas.content(lang)),
+      readme.areas(ofAreas.file, tableContent(state, record.index.bounds, lang)),
       readme.events(events.file, day(range.from), day(range.to)),
       readme.sources(sources.file),
       readme.metadata(about.metadata),

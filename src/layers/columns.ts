@@ -5,6 +5,7 @@ import type { ColouredBy } from '../state/drawnBy';
 import { dayOf } from '../state/selectors';
 import type { AppState, Metric } from '../state/state';
 import type { Day } from '../time/day';
+import type { RecordBounds } from '../time/span';
 import type { AreaColumn } from './areaColumn';
 import { layerOf } from './layers';
 import { statusTable } from './status/columns';
@@ -14,8 +15,6 @@ export interface AreaColumns {
   readonly day: Day;
   readonly mode: DateMode;
   readonly columns: readonly AreaColumn[];
-  /** What the table says of every area, as a fragment. */
-  readonly content: (lang: Lang) => string;
 }
 
 /** What the table of a state's areas is called in the name of its file: by the comparison, or the metric. */
@@ -27,10 +26,11 @@ export function columnsOf(record: EventStore, state: ColouredBy): AreaColumns {
   const { bounds } = record.index;
   const { table = statusTable } = layerOf(state, bounds);
   const [day, mode] = [dayOf(state, bounds), state.dates];
-  return {
-    day,
-    mode,
-    columns: table.columns(record, day, mode),
-    content: (lang) => table.content(day, lang),
-  };
+  return { day, mode, columns: table.columns(record, day, mode) };
+}
+
+/** What the table of a state's areas says of every area, as a fragment. */
+export function tableContent(state: ColouredBy, bounds: RecordBounds, lang: Lang): string {
+  const { table = statusTable } = layerOf(state, bounds);
+  return table.content(dayOf(state, bounds), lang);
 }

@@ -35,14 +35,15 @@ function overRange(colouring: Colouring, range: DayRange): Colouring {
 /** The layer that a state chooses, on its day, captioned for its range where it has one that is not compared; made once for a step, however many listen. */
 export function colouringOf(record: EventStore, state: ColouredBy): Colouring {
   const { bounds } = record.index;
-  const { from, to } = resolveTime(state.time, bounds);
-  const since = comparedSince(state, bounds);
   const here = heldLayers();
   const key = [colourKey(state, record.index), ...Object.keys(here), ...Object.keys(here.metric ?? {})].join(
     ' ',
   );
   return latest(record, key, () => {
+    const { from, to } = resolveTime(state.time, bounds);
     const colouring = layerOf(state, bounds).on(record, to, state.dates);
-    return from === null || since !== null ? colouring : overRange(colouring, { from, to });
+    return from === null || comparedSince(state, bounds) !== null
+      ? colouring
+      : overRange(colouring, { from, to });
   });
 }

@@ -10,7 +10,7 @@ import { REAL_STORE as record } from '../events/testing/publishedRecord';
 import { csvAreas } from '../export/csvAreas';
 import { PRESETS } from '../export/presets';
 import { readTable } from '../events/testing/readCsv';
-import { columnsOf, tableOf } from '../layers/columns';
+import { columnsOf, tableContent, tableOf } from '../layers/columns';
 import { heldLayers, holdLayers, shareHeldLayers, type LateLayer } from '../layers/held';
 import { colouringOf, DEFAULT_LAYER } from '../layers/layers';
 import { tooltipOf } from '../map/controls/content';
@@ -220,6 +220,6 @@ test('the table of areas is the layer’s, an unknown value never zero', () => {
   const rows = readTable(SURFACES['table of areas']!() as string);
   const cell = (adcode: string) => rows.find((each) => each['adcode'] === adcode)?.['quoins'];
   expect([cell(SICHUAN), cell(INNER_MONGOLIA)]).toEqual(['42', '']);
-  expect(columnsOf(record, state).content('en')).toBe('how many quoins every area has');
+  expect(tableContent(state, record.index.bounds, 'en')).toBe('how many quoins every area has');
   expect(tableOf(state)).toBe('hashrate');
 });

@@ -1,4 +1,4 @@
-import type { Lang } from '../../i18n/text';
+import { byLang, type Lang } from '../../i18n/text';
 import type { Colouring } from '../../layers/layer';
 import { mapName, type Gazetteer } from '../../regions/gazetteer';
 import type { Adcode } from '../../regions/region';
@@ -36,7 +36,7 @@ export function unitName(
 ): UnitName {
   const weight = colouring.weight(adcode);
   const region = gazetteer.get(adcode);
-  const names = { zh: mapName(region, 'zh'), en: mapName(region, 'en') };
+  const names = byLang((language) => mapName(region, language));
   return {
     adcode,
     level,

@@ -1,7 +1,7 @@
-import * as layers from '../../layers/late';
+import { bringLayers } from '../../layers/bring';
 import { openPinned } from '../../state/openRecord';
 
-const late = { ...layers, openPinned };
+const late = { bringLayers, openPinned };
 
 declare global {
   interface Window {

@@ -1,5 +1,4 @@
 import type { EventStore } from '../../events/store';
-import { DEFAULT_LAYER } from '../../layers/layers';
 import { formatDay } from '../../i18n/format';
 import type { App } from '../../state/app';
 import type { BasicActions } from '../../state/basicActions';
@@ -9,6 +8,7 @@ import { leaveSwipesToPage } from '../../timeline/touch';
 import { dayFromNumber, dayNumber } from '../../time/day';
 import { nextStop, previousStop } from '../../time/playback';
 import { button, html } from '../../ui/dom';
+import { headlineText } from '../../words/headline';
 import { embedText } from './messages';
 
 export interface Slider {
@@ -56,8 +56,8 @@ export function mountSlider(
     range.value = String(dayNumber(shown));
     range.setAttribute('aria-label', text.slider);
     // What happened on the day, whatever colours the map: a month or a range has no other words for its next day.
-    const { headline } = DEFAULT_LAYER.on(record, shown, state.dates).caption(lang, { entered: region });
-    range.setAttribute('aria-valuetext', headline);
+    const view = { lang, entered: region, opened: null };
+    range.setAttribute('aria-valuetext', headlineText(record, record.statusOn(shown, state.dates), view));
     output.textContent = formatDay(shown, lang);
     for (const [element, name] of [
       [previous, text.previous],

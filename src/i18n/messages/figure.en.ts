@@ -1,3 +1,5 @@
+import { plural } from '../plural';
+
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 export const number = (n: number) => WORDS[n] ?? String(n);
 
@@ -113,8 +115,8 @@ export const en = {
     sources: (names: string, more: number) =>
       more > 0 ? `Sources: ${names} and ${more} more.` : `Sources: ${names}.`,
     documents: (n: number, url: string) =>
-      `${n} ${n === 1 ? 'document' : 'documents'} for the acts shown, list at ${url}.`,
-    documentsHere: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'} for the acts shown.`,
+      `${plural(n, 'document', 'documents')} for the acts shown, list at ${url}.`,
+    documentsHere: (n: number) => `${plural(n, 'document', 'documents')} for the acts shown.`,
     certainty: (n: number) =>
       n === 1 ? 'One act shown rests on a single source.' : `${n} acts shown rest on a single source.`,
     version: (version: string) => `Data version ${version}`,

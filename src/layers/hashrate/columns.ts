@@ -1,16 +1,14 @@
 import { formatMonth } from '../../i18n/format';
-import type { Shares } from '../../series/model';
 import { monthOf } from '../../time/month';
 import type { AreaTable } from '../areaColumn';
-import { monthShares } from './month';
+import type { MonthOn } from './month';
 import { hashrateText, placeText } from './words';
 
 /**
  * The hash rate of every region in the month of a day, in percent of China's and of the world's, with whose figures they are;
  * empty where there is none, never zero.
  */
-export function hashrateTable(shares: Shares): AreaTable {
-  const monthOn = monthShares(shares, 'china');
+export function hashrateTable(monthOn: MonthOn): AreaTable {
   return {
     content: (day, lang) => hashrateText(lang).table(formatMonth(monthOf(day), lang)),
     columns(record, day) {

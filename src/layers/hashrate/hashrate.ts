@@ -2,10 +2,11 @@ import { formatMonth } from '../../i18n/format';
 import { NATION, NOT_APPLICABLE } from '../../regions/region';
 import type { Shares } from '../../series/model';
 import type { ShareBase } from '../../series/shares';
+import type { AreaTable } from '../areaColumn';
 import type { LateLayer } from '../held';
 import { hashrateTable } from './columns';
 import { shareClasses, shareLegend } from './legend';
-import { monthShares } from './month';
+import { monthShares, type MonthOn } from './month';
 import {
   NO_FIGURE_PAINT,
   NONE_REPORTED_PAINT,
@@ -16,11 +17,10 @@ import {
 import { captionOf, hashrateText, percentText, placeText } from './words';
 
 /** The hash rate of provinces in the month of the day: their share of China's, or of the world's. */
-function shareLayer(shares: Shares, base: ShareBase): LateLayer {
-  const monthOn = monthShares(shares, base);
+function shareLayer(base: ShareBase, monthOn: MonthOn, table: AreaTable): LateLayer {
   const layer: LateLayer = {
     ...SHARE_PAINTS,
-    table: hashrateTable(shares),
+    table,
     classes: shareClasses,
     on(record, day, mode = 'recorded') {
       const month = monthOn(record, day);
@@ -61,5 +61,10 @@ function shareLayer(shares: Shares, base: ShareBase): LateLayer {
 
 /** The layers of Cambridge's shares: of China's hash rate, and of the world's. */
 export function shareLayers(shares: Shares): Readonly<Record<'hashrate' | 'hashrate-world', LateLayer>> {
-  return { hashrate: shareLayer(shares, 'china'), 'hashrate-world': shareLayer(shares, 'world') };
+  const china = monthShares(shares, 'china');
+  const table = hashrateTable(china);
+  return {
+    hashrate: shareLayer('china', china, table),
+    'hashrate-world': shareLayer('world', monthShares(shares, 'world'), table),
+  };
 }

@@ -55,8 +55,11 @@ function sharesIn(shares: Shares, base: ShareBase, { gazetteer }: EventStore, mo
   };
 }
 
+/** What is known of the month that a day lies in. */
+export type MonthOn = (record: EventStore, day: Day) => MonthShares;
+
 /** Gives what is known of the month that a day lies in; worked out once a month, however many days the slider passes. */
-export function monthShares(shares: Shares, base: ShareBase): (record: EventStore, day: Day) => MonthShares {
+export function monthShares(shares: Shares, base: ShareBase): MonthOn {
   const latest = latestPer<EventStore, MonthShares>();
   return (record, day) => {
     const month = monthOf(day);

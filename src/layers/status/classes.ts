@@ -2,7 +2,7 @@ import type { CountClass } from '../../events/counts';
 import type { Status } from '../../events/model';
 import { STATUSES } from '../../events/vocabulary';
 import { capitalise } from '../../i18n/format';
-import type { Lang } from '../../i18n/text';
+import { byLang, type Lang } from '../../i18n/text';
 import { statusPaint, type RegionPaint } from '../../theme/paint';
 import { FLOOR_STATUSES, floorFill } from '../../theme/statusKeys';
 import { className, shortClassName } from '../../words/className';
@@ -10,7 +10,7 @@ import { classMeaning } from '../../words/meanings';
 import type { ExplainedRow } from '../legend';
 import { WITHOUT_STATUS } from './legend';
 
-const CLASSES: Readonly<Record<Lang, readonly ExplainedRow[]>> = { en: classesIn('en'), zh: classesIn('zh') };
+const CLASSES = byLang(classesIn);
 
 /** Every class that the map can have, the strongest first; the same rows on every day. */
 export function allClasses(lang: Lang): readonly ExplainedRow[] {

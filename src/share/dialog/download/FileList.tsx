@@ -1,7 +1,7 @@
 import { animationDays, isTooLong, MAX_FRAMES } from '../../../drawing/storyboard/animation';
 import { capitalise, formatDay } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
-import { columnsOf } from '../../../layers/columns';
+import { tableContent } from '../../../layers/columns';
 import { daysInView } from '../../../state/eventsInView';
 import { DATA_FORMATS, type DataFormat } from '../make/dataFiles';
 import type { Subject } from '../make/picture';
@@ -49,7 +49,7 @@ export function FileList(props: Props) {
     gif: hasGif ? words.gifNote(days.length) : words.gifTooLong(days.length, MAX_FRAMES),
     steps: words.stepsNote,
     handout: words.handoutNote,
-    status: capitalise(columnsOf(app.record, state).content(lang)),
+    status: capitalise(tableContent(state, app.context.bounds, lang)),
     events: words.eventsNote(formatDay(range.from, lang, 'medium'), formatDay(range.to, lang, 'medium')),
     allEvents: words.allEventsNote(app.record.index.events.length),
     zip: words.zipNote,
