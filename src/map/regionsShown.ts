@@ -1,6 +1,6 @@
 import type { Colouring } from '../layers/layer';
 import type { Gazetteer } from '../regions/gazetteer';
-import { NATION, type Adcode } from '../regions/region';
+import type { Adcode } from '../regions/region';
 import { lookOf, sameLook, type Look } from './look';
 import type { DrawnRegion } from './shapes/drawn';
 import type { DrawnShapes, LookChange } from './surface';
@@ -10,8 +10,6 @@ export interface RegionsShown {
   readonly inside: () => DrawnShapes | null;
   readonly setInside: (inside: DrawnShapes | null) => void;
   readonly all: () => readonly DrawnRegion[];
-  /** Units that tile the place shown: its prefectures, or itself where it has none; the provinces of the nation. */
-  readonly tiles: (entered: Adcode) => readonly DrawnRegion[];
   /** Works out every look for a day and returns those that changed. */
   readonly update: (colouring: Colouring, entered: Adcode) => readonly LookChange[];
   readonly looks: () => ReadonlyMap<Adcode, Look>;
@@ -38,11 +36,6 @@ export function createRegionsShown(country: DrawnShapes, gazetteer: Gazetteer): 
       for (const adcode of looks.keys()) if (!byCode.has(adcode)) looks.delete(adcode);
     },
     all: () => all,
-    tiles(entered) {
-      if (entered === NATION) return country.regions;
-      const prefectures = all.filter(({ level }) => level === 'prefecture');
-      return prefectures.length > 0 ? prefectures : all.filter(({ adcode }) => adcode === entered);
-    },
     update(colouring, entered) {
       const changes: LookChange[] = [];
       for (const region of all) {

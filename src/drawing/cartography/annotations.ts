@@ -31,6 +31,8 @@ export interface AnnotationOptions extends Omit<LabelOptions, 'obstacles'> {
   readonly mapWidth: number;
   /** What lies over the map. */
   readonly covered?: readonly Box[];
+  /** Whether names are wanted; a map too small for them has none. */
+  readonly labels?: boolean;
 }
 
 /** What there is room for, in drawing units. */
@@ -55,7 +57,7 @@ function longestName(named: NamedUnit, mapWidth: number): CircleGround['name'] {
  */
 export function placeAnnotations(
   { units, dots, circles, circleView }: Annotated,
-  { mapWidth, covered = [], ...options }: AnnotationOptions,
+  { mapWidth, covered = [], labels = true, ...options }: AnnotationOptions,
 ): Annotations {
   const { lang, unit } = options;
   const countryWidth = FIGURE_WIDTH / unit;
@@ -95,6 +97,6 @@ export function placeAnnotations(
     ...discs.map(({ at, radius }) => around(at, 2 * radius, 2 * radius)),
     ...placed.flatMap(({ caption }) => (caption ? [caption.box] : [])),
   ];
-  const names = placeLabels(inNameOrder(wishes), { ...options, obstacles });
+  const names = labels ? placeLabels(inNameOrder(wishes), { ...options, obstacles }) : [];
   return { names, dots: shown, circles: placed, share };
 }

@@ -4,7 +4,8 @@ import type { Block } from './labelBlock';
 import type { LabelOptions, LabelWish, PlacedLabel } from './label';
 
 interface BesideOptions extends LabelOptions {
-  readonly isFree: (box: Box) => boolean;
+  /** Tells whether a box that lies within `reach` is free. */
+  readonly freeWithin: (reach: Box) => (box: Box) => boolean;
   /** Whether the hair line may cross another unit: one of a strong colour it never crosses. */
   readonly mayCross: boolean;
 }
@@ -50,12 +51,12 @@ interface Reached {
   readonly isShort: boolean;
 }
 
-/** The hair line from a box into a shape; null where it would cross a name or a mark. */
+/** The hair line from a box into a shape; null where it would cross a name, a mark or a unit that it must not. */
 function leaderOf(
   wish: LabelWish,
   box: Box,
   others: readonly LabelWish[],
-  { unit, isFree }: Pick<BesideOptions, 'unit' | 'isFree'>,
+  { unit, freeWithin, mayCross }: Pick<BesideOptions, 'unit' | 'freeWithin' | 'mayCross'>,
 ): Reached | null {
   const from = nearest(box, wish.anchor);
   const length = Math.hypot(wish.anchor[0] - from[0], wish.anchor[1] - from[1]);
@@ -69,6 +70,7 @@ function leaderOf(
   };
   const near = others.filter(({ shape }) => touches(shape, line));
   const crossed = new Set<LabelWish>();
+  const isFree = freeWithin(grown(line, unit));
   for (let i = 1; i <= steps; i += 1) {
     const point = between(from, wish.anchor, i / steps);
     if (!isFree(around(point, unit, unit))) return null;
@@ -77,7 +79,11 @@ function leaderOf(
       const end = between(from, wish.anchor, Math.min(1, i / steps + (REACH * unit) / length));
       return { leader: [start, end], crossed: [...crossed], isShort: i * STEP <= ADJACENT };
     }
-    for (const other of near) if (contains(other.rings, point)) crossed.add(other);
+    for (const other of near) {
+      if (crossed.has(other) || !contains(other.rings, point)) continue;
+      if (!mayCross || other.strong) return null;
+      crossed.add(other);
+    }
   }
   return null;
 }
@@ -109,7 +115,7 @@ export function besideShape(
   wish: LabelWish,
   block: Block,
   wishes: readonly LabelWish[],
-  { unit, isFree, mayCross, viewport, shown = viewport, coveredBeside = [] }: BesideOptions,
+  { unit, freeWithin, mayCross, viewport, shown = viewport, coveredBeside = [] }: BesideOptions,
 ): Beside | null {
   const others = wishes.filter((other) => isApart(other, wish));
   // A name may lie on the unit that its own lies in; a note would be read as that one's.
@@ -118,6 +124,10 @@ export function besideShape(
   const inner = grown(shown, -EDGE * unit);
   const isAllowedOn = ({ face, adcode }: LabelWish) =>
     block.lines.length === 0 && face !== 'bold' && adcode !== wish.adcode;
+  const allowed = kept.filter(isAllowedOn);
+  const forbidden = kept.filter((other) => !isAllowedOn(other));
+  const most = 2 * DISTANCES.at(-1)! * unit;
+  const isFree = freeWithin(around(wish.anchor, most + 2 * block.width, most + 2 * block.height));
   let best: Beside | null = null;
   let least = wish.face === 'bold' ? Infinity : QUIET_COST;
   for (const distance of DISTANCES) {
@@ -132,15 +142,16 @@ export function besideShape(
       const box = around(middle, block.width, block.height);
       if (!holds(inner, box) || !isFree(box) || coveredBeside.some((other) => touches(other, box))) continue;
       const lies = { inside: true, limit: 1 };
-      const under = kept
-        .filter(({ shape }) => touches(shape, box))
-        .filter(({ rings }) => contains(rings, middle) || countPoints(rings, box, grid, lies) > 0);
-      if (!under.every(isAllowedOn)) continue;
-      const reached = leaderOf(wish, box, others, { unit, isFree });
-      if (!reached || reached.crossed.some(({ strong }) => !mayCross || strong)) continue;
+      const isOn = ({ shape, rings }: LabelWish) =>
+        touches(shape, box) && (contains(rings, middle) || countPoints(rings, box, grid, lies) > 0);
+      if (forbidden.some(isOn)) continue;
+      const base = distance + (allowed.some(isOn) ? ON_UNIT : 0);
+      if (base >= least) continue;
+      const reached = leaderOf(wish, box, others, { unit, freeWithin, mayCross });
+      if (!reached) continue;
       const { leader, crossed, isShort } = reached;
       const crossing = crossed.map(({ face }) => (face === 'bold' ? CROSS_OWN : CROSS));
-      const cost = crossing.reduce((sum, more) => sum + more, distance + (under.length > 0 ? ON_UNIT : 0));
+      const cost = crossing.reduce((sum, more) => sum + more, base);
       if (cost >= least) continue;
       // What stands on another unit would be read as that one's without a line that leads away.
       const isOwn = isShort && crossed.length === 0 && !wishes.some(({ rings }) => contains(rings, middle));

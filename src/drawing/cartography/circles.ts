@@ -36,9 +36,13 @@ const OUTSIDE = 3;
 /** Moves from the anchor that are tried: how many each way, and how far apart in CSS pixels. */
 const MOVES = 20;
 const MOVE = 3;
-/** Corners of a circle that are looked at. */
+/** Points on the rim of a circle that are looked at. */
 const CORNERS = 12;
-
+/** Points on the rim of a circle of radius 1. */
+const RIM = shares(CORNERS).map((share): Point => [
+  Math.cos(share * 2 * Math.PI),
+  Math.sin(share * 2 * Math.PI),
+]);
 const MOVED: readonly Point[] = shares(2 * MOVES)
   .flatMap((dx) => shares(2 * MOVES).map((dy): Point => [(dx - 0.5) * 2 * MOVES, (dy - 0.5) * 2 * MOVES]))
   .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
@@ -85,10 +89,7 @@ function captionOf(
 
 /** Whether a circle of `radius` drawing units lies on `rings`. */
 function isOn(rings: CircleGround['rings'], [x, y]: Point, radius: number): boolean {
-  return shares(CORNERS).every((share) => {
-    const angle = share * 2 * Math.PI;
-    return contains(rings, [x + radius * Math.cos(angle), y + radius * Math.sin(angle)]);
-  });
+  return RIM.every(([dx, dy]) => contains(rings, [x + radius * dx, y + radius * dy]));
 }
 
 /** Places on a unit, clear of dots, for its longest name. */
@@ -134,17 +135,17 @@ function placeCircle(
     names.some((name) => !boxes.some((box) => touches(box, name, NAME_GAP * unit)));
   const isClear = ([x, y]: Point, room: number) =>
     dots.every(({ at }) => Math.hypot(at[0] - x, at[1] - y) >= edge + room * unit);
-  const places = MOVED.map(([dx, dy]): Point => [anchor[0] + dx * MOVE * unit, anchor[1] + dy * MOVE * unit])
-    .filter((at) => isClear(at, ROOM))
-    .filter((at) => isOn(rings, at, radius))
-    .filter((at) => leavesRoom([around(at, 2 * radius, 2 * radius)]));
-  for (const at of places) {
+  let wordless: Point | undefined;
+  for (const [dx, dy] of MOVED) {
+    const at: Point = [anchor[0] + dx * MOVE * unit, anchor[1] + dy * MOVE * unit];
+    if (!isClear(at, ROOM) || !isOn(rings, at, radius)) continue;
+    if (!leavesRoom([around(at, 2 * radius, 2 * radius)])) continue;
+    if (!wordless && isClear(at, WORDLESS_ROOM)) wordless = at;
     const caption = captionOf({ ...circle, at }, ground, dots, view);
     if (caption && leavesRoom([around(at, 2 * radius, 2 * radius), caption.box]))
       return { ...circle, at, caption };
   }
-  const at = places.find((place) => isClear(place, WORDLESS_ROOM)) ?? anchor;
-  return { ...circle, at, caption: null };
+  return { ...circle, at: wordless ?? anchor, caption: null };
 }
 
 /** The circles of a view in their places, with words beside them where `dots` could be taken for what they count. */

@@ -24,7 +24,11 @@ const ALONG = [0, -0.6, 0.6, -1.3, 1.3, -2, 2];
 /** Moves away from the anchor that are tried, in line heights, smallest first. */
 const SHIFTS = [0, -0.5, 0.5, -1, 1, -1.6, 1.6, -2.4, 2.4, -3.4, 3.4, -4.6, 4.6];
 
-const byShift = (a: Place, b: Place) => a.shift - b.shift;
+const byShift = (a: Pick<Place, 'shift'>, b: Pick<Place, 'shift'>) => a.shift - b.shift;
+/** Both ways at once, the nearest first. */
+const MOVES = SHIFTS.flatMap((dy) =>
+  SHIFTS.map((dx) => ({ dx, dy, shift: Math.abs(dx) + Math.abs(dy) })),
+).sort(byShift);
 
 function at(side: Side, [x, y]: readonly [number, number], away: number, { width, height }: Block): Box {
   switch (side) {
@@ -67,10 +71,8 @@ export function placesOn(wish: LabelWish, block: Block, { unit }: LabelOptions):
   const line = wish.size * NAME_LINE * unit;
   if (wish.circle?.atAnchor) return placesAround(wish, wish.circle.radius, block, { line, unit });
   if (block.width > shape.width * OVERHANG || block.height > shape.height * OVERHANG) return [];
-  return SHIFTS.flatMap((dy) =>
-    SHIFTS.map((dx) => ({
-      box: around([anchor[0] + dx * line, anchor[1] + dy * line], block.width, block.height),
-      shift: Math.abs(dx) + Math.abs(dy),
-    })),
-  ).sort(byShift);
+  return MOVES.map(({ dx, dy, shift }) => ({
+    box: around([anchor[0] + dx * line, anchor[1] + dy * line], block.width, block.height),
+    shift,
+  }));
 }

@@ -23,9 +23,14 @@ const SMALL = 40;
 interface Placing {
   readonly wishes: readonly LabelWish[];
   readonly options: LabelOptions;
+  /** Tells whether a box that lies within `reach` is free. */
+  readonly freeWithin: (reach: Box) => (box: Box) => boolean;
+}
+
+/** What a name on its shape may not touch. */
+interface Ground {
+  readonly clear: readonly LabelWish[];
   readonly isFree: (box: Box) => boolean;
-  /** The same of a box on the shape. */
-  readonly isFreeOn: (box: Box) => boolean;
 }
 
 /** The points that are looked at of a name, which has room above and below its letters, and of a note. */
@@ -79,7 +84,7 @@ function keptClear(wish: LabelWish, { options, wishes }: Placing): readonly Labe
 function bestOf(
   wish: LabelWish,
   block: Block,
-  { clear, isFreeOn, options }: Placing & { readonly clear: readonly LabelWish[] },
+  { clear, isFree, options }: Ground & Pick<Placing, 'options'>,
   limits: readonly number[],
 ): Place | undefined {
   const most = limits.at(-1)!;
@@ -87,7 +92,7 @@ function bestOf(
   for (const place of placesOn(wish, block, options)) {
     // Those that follow are no nearer, and no better whatever they hang over.
     if (place.shift * SHIFT_COST >= best[0]!.cost) break;
-    if (!isFreeOn(place.box)) continue;
+    if (!isFree(place.box)) continue;
     const outside = overhang(place, wish, block, clear);
     if (outside > most) continue;
     const cost = outside + place.shift * SHIFT_COST;
@@ -128,19 +133,21 @@ function firstOf(ways: readonly (() => Found | null)[]): Found | null {
  * beside it with the note before that is given up, where the wish says so.
  */
 function placeOf(wish: LabelWish, placing: Placing): Found | null {
-  const { options, wishes, isFree } = placing;
+  const { options, wishes, freeWithin } = placing;
   const breaks = wish.note === null ? [] : noteBreaks(wish.note, options.lang);
   const noted = breaks.map((lines) => blockOf(wish, lines, options));
   const bare = blockOf(wish, [], options);
-  const near = { ...placing, clear: keptClear(wish, placing) };
+  const ground = { options, clear: keptClear(wish, placing), isFree: freeWithin(reachOf(wish, options)) };
   const on =
     (block: Block, ...limits: readonly number[]) =>
     () => {
-      const place = bestOf(wish, block, near, limits);
+      const place = bestOf(wish, block, ground, limits);
       return place ? { block, box: place.box, beside: false, leader: null } : null;
     };
   const beside = (block: Block, mayCross: boolean) => () => {
-    const found = wish.mustName ? besideShape(wish, block, wishes, { ...options, isFree, mayCross }) : null;
+    const found = wish.mustName
+      ? besideShape(wish, block, wishes, { ...options, freeWithin, mayCross })
+      : null;
     return found && { block, ...found, beside: true };
   };
   return firstOf([
@@ -178,7 +185,7 @@ function placeInOrder(wishes: readonly LabelWish[], options: LabelOptions): read
     (touches(box, around(anchor, 0, 0)) ||
       countPoints(rings, box, FINE_GRID, { inside: true, limit: 1 }) > 0);
   /** Whether a box within `reach` is free for `wish`: only what lies there is looked at, hundreds of times. */
-  const isFreeWithin = (wish: LabelWish, reach: Box): Placing['isFree'] => {
+  const isFreeWithin = (wish: LabelWish, reach: Box): ReturnType<Placing['freeWithin']> => {
     const near = taken.filter((other) => touches(other, reach, gap));
     const hidden = small.filter((other) => other !== wish && touches(other.shape, reach));
     return (box) =>
@@ -190,8 +197,7 @@ function placeInOrder(wishes: readonly LabelWish[], options: LabelOptions): read
     const found = placeOf(wish, {
       wishes,
       options,
-      isFree: isFreeWithin(wish, options.viewport),
-      isFreeOn: isFreeWithin(wish, reachOf(wish, options)),
+      freeWithin: (reach) => isFreeWithin(wish, reach),
     });
     if (!found) return [];
     const { box, beside, leader } = found;
@@ -209,23 +215,16 @@ function placeInOrder(wishes: readonly LabelWish[], options: LabelOptions): read
   });
 }
 
-/** How often names are placed anew for the sake of those that found no place. */
-const ROUNDS = 2;
-
 /**
  * Names in the order of `wishes` that find a free place, with their notes where these do too; the others are left out, those of
  * units with acts of their own only where putting them first would not do. No two touch, none leaves the viewport, no note lies over another
  * unit, and none hides another small unit that acted.
  */
 export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions): readonly PlacedLabel[] {
-  let order = wishes;
-  let placed = placeInOrder(order, options);
-  for (let round = 1; round < ROUNDS; round += 1) {
-    const shown = new Set(placed.map(({ adcode }) => adcode));
-    const isLost = ({ face, adcode }: LabelWish) => face === 'bold' && !shown.has(adcode);
-    if (!order.some(isLost)) break;
-    order = [...order.filter(isLost), ...order.filter((wish) => !isLost(wish))];
-    placed = placeInOrder(order, options);
-  }
-  return placed;
+  const placed = placeInOrder(wishes, options);
+  const shown = new Set(placed.map(({ adcode }) => adcode));
+  const isLost = ({ face, adcode }: LabelWish) => face === 'bold' && !shown.has(adcode);
+  const lost = wishes.filter(isLost);
+  if (lost.length === 0) return placed;
+  return placeInOrder([...lost, ...wishes.filter((wish) => !isLost(wish))], options);
 }

@@ -194,7 +194,7 @@ function annotations(drawing: Drawing): readonly Node[] {
       circles: projectCircles(record, entered, colouring.day),
       circleView: circleView(entered),
     },
-    { lang, viewport, unit, covered, mapWidth: viewport.width / unit },
+    { lang, viewport, unit, covered, mapWidth: viewport.width / unit, labels: options.labels !== false },
   );
   const markers = dots.map(({ adcode, at: [x, y] }): Node => {
     return { ...dotNode({ x, y, unit: unit * share }), role: 'marker', adcode };

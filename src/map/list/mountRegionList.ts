@@ -6,6 +6,7 @@ import type { App } from '../../state/app';
 import type { AppState } from '../../state/state';
 import { html } from '../../ui/dom';
 import { mapText } from '../messages';
+import { canEnter } from '../pointing';
 import { createListItems } from './items';
 import { listenToList } from './listen';
 import { listedRegions } from './listItems';
@@ -39,8 +40,8 @@ export function mountRegionList(container: HTMLElement, app: App): () => void {
   function press(index: number): void {
     const region = items.at(index);
     if (!region) return;
-    const { adcode, level } = region;
-    if (store.getState().select.includes(adcode) && level === 'province') actions.enter(adcode);
+    const { adcode } = region;
+    if (canEnter(app, adcode, store.getState())) actions.enter(adcode);
     else actions.select(adcode);
   }
 

@@ -38,10 +38,10 @@ const REPLACE = 1.06;
 /** Where a mark is drawn; it is moved with its group. */
 const ORIGIN = { x: 0, y: 0, unit: 1 } as const;
 
-/** What all that is drawn depends on, beside the scale and the colours beneath. */
-function signature({ marks, dots, circles, lang }: MapMarks, { width }: Size): string {
+/** What all that is drawn depends on, beside the size, the scale and the colours beneath. */
+function signature({ marks, dots, circles, lang }: MapMarks): string {
   const marked = marks.map(({ name, circle }) => [name, circle]);
-  return JSON.stringify([lang, circles, width, marked, dots.map(({ adcode }) => adcode)]);
+  return JSON.stringify([lang, circles, marked, dots.map(({ adcode }) => adcode)]);
 }
 
 /** Keeps elements in `layer` for exactly what is `marked`. */
@@ -119,6 +119,7 @@ export function createMarksLayer(initialTheme: Theme, hidden: (size: Size) => re
   /** Those of days that the slider comes back to. */
   const layouts = createRecent<Layout>(8);
   let layout = NO_LAYOUT;
+  let marksKey = '';
   let placedFor = '';
   let placedAt = 0;
   let view: { camera: Camera; size: Size } | undefined;
@@ -142,7 +143,7 @@ export function createMarksLayer(initialTheme: Theme, hidden: (size: Size) => re
   function place(): void {
     if (!view) return;
     const { camera, size } = view;
-    const key = signature(now, size);
+    const key = `${size.width} ${marksKey}`;
     const far = Math.max(camera.k / placedAt, placedAt / camera.k) > REPLACE;
     if (key !== placedFor || !(placedAt > 0) || far) {
       const boxes = hidden(size);
@@ -165,6 +166,7 @@ export function createMarksLayer(initialTheme: Theme, hidden: (size: Size) => re
     set(marks, nextLooks) {
       const [looksBefore, layoutBefore] = [looks, layout];
       now = marks;
+      marksKey = signature(marks);
       looks = new Map(nextLooks);
       setElements(elementsOf, new Set(marks.marks.map((mark) => mark.region.adcode)), named);
       place();

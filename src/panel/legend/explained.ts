@@ -4,11 +4,8 @@ import type { Lang } from '../../i18n/text';
 import type { Colouring } from '../../layers/layer';
 import { circlesRows, markRow, type ExplainedRow } from '../../layers/legend';
 import { allClasses } from '../../layers/status/classes';
-import type { Adcode } from '../../regions/region';
+import { NATION, type Adcode } from '../../regions/region';
 import { meanings } from '../../words/meanings';
-
-/** How many projects the circles stand for where no day says it: all of the list. */
-const LISTED = 26;
 
 /** Every class and mark that a map like `colouring` can have, with what it means. */
 export function explainedRows(
@@ -17,7 +14,8 @@ export function explainedRows(
   lang: Lang,
   entered: Adcode,
 ): readonly ExplainedRow[] {
-  const count = listedProjects(record, entered, day) || LISTED;
+  // Where none is known on the day or in the place, all of the list.
+  const count = listedProjects(record, entered, day) || record.projectsOf(NATION).count;
   const circles = [false, true].flatMap((passed) => circlesRows(record, day, lang, { count, passed }));
   return [
     ...classes(lang),
