@@ -19,7 +19,7 @@ test('the legend says what is on the map today, the strongest first, with few pl
   expect(lines('2021-06-20')).toEqual([
     'Ordered to stop; stripes: some shut, raided or fined: Inner Mongolia, Sichuan',
     'Ordered to stop: Qinghai',
-    'Warning or checks; stripes: restricted in part: Xinjiang: unregistered out from 2018',
+    'Warning or checks; stripes: restricted in part: Xinjiang: unregistered mines to go',
     'Restricted in part (some mines, or power use): Yunnan: power clean-up by 30 June',
     'Warning or checks for some only: Beijing: survey of data centres',
     'Faint: only the national warning of 21 May, no stronger act found: 25 others',
