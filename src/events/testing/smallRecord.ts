@@ -2,7 +2,8 @@ import type { Adcode, Level, Region } from '../../regions/region';
 import { day } from '../../time/day';
 import type { AreaIndex, EventIndex, ProjectIndex, RecordIndex, StatusStep } from '../model';
 
-function region(adcode: Adcode, level: Level, parent: Adcode | null, shape = true): Region {
+/** A region that is called by its code. */
+export function region(adcode: Adcode, level: Level, parent: Adcode | null, shape = true): Region {
   const name = { zh: adcode, en: adcode };
   return { adcode, level, parent, iso: null, name, short: name, pinyin: adcode, shape };
 }
@@ -60,6 +61,11 @@ export function step(text: string): StatusStep {
   };
 }
 
+/** A step as `step` reads it, with what it did in the same few words in both languages. */
+export function noted(text: string, short: string): StatusStep {
+  return { ...step(text), short: { zh: short, en: short } };
+}
+
 interface Parts {
   readonly steps?: readonly StatusStep[];
   readonly events?: readonly EventIndex[];
@@ -88,7 +94,7 @@ export function recordIndex({ steps = [], events = [], areas = [], projects = []
   };
 }
 
-/** A record of steps written as text, see `step`. */
-export function recordOf(...steps: readonly string[]): RecordIndex {
-  return recordIndex({ steps: steps.map(step) });
+/** A record of steps alone; one written as text is read by `step`. */
+export function recordOf(...steps: readonly (string | StatusStep)[]): RecordIndex {
+  return recordIndex({ steps: steps.map((each) => (typeof each === 'string' ? step(each) : each)) });
 }

@@ -3,7 +3,9 @@ import { LANGS } from '../../i18n/text';
 import { NATION } from '../../regions/region';
 import { distinctPaints, paintOf, type RegionPaint } from '../../theme/paint';
 import { day } from '../../time/day';
+import { createEventStore } from '../../events/store';
 import { REAL_STORE as record } from '../../events/testing/publishedRecord';
+import { noted, recordOf } from '../../events/testing/smallRecord';
 import { standingName } from '../../words/className';
 import { ownClauses } from '../../words/statement';
 import { sharedRows } from '../legend';
@@ -12,35 +14,44 @@ import { statusLegend } from './legend';
 const provinces = record.gazetteer.children(NATION).map(({ adcode }) => adcode);
 const legendOn = (date: string, entered = NATION, lang: 'en' | 'zh' = 'en') =>
   statusLegend(record, record.statusOn(day(date)), lang, entered);
-const lines = (...args: Parameters<typeof legendOn>) =>
-  legendOn(...args).rows.map(({ label, places }) => `${label}: ${places}`);
 
-test('the legend says what is on the map today, the strongest first, with few places by name', () => {
-  expect(lines('2021-06-20')).toEqual([
-    'Ordered to stop; stripes: some shut, raided or fined: Inner Mongolia, Sichuan',
-    'Ordered to stop: Qinghai',
-    'Warning or checks; stripes: restricted in part: Xinjiang: unregistered mines to go',
-    'Restricted in part (some mines, or power use): Yunnan: power clean-up by 30 June',
-    'Warning or checks for some only: Beijing: survey of data centres',
-    'Faint: only the national warning of 21 May, no stronger act found: 25 others',
-    'Not applicable: Taiwan, Hong Kong, Macao',
-    'Suspected projects told to close by 20 June; sites unknown: ',
+/** Every kind of row: an order with stripes, a warning with stripes that say what they are, an act from above, none that applies. */
+const small = createEventStore(
+  recordOf(
+    '100000 signalled whole 2021-05-21',
+    '150000 ordered whole 2021-06-01',
+    '510000 signalled whole 2021-06-02',
+    noted('510000 ordered partial 2021-06-03', 'unregistered mines to go'),
+    '150000 enforced partial 2021-06-04',
+    noted('513300 enforced partial 2021-06-05', 'one site cut off'),
+    noted('511800 enforced partial 2021-06-05', 'one site cut off'),
+  ),
+);
+const smallOn = (date: string, entered: string, lang: 'en' | 'zh' = 'en') =>
+  statusLegend(small, small.statusOn(day(date)), lang, entered);
+const rowsOf = (entered: string, lang?: 'en' | 'zh') =>
+  smallOn('2021-06-20', entered, lang).rows.map(({ label, places }) => `${label}: ${places}`);
+
+test('the legend says what is on the map today, the strongest first, with few places by name and what a part is', () => {
+  expect(rowsOf(NATION)).toEqual([
+    'Ordered to stop; stripes: some shut, raided or fined: 150000',
+    'Warning or checks; stripes: restricted in part: 510000: unregistered mines to go',
+    'Faint: only the national warning of 21 May, no stronger act found: 500000',
+    'Not applicable: 810000',
     'A city or county acted itself (order, raid etc.): ',
     'Claimed by China, run by India or Bhutan: ',
   ]);
 });
 
 test('a province names the act that its places stand under', () => {
-  expect(lines('2021-06-20', '510000')).toContain(
-    'Faint: only Sichuan’s order of 18 June, no stronger act found: 16 others',
-  );
+  expect(rowsOf('150000')).toContain('Faint: only 150000’s order of 1 June, no stronger act found: 150200');
 });
 
 test('stripes say what the part is where the record says the same of all their places', () => {
-  expect(lines('2021-06-20', '510000')[1]).toBe(
-    'Some mines shut, raided or fined: Aba, Ganzi: power cut at one site each',
+  expect(rowsOf('510000')).toContain(
+    'Some mines shut, raided or fined: 511800, 513300: one site cut off each',
   );
-  expect(lines('2021-06-20', '510000', 'zh')[1]).toBe('部分矿场已关停或被查处: 阿坝、甘孜：均为一处断电');
+  expect(rowsOf('510000', 'zh')).toContain('部分矿场已关停或被查处: 511800、513300：均为one site cut off');
 });
 
 test('nothing that the map does not show is a row', () => {
@@ -130,18 +141,18 @@ test.each(['label', 'short'] as const)(
   (wording) => {
     const days = ['2021-05-21', '2021-06-20'];
     const rims = sharedRows(
-      days.map((date) => legendOn(date, '510000')),
+      days.map((date) => smallOn(date, '510000')),
       wording,
     ).filter(({ key }) => key === 'rim');
-    const paints = days.map((date) => paintOf(record.statusOn(day(date)).of('510000')));
+    const paints = days.map((date) => paintOf(small.statusOn(day(date)).of('510000')));
     expect(rims.map(({ sample }) => sample)).toEqual(
       paints.toReversed().map((paint) => [{ ...paint, overlay: null }]),
     );
     expect(rims.map((row) => row[wording])).toEqual(
       wording === 'label'
         ? [
-            'Edge (Sichuan as a whole): ordered to stop; some mines shut, raided or fined',
-            'Edge (Sichuan as a whole): only the national warning of 21 May',
+            'Edge (510000 as a whole): own warning or checks; restricted in part (some mines, or power use)',
+            'Edge (510000 as a whole): only the national warning of 21 May',
           ]
         : [expect.stringMatching(/^Edge: ./), expect.stringMatching(/^Edge: ./)],
     );
