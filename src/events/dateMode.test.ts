@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../time/day';
 import { stepDay } from './dateMode';
-import type { DateMode, EventIndex, Status } from './model';
+import type { EventIndex, Status } from './model';
 import { createEventStore } from './store';
 import { event, recordIndex, step } from './testing/smallRecord';
 import { REAL_STORE } from './testing/publishedRecord';
@@ -80,16 +80,5 @@ describe('the date that drives the colour', () => {
       }
       expect(record.eventsIn({ from, to }, mode)).toHaveLength(record.index.events.length);
     }
-  });
-
-  it('moves Hebei to the day in force and Yunnan to the last day, and national order 1283 nowhere', () => {
-    const record = REAL_STORE;
-    const since = (adcode: string, mode: DateMode) =>
-      record.statusOn(day('2022-12-31'), mode).of(adcode).partial?.since;
-    expect(since('130000', 'effective')).toBe('2021-10-01');
-    expect(record.statusOn(day('2021-06-29'), 'deadline').of('530000').partial?.status).toBe('signalled');
-    expect(record.statusOn(day('2021-06-30'), 'deadline').of('530000').partial?.status).toBe('ordered');
-    expect(record.statusOn(day('2021-09-23'), 'effective').of('540000').base?.status).toBe('signalled');
-    expect(record.statusOn(day('2021-09-24'), 'effective').of('540000').base?.status).toBe('ordered');
   });
 });

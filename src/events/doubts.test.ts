@@ -2,28 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { event, recordIndex } from './testing/smallRecord';
 import { createEventStore } from './store';
 import { day } from '../time/day';
-import { REAL_STORE } from './testing/publishedRecord';
 import { doubtsAmong, doubtsOf } from './doubts';
 
-const pairs = (on: string) =>
-  doubtsAmong(REAL_STORE.eventsOn(day(on)), REAL_STORE).map(({ disputed, documented }) => [
-    disputed.id,
-    documented?.id ?? null,
-  ]);
+const CUT = { datePrecision: 'minute', adcode: '510000', force: 'enforced' } as const;
+const midnight = event('midnight', {
+  ...CUT,
+  date: day('2021-06-20'),
+  time: '00:00',
+  confidence: 'contested',
+});
+const evening = event('evening', { ...CUT, date: day('2021-06-19'), time: '21:00' });
+const claim = event('claim', { date: day('2021-06-20'), confidence: 'contested' });
+const record = createEventStore(recordIndex({ events: [midnight, evening, claim] }));
 
 describe('doubts', () => {
-  it('sets the disputed hour of 20 June against the documented one, on both days', () => {
-    const pair = ['sichuan-midnight-power-cut-2021-06-20', 'sichuan-power-cut-2021-06-19'];
-    expect(pairs('2021-06-20')).toContainEqual(pair);
-    expect(pairs('2021-06-19')).toEqual([pair]);
+  it('sets a disputed hour against the documented one, on both days', () => {
+    const pair = { disputed: midnight, documented: evening };
+    expect(doubtsAmong(record.eventsOn(day('2021-06-20')), record)).toContainEqual(pair);
+    expect(doubtsAmong(record.eventsOn(day('2021-06-19')), record)).toEqual([pair]);
+    expect(doubtsAmong([midnight, evening], record)).toEqual([pair]);
   });
 
   it('names a contested report that has no documented counterpart by itself', () => {
-    expect(pairs('2021-06-20')).toContainEqual(['consequence-90-percent-claim-2021-06-20', null]);
+    const doubts = doubtsAmong(record.eventsOn(day('2021-06-20')), record);
+    expect(doubts).toContainEqual({ disputed: claim, documented: null });
   });
 
   it('does not set acts of different places, kinds or times against each other', () => {
-    const time = { datePrecision: 'minute', time: '21:00', adcode: '510000', force: 'enforced' } as const;
+    const time = { ...CUT, time: '21:00' } as const;
     const disputed = event('disputed', { ...time, confidence: 'contested' });
     const record = createEventStore(
       recordIndex({
@@ -40,7 +46,8 @@ describe('doubts', () => {
   });
 
   it('says nothing of a dispute before its day', () => {
-    expect(doubtsOf(REAL_STORE.eventsOf('650000'), day('2021-06-20'), REAL_STORE)).toEqual([]);
-    expect(doubtsOf(REAL_STORE.eventsOf('650000'), day('2026-01-01'), REAL_STORE)).toHaveLength(1);
+    const events = [midnight, claim];
+    expect(doubtsOf(events, day('2021-06-19'), record)).toEqual([]);
+    expect(doubtsOf(events, day('2021-06-20'), record)).toHaveLength(2);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { facetCounts, FACETS, filterEvents, NO_FILTER, valuesIn, type EventFilter } from './filter';
-import { eventsSaying } from './fullText';
-import { synonymsOf } from './synonyms';
+import { createEventStore } from './store';
 import { REAL_STORE, RECORD } from './testing/publishedRecord';
+import { detailsOf, longTexts } from './testing/smallDetails';
+import { event, recordIndex } from './testing/smallRecord';
 
 const { gazetteer } = REAL_STORE;
 const events = RECORD.index.events;
@@ -50,73 +51,20 @@ describe('a filter', () => {
   });
 });
 
-describe('the words of a filter', () => {
-  it.each([
-    ['Qinghai shut', 'qh-2021-06-09-full-shutdown'],
-    ['青海 关停', 'qh-2021-06-09-full-shutdown'],
-    ['ZHUNDONG', 'xj-changji-2021-06-09-zhundong-halt'],
-  ])('are all looked for, in both languages, in any case: %s', (q, id) => {
-    expect(found({ q })).toContain(id);
-  });
-
-  it('begin a word and are never found inside one', () => {
-    expect(found({ q: 'zhund' })).toEqual(found({ q: 'zhundong' }));
-    expect(found({ q: 'ydropower' })).toEqual([]);
-  });
-
-  it.each([
-    ['court', 'bj-dongcheng-2021-10-25-mining-contract-void', 'muli-county-hydropower-notice-2020-05-21'],
-    ['法院', 'bj-dongcheng-2021-10-25-mining-contract-void', 'muli-county-hydropower-notice-2020-05-21'],
-    ['sentenced', 'zhenjiang-theft-sentences-2019-12-24', 'nat-2021-05-21-fsdc-51'],
-    ['United States', 'consequence-china-share-zero-and-rebound-2021', 'nat-2021-05-21-fsdc-51'],
-  ])('find whole words in any form, and no other word that begins so: %s', (q, id, other) => {
-    expect(found({ q })).toContain(id);
-    expect(found({ q })).not.toContain(other);
-  });
-
-  it.each([
-    ['court case', 'bj-chaoyang-2021-12-15-mining-contract-void'],
-    ['where did the miners go', 'consequence-exodus-reuters-2021-06-25'],
-    ['Kazakhstan zzz', 'consequence-bit-mining-kazakhstan-2021-06-21'],
-    ['矿工去了哪里', 'consequence-exodus-reuters-2021-06-25'],
-    ['法院案件', 'nat-2023-02-17-spc-dual-carbon'],
-  ])(
-    'find what holds the most of them where nothing holds all, and leave out what only asks: %s',
-    (q, id) => {
-      expect(found({ q })).toContain(id);
-    },
-  );
-
-  it.each([
-    ['court case', 'bj-dongcheng-2021-10-25-mining-contract-void'],
-    ['where did miners go', 'consequence-miners-options-2021-06-20'],
-    ['法院', 'bj-dongcheng-2021-10-25-mining-contract-void'],
-  ])('put first what holds them as they are written, or in its title: %s', (q, id) => {
-    expect([...eventsSaying(q, source)][0]).toBe(id);
-  });
-
-  it('do not take the words of an answer for those of a question', () => {
-    expect(found({ q: 'where did miners go' })).toContain('consequence-exodus-reuters-2021-06-25');
-    expect(synonymsOf('overseas')).not.toContain('went');
-  });
-
-  it.each([
-    ['GPU', '显卡'],
-    ['hashrate', '算力'],
-    ['tariff', '电价'],
-  ])('%s finds what %s finds', (a, b) => {
-    expect(found({ q: a })).toEqual(found({ q: b }));
-    expect(found({ q: a }).length).toBeGreaterThan(0);
-  });
-});
-
 it('a court’s ruling is a kind of its own, and what a court announces otherwise is none', () => {
-  expect(found({ kind: ['court-ruling'] })).toEqual([
-    'zhenjiang-theft-sentences-2019-12-24',
-    'bj-dongcheng-2021-10-25-mining-contract-void',
-    'bj-chaoyang-2021-12-15-mining-contract-void',
-    'jiangxi-xiao-yi-sentence-2023-08-22',
-  ]);
+  const court = { zh: '某法院', en: 'a court' };
+  const small = createEventStore(
+    recordIndex({
+      events: [event('ruling', { issuer: court }), event('notice', { issuer: court }), event('raid')],
+    }),
+  );
+  const kinds = { ruling: 'enforcement-action', notice: 'notice', raid: 'enforcement-action' };
+  const details = detailsOf(
+    Object.entries(kinds).map(([id, instrument]) => longTexts(id, { instrument, actions: ['power-cut'] })),
+  );
+  const texts = { gazetteer: small.gazetteer, events: small.index.events, details };
+  const rulings = filterEvents(texts.events, { ...NO_FILTER, kind: ['court-ruling'] }, texts);
+  expect(rulings.map(({ id }) => id)).toEqual(['ruling']);
 });
 
 it('every event of the record has its force, topic, certainty and a place among the values', () => {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { NATION } from '../regions/region';
 import { addDays, day, type Day } from '../time/day';
+import { doubtsAmong, doubtsOf } from './doubts';
+import { filterEvents, NO_FILTER, type EventFilter } from './filter';
+import { eventsSaying } from './fullText';
 import { headlineOn } from './headline';
-import { REAL_STORE as record } from './testing/publishedRecord';
+import type { DateMode } from './model';
+import { REAL_STORE as record, RECORD } from './testing/publishedRecord';
+import { transitionsOf, type Transition } from './transitions';
+
+// What the real record says of its days, doubts, changes and answers: a release of it that corrects these changes this file and no
+// other test of the room.
 
 const MAINLAND = record.gazetteer.all.filter(
   ({ adcode, level }) => level === 'province' && !['710000', '810000', '820000'].includes(adcode),
@@ -156,5 +165,128 @@ describe('the 26 listed projects', () => {
     ]);
     expect(record.projectsOf('510112').count).toBe(1);
     expect(record.projectsOf('150000').count).toBe(0);
+  });
+});
+
+it('moves Hebei to the day in force and Yunnan to the last day, and national order 1283 nowhere', () => {
+  const since = (adcode: string, mode: DateMode) =>
+    record.statusOn(day('2022-12-31'), mode).of(adcode).partial?.since;
+  expect(since('130000', 'effective')).toBe('2021-10-01');
+  expect(record.statusOn(day('2021-06-29'), 'deadline').of('530000').partial?.status).toBe('signalled');
+  expect(record.statusOn(day('2021-06-30'), 'deadline').of('530000').partial?.status).toBe('ordered');
+  expect(record.statusOn(day('2021-09-23'), 'effective').of('540000').base?.status).toBe('signalled');
+  expect(record.statusOn(day('2021-09-24'), 'effective').of('540000').base?.status).toBe('ordered');
+});
+
+describe('what changed from 20 May to 1 July 2021', () => {
+  const transition = transitionsOf(record, {
+    from: day('2021-05-20'),
+    to: day('2021-07-01'),
+    mode: 'recorded',
+  });
+  const of = (kind: Transition['kind']) =>
+    record.gazetteer
+      .children(NATION)
+      .map(({ adcode }) => adcode)
+      .filter((adcode) => transition(adcode).kind === kind);
+
+  it('Qinghai acted for the first time, Sichuan and Yunnan went further, elsewhere only the nation warned', () => {
+    expect(of('first')).toEqual(['630000']);
+    expect(of('tightened')).toEqual(['510000', '530000']);
+    expect(of('unchanged')).toEqual(['150000', '650000']);
+    expect(of('above')).toHaveLength(26);
+    expect(of('not-applicable')).toHaveLength(3);
+  });
+
+  it('an unchanged place names what happened there all the same', () => {
+    expect(transition('150000').others.map(({ id }) => id)).toContain('nm-2021-05-25-eight-measures-draft');
+    expect(transition('650000').others.some(({ adcode }) => adcode.startsWith('6523'))).toBe(true);
+  });
+});
+
+describe('what its sources disagree about', () => {
+  const pairs = (on: string) =>
+    doubtsAmong(record.eventsOn(day(on)), record).map(({ disputed, documented }) => [
+      disputed.id,
+      documented?.id ?? null,
+    ]);
+
+  it('has the disputed hour of 20 June beside the documented one, on both days', () => {
+    const pair = ['sichuan-midnight-power-cut-2021-06-20', 'sichuan-power-cut-2021-06-19'];
+    expect(pairs('2021-06-20')).toContainEqual(pair);
+    expect(pairs('2021-06-19')).toEqual([pair]);
+  });
+
+  it('has a claim of 20 June that nothing documents', () => {
+    expect(pairs('2021-06-20')).toContainEqual(['consequence-90-percent-claim-2021-06-20', null]);
+  });
+
+  it('has one in Xinjiang, after 2021', () => {
+    expect(doubtsOf(record.eventsOf('650000'), day('2021-06-20'), record)).toEqual([]);
+    expect(doubtsOf(record.eventsOf('650000'), day('2026-01-01'), record)).toHaveLength(1);
+  });
+});
+
+describe('what it answers to a filter', () => {
+  const texts = { gazetteer: record.gazetteer, events: RECORD.index.events, details: RECORD.details };
+  const found = (filter: Partial<EventFilter>) =>
+    filterEvents(texts.events, { ...NO_FILTER, ...filter }, texts).map(({ id }) => id);
+
+  it('rules in four of its events, of all that courts did', () => {
+    expect(found({ kind: ['court-ruling'] })).toEqual([
+      'zhenjiang-theft-sentences-2019-12-24',
+      'bj-dongcheng-2021-10-25-mining-contract-void',
+      'bj-chaoyang-2021-12-15-mining-contract-void',
+      'jiangxi-xiao-yi-sentence-2023-08-22',
+    ]);
+  });
+
+  it.each([
+    ['Qinghai shut', 'qh-2021-06-09-full-shutdown'],
+    ['青海 关停', 'qh-2021-06-09-full-shutdown'],
+    ['ZHUNDONG', 'xj-changji-2021-06-09-zhundong-halt'],
+    ['court', 'bj-dongcheng-2021-10-25-mining-contract-void'],
+    ['法院', 'bj-dongcheng-2021-10-25-mining-contract-void'],
+    ['sentenced', 'zhenjiang-theft-sentences-2019-12-24'],
+    ['United States', 'consequence-china-share-zero-and-rebound-2021'],
+    ['court case', 'bj-chaoyang-2021-12-15-mining-contract-void'],
+    ['where did the miners go', 'consequence-exodus-reuters-2021-06-25'],
+    ['where did miners go', 'consequence-exodus-reuters-2021-06-25'],
+    ['Kazakhstan zzz', 'consequence-bit-mining-kazakhstan-2021-06-21'],
+    ['矿工去了哪里', 'consequence-exodus-reuters-2021-06-25'],
+    ['法院案件', 'nat-2023-02-17-spc-dual-carbon'],
+  ])('finds for “%s” %s', (q, id) => {
+    expect(found({ q })).toContain(id);
+  });
+
+  it.each([
+    ['court', 'muli-county-hydropower-notice-2020-05-21'],
+    ['法院', 'muli-county-hydropower-notice-2020-05-21'],
+    ['sentenced', 'nat-2021-05-21-fsdc-51'],
+    ['United States', 'nat-2021-05-21-fsdc-51'],
+  ])('does not find for “%s” %s', (q, id) => {
+    expect(found({ q })).not.toContain(id);
+  });
+
+  it.each([
+    ['court case', 'bj-dongcheng-2021-10-25-mining-contract-void'],
+    ['where did miners go', 'consequence-miners-options-2021-06-20'],
+    ['法院', 'bj-dongcheng-2021-10-25-mining-contract-void'],
+  ])('puts first for “%s” %s', (q, id) => {
+    expect([...eventsSaying(q, texts)][0]).toBe(id);
+  });
+
+  it('finds of a word inside another nothing', () => {
+    expect(found({ q: 'zhund' })).toEqual(found({ q: 'zhundong' }));
+    expect(found({ q: 'ydropower' })).toEqual([]);
+  });
+
+  it.each([
+    ['GPU', '显卡'],
+    ['hashrate', '算力'],
+    ['tariff', '电价'],
+  ])('finds for “%s” what it finds for “%s”', (a, b) => {
+    expect(found({ q: a })).toEqual(found({ q: b }));
+    expect(found({ q: a }).length).toBeGreaterThan(0);
   });
 });
