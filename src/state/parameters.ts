@@ -41,10 +41,24 @@ export interface Parameter<T> {
   readonly write: (value: T, context: UrlContext) => string;
 }
 
-function oneOf<K extends keyof Choices>(key: K, values: readonly Choices[K][]): Reader {
-  return (text) => {
-    const value = values.find((candidate) => candidate === text.toLowerCase());
-    return value === undefined ? undefined : { set: { [key]: value } };
+const orNothing = (value: string | number | null) => String(value ?? '');
+
+/** What is one word, or nothing. */
+type WordKey = { [K in keyof Choices]: Choices[K] extends string | null ? K : never }[keyof Choices];
+
+/** One of a closed list. */
+function oneOf<K extends WordKey>(
+  key: K,
+  values: readonly Choices[K][],
+  kept: Pick<Parameter<Choices[K]>, 'kind' | 'history' | 'default'>,
+): Parameter<Choices[K]> {
+  return {
+    ...kept,
+    read: (text) => {
+      const value = values.find((candidate) => candidate === text.toLowerCase());
+      return value === undefined ? undefined : { set: { [key]: value } };
+    },
+    write: orNothing,
   };
 }
 
@@ -129,36 +143,29 @@ const FALSE = new Set(['0', 'false', 'off']);
 
 type FlagOf<T> = { [K in keyof Flags]: T extends Flags[K] ? K : never }[keyof Flags];
 
+/** What an address says of a page once: nothing on the page changes it. */
+function fixedFlag<T>(usual: T, read: Reader, write: Parameter<T>['write']): Parameter<T> {
+  return { kind: 'flag', history: 'none', default: usual, read, write };
+}
+
 function yesOrNo(key: FlagOf<boolean>, usual: boolean): Parameter<boolean> {
-  return {
-    kind: 'flag',
-    history: 'none',
-    default: usual,
-    read: (text) => {
-      const word = text.toLowerCase();
-      if (TRUE.has(word)) return { set: { [key]: true } };
-      return FALSE.has(word) ? { set: { [key]: false } } : undefined;
-    },
-    write: (value) => (value ? '1' : '0'),
+  const read: Reader = (text) => {
+    const word = text.toLowerCase();
+    if (TRUE.has(word)) return { set: { [key]: true } };
+    return FALSE.has(word) ? { set: { [key]: false } } : undefined;
   };
+  return fixedFlag(usual, read, (value) => (value ? '1' : '0'));
 }
 
 function pixels(key: FlagOf<number>, { min, max }: { min: number; max: number }): Parameter<number | null> {
-  return {
-    kind: 'flag',
-    history: 'none',
-    default: null,
-    read: (text) => {
-      if (!/^\d{1,6}$/.test(text)) return undefined;
-      const requested = Number(text);
-      const value = Math.min(max, Math.max(min, requested));
-      return { set: { [key]: value }, repaired: value !== requested };
-    },
-    write: (value) => (value === null ? '' : String(value)),
+  const read: Reader = (text) => {
+    if (!/^\d{1,6}$/.test(text)) return undefined;
+    const requested = Number(text);
+    const value = Math.min(max, Math.max(min, requested));
+    return { set: { [key]: value }, repaired: value !== requested };
   };
+  return fixedFlag<number | null>(null, read, orNothing);
 }
-
-const orNothing = (value: string | null) => value ?? '';
 
 /** The name of a story or a step. Whether there is one of this name is known where stories are loaded. */
 function named(key: 'story' | 'step'): Parameter<string | null> {
@@ -187,14 +194,8 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     },
     write: formatTime,
   },
-  compare: {
-    kind: 'state',
-    history: 'push',
-    default: null,
-    read: oneOf('compare', COMPARES),
-    write: orNothing,
-  },
-  tab: { kind: 'state', history: 'push', default: 'map', read: oneOf('tab', TABS), write: String },
+  compare: oneOf('compare', COMPARES, { kind: 'state', history: 'push', default: null }),
+  tab: oneOf('tab', TABS, { kind: 'state', history: 'push', default: 'map' }),
   region: {
     kind: 'state',
     history: 'push',
@@ -229,28 +230,10 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     read: (text) => ({ set: { q: queryText(text) }, repaired: queryText(text) !== text }),
     write: String,
   },
-  dates: {
-    kind: 'state',
-    history: 'replace',
-    default: 'recorded',
-    read: oneOf('dates', DATE_MODES),
-    write: String,
-  },
-  span: { kind: 'state', history: 'replace', default: null, read: oneOf('span', ['all']), write: orNothing },
-  metric: {
-    kind: 'state',
-    history: 'replace',
-    default: 'status',
-    read: oneOf('metric', METRICS),
-    write: String,
-  },
-  strip: {
-    kind: 'state',
-    history: 'replace',
-    default: 'none',
-    read: oneOf('strip', STRIPS),
-    write: String,
-  },
+  dates: oneOf('dates', DATE_MODES, { kind: 'state', history: 'replace', default: 'recorded' }),
+  span: oneOf('span', ['all'], { kind: 'state', history: 'replace', default: null }),
+  metric: oneOf('metric', METRICS, { kind: 'state', history: 'replace', default: 'status' }),
+  strip: oneOf('strip', STRIPS, { kind: 'state', history: 'replace', default: 'none' }),
   view: {
     kind: 'state',
     history: 'replace',
@@ -270,56 +253,38 @@ export const PARAMETERS: { readonly [K in ParameterName]: Parameter<Choices[K]> 
     },
     write: String,
   },
-  theme: {
+  theme: oneOf('theme', ['light', 'dark', 'auto'], { kind: 'flag', history: 'replace', default: 'auto' }),
+  renderer: oneOf('renderer', ['auto', 'explorer', 'figure'], {
     kind: 'flag',
     history: 'replace',
     default: 'auto',
-    read: oneOf('theme', ['light', 'dark', 'auto']),
-    write: String,
-  },
-  renderer: {
-    kind: 'flag',
-    history: 'replace',
-    default: 'auto',
-    read: oneOf('renderer', ['auto', 'explorer', 'figure']),
-    write: String,
-  },
+  }),
   static: yesOrNo('static', false),
   plain: yesOrNo('plain', false),
   transparent: yesOrNo('transparent', false),
   fit: yesOrNo('fit', false),
   logo: yesOrNo('logo', true),
   hideControls: yesOrNo('hideControls', false),
-  childId: {
-    kind: 'flag',
-    history: 'none',
-    default: null,
+  childId: fixedFlag<string | null>(
+    null,
     // Printable text of a bounded length that cannot be taken for a part of the pym dialect.
-    read: (text) =>
+    (text) =>
       text !== '' && text.length <= MAX_TEXT && !/[\p{C}]|xPYMx/u.test(text)
         ? { set: { childId: text } }
         : undefined,
-    write: orNothing,
-  },
-  data: {
-    kind: 'flag',
-    history: 'none',
-    default: null,
+    orNothing,
+  ),
+  data: fixedFlag<string | null>(
+    null,
     // Kept as asked, even when it names no version: the page must say so and not show another one silently.
-    read: (text) => {
+    (text) => {
       const data = text.toLowerCase().slice(0, MAX_TEXT);
       const wellFormed = parseDay(data) !== undefined || /^[0-9a-f]{12}$/.test(data);
       return data === '' ? undefined : { set: { data }, repaired: !wellFormed };
     },
-    write: orNothing,
-  },
-  imType: {
-    kind: 'flag',
-    history: 'none',
-    default: null,
-    read: oneOf('imType', IMAGE_PRESETS),
-    write: orNothing,
-  },
+    orNothing,
+  ),
+  imType: oneOf('imType', IMAGE_PRESETS, { kind: 'flag', history: 'none', default: null }),
   imWidth: pixels('imWidth', IMAGE_SIZE_RANGE),
   imHeight: pixels('imHeight', IMAGE_SIZE_RANGE),
   imFontSize: pixels('imFontSize', IMAGE_FONT_RANGE),
