@@ -9,7 +9,7 @@ import { selectsEvents, eventsInView } from '../state/eventsInView';
 import { appOver } from '../state/testing/app';
 import { questions } from '../state/testing/questions';
 import { createResource } from '../state/resource';
-import { rangeShown } from '../timeline/shown';
+import { rangeShown } from '../state/eventsInView';
 import { ticksOf } from '../timeline/ticks';
 
 afterEach(clear);

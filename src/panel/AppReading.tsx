@@ -6,8 +6,8 @@ import { coloursOf } from '../theme/colours';
 import { ReadingContext, type Reading } from '../ui/reading';
 import { useTheme } from '../ui/useTheme';
 import { ViewLink } from '../ui/ViewLink';
+import { useLang } from '../ui/useLang';
 import { visit } from './model/visit';
-import { useLang } from './parts/hooks';
 
 interface LinkProps {
   readonly app: App;

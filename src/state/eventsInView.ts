@@ -12,10 +12,15 @@ export function spanShown({ time, span }: Pick<AppState, 'time' | 'span'>, bound
   return span ?? (from === null || spanOf(from) === spanOf(to) ? spanOf(to) : 'all');
 }
 
+/** The days on the slider. */
+export function rangeShown(state: Pick<AppState, 'time' | 'span'>, bounds: RecordBounds): DayRange {
+  return spanRange(spanShown(state, bounds), bounds);
+}
+
 /** The days whose events are in view: the range that was chosen, else all that the slider covers. */
 export function daysInView(state: Pick<AppState, 'time' | 'span'>, bounds: RecordBounds): DayRange {
   const { from, to } = resolveTime(state.time, bounds);
-  return from === null ? spanRange(spanShown(state, bounds), bounds) : { from, to };
+  return from === null ? rangeShown(state, bounds) : { from, to };
 }
 
 /** The same view as of its day: without a range it ends there, for what speaks of a day and of what led to it. */

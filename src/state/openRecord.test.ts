@@ -17,6 +17,9 @@ const own = {
   load: () => indexOf('cccccccccccc'),
 };
 
+/** The page's own record, opened in place of one that is `missing`. */
+const ownRecord = (missing: string | null) => ({ index: own.load(), released: own.released, missing });
+
 /** A server that has these files below `data/`; lists what it was asked for. */
 function serve(files: Readonly<Record<string, unknown>>): string[] {
   const requests: string[] = [];
@@ -48,22 +51,14 @@ describe('a pinned data version', () => {
   it('costs no request where none is named, or the one that the page has', async () => {
     const requests = serve(everything);
     for (const requested of [null, own.version])
-      expect(await openRecord(requested, own, openPinned)).toEqual({
-        index: own.load(),
-        released: own.released,
-        missing: null,
-      });
+      expect(await openRecord(requested, own, openPinned)).toEqual(ownRecord(null));
     expect(requests).toEqual([]);
   });
 
   it('costs no request where what is named can be no version, and is said to be missing', async () => {
     const requests = serve(everything);
     for (const requested of ['yesterday', '2021-02-30', '__proto__', 'AAAAAAAAAAAA'])
-      expect(await openRecord(requested, own, openPinned)).toEqual({
-        index: own.load(),
-        released: own.released,
-        missing: requested,
-      });
+      expect(await openRecord(requested, own, openPinned)).toEqual(ownRecord(requested));
     expect(requests).toEqual([]);
   });
 
@@ -86,11 +81,7 @@ describe('a pinned data version', () => {
       ['aaaaaaaaaaaa', {}],
     ] as const) {
       serve(files);
-      expect(await openRecord(requested, own, openPinned)).toEqual({
-        index: own.load(),
-        released: own.released,
-        missing: requested,
-      });
+      expect(await openRecord(requested, own, openPinned)).toEqual(ownRecord(requested));
     }
   });
 });

@@ -1,8 +1,8 @@
-import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { storyText } from './messages';
 import type { Story } from './model';
 import { StepLink } from './StepLink';
+import { useLang } from '../ui/useLang';
 
 interface Props {
   readonly app: App;
@@ -13,7 +13,7 @@ interface Props {
 
 /** All steps by name; folded away until they are asked for. */
 export function StepList({ app, story, at }: Props) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   return (
     <details key={at} className="story-steps">
       <summary>{storyText(lang).steps}</summary>
@@ -32,7 +32,7 @@ export function StepList({ app, story, at }: Props) {
 
 /** To the steps beside; at the foot of the story, in the same place however long a step is. */
 export function StepMoves({ app, story, at }: Props) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const text = storyText(lang);
   return (
     <div className="story-moves">
@@ -52,7 +52,7 @@ interface MoveProps {
 
 /** To the step beside; where there is none it stays, so that a keyboard keeps its place, and does nothing. */
 function MoveButton({ app, story, to, label, isMain = false }: MoveProps) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const step = story.steps[to];
   return (
     <button

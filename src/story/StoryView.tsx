@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { Failed } from '../ui/Failed';
 import { useResource } from '../ui/useResource';
+import { useLang } from '../ui/useLang';
 import { storyText } from './messages';
 import { storiesOf } from './storiesOf';
 import { ToldStory } from './ToldStory';
@@ -15,7 +16,7 @@ interface Props {
 
 /** The story that the address names, told beside the map. */
 export function StoryView({ app, isFramed = false }: Props) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const id = useStore(app.store, (state) => state.story);
   const stories = storiesOf(app);
   const load = useResource(stories);

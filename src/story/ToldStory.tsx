@@ -11,7 +11,8 @@ import type { AppState } from '../state/state';
 import { DEFAULT_STATE, formatUrl } from '../state/url';
 import { ChartsBeside } from '../ui/ChartsBeside';
 import { SourceList } from '../ui/SourceList';
-import { useResource } from '../ui/useResource';
+import { useLoaded } from '../ui/useResource';
+import { useLang } from '../ui/useLang';
 import { Corrected } from './Corrected';
 import { storyText } from './messages';
 import { correctedSince, eventsLinked, plainStory, type Story, type StoryStep } from './model';
@@ -58,13 +59,12 @@ function useCorrected(app: App, story: Story): readonly EventId[] {
       return loadJson<RecordChanges>(app.asset(CHANGES_FILE));
     }),
   );
-  const load = useResource(changes);
-  return load.status === 'ready' ? correctedSince(story, load.value) : [];
+  return correctedSince(story, useLoaded(changes) ?? []);
 }
 
 /** The step that is told now, and the ways to the others. */
 export function ToldStory({ app, story }: Props) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const { step, at } = stepAt(
     story,
     useStore(app.store, (state) => state.step),
@@ -94,10 +94,9 @@ export function ToldStory({ app, story }: Props) {
 
 /** What the step tells, and below it the numbered documents once they are there. */
 function StepBody({ app, step }: { readonly app: App; readonly step: StoryStep }) {
-  const lang = useStore(app.store, (state) => state.lang);
-  const load = useResource(app.details);
-  const sources =
-    load.status === 'ready' ? stepSources(step, (id) => lookupOf(load.value).events.get(id), lang) : null;
+  const lang = useLang(app);
+  const details = useLoaded(app.details);
+  const sources = details && stepSources(step, (id) => lookupOf(details).events.get(id), lang);
   const idPrefix = `story-${step.id}`;
   return (
     <>
@@ -119,7 +118,7 @@ function StepBody({ app, step }: { readonly app: App; readonly step: StoryStep }
 
 /** The way back to the step's own view, for who looked around. */
 function BackToStep({ app, story, step }: Props & { readonly step: StoryStep }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const own = shownBy(app, viewState(step.at, app.context, lang));
   const isElsewhere = useStore(app.store, (state) => shownBy(app, state) !== own);
   if (!isElsewhere) return null;

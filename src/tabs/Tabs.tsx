@@ -4,11 +4,12 @@ import type { App } from '../state/app';
 import { TABS } from '../state/state';
 import { formatUrl } from '../state/url';
 import { ViewLink } from '../ui/ViewLink';
+import { useLang } from '../ui/useLang';
 import './tabs.css';
 
 /** The ways to see the record. Links, so that each can be kept; `place` says where this is: one of the page's two places, or a frame. */
 export function Tabs({ app, place }: { readonly app: App; readonly place: 'head' | 'foot' | 'frame' }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const tab = useStore(app.store, (state) => state.tab);
   const text = appText(lang);
   return (

@@ -2,10 +2,11 @@ import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { COMPARES } from '../state/state';
 import { messages } from './messages';
+import { useLang } from '../ui/useLang';
 
 /** How the ends of a range are compared: pressed again, its events are listed alone. */
 export function CompareSwitch({ app }: { readonly app: App }) {
-  const text = messages(useStore(app.store, (state) => state.lang)).compare;
+  const text = messages(useLang(app)).compare;
   const compare = useStore(app.store, (state) => state.compare);
   return (
     <div className="compare-switch" role="group" aria-label={text.name}>

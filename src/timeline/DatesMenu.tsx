@@ -4,11 +4,12 @@ import { vocabulary } from '../words/vocabulary';
 import type { App } from '../state/app';
 import { DatesSwitch } from './DatesSwitch';
 import { messages } from './messages';
+import { useLang } from '../ui/useLang';
 import './dates.css';
 
 /** A button that says which date drives the colours and opens the choice. */
 export function DatesMenu({ app }: { readonly app: App }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const mode = useStore(app.store, (state) => state.dates);
   const text = messages(lang);
   const id = useId();

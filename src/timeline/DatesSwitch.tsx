@@ -4,10 +4,11 @@ import { DATE_MODES } from '../events/vocabulary';
 import { vocabulary } from '../words/vocabulary';
 import type { App } from '../state/app';
 import { messages } from './messages';
+import { useLang } from '../ui/useLang';
 
 /** Which of an act's three dates drives colours and ticks, each explained in a line. */
 export function DatesSwitch({ app }: { readonly app: App }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const mode = useStore(app.store, (state) => state.dates);
   const { dateMode, dateModeMeaning } = vocabulary(lang);
   const group = useId();

@@ -1,5 +1,4 @@
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import { useStore } from 'zustand';
 import { formatDay } from '../i18n/format';
 import type { App } from '../state/app';
 import { parseDay, type Day } from '../time/day';
@@ -7,6 +6,7 @@ import type { DayRange } from '../time/span';
 import type { Message } from './message';
 import { messages } from './messages';
 import { readTyped } from './readTyped';
+import { useLang } from '../ui/useLang';
 
 /** Where a field says what is wrong with a day, and in which field something wrong was typed. */
 export interface Said {
@@ -37,7 +37,7 @@ interface DayFieldProps extends Said {
 export function DayField(props: DayFieldProps) {
   const { app, label, day, edge = 'from', onDay, onRange, onEnter, input, onMessage } = props;
   const { bounds } = app.context;
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const [draft, setDraft] = useState<{ readonly text: string; readonly day: Day } | null>(null);
   const isInvalid = props.invalid === edge;
   const calendar = useRef<HTMLButtonElement>(null);

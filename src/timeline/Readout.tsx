@@ -3,10 +3,11 @@ import { formatDay } from '../i18n/format';
 import type { App } from '../state/app';
 import type { Day } from '../time/day';
 import { messages } from './messages';
-import { dayShown } from './shown';
+import { dayOf } from '../state/selectors';
 import type { DayScale } from './scale';
 import { titleOfDay } from './spoken';
 import type { DeadlineMark } from './ticks';
+import { useLang } from '../ui/useLang';
 
 interface Props {
   readonly app: App;
@@ -18,9 +19,9 @@ interface Props {
 
 /** The day pointed at, or else the day shown, and what happened on it: over its mark, while it is pointed at or the slider has the keyboard. */
 export function Readout({ app, scale, deadlines, pointed }: Props) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const dates = useStore(app.store, (state) => state.dates);
-  const shown = useStore(app.store, (state) => dayShown(state, app.context.bounds));
+  const shown = useStore(app.store, (state) => dayOf(state, app.context.bounds));
   const day = pointed ?? shown;
   const text = messages(lang);
   const ending = deadlines.find((mark) => mark.day === day)?.events[0];

@@ -4,7 +4,9 @@ import type { App } from '../state/app';
 import { nextStop, previousStop } from '../time/playback';
 import { PLAY_BUTTON } from './connectPlayback';
 import { messages } from './messages';
-import { dayShown, rangeShown } from './shown';
+import { rangeShown } from '../state/eventsInView';
+import { dayOf } from '../state/selectors';
+import { useLang } from '../ui/useLang';
 
 /** Drawn in a box of 16 by 16. */
 const ICONS = {
@@ -23,7 +25,7 @@ function Icon({ name }: { readonly name: keyof typeof ICONS }) {
 /** Starts and stops the playback; where less motion is asked for, each press goes one event further. */
 export const PlayButton = memo(function PlayButton({ app }: { readonly app: App }) {
   const { store, actions, record, context } = app;
-  const text = messages(useStore(store, (state) => state.lang));
+  const text = messages(useLang(app));
   const playing = useStore(store, (state) => state.playing);
   const still = useStore(app.env, (env) => env.reducedMotion);
 
@@ -34,7 +36,7 @@ export const PlayButton = memo(function PlayButton({ app }: { readonly app: App 
     }
     const state = store.getState();
     const stops = record.stopsIn(rangeShown(state, context.bounds), state.dates);
-    const target = nextStop(stops, dayShown(state, context.bounds)) ?? stops[0];
+    const target = nextStop(stops, dayOf(state, context.bounds)) ?? stops[0];
     if (target !== undefined) actions.stepTo(target);
   };
   return (
@@ -48,9 +50,9 @@ export const PlayButton = memo(function PlayButton({ app }: { readonly app: App 
 /** To the previous or next event of the whole record; the span follows. At its end it stays in reach but does nothing. */
 export function EventButton({ app, to }: { readonly app: App; readonly to: 'previous' | 'next' }) {
   const { actions, record, context } = app;
-  const text = messages(useStore(app.store, (state) => state.lang));
+  const text = messages(useLang(app));
   const dates = useStore(app.store, (state) => state.dates);
-  const day = useStore(app.store, (state) => dayShown(state, context.bounds));
+  const day = useStore(app.store, (state) => dayOf(state, context.bounds));
   const find = to === 'next' ? nextStop : previousStop;
   const target = find(record.stopsIn(context.bounds, dates), day);
   return (

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useStore } from 'zustand';
 import { formatDay } from '../i18n/format';
 import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
@@ -16,12 +15,13 @@ import { SpanSwitch } from './SpanSwitch';
 import { EventButton, PlayButton } from './StepButtons';
 import { Track } from './Track';
 import { TrackKey } from './TrackKey';
+import { useLang } from '../ui/useLang';
 import './timeline.css';
 import './track.css';
 
 /** Everything that moves the day: play, events, a typed date, the span, and the slider over its days; or the ends of a range. */
 export function Timeline({ app }: { readonly app: App }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const ends = useEnds(app);
   const { from, to: day } = ends;
   const [pointed, setPointed] = useState<Day | null>(null);

@@ -18,6 +18,7 @@ import { valueText } from './spoken';
 import { Strip } from './Strip';
 import { deadlineMarks, ticksOf, type Tick } from './ticks';
 import { useEventsInView } from '../ui/useEventsInView';
+import { useLang } from '../ui/useLang';
 import { useTrackSize } from './useTrackSize';
 
 /** How far from a tick, in pixels, the pointer still means it. */
@@ -37,7 +38,7 @@ interface TrackProps {
 export function Track({ app, ends, pointed, onPoint }: TrackProps) {
   const { record, context } = app;
   const { from, to: day } = ends;
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const dates = useStore(app.store, (state) => state.dates);
   const span = useStore(app.store, (state) => spanShown(state, context.bounds));
   const [ref, { width, thumb, em, strip, marks }] = useTrackSize();

@@ -1,6 +1,7 @@
 import type { App } from '../state/app';
 import { createPlayback, type Schedule } from '../time/playback';
-import { dayShown, rangeShown } from './shown';
+import { rangeShown } from '../state/eventsInView';
+import { dayOf } from '../state/selectors';
 
 /** Marks the button that starts and stops: what is done on it is no other hand on the page. */
 export const PLAY_BUTTON = 'data-play';
@@ -29,7 +30,7 @@ export function connectPlayback(app: App, page: EventTarget, schedule: Schedule 
   };
   const playback = createPlayback({
     stops: () => record.stopsIn(rangeShown(store.getState(), context.bounds), store.getState().dates),
-    now: () => dayShown(store.getState(), context.bounds),
+    now: () => dayOf(store.getState(), context.bounds),
     onStep: actions.playTo,
     onEnd: halt,
     schedule,

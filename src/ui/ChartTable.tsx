@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Chart } from '../drawing/chart/model';
 import { chartText } from '../drawing/chart/text';
+import { Columns } from './Columns';
 import { Mixed } from './Mixed';
 import { OutsideLink } from './OutsideLink';
 
@@ -20,15 +21,7 @@ export function ChartTable({ chart, isStatic = false }: Props) {
       {isOpened && (
         <div className="chart-table-rows" tabIndex={0} role="region" aria-label={title}>
           <table>
-            <thead>
-              <tr>
-                {table.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <Columns names={table.columns} />
             <tbody>
               {table.rows.map(([first, ...cells], row) => (
                 <tr key={first}>

@@ -1,8 +1,8 @@
-import { useStore } from 'zustand';
 import { pick } from '../i18n/messages';
 import { en } from '../i18n/messages/late.en';
 import { zh } from '../i18n/messages/late.zh';
 import type { App } from '../state/app';
+import { useLang } from './useLang';
 
 interface Props {
   readonly app: Pick<App, 'store'>;
@@ -14,10 +14,7 @@ interface Props {
 
 /** Says in the reader's language that a part is missing, and offers to try again. */
 export function Failed({ app, retry, reload = false }: Props) {
-  const text = pick(
-    useStore(app.store, (state) => state.lang),
-    { en, zh },
-  );
+  const text = pick(useLang(app), { en, zh });
   return (
     <div className="part-failed" role="status">
       <p>{text.failed}</p>

@@ -1,4 +1,3 @@
-import { useStore } from 'zustand';
 import { BESIDE_VIEW } from '../drawing/chart/beside';
 import { chartNamed } from '../drawing/chart/charts';
 import type { ChartName } from '../drawing/chart/names';
@@ -6,6 +5,7 @@ import type { App } from '../state/app';
 import { ChartsOfOthers } from './ChartsOfOthers';
 import { Failed } from './Failed';
 import { useResource } from './useResource';
+import { useLang } from './useLang';
 import './chart.css';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** Charts of the series, once these are there. */
 export function LoadedCharts({ app, names }: Props) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const network = useResource(app.series.network);
   const shares = useResource(app.series.shares);
   const outcomes = useResource(app.series.outcomes);

@@ -1,9 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
-import { useStore } from 'zustand';
 import type { App } from '../state/app';
 import { coloursOf } from '../theme/colours';
 import { ReadingContext, WITHOUT_LINKS, type Reading } from './reading';
 import { useTheme } from './useTheme';
+import { useLang } from './useLang';
 
 interface Props {
   readonly app: App;
@@ -15,7 +15,7 @@ interface Props {
 /** What stands in a page that leads nowhere: events and places by their names alone. */
 export function ReadingWithoutLinks({ app, isStatic, children }: Props) {
   const { record } = app;
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const theme = useTheme(app);
   const reading = useMemo<Reading>(
     () => ({ ...WITHOUT_LINKS, record, lang, colours: coloursOf(theme), isStatic }),

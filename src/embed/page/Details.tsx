@@ -9,11 +9,12 @@ import { selectsEvents } from '../../state/eventsInView';
 import { placeShown } from '../../state/selectors';
 import { StoryView } from '../../story/StoryView';
 import { embedText } from './messages';
+import { useLang } from '../../ui/useLang';
 import '../../panel/panel.css';
 
 /** The story and, of what its words lead to, the event with its documents: what its step selects, the step says itself. */
 function Told({ app }: { readonly app: App }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const event = useStore(app.store, (state) => state.event);
   return (
     <AppReading app={app}>
@@ -30,7 +31,7 @@ function Told({ app }: { readonly app: App }) {
 /** The story that is told, or what is selected or asked for: the place with its acts, the event with its documents, or events. Nothing while nothing is. */
 export function Details({ app }: { readonly app: App }) {
   const shown = useShown(app);
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const place = useStore(app.store, (state) => (state.tab === 'map' ? placeShown(state) : null));
   const event = useStore(app.store, (state) => state.event);
   // Other tabs than the map list the events themselves.

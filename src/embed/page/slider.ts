@@ -3,7 +3,8 @@ import { formatDay } from '../../i18n/format';
 import type { App } from '../../state/app';
 import type { BasicActions } from '../../state/basicActions';
 import { dayForKey } from '../../timeline/keys';
-import { dayShown, rangeShown } from '../../timeline/shown';
+import { rangeShown } from '../../state/eventsInView';
+import { dayOf } from '../../state/selectors';
 import { leaveSwipesToPage } from '../../timeline/touch';
 import { dayFromNumber, dayNumber } from '../../time/day';
 import { nextStop, previousStop } from '../../time/playback';
@@ -26,7 +27,7 @@ export function mountSlider(
 ): Slider {
   const { store, actions, context } = app;
   const stops = () => record.stopsIn(context.bounds, store.getState().dates);
-  const day = () => dayShown(store.getState(), context.bounds);
+  const day = () => dayOf(store.getState(), context.bounds);
   const go = (find: typeof nextStop) => () => {
     const target = find(stops(), day());
     if (target !== undefined) actions.setDay(target);

@@ -7,6 +7,7 @@ import type { App } from '../../state/app';
 import { colouredBy } from '../../state/drawnBy';
 import { latePart } from '../../ui/latePart';
 import { Unbroken } from '../../ui/Unbroken';
+import { useLang } from '../../ui/useLang';
 import { useDocument } from './useDocument';
 
 /** Where a filter is set, it is told over the map, too. */
@@ -23,7 +24,7 @@ function isLong(headline: string): boolean {
 
 /** The day's headline, or the event that the reader opened, and what is said of the day. */
 export function Caption({ app }: { readonly app: App }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const region = useStore(app.store, (state) => state.region);
   const coloured = useStore(app.store, useShallow(colouredBy));
   const opened = useStore(app.store, (state) => state.event);

@@ -4,10 +4,11 @@ import { appText } from '../../words/appText';
 import type { App } from '../../state/app';
 import type { AppState } from '../../state/state';
 import { formatUrl } from '../../state/url';
+import { useLang } from '../../ui/useLang';
 
 /** Copies the link to what is seen, filter and view with it, and says so until something else is seen. */
 export function CopyLink({ app, className }: { readonly app: App; readonly className: string }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const text = appText(lang).link;
   const [result, setResult] = useState<{ readonly query: string; readonly isCopied: boolean } | null>(null);
   const queryOf = (state: AppState) => formatUrl(state, app.context, { always: ['time', 'lang'] });

@@ -5,6 +5,7 @@ import { LANG_TAG } from '../../i18n/format';
 import { appText } from '../../words/appText';
 import type { App } from '../../state/app';
 import { latePart } from '../../ui/latePart';
+import { useLang } from '../../ui/useLang';
 import { AfterMap } from './AfterMap';
 import { CopyLink } from './CopyLink';
 import { ShareButton } from './ShareButton';
@@ -19,7 +20,7 @@ const Search = latePart(() => import('../../panel/search/Search').then((room) =>
 
 /** The product's name and the page's tools, in one row. */
 export function Header({ app }: { readonly app: App }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const theme = useStore(app.store, (state) => state.theme);
   const tab = useStore(app.store, (state) => state.tab);
   const text = appText(lang);

@@ -1,11 +1,12 @@
 import { useStore } from 'zustand';
 import { appText } from '../../words/appText';
 import type { App } from '../../state/app';
+import { useLang } from '../../ui/useLang';
 
 /** What went wrong, in the reader's language, above what they were looking at. Each can be dismissed. */
 export function Notices({ app }: { readonly app: App }) {
   const notices = useStore(app.notices);
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const text = appText(lang).notices;
   const dismiss = (index: number) =>
     app.notices.setState(

@@ -15,6 +15,7 @@ import '../../map/map.css';
 import '../../panel/legend/legend.css';
 import '../../timeline/dates.css';
 import { keepInView } from '../../ui/keepInView';
+import { useLang } from '../../ui/useLang';
 import { Tabs } from '../../tabs/Tabs';
 
 /** Not needed to see the page: the map stands there already, as drawn into it, and the panel beside what is seen first. */
@@ -40,7 +41,7 @@ function AwaitedLegend({ app }: { readonly app: App }) {
 }
 
 function Loading({ app }: { readonly app: App }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   return <p className="panel-loading">{appText(lang).loading}</p>;
 }
 
@@ -60,7 +61,7 @@ interface Props {
 
 /** The day in words and as a map, with its legend. */
 function MapArea({ app, still }: Props) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const isSide = useStore(app.store, (state) => state.compare === 'side');
   const painted = useStore(app.renderer, (renderer) => renderer.painted !== null);
   return (
@@ -78,14 +79,31 @@ function MapArea({ app, still }: Props) {
   );
 }
 
+/** What happened: the story that is told, the panel, and the places as a list. */
+function PanelArea({ app }: Pick<Props, 'app'>) {
+  const hasStory = useWhetherTold(app);
+  return (
+    <section id="panel" className="panel-area" aria-label={appText(useLang(app)).panelArea} tabIndex={-1}>
+      {hasStory && <StoryPart app={app} />}
+      <AfterMap app={app} waiting={<Loading app={app} />}>
+        <Panel app={app} />
+      </AfterMap>
+      <div id="regions" tabIndex={-1}>
+        <AfterMap app={app}>
+          <RegionList app={app} />
+        </AfterMap>
+      </div>
+    </section>
+  );
+}
+
 /**
  * The whole page: headline, map with its legend, time, what happened, or another tab over the same time. Nothing here follows
  * the day: its parts do.
  */
 export function Page({ app, still }: Props) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const tab = useStore(app.store, (state) => state.tab);
-  const hasStory = useWhetherTold(app);
   const text = appText(lang);
   return (
     <div className="page">
@@ -105,19 +123,7 @@ export function Page({ app, still }: Props) {
           <EffectFold app={app} onOpen={keepInView} />
         </section>
         <Tabs app={app} place="foot" />
-        {tab === 'map' && (
-          <section id="panel" className="panel-area" aria-label={text.panelArea} tabIndex={-1}>
-            {hasStory && <StoryPart app={app} />}
-            <AfterMap app={app} waiting={<Loading app={app} />}>
-              <Panel app={app} />
-            </AfterMap>
-            <div id="regions" tabIndex={-1}>
-              <AfterMap app={app}>
-                <RegionList app={app} />
-              </AfterMap>
-            </div>
-          </section>
-        )}
+        {tab === 'map' && <PanelArea app={app} />}
       </main>
     </div>
   );

@@ -1,14 +1,14 @@
 import { useState, type ComponentType } from 'react';
-import { useStore } from 'zustand';
 import { appText } from '../../words/appText';
 import type { App } from '../../state/app';
 import { untilLoaded } from '../../state/untilLoaded';
+import { useLang } from '../../ui/useLang';
 
 type Dialog = ComponentType<{ readonly app: App; readonly onClose: () => void }>;
 
 /** Opens the share dialog, which is loaded when it is first asked for. */
 export function ShareButton({ app }: { readonly app: App }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const text = appText(lang);
   const [dialog, setDialog] = useState<{ readonly Content: Dialog }>();
   const [state, setState] = useState<'closed' | 'loading' | 'open'>('closed');

@@ -4,6 +4,7 @@ import { AppReading } from '../../panel/AppReading';
 import type { App } from '../../state/app';
 import { storyText } from '../../story/messages';
 import { StoryView } from '../../story/StoryView';
+import { useLang } from '../../ui/useLang';
 
 interface Props {
   readonly app: App;
@@ -38,7 +39,7 @@ function Resume({
   story,
   step,
 }: Props & { readonly story: string | null; readonly step: string | null }) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   if (story === null) return null;
   return (
     <p className="story-resume">

@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
-import { useStore } from 'zustand';
 import { appText } from '../../words/appText';
 import { LANG_TAG } from '../../i18n/format';
 import type { App } from '../../state/app';
 import { useTheme } from '../../ui/useTheme';
+import { useLang } from '../../ui/useLang';
 
 /** The title is for other tabs and the history: it follows once the slider rests, and at once in another language. */
 const TITLE_MS = 250;
 
 /** Keeps the page's own language, colours and title true to the state. */
 export function useDocument(app: App, headline: string): void {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const theme = useTheme(app);
   useEffect(() => {
     const root = document.documentElement;

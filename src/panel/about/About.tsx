@@ -1,8 +1,8 @@
 import type { App } from '../../state/app';
 import { BoundaryNotice, RecordLicence, RecordVersion } from '../../ui/Imprint';
+import { useLang } from '../../ui/useLang';
 import { panelText } from '../messages';
 import { Folded } from '../parts/Folded';
-import { useLang } from '../parts/hooks';
 import { MarksKey } from './MarksKey';
 
 /** What the map is drawn from, as files: true WGS 84 positions, not the map's own plane. */

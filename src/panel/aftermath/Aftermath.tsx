@@ -1,8 +1,8 @@
 import { chartText } from '../../drawing/chart/text';
 import type { App } from '../../state/app';
 import { latePart } from '../../ui/latePart';
+import { useLang } from '../../ui/useLang';
 import { Folded } from '../parts/Folded';
-import { useLang } from '../parts/hooks';
 
 const Parts = latePart(() => import('./AftermathParts').then((part) => part.AftermathParts));
 

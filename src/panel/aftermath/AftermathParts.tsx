@@ -5,8 +5,8 @@ import { chartText } from '../../drawing/chart/text';
 import { waterChart } from '../../drawing/chart/water';
 import type { App } from '../../state/app';
 import { ChartFigure } from '../../ui/ChartFigure';
+import { useLang } from '../../ui/useLang';
 import { Gate } from '../parts/Gate';
-import { useLang } from '../parts/hooks';
 import { LaterEstimates, Moves, WaterElsewhere } from './OutcomeLists';
 import '../../ui/chart.css';
 

@@ -5,8 +5,8 @@ import { PLACES_WITH_SHARES } from '../../series/shares';
 import { kindOf } from '../../layers/metrics';
 import type { App } from '../../state/app';
 import { latePart } from '../../ui/latePart';
+import { useLang } from '../../ui/useLang';
 import { Folded } from '../parts/Folded';
-import { useLang } from '../parts/hooks';
 
 interface Props {
   readonly app: App;

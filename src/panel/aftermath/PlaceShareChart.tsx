@@ -2,8 +2,8 @@ import { placeChart } from '../../drawing/chart/place';
 import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
 import { ChartFigure } from '../../ui/ChartFigure';
+import { useLang } from '../../ui/useLang';
 import { Gate } from '../parts/Gate';
-import { useLang } from '../parts/hooks';
 import '../../ui/chart.css';
 
 /** The band of a place's status above its share of China's hash rate by month. */

@@ -7,7 +7,7 @@ import { AppReading } from '../AppReading';
 import { EventCard } from '../event/EventCard';
 import { appWith } from '../testing/app';
 import { clear, one, show } from '../testing/view';
-import { FactItem } from './FactItem';
+import { FactList } from './FactList';
 
 const loaded = <T,>(value: T) => createResource(() => Promise.resolve(value));
 const app = {
@@ -40,9 +40,7 @@ const BESIDE = [
 it.each(BESIDE)('the statement %s is read beside the fact and its source', async (id, fact, source) => {
   const view = await show(
     <AppReading app={app}>
-      <ol>
-        <FactItem app={app} fact={factOf(id)!} />
-      </ol>
+      <FactList app={app} facts={[factOf(id)!]} />
     </AppReading>,
   );
   await vi.waitFor(() => one(view, '.chart-figure'));

@@ -14,8 +14,9 @@ import { EventLink } from '../../ui/EventLink';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { useReading } from '../../ui/reading';
 import { Sample, Swatch } from '../../ui/Swatch';
+import { useLang } from '../../ui/useLang';
 import { PinnedCard } from '../event/PinnedCard';
-import { useLang, useShown } from '../parts/hooks';
+import { useShown } from '../parts/hooks';
 import './change.css';
 
 interface CardsProps {

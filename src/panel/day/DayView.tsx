@@ -10,9 +10,10 @@ import { PinnedCard } from '../event/PinnedCard';
 import { Said } from '../../ui/Said';
 import { dayPart, eventPart, sentence } from '../../words/parts';
 import type { Day } from '../../time/day';
-import { useLang, type Shown } from '../parts/hooks';
+import type { Shown } from '../parts/hooks';
 import { DeadlinesAhead, DeadlinesPassed } from './Deadlines';
 import { Doubts } from '../../ui/Doubts';
+import { useLang } from '../../ui/useLang';
 
 const NATIONAL_SHOWN = 4;
 

@@ -7,8 +7,8 @@ import type { Day } from '../../time/day';
 import { panelText } from '../messages';
 import { DayText, EventDate } from '../../ui/Dated';
 import { EventLink } from '../../ui/EventLink';
-import { useLang } from '../parts/hooks';
 import { PlaceLink } from '../../ui/PlaceLink';
+import { useLang } from '../../ui/useLang';
 import { Folded } from '../parts/Folded';
 import { vocabulary } from '../../words/vocabulary';
 

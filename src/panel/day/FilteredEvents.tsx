@@ -7,12 +7,12 @@ import { useReading } from '../../ui/reading';
 import { Said } from '../../ui/Said';
 import { latePart } from '../../ui/latePart';
 import { useEventsInView } from '../../ui/useEventsInView';
+import { useLang } from '../../ui/useLang';
 import { dayPart, sentence } from '../../words/parts';
 import { EventList } from '../event/EventList';
 import { PinnedCard } from '../event/PinnedCard';
 import { panelText } from '../messages';
 import { GateState } from '../parts/Gate';
-import { useLang } from '../parts/hooks';
 
 const SHOWN = 40;
 

@@ -12,9 +12,10 @@ import { Relations } from '../../ui/Relations';
 import { SourceList } from '../../ui/SourceList';
 import { eventText } from '../../words/eventText';
 import { sourceEntry } from '../../words/sources';
-import { useResource } from '../../ui/useResource';
+import { useLoaded } from '../../ui/useResource';
+import { useLang } from '../../ui/useLang';
 import { GateState } from '../parts/Gate';
-import { useLang, useShown } from '../parts/hooks';
+import { useShown } from '../parts/hooks';
 import { ReportLink } from '../parts/ReportLink';
 
 interface Props {
@@ -26,8 +27,7 @@ interface Props {
 export function EventCard({ app, event }: Props) {
   const lang = useLang(app);
   const mode = useStore(app.store, (state) => state.dates);
-  const load = useResource(app.details);
-  const record = load.status === 'ready' ? load.value : null;
+  const record = useLoaded(app.details);
   const details = record && lookupOf(record).events.get(event.id);
   return (
     <div className="card">

@@ -1,8 +1,8 @@
 import type { EventIndex } from '../../events/model';
 import type { App } from '../../state/app';
 import { Said } from '../../ui/Said';
+import { useLang } from '../../ui/useLang';
 import { eventEffect } from '../../words/eventEffect';
-import { useLang } from '../parts/hooks';
 
 interface Props {
   readonly app: App;

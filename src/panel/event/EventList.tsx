@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import type { EventIndex } from '../../events/model';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
-import { useLang } from '../parts/hooks';
 import { openCards } from '../model/openCards';
 import { EventItem } from './EventItem';
+import { useLang } from '../../ui/useLang';
 
 interface Props {
   readonly app: App;

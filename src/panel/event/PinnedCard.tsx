@@ -2,8 +2,8 @@ import { useStore } from 'zustand';
 import type { EventIndex } from '../../events/model';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
-import { useLang } from '../parts/hooks';
 import { EventItem } from './EventItem';
+import { useLang } from '../../ui/useLang';
 
 interface Props {
   readonly app: App;

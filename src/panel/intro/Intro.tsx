@@ -4,9 +4,9 @@ import { en } from '../../i18n/messages/story.en';
 import { zh } from '../../i18n/messages/story.zh';
 import type { App } from '../../state/app';
 import { Said } from '../../ui/Said';
+import { useLang } from '../../ui/useLang';
 import { dayPart, sentence } from '../../words/parts';
 import { panelText } from '../messages';
-import { useLang } from '../parts/hooks';
 import { dismissIntro, isIntroDismissed } from './memory';
 
 /** What this is, by whom, as of when, and how to read it: two sentences, until the reader sends them away for good. */

@@ -10,10 +10,11 @@ import { sharedRows, type ExplainedRow, type LegendModel } from '../../layers/le
 import { colouringOf, layerOfMetric } from '../../layers/layers';
 import { colouredBy } from '../../state/drawnBy';
 import { resolveTime } from '../../state/time';
-import { useLang, useLater } from '../parts/hooks';
+import { useLater } from '../parts/hooks';
 import { AppReading } from '../AppReading';
 import { LegendLine } from '../../ui/LegendLine';
 import { LegendList } from '../../ui/LegendList';
+import { useLang } from '../../ui/useLang';
 import { explainedRows } from './explained';
 import { MetricSwitch } from './MetricSwitch';
 import { rowKeeper } from './sameRows';

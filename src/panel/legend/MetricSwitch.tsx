@@ -4,7 +4,7 @@ import { kindOf, METRICS_OF, metricsText } from '../../layers/metrics';
 import type { App } from '../../state/app';
 import type { Metric } from '../../state/state';
 import { RadioChoice } from '../../ui/RadioChoice';
-import { useLang } from '../parts/hooks';
+import { useLang } from '../../ui/useLang';
 
 interface Props {
   readonly app: App;

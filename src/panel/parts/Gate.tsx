@@ -4,8 +4,8 @@ import { failureText } from '../../state/failureText';
 import type { Resource } from '../../state/resource';
 import type { Elements } from '../../ui/elements';
 import { useResource } from '../../ui/useResource';
+import { useLang } from '../../ui/useLang';
 import { panelText } from '../messages';
-import { useLang } from './hooks';
 
 interface StateProps {
   readonly app: App;

@@ -4,7 +4,7 @@ import type { App } from '../../state/app';
 import { formatUrl } from '../../state/url';
 import { panelText } from '../messages';
 import { REPORT_URL, reportTarget, reportText, takesReports, type ReportSubject } from '../report';
-import { useLang } from './hooks';
+import { useLang } from '../../ui/useLang';
 
 interface Props {
   readonly app: App;

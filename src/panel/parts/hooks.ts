@@ -1,18 +1,11 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import { shallow } from 'zustand/shallow';
 import type { DateMode } from '../../events/model';
-import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
 import type { AppState } from '../../state/state';
 import { resolveTime } from '../../state/time';
 import type { Day } from '../../time/day';
-
-/** The reader's language. */
-export function useLang(app: App): Lang {
-  return useStore(app.store, (state) => state.lang);
-}
 
 /**
  * What `select`, the same function each time, gives of the state. May lag a fast slider by a frame or two: what reads it is

@@ -1,10 +1,10 @@
 import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
-import { FactItem } from '../article/FactItem';
+import { FactList } from '../article/FactList';
 import { panelText } from '../messages';
 import { correctionsFor } from '../model/corrections';
 import { Gate } from '../parts/Gate';
-import { useLang } from '../parts/hooks';
+import { useLang } from '../../ui/useLang';
 
 interface Props {
   readonly app: App;
@@ -23,11 +23,7 @@ export function Corrections({ app, adcode }: Props) {
             <section>
               <h2>{text.title}</h2>
               <p className="lead">{text.lead}</p>
-              <ul className="facts-list">
-                {facts.map((fact) => (
-                  <FactItem key={fact.id} app={app} fact={fact} />
-                ))}
-              </ul>
+              <FactList app={app} facts={facts} />
             </section>
           )
         );

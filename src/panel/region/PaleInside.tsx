@@ -1,10 +1,11 @@
 import { displayName } from '../../regions/gazetteer';
 import { NATION } from '../../regions/region';
 import { Said } from '../../ui/Said';
+import { useLang } from '../../ui/useLang';
 import { dayPart, eventPart, sentence } from '../../words/parts';
 import { panelText } from '../messages';
 import { paleInside } from '../model/paleInside';
-import { useLang, type PlaceProps } from '../parts/hooks';
+import type { PlaceProps } from '../parts/hooks';
 
 /** Answers why a province is paler inside than at its rim: the act that the places inside stand under, by name. */
 export function PaleInside({ app, adcode, shown }: PlaceProps) {

@@ -9,11 +9,11 @@ import { sourceEntry } from '../../words/sources';
 import { panelText } from '../messages';
 import { lookupOf } from '../../events/details';
 import { Gate } from '../parts/Gate';
-import { useLang } from '../parts/hooks';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { useFoundItem } from '../parts/useFoundItem';
 import { vocabulary } from '../../words/vocabulary';
 import { Mixed } from '../../ui/Mixed';
+import { useLang } from '../../ui/useLang';
 
 interface Props {
   readonly app: App;

@@ -3,8 +3,8 @@ import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
 import { projectGroups } from '../model/projectGroups';
-import { useLang } from '../parts/hooks';
 import { PlaceLink } from '../../ui/PlaceLink';
+import { useLang } from '../../ui/useLang';
 import { Project } from './Project';
 
 interface Props {

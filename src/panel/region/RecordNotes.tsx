@@ -2,9 +2,9 @@ import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
 import { LANGUAGES } from '../../i18n/language';
 import { eventText } from '../../words/eventText';
-import { useResource } from '../../ui/useResource';
-import { useLang } from '../parts/hooks';
+import { useLoaded } from '../../ui/useResource';
 import { Mixed } from '../../ui/Mixed';
+import { useLang } from '../../ui/useLang';
 
 interface Props {
   readonly app: App;
@@ -15,9 +15,8 @@ interface Props {
 export function RecordNotes({ app, adcode }: Props) {
   const lang = useLang(app);
   const { note: lead } = eventText(lang);
-  const load = useResource(app.details);
-  if (load.status !== 'ready') return null;
-  return load.value.areaNotes
+  const notes = useLoaded(app.details)?.areaNotes ?? [];
+  return notes
     .filter((note) => note.adcode === adcode)
     .map(({ note }) => (
       <p key={note.en} className="notes" role="note">

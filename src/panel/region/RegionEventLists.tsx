@@ -7,7 +7,7 @@ import { EventList } from '../event/EventList';
 import { panelText } from '../messages';
 import type { RegionEvents } from '../model/regionEvents';
 import { Folded } from '../parts/Folded';
-import { useLang } from '../parts/hooks';
+import { useLang } from '../../ui/useLang';
 
 const BEFORE_SHOWN = 6;
 const ABOVE_SHOWN = 10;

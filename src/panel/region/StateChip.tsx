@@ -8,10 +8,10 @@ import { paintOf } from '../../theme/paint';
 import { Said } from '../../ui/Said';
 import { Swatch } from '../../ui/Swatch';
 import { useTheme } from '../../ui/useTheme';
+import { useLang } from '../../ui/useLang';
 import { standingNames } from '../../words/className';
 import { dayPart, sentence } from '../../words/parts';
 import { panelText } from '../messages';
-import { useLang } from '../parts/hooks';
 
 interface Props {
   readonly app: App;

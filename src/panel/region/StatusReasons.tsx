@@ -10,8 +10,8 @@ import { explainStatus, type Reason } from '../../words/explain';
 import { reasonPaint } from '../../words/reasonPaint';
 import { EventDate } from '../../ui/Dated';
 import { EventLink } from '../../ui/EventLink';
-import { useResource } from '../../ui/useResource';
-import { useLang, type Shown } from '../parts/hooks';
+import { useLoaded } from '../../ui/useResource';
+import type { Shown } from '../parts/hooks';
 import { StatusMark } from '../../ui/StatusMark';
 import { Said } from '../../ui/Said';
 import { Swatch } from '../../ui/Swatch';
@@ -20,6 +20,7 @@ import { dayPart, sentence } from '../../words/parts';
 import { vocabulary } from '../../words/vocabulary';
 import { RecordNotes } from './RecordNotes';
 import { Mixed } from '../../ui/Mixed';
+import { useLang } from '../../ui/useLang';
 
 interface Props {
   readonly app: App;
@@ -111,9 +112,7 @@ function ReasonLine({ app, reason, status }: ReasonProps) {
 /** What the record's keepers note about the act as it bears on this place. */
 function StepNote({ app, reason }: Pick<ReasonProps, 'app' | 'reason'>) {
   const lang = useLang(app);
-  const load = useResource(app.details);
-  if (load.status !== 'ready') return null;
-  const found = load.value.stepNotes.find(
+  const found = useLoaded(app.details)?.stepNotes.find(
     ({ adcode, event }) => adcode === reason.adcode && event === reason.event.id,
   );
   return found ? (

@@ -3,9 +3,10 @@ import { reasonPaint } from '../../words/reasonPaint';
 import { panelText } from '../messages';
 import { DayText } from '../../ui/Dated';
 import { EventLink } from '../../ui/EventLink';
-import { useLang, type PlaceProps } from '../parts/hooks';
+import type { PlaceProps } from '../parts/hooks';
 import { PlaceLink } from '../../ui/PlaceLink';
 import { StatusMark } from '../../ui/StatusMark';
+import { useLang } from '../../ui/useLang';
 
 /** The units below with acts of their own in force. They never colour the unit above them. */
 export function UnitsBelow({ app, adcode, shown }: PlaceProps) {

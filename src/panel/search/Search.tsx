@@ -5,7 +5,7 @@ import { loadPart } from '../../state/load';
 import type { Load } from '../../state/resource';
 import { toldResource } from '../../state/resources';
 import { useLoaded } from '../../ui/useResource';
-import { useLang } from '../parts/hooks';
+import { useLang } from '../../ui/useLang';
 import { go } from './go';
 import { searchText } from './messages';
 import type { SearchOption } from './options';

@@ -8,7 +8,6 @@ import { filterSource } from '../../state/eventsInView';
 import type { Load } from '../../state/resource';
 import { dayOf } from '../../state/selectors';
 import type { Day } from '../../time/day';
-import { useLang } from '../parts/hooks';
 import { daysNamed, rangeNamed } from './days';
 import {
   allOption,
@@ -21,6 +20,7 @@ import {
 } from './options';
 import { namedValues, valueOptions } from './named';
 import { rank } from './rank';
+import { useLang } from '../../ui/useLang';
 
 const SHOWN = 12;
 

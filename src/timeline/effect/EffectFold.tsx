@@ -5,6 +5,7 @@ import { STRIPS, type Strip } from '../../state/state';
 import { latePart } from '../../ui/latePart';
 import { RadioChoice } from '../../ui/RadioChoice';
 import type { Use } from '../../ui/reading';
+import { useLang } from '../../ui/useLang';
 import { messages } from '../messages';
 import type { StripProps } from './EffectStrip';
 import './effect.css';
@@ -22,7 +23,7 @@ interface Props {
 
 /** What is drawn under the slider, on the same days: nothing at first; the figures load when they are asked for. */
 export function EffectFold({ app, use = 'choose', startsFolded = false, onOpen }: Props) {
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const strip = useStore(app.store, (state) => state.strip);
   const [isFolded, setFolded] = useState(startsFolded);
   const shown = isFolded ? 'none' : strip;

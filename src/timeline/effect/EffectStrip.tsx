@@ -12,6 +12,7 @@ import { inMonth, onDay } from '../../series/run';
 import { chinaRun } from '../../series/shares';
 import type { App } from '../../state/app';
 import { spanShown } from '../../state/eventsInView';
+import { dayOf } from '../../state/selectors';
 import type { Day } from '../../time/day';
 import { monthOf } from '../../time/month';
 import { spanRange } from '../../time/span';
@@ -19,8 +20,8 @@ import { ChartTable } from '../../ui/ChartTable';
 import { Drawn } from '../../ui/Drawn';
 import { ReadingWithoutLinks } from '../../ui/ReadingWithoutLinks';
 import { useLoaded } from '../../ui/useResource';
+import { useLang } from '../../ui/useLang';
 import { dayScale, type DayScale } from '../scale';
-import { dayShown } from '../shown';
 import { useTrackSize } from '../useTrackSize';
 import { EffectMarks, type MarkPlace } from './EffectMarks';
 import '../../ui/chart.css';
@@ -75,7 +76,7 @@ function shareStrip(shares: Shares, scale: DayScale, lang: Lang): Strip {
 
 /** The line of the slider's day through the strip, with its value. Only this follows the day: the drawing stands. */
 function CrossHair({ app, scale, valueOn }: { app: App; scale: DayScale; valueOn: Strip['valueOn'] }) {
-  const day = useStore(app.store, (state) => dayShown(state, app.context.bounds));
+  const day = useStore(app.store, (state) => dayOf(state, app.context.bounds));
   const left = scale.x(day);
   return (
     <>
@@ -96,7 +97,7 @@ export interface StripProps {
 /** The figures under the slider, on its own days, with the acts on the line. */
 export function EffectStrip({ app, isStatic = false }: StripProps) {
   const { context, series } = app;
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const strip = useStore(app.store, (state) => state.strip);
   const span = useStore(app.store, (state) => spanShown(state, context.bounds));
   const network = useLoaded(series.network, strip === 'hashrate');

@@ -3,12 +3,13 @@ import { useStore } from 'zustand';
 import { EventItem } from '../../../panel/event/EventItem';
 import type { App } from '../../../state/app';
 import { filterText } from '../../../words/filterText';
+import { useLang } from '../../../ui/useLang';
 import '../../../panel/panel.css';
 
 /** The event that is open, beside the answer; where there is no room beside it, over it. */
 export function OpenEvent({ app }: { readonly app: App }) {
   const id = useStore(app.store, (state) => state.event);
-  const lang = useStore(app.store, (state) => state.lang);
+  const lang = useLang(app);
   const close = useRef<HTMLButtonElement>(null);
   const before = useRef(id);
   useEffect(() => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_STATE } from '../state/url';
 import { day } from '../time/day';
 import { spanRange } from '../time/span';
-import { dayOnEntering, rangeShown } from './shown';
-import { spanShown } from '../state/eventsInView';
+import { dayOnEntering } from './entering';
+import { rangeShown, spanShown } from '../state/eventsInView';
 import { RECORD } from './testing/record';
 
 const { bounds } = RECORD;

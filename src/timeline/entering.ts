@@ -1,18 +1,5 @@
-import type { AppState } from '../state/state';
-import { spanShown } from '../state/eventsInView';
-import { dayOf } from '../state/selectors';
 import { dayNumber, type Day } from '../time/day';
-import { spanRange, type DayRange, type RecordBounds } from '../time/span';
-
-/** The day that the state shows. */
-export function dayShown(state: Pick<AppState, 'time'>, bounds: RecordBounds): Day {
-  return dayOf(state, bounds);
-}
-
-/** The days on the slider. */
-export function rangeShown(state: Pick<AppState, 'time' | 'span'>, bounds: RecordBounds): DayRange {
-  return spanRange(spanShown(state, bounds), bounds);
-}
+import type { DayRange } from '../time/span';
 
 /** The day to show when `span` is chosen while `day` is shown: the day itself where it lies inside, else the nearest event day, else the nearest edge. */
 export function dayOnEntering(range: DayRange, day: Day, stops: readonly Day[]): Day {

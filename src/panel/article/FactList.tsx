@@ -5,20 +5,43 @@ import type { App } from '../../state/app';
 import { panelText } from '../messages';
 import { ChartsBeside } from '../../ui/ChartsBeside';
 import { EventLinks } from '../../ui/EventLinks';
-import { useLang } from '../parts/hooks';
-import type { useFoundItem } from '../parts/useFoundItem';
+import { useFoundItem } from '../parts/useFoundItem';
 import { vocabulary } from '../../words/vocabulary';
 import { Mixed } from '../../ui/Mixed';
+import { useLang } from '../../ui/useLang';
 
 interface Props {
   readonly app: App;
+  readonly facts: readonly ArticleFact[];
+  /** Whether a search can lead to each: only where every statement has its one place. */
+  readonly isSearched?: boolean;
+}
+
+/** Statements of the article, in its order. */
+export function FactList({ app, facts, isSearched = false }: Props) {
+  const Item = isSearched ? FoundFact : FactItem;
+  return (
+    <ol className="facts-list">
+      {facts.map((fact) => (
+        <Item key={fact.id} app={app} fact={fact} />
+      ))}
+    </ol>
+  );
+}
+
+interface ItemProps {
+  readonly app: App;
   readonly fact: ArticleFact;
-  /** What makes the item one that a search can lead to; only where every statement has its one place. */
+  /** What makes the item one that a search can lead to. */
   readonly item?: Partial<ReturnType<typeof useFoundItem>>;
 }
 
+function FoundFact({ app, fact }: ItemProps) {
+  return <FactItem app={app} fact={fact} item={useFoundItem(app, 'fact', fact.id)} />;
+}
+
 /** One statement of the article, what research found, and the events that carry the finding. */
-export function FactItem({ app, fact, item }: Props) {
+function FactItem({ app, fact, item }: ItemProps) {
   const lang = useLang(app);
   const text = panelText(lang).article;
   const events = fact.events.flatMap((id) => app.record.event(id) ?? []);
