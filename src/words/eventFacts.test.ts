@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lookupOf } from '../events/details';
+import { createEventStore } from '../events/store';
 import { REAL_STORE as record, RECORD } from '../events/testing/publishedRecord';
+import { longTexts } from '../events/testing/smallDetails';
+import { event, recordIndex, step } from '../events/testing/smallRecord';
 import { LANGS, type Lang } from '../i18n/text';
 import { eventFacts, eventLine, eventNote, type EventFact } from './eventFacts';
 import { plainText } from './parts';
@@ -17,6 +20,28 @@ const said = ({ label, value, remarks, items }: EventFact) => [
 ];
 const fact = (id: string, key: EventFact['key'], lang?: Lang) =>
   said(factsOf(id, lang).find((each) => each.key === key)!);
+
+const court = { zh: '某法院', en: 'a court' };
+const small = createEventStore(
+  recordIndex({
+    events: [
+      event('checks', { adcode: '150000' }),
+      event('stop', { adcode: '510000', issuer: court }),
+      event('warning', { adcode: '500000', force: 'policy-signal' }),
+      event('ruling', { issuer: court }),
+    ],
+    steps: [
+      step('150000 signalled whole 2021-06-01 checks'),
+      step('510000 ordered whole 2021-06-01 stop'),
+      step('500000 signalled whole 2021-06-01 warning'),
+    ],
+  }),
+);
+const smallFact = (id: string, key: EventFact['key'], lang: Lang = 'en') => {
+  const instrument = id === 'ruling' ? 'enforcement-action' : 'notice';
+  const facts = eventFacts(small.event(id)!, longTexts(id, { instrument }), { record: small, lang });
+  return said(facts.find((each) => each.key === key)!);
+};
 
 describe('the facts of an event', () => {
   const NOTICE = 'sichuan-drc-energy-bureau-notice-2021-06-18';
@@ -62,28 +87,24 @@ describe('the facts of an event', () => {
   });
 
   it.each([
-    ['xj-2018-01-04-orderly-exit', 'en', 'binding', 'warning or checks'],
-    ['xj-2018-01-04-orderly-exit', 'zh', '有约束力', '表态或摸底'],
-    ['jiangsu-mining-survey-2021-10-08', 'en', 'carried out', 'warning or checks'],
-    ['kangding-dadu-river-inspection-2019-05-27', 'zh', '已执行', '表态或摸底'],
-  ] as const)('say beside the force of %s, in %s, what it counts as', (id, lang, force, status) => {
-    const [, said, , remark] = fact(id, 'force', lang);
+    ['en', 'binding', 'warning or checks'],
+    ['zh', '有约束力', '表态或摸底'],
+  ] as const)('say beside the force, in %s, what an act counts as that does less', (lang, force, status) => {
+    const [, said, , remark] = smallFact('checks', 'force', lang);
     expect(said).toBe(force);
     expect(remark).toContain(status);
   });
 
   it('say of the force only what it means where it says what the map says', () => {
     const { forceMeaning } = vocabulary('en');
-    expect(fact('qh-2021-06-09-full-shutdown', 'force').slice(2)).toEqual([forceMeaning.order]);
-    expect(fact('nat-2021-05-21-fsdc-51', 'force').slice(2)).toEqual([forceMeaning['policy-signal']]);
+    expect(smallFact('stop', 'force').slice(2)).toEqual([forceMeaning.order]);
+    expect(smallFact('warning', 'force').slice(2)).toEqual([forceMeaning['policy-signal']]);
   });
 
-  it.each([
-    ['bj-dongcheng-2021-10-25-mining-contract-void', 'en', 'court ruling'],
-    ['jiangxi-xiao-yi-sentence-2023-08-22', 'zh', '法院裁判'],
-    ['nat-2022-02-24-spc-illegal-fundraising', 'en', 'notice'],
-  ] as const)('give %s, in %s, the form of what its issuer did', (id, lang, form) => {
-    expect(fact(id, 'form', lang)[1]).toBe(form);
+  it('give a court’s decision the form of a ruling, and what else a court does its own', () => {
+    expect(smallFact('ruling', 'form')[1]).toBe('court ruling');
+    expect(smallFact('ruling', 'form', 'zh')[1]).toBe('法院裁判');
+    expect(smallFact('stop', 'form')[1]).toBe('notice');
   });
 
   it('are those of the index while the long texts are missing', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QuantityLabel } from '../events/model';
 import { RECORD } from '../events/testing/publishedRecord';
-import { lookupOf } from '../events/details';
 import { quantityViews } from './quantities';
 
 const LABELS: Readonly<Record<string, QuantityLabel>> = {
@@ -49,10 +48,14 @@ describe('figures', () => {
   });
 
   it('by place come largest first, by year in order of years', () => {
-    const notice = lookupOf(RECORD.details).events.get('sichuan-drc-energy-bureau-notice-2021-06-18')!;
-    const { stated } = quantityViews(notice, RECORD.details.quantityLabels, 'en');
-    const lines = (key: string) => stated.find((view) => view.key === key)!.lines.map(({ value }) => value);
-    expect(lines('byPrefecture')).toEqual(['8', '7', '6', '3', '1', '1']);
-    expect(lines('projectsByStartYear')).toEqual(['1', '2', '18', '5']);
+    const quantities = {
+      byPlace: { 510100: 1, 511800: 8, 513300: 7 },
+      byYear: { 2021: 5, 2018: 2, 2020: 18, 2017: 1 },
+    };
+    const { stated } = quantityViews({ quantities, contestedQuantities: [] }, LABELS, 'en');
+    expect(stated.map(({ lines }) => lines.map(({ value }) => value))).toEqual([
+      ['8', '7', '1'],
+      ['1', '2', '18', '5'],
+    ]);
   });
 });

@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { createEventStore } from '../events/store';
+import { recordIndex, step } from '../events/testing/smallRecord';
 import { day } from '../time/day';
 import { stepName } from './className';
 import { statusText } from './statusText';
-import { REAL_STORE as record } from '../events/testing/publishedRecord';
+
+const record = createEventStore(
+  recordIndex({
+    steps: [
+      '513300 enforced partial 2021-01-04',
+      '100000 signalled whole 2021-05-21',
+      '500000 ordered whole 2021-06-09',
+      '510000 ordered whole 2021-06-18',
+      '510000 enforced partial 2021-06-19',
+      '100000 ordered whole 2021-09-24',
+    ].map(step),
+    areas: [{ adcode: '150000', evidence: 'none-found' }],
+  }),
+);
 
 const linesOn = (text: string, adcode: string, lang: 'zh' | 'en' = 'en') =>
   statusText(record.statusOn(day(text)).of(adcode), { gazetteer: record.gazetteer, lang }).lines;
@@ -11,25 +26,25 @@ describe('what the map says of a unit', () => {
   it('names the status of the fill and its first day, then the stripes', () => {
     expect(linesOn('2021-06-20', '510000')).toEqual([
       'ordered to stop since 18 June 2021',
-      expect.stringMatching(/^some mines shut, raided or fined since \d+ June 2021$/),
+      'some mines shut, raided or fined since 19 June 2021',
     ]);
   });
 
   it('says whose act a colour from above is', () => {
-    expect(linesOn('2021-06-20', '540000')).toEqual(['only the national warning of 21 May 2021']);
-    expect(linesOn('2021-06-20', '511100')).toEqual(['only Sichuan’s order of 18 June 2021']);
-    expect(linesOn('2021-06-20', '511100', 'zh')).toEqual(['仅有四川的命令（2021年6月18日）']);
+    expect(linesOn('2021-06-20', '150000')).toEqual(['only the national warning of 21 May 2021']);
+    expect(linesOn('2021-06-20', '511800')).toEqual(['only 510000’s order of 18 June 2021']);
+    expect(linesOn('2021-06-20', '511800', 'zh')).toEqual(['仅有510000的命令（2021年6月18日）']);
   });
 
   it('says “own” of an act beside one from above of the same kind', () => {
-    expect(linesOn('2021-06-20', '630000')[0]).toMatch(/^ordered to stop since /);
-    expect(linesOn('2021-12-30', '630000')[0]).toMatch(/^own order to stop since /);
+    expect(linesOn('2021-06-20', '500000')[0]).toMatch(/^ordered to stop since /);
+    expect(linesOn('2021-12-30', '500000')[0]).toMatch(/^own order to stop since /);
   });
 
   it('says why there is no status', () => {
-    expect(linesOn('2021-06-20', '710000')).toEqual(['not applicable']);
+    expect(linesOn('2021-06-20', '810000')).toEqual(['not applicable']);
     expect(linesOn('2017-09-04', '510000')).toEqual(['nothing on record yet']);
-    expect(linesOn('2017-09-04', '540000')).toEqual(['searched, nothing found']);
+    expect(linesOn('2017-09-04', '150000')).toEqual(['searched, nothing found']);
   });
 });
 
@@ -49,15 +64,12 @@ describe('a row of a table of units', () => {
       'some mines shut, raided or fined',
       '510000',
     ]);
-    expect(said('2021-06-20', '540000', 'zh')).toEqual(['仅有中央表态（5月21日）', '100000']);
-    expect(said('2021-06-20', '710000')).toEqual(['not applicable', null]);
+    expect(said('2021-06-20', '150000', 'zh')).toEqual(['仅有中央表态（5月21日）', '100000']);
+    expect(said('2021-06-20', '810000')).toEqual(['not applicable', null]);
   });
 
   it('names what binds a part of a unit that nothing binds as a whole', () => {
-    const partOnly = record.index.steps.find(({ adcode, extent, from }) => {
-      const status = record.statusOn(from).of(adcode);
-      return extent === 'partial' && status.base === null;
-    })!;
+    const partOnly = step('513300 enforced partial 2021-01-04');
     const [status, ...rest] = said(partOnly.from, partOnly.adcode);
     expect(status).toBe(stepName(partOnly, 'en'));
     expect(rest).toEqual([partOnly.adcode]);
