@@ -1,4 +1,5 @@
-import { NATION, type Adcode } from '../regions/region';
+import { hasInside } from '../regions/gazetteer';
+import type { Adcode } from '../regions/region';
 import type { App } from '../state/app';
 import type { Load } from '../state/resource';
 import type { ShapeFile } from '../regions/shapes';
@@ -18,15 +19,18 @@ export interface InsideLoader {
   readonly destroy: () => void;
 }
 
-export function createInsideLoader(app: Pick<App, 'provinceShapes'>, listener: InsideListener): InsideLoader {
+export function createInsideLoader(
+  app: Pick<App, 'context' | 'provinceShapes'>,
+  listener: InsideListener,
+): InsideLoader {
   let stopListening: (() => void) | undefined;
   let waiting = false;
   return {
     enter(province) {
       stopListening?.();
       stopListening = undefined;
-      waiting = province !== NATION;
-      if (province === NATION) return;
+      waiting = hasInside(app.context.gazetteer, province);
+      if (!waiting) return;
       const resource = app.provinceShapes(province);
       const tell = (load: Load<ShapeFile>) => {
         if (load.status === 'ready') {

@@ -85,8 +85,9 @@ function listenToKeys({ app, parts, viewport }: InteractionOptions, pointing: Po
     else if (command.kind === 'zoom') viewport().zoom(command.factor);
     else if (command.kind === 'reset') viewport().reset();
     else {
-      const [selected] = store.getState().select;
-      if (selected !== undefined) actions.enter(selected);
+      const state = store.getState();
+      const [selected] = state.select;
+      if (selected !== undefined && canEnter(app, selected, state)) actions.enter(selected);
     }
   }
   document.addEventListener('keydown', onKey);

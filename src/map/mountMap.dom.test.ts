@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { countAsked } from '../layers/testing/asked';
+import { NATION } from '../regions/region';
 import { paintKey } from '../state/paintKey';
 import { day } from '../time/day';
 import { mountMap } from './mountMap';
@@ -111,6 +112,26 @@ describe('the map', () => {
     await settled();
     expect(fill('510000')).toBe('ordered');
   });
+
+  it.each(['710000', '810000', '820000'])(
+    'asks for no file of the inside of %s, which has none, by whatever way it is entered',
+    async (adcode) => {
+      const provinceShapes = vi.fn(() => heldResource(SICHUAN.file).resource);
+      const { app, container } = await mount(appWith({ region: adcode }, { provinceShapes }));
+      const painted = app.renderer.getState().painted;
+      expect(painted).toBe(paintKey(app.store.getState(), app.env.getState(), app.context));
+      app.actions.enter(NATION);
+      app.actions.select(adcode);
+      container
+        .querySelector('.map-stage')!
+        .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      expect(app.store.getState().region).toBe(NATION);
+      app.actions.enter(adcode);
+      await settled();
+      expect(provinceShapes).not.toHaveBeenCalled();
+      expect(app.notices.getState()).toEqual([]);
+    },
+  );
 
   it('keeps the province on the map when its inside does not come', async () => {
     const held = heldResource(SICHUAN.file);

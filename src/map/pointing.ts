@@ -1,4 +1,5 @@
 import type { Colouring } from '../layers/layer';
+import { hasInside } from '../regions/gazetteer';
 import { NATION, type Adcode } from '../regions/region';
 import type { App } from '../state/app';
 import type { AppState } from '../state/state';
@@ -35,9 +36,14 @@ export interface Pointing {
 /** Height of the row of buttons that a docked tooltip stays above, in CSS pixels. */
 const DOCK = 52;
 
-/** Whether a press on a unit goes into it: a province that is selected already and not the one entered. */
-export function canEnter({ record }: App, adcode: Adcode, { select, region }: AppState): boolean {
-  return record.gazetteer.get(adcode).level === 'province' && select.includes(adcode) && region !== adcode;
+/** Whether a press on a unit goes into it: a province with units inside that is selected already and not the one entered. */
+export function canEnter(
+  { record: { gazetteer } }: App,
+  adcode: Adcode,
+  { select, region }: AppState,
+): boolean {
+  const { level } = gazetteer.get(adcode);
+  return level === 'province' && hasInside(gazetteer, adcode) && select.includes(adcode) && region !== adcode;
 }
 
 export function createPointing({ app, shown, viewport, colouring }: PointingOptions): Pointing {

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
-import type { Adcode, Region } from './region';
+import { NATION, type Adcode, type Region } from './region';
 
 /** All known administrative units, by adcode. */
 export interface Gazetteer {
@@ -68,6 +68,11 @@ export function createGazetteer(regions: readonly Region[]): Gazetteer {
     parse: (text) => (byCode.has(text) ? text : byIso.get(text.toUpperCase())),
     format: (adcode) => get(adcode).iso ?? adcode,
   };
+}
+
+/** Whether units below `adcode` have shapes of their own, in a file that is loaded when it is entered. The nation's are everywhere. */
+export function hasInside(gazetteer: Gazetteer, adcode: Adcode): boolean {
+  return adcode !== NATION && gazetteer.children(adcode).length > 0;
 }
 
 /**

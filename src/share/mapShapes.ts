@@ -1,5 +1,6 @@
 import { detailedShapes, withProvince, type MapShapes } from '../drawing/cartography/mapShapes';
-import { NATION, type Adcode } from '../regions/region';
+import { hasInside } from '../regions/gazetteer';
+import type { Adcode } from '../regions/region';
 import type { ShapeFile } from '../regions/shapes';
 import type { App } from '../state/app';
 import type { Resource } from '../state/resource';
@@ -9,8 +10,7 @@ export function provinceOf(
   app: Pick<App, 'context' | 'provinceShapes'>,
   region: Adcode,
 ): Resource<ShapeFile> | null {
-  const isInside = region !== NATION && app.context.gazetteer.children(region).length > 0;
-  return isInside ? app.provinceShapes(region) : null;
+  return hasInside(app.context.gazetteer, region) ? app.provinceShapes(region) : null;
 }
 
 const countries = new WeakMap<ShapeFile, MapShapes>();

@@ -15,6 +15,7 @@ import type { FigureShapes } from '../../regions/figureShapes';
 import { holdLayers } from '../../layers/held';
 import { changeLayer, shareLayers } from '../../layers/late';
 import type { Network, Outcomes, Shares } from '../../series/model';
+import { hasInside } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import { parseShapes } from '../../regions/shapes';
 import { STORIES_FILE, type Story } from '../../story/model';
@@ -65,9 +66,8 @@ export function readMaterial(root: string): Material {
   let detailed: MapShapes | undefined;
   const shapesOf = (entered: Adcode): MapShapes => {
     detailed ??= detailedShapes(parseShapes(text('public/geo/provinces.topo.json')));
-    const hasFile = entered !== NATION && record.gazetteer.children(entered).length > 0;
     const file = `public/geo/prefectures/${entered}.topo.json`;
-    return hasFile ? withProvince(detailed, parseShapes(text(file))) : detailed;
+    return hasInside(record.gazetteer, entered) ? withProvince(detailed, parseShapes(text(file))) : detailed;
   };
   const shapes = (entered: Adcode): MapShapes => {
     const cached = cache.get(entered) ?? shapesOf(entered);

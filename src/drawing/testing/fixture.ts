@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
+import { hasInside } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import { parseShapes } from '../../regions/shapes';
 import { countryShapes, detailedShapes, withProvince, type MapShapes } from '../cartography/mapShapes';
@@ -15,9 +16,9 @@ const detailed = detailedShapes(parseShapes(text('provinces.topo.json')));
 /** The shapes for a view: the baked ones for the country, a province's own file inside it. */
 export function shapesFor(entered: Adcode): MapShapes {
   if (entered === NATION) return baked;
-  const { level } = record.gazetteer.get(entered);
-  const hasFile = level === 'province' && record.gazetteer.children(entered).length > 0;
-  return hasFile ? withProvince(detailed, parseShapes(text(`prefectures/${entered}.topo.json`))) : detailed;
+  return hasInside(record.gazetteer, entered)
+    ? withProvince(detailed, parseShapes(text(`prefectures/${entered}.topo.json`)))
+    : detailed;
 }
 
 /** All 34 provincial-level units. */

@@ -2,6 +2,7 @@ import { LANGUAGES, otherLang } from '../../i18n/language';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { LANG_TAG } from '../../i18n/format';
+import { hasInside } from '../../regions/gazetteer';
 import { NOT_APPLICABLE } from '../../regions/region';
 import { DeadlineList } from '../day/Deadlines';
 import { Doubts } from '../../ui/Doubts';
@@ -109,7 +110,7 @@ function RegionHead({ app, adcode }: Pick<PlaceProps, 'app' | 'adcode'>) {
           ))}
         </p>
       )}
-      {region.level === 'province' && !entered && gazetteer.children(adcode).length > 0 && (
+      {region.level === 'province' && !entered && hasInside(gazetteer, adcode) && (
         <button type="button" className="tool enter" onClick={() => app.actions.enter(adcode)}>
           {text.enter(region.short[lang])}
         </button>
