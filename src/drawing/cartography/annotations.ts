@@ -72,7 +72,7 @@ export function placeAnnotations(
         {
           ...named,
           name: longestName(named, mapWidth),
-          strong: units.filter((other) => other.strong && other !== named).map(({ rings }) => rings),
+          strong: units.filter((other) => other.strong && other !== named),
         },
       ]),
   );

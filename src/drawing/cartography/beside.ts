@@ -1,5 +1,5 @@
 import { around, grown, holds, touches, type Box, type Point } from '../box';
-import { contains, countPoints, shares, type Grid } from './contains';
+import { ANY_INSIDE, contains, countPoints, shares, type Grid } from './contains';
 import type { Block } from './labelBlock';
 import type { LabelOptions, LabelWish, PlacedLabel } from './label';
 
@@ -14,7 +14,7 @@ interface BesideOptions extends LabelOptions {
 const TURNS = [0, 6, 1, 11, 5, 7, 2, 10, 4, 8, 3, 9];
 const DISTANCES = [8, 16, 24, 40, 56, 72, 90, 110, 130, 150, 170];
 /** How far away a note may stand, and how bad a place a name without an act of its own may have: worse, no one finds back. */
-const NOTE_DISTANCE = 56;
+const NOTE_DISTANCES = DISTANCES.filter((distance) => distance <= 56);
 const QUIET_COST = 150;
 /** How far a hair line reaches into its shape, and the room between it and its name, in CSS pixels. */
 const REACH = 9;
@@ -55,7 +55,7 @@ interface Reached {
 function leaderOf(
   wish: LabelWish,
   box: Box,
-  others: readonly LabelWish[],
+  wishes: readonly LabelWish[],
   { unit, freeWithin, mayCross }: Pick<BesideOptions, 'unit' | 'freeWithin' | 'mayCross'>,
 ): Reached | null {
   const from = nearest(box, wish.anchor);
@@ -68,7 +68,7 @@ function leaderOf(
     width: Math.abs(from[0] - wish.anchor[0]),
     height: Math.abs(from[1] - wish.anchor[1]),
   };
-  const near = others.filter(({ shape }) => touches(shape, line));
+  const near = wishes.filter((other) => touches(other.shape, line) && isApart(other, wish));
   const crossed = new Set<LabelWish>();
   const isFree = freeWithin(grown(line, unit));
   for (let i = 1; i <= steps; i += 1) {
@@ -117,21 +117,23 @@ export function besideShape(
   wishes: readonly LabelWish[],
   { unit, freeWithin, mayCross, viewport, shown = viewport, coveredBeside = [] }: BesideOptions,
 ): Beside | null {
-  const others = wishes.filter((other) => isApart(other, wish));
+  const isNoted = block.lines.length > 0;
+  const distances = isNoted ? NOTE_DISTANCES : DISTANCES;
+  const most = 2 * distances.at(-1)! * unit;
+  const reach = around(wish.anchor, most + 2 * block.width, most + 2 * block.height);
+  const isFree = freeWithin(reach);
   // A name may lie on the unit that its own lies in; a note would be read as that one's.
-  const kept = block.lines.length > 0 ? wishes : [...others, wish];
-  const grid = gridOf(block, STEP * 2 * unit);
-  const inner = grown(shown, -EDGE * unit);
-  const isAllowedOn = ({ face, adcode }: LabelWish) =>
-    block.lines.length === 0 && face !== 'bold' && adcode !== wish.adcode;
+  const kept = wishes.filter(
+    (other) => touches(other.shape, reach) && (isNoted || other === wish || isApart(other, wish)),
+  );
+  const isAllowedOn = (other: LabelWish) => !isNoted && other.face !== 'bold' && other !== wish;
   const allowed = kept.filter(isAllowedOn);
   const forbidden = kept.filter((other) => !isAllowedOn(other));
-  const most = 2 * DISTANCES.at(-1)! * unit;
-  const isFree = freeWithin(around(wish.anchor, most + 2 * block.width, most + 2 * block.height));
+  const grid = gridOf(block, STEP * 2 * unit);
+  const inner = grown(shown, -EDGE * unit);
   let best: Beside | null = null;
   let least = wish.face === 'bold' ? Infinity : QUIET_COST;
-  for (const distance of DISTANCES) {
-    if (block.lines.length > 0 && distance > NOTE_DISTANCE) break;
+  for (const distance of distances) {
     for (const turn of TURNS) {
       if (distance >= least) return best;
       const angle = (turn / 12) * 2 * Math.PI;
@@ -141,13 +143,12 @@ export function besideShape(
       ];
       const box = around(middle, block.width, block.height);
       if (!holds(inner, box) || !isFree(box) || coveredBeside.some((other) => touches(other, box))) continue;
-      const lies = { inside: true, limit: 1 };
       const isOn = ({ shape, rings }: LabelWish) =>
-        touches(shape, box) && (contains(rings, middle) || countPoints(rings, box, grid, lies) > 0);
+        touches(shape, box) && (contains(rings, middle) || countPoints(rings, box, grid, ANY_INSIDE) > 0);
       if (forbidden.some(isOn)) continue;
       const base = distance + (allowed.some(isOn) ? ON_UNIT : 0);
       if (base >= least) continue;
-      const reached = leaderOf(wish, box, others, { unit, freeWithin, mayCross });
+      const reached = leaderOf(wish, box, wishes, { unit, freeWithin, mayCross });
       if (!reached) continue;
       const { leader, crossed, isShort } = reached;
       const crossing = crossed.map(({ face }) => (face === 'bold' ? CROSS_OWN : CROSS));

@@ -2,11 +2,11 @@ import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 import { figureText } from '../../words/figureText';
 import { nameWidth } from '../text/sans';
-import { around, touches, type Box, type Point } from '../box';
-import { contains, countPoints, shares } from './contains';
+import { around, grown, touches, type Box, type Point } from '../box';
+import { ANY_INSIDE, contains, countPoints, shares } from './contains';
 import { dotBox, type ActDot } from './dots';
 import { BASELINE, NAME_LINE } from './labelBlock';
-import type { PlacedLine } from './label';
+import type { LabelWish, PlacedLine } from './label';
 import { DOT } from './marks';
 import type { ProjectCircle } from './projects';
 
@@ -23,8 +23,8 @@ export interface CircleGround {
   readonly rings: readonly (readonly Point[])[];
   /** Size in CSS pixels of its longest name in any language: the circle leaves room for that. */
   readonly name: { readonly width: number; readonly height: number };
-  /** The outlines of other units that a name does not stand on. */
-  readonly strong: readonly CircleGround['rings'][];
+  /** Other units that a name does not stand on. */
+  readonly strong: readonly Pick<LabelWish, 'shape' | 'rings'>[];
 }
 
 /** Room between a circle and a dot, in CSS pixels: more where no word says what it counts. */
@@ -33,6 +33,7 @@ const WORDLESS_ROOM = 5;
 /** Room around a name, and how many of its nine points may lie outside its unit. */
 const NAME_GAP = 2;
 const OUTSIDE = 3;
+const NAME_GRID = { across: shares(2), down: shares(2) };
 /** Moves from the anchor that are tried: how many each way, and how far apart in CSS pixels. */
 const MOVES = 20;
 const MOVE = 3;
@@ -94,25 +95,21 @@ function isOn(rings: CircleGround['rings'], [x, y]: Point, radius: number): bool
 
 /** Places on a unit, clear of dots, for its longest name. */
 function nameBoxes(
-  { anchor, rings, name, strong }: CircleGround,
+  { anchor: [x, y], rings, name, strong }: CircleGround,
   dots: readonly ActDot[],
   view: CirclesView,
 ): readonly Box[] {
   const { unit, share } = view;
-  const marks = dots.map((dot) => dotBox(dot, unit * share));
-  const grid = { across: shares(2), down: shares(2) };
-  return MOVED.map(([dx, dy]) =>
-    around(
-      [anchor[0] + dx * MOVE * unit, anchor[1] + dy * MOVE * unit],
-      name.width * unit,
-      name.height * unit,
-    ),
-  )
-    .filter((box) => !marks.some((mark) => touches(mark, box, NAME_GAP * unit)))
-    .filter((box) => countPoints(rings, box, grid, { inside: false, limit: OUTSIDE + 1 }) <= OUTSIDE)
-    .filter((box) =>
-      strong.every((other) => countPoints(other, box, grid, { inside: true, limit: 1 }) === 0),
-    );
+  const [width, height, move] = [name.width * unit, name.height * unit, MOVE * unit];
+  const area = around([x, y], 2 * MOVES * move + width, 2 * MOVES * move + height);
+  const marks = dots.map((dot) => grown(dotBox(dot, unit * share), NAME_GAP * unit));
+  const nearMarks = marks.filter((mark) => touches(mark, area));
+  const nearStrong = strong.filter(({ shape }) => touches(shape, area));
+  const isPlace = (box: Box) =>
+    countPoints(rings, box, NAME_GRID, { inside: false, limit: OUTSIDE + 1 }) <= OUTSIDE &&
+    !nearMarks.some((mark) => touches(mark, box)) &&
+    !nearStrong.some((other) => countPoints(other.rings, box, NAME_GRID, ANY_INSIDE) > 0);
+  return MOVED.map(([dx, dy]) => around([x + dx * move, y + dy * move], width, height)).filter(isPlace);
 }
 
 /**
@@ -130,15 +127,17 @@ function placeCircle(
   const { unit, share } = view;
   const radius = circle.radius * unit;
   const edge = radius + (DOT.radius + DOT.rim) * share * unit;
-  const names = nameBoxes(ground, dots, view);
+  let names: readonly Box[] | undefined;
   const leavesRoom = (boxes: readonly Box[]) =>
-    names.some((name) => !boxes.some((box) => touches(box, name, NAME_GAP * unit)));
+    (names ??= nameBoxes(ground, dots, view)).some(
+      (name) => !boxes.some((box) => touches(box, name, NAME_GAP * unit)),
+    );
   const isClear = ([x, y]: Point, room: number) =>
     dots.every(({ at }) => Math.hypot(at[0] - x, at[1] - y) >= edge + room * unit);
   let wordless: Point | undefined;
   for (const [dx, dy] of MOVED) {
     const at: Point = [anchor[0] + dx * MOVE * unit, anchor[1] + dy * MOVE * unit];
-    if (!isClear(at, ROOM) || !isOn(rings, at, radius)) continue;
+    if (!isOn(rings, at, radius) || !isClear(at, ROOM)) continue;
     if (!leavesRoom([around(at, 2 * radius, 2 * radius)])) continue;
     if (!wordless && isClear(at, WORDLESS_ROOM)) wordless = at;
     const caption = captionOf({ ...circle, at }, ground, dots, view);

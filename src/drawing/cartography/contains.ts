@@ -50,23 +50,30 @@ function cachedBands(rings: Rings): Bands {
   return bands;
 }
 
-function isInside(bands: Bands, x: number, y: number): boolean {
-  if (x < bands.left || x > bands.right) return false;
-  const edges = bands.edges[Math.floor((y - bands.top) * bands.density)];
-  if (!edges) return false;
-  let inside = false;
-  for (let at = 0; at < edges.length; at += 4) {
-    const [ay, by] = [edges[at + 1]!, edges[at + 3]!];
+/** Where a level line at the height of `y` crosses the edges. */
+function crossings({ top, density, edges }: Bands, y: number): readonly number[] {
+  const crossed: number[] = [];
+  const level = edges[Math.floor((y - top) * density)] ?? [];
+  for (let at = 0; at < level.length; at += 4) {
+    const [ay, by] = [level[at + 1]!, level[at + 3]!];
     if (ay > y === by > y) continue;
-    const [ax, bx] = [edges[at]!, edges[at + 2]!];
-    if (x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    const [ax, bx] = [level[at]!, level[at + 2]!];
+    crossed.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
   }
+  return crossed;
+}
+
+/** Whether a point of a level line lies inside: an odd number of crossings lies on one side of it. */
+function isInside(crossed: readonly number[], x: number): boolean {
+  let inside = false;
+  for (const crossing of crossed) if (x < crossing) inside = !inside;
   return inside;
 }
 
 /** Whether a point lies inside `rings`; holes count as outside. */
 export function contains(rings: Rings, [x, y]: Point): boolean {
-  return isInside(cachedBands(rings), x, y);
+  const bands = cachedBands(rings);
+  return x >= bands.left && x <= bands.right && isInside(crossings(bands, y), x);
 }
 
 /** Points of a box: at which shares of its width, and at which of its height for each of these. */
@@ -80,6 +87,9 @@ export function shares(count: number): readonly number[] {
   return Array.from({ length: count + 1 }, (_, i) => i / count);
 }
 
+/** Asks whether any point lies inside. */
+export const ANY_INSIDE = { inside: true, limit: 1 } as const;
+
 /** How many points of a box lie inside `rings`, or outside where `inside` is false; no more are counted than `limit`. */
 export function countPoints(
   rings: Rings,
@@ -89,9 +99,10 @@ export function countPoints(
 ): number {
   const bands = cachedBands(rings);
   let count = 0;
-  for (const left of across) {
-    for (const top of down) {
-      if (isInside(bands, x + left * width, y + top * height) === inside) count += 1;
+  for (const top of down) {
+    const crossed = crossings(bands, y + top * height);
+    for (const left of across) {
+      if (isInside(crossed, x + left * width) === inside) count += 1;
       if (count >= limit) return count;
     }
   }

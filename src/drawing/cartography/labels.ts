@@ -3,7 +3,7 @@ import { around, grown, holds, touches, type Box, type Point } from '../box';
 import { besideShape, isApart, leaderBoxes } from './beside';
 import type { LabelOptions, LabelWish, PlacedLabel, PlacedLine } from './label';
 import { BASELINE, blockOf, NAME_LINE, noteBreaks, SIGN_ROOM, type Block } from './labelBlock';
-import { contains, countPoints, shares, type Grid } from './contains';
+import { ANY_INSIDE, contains, countPoints, shares, type Grid } from './contains';
 import { placesOn, type Place } from './labelPlaces';
 
 /** Least distance between names, in CSS pixels. */
@@ -38,25 +38,10 @@ const NAME_GRID: Grid = { across: shares(2), down: [0.1, 0.5, 0.9] };
 const FINE_GRID: Grid = { across: shares(8), down: shares(3) };
 const NOTE_GRID: Grid = { across: shares(6), down: shares(2) };
 
-/**
- * How many of the ends, corners and middle of a name lie outside its shape; `Infinity` where its middle or its note does not
- * lie inside, or where it lies on another unit whose colour is strong or, unless it has an act of its own too, shows one.
- */
-function overhang(
-  { box }: Place,
-  { rings }: LabelWish,
-  { nameHeight, height }: Block,
-  strong: readonly LabelWish[],
-): number {
-  if (!contains(rings, [box.x + box.width / 2, box.y + box.height / 2])) return Infinity;
-  const name = { ...box, height: nameHeight };
+/** Whether the note under a name lies on its unit alone. */
+function isNoteOn({ box }: Place, { rings }: LabelWish, { nameHeight, height }: Block): boolean {
   const note = { ...box, y: box.y + nameHeight, height: height - nameHeight };
-  if (note.height > 0 && countPoints(rings, note, NOTE_GRID, { inside: false, limit: 1 }) > 0)
-    return Infinity;
-  const outside = countPoints(rings, name, NAME_GRID, { inside: false });
-  const stands = { inside: true, limit: 1 };
-  const isOnStrong = strong.some((other) => countPoints(other.rings, name, NAME_GRID, stands) > 0);
-  return outside > 0 && isOnStrong ? Infinity : outside;
+  return note.height <= 0 || countPoints(rings, note, NOTE_GRID, { inside: false, limit: 1 }) === 0;
 }
 
 /** Where a name on its shape may come to lie. */
@@ -79,7 +64,7 @@ function keptClear(wish: LabelWish, { options, wishes }: Placing): readonly Labe
 
 /**
  * The free place on the shape that hangs over least and is nearest to the anchor: first of those that hang over by no more parts
- * than the first of `limits`, then than the second, and so on.
+ * than the first of `limits`, then than the second, and so on. No note hangs over, and no name onto what is to be kept clear.
  */
 function bestOf(
   wish: LabelWish,
@@ -87,20 +72,23 @@ function bestOf(
   { clear, isFree, options }: Ground & Pick<Placing, 'options'>,
   limits: readonly number[],
 ): Place | undefined {
-  const most = limits.at(-1)!;
-  const best = limits.map((): { place?: Place; cost: number } => ({ cost: Infinity }));
+  let best: Place | undefined;
+  let [rank, least] = [limits.length - 1, Infinity];
   for (const place of placesOn(wish, block, options)) {
+    const moved = place.shift * SHIFT_COST;
     // Those that follow are no nearer, and no better whatever they hang over.
-    if (place.shift * SHIFT_COST >= best[0]!.cost) break;
-    if (!isFree(place.box)) continue;
-    const outside = overhang(place, wish, block, clear);
-    if (outside > most) continue;
-    const cost = outside + place.shift * SHIFT_COST;
-    limits.forEach((limit, at) => {
-      if (outside <= limit && cost < best[at]!.cost) best[at] = { place, cost };
-    });
+    if (rank === 0 && moved >= least) break;
+    if (!isFree(place.box) || !isNoteOn(place, wish, block)) continue;
+    const name = { ...place.box, height: block.nameHeight };
+    const outside = countPoints(wish.rings, name, NAME_GRID, { inside: false });
+    const at = limits.findIndex((limit) => outside <= limit);
+    const cost = outside + moved;
+    if (at < 0 || at > rank || (at === rank && cost >= least)) continue;
+    if (outside > 0 && clear.some(({ rings }) => countPoints(rings, name, NAME_GRID, ANY_INSIDE) > 0))
+      continue;
+    [best, rank, least] = [place, at, cost];
   }
-  return best.find(({ place }) => place)?.place;
+  return best;
 }
 
 /** The smallest unit under the middle of `box`. */
@@ -182,8 +170,7 @@ function placeInOrder(wishes: readonly LabelWish[], options: LabelOptions): read
   );
   const isOver = (box: Box, { anchor, shape, rings }: LabelWish) =>
     touches(box, shape) &&
-    (touches(box, around(anchor, 0, 0)) ||
-      countPoints(rings, box, FINE_GRID, { inside: true, limit: 1 }) > 0);
+    (touches(box, around(anchor, 0, 0)) || countPoints(rings, box, FINE_GRID, ANY_INSIDE) > 0);
   /** Whether a box within `reach` is free for `wish`: only what lies there is looked at, hundreds of times. */
   const isFreeWithin = (wish: LabelWish, reach: Box): ReturnType<Placing['freeWithin']> => {
     const near = taken.filter((other) => touches(other, reach, gap));
