@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { REAL_STORE } from '../../events/testing/publishedRecord';
 import { day } from '../../time/day';
+import { eventDate, eventName } from '../../words/parts';
 import { AppReading } from '../AppReading';
 import { appWith } from '../testing/app';
 import { all, clear, one, show } from '../testing/view';
@@ -28,7 +30,10 @@ test('each place that acted has a card with how it stood before and after, and b
   const qinghai = cards[2]!;
   expect(one(qinghai, '.change-chips').textContent).toBe('Nothing on record yet→, then Ordered to stop');
   expect(all(qinghai, '.change-acts li')).toHaveLength(1);
-  expect(one(qinghai, '.change-acts').textContent).toMatch(/^9 June 2021.*shut down\d+ sources$/);
+  const order = REAL_STORE.event('qh-2021-06-09-full-shutdown')!;
+  expect(one(qinghai, '.change-acts').textContent).toBe(
+    `${eventDate(order, 'en')}${eventName(order, 'en')}${order.sources} sources`,
+  );
 });
 
 test('places that changed nothing though they acted are listed with what they did', async () => {

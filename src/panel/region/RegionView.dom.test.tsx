@@ -1,5 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
+import { createEventStore } from '../../events/store';
+import { noted, recordOf } from '../../events/testing/smallRecord';
 import type { AppState } from '../../state/state';
+import { appOver } from '../../state/testing/app';
 import { day } from '../../time/day';
 import { Panel } from '../Panel';
 import { appWith } from '../testing/app';
@@ -20,8 +23,12 @@ it('keeps the state of a province in sight when it is entered, on its own colour
 });
 
 it('says in plain words what the act did that a class of several stands for', async () => {
-  const chip = one(await inside('330000', { time: { from: null, to: day('2021-12-30') } }), '.state-chip');
-  expect(chip.textContent).toContain('since 1 September 2021: 20 public bodies inspected');
+  const record = createEventStore(
+    recordOf(noted('500000 enforced partial 2021-09-01', 'public bodies inspected')),
+  );
+  const app = appOver(record, { time: { from: null, to: day('2021-12-30') }, region: '500000' });
+  const chip = one(await show(<Panel app={app} />), '.state-chip');
+  expect(chip.textContent).toContain('since 1 September 2021: public bodies inspected');
 });
 
 it('answers why the inside is pale by the name of the order, once the province is entered', async () => {

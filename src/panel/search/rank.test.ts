@@ -24,23 +24,13 @@ describe('search', () => {
     },
   );
 
-  it.each([
-    ['准东', 'event xj-changji-2021-06-09-zhundong-halt'],
-    ['zhundong', 'event xj-changji-2021-06-09-zhundong-halt'],
-    ['heishui', 'company aba-1-heishui-kedi'],
-    ['国蓉', 'company ganzi-1-kangding-guorong'],
-    ['kangdingguorong', 'company ganzi-1-kangding-guorong'],
-    ['国务院金融稳定', 'event nat-2021-05-21-fsdc-51'],
-    ['1283', 'document nat-2021-09-03-ndrc-1283'],
-    ['211 platforms', 'fact platforms-211'],
-    ['second-largest', 'fact cambridge-second'],
-    ['deadline 26', 'event sichuan-key-project-deadline-2021-06-20'],
-  ])('finds, for “%s”, %s', (query, hit) => {
-    const hits = found(query);
-    expect(hits.some((each) => each === hit || (each.startsWith('issuer') && hit.startsWith('event')))).toBe(
-      true,
-    );
-  });
+  it.each(['准东', 'zhundong', 'zhun dong', '关停 准东'])(
+    'finds an event by Chinese words inside its title and by their pinyin: “%s”',
+    (query) => {
+      const zone = doc('event', 'zone', '昌吉准东园区矿场关停', 'changjizhundongyuanqukuangchangguanting');
+      expect(order(query, doc('event', 'other', '昌吉矿场'), zone)).toEqual(['zone']);
+    },
+  );
 
   it.each([
     ['雲南', 'place 530000'],
