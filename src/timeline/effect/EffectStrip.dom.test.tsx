@@ -9,6 +9,7 @@ import type { Resource } from '../../state/resource';
 import type { AppState } from '../../state/state';
 import { appOver } from '../../state/testing/app';
 import { day } from '../../time/day';
+import { eventName } from '../../words/parts';
 import { clear, show } from '../testing/view';
 import { EffectFold } from './EffectFold';
 import { EffectStrip } from './EffectStrip';
@@ -68,12 +69,15 @@ it('sets its sentences side by side as the language does: Chinese without a spac
 it('names the act of each mark, outlines its place and opens its card', () => {
   const app = appWith({ strip: 'hashrate' });
   const view = show(<EffectStrip app={app} />);
-  const qinghai = marks(view).find((mark) => mark.getAttribute('aria-label')?.includes('Qinghai orders'))!;
-  doing(() => qinghai.focus());
-  expect(app.store.getState().hover).toBe('630000');
-  expect(view.querySelector('.effect-tip')?.textContent).toContain('Qinghai orders');
-  doing(() => qinghai.click());
-  expect(app.store.getState().event).toBe('qh-2021-06-09-full-shutdown');
+  const order = REAL_STORE.event('qh-2021-06-09-full-shutdown')!;
+  const named = marks(view).find((mark) =>
+    mark.getAttribute('aria-label')?.includes(eventName(order, 'en')),
+  )!;
+  doing(() => named.focus());
+  expect(app.store.getState().hover).toBe(order.adcode);
+  expect(view.querySelector('.effect-tip')?.textContent).toContain(eventName(order, 'en'));
+  doing(() => named.click());
+  expect(app.store.getState().event).toBe(order.id);
 });
 
 it('is one stop of the keyboard, whose arrows go from mark to mark', () => {
