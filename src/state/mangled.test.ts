@@ -50,6 +50,23 @@ describe('a link that suffered on its way', () => {
     ]);
   });
 
+  it.each([
+    ['the same', `${LINK}&${LINK}`],
+    ['the same in other words', `${LINK}&lang=zh-CN&time=20210609&select=510000,513200`],
+  ])('is no other wish where it says %s again', (_, query) => {
+    expect(parse(query)).toMatchObject({ state: MEANT, warnings: [], mended: true });
+  });
+
+  it('counts first of what it says twice, and says so of what is another wish', () => {
+    expect(parse('time=2021-06-09&lang=zh&time=2021-07-01&dark=true&theme=light')).toMatchObject({
+      state: { time: { to: '2021-06-09' }, theme: 'dark' },
+      warnings: [
+        { param: 'time', value: '2021-07-01', repeated: true },
+        { param: 'theme', value: 'light', repeated: true },
+      ],
+    });
+  });
+
   it('says when it read something otherwise than it was written', () => {
     expect(parse(LINK).mended).toBe(false);
     expect(parse(`${LINK}。`).mended).toBe(true);

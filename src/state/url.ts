@@ -30,6 +30,17 @@ export interface UrlWarning {
   readonly value: string;
   /** The parameter that a foreign name may have meant; the value was then not used. */
   readonly meant?: ReadName;
+  /** The address names the parameter before, with another value, which counts. */
+  readonly repeated?: true;
+}
+
+const MAX_QUOTED = 80;
+
+/** What had to be repaired, as the address has it; of a long value its beginning. */
+export function quoteOf({ param, value }: UrlWarning): string {
+  const characters = [...value];
+  const isLong = characters.length > MAX_QUOTED;
+  return `${param}=${isLong ? `${characters.slice(0, MAX_QUOTED).join('')}…` : value}`;
 }
 
 export interface ParsedUrl {
@@ -71,12 +82,12 @@ export function requestedVersion(query: string): string | null {
 
 /**
  * What a query string asks for. Never throws: a bad value falls back to the default and is listed in `warnings`, as is a
- * name that looks like a slip of ours; `event` implies its day when `time` is absent, and without a range nothing is compared.
+ * name that looks like a slip of ours; of a parameter that is named twice the first counts; `event` implies its day when `time` is absent, and without a range nothing is compared.
  */
 export function parseUrl(query: string, context: UrlContext, defaults: AppState = DEFAULT_STATE): ParsedUrl {
   const warnings: UrlWarning[] = [];
   const passThrough: [string, string][] = [];
-  const seen = new Set<ParameterName>();
+  const seen = new Map<ParameterName, string>();
   let mended = false;
   let state = defaults;
   let flags = DEFAULT_FLAGS;
@@ -88,10 +99,16 @@ export function parseUrl(query: string, context: UrlContext, defaults: AppState 
       continue;
     }
     const param = parameterOf(known);
-    const { text, read } = seen.has(param)
-      ? { text: value, read: undefined }
-      : readValue(known, value, context);
-    seen.add(param);
+    const { text, read } = readValue(known, value, context);
+    const asked = JSON.stringify(read?.set ?? value);
+    const before = seen.get(param);
+    if (before !== undefined) {
+      // Who says the same again wants nothing else.
+      if (before === asked) mended = true;
+      else warnings.push({ param: known, value, repeated: true });
+      continue;
+    }
+    seen.set(param, asked);
     if (!read || read.repaired) warnings.push({ param: known, value });
     if (!read) continue;
     mended ||= text !== value || name !== known;

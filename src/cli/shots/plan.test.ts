@@ -23,6 +23,8 @@ describe('every fault is one line with its place and what to do', () => {
     ['an unknown event', '- state: { event: the-end }', 1, '1.state.event', /no event "the-end"/],
     ['a bad address', '- url: /?time=2021-13-01', 1, '1.url', /2021-13-01 is not a day/],
     ['a misspelt name', '- lang: zh\n- url: /?tiem=2021-06-18', 2, '2.url', /no parameter tiem: write time/],
+    ['a day twice', '- url: /?time=2021-06-18&time=2021-07-01', 1, '1.url', /time stands twice/],
+    ['a width twice', '- url: /?imWidth=600&imWidth=700', 1, '1.url', /imWidth stands twice/],
     ['a misspelt size', '- url: /?imWidht=900', 1, '1.url', /no parameter imWidht: write imWidth/],
     ['state and address', '- url: /\n  state: { region: CN }', 1, '1.url', /either url or state/],
     ['too large a scale', '- preset: square\n  scale: 8', 2, '1.scale', /298.6 megapixels; the limit is 48/],

@@ -25,9 +25,10 @@ function queryOf(url: string): string {
 }
 
 /** What to do about a value that the address would have to repair. */
-function advice({ param, value, meant }: UrlWarning, { bounds, gazetteer }: UrlContext): string {
+function advice({ param, value, meant, repeated }: UrlWarning, { bounds, gazetteer }: UrlContext): string {
   const quoted = JSON.stringify(value);
   if (meant !== undefined) return `no parameter ${param}: write ${meant}, or remove it`;
+  if (repeated) return `${param} stands twice: remove ${param}=${value}, or the other`;
   const picture = PICTURE_VALUES[param];
   if (picture !== undefined) return `${param} ${picture}, not ${quoted}`;
   if (param === 'time') {

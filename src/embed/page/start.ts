@@ -16,7 +16,7 @@ import type { Flags } from '../../state/flags';
 import { openRecord, type OpenedRecord } from '../../state/openRecord';
 import { createAppStore } from '../../state/store';
 import type { AppState } from '../../state/state';
-import { requestedVersion, parseUrl, urlContextOf } from '../../state/url';
+import { parseUrl, quoteOf, requestedVersion, urlContextOf } from '../../state/url';
 import { watchEnvironment } from '../../state/environment';
 import { createNotices } from '../../state/notices';
 import { readerDefaults } from '../../state/readerDefaults';
@@ -166,7 +166,7 @@ async function run(page: PageData, { index, missing }: OpenedRecord, late: LoadL
   const { flags, warnings, passThrough } = parsed;
   if (warnings.length > 0) {
     document.documentElement.dataset['urlWarnings'] = warnings.map(({ param }) => param).join(' ');
-    for (const { param, value } of warnings) app.notify({ code: 'url', detail: `${param}=${value}` });
+    for (const warning of warnings) app.notify({ code: 'url', detail: quoteOf(warning) });
   }
   if (missing !== null) app.notify({ code: 'version', detail: missing });
   await watchLayers(app, late);

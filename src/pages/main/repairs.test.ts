@@ -32,6 +32,12 @@ test('a repaired value in whose place there is nothing is told as the default', 
   ]);
 });
 
+test('of a value as long as an address can be the beginning is told', () => {
+  const [detail] = told(`time=${'9'.repeat(4000)}`)[0]!;
+  expect(detail).toBe(`time=${'9'.repeat(80)}…`);
+  expect(told(`select=${'四'.repeat(80)}`)[0]![0]).toBe(`select=${'四'.repeat(80)}`);
+});
+
 test('a slip in a name is told with the name that it looks like and the value that this has', () => {
   expect(told('tiem=2021-06-18&reigon=CN-SC')).toEqual([
     ['tiem=2021-06-18', both('time=2021-06-20')],

@@ -4,7 +4,7 @@ import { displayName } from '../../regions/gazetteer';
 import { parameterOf, STATE_NAMES, type StateName } from '../../state/parameterNames';
 import type { Notice } from '../../state/app';
 import type { AppState } from '../../state/state';
-import { formatUrl, type UrlContext, type UrlWarning } from '../../state/url';
+import { formatUrl, quoteOf, type UrlContext, type UrlWarning } from '../../state/url';
 
 /**
  * What to tell the reader of values in the link that had to be repaired: each as it came, and what is used instead. Places are
@@ -18,12 +18,14 @@ export function repairs(
   const textsOf = (always: readonly StateName[]) =>
     new URLSearchParams(formatUrl(state, context, { flags: true, always }));
   const used = textsOf(['time', 'lang']);
-  return warnings.map(({ param, value, meant }) => {
+  return warnings.map((warning) => {
+    const { param, meant } = warning;
+    const detail = quoteOf(warning);
     if (meant !== undefined) {
       // A name that nobody knows is told with the one that it looks like.
       const name = parameterOf(meant);
       const text = `${name}=${textsOf(STATE_NAMES).get(name) ?? ''}`;
-      return { code: 'url', detail: `${param}=${value}`, instead: byLang(() => text) };
+      return { code: 'url', detail, instead: byLang(() => text) };
     }
     const places = { region: [state.region], select: state.select, place: state.place }[param];
     const words = (lang: Lang) =>
@@ -33,6 +35,6 @@ export function repairs(
             lang,
           )
         : (used.get(param) ?? '');
-    return { code: 'url', detail: `${param}=${value}`, instead: byLang(words) };
+    return { code: 'url', detail, instead: byLang(words) };
   });
 }
