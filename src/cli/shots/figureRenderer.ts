@@ -61,7 +61,7 @@ export async function renderFigure(shot: Shot, workshop: Workshop): Promise<Rend
   const { material, faces, site } = workshop;
   if (shot.format === 'csv' || shot.format === 'bibtex') return written(shot, material, site);
   const scene = draw(shot, material, site);
-  mustHoldText(scene, faces);
+  mustHoldText(scene, faces, [shot.look.title, shot.look.credit]);
   const { width, height } = shot.size;
   if (shot.chart === null && shot.figure !== 'timeline') mustDrawRegions(scene);
   switch (shot.format) {

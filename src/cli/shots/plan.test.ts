@@ -10,6 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), 'cnmm-plan-'));
 writeFileSync(join(folder, 'file'), '');
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Nine lines of nine aliases each to the line above. */
+const LAUGHS = [
+  '- &x0 [a]',
+  ...Array.from({ length: 8 }, (_, n) => `- &x${n + 1} [${Array(9).fill(`*x${n}`).join(', ')}]`),
+].join('\n');
+
 describe('every fault is one line with its place and what to do', () => {
   test.each([
     ['a wrong key', '- preset: og\n  colour: red', 2, '1.colour', /no such key/],
@@ -76,6 +82,24 @@ describe('every fault is one line with its place and what to do', () => {
     ['a dark report', '- format: report-pdf\n  theme: dark', 2, '1.theme', /light only/],
     ['no list', 'preset: og', 1, 'the file', /must be a list/],
     ['no YAML', '- a: [', 1, 'YAML', /cannot be read/],
+    [
+      'a text that begins with an asterisk',
+      '- lang: en\n  title: *Sichuan*',
+      2,
+      'YAML',
+      /cannot be read: .*alias/,
+    ],
+    ['an alias of nothing', '- &a { lang: en }\n- *b', 2, 'YAML', /cannot be read: .*alias/],
+    ['aliases of aliases without end', LAUGHS, 9, 'YAML', /cannot be read: .*alias/],
+    ['nothing but a server', '- server: dist', 1, 'the file', /an entry that makes a picture/],
+    [
+      'two names that are one on many disks',
+      '- output: a.png\n- output: A.png',
+      2,
+      '2.output',
+      /A.png is made by/,
+    ],
+    ['no scale', '- lang: en\n  scale: 0', 2, '1.scale', /scale above 0/],
     ['two servers', '- server: dist\n- server: build\n- lang: en', 2, '2.server', /one server already/],
   ])('%s', (_, source, line, path, message) => {
     const [fault, ...more] = faultsOf(source);

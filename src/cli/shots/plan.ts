@@ -80,12 +80,15 @@ function sizeOf(
   const at = preset !== undefined ? 'preset' : width === undefined && inUrl ? 'url' : 'width';
   const fault = sizeFault(size);
   if (fault?.kind === 'number')
-    report(entry.scale ? 'scale' : at, 'sides are 200 units or more, scale above 0 and up to 8');
+    report(
+      entry.scale !== undefined ? 'scale' : at,
+      'sides are 200 units or more, scale above 0 and up to 8',
+    );
   if (fault?.kind === 'aspect')
     report(at, `width to height must be from 0.5 to 2, not ${fault.aspect.toFixed(2)}`);
   if (fault?.kind === 'pixels') {
     report(
-      entry.scale ? 'scale' : at,
+      entry.scale !== undefined ? 'scale' : at,
       `${(fault.pixels / 1e6).toFixed(1)} megapixels; the limit is ${MAX_PIXELS / 1e6}`,
     );
   }
@@ -253,14 +256,16 @@ export function planShots(
       const shot = shotOf(expanded.entry, args, context, report);
       // A repaired value gives a name that nobody asked for.
       if (faults.length > before) continue;
-      const other = taken.get(shot.file);
+      // Many disks take names that differ in capitals, or in how an accent is written, for one.
+      const onDisk = shot.file.normalize('NFC').toLowerCase();
+      const other = taken.get(onDisk);
       if (other !== undefined) {
         report(
           'output',
           `${shot.file} is made by entry ${other + 1} already: give them different names, as with {lang}`,
         );
       }
-      taken.set(shot.file, index);
+      taken.set(onDisk, index);
       shots.push(shot);
     }
   }

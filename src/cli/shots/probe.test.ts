@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changed, insetBoxes } from '../../drawing/scene/walk';
 import { exportSvg } from '../../drawing/svg/exportSvg';
 import { draw } from './draw';
+import { renderFigure } from './figureRenderer';
 import { mustDrawRegions, mustShowMaps } from './probe';
 import { mustHoldText, type Workshop } from './workshop';
 import { planOf } from './testing/plan';
@@ -35,6 +36,15 @@ test('a drawing with a character that no typeface holds is refused', () => {
   const odd = changed(made.nodes, (node) => (node.kind === 'text' ? { ...node, text: '龘' } : node));
   expect(() => mustHoldText(made, tools.faces)).not.toThrow();
   expect(() => mustHoldText({ ...made, nodes: odd }, tools.faces)).toThrow(/龘/);
+});
+
+test.each([
+  ['title', 'Łódź'],
+  ['credit', 'Nguyễn'],
+  ['title', 'Майнинг'],
+])('letters of one’s own %s that no typeface holds are told as one’s own: %s', async (key, words) => {
+  const [shot] = planOf(`- { preset: og, ${key}: ${words} }`);
+  await expect(renderFigure(shot!, tools)).rejects.toThrow(/in its own title or credit: write it without/);
 });
 
 test('headlines are drawn in the serif, running text in the sans, in both languages', async () => {

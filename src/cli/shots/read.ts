@@ -1,4 +1,5 @@
 import { isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
+import { dataOf } from '../../record/schema/dataOf';
 import { explain } from '../../record/schema/explain';
 import { ConfigFaults, showPath, type ConfigFault } from './fault';
 import { entrySchema, serverSchema, type Entry } from './schema';
@@ -39,6 +40,7 @@ export function readShots(file: string, source: string): ShotsFile {
   const counter = new LineCounter();
   // Some editors begin a file with a mark of its encoding.
   const doc = parseDocument(source.replace(/^\uFEFF/, ''), { lineCounter: counter, prettyErrors: false });
+  const data = dataOf(doc);
   const faults: ConfigFault[] = doc.errors.map(({ pos, message }) => ({
     line: counter.linePos(pos[0]).line,
     path: 'YAML',
@@ -56,7 +58,6 @@ export function readShots(file: string, source: string): ShotsFile {
   const report = (path: Path, message: string) =>
     faults.push({ line: lineOf(path), path: showPath(path), message });
 
-  const data: unknown = doc.toJS();
   if (!Array.isArray(data) || data.length === 0) {
     report([], 'must be a list with one entry or more');
     throw new ConfigFaults(file, faults);
@@ -82,5 +83,6 @@ export function readShots(file: string, source: string): ShotsFile {
       entries.push({ index, entry: parsed.data, lineOf: (path) => lineOf([index, ...path]) });
     }
   });
+  if (entries.length === 0 && faults.length === 0) report([], 'must have an entry that makes a picture');
   return { entries, server, faults };
 }

@@ -12,9 +12,15 @@ export interface Workshop {
   readonly site: string | null;
 }
 
-/** Throws `Error` for a scene with characters that its typefaces do not hold. */
-export function mustHoldText(scene: Scene, faces: ExportFaces): void {
+/** Throws `Error` for a scene with characters that its typefaces do not hold, be they of the maker's `own` words or of ours. */
+export function mustHoldText(scene: Scene, faces: ExportFaces, own: readonly (string | null)[] = []): void {
   const missing = faces.missing(scene);
+  const theirs = missing.filter((character) => own.some((text) => text?.includes(character)));
+  if (theirs.length > 0) {
+    throw new Error(
+      `no typeface of the map holds ${theirs.join(' ')} in its own title or credit: write it without, or beside the picture`,
+    );
+  }
   if (missing.length > 0) {
     throw new Error(`no typeface holds ${missing.join(' ')}: run npm run fonts`);
   }

@@ -10,6 +10,8 @@ export function explainSlip({ code, message }: YAMLParseError, line: string): st
   switch (code) {
     case 'DUPLICATE_KEY':
       return `the field "${line.trim().split(':')[0]}" stands twice: remove one`;
+    case 'BAD_ALIAS':
+      return 'an asterisk at the beginning of a text: put the text in quotes';
     case 'TAB_AS_INDENT':
       return 'a tab: indent with spaces';
     case 'BLOCK_AS_IMPLICIT_KEY':

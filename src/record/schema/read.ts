@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { dataOf } from './dataOf';
 import { explainSlip } from './explainSlip';
 import type { Fault } from './fault';
 import { kindOf, type FileKind } from './files';
@@ -35,6 +36,7 @@ function idAt(data: unknown, path: Path): string | undefined {
 export function parseRecordFile(name: string, kind: FileKind, text: string, faults: Fault[]): RecordFile {
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const data = dataOf(doc);
   const [slip] = doc.errors;
   if (slip !== undefined) {
     const { line } = counter.linePos(slip.pos[0]);
@@ -45,7 +47,6 @@ export function parseRecordFile(name: string, kind: FileKind, text: string, faul
       message: explainSlip(slip, text.split('\n')[line - 1]!),
     });
   }
-  const data: unknown = doc.errors.length > 0 ? undefined : doc.toJS();
   return {
     name,
     kind,

@@ -340,6 +340,8 @@ describe('a bad file', () => {
       /the field "topic" stands twice: remove one/,
     ],
     ['a tab', '\ttopic: mining\n', 27, /a tab: indent with spaces/],
+    ['a text that begins with an asterisk', '    topic: *mining*\n', 27, /an asterisk at the beginning/],
+    ['an alias of nothing', '    topic: *mining\n', 27, /an asterisk at the beginning/],
     ['a full-width colon', '    topic： mining\n', 27, /full-width colon: write ":" and a space/],
     [
       'a line too far to the right',
