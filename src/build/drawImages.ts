@@ -1,10 +1,11 @@
 import { exportFaces } from '../cli/shots/faces';
 import { openRasteriser } from '../cli/shots/raster';
+import { SOCIAL_IMAGE } from '../export/socialImage';
 import { figureScene, USUAL_LOOK } from '../drawing/figure/figureScene';
 import { exportSvg } from '../drawing/svg/exportSvg';
 import { colouringOf } from '../layers/layers';
 import type { Edition } from '../pages/links/edition';
-import { imagesOf, IMAGE_SIZE } from '../pages/links/images';
+import { imagesOf } from '../pages/links/images';
 import { NATION } from '../regions/region';
 import { canonicalUrl } from '../words/links';
 
@@ -33,12 +34,12 @@ export async function drawImages(
         entered: state.region,
         look: { ...USUAL_LOOK, title },
         lang: state.lang,
-        width: IMAGE_SIZE.width,
-        height: IMAGE_SIZE.height,
+        width: SOCIAL_IMAGE.width,
+        height: SOCIAL_IMAGE.height,
         url: canonicalUrl({ state, context, site }),
         version,
       });
-      write(path, (await rasteriser.render(exportSvg(scene, 'light'), IMAGE_SIZE.width)).png());
+      write(path, (await rasteriser.render(exportSvg(scene, 'light'), SOCIAL_IMAGE.width)).png());
     }
   };
   try {

@@ -17,6 +17,7 @@ import { layersOf, painted, withoutLayers } from '../drawing/scene/walk';
 import { svgOf } from '../drawing/svg/svgOf';
 import { escapeXml } from '../drawing/svg/markup';
 import type { FrameContent } from '../pages/links/frames';
+import { inPage } from '../pages/links/document';
 import { LANG_TAG } from '../i18n/format';
 import { byLang, LANGS, type Lang } from '../i18n/text';
 import type { FigureShapes } from '../regions/figureShapes';
@@ -157,9 +158,6 @@ function dataOf(parts: EmbedPageParts, { day, lang, root }: EmbedPageOptions): P
     },
   };
 }
-
-/** JSON that may stand in an element of a page. */
-const inPage = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /**
  * `shell`, the page without content (`<title>` and `<div id="embed">`), with everything in it: styles, boot script, the map

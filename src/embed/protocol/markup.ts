@@ -1,20 +1,9 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** `text` as it must stand in markup, between tags or in a quoted attribute. */
-export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
+import { escapeXml } from '../../drawing/svg/markup';
 
 /** The opening tag of `name`; an attribute of `true` stands without a value. Names are ours, values may be anything. */
 export function openTag(name: string, attributes: Readonly<Record<string, string | number | true>>): string {
   const written = Object.entries(attributes).map(([attribute, value]) =>
-    value === true ? ` ${attribute}` : ` ${attribute}="${escapeMarkup(String(value))}"`,
+    value === true ? ` ${attribute}` : ` ${attribute}="${escapeXml(String(value))}"`,
   );
   return `<${name}${written.join('')}>`;
 }

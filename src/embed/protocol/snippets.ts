@@ -7,7 +7,8 @@ import { resolveTime } from '../../state/time';
 import { DEFAULT_STATE, formatUrl, type UrlContext } from '../../state/url';
 import { parseDay, type Day } from '../../time/day';
 import { EMBED_DEFAULTS } from './address';
-import { emptyTag, escapeMarkup, openTag } from './markup';
+import { emptyTag, openTag } from './markup';
+import { escapeXml } from '../../drawing/svg/markup';
 import { frameTitle } from '../../words/frameTitle';
 
 /** What is to be put into another page, and what only a site knows. */
@@ -108,7 +109,7 @@ export function snippetsFor(options: SnippetOptions): SnippetSet {
     link,
     iframe: frame(frameAddress),
     iframeWithScript: `${frame(frameSrc)}\n${script}`,
-    element: `${openTag('cn-mining-map', attributes)}${linked(picture?.tag ?? escapeMarkup(title))}</cn-mining-map>\n${script}`,
+    element: `${openTag('cn-mining-map', attributes)}${linked(picture?.tag ?? escapeXml(title))}</cn-mining-map>\n${script}`,
     image: picture ? linked(picture.tag) : null,
     frameSrc,
     frameAddress,

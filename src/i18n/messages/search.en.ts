@@ -17,8 +17,10 @@ export const en = {
   changed: 'what changed on the map',
   opensTimeline: 'which province acted first, and when',
   /** What the table and the timeline are looked for by, beside their names. */
-  tableWords: ['all events', 'every event', 'all acts', 'list of events'],
-  timelineWords: ['first act of its own', 'who acted first', 'timeline of China’s provinces'],
+  tabWords: {
+    table: ['all events', 'every event', 'all acts', 'list of events'],
+    timeline: ['first act of its own', 'who acted first', 'timeline of China’s provinces'],
+  },
   kind: {
     view: 'View',
     event: 'Event',

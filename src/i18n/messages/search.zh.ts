@@ -19,8 +19,10 @@ export const zh: Messages<typeof en> = {
   compared: (from, to) => `${from}与${to}`,
   changed: '地图上的变化',
   opensTimeline: '各省何时采取措施，谁最早',
-  tableWords: ['全部事件', '所有事件', '全部措施', '所有措施', '事件列表'],
-  timelineWords: ['本地首次措施', '最早采取措施', '中国各省份的时间轴'],
+  tabWords: {
+    table: ['全部事件', '所有事件', '全部措施', '所有措施', '事件列表'],
+    timeline: ['本地首次措施', '最早采取措施', '中国各省份的时间轴'],
+  },
   kind: {
     view: '视图',
     event: '事件',

@@ -9,7 +9,7 @@ import { detailsIn, imageOf, stateOf, type Edition } from './edition';
 import { eventPage, eventTitle } from './eventPage';
 import { eventTwin } from './eventTwin';
 import { homeLanguages, homeTitle } from './home';
-import { articleData, dayData, eventData } from './jsonLd';
+import { articleData, dayData, eventData, type Described } from './jsonLd';
 import { LLMS, llmsText } from './llms';
 import { notFoundPage } from './notFoundPage';
 import { oembedJson, oembedPath } from './oembed';
@@ -55,90 +55,87 @@ const TEXT_BODIES = {
   changes: changesPage,
 };
 
+/** What a view is made from. */
+interface Told
+  extends
+    Pick<Chooser, 'title' | 'description'>,
+    Pick<View, 'page' | 'shown'>,
+    Partial<Pick<View, 'event' | 'story'>> {
+  /** Path of its page in a language; without one, of the page that lets the reader choose. */
+  readonly pathIn: (lang?: Lang) => string;
+  readonly data: (described: Described) => object;
+  readonly isEmbedded?: boolean;
+}
+
+function viewOf({ pathIn, title, description, data, isEmbedded = false, ...rest }: Told): View {
+  const chooser = pathIn();
+  const described = { lang: 'en', path: chooser, description: description.en, image: null } as const;
+  return {
+    event: null,
+    ...rest,
+    chooser,
+    languages: byLang(pathIn),
+    chooserPage: { title, description, data: data(described), isEmbedded },
+  };
+}
+
 function textViews(edition: Edition): readonly View[] {
   return TEXT_PAGES.map((name) => {
-    const path = textPath(name);
-    const { title, description } = textPagesText('en')[name];
-    const described = { lang: 'en' as const, path, description, image: null };
-    return {
-      chooser: path,
-      languages: byLang((lang) => textPath(name, lang)),
-      chooserPage: {
-        title: byLang(
-          (lang) => `${textPagesText(lang)[name].title}${LANGUAGES[lang].colon}${pictureText(lang).product}`,
-        ),
-        description: byLang((lang) => textPagesText(lang)[name].description),
-        data: articleData(edition, title, described),
-        isEmbedded: false,
-      },
+    const told = byLang((lang) => textPagesText(lang)[name]);
+    return viewOf({
+      pathIn: (lang) => textPath(name, lang),
+      title: byLang((lang) => `${told[lang].title}${LANGUAGES[lang].colon}${pictureText(lang).product}`),
+      description: byLang((lang) => told[lang].description),
+      data: (described) => articleData(edition, told.en.title, described),
       page: (lang) => TEXT_BODIES[name](edition, lang),
       shown: OPENING_TIME,
-      event: null,
-    };
+    });
   });
 }
 
 function storyViews(edition: Edition): readonly View[] {
-  return edition.stories.map((story) => {
-    const path = storyPath(story.id);
-    const described = { lang: 'en' as const, path, description: story.about.en, image: null };
-    return {
-      chooser: path,
-      languages: byLang((lang) => storyPath(story.id, lang)),
-      chooserPage: {
-        title: byLang((lang) => storyTitle(story, lang)),
-        description: story.about,
-        data: articleData(edition, story.title.en, described),
-        isEmbedded: false,
-      },
+  return edition.stories.map((story) =>
+    viewOf({
+      pathIn: (lang) => storyPath(story.id, lang),
+      title: byLang((lang) => storyTitle(story, lang)),
+      description: story.about,
+      data: (described) => articleData(edition, story.title.en, described),
       page: (lang) => storyPage(edition, story, lang),
       shown: OPENING_TIME,
-      event: null,
       story,
-    };
-  });
+    }),
+  );
 }
 
 function dayViews(edition: Edition): readonly View[] {
-  return edition.keyDates.map((date) => {
-    const about = (lang: Lang) => dayTitle(edition, date, lang);
-    const path = dayPath(date.date);
-    const described = { lang: 'en' as const, path, description: about('en').statement, image: null };
-    return {
-      chooser: path,
-      languages: byLang((lang) => dayPath(date.date, lang)),
-      chooserPage: {
-        title: byLang((lang) => about(lang).headline),
-        description: byLang((lang) => about(lang).statement),
-        data: dayData(edition, edition.record.eventsOn(date.date), about('en').headline, described),
-        isEmbedded: true,
-      },
-      page: (lang) => dayPage(edition, date, lang),
-      shown: date.date,
-      event: null,
-    };
+  return edition.keyDates.map((keyDate) => {
+    const { date } = keyDate;
+    const about = byLang((lang) => dayTitle(edition, keyDate, lang));
+    return viewOf({
+      pathIn: (lang) => dayPath(date, lang),
+      title: byLang((lang) => about[lang].headline),
+      description: byLang((lang) => about[lang].statement),
+      data: (described) => dayData(edition, edition.record.eventsOn(date), about.en.headline, described),
+      isEmbedded: true,
+      page: (lang) => dayPage(edition, keyDate, lang),
+      shown: date,
+    });
   });
 }
 
 function eventViews(edition: Edition): readonly View[] {
-  return edition.record.index.events.map((event) => {
-    const path = eventPath(event.id);
-    const summary = (lang: Lang) => detailsIn(edition)(event.id)?.summary[lang] ?? '';
-    const described = { lang: 'en' as const, path, description: summary('en'), image: null };
-    return {
-      chooser: path,
-      languages: byLang((lang) => eventPath(event.id, lang)),
-      chooserPage: {
-        title: byLang((lang) => eventTitle(event, lang)),
-        description: byLang(summary),
-        data: eventData(edition, event, described),
-        isEmbedded: true,
-      },
+  return edition.record.index.events.map((event) =>
+    viewOf({
+      pathIn: (lang) => eventPath(event.id, lang),
+      title: byLang((lang) => eventTitle(event, lang)),
+      description: byLang((lang) => detailsIn(edition)(event.id)?.summary[lang] ?? ''),
+      data: (described) => eventData(edition, event, described),
+      isEmbedded: true,
       page: (lang) => eventPage(edition, event, lang),
       shown: event.date,
       event: event.id,
-    };
-  });
+    }),
+  );
 }
 
 function oembedFiles(edition: Edition, site: string, views: readonly View[]): readonly [string, string][] {

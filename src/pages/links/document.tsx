@@ -1,6 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
+/** JSON that may stand in an element of a page, which `<` cannot end from inside. */
+export const inPage = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c');
+
 /** The text of a page of markup alone: no program comes with it. */
 export function documentText(html: ReactNode): string {
   return `<!doctype html>\n${renderToStaticMarkup(html)}\n`;

@@ -1,9 +1,9 @@
+import { SOCIAL_IMAGE } from '../../export/socialImage';
 import { LANGUAGES } from '../../i18n/language';
 import { LANGS, type Lang } from '../../i18n/text';
+import { inPage } from './document';
 import { linkTo } from './paths';
 
-/** Size of the pictures that social sites show. */
-export const SOCIAL_IMAGE = { width: 1200, height: 628 } as const;
 /** How social sites write a locale. */
 const localeOf = (lang: Lang) => LANGUAGES[lang].locale.replace('-', '_');
 
@@ -29,10 +29,9 @@ export interface PageFacts {
   readonly twin?: string;
 }
 
-/** Data for machines; `<` cannot end the element from inside. */
+/** Data for machines. */
 export function DataBlock({ data }: { readonly data: object }) {
-  const text = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inPage(data) }} />;
 }
 
 type Tags = readonly (readonly [name: string, content: string | number])[];

@@ -1,13 +1,9 @@
 import { byLang, LANGS, type Lang } from '../../i18n/text';
-import { fileName } from '../../words/fileName';
-import { presetSize, sizeName } from '../../export/size';
+import { SOCIAL_IMAGES, socialImageName } from '../../export/socialImage';
 import { OPENING_TIME, type AppState } from '../../state/state';
 import type { Day } from '../../time/day';
 import { stateOf, type Edition } from './edition';
 import { picturedState, storyImagePath } from './storyImage';
-
-/** The size of a picture that other sites show beside a link. */
-export const IMAGE_SIZE = presetSize('og');
 
 /** The days whose pages carry a picture: those of events, the key dates, and the opening day. */
 function picturedDays({ record, keyDates }: Pick<Edition, 'record' | 'keyDates'>): readonly Day[] {
@@ -23,8 +19,7 @@ function picturedDays({ record, keyDates }: Pick<Edition, 'record' | 'keyDates'>
 export function imagePaths(
   edition: Pick<Edition, 'record' | 'keyDates' | 'context'>,
 ): ReadonlyMap<Day, Readonly<Record<Lang, string>>> {
-  const path = (lang: Lang, d: Day) =>
-    `figure/og/${fileName(stateOf(lang, d), edition.context, { theme: 'light', size: sizeName(IMAGE_SIZE) }, 'png')}`;
+  const path = (lang: Lang, d: Day) => SOCIAL_IMAGES + socialImageName(stateOf(lang, d), edition.context);
   return new Map(picturedDays(edition).map((d) => [d, byLang((lang) => path(lang, d))]));
 }
 

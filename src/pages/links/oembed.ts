@@ -7,7 +7,7 @@ import { formatUrl } from '../../state/url';
 import { shareText } from '../../words/shareText';
 import type { Day } from '../../time/day';
 import type { Edition } from './edition';
-import { SOCIAL_IMAGE } from './head';
+import { SOCIAL_IMAGE } from '../../export/socialImage';
 
 /** Size that a frame is offered at; consumers may make it smaller. */
 const FRAME = { width: 800, height: 560 } as const;

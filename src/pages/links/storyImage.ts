@@ -1,3 +1,4 @@
+import { SOCIAL_IMAGES } from '../../export/socialImage';
 import { colouringOf } from '../../layers/layers';
 import type { AppState } from '../../state/state';
 import type { Story } from '../../story/model';
@@ -12,7 +13,7 @@ export function picturedState({ context }: Pick<Edition, 'context'>, { steps }: 
 
 /** Where that picture lies, below the root. */
 export function storyImagePath({ id }: Story, lang: Lang): string {
-  return `figure/og/story-${id}_${lang}.png`;
+  return `${SOCIAL_IMAGES}story-${id}_${lang}.png`;
 }
 
 /** The picture of a story for social sites, and what stands for it; null without a site, for which none is drawn. */

@@ -3,13 +3,12 @@ import { fold } from '../../events/fold';
 import { wordsOf } from '../../events/fullText';
 import type { RecordDetails } from '../../events/model';
 import type { EventStore } from '../../events/store';
-import { LANG_TAG } from '../../i18n/format';
 import { appText } from '../../words/appText';
 import { LANGS, type Lang } from '../../i18n/text';
 import { filterSource } from '../../state/eventsInView';
 import { filterText, valueName } from '../../words/filterText';
 import { searchText } from './messages';
-import { detailOf, type SearchOption, type Target } from './options';
+import { optionTo, type SearchOption, type Target } from './options';
 import { isWholeWord, scorer } from './rank';
 
 /** Facets whose values are words of the record's own, which nothing else that is found is called. */
@@ -21,43 +20,27 @@ interface NamedValue {
   readonly words: readonly string[];
 }
 
-const tabNames = (lang: Lang) => appText(lang).tabs;
-
 /** The option that opens the table of the events of one value of a facet. */
 function valueOption(
   { facet, value, count }: { readonly facet: Facet; readonly value: string; readonly count: number },
   record: EventStore,
   lang: Lang,
 ): SearchOption {
-  const target: Target = { to: 'filter', filter: { [facet]: [value] }, count };
-  return {
-    key: `${facet} ${value}`,
-    kind: filterText(lang).facet[facet],
-    text: valueName(record, facet, value, lang),
-    lang: LANG_TAG[lang],
-    detail: detailOf(target, record, lang),
-    target,
-  };
+  const kind = filterText(lang).facet[facet];
+  const said = { key: `${facet} ${value}`, kind, text: valueName(record, facet, value, lang) };
+  return optionTo({ to: 'filter', filter: { [facet]: [value] }, count }, said, record, lang);
 }
 
 /** The tabs with the whole record, each called by its name and by what it answers. */
 function namedTabs(record: EventStore, lang: Lang): readonly NamedValue[] {
-  const count = record.index.events.length;
-  const option = (tab: 'table' | 'timeline', target: Target): SearchOption => ({
-    key: `tab ${tab}`,
-    kind: searchText(lang).kind.view,
-    text: tabNames(lang)[tab],
-    lang: LANG_TAG[lang],
-    detail: detailOf(target, record, lang),
-    target,
-  });
-  const timelineWords = LANGS.flatMap((each) => [tabNames(each).timeline, ...searchText(each).timelineWords]);
+  const named = (tab: 'table' | 'timeline', target: Target): NamedValue => {
+    const said = { key: `tab ${tab}`, kind: searchText(lang).kind.view, text: appText(lang).tabs[tab] };
+    const words = LANGS.flatMap((each) => [appText(each).tabs[tab], ...searchText(each).tabWords[tab]]);
+    return { option: optionTo(target, said, record, lang), words: words.map(fold) };
+  };
   return [
-    {
-      option: option('table', { to: 'filter', filter: NO_FILTER, count }),
-      words: LANGS.flatMap((each) => [tabNames(each).table, ...searchText(each).tableWords]).map(fold),
-    },
-    { option: option('timeline', { to: 'timeline' }), words: timelineWords.map(fold) },
+    named('table', { to: 'filter', filter: NO_FILTER, count: record.index.events.length }),
+    named('timeline', { to: 'timeline' }),
   ];
 }
 

@@ -72,7 +72,7 @@ function targetOf(document: SearchDocument, record: EventStore): Target | null {
 }
 
 /** What stands beside a result: what it is, where it lies, or what it opens. */
-export function detailOf(target: Target, record: EventStore, lang: Lang): string {
+function detailOf(target: Target, record: EventStore, lang: Lang): string {
   const { gazetteer } = record;
   const below = (first: string, adcode: Adcode) =>
     [
@@ -110,46 +110,38 @@ export function detailOf(target: Target, record: EventStore, lang: Lang): string
   }
 }
 
+/** The option that leads to `target`; its words are the reader's unless another tag is given. */
+export function optionTo(
+  target: Target,
+  said: Pick<SearchOption, 'key' | 'kind' | 'text'> & { readonly lang?: string },
+  record: EventStore,
+  lang: Lang,
+): SearchOption {
+  return { lang: LANG_TAG[lang], ...said, detail: detailOf(target, record, lang), target };
+}
+
 /** The option for `document`; null when the record holds nothing that it could lead to. */
 export function optionOf(document: SearchDocument, record: EventStore, lang: Lang): SearchOption | null {
   const target = targetOf(document, record);
   if (target === null || (target.to === 'events' && target.ids.length === 0)) return null;
   const isPlace = document.kind === 'place';
   const text = isPlace ? displayName(record.gazetteer, document.id, lang) : capitalise(document.text[lang]);
-  return {
-    key: `${document.kind} ${document.id}`,
-    kind: searchText(lang).kind[document.kind],
-    text,
-    lang: textLang(text, lang),
-    detail: detailOf(target, record, lang),
-    target,
-  };
+  const kind = searchText(lang).kind[document.kind];
+  const key = `${document.kind} ${document.id}`;
+  return optionTo(target, { key, kind, text, lang: textLang(text, lang) }, record, lang);
 }
 
 /** The option for an event listed under its issuer or document. */
 export function eventOption(event: EventIndex, record: EventStore, lang: Lang): SearchOption {
-  const target: Target = { to: 'event', id: event.id };
-  return {
-    key: `event ${event.id}`,
-    kind: searchText(lang).kind.event,
-    text: eventName(event, lang),
-    lang: LANG_TAG[lang],
-    detail: detailOf(target, record, lang),
-    target,
-  };
+  const { id } = event;
+  const said = { key: `event ${id}`, kind: searchText(lang).kind.event, text: eventName(event, lang) };
+  return optionTo({ to: 'event', id }, said, record, lang);
 }
 
 /** The option for a day that the query names; events are counted as `mode` dates them. */
 export function dayOption(day: Day, mode: DateMode, record: EventStore, lang: Lang): SearchOption {
-  const target: Target = { to: 'day', day, mode };
-  return {
-    key: `day ${day}`,
-    kind: searchText(lang).kind.day,
-    text: formatDay(day, lang),
-    lang: LANG_TAG[lang],
-    detail: detailOf(target, record, lang),
-    target,
-  };
+  const said = { key: `day ${day}`, kind: searchText(lang).kind.day, text: formatDay(day, lang) };
+  return optionTo({ to: 'day', day, mode }, said, record, lang);
 }
 
 /** What a range is called: by its month or year, where it is the whole of one. */
@@ -159,8 +151,7 @@ function rangeName({ from, to }: DayRange, lang: Lang): string {
     const start = each === 'year' ? `${from.slice(0, 4)}-01-01` : `${from.slice(0, 7)}-01`;
     return from === start && addDays(addMonths(from, months), -1) === to;
   });
-  if (style !== undefined) return formatDay(from, lang, style);
-  return formatDays({ from, to }, lang);
+  return style === undefined ? formatDays({ from, to }, lang) : formatDay(from, lang, style);
 }
 
 /** The options for a range of days that the query names: its list, and its first day compared with its last. */
@@ -171,14 +162,8 @@ export function rangeOptions(
   lang: Lang,
 ): readonly SearchOption[] {
   const { kind, compared } = searchText(lang);
-  const option = (target: Target & { to: 'range' | 'comparison' }, text: string): SearchOption => ({
-    key: `${target.to} ${range.from}`,
-    kind: kind[target.to],
-    text,
-    lang: LANG_TAG[lang],
-    detail: detailOf(target, record, lang),
-    target,
-  });
+  const option = (target: Target & { to: 'range' | 'comparison' }, text: string) =>
+    optionTo(target, { key: `${target.to} ${range.from}`, kind: kind[target.to], text }, record, lang);
   return [
     option({ to: 'range', range, mode }, rangeName(range, lang)),
     option({ to: 'comparison', range }, compared(formatDay(range.from, lang), formatDay(range.to, lang))),
@@ -187,28 +172,13 @@ export function rangeOptions(
 
 /** The option that shows all of `n` results. */
 export function allOption(n: number, record: EventStore, lang: Lang): SearchOption {
-  const target: Target = { to: 'all' };
   const text = searchText(lang);
-  return {
-    key: 'all',
-    kind: text.kind.all,
-    text: text.all(n),
-    lang: LANG_TAG[lang],
-    detail: detailOf(target, record, lang),
-    target,
-  };
+  return optionTo({ to: 'all' }, { key: 'all', kind: text.kind.all, text: text.all(n) }, record, lang);
 }
 
 /** The option that opens the table of all events that say the query; `count` is how many do. */
 export function textOption(query: string, count: number, record: EventStore, lang: Lang): SearchOption {
-  const target: Target = { to: 'filter', filter: { q: query }, count };
-  const text = searchText(lang);
-  return {
-    key: 'text',
-    kind: text.kind.text,
-    text: text.saying(query.trim()),
-    lang: textLang(query, lang),
-    detail: detailOf(target, record, lang),
-    target,
-  };
+  const { kind, saying } = searchText(lang);
+  const said = { key: 'text', kind: kind.text, text: saying(query.trim()), lang: textLang(query, lang) };
+  return optionTo({ to: 'filter', filter: { q: query }, count }, said, record, lang);
 }

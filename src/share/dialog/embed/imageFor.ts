@@ -1,7 +1,6 @@
 import type { AppState } from '../../../state/state';
 import type { UrlContext } from '../../../state/url';
-import { fileName } from '../../../words/fileName';
-import { sizeName, presetSize } from '../../../export/size';
+import { SOCIAL_IMAGE, socialImageName } from '../../../export/socialImage';
 import type { LinkedImage } from '../shareContext';
 
 /** Stands for the editor's own server; a name that is reserved for examples. */
@@ -21,8 +20,8 @@ export function imageFor(
   ready: Omit<LinkedImage, 'alt'> | undefined,
   alt: string,
 ): ImageToLink {
-  const size = presetSize('og');
-  const file = fileName(state, context, { theme: 'light', size: sizeName(size) }, 'png');
+  const file = socialImageName(state, context);
   if (ready) return { ...ready, alt, ready: true, file };
-  return { src: YOURS + file, width: size.width, height: size.height, alt, ready: false, file };
+  const { width, height } = SOCIAL_IMAGE;
+  return { src: YOURS + file, width, height, alt, ready: false, file };
 }
