@@ -9,6 +9,7 @@ import { DATA_ID, FIGURE_PREFIX, type PageData } from '../embed/page/pageData';
 import type { InlineCode } from './embedCode';
 import { frameTitle } from '../words/frameTitle';
 import type { RecordIndex } from '../events/model';
+import { oncePer } from '../events/oncePer';
 import { createEventStore } from '../events/store';
 import { countryShapes, type MapShapes, type Paths } from '../drawing/cartography/mapShapes';
 import { mapScene } from '../drawing/cartography/mapScene';
@@ -27,7 +28,6 @@ import { DEFAULT_LAYER } from '../layers/layers';
 import { coloursOf } from '../theme/colours';
 import type { Day } from '../time/day';
 import { EmbedBody } from './EmbedBody';
-import { oncePer } from './oncePer';
 import { simplerBorders, simplerNeighbours, type Coarseness } from './simplify';
 
 /** Everything that an embed's page is made of. */
@@ -136,7 +136,7 @@ function body(parts: EmbedPageParts, { day, lang, root, unrolled }: EmbedPageOpt
   );
 }
 
-/** The record that every page carries. */
+/** The record that every page carries: pages without number are made from the same. */
 const packedRecord = oncePer(({ index, shapes }: EmbedPageParts) =>
   packRecord(pageRecord(index, new Set(Object.keys(shapes.prefectures)))),
 );

@@ -1,3 +1,4 @@
+import { oncePer } from './oncePer';
 import type { EventDetails, EventId, ProjectDetails, RecordDetails } from './model';
 
 interface Lookup {
@@ -5,20 +6,11 @@ interface Lookup {
   readonly projects: ReadonlyMap<string, ProjectDetails>;
 }
 
-const lookups = new WeakMap<RecordDetails, Lookup>();
-
 /** Details by id; the maps are made once for each record. */
-export function lookupOf(details: RecordDetails): Lookup {
-  let lookup = lookups.get(details);
-  if (!lookup) {
-    lookup = {
-      events: new Map(details.events.map((event) => [event.id, event])),
-      projects: new Map(details.projects.map((project) => [project.id, project])),
-    };
-    lookups.set(details, lookup);
-  }
-  return lookup;
-}
+export const lookupOf = oncePer(({ events, projects }: RecordDetails): Lookup => ({
+  events: new Map(events.map((event) => [event.id, event])),
+  projects: new Map(projects.map((project) => [project.id, project])),
+}));
 
 /** The long texts of an event. Throws `RangeError` when the record has none of it. */
 export function detailsOf(details: RecordDetails, id: EventId): EventDetails {

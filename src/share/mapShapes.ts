@@ -1,4 +1,5 @@
 import { detailedShapes, withProvince, type MapShapes } from '../drawing/cartography/mapShapes';
+import { oncePer } from '../events/oncePer';
 import { hasInside } from '../regions/gazetteer';
 import type { Adcode } from '../regions/region';
 import type { ShapeFile } from '../regions/shapes';
@@ -13,11 +14,11 @@ export function provinceOf(
   return hasInside(app.context.gazetteer, region) ? app.provinceShapes(region) : null;
 }
 
-const countries = new WeakMap<ShapeFile, MapShapes>();
+/** The country's paths, worked out once. */
+const countryShapes = oncePer((country: ShapeFile) => detailedShapes(country));
 
-/** What a map is drawn from, with the units inside one province where their file is given; the country's paths are worked out once. */
+/** What a map is drawn from, with the units inside one province where their file is given. */
 export function shapesOf(country: ShapeFile, within: ShapeFile | null): MapShapes {
-  const shapes = countries.get(country) ?? detailedShapes(country);
-  countries.set(country, shapes);
+  const shapes = countryShapes(country);
   return within === null ? shapes : withProvince(shapes, within);
 }

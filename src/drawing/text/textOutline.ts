@@ -1,4 +1,5 @@
 import { create, type Font } from 'fontkit';
+import { oncePer } from '../../events/oncePer';
 import { runsOf, type PdfFace } from '../pdf/faces';
 import { num } from '../svg/markup';
 import type { Outline } from '../svg/svgOf';
@@ -43,13 +44,7 @@ function pathWriter() {
   };
 }
 
-const fonts = new WeakMap<PdfFace, Font>();
-
-function fontOf(face: PdfFace): Font {
-  const font = fonts.get(face) ?? (create(face.ttf as Buffer) as Font);
-  fonts.set(face, font);
-  return font;
-}
+const fontOf = oncePer(({ ttf }: PdfFace) => create(ttf as Buffer) as Font);
 
 /** The glyphs of a stretch in one face, kerned as the face asks, from 0 on: in units of the type size, upwards. */
 function glyphsOf(text: string, face: PdfFace) {

@@ -2,6 +2,7 @@ import { placeAnnotations, type Annotations, type NamedUnit } from '../../drawin
 import type { PlacedCircle } from '../../drawing/cartography/circles';
 import type { LabelWish, PlacedLabel } from '../../drawing/cartography/label';
 import { around, type Box, type Point } from '../../drawing/box';
+import { oncePer } from '../../events/oncePer';
 import type { Adcode } from '../../regions/region';
 import type { Camera, Size } from '../camera/camera';
 import type { DrawnRegion } from '../shapes/drawn';
@@ -9,17 +10,11 @@ import type { MapMarks } from './marks';
 
 /** Corners kept of a ring: whether a name lies inside is the same with these, and is asked some hundred times. */
 const CORNERS = 60;
-const coarse = new WeakMap<DrawnRegion, LabelWish['rings']>();
 
-function coarseRings(region: DrawnRegion): LabelWish['rings'] {
-  let rings = coarse.get(region);
-  if (!rings) {
-    const every = (length: number) => Math.max(1, Math.ceil(length / CORNERS));
-    rings = region.rings().map((ring) => ring.filter((_, index) => index % every(ring.length) === 0));
-    coarse.set(region, rings);
-  }
-  return rings;
-}
+const coarseRings = oncePer((region: DrawnRegion): LabelWish['rings'] => {
+  const every = (length: number) => Math.max(1, Math.ceil(length / CORNERS));
+  return region.rings().map((ring) => ring.filter((_, index) => index % every(ring.length) === 0));
+});
 
 /** Height in CSS pixels of what lies across the foot of the stage. */
 const FOOT = 22;

@@ -1,16 +1,13 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { EventId } from '../../events/model';
+import { oncePer } from '../../events/oncePer';
 import type { App } from '../../state/app';
 
-const stores = new WeakMap<App, StoreApi<ReadonlySet<EventId>>>();
-
 /**
- * The events whose cards stand open in the panel of `app`: that of the state, and those opened before it on the same day.
+ * The events whose cards stand open in the panel of an app: that of the state, and those opened before it on the same day.
  * Another day leaves only the state's.
  */
-export function openCards(app: App): StoreApi<ReadonlySet<EventId>> {
-  const cached = stores.get(app);
-  if (cached) return cached;
+export const openCards = oncePer((app: App) => {
   const only = (event: EventId | null): ReadonlySet<EventId> => new Set(event === null ? [] : [event]);
   const store = createStore<ReadonlySet<EventId>>(() => only(app.store.getState().event));
   const setOpen = (ids: readonly EventId[]) => {
@@ -23,9 +20,8 @@ export function openCards(app: App): StoreApi<ReadonlySet<EventId>> {
     if (state.time !== before.time) setOpen(own);
     else if (state.event !== before.event) setOpen([...new Set([...store.getState(), ...own])]);
   });
-  stores.set(app, store);
   return store;
-}
+});
 
 /** Opens the card of `event` beside those that are open, and leaves the map on its day. */
 export function openCard(app: App, event: EventId): void {

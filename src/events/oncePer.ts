@@ -1,4 +1,4 @@
-/** `make`, run once for each object that it is given: pages without number are drawn from the same record and shapes. */
+/** `make`, run once for each object that it is given. */
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const cache = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
