@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { PALETTES } from '../src/theme/palette';
 import { dialogText } from '../src/share/dialog/messages';
-import { readPdfFields } from '../src/drawing/pdf/readPdf';
+import { readPdfFields } from '../src/drawing/testing/readPdf';
 import { readPngText } from '../src/export/pngText';
 import { svgFields } from '../src/drawing/testing/svgFields';
 import { open, settled } from './support/map';

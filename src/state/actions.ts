@@ -5,7 +5,7 @@ import { NO_FILTER, type EventFilter } from '../events/filter';
 import { createBasicActions, setterOf, type BasicActions } from './basicActions';
 import { wholeRecord } from './eventsInView';
 import { queryText } from './parameters';
-import type { Compare, Metric, RendererChoice, Strip, Tab, View } from './state';
+import type { Compare, Metric, Strip, Tab, View } from './state';
 import type { AppStore } from './store';
 import { DEFAULT_STATE, parseUrl, roundView, type UrlContext } from './url';
 
@@ -41,7 +41,6 @@ export interface Actions extends BasicActions {
   readonly setStrip: (strip: Strip) => void;
   readonly setSpanAll: (all: boolean) => void;
   readonly setView: (view: View | null) => void;
-  readonly setRenderer: (renderer: RendererChoice) => void;
   /** Opens a story at a step, or at its first: whoever tells it shows the step's view. */
   readonly openStory: (story: string, step?: string | null) => void;
   /** Shows a step of a story: what its address `at` says, in the reader's own language and look. */
@@ -99,7 +98,6 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     setStrip: (strip) => set({ strip }),
     setSpanAll: (all) => set({ span: all ? 'all' : null }),
     setView: (view) => set({ view: view && roundView(view) }),
-    setRenderer: (renderer) => set({ renderer }),
     openStory: (story, step = null) => set({ ...DEFAULT_STATE, ...ownLook(), story, step }),
     showStep: (story, step, at) => set({ ...parseUrl(at, context).state, ...ownLook(), story, step }),
     leaveStory: () => set({ story: null, step: null }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wcagContrast as contrast } from 'culori';
-import { colourDistance, lightness, VISIONS } from './colourDistance';
+import { colourDistance, lightness, VISIONS } from './testing/colourDistance';
 import { STATUSES } from '../events/vocabulary';
 
 import { PALETTES, THEMES } from './palette';

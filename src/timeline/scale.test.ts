@@ -11,15 +11,6 @@ describe('days on the track', () => {
     expect(scale.x(RANGE.to)).toBe(740);
   });
 
-  it('are found again from their place', () => {
-    for (const d of ['2021-01-01', '2021-06-20', '2021-12-31']) expect(scale.dayAt(scale.x(day(d)))).toBe(d);
-  });
-
-  it('end with the track', () => {
-    expect(scale.dayAt(-50)).toBe('2021-01-01');
-    expect(scale.dayAt(5000)).toBe('2021-12-31');
-  });
-
   it('have a place even where the track has none', () => {
     expect(dayScale(RANGE, 0, 24).x(day('2021-06-20'))).toBe(12);
   });

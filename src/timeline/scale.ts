@@ -1,4 +1,4 @@
-import { clampDay, dayFromNumber, dayNumber, type Day } from '../time/day';
+import { dayNumber, type Day } from '../time/day';
 import type { DayRange } from '../time/span';
 
 /** Where days lie on the track, in CSS pixels from its left edge. */
@@ -6,8 +6,6 @@ export interface DayScale {
   readonly range: DayRange;
   readonly width: number;
   readonly x: (d: Day) => number;
-  /** The day nearest to `x`, kept inside the range. */
-  readonly dayAt: (x: number) => Day;
 }
 
 /**
@@ -24,8 +22,6 @@ export function dayScale(range: DayRange, width: number, thumb: number): DayScal
     range,
     width,
     x: (d) => left + (length * (dayNumber(d) - from)) / days,
-    dayAt: (x) =>
-      clampDay(dayFromNumber(Math.round(from + (days * (x - left)) / (length || 1))), range.from, range.to),
   };
 }
 

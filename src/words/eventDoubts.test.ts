@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { event } from '../events/testing/smallRecord';
 import { day } from '../time/day';
 import { eventDoubts } from './eventDoubts';
-import { plainText } from './parts';
+import { plainText } from './testing/plainText';
 
 const minute = { datePrecision: 'minute', adcode: '510000' } as const;
 const disputed = event('midnight', { ...minute, date: day('2021-06-20'), time: '00:00' });

@@ -6,7 +6,7 @@ import { longTexts } from '../events/testing/smallDetails';
 import { event, recordIndex, step } from '../events/testing/smallRecord';
 import { LANGS, type Lang } from '../i18n/text';
 import { eventFacts, eventLine, eventNote, type EventFact } from './eventFacts';
-import { plainText } from './parts';
+import { plainText } from './testing/plainText';
 import { vocabulary } from './vocabulary';
 
 const { events } = lookupOf(RECORD.details);

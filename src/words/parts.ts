@@ -45,11 +45,6 @@ interface LeadPart {
 /** A piece of what is said: plain text of the record in the reader's language, or something that a surface may mark or link. */
 export type Part = string | DatePart | PlacePart | EventPart | TaggedPart | LeadPart;
 
-/** What `parts` say as plain text. */
-export function plainText(parts: readonly Part[]): string {
-  return parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
-}
-
 /** A day, written out. */
 export function dayPart(day: Day, lang: Lang, style: DayStyle = 'long'): DatePart {
   return { kind: 'date', text: formatDay(day, lang, style), machine: day };

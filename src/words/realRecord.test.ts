@@ -11,7 +11,7 @@ import { eventDates } from './eventDates';
 import { eventDoubts } from './eventDoubts';
 import { eventFacts, type EventFact } from './eventFacts';
 import { explainStatus } from './explain';
-import { plainText } from './parts';
+import { plainText } from './testing/plainText';
 import { quantityViews } from './quantities';
 import { statementText } from './statement';
 import { statusText } from './statusText';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPdfFields } from '../../drawing/pdf/readPdf';
+import { readPdfFields } from '../../drawing/testing/readPdf';
 import { readPngText } from '../../export/pngText';
 import { svgFields } from '../../drawing/testing/svgFields';
 import { boundaryNotice } from '../../regions/notice';

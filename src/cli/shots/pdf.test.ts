@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPdfFields } from '../../drawing/pdf/readPdf';
+import { readPdfFields } from '../../drawing/testing/readPdf';
 import { renderFigure } from './figureRenderer';
 import type { Workshop } from './workshop';
 import { planOf } from './testing/plan';

@@ -6,7 +6,7 @@ import { SHARES } from '../../series/testing/published';
 import { DEFAULT_STATE } from '../../state/url';
 import { coloursOf } from '../../theme/colours';
 import { THEMES } from '../../theme/palette';
-import { colourDistance, lightness, VISIONS } from '../../theme/colourDistance';
+import { colourDistance, lightness, VISIONS } from '../../theme/testing/colourDistance';
 import { day } from '../../time/day';
 import { changeLayer } from '../change/change';
 import { columnsOf } from '../columns';

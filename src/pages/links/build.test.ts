@@ -6,7 +6,7 @@ import { langOfTag } from '../../i18n/language';
 import { RETIRED } from '../../words/testing/retiredWords';
 import { LANGS } from '../../i18n/text';
 import { pageFiles } from './build';
-import { drawnPaths } from './images';
+import { imagesOf } from './images';
 import { releaseText } from '../../record/publish/tables/releaseText';
 import { dayPath, eventPath, fileOf, storyPath, TEXT_PAGES, textPath, twinPath } from './paths';
 import { storyImagePath } from './storyImage';
@@ -97,7 +97,7 @@ describe('the pages of a build with an address', () => {
   });
 
   it('show social sites a picture of 1200 by 628 that the build draws', () => {
-    const drawn = new Set(drawnPaths(edition).map((path) => SITE + path));
+    const drawn = new Set(imagesOf(edition).map(({ path }) => SITE + path));
     for (const [url, html] of pages) {
       expect(drawn, url).toContain(metaIn(html, 'og:image'));
       expect(metaIn(html, 'twitter:image'), url).toBe(metaIn(html, 'og:image'));

@@ -46,8 +46,3 @@ export function imagesOf(edition: Pick<Edition, 'images' | 'stories' | 'context'
     })),
   ]);
 }
-
-/** Where those pictures lie, below the root. */
-export function drawnPaths(edition: Pick<Edition, 'images' | 'stories' | 'context'>): readonly string[] {
-  return imagesOf(edition).map(({ path }) => path);
-}
