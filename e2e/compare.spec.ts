@@ -1,5 +1,6 @@
 import { expectAccessible } from './support/axe';
 import { headline, open, panel } from './support/map';
+import { titleOf } from './support/record';
 import { expect, keptTest as test } from './support/test';
 
 test('two days compared: what changed and why, both days side by side, and back, at every width', async ({
@@ -10,7 +11,7 @@ test('two days compared: what changed and why, both days side by side, and back,
   await way('What changed').press('Enter');
   await expect(headline(page)).toContainText('tightened');
   await expect(panel(page).getByRole('heading', { name: /^What changed/ })).toBeVisible();
-  await expect(panel(page)).toContainText('Qinghai orders every crypto-mining project to shut down');
+  await expect(panel(page)).toContainText(titleOf('qh-2021-06-09-full-shutdown'));
   expect(new URL(page.url()).searchParams.get('compare')).toBe('change');
   await expectAccessible(page, 'what changed', 'main');
 

@@ -1,4 +1,5 @@
 import { open, settled, slider } from './support/map';
+import { titleOf } from './support/record';
 import { expect, keptTest as test } from './support/test';
 
 test('the map changes from orders to the hash rate when asked, which loads then and not before', async ({
@@ -41,7 +42,7 @@ test('under the slider the network stands on the same days, a page longer for it
   });
   expect(step).toEqual({ ready: 'false', overflowY: 'visible', isLonger: true });
   await page
-    .getByRole('button', { name: /Qinghai orders/ })
+    .getByRole('button', { name: titleOf('qh-2021-06-09-full-shutdown') })
     .first()
     .press('Enter');
   await settled(page, 'event=qh-2021-06-09-full-shutdown&strip=hashrate&renderer=figure');

@@ -1,4 +1,5 @@
 import { card, headline, open, panel, settled } from './support/map';
+import { titleOf } from './support/record';
 import { expect, keptTest as test, type Page } from './support/test';
 
 async function find(page: Page, text: string) {
@@ -53,9 +54,9 @@ test('Enter that ends the composition of 四川 chooses nothing, the next one do
 
 test('a found event moves the slider to its day and opens its card', async ({ page }) => {
   await open(page, 'renderer=figure');
-  const options = await find(page, 'qinghai shut down');
-  await options.filter({ hasText: '9 June 2021' }).first().click();
   const event = 'qh-2021-06-09-full-shutdown';
+  const options = await find(page, titleOf(event));
+  await options.filter({ hasText: '9 June 2021' }).first().click();
   await settled(page, `event=${event}`);
   await expect(headline(page)).toHaveText(/^9 June 2021/);
   await expect(card(page, event).locator('.sources a').first()).toBeVisible();

@@ -9,6 +9,8 @@ import type { Adcode, Region } from '../../src/regions/region';
 import { stateText } from '../../src/state/stateText';
 import type { AppState } from '../../src/state/state';
 import { DEFAULT_STATE, parseUrl, urlContextOf } from '../../src/state/url';
+import type { Caption } from '../../src/words/caption';
+import { eventName } from '../../src/words/parts';
 
 export { DATA_VERSION };
 
@@ -33,6 +35,17 @@ export function stateOf(query: string, lang: Lang = 'en'): AppState {
 /** The state as text that the page must show for `query`, of the record of `version`. */
 export function stateTextOf(query: string, lang: Lang = 'en', version = DATA_VERSION): string {
   return stateText(stateOf(query, lang), version, context);
+}
+
+/** What the record says of the map of `query`: its headline, its statement and what readers hear who cannot see it. */
+export function captionFor(query: string, lang: Lang = 'en'): Caption {
+  const state = stateOf(query, lang);
+  return colouringOf(record, state).caption(lang, { entered: state.region, opened: state.event });
+}
+
+/** The title of the event `id` as it stands alone. */
+export function titleOf(id: string, lang: Lang = 'en'): string {
+  return eventName(record.event(id)!, lang);
 }
 
 /** The looks that the record asks for, of every provincial-level unit, in the state of `query`. */
