@@ -1,5 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { createEventStore } from '../../../events/store';
 import { REAL_STORE, RECORD } from '../../../events/testing/publishedRecord';
+import { detailsOf, longTexts } from '../../../events/testing/smallDetails';
+import { event, recordIndex } from '../../../events/testing/smallRecord';
 import { all, button, clear, doing, one, press, show } from '../../../panel/testing/view';
 import type { AppState } from '../../../state/state';
 import { createResource } from '../../../state/resource';
@@ -99,14 +102,31 @@ it('lists nothing anew for a step of the slider within the days in view', async 
 });
 
 it.each([
-  ['en', { kind: ['court-ruling'] }, '2 of 4; the others lie outside 2021', 'Show all 4'],
-  ['zh', { kind: ['court-ruling'] }, '4个中的2个；其余2个不在2021年之内', '显示全部4个'],
-  ['en', { q: 'sentenced' }, '1 of 5; the others lie outside 2021', 'Show all 5'],
+  ['en', { kind: ['power-cut'] }, '2 of 4; the others lie outside 2021', 'Show all 4'],
+  ['zh', { kind: ['power-cut'] }, '4个中的2个；其余2个不在2021年之内', '显示全部4个'],
+  ['en', { q: 'tariff' }, '1 of 3; the others lie outside 2021', 'Show all 3'],
 ] as const)('says, in %s, how many answers lie on other days, and shows them', async (...row) => {
-  const [lang, filter, said, label] = row;
-  const time = { from: null, to: day('2021-06-20') };
-  const { app, view } = await shown({ tab: 'table', lang, time, ...filter });
-  expect(one(view, '.other-days').textContent).toBe(said);
+  const [lang, filter, outside, label] = row;
+  const said = {
+    '2019-04-08': 'a cut and a tariff',
+    '2021-05-25': 'a cut and a tariff',
+    '2021-09-03': 'a cut',
+    '2021-10-01': 'a survey',
+    '2023-01-09': 'a cut and a tariff',
+  };
+  const texts = Object.entries(said).map(([id, en]) =>
+    longTexts(id, { actions: en.includes('cut') ? ['power-cut'] : [], summary: { zh: '', en } }),
+  );
+  const events = Object.keys(said).map((date) => event(date, { date: day(date) }));
+  const details = createResource(() => Promise.resolve(detailsOf(texts)));
+  await details.load();
+  const app = appOver(
+    createEventStore(recordIndex({ events })),
+    { tab: 'table', lang, time: { from: null, to: day('2021-06-20') }, ...filter },
+    { details },
+  );
+  const view = await show(<TabView app={app} />);
+  expect(one(view, '.other-days').textContent).toBe(outside);
   await doing(() => button(view, label).click());
   expect(app.store.getState()).toMatchObject({ span: 'all', ...filter });
   expect(rows(view)).toHaveLength(Number(/\d+/.exec(label)));
