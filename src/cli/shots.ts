@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withAddresses } from './shots/addresses';
 import { readArguments, USAGE, UsageError, type ShotsArguments } from './shots/arguments';
 import { openExplorer } from './shots/explorer';
 import { exportFaces } from './shots/faces';
@@ -30,7 +31,7 @@ function readList(path: string): string {
 async function make(args: ShotsArguments): Promise<number> {
   const list = readShots(relative('.', args.list), readList(args.list));
   const material = readMaterial(ROOT);
-  const expanded = withStories(list, material.stories);
+  const expanded = withStories(withAddresses(list, material), material.stories);
   const planned = planShots(relative('.', args.list), expanded, args, material.context);
   const requested = requestedShots(planned, args.only);
   const faces = await exportFaces(ROOT);

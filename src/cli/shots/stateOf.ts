@@ -20,7 +20,7 @@ const PICTURE_VALUES: Readonly<Record<string, string>> = {
 };
 
 /** The query of an address, without its question mark. */
-function queryOf(url: string): string {
+export function queryOf(url: string): string {
   return url.split('#')[0]!.replace(/^[^?]*\??/, '');
 }
 

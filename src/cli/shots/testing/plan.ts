@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { withAddresses } from '../addresses';
 import { readArguments, type ShotsArguments } from '../arguments';
 import { ConfigFaults, type ConfigFault } from '../fault';
 import { readMaterial, type Material } from '../material';
@@ -22,7 +23,7 @@ export function argumentsOf(...args: string[]): ShotsArguments {
 
 /** What a list plans. Throws `ConfigFaults`. */
 export function planOf(source: string, ...args: string[]): readonly Shot[] {
-  const list = withStories(readShots('shots.yml', source), material().stories);
+  const list = withStories(withAddresses(readShots('shots.yml', source), material()), material().stories);
   return planShots('shots.yml', list, argumentsOf(...args), material().context);
 }
 
