@@ -212,7 +212,11 @@ function annotations(drawing: Drawing): readonly Node[] {
   ];
   return [
     ...layer('circles', circleGroups, { style: { face: 'map' }, inert: true }),
-    ...layer('labels', options.labels === false ? [] : labels, { inert: true, lang }),
+    ...layer('labels', options.labels === false ? [] : labels, {
+      style: { anchor: 'middle', join: 'round' },
+      inert: true,
+      lang,
+    }),
     ...layer('markers', markers, { inert: true }),
   ];
 }

@@ -27,12 +27,6 @@ export function attributes(values: Attributes): string {
   return text;
 }
 
-/** What the root of every drawing declares. */
-export const NAMESPACES = {
-  xmlns: 'http://www.w3.org/2000/svg',
-  'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-} as const;
-
 /** An element; `content` is markup, already escaped. */
 export function element(name: string, values: Attributes, content = ''): string {
   return content === ''

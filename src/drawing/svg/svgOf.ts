@@ -4,22 +4,18 @@ import type { Colours } from '../../theme/colours';
 import type { Pattern } from '../../theme/pattern';
 import { patternFill, patternSvgDefs } from '../../theme/patternSvg';
 import type { Box } from '../box';
-import { pageFamily, weightOf, type SceneFace } from '../scene/faces';
+import { pageFamily, weightOf } from '../scene/faces';
 import { isPattern, type Group, type Inset, type Node, type Paint } from '../scene/scene';
 import type { Path, Role, Scene, Style, Text } from '../scene/scene';
-import { attributes, element, escapeXml, NAMESPACES, num, type Attributes } from './markup';
+import { attributes, element, escapeXml, num, type Attributes } from './markup';
 
 /** How a scene becomes SVG. */
 export interface SvgOptions {
   readonly colours: Colours;
   /** Ids begin with it; two drawings in one page need different ones. */
   readonly idPrefix: string;
-  /** How text is set for programs that are no browser; left out, as in a page, in the reader's fonts. */
-  readonly typesetting?: Typesetting;
-  /** What stands before the drawing: its metadata and typefaces, as markup. */
-  readonly head?: string;
-  /** Size in pixels instead of the scene's own, filled whatever its proportions. */
-  readonly size?: { readonly width: number; readonly height: number };
+  /** What a file for other programs needs; left out, as in a page, text is set in the reader's fonts. */
+  readonly file?: FileWriting;
   /** Roles whose nodes can be found by it and their unit; all when left out. */
   readonly handles?: readonly Role[];
   /** `patternTransform` of its patterns, where they are to lie as those of another drawing. */
@@ -40,36 +36,19 @@ export interface Lettering {
   readonly content: string;
 }
 
-/** How text is set for programs that are no browser. */
-export interface Typesetting {
-  /** The `font-family` of a face, which each line says for itself. */
-  readonly familyOf: (face: SceneFace, lang: Lang) => string;
+/** How a file for programs that are no browser is written, where that is other than in a page. */
+export interface FileWriting {
+  /** The attributes of type. */
+  readonly typeSvg: (style: Style, writing: Writing) => string;
+  readonly textSvg: (node: Text, writing: Writing) => string;
   /** Markup of a text over its halo. */
   readonly haloed: (lettering: Lettering) => string;
-  /** Writes text as outlines, for which it gives path data; without it, as text. */
-  readonly outlineOf?: (line: TypesetLine) => Outline;
-}
-
-/** A line of text with all that its look as outlines depends on. */
-interface TypesetLine {
-  readonly text: string;
-  readonly x: number;
-  /** Its baseline. */
-  readonly y: number;
-  readonly face: NonNullable<Style['face']>;
-  readonly lang: Lang;
-  readonly size: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
-/** Path data of a line, and how far it goes. */
-export interface Outline {
-  readonly d: string;
-  readonly width: number;
+  /** A scene in another, which no page has. */
+  readonly insetSvg: (node: Inset, writing: Writing) => string;
 }
 
 /** What is known while the nodes of one scene are written. */
-interface Writing {
+export interface Writing {
   readonly options: SvgOptions;
   readonly prefix: string;
   readonly lang: Lang;
@@ -101,25 +80,29 @@ function fillValues(paint: Paint, colours: Colours, prefix: string): Readonly<Re
   return { fill: colours(paint) };
 }
 
-/** The attributes of type, of which outlines have none. */
-function typeSvg({ face, size, anchor }: Style, { options, lang, style, family }: Writing): string {
-  const { typesetting } = options;
-  if (typesetting?.outlineOf || (face === undefined && size === undefined && anchor === undefined)) return '';
+/** The `font-weight` of a face where it is not that which the groups around hand down. */
+export function weightIn({ face }: Style, { lang, style }: Writing): number | undefined {
   const above = style.face ? weightOf(style.face, lang) : 400;
   const weight = face ? weightOf(face, lang) : above;
-  const own = face && (typesetting?.familyOf ?? pageFamily)(face, lang);
+  return weight === above ? undefined : weight;
+}
+
+/** The attributes of type in a page, which does not say again what the groups around say. */
+function pageTypeSvg(style: Style, writing: Writing): string {
+  const { face, size, anchor } = style;
+  const family = face && pageFamily(face, writing.lang);
   return attributes({
-    'font-family': !typesetting && own === family ? undefined : own,
+    'font-family': family === writing.family ? undefined : family,
     'font-size': size,
-    'font-weight': weight === above ? undefined : weight,
-    'text-anchor': anchor,
+    'font-weight': weightIn(style, writing),
+    'text-anchor': anchor === writing.style.anchor ? undefined : anchor,
   });
 }
 
 function styleSvg(style: Style, writing: Writing): string {
   const { fill, stroke, strokeWidth, dash, join } = style;
   const { options, prefix, patterns } = writing;
-  let text = typeSvg(style, writing);
+  let text = (options.file?.typeSvg ?? pageTypeSvg)(style, writing);
   if (fill !== undefined) {
     if (isPattern(fill)) patterns.set(fill.pattern.key, fill.pattern);
     text += attributes(fillValues(fill, options.colours, prefix));
@@ -153,15 +136,18 @@ function wordsSvg({ text, style, after }: Text, writing: Writing): string {
 }
 
 /** The element `name` with its halo: in one whose stroke is painted first or, for programs that do not know that, below. */
-function haloed(name: 'text' | 'path', place: string, node: Text | Path, writing: Writing): string {
-  const { halo, style } = node;
+export function haloed(name: 'text' | 'path', place: string, node: Text | Path, writing: Writing): string {
+  const { halo, style = {} } = node;
   const content = name === 'text' && node.kind === 'text' ? wordsSvg(node, writing) : '';
   const look = place + nodeAttributes(node, writing);
   if (!halo) return tag(name, look, content);
-  const { colours, typesetting } = writing.options;
-  const rim = ` stroke="${colours(halo.colour)}" stroke-width="${num(halo.width)}" stroke-linejoin="round"`;
-  if (!typesetting) return tag(name, `${look}${rim} paint-order="stroke"`, content);
-  return typesetting.haloed({ name, place, type: style ? typeSvg(style, writing) : '', look, rim, content });
+  const { colours, file } = writing.options;
+  const rim = ` stroke="${colours(halo.colour)}" stroke-width="${num(halo.width)}"`;
+  const join = ' stroke-linejoin="round"';
+  if (file)
+    return file.haloed({ name, place, type: file.typeSvg(style, writing), look, rim: rim + join, content });
+  const own = writing.style.join === 'round' ? '' : join;
+  return tag(name, `${look}${rim}${own} paint-order="stroke"`, content);
 }
 
 /** A path; the first of a shape carries its outline under an id, the others refer to it. */
@@ -176,42 +162,16 @@ function pathSvg(node: Path, writing: Writing): string {
   return tag('g', look, tag('path', ` id="${id}" d="${d}"`));
 }
 
-function textSvg(node: Text, writing: Writing): string {
-  const { x, y, text, after } = node;
-  const outlineOf = writing.options.typesetting?.outlineOf;
-  if (!outlineOf) return haloed('text', ` x="${num(x)}" y="${num(y)}"`, node, writing);
-  const { face = 'sans', size = 16, anchor = 'start' } = { ...writing.style, ...node.style };
-  const said = after ? `${text} ` : text;
-  const { d, width } = outlineOf({ text: said, x, y, face, size, anchor, lang: writing.lang });
-  const path = haloed('path', ` d="${d}"`, node, writing);
-  return after ? path + textSvg({ ...after, kind: 'text', x: x + width + after.gap, y }, writing) : path;
-}
-
-/** A scene in another as a clipped group: not every program clips an `<svg>` in an `<svg>`. */
-function insetSvg({ scene, box, name }: Inset, { options, prefix }: Writing): string {
-  const { view } = scene;
-  const scale = Math.min(box.width / view.width, box.height / view.height);
-  const left = box.x + (box.width - view.width * scale) / 2;
-  const top = box.y + (box.height - view.height * scale) / 2;
-  const inner = `${prefix}-${name}`;
-  const id = `${inner}-view`;
-  const clip = element('clipPath', { id }, element('rect', boxValues(view)));
-  return element(
-    'g',
-    {
-      class: 'map',
-      transform: `translate(${num(left)} ${num(top)}) scale(${num(scale, 8)}) translate(${num(-view.x)} ${num(-view.y)})`,
-      'clip-path': `url(#${id})`,
-    },
-    contentSvg(scene, { ...options, idPrefix: inner }, clip),
-  );
+/** A text, set by the program that shows it. */
+export function textSvg(node: Text, writing: Writing): string {
+  return haloed('text', ` x="${num(node.x)}" y="${num(node.y)}"`, node, writing);
 }
 
 /** An element with `values` as they stand in it. */
 export const tag = (name: string, values: string, content = '') =>
   content === '' ? `<${name}${values}/>` : `<${name}${values}>${content}</${name}>`;
 
-const boxValues = ({ x, y, width, height }: Box): Attributes => ({ x, y, width, height });
+export const boxValues = ({ x, y, width, height }: Box): Attributes => ({ x, y, width, height });
 
 function groupSvg(node: Group, writing: Writing): string {
   const lang = node.lang ?? writing.lang;
@@ -240,9 +200,9 @@ function nodeSvg(node: Node, writing: Writing): string {
       return tag('circle', attributes(place) + nodeAttributes(node, writing));
     }
     case 'text':
-      return textSvg(node, writing);
+      return (writing.options.file?.textSvg ?? textSvg)(node, writing);
     case 'inset':
-      return insetSvg(node, writing);
+      return writing.options.file?.insetSvg(node, writing) ?? '';
   }
 }
 
@@ -275,30 +235,15 @@ export function contentSvg(
   return (all === '' ? '' : element('defs', {}, all)) + content;
 }
 
-/** A scene as an SVG document. The same arguments give the same text. */
+/** The `viewBox` of a scene. */
+export const viewBoxOf = ({ x, y, width, height }: Box) => [x, y, width, height].map((n) => num(n)).join(' ');
+
+/** A scene as an `svg` element of a page. The same arguments give the same text. */
 export function svgOf(scene: Scene, options: SvgOptions): string {
-  const { view, size, about, lang } = scene;
-  const { idPrefix, head = '', root } = options;
-  const shown = options.size ?? size;
-  const described: Attributes = about
-    ? {
-        lang: LANG_TAG[lang],
-        'xml:lang': LANG_TAG[lang],
-        role: 'img',
-        'aria-labelledby': `${idPrefix}-title ${idPrefix}-desc`,
-      }
-    : {};
+  const { view, size } = scene;
   return element(
     'svg',
-    {
-      ...NAMESPACES,
-      ...root,
-      width: shown?.width,
-      height: shown?.height,
-      preserveAspectRatio: options.size && 'none',
-      viewBox: [view.x, view.y, view.width, view.height].map((n) => num(n)).join(' '),
-      ...described,
-    },
-    head + contentSvg(scene, options),
+    { ...options.root, width: size?.width, height: size?.height, viewBox: viewBoxOf(view) },
+    contentSvg(scene, options),
   );
 }

@@ -2,7 +2,7 @@ import { create, type Font } from 'fontkit';
 import { oncePer } from '../../events/oncePer';
 import { runsOf, type PdfFace } from '../pdf/faces';
 import { num } from '../svg/markup';
-import type { Outline } from '../svg/svgOf';
+import type { Outline } from '../svg/fileWriting';
 
 /** One line of text, its faces named as drawings name them. Lengths in drawing units. */
 export interface LineSetting {
