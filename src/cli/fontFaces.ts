@@ -11,6 +11,8 @@ export interface FontFace {
   readonly holds: 'latin' | 'names' | 'headlines' | 'all';
   /** Its name in the table of widths; those of the map's own face are the widths of the face for running text. */
   readonly widths?: string;
+  /** The name of a table apart for what names on a map are written in, which need no more. */
+  readonly names?: string;
 }
 
 const sans = 'source-sans-3/files/source-sans-3-latin';
@@ -22,14 +24,18 @@ const face = (
   file: string,
   family: string,
   source: string,
-  more: Pick<FontFace, 'holds' | 'widths'>,
+  more: Pick<FontFace, 'holds' | 'widths' | 'names'>,
 ): FontFace => {
   const weight = file.endsWith('600') ? 600 : 400;
   return { file, family, weight, source: `${source}-${weight}`, ...more };
 };
 
 export const FONT_FACES: readonly FontFace[] = [
-  face('source-sans-3-400', 'Source Sans 3', sans, { holds: 'latin', widths: 'sansLatin' }),
+  face('source-sans-3-400', 'Source Sans 3', sans, {
+    holds: 'latin',
+    widths: 'sansLatin',
+    names: 'sansNames',
+  }),
   face('source-sans-3-600', 'Source Sans 3', sans, { holds: 'latin', widths: 'boldLatin' }),
   face('source-serif-4-600', 'Source Serif 4', serif, { holds: 'latin', widths: 'serifLatin' }),
   face('map-sc-400', 'CNMM Map SC', sansSC, { holds: 'names' }),

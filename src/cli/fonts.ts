@@ -78,10 +78,19 @@ function listing(face: FontFace, { request, woff2, metrics }: Cut): FontListing 
   };
 }
 
-/** Widths in thousandths of the type size, the characters of one width together; a full-width character is not listed. */
-function widthsOf({ unitsPerEm, advances }: FontMetrics): Record<string, string> {
+/** What names on a map and their notes are written in, with letters that have a mark. */
+const OF_NAMES = /[ -~’]/;
+
+/**
+ * Widths in thousandths of the type size of the characters that are asked for, those of one width together; a full-width
+ * character is not listed.
+ */
+function widthsOf(
+  { unitsPerEm, advances }: FontMetrics,
+  isListed: (code: number) => boolean = () => true,
+): Record<string, string> {
   const widths: Record<string, string> = {};
-  for (const code of [...advances.keys()].sort((a, b) => a - b)) {
+  for (const code of [...advances.keys()].filter(isListed).sort((a, b) => a - b)) {
     const width = Math.round((advances.get(code)! / unitsPerEm) * 1000);
     if (width === 1000 && code >= 0x2000) continue;
     widths[width] = (widths[width] ?? '') + String.fromCodePoint(code);
@@ -121,7 +130,9 @@ export async function buildFonts(root: string): Promise<ReadonlyMap<string, Buff
     const subset = await cut(material);
     files.set(`public/fonts/${face.file}.woff2`, subset.woff2);
     listings.push(listing(face, subset));
-    if (face.widths) widths[face.widths] = widthsOf(subset.metrics);
+    const ofNames = (code: number) => face.names !== undefined && OF_NAMES.test(String.fromCodePoint(code));
+    if (face.names) widths[face.names] = widthsOf(subset.metrics, ofNames);
+    if (face.widths) widths[face.widths] = widthsOf(subset.metrics, (code) => !ofNames(code));
   }
   files.set('public/fonts/LICENCES.txt', licences(root));
   files.set(LISTING, asFile(listings));

@@ -65,16 +65,3 @@ function textureOf({ whole, partial, floor, researched }: OwnValues, base: Stand
   if (base !== null) return 'solid';
   return researched ? 'plain' : 'dots';
 }
-
-/** True when the two draw differently: statuses, texture or units below. A new event of the same status does not. */
-export function paintsDifferently(a: RegionStatus, b: RegionStatus): boolean {
-  return (
-    a.whole?.status !== b.whole?.status ||
-    a.partial?.status !== b.partial?.status ||
-    a.floor?.status !== b.floor?.status ||
-    a.base?.status !== b.base?.status ||
-    a.inherited !== b.inherited ||
-    a.texture !== b.texture ||
-    a.below !== b.below
-  );
-}

@@ -13,7 +13,6 @@ import { regionEvents } from './regionEvents';
 import type { DateMode, EventId, EventIndex, Extent, RecordIndex, StatusStep } from './model';
 import { projectFinder, type AreaProjects } from './projects';
 import { hasOwnAct, type DeadlineState, type RegionStatus, type StatusSnapshot } from './status';
-import { paintsDifferently } from './statusOn';
 import { statusesOn, statusTable } from './statusTable';
 
 /** The days of which answers are kept: one, the day before, both ends of a comparison, and some that are looked at in turn. */
@@ -30,8 +29,6 @@ export interface EventStore {
    * with some. What is drawn and said of places is the same on all of them, but for the day itself.
    */
   periodOf(day: Day, mode?: DateMode): Day;
-  /** Regions with a shape that draw differently on `a` and `b`, by ascending adcode. */
-  diff(a: Day, b: Day, mode?: DateMode): readonly Adcode[];
   event(id: EventId): EventIndex | undefined;
   /** Events of a stretch, oldest first; both ends inclusive. */
   eventsIn(range: DayRange, mode?: DateMode): readonly EventIndex[];
@@ -124,7 +121,6 @@ export function createEventStore(index: RecordIndex): EventStore {
   });
   const eventsOn = (day: Day, mode: DateMode = 'recorded') =>
     modes[mode].calendar().within({ from: day, to: day });
-  const shapes = gazetteer.all.filter((region) => region.shape).map((region) => region.adcode);
   const byRegion = lazily(() => regionEvents(modes.recorded.calendar().all, index.steps));
   const reachOf = ({ id }: EventIndex) => byRegion().reachOf(id);
   const ranked = createRecent<readonly EventIndex[]>(DAYS_KEPT);
@@ -137,12 +133,6 @@ export function createEventStore(index: RecordIndex): EventStore {
     gazetteer,
     statusOn,
     periodOf: period,
-    diff(a, b, mode) {
-      if (period(a, mode) === period(b, mode)) return [];
-      const before = statusOn(a, mode);
-      const after = statusOn(b, mode);
-      return shapes.filter((adcode) => paintsDifferently(before.of(adcode), after.of(adcode)));
-    },
     event: (id) => events.get(id),
     eventsIn: (range, mode = 'recorded') => modes[mode].calendar().within(range),
     eventsOn,

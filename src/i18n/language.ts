@@ -9,9 +9,6 @@ export interface Language {
   readonly tag: string;
   /** For `Intl` and browsers. */
   readonly locale: string;
-  /** For citations: BibLaTeX's name and CSL's tag. */
-  readonly bibLatex: string;
-  readonly csl: string;
   /** Between words and between sentences. */
   readonly gap: string;
   readonly stop: string;
@@ -20,14 +17,8 @@ export interface Language {
   readonly colon: string;
   /** Between items of a list that has no last "and". */
   readonly item: string;
-  /** Distance of baselines as a multiple of the type size: of running text, of headings, and of text on paper. */
-  readonly leading: { readonly text: number; readonly heading: number; readonly paper: number };
   /** Weight of its bold sans; undefined where the face has one weight, since a renderer would fatten it. */
   readonly boldWeight: number | undefined;
-  /** Names in letters that it writes. */
-  readonly names: RegExp;
-  /** What stands out in a text of this language as the other's; one Latin word alone is a name, which Chinese writes so too. */
-  readonly foreign: RegExp;
   /** Whether a short name that several units share gets its province added; Chinese ones are unique as they are. */
   readonly namesProvince: boolean;
   /** Whether its names are sorted by letter; else they keep the order of the codes. */
@@ -39,18 +30,13 @@ export const LANGUAGES: Readonly<Record<Lang, Language>> = {
     name: 'English',
     tag: LANG_TAG.en,
     locale: LOCALE.en,
-    bibLatex: 'english',
-    csl: 'en',
     gap: ' ',
     stop: '.',
     comma: ', ',
     semicolon: '; ',
     colon: ': ',
     item: ', ',
-    leading: { text: 1.3, heading: 1.18, paper: 1.32 },
     boldWeight: 600,
-    names: /^[\u0020-\u024f’–]+$/,
-    foreign: /\p{Script=Han}(?:[\p{Script=Han}\p{Punctuation}\d ]*\p{Script=Han})?/gu,
     namesProvince: true,
     sortsByLetter: true,
   },
@@ -58,18 +44,13 @@ export const LANGUAGES: Readonly<Record<Lang, Language>> = {
     name: '中文',
     tag: LANG_TAG.zh,
     locale: LOCALE.zh,
-    bibLatex: 'chinese-simplified',
-    csl: 'zh-CN',
     gap: '',
     stop: '。',
     comma: '，',
     semicolon: '；',
     colon: '：',
     item: '、',
-    leading: { text: 1.4, heading: 1.3, paper: 1.5 },
     boldWeight: undefined,
-    names: /./,
-    foreign: /\p{Script=Latin}[\p{Script=Latin}\d’'.&-]*(?:,? [\p{Script=Latin}\d’'.&-]+)+/gu,
     namesProvince: false,
     sortsByLetter: false,
   },

@@ -1,4 +1,4 @@
-import { LANGUAGES } from './language';
+import { TYPESETTING } from './typesetting';
 import type { Lang } from './text';
 
 export interface MixedPart {
@@ -11,7 +11,7 @@ export interface MixedPart {
 export function mixedParts(text: string, lang: Lang): readonly MixedPart[] {
   const parts: MixedPart[] = [];
   let end = 0;
-  for (const match of text.matchAll(LANGUAGES[lang].foreign)) {
+  for (const match of text.matchAll(TYPESETTING[lang].foreign)) {
     if (match.index > end) parts.push({ text: text.slice(end, match.index), foreign: false });
     parts.push({ text: match[0], foreign: true });
     end = match.index + match[0].length;

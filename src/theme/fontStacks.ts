@@ -49,5 +49,4 @@ export const MAP_FONTS = {
 export const PAGE_FONTS = {
   sans: `${names('Source Sans 3')}, ${SYSTEM_FONTS.sans}`,
   serif: `${names('Source Serif 4')}, ${SYSTEM_FONTS.serif}`,
-  map: MAP_FONTS.zh,
 } as const;

@@ -1,6 +1,7 @@
-import { PAGE_FONTS, TYPE_SIZES } from './fontStacks';
+import { STATUSES } from '../events/vocabulary';
+import { LANGS } from '../i18n/text';
+import { MAP_FONTS, PAGE_FONTS, TYPE_SIZES } from './fontStacks';
 import { PALETTES, type Theme } from './palette';
-import { FILL_KEYS } from './statusKeys';
 
 /** Space in CSS pixels, by step. */
 const SPACES: readonly number[] = [4, 8, 12, 16, 24, 32, 48];
@@ -22,7 +23,7 @@ function colourTokens(theme: Theme): readonly string[] {
   return [
     `color-scheme: ${theme};`,
     ...single.map((name) => `--${name}: ${palette[name]};`),
-    ...FILL_KEYS.map((key) => `--fill-${key}: ${palette.fill[key]};`),
+    ...STATUSES.map((status) => `--fill-${status}: ${palette.fill[status]};`),
   ];
 }
 
@@ -31,7 +32,6 @@ function fixedTokens(): readonly string[] {
   return [
     `--sans: ${PAGE_FONTS.sans};`,
     `--serif: ${PAGE_FONTS.serif};`,
-    `--map-font: ${PAGE_FONTS.map};`,
     ...Object.entries(TYPE_SIZES).map(([name, px]) => `--text-${name}: ${px / 16}rem;`),
     `--leading: 1.5;`,
     `--leading-tight: 1.2;`,
@@ -53,6 +53,7 @@ export function tokensCss(): string {
   return [
     '/* Made from the palette by `npm run fonts`; change it there. */\n',
     rule(':root', [...fixedTokens(), ...colourTokens('light')]),
+    ...LANGS.map((lang) => rule(`[lang|='${lang}']`, [`--map-font: ${MAP_FONTS[lang]};`])),
     `@media (prefers-color-scheme: dark) {\n${rule(":root:not([data-theme='light'])", colourTokens('dark'), '  ')}}\n`,
     rule(":root[data-theme='dark']", colourTokens('dark')),
     `@media (pointer: coarse) {\n${rule(':root', ['--target: 44px;'], '  ')}}\n`,

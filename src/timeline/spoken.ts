@@ -1,3 +1,4 @@
+import { changedUnits } from '../events/changedUnits';
 import type { DateMode } from '../events/model';
 import { shownOwn, type RegionStatus } from '../events/status';
 import type { EventStore } from '../events/store';
@@ -23,9 +24,9 @@ function statusOf(status: RegionStatus): string {
 function changedOn(record: EventStore, day: Day, mode: DateMode): readonly Adcode[] {
   const before = addDays(day, -1);
   const [then, now] = [record.statusOn(before, mode), record.statusOn(day, mode)];
-  const changed = record
-    .diff(before, day, mode)
-    .filter((adcode) => statusOf(then.of(adcode)) !== statusOf(now.of(adcode)));
+  const changed = changedUnits(record, before, day, mode).filter(
+    (adcode) => statusOf(then.of(adcode)) !== statusOf(now.of(adcode)),
+  );
   const all = new Set(changed);
   return changed.filter((adcode) => !record.gazetteer.ancestors(adcode).some((above) => all.has(above)));
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../i18n/format';
 import { joinSentences, LANGUAGES } from '../i18n/language';
+import { TYPESETTING } from '../i18n/typesetting';
 import type { EventIndex } from '../events/model';
 import { pictureText } from './pictureText';
 import { displayName } from '../regions/gazetteer';
@@ -83,7 +84,7 @@ function bibtex(parts: CitationParts): string {
     ...(released === null ? [] : ([['date', released]] as const)),
     ['version', version],
     ...(site === null ? [] : ([['url', citedUrl(parts, version)]] as const)),
-    ['langid', LANGUAGES[state.lang].bibLatex],
+    ['langid', TYPESETTING[state.lang].bibLatex],
     ['note', latex([cite.kind, ...rightsOf(parts), cite.view(query)].join(cite.stop))],
   ];
   return `@misc{${keyOf(parts)},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
@@ -100,7 +101,7 @@ function csl(parts: CitationParts): string {
     ...(released === null ? {} : { issued: { 'date-parts': [released.split('-').map(Number)] } }),
     version,
     ...(site === null ? {} : { URL: citedUrl(parts, version) }),
-    language: LANGUAGES[state.lang].csl,
+    language: TYPESETTING[state.lang].csl,
     license: rightsOf(parts).join(cite.stop),
     note: cite.view(citedQuery(state, context, version)),
   };

@@ -1,6 +1,6 @@
 import type { EventId, EventIndex, RecordDetails } from '../events/model';
 import type { EventStore } from '../events/store';
-import { LANGUAGES } from '../i18n/language';
+import { TYPESETTING } from '../i18n/typesetting';
 import type { Lang } from '../i18n/text';
 
 /** What the colours of a figure rest on. */
@@ -41,7 +41,7 @@ export function publishersOf(
     if (!shown.has(id)) continue;
     for (const { publisher } of sources) {
       const name = publisher.replace(/\s*[(（].*$/, '').trim();
-      if (name === '' || DESCRIBED.test(name) || !LANGUAGES[lang].names.test(name)) continue;
+      if (name === '' || DESCRIBED.test(name) || !TYPESETTING[lang].names.test(name)) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }

@@ -1,4 +1,5 @@
-import { joinSentences, LANGUAGES } from '../../i18n/language';
+import { joinSentences } from '../../i18n/language';
+import { TYPESETTING } from '../../i18n/typesetting';
 import { addressText } from '../../words/footer';
 import { pictureText } from '../../words/pictureText';
 import { DESIGN_AREA, MARGIN, sheetScene } from '../figure/sheet';
@@ -43,7 +44,7 @@ export function chartScene({ chart, product, width, height, url, version, slack 
   const scale = Math.max(LEAST_SCALE, Math.sqrt((width * height) / DESIGN_AREA));
   const [wide, high] = [width / scale, height / scale];
   const column = { x: MARGIN, width: wide - 2 * MARGIN };
-  const { leading } = LANGUAGES[lang];
+  const { leading } = TYPESETTING[lang];
   const style = (size: number, more: Partial<TextStyle> = {}): TextStyle => ({
     size,
     face: 'sans',

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../i18n/language';
+import { TYPESETTING } from '../../i18n/typesetting';
 import type { Lang } from '../../i18n/text';
 import type { LegendModel } from '../../layers/legend';
 import type { Caption } from '../../words/caption';
@@ -74,7 +74,7 @@ function styleOf(
   { options: { lang, slack }, shrink }: Frame,
   part: 'product' | 'headline' | 'statement' | 'small',
 ): TextStyle {
-  const { text, heading } = LANGUAGES[lang].leading;
+  const { text, heading } = TYPESETTING[lang].leading;
   const base = { leading: text, slack } as const;
   switch (part) {
     case 'product':

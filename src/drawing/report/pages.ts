@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../i18n/language';
+import { TYPESETTING } from '../../i18n/typesetting';
 import type { Box } from '../box';
 import { breakLines } from '../text/lines';
 import type { Face } from '../text/measure';
@@ -70,12 +70,12 @@ export function openPages(paper: PdfPaper, name: PaperName, lang: Lang): Pages {
     },
     set(text, across, style) {
       const lines = breakLines(text, across, style, lang);
-      return { lines, style, height: lines.length * style.size * LANGUAGES[lang].leading.paper };
+      return { lines, style, height: lines.length * style.size * TYPESETTING[lang].leading.paper };
     },
     put({ lines, style }, x, y) {
       const fonts = EXPORT_FONTS[lang];
       const family = (style.face === 'serif' ? fonts.serif : fonts.sans).replaceAll("'", '');
-      const step = style.size * LANGUAGES[lang].leading.paper;
+      const step = style.size * TYPESETTING[lang].leading.paper;
       return lines.map((text, i) => {
         const top = y + i * step;
         const width = drawLine(paper, {

@@ -1,17 +1,15 @@
 import { LANGUAGES } from '../../i18n/language';
 import type { Lang } from '../../i18n/text';
 import { DRAWING_FONTS, EXPORT_FONTS } from '../../theme/fileFonts';
-import { MAP_FONTS, PAGE_FONTS } from '../../theme/fontStacks';
 import { linesOf } from './walk';
 import type { Scene, Style } from './scene';
 
 export type SceneFace = NonNullable<Style['face']>;
 
-/** The `font-family` of a face in a page: the reader's typefaces. */
-export function pageFamily(face: SceneFace, lang: Lang): string {
-  return face === 'map' || face === 'mapBold'
-    ? MAP_FONTS[lang]
-    : PAGE_FONTS[face === 'serif' ? 'serif' : 'sans'];
+/** The `font-family` of a face in a page: as its style sheet has it. */
+export function pageFamily(face: SceneFace): string {
+  if (face === 'map' || face === 'mapBold') return 'var(--map-font)';
+  return face === 'serif' ? 'var(--serif)' : 'var(--sans)';
 }
 
 /** The `font-family` of a face in a file: our own typefaces, and what is like them. */

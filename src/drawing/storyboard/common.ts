@@ -7,6 +7,7 @@ import { footerBlock } from '../figure/footerBlock';
 import { MARGIN, sheetScene } from '../figure/sheet';
 import { capitalise, formatDay } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
+import { TYPESETTING } from '../../i18n/typesetting';
 import { displayName } from '../../regions/gazetteer';
 import { NATION } from '../../regions/region';
 import type { Token } from '../../theme/colours';
@@ -24,7 +25,7 @@ export function styleOf(
   fill: Token,
   { lang, slack }: Pick<StoryboardOptions, 'lang' | 'slack'>,
 ): TextStyle {
-  return { size, face, fill, slack, heading: face === 'serif', leading: LANGUAGES[lang].leading.text };
+  return { size, face, fill, slack, heading: face === 'serif', leading: TYPESETTING[lang].leading.text };
 }
 
 /** What the last map says, where it is the answer; else the stretch of days, with the province where one is entered. */

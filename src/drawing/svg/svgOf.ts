@@ -90,7 +90,7 @@ export function weightIn({ face }: Style, { lang, style }: Writing): number | un
 /** The attributes of type in a page, which does not say again what the groups around say. */
 function pageTypeSvg(style: Style, writing: Writing): string {
   const { face, size, anchor } = style;
-  const family = face && pageFamily(face, writing.lang);
+  const family = face && pageFamily(face);
   return attributes({
     'font-family': family === writing.family ? undefined : family,
     'font-size': size,
@@ -181,7 +181,7 @@ function groupSvg(node: Group, writing: Writing): string {
   if (node.lang) values += ` lang="${LANG_TAG[node.lang]}"`;
   const style = node.style ? { ...writing.style, ...node.style } : writing.style;
   const face = node.style?.face;
-  const family = face ? pageFamily(face, lang) : writing.family;
+  const family = face ? pageFamily(face) : writing.family;
   const content = nodesSvg(node.children, { ...writing, lang, style, family });
   // A group that says nothing needs no element.
   return content === '' || values === '' ? content : tag('g', values, content);

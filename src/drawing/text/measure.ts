@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/text';
-import { FULL, SANS_LATIN, tableOf, type WidthTable } from './sans';
-import { boldLatin, sansChinese, serifChinese, serifLatin } from './widths.json';
+import { FULL, SANS_NAMES, tableOf, type WidthTable } from './sans';
+import { boldLatin, sansChinese, sansLatin, serifChinese, serifLatin } from './widths.json';
 
 /** The faces that a figure sets text in. */
 export type Face = 'sans' | 'bold' | 'serif';
@@ -18,6 +18,7 @@ export interface Measuring {
   readonly slack?: Slack | undefined;
 }
 
+const SANS_LATIN: WidthTable = new Map([...SANS_NAMES, ...tableOf(sansLatin)]);
 const SANS_CHINESE = tableOf(sansChinese);
 const TABLES: Readonly<Record<Lang, Readonly<Record<Face, WidthTable>>>> = {
   en: { sans: SANS_LATIN, bold: tableOf(boldLatin), serif: tableOf(serifLatin) },

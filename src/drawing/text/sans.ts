@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/text';
-import { sansLatin } from './widths.json';
+import { sansNames } from './widths.json';
 
 /** Widths of characters in thousandths of the type size. */
 export type WidthTable = ReadonlyMap<string, number>;
@@ -16,8 +16,8 @@ export function tableOf(listed: Readonly<Record<string, string>>): WidthTable {
   );
 }
 
-/** The Latin face for running text, apart from the others: names on a map need no more. */
-export const SANS_LATIN: WidthTable = tableOf(sansLatin);
+/** What names on a map are written in, in the Latin face for running text: apart from its other characters. */
+export const SANS_NAMES: WidthTable = tableOf(sansNames);
 
 /**
  * How much wider than in it Latin characters are, at most, in the faces of names: names need no widths of their own for them.
@@ -35,7 +35,8 @@ export function nameWidth(
 ): number {
   let sum = 0;
   for (const character of text) {
-    const latin = SANS_LATIN.get(character);
+    // A letter with a mark is as wide as without.
+    const latin = SANS_NAMES.get(character) ?? SANS_NAMES.get(character.normalize('NFD')[0]!);
     sum += latin === undefined ? FULL : latin * WIDER[lang][face];
   }
   return (sum * size) / FULL;
