@@ -125,7 +125,7 @@ const budgets: Budget[] = [
     limitKib: 12,
   })),
   // Hosts of embeds are not ours: what counts is what every server can send.
-  { name: 'embed, whole in one file', files: ['embed.html'], limitKib: 76.5, by: 'gzip' },
+  { name: 'embed, whole in one file', files: ['embed.html'], limitKib: 72, by: 'gzip' },
   { name: 'script for host pages', files: ['embed.js'], limitKib: 3.25, by: 'gzip' },
   { name: 'share dialog', files: matching('assets', /^shareDialog-.*\.js$/), limitKib: 34 },
   // What writes a PDF, loaded when one is asked for: the reader of typefaces (`browser-module`) among it.

@@ -19,6 +19,9 @@ test('in a sandbox with scripts alone the frame shows the day that it names', as
   await engine.open(sites.put(article(mapTag(sites, QUERY, { sandbox: 'allow-scripts' }))));
   await expectInFrame(engine, isReady).toBe('true');
   await expectInFrame(engine, () => document.querySelector('h1')!.textContent).toMatch(/6 November 2019/);
+  // Names are placed by the widths of this face.
+  const faceOfNames = () => getComputedStyle(document.querySelector('.labels text')!).fontFamily;
+  await expectInFrame(engine, faceOfNames).toMatch(/CNMM Map/);
 });
 
 test('in a sandbox with scripts alone the moving map arrives', async ({ engine, sites }) => {

@@ -45,7 +45,14 @@ export async function bundleFiles(
         input: entry,
         external: (id) => globalOf(id) !== undefined,
         preserveEntrySignatures: name === undefined ? false : 'strict',
-        output: { format: 'iife', name, globals: (id) => globalOf(id) ?? '' },
+        output: {
+          format: 'iife',
+          name,
+          globals: (id) => globalOf(id) ?? '',
+          // Nothing asks whether what is left behind was a module.
+          esModule: false,
+          generatedCode: { symbols: false },
+        },
         // A module that nothing is taken from does nothing here: its tables would only be built.
         treeshake: { moduleSideEffects: (id) => id.endsWith('.css'), propertyReadSideEffects: false },
       },

@@ -17,8 +17,8 @@ export interface InlineCode {
 const ADDRESS = 'cnMiningMapAddress';
 
 /** The script in the head of an embed, which runs before anything is painted. */
-export function bundleBoot(): Promise<string> {
-  return bundleScript(join(import.meta.dirname, '../pages/boot/embed.ts'), { name: ADDRESS });
+export function bundleBoot(minify: BundleOptions['minify']): Promise<string> {
+  return bundleScript(join(import.meta.dirname, '../pages/boot/embed.ts'), { name: ADDRESS, minify });
 }
 
 /** The page's own script as one classic script, and its style sheet. Throws when the bundle is more than these two. */

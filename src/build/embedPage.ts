@@ -56,12 +56,12 @@ const NAMES = ['labels', 'markers'] as const;
 /** The neighbours may be coarse, the more so where few embeds are wide enough to show them. */
 const COARSENESS: Coarseness = {
   box: { x: -250, y: -30, width: 1400, height: 820 },
-  inside: 150,
+  inside: 200,
   outside: 3000,
 };
 
-/** Corners of China's own borders that few embeds are large enough to show, in square units: two square pixels each in a frame of 370. */
-const SMALLEST_CORNER = 22;
+/** Corners of China's own borders that few embeds are large enough to show, in square units: four square pixels each in a frame of 370. */
+const SMALLEST_CORNER = 24;
 
 /** The shapes of an embed's map, for the frame of every day: making them coarser costs more than drawing one. */
 const coarseShapes = oncePer((shapes: FigureShapes): MapShapes => {

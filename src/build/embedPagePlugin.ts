@@ -38,7 +38,7 @@ async function ownParts(root: string, minify: BundleOptions['minify']): Promise<
     index: JSON.parse(read(root, `public/data/${DATA_VERSION}/index.json`)) as RecordIndex,
     shapes: JSON.parse(read(root, 'public/geo/figure.json')) as FigureShapes,
     code: await bundleInline(minify),
-    boot: await bundleBoot(),
+    boot: await bundleBoot(minify),
     fonts: fontFaces(root),
   };
 }

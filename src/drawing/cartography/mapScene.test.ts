@@ -130,7 +130,7 @@ test('no name stands between the rows of a text that lies over the map', () => {
 test('a selected region has an outline with a rim of paper', () => {
   const outlines = draw({ select: ['510000'] }).match(/<g class="outlines".*?<\/g>/)![0];
   expect(outlines).toContain(
-    `<use xlink:href="#m-r510000" stroke="${PALETTES.light.selection}" stroke-width="2"/>`,
+    `<use href="#m-r510000" stroke="${PALETTES.light.selection}" stroke-width="2"/>`,
   );
 });
 

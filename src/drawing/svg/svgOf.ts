@@ -156,8 +156,9 @@ function pathSvg(node: Path, writing: Writing): string {
   if (shape === undefined) return haloed('path', ` d="${d}"`, node, writing);
   const id = `${writing.prefix}-r${shape}`;
   const look = nodeAttributes(node, writing);
-  // Programs older than SVG 2 know a reference by this name alone, and browsers still do.
-  if (writing.shapes.has(id)) return tag('use', ` xlink:href="#${id}"${look}`);
+  // Programs older than SVG 2 know a reference by its older name alone.
+  const name = writing.options.file ? 'xlink:href' : 'href';
+  if (writing.shapes.has(id)) return tag('use', ` ${name}="#${id}"${look}`);
   writing.shapes.add(id);
   return tag('g', look, tag('path', ` id="${id}" d="${d}"`));
 }
