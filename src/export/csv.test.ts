@@ -7,7 +7,10 @@ import { DEFAULT_STATE } from '../state/url';
 import { NATION } from '../regions/region';
 import { day } from '../time/day';
 import { csv } from '../events/csv';
+import { createEventStore } from '../events/store';
 import { readCsv, readTable } from '../events/testing/readCsv';
+import { detailsOf, longTexts } from '../events/testing/smallDetails';
+import { event, recordIndex } from '../events/testing/smallRecord';
 import { csvEvents, csvSources } from './csvEvents';
 import { stateOf } from './testing/fixture';
 import { csvAreas } from './csvAreas';
@@ -116,19 +119,43 @@ describe('the events in view', () => {
   ] as const)(
     'say beside the ids, in %s, what the page says, and name the best source',
     (lang, date, force, form) => {
-      const labelled = readTable(csvEvents(record, details, events, lang));
+      const source = {
+        title: '一次会议',
+        publisher: '某网站',
+        url: 'https://example.org/',
+        publishedOn: '2021-05-21',
+        lang: 'zh',
+        quality: 'official',
+        inSeed: false,
+        supports: { zh: '会议', en: 'the meeting' },
+        mirror: false,
+        retrieved: true,
+      } as const;
+      const events = [
+        event('notice', { date: day('2021-06-30'), datePrecision: 'late-month' }),
+        event('meeting', { date: day('2021-05-21'), force: 'policy-signal', sources: 2 }),
+      ];
+      const texts = detailsOf([
+        longTexts('notice'),
+        longTexts('meeting', {
+          instrument: 'meeting',
+          sources: [{ ...source, title: '一篇博客', quality: 'blog' }, source],
+        }),
+      ]);
+      const small = createEventStore(recordIndex({ events }));
+      const labelled = readTable(csvEvents(small, texts, events, lang));
       const of = (id: string) => labelled.find((row) => row['event_id'] === id)!;
-      expect(of('nat-2021-06-state-grid-notice')).toMatchObject({
+      expect(of('notice')).toMatchObject({
         date: '2021-06-30',
         date_precision: 'late-month',
         date_label: date,
       });
-      expect(of('nat-2021-05-21-fsdc-51')).toMatchObject({
+      expect(of('meeting')).toMatchObject({
         legal_force: 'policy-signal',
         legal_force_label: force,
         form_label: form,
-        best_source_publisher: '中国政府网',
-        best_source_title: '刘鹤主持召开国务院金融稳定发展委员会第五十一次会议',
+        best_source_publisher: source.publisher,
+        best_source_title: source.title,
       });
     },
   );
