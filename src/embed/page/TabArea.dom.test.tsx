@@ -36,7 +36,7 @@ it('an embed whose controls are hidden shows the open tab alone, without a way t
   const { view } = await shown({ tab: 'timeline' }, 'read');
   expect(view.querySelector('.tabs')).toBeNull();
   expect(root['tab']).toBe('timeline');
-  expect(one(view, 'h1').textContent).toMatch(/^Xinjiang acted first/);
+  expect(one(view, 'h1').textContent).toMatch(/^.+ acted first: /);
 });
 
 it('an embed whose controls are hidden lets no reader take its filter away', async () => {

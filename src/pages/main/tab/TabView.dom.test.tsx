@@ -74,7 +74,7 @@ it('the timeline can be walked by arrows, a row being one stop of the Tab key', 
   await doing(() => marks[0]!.focus());
   await press(marks[0]!, 'ArrowRight');
   expect(document.activeElement).toBe(marks[1]);
-  expect(one(view, 'h1').textContent).toMatch(/^Xinjiang acted first/);
+  expect(one(view, 'h1').textContent).toMatch(/^.+ acted first: /);
 });
 
 it('says that nothing answers, and how to go on', async () => {
