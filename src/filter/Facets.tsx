@@ -64,7 +64,7 @@ function RangeButton({
     app.actions.setRange(from, to);
   };
   return (
-    <button type="button" className="text-link" onClick={isRange ? () => app.actions.setFrom(null) : enter}>
+    <button type="button" className="text-link" onClick={isRange ? () => app.actions.leaveRange() : enter}>
       {isRange ? text.oneDay : text.chooseRange}
     </button>
   );

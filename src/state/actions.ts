@@ -2,7 +2,7 @@ import type { DateMode } from '../events/model';
 import { NATION, type Adcode } from '../regions/region';
 import { clampDay, type Day } from '../time/day';
 import { NO_FILTER, type EventFilter } from '../events/filter';
-import { createBasicActions, setterOf, type BasicActions } from './basicActions';
+import { createBasicActions, rangeOf, setterOf, type BasicActions } from './basicActions';
 import { wholeRecord } from './eventsInView';
 import { queryText } from './parameters';
 import type { Compare, Metric, Strip, Tab, View } from './state';
@@ -15,8 +15,8 @@ export interface Actions extends BasicActions {
   readonly stepTo: (d: Day) => void;
   /** Shows one day as a step of the playback, which goes on. */
   readonly playTo: (d: Day) => void;
-  /** Lists the events of a stretch of days, in whichever order its ends are given. */
-  readonly setRange: (from: Day, to: Day) => void;
+  /** Lists the events of the last day of a stretch alone. */
+  readonly leaveRange: () => void;
   /** Lists the events of a stretch of days as a table: one choice, hence one entry of the browser's history. */
   readonly listRange: (from: Day, to: Day) => void;
   /** Compares two days on the map, in whichever order they are given: one choice, as above. */
@@ -55,8 +55,6 @@ export interface Actions extends BasicActions {
 export function createActions(store: AppStore, context: UrlContext): Actions {
   const set = setterOf(store);
   const dayOf = (d: Day) => clampDay(d, context.bounds.from, context.bounds.to);
-  const rangeOf = (a: Day, b: Day) =>
-    a <= b ? { from: dayOf(a), to: dayOf(b) } : { from: dayOf(b), to: dayOf(a) };
   const typed = (part: Partial<EventFilter>) =>
     part.q === undefined ? part : { ...part, q: queryText(part.q) };
   const exists = (adcode: Adcode) => context.gazetteer.has(adcode);
@@ -74,10 +72,10 @@ export function createActions(store: AppStore, context: UrlContext): Actions {
     setCompare: (compare) => {
       if (store.getState().time.from !== null) set({ compare, event: null, playing: false });
     },
-    setRange: (from, to) => set({ time: rangeOf(from, to), playing: false }),
-    listRange: (from, to) => set({ time: rangeOf(from, to), tab: 'table', playing: false }),
+    leaveRange: () => set({ time: { from: null, to: store.getState().time.to } }),
+    listRange: (from, to) => set({ time: rangeOf(from, to, context), tab: 'table', playing: false }),
     compareDays: (a, b) =>
-      set({ time: rangeOf(a, b), compare: 'change', tab: 'map', event: null, playing: false }),
+      set({ time: rangeOf(a, b, context), compare: 'change', tab: 'map', event: null, playing: false }),
     listFiltered: (part) =>
       set({ ...NO_FILTER, ...wholeRecord(store.getState()), ...typed(part), tab: 'table', playing: false }),
     showAll: () => set(wholeRecord(store.getState())),

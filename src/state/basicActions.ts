@@ -10,8 +10,8 @@ import type { UrlContext } from './url';
 export interface BasicActions {
   /** Shows one day; a range collapses to it. Any hand on the time stops the playback. */
   readonly setDay: (d: Day) => void;
-  /** Lists the events from `from` to the day shown; null lists one day's. */
-  readonly setFrom: (from: Day | null) => void;
+  /** Lists the events of a stretch of days, in whichever order its ends are given; what is compared stays so. */
+  readonly setRange: (from: Day, to: Day) => void;
   readonly setPlaying: (playing: boolean) => void;
   /** Highlights one place, or several in their order, and lists them in the panel; null for none. */
   readonly select: (places: Adcode | readonly Adcode[] | null) => void;
@@ -27,13 +27,19 @@ export const setterOf =
   (part: Partial<AppState>): void =>
     store.setState(part.time?.from === null ? { ...part, compare: null } : part);
 
+/** The stretch between two days, in whichever order they are given, as far as the record goes. */
+export function rangeOf(a: Day, b: Day, { bounds }: UrlContext): { readonly from: Day; readonly to: Day } {
+  const [from, to] = a <= b ? [a, b] : [b, a];
+  return { from: clampDay(from, bounds.from, bounds.to), to: clampDay(to, bounds.from, bounds.to) };
+}
+
 /** The basic actions on `store`, with what they need of the record to repair their input. */
 export function createBasicActions(store: AppStore, context: UrlContext): BasicActions {
   const set = setterOf(store);
   const dayOf = (d: Day) => clampDay(d, context.bounds.from, context.bounds.to);
   return {
     setDay: (d) => set({ time: { from: null, to: dayOf(d) }, playing: false }),
-    setFrom: (from) => set({ time: { from: from && dayOf(from), to: store.getState().time.to } }),
+    setRange: (from, to) => set({ time: rangeOf(from, to, context), playing: false }),
     setPlaying: (playing) => set({ playing }),
     select: (places) => {
       const chosen = places === null ? [] : [places].flat();

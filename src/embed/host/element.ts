@@ -139,6 +139,8 @@ class CnMiningMap extends HTMLElement implements MapElement {
     for (const name of ['event', 'time', 'select', 'lang', 'theme']) {
       if (parameters.includes(name)) ask(this.frame, MESSAGES[name] ?? '', { [name]: value(name) ?? '' });
     }
+    // A map leaves alone what it does not understand: the title follows what is shown.
+    if (parameters.length) ask(this.frame, 'getState');
   }
 
   receive({ type, data }: MapMessage) {

@@ -242,9 +242,24 @@ describe('<cn-mining-map>', () => {
       { type: 'setTime', data: { time: '2021-06-20' } },
       { type: 'select', data: { select: '' } },
       { type: 'setLang', data: { lang: 'zh' } },
+      { type: 'getState', data: {} },
     ]);
     expect(before.title).toBe('中国虚拟货币挖矿整治地图（截至2021年6月20日）');
   });
+
+  it.each(['2099-01-01', 'tomorrow', '2021-06-31'])(
+    'goes on naming the day that is shown when it is told %s, which the map leaves alone',
+    async (time) => {
+      const { map, frame } = putMap('time="2021-06-18"');
+      const page = windowOf(frame());
+      page.say('height', { height: 601, width: 320 });
+      map.setAttribute('time', time);
+      await settled();
+      expect(page.told().at(-1)).toEqual({ type: 'getState', data: {} });
+      page.say('state', { state: { time: '2021-06-18', lang: 'en' } });
+      expect(frame().title).toBe('China’s crypto-mining crackdown, as of 18 June 2021');
+    },
+  );
 
   it('makes a new frame of the same height for what no message can change', async () => {
     const { map, frame } = putMap('time="2021-06-18"');

@@ -115,6 +115,23 @@ describe('the bridge to the host', () => {
     });
   });
 
+  it('goes on comparing when the host asks for another stretch of days, and ends that with a single day', () => {
+    const time = { from: day('2021-05-21'), to: day('2021-06-18') };
+    const { page, store } = open({}, { ...EMBED_DEFAULTS, time, compare: 'change' });
+    const seen: unknown[] = [];
+    store.subscribe(({ compare }) => seen.push(compare));
+    for (const [asked, from] of [
+      ['2021-05-21..2021-07-01', '2021-05-21'],
+      ['..2021-06-30', '2013-12-05'],
+    ]) {
+      page.ask(request('setTime', { time: asked }));
+      expect(store.getState()).toMatchObject({ compare: 'change', time: { from } });
+    }
+    page.ask(request('setTime', { time: '2021-06-18' }));
+    expect(store.getState()).toMatchObject({ compare: null, time: { from: null, to: '2021-06-18' } });
+    expect(seen).toEqual(['change', 'change', null]);
+  });
+
   it('hears nobody but the parent', () => {
     const { page, store } = open();
     page.ask(request('setLang', { lang: 'zh' }), {});

@@ -79,9 +79,8 @@ function obey(
 ): void {
   switch (request.type) {
     case 'setTime':
-      actions.setDay(request.time.to);
-      if (request.time.from !== null) actions.setFrom(request.time.from);
-      return;
+      if (request.time.from === null) return actions.setDay(request.time.to);
+      return actions.setRange(request.time.from, request.time.to);
     case 'select':
       return actions.select(request.select);
     case 'openEvent':
