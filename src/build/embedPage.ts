@@ -61,7 +61,7 @@ const COARSENESS: Coarseness = {
 };
 
 /** Corners of China's own borders that few embeds are large enough to show, in square units: four square pixels each in a frame of 370. */
-const SMALLEST_CORNER = 24;
+const SMALLEST_CORNER = 22;
 
 /** The shapes of an embed's map, for the frame of every day: making them coarser costs more than drawing one. */
 const coarseShapes = oncePer((shapes: FigureShapes): MapShapes => {
