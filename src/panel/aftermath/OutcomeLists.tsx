@@ -13,15 +13,6 @@ interface Item extends Seen {
   readonly words: string;
 }
 
-/** A publisher as the source writes it, in the language that it is in. */
-function Publisher({ name }: { readonly name: string }) {
-  return (
-    <span lang={LANGUAGES.en.tag}>
-      <Mixed text={name} lang="en" />
-    </span>
-  );
-}
-
 /** Facts as lines, each with who published it and, where the page is theirs, the way there. */
 function Facts({ items }: { readonly items: readonly Item[] }) {
   return (
@@ -31,7 +22,10 @@ function Facts({ items }: { readonly items: readonly Item[] }) {
           <Mixed text={words} />
           <span className="outcome-source">
             <OutsideLink href={url}>
-              <Publisher name={publisher} />
+              {/* As the source writes it, in the language that it is in. */}
+              <span lang={LANGUAGES.en.tag}>
+                <Mixed text={publisher} lang="en" />
+              </span>
             </OutsideLink>
           </span>
         </li>
