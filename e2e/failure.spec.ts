@@ -1,6 +1,6 @@
 import { failureText, reasonText } from '../src/state/failureText';
 import { LoadError } from '../src/state/load';
-import { pick } from '../src/i18n/messages';
+import { messagesOf } from '../src/i18n/messages';
 import { en as appEn } from '../src/i18n/messages/app.en';
 import { zh as appZh } from '../src/i18n/messages/app.zh';
 import { en as mapEn } from '../src/i18n/messages/map.en';
@@ -18,10 +18,10 @@ import { expect, test, type Page } from './support/test';
 
 test.use({ allowedErrors: [/Failed to load resource/] });
 
-const app = (lang: Lang) => pick(lang, { en: appEn, zh: appZh });
-const map = (lang: Lang) => pick(lang, { en: mapEn, zh: mapZh });
-const panelWords = (lang: Lang) => pick(lang, { en: panelEn, zh: panelZh });
-const search = (lang: Lang) => pick(lang, { en: searchEn, zh: searchZh });
+const app = messagesOf({ en: appEn, zh: appZh });
+const map = messagesOf({ en: mapEn, zh: mapZh });
+const panelWords = messagesOf({ en: panelEn, zh: panelZh });
+const search = messagesOf({ en: searchEn, zh: searchZh });
 
 type Damage = 'no answer' | 'server error' | 'cut short';
 

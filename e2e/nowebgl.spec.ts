@@ -1,4 +1,4 @@
-import { pick } from '../src/i18n/messages';
+import { messagesOf } from '../src/i18n/messages';
 import { en } from '../src/i18n/messages/app.en';
 import { zh } from '../src/i18n/messages/app.zh';
 import type { Lang } from '../src/i18n/text';
@@ -15,7 +15,7 @@ test('without WebGL the figure takes the map’s place, says so, and everything 
   await page.goto(`./?renderer=explorer&time=2021-06-08&lang=${lang}`);
   expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull();
   await settled(page, `time=2021-06-08&lang=${lang}`, { lang, renderer: 'figure' });
-  await expect(notice(page, 'webgl')).toContainText(pick(lang, { en, zh }).notices.webgl());
+  await expect(notice(page, 'webgl')).toContainText(messagesOf({ en, zh })(lang).notices.webgl());
 
   await notice(page, 'webgl').getByRole('button').click();
   await expect(notice(page, 'webgl')).toHaveCount(0);

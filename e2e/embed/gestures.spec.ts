@@ -1,4 +1,4 @@
-import { pick } from '../../src/i18n/messages';
+import { messagesOf } from '../../src/i18n/messages';
 import { en } from '../../src/i18n/messages/map.en';
 import { zh } from '../../src/i18n/messages/map.zh';
 import type { Lang } from '../../src/i18n/text';
@@ -17,7 +17,7 @@ import { expect, PHONE, type Page } from '../support/test';
 
 /** Where Sichuan is drawn in the frame, in its own pixels. */
 const SICHUAN = '510000';
-const hints = (lang: Lang) => pick(lang, { en, zh }).hints;
+const hints = (lang: Lang) => messagesOf({ en, zh })(lang).hints;
 
 /** A long article with the map in view; `middle` is the middle of the map on the screen. */
 async function openArticle(page: Page, sites: Sites, lang: Lang, renderer: Renderer) {

@@ -1,4 +1,4 @@
-import { pick } from '../../src/i18n/messages';
+import { messagesOf } from '../../src/i18n/messages';
 import { en } from '../../src/i18n/messages/firstNotices.en';
 import { zh } from '../../src/i18n/messages/firstNotices.zh';
 import { LANGS } from '../../src/i18n/text';
@@ -18,7 +18,7 @@ for (const lang of LANGS) {
     await shows(unknown, query, { lang, notice: 'version' });
     const notice = unknown.locator('.notice[data-code="version"]');
     await expect(notice).toBeInViewport({ ratio: 1 });
-    await expect(notice).toContainText(pick(lang, { en, zh }).version('0123456789ab'));
+    await expect(notice).toContainText(messagesOf({ en, zh })(lang).version('0123456789ab'));
     await expect(unknown.locator('[data-part="version"]')).toContainText(DATA_VERSION);
     await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
     await shows(current, query, { lang, notice: '' });

@@ -9,13 +9,11 @@ export type Messages<T> = {
       : Messages<T[K]>;
 };
 
-/** One room's messages in both languages. English is the type; a key missing in Chinese does not compile. */
-export interface MessagePair<T> {
+/** What gives a room's messages in a language. English is the type; a key missing in Chinese does not compile. */
+/* @__NO_SIDE_EFFECTS__ */
+export function messagesOf<T>(pair: {
   readonly en: T;
   readonly zh: Messages<T>;
-}
-
-/** The table of `pair` for `lang`. */
-export function pick<T>(lang: Lang, pair: MessagePair<T>): Messages<T> {
-  return pair[lang] as Messages<T>;
+}): (lang: Lang) => Messages<T> {
+  return (lang) => pair[lang] as Messages<T>;
 }

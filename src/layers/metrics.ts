@@ -1,8 +1,7 @@
 import { groupBy } from '../events/groupBy';
-import { pick } from '../i18n/messages';
+import { messagesOf } from '../i18n/messages';
 import { en } from '../i18n/messages/metrics.en';
 import { zh } from '../i18n/messages/metrics.zh';
-import type { Lang } from '../i18n/text';
 import { METRICS, type Metric } from '../state/state';
 
 const KIND_OF = {
@@ -23,6 +22,4 @@ export function kindOf(metric: Metric): MetricKind {
 export const METRICS_OF: ReadonlyMap<MetricKind, readonly Metric[]> = groupBy(METRICS, kindOf);
 
 /** What kinds and metrics are called in `lang`, and what is chosen. */
-export function metricsText(lang: Lang) {
-  return pick(lang, { en, zh });
-}
+export const metricsText = messagesOf({ en, zh });

@@ -1,13 +1,16 @@
 import { LANGUAGES } from '../i18n/language';
-import { pick } from '../i18n/messages';
+import { messagesOf } from '../i18n/messages';
 import { en } from '../i18n/messages/late.en';
 import { zh } from '../i18n/messages/late.zh';
 import { byLang, type Lang, type Text } from '../i18n/text';
 import { LoadError, type LoadFault } from './load';
 
+/** What is said of files that do not arrive. */
+export const lateText = messagesOf({ en, zh });
+
 /** Why a file could not be used, as a fragment. */
 export function reasonText(fault: LoadFault, lang: Lang): string {
-  const { reasons } = pick(lang, { en, zh });
+  const { reasons } = lateText(lang);
   return fault.kind === 'http' ? reasons.http(fault.status) : reasons[fault.kind];
 }
 

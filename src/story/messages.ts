@@ -1,9 +1,6 @@
 import { en } from '../i18n/messages/story.en';
 import { zh } from '../i18n/messages/story.zh';
-import { pick, type Messages } from '../i18n/messages';
-import type { Lang } from '../i18n/text';
+import { messagesOf } from '../i18n/messages';
 
 /** The words round a story in `lang`. */
-export function storyText(lang: Lang): Messages<typeof en> {
-  return pick(lang, { en, zh });
-}
+export const storyText = messagesOf({ en, zh });

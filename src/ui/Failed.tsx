@@ -1,7 +1,5 @@
-import { pick } from '../i18n/messages';
-import { en } from '../i18n/messages/late.en';
-import { zh } from '../i18n/messages/late.zh';
 import type { App } from '../state/app';
+import { lateText } from '../state/failureText';
 import { useLang } from './useLang';
 
 interface Props {
@@ -14,7 +12,7 @@ interface Props {
 
 /** Says in the reader's language that a part is missing, and offers to try again. */
 export function Failed({ app, retry, reload = false }: Props) {
-  const text = pick(useLang(app), { en, zh });
+  const text = lateText(useLang(app));
   return (
     <div className="part-failed" role="status">
       <p>{text.failed}</p>

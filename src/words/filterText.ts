@@ -3,7 +3,7 @@ import type { EventIndex } from '../events/model';
 import type { EventStore } from '../events/store';
 import { capitalise, formatDay } from '../i18n/format';
 import { LANGUAGES } from '../i18n/language';
-import { pick, type Messages } from '../i18n/messages';
+import { messagesOf } from '../i18n/messages';
 import { en } from '../i18n/messages/filter.en';
 import { zh } from '../i18n/messages/filter.zh';
 import type { Lang } from '../i18n/text';
@@ -15,9 +15,7 @@ import type { AppState } from '../state/state';
 import { vocabulary, wordFor } from './vocabulary';
 
 /** The words of filter, table and sources in `lang`. */
-export function filterText(lang: Lang): Messages<typeof en> {
-  return pick(lang, { en, zh });
-}
+export const filterText = messagesOf({ en, zh });
 
 /** What a value of a facet is called; begins in upper case. */
 export function valueName(record: EventStore, facet: Facet, value: string, lang: Lang): string {

@@ -1,14 +1,12 @@
 import type { CountClass } from '../events/counts';
-import { pick, type Messages } from '../i18n/messages';
+import { messagesOf } from '../i18n/messages';
 import { en } from '../i18n/messages/meanings.en';
 import { zh } from '../i18n/messages/meanings.zh';
 import { statusTerms } from '../i18n/messages/status';
 import type { Lang } from '../i18n/text';
 
 /** What the map's classes and marks mean, in `lang`. */
-export function meanings(lang: Lang): Messages<typeof en> {
-  return pick(lang, { en, zh });
-}
+export const meanings = messagesOf({ en, zh });
 
 /** What a class means and does not say, in sentences. */
 export function classMeaning(name: CountClass, lang: Lang): string {

@@ -14,10 +14,10 @@ import type {
   Topic,
 } from '../events/model';
 import type { DeadlineState } from '../events/status';
-import { pick } from '../i18n/messages';
+import { messagesOf } from '../i18n/messages';
+import type { Lang } from '../i18n/text';
 import { en } from '../i18n/messages/terms.en';
 import { zh } from '../i18n/messages/terms.zh';
-import type { Lang } from '../i18n/text';
 import type { Level } from '../regions/region';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
@@ -56,9 +56,7 @@ interface Values {
 export type Vocabulary = { readonly [Field in keyof Values]: Words<Values[Field]> };
 
 /** The record's vocabulary in `lang`. */
-export function vocabulary(lang: Lang): Vocabulary {
-  return pick(lang, { en, zh });
-}
+export const vocabulary: (lang: Lang) => Vocabulary = messagesOf({ en, zh });
 
 /** The word for a key that the record holds as plain text; the key itself when no word is known. */
 export function wordFor(words: Words<string>, key: string): string {

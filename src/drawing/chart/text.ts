@@ -1,13 +1,11 @@
-import { pick, type Messages } from '../../i18n/messages';
+import { messagesOf } from '../../i18n/messages';
 import { en } from '../../i18n/messages/charts.en';
 import { zh } from '../../i18n/messages/charts.zh';
 import type { Lang } from '../../i18n/text';
 import type { ChartName } from './names';
 
 /** The charts' words in `lang`. */
-export function chartText(lang: Lang): Messages<typeof en> {
-  return pick(lang, { en, zh });
-}
+export const chartText = messagesOf({ en, zh });
 
 /** What each chart is called where one is chosen, but that of a place, which is named by its place. */
 export function chartNames(lang: Lang): Readonly<Record<Exclude<ChartName, 'place'>, string>> {

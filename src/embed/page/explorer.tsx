@@ -6,7 +6,7 @@ import { connectPlayback } from '../../timeline/connectPlayback';
 import { DatesMenu } from '../../timeline/DatesMenu';
 import { EffectFold } from '../../timeline/effect/EffectFold';
 import { Timeline } from '../../timeline/Timeline';
-import { pick } from '../../i18n/messages';
+import { messagesOf } from '../../i18n/messages';
 import { en } from '../../i18n/messages/notices.en';
 import { zh } from '../../i18n/messages/notices.zh';
 import { mountRegionList } from '../../map/list/mountRegionList';
@@ -155,7 +155,7 @@ async function takeOver(handover: Handover): Promise<void> {
     const next = time.querySelector<HTMLElement>(onSlider ? 'input[type="range"]' : 'button');
     if (within) next?.focus({ preventScroll: true });
   }
-  keepNotes(later, app, LATER, (lang) => pick(lang, { en, zh }));
+  keepNotes(later, app, LATER, messagesOf({ en, zh }));
   createRoot(details).render(
     <Boundary app={app} fallback={null}>
       <Details app={app} />

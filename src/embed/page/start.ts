@@ -4,10 +4,9 @@ import { connectHost, randomFrameId } from '../protocol/bridge';
 import { watchReady } from '../protocol/ready';
 import { createEventStore, type EventStore } from '../../events/store';
 import { guardComposition } from '../../i18n/composition';
-import { pick } from '../../i18n/messages';
+import { messagesOf } from '../../i18n/messages';
 import { en } from '../../i18n/messages/firstNotices.en';
 import { zh } from '../../i18n/messages/firstNotices.zh';
-import type { Lang } from '../../i18n/text';
 import { heldLayers } from '../../layers/held';
 import { watchLayers } from '../../layers/watch';
 import { createBasicActions } from '../../state/basicActions';
@@ -91,7 +90,7 @@ function fillPage(page: PageData, record: EventStore, app: EmbedApp, flags: Flag
   const isCurrent = !('opening' in root.dataset) && record.index.version === page.record.version;
   markFlags(flags);
   reshapeWithFonts(root);
-  const texts = (lang: Lang) => pick(lang, { en, zh });
+  const texts = messagesOf({ en, zh });
   keepNotes(part('notes'), app, ['url', 'version', 'layer'], texts);
   const leaveNotes = keepNotes(part('later'), app, ['explorer'], texts);
   const places = {

@@ -1,6 +1,6 @@
 import { langOfTag, otherLang } from '../../i18n/language';
 import { LANG_TAG } from '../../i18n/format';
-import { pick } from '../../i18n/messages';
+import { messagesOf } from '../../i18n/messages';
 import { playground as en } from '../../i18n/messages/embed.en';
 import { playground as zh } from '../../i18n/messages/embed.zh';
 import type { OutboundType } from '../protocol/messages';
@@ -21,7 +21,7 @@ export function openPlayground(container: HTMLElement, query: string): void {
   const lang = langOfTag(start.get('lang') ?? '');
   const other = otherLang(lang);
   if (!start.has('lang')) start.set('lang', lang);
-  const text = pick(lang, { en, zh });
+  const text = messagesOf({ en, zh })(lang);
   document.documentElement.lang = LANG_TAG[lang];
   document.title = text.title;
 

@@ -5,7 +5,7 @@ import type { EventStore } from '../../events/store';
 import { isOwnKind, OWN_KINDS, type Comparison, type Transition } from '../../events/transitions';
 import { capitalise, formatDays } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
-import { pick } from '../../i18n/messages';
+import { messagesOf } from '../../i18n/messages';
 import { en } from '../../i18n/messages/change.en';
 import { zh } from '../../i18n/messages/change.zh';
 import { statusTerms } from '../../i18n/messages/status';
@@ -33,9 +33,7 @@ export interface Compared {
 }
 
 /** The words of comparisons in `lang`. */
-export function changeText(lang: Lang) {
-  return pick(lang, { en, zh });
-}
+export const changeText = messagesOf({ en, zh });
 
 /** What a place's own acts had come to on a day: "an order to stop with some mines shut, raided or fined". Empty without any. */
 function ownText({ whole, partial }: RegionStatus, lang: Lang): string {

@@ -1,7 +1,7 @@
 import type { EventStore } from '../../events/store';
 import { capitalise, formatList, formatMonth } from '../../i18n/format';
 import { joinSentences, LANGUAGES } from '../../i18n/language';
-import { pick, type Messages } from '../../i18n/messages';
+import { messagesOf } from '../../i18n/messages';
 import { en } from '../../i18n/messages/hashrate.en';
 import { zh } from '../../i18n/messages/hashrate.zh';
 import type { Lang } from '../../i18n/text';
@@ -12,9 +12,7 @@ import type { PlaceText } from '../layer';
 import type { MonthShares } from './month';
 
 /** The layer's words in `lang`. */
-export function hashrateText(lang: Lang): Messages<typeof en> {
-  return pick(lang, { en, zh });
-}
+export const hashrateText = messagesOf({ en, zh });
 
 /** A share with one decimal, `61.1%`; one that is more than nothing never reads as nothing, `<0.1%`. */
 export function percentText(share: number, lang: Lang): string {

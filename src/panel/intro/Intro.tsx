@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { pick } from '../../i18n/messages';
+import { messagesOf } from '../../i18n/messages';
 import { en } from '../../i18n/messages/story.en';
 import { zh } from '../../i18n/messages/story.zh';
 import type { App } from '../../state/app';
@@ -8,6 +8,8 @@ import { useLang } from '../../ui/useLang';
 import { dayPart, sentence } from '../../words/parts';
 import { panelText } from '../messages';
 import { dismissIntro, isIntroDismissed } from './memory';
+
+const storyText = messagesOf({ en, zh });
 
 /** What this is, by whom, as of when, and how to read it: two sentences, until the reader sends them away for good. */
 export function Intro({ app }: { readonly app: App }) {
@@ -46,7 +48,7 @@ function StoryOffer({ app }: { readonly app: App }) {
   return (
     <p className="story-offer">
       <button type="button" className="text-link" onClick={() => app.actions.openStory(story.id)}>
-        {pick(lang, { en, zh }).offer(story.steps)}
+        {storyText(lang).offer(story.steps)}
       </button>
     </p>
   );

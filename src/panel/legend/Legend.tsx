@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { createRecent } from '../../events/recent';
-import { pick } from '../../i18n/messages';
+import { messagesOf } from '../../i18n/messages';
 import { en } from '../../i18n/messages/legend.en';
 import { zh } from '../../i18n/messages/legend.zh';
 import type { App } from '../../state/app';
@@ -20,12 +20,14 @@ import { MetricSwitch } from './MetricSwitch';
 import { rowKeeper } from './sameRows';
 import './legend.css';
 
+const legendText = messagesOf({ en, zh });
+
 /** What the map shows on the day, the strongest first; on request every class and sign with what it means. */
 export function Legend({ app }: { readonly app: App }) {
   const lang = useLang(app);
   const region = useStore(app.store, (state) => state.region);
   const coloured = useLater(app, colouredBy);
-  const text = pick(lang, { en, zh });
+  const text = legendText(lang);
   // The same model for all days on which it says the same: those of both ends of a range, and of days that come back.
   const [recent] = useState(() => createRecent<LegendModel & { readonly all: readonly ExplainedRow[] }>(8));
   const [keepRows] = useState(rowKeeper);
