@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import type { StatusStep } from '../../events/model';
 import { createEventStore } from '../../events/store';
 import { noted, recordOf } from '../../events/testing/smallRecord';
 import type { AppState } from '../../state/state';
@@ -10,11 +11,24 @@ import { all, clear, one, show } from '../testing/view';
 
 afterEach(clear);
 
+/** The panel on 20 June 2021 inside Inner Mongolia, of a record of `steps` alone. */
+const insideOf = (...steps: readonly (string | StatusStep)[]) =>
+  show(
+    <Panel
+      app={appOver(createEventStore(recordOf(...steps)), {
+        time: { from: null, to: day('2021-06-20') },
+        region: '150000',
+      })}
+    />,
+  );
 const inside = (region: string, more: Partial<AppState> = {}) =>
   show(<Panel app={appWith({ time: { from: null, to: day('2021-06-20') }, region, ...more })} />);
 
 it('keeps the state of a province in sight when it is entered, on its own colour', async () => {
-  const chip = one(await inside('150000'), '.state-chip');
+  const chip = one(
+    await insideOf('150000 ordered whole 2021-03-09', '150000 enforced partial 2021-04-30'),
+    '.state-chip',
+  );
   expect(chip.textContent).toContain('since 9 March 2021');
   expect(chip.textContent).toContain('since 30 April 2021');
   expect(chip.style.background).not.toBe('');
@@ -23,12 +37,8 @@ it('keeps the state of a province in sight when it is entered, on its own colour
 });
 
 it('says in plain words what the act did that a class of several stands for', async () => {
-  const record = createEventStore(
-    recordOf(noted('500000 enforced partial 2021-09-01', 'public bodies inspected')),
-  );
-  const app = appOver(record, { time: { from: null, to: day('2021-12-30') }, region: '500000' });
-  const chip = one(await show(<Panel app={app} />), '.state-chip');
-  expect(chip.textContent).toContain('since 1 September 2021: public bodies inspected');
+  const view = await insideOf(noted('150000 enforced partial 2021-06-01', 'public bodies inspected'));
+  expect(one(view, '.state-chip').textContent).toContain('since 1 June 2021: public bodies inspected');
 });
 
 it('answers why the inside is pale by the name of the order, once the province is entered', async () => {
@@ -54,7 +64,7 @@ it('names the places inside that acted themselves before any company', async () 
 });
 
 it('shows the certainty of the act that makes the colour', async () => {
-  expect(one(await inside('510000'), '.evidence').textContent).toBe(
+  expect(one(await insideOf('150000 ordered whole 2021-03-09'), '.evidence').textContent).toBe(
     'The act that makes the colour is confirmed: Two independent sources or one official text.',
   );
 });
