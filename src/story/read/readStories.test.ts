@@ -94,22 +94,17 @@ describe('a story with a fault', () => {
       '(nat-2021-09-15-pboc-237)',
       /both languages/,
     ],
-    [
-      'a link that is not closed',
-      '[国务院金融稳定发展委员会](nat',
-      '[国务院金融稳定发展委员会 (nat',
-      /a link is written/,
-    ],
-    ['half-width marks', '2021年5月21日，', '2021年5月21日,', /half-width punctuation/],
+    ['a link that is not closed', /\[([^\]]+)\]\(nat/, '[$1 (nat', /a link is written/],
+    ['half-width marks', /(text:\n +zh: >-\n.*\p{Script=Han})，/u, '$1,', /half-width punctuation/],
   ])('in its text: %s', (_, from, to, message) => {
     expect(faultsAfter(from, to).join('\n')).toMatch(message);
   });
 
   it('with a text that is too long for a step', () => {
-    expect(faultsAfter('It did not all begin', `${'very '.repeat(40)}long. It did not all begin`)).toEqual([
+    expect(faultsAfter(/(text:\n +zh: >-\n.*\n +en: >-\n +)/, `$1${'very '.repeat(90)}long. `)).toEqual([
       expect.stringMatching(/text\.en: \d+ words: at most 90/),
     ]);
-    expect(faultsAfter('打击并非始于', `${'很'.repeat(60)}长。打击并非始于`)).toEqual([
+    expect(faultsAfter(/(text:\n +zh: >-\n +)/, `$1${'很'.repeat(160)}长。`)).toEqual([
       expect.stringMatching(/text\.zh: \d+ characters: at most 160/),
     ]);
   });
