@@ -3,7 +3,8 @@ import { REAL_STORE } from '../events/testing/publishedRecord';
 import { SHARES } from '../series/testing/published';
 import type { AppState } from '../state/state';
 import { DEFAULT_STATE } from '../state/url';
-import { syncUrl, type Address } from '../state/urlSync';
+import type { Address } from '../state/address';
+import { syncUrl } from '../state/urlSync';
 import { appOver } from '../state/testing/app';
 import { day } from '../time/day';
 import { heldLayers, shareHeldLayers } from './held';
@@ -24,6 +25,7 @@ const hrefBefore = location.href;
 afterEach(() => {
   shareHeldLayers(heldBefore);
   history.replaceState(null, '', hrefBefore);
+  dispatchEvent(new Event('popstate'));
 });
 
 /** A page that was opened with `state`, and what it says of its map. */
@@ -202,6 +204,24 @@ it('a link within the page leaves the request', async () => {
   await vi.waitFor(() => expect(page.choices().metric).toBe('hashrate'));
   expect(page.said()).toEqual([]);
 });
+
+it.each([{ metric: 'hashrate' }, { compare: 'change' }] as const)(
+  'a link within the page leaves the request of a reader who has moved the day since: %o',
+  async (asked) => {
+    const page = opened({ ...asked, time: RANGE });
+    const { program, come } = held();
+    const settled = watchLayers(page, program);
+    const stop = syncUrl(page, { passThrough: [], defaults: DEFAULT_STATE, mayPush: true });
+    page.actions.setRange(RANGE.from, day('2021-07-01'));
+    expect(location.search).toBe('?time=2021-05-21..2021-07-01');
+    history.pushState(null, '', '#panel');
+    dispatchEvent(new Event('popstate'));
+    come();
+    await settled;
+    expect(page.choices()).toMatchObject({ ...asked, time: { to: '2021-07-01' } });
+    stop();
+  },
+);
 
 it('of two metrics the one asked for last is shown, and both wait for one load', async () => {
   const page = opened({});

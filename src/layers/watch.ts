@@ -1,3 +1,4 @@
+import { pageAddress } from '../state/address';
 import type { App, Notice } from '../state/app';
 import type { AppState } from '../state/state';
 import { DEFAULT_STATE } from '../state/url';
@@ -40,9 +41,9 @@ export async function watchLayers(
   program: LateProgram,
 ): Promise<void> {
   const isOther = ({ code }: Notice) => code !== 'layer';
-  /** The states that asked last, for what is still to be chosen, and the address that each asked at. */
-  const requested = new Map<Asking, { readonly state: AppState; readonly search: string }>();
-  const isDue = (asking: Asking, state: AppState) => requested.get(asking)?.state === state;
+  /** The states that asked last, for what is still to be chosen. */
+  const requested = new Map<Asking, AppState>();
+  const isDue = (asking: Asking, state: AppState) => requested.get(asking) === state;
   const dropNotice = () => {
     if (requested.size === 0) notices.setState(notices.getState().filter(isOther), true);
   };
@@ -50,7 +51,7 @@ export async function watchLayers(
     const state = store.getState();
     const wanted = MISSING[asking](state);
     if (wanted === null) return;
-    requested.set(asking, { state, search: location.search });
+    requested.set(asking, state);
     store.setState({ [asking]: DEFAULT_STATE[asking] });
     const choose = () => {
       if (!isDue(asking, state)) return;
@@ -77,8 +78,8 @@ export async function watchLayers(
       () => void settle(asking),
     );
   // Before the address that they come to is read, which asks anew.
-  addEventListener('popstate', () => {
-    for (const [asking, { search }] of requested) if (search !== location.search) requested.delete(asking);
+  pageAddress.onReturn(() => {
+    requested.clear();
     dropNotice();
   });
   addEventListener('online', () => {

@@ -5,7 +5,8 @@ import { createAppStore } from './store';
 import { testContext as context } from './testing/context';
 import { DEFAULT_STATE } from './url';
 import { day } from '../time/day';
-import { syncUrl, type Address, type SyncOptions } from './urlSync';
+import type { Address } from './address';
+import { syncUrl, type SyncOptions } from './urlSync';
 
 function open(part: Partial<SyncOptions> = {}) {
   const store = createAppStore(DEFAULT_STATE);

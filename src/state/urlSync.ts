@@ -1,3 +1,4 @@
+import { pageAddress, type Address } from './address';
 import type { App } from './app';
 import { STATE_NAMES } from './parameterNames';
 import { PARAMETERS } from './parameters';
@@ -5,31 +6,6 @@ import type { AppState } from './state';
 import { DEFAULT_STATE, formatUrl, parseUrl } from './url';
 
 const SETTLE_MS = 250;
-
-/** What the page's address has to do with: replaced in tests. */
-export interface Address {
-  readonly read: () => string;
-  readonly write: (query: string, how: 'push' | 'replace') => void;
-  readonly onReturn: (listener: () => void) => () => void;
-}
-
-/** The browser's address. Writing may be refused in odd frames; the map does not depend on it. */
-const browserAddress: Address = {
-  read: () => location.search,
-  write(query, how) {
-    const url = `${location.pathname}${query ? `?${query}` : ''}${location.hash}`;
-    try {
-      if (how === 'push') history.pushState(null, '', url);
-      else history.replaceState(null, '', url);
-    } catch {
-      // A frame without an address of its own.
-    }
-  },
-  onReturn(listener) {
-    addEventListener('popstate', listener);
-    return () => removeEventListener('popstate', listener);
-  },
-};
 
 type Synced = Pick<App, 'store' | 'context'>;
 
@@ -71,7 +47,7 @@ function pushes(before: AppState, after: AppState): boolean {
  * state. Returns what stops it.
  */
 export function syncUrl(app: Synced, options: SyncOptions): () => void {
-  const { defaults, mayPush, repaired, address = browserAddress } = options;
+  const { defaults, mayPush, repaired, address = pageAddress } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPending = false;
   /** The query of the entry that the reader is on, in our own writing: what does not change it makes no entry. */
