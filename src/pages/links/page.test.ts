@@ -78,14 +78,19 @@ describe.each(LANGS)('the page of the Sichuan notice in %s', (lang) => {
 });
 
 it('a document’s title says of words of the other language in it that they are', () => {
-  const titles = ['dehong-clean-up-meeting-2020-05-07', 'aba-grid-big-data-curtailment-2021-05-16'].flatMap(
-    (id) => {
-      const html = eventPage(plain, plain.record.event(id)!, 'en').replace(/<span>([^<]*)<\/span>/g, '$1');
-      return [...html.matchAll(/<cite[^]*?<\/cite>/g)].join('\n');
-    },
+  const cited = (title: string, of: 'zh' | 'en') => {
+    const events = plain.details.events.map((event) =>
+      event.id === notice.id ? { ...event, sources: [{ ...event.sources[0]!, title, lang: of }] } : event,
+    );
+    const html = eventPage({ ...plain, details: { ...plain.details, events } }, notice, 'en');
+    return [...html.replace(/<span>([^<]*)<\/span>/g, '$1').matchAll(/<cite[^]*?<\/cite>/g)].join('\n');
+  };
+  expect(cited('某州拆除64个项目 (altered reprint)', 'zh')).toContain(
+    '个项目 (<span lang="en">altered reprint</span>)</cite>',
   );
-  expect(titles[0]).toContain('个项目 (<span lang="en">machine-altered reprint</span>)</cite>');
-  expect(titles[1]).toContain('relaying <span lang="zh-Hans">华夏时报</span>)</cite>');
+  expect(cited('A report (relaying 某日报)', 'en')).toContain(
+    'relaying <span lang="zh-Hans">某日报</span>)</cite>',
+  );
 });
 
 describe('a build without an address', () => {
