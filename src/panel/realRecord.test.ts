@@ -1,9 +1,15 @@
-import { expect, it } from 'vitest';
-import { RECORD } from '../events/testing/publishedRecord';
+import { describe, expect, it } from 'vitest';
+import { relationsOf } from '../events/relations';
+import { REAL_STORE, RECORD } from '../events/testing/publishedRecord';
+import { NATION } from '../regions/region';
+import { day } from '../time/day';
+import { correctionsFor } from './model/corrections';
+import { projectGroups } from './model/projectGroups';
+import { regionEventsOn } from './model/regionEvents';
 import { rank } from './search/rank';
 
-// What the search finds in the real record by words of it: a release with other words changes this file and no other test of the
-// room.
+// What search and panel have of the real record: a release with other words, days or projects changes this file, and no test of how
+// they work.
 
 const found = (query: string) =>
   rank(RECORD.search, query)
@@ -26,4 +32,48 @@ it.each([
   expect(hits.some((each) => each === hit || (each.startsWith('issuer') && hit.startsWith('event')))).toBe(
     true,
   );
+});
+
+describe('what the panel has of the real record', () => {
+  const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
+
+  it('are the events of Sichuan on 20 June 2021, before, later, and of the nation', () => {
+    const events = regionEventsOn(REAL_STORE, '510000', day('2021-06-20'), 'recorded');
+    expect(ids(events.onDay)[0]).toBe('sichuan-key-project-deadline-2021-06-20');
+    expect(ids(events.before)[0]).toBe('sichuan-power-cut-2021-06-19');
+    expect(events.later.every(({ date }) => date > '2021-06-20')).toBe(true);
+    expect(ids(events.above)).toContain('nat-2021-05-21-fsdc-51');
+    expect(events.above.every(({ adcode }) => adcode === NATION)).toBe(true);
+  });
+
+  it('are the 26 listed projects of Sichuan, grouped, named only where a source names them', () => {
+    const groups = projectGroups(REAL_STORE.projectsOf('510000'));
+    expect(groups.map(({ prefecture, count, unnamed }) => [prefecture, count, unnamed])).toEqual([
+      ['511800', 8, 8],
+      ['513300', 7, 5],
+      ['513200', 6, 1],
+      ['513400', 3, 3],
+      ['510100', 1, 1],
+      ['510400', 1, 1],
+    ]);
+  });
+
+  it('names no operator that is only inferred in Ya’an', () => {
+    const named = projectGroups(REAL_STORE.projectsOf('511800')).flatMap((group) => group.named);
+    expect(named).toEqual([]);
+  });
+
+  it('is what the article had wrong about Xinjiang', () => {
+    const found = ids(correctionsFor(RECORD.article.facts, '650000'));
+    expect(found).toContain('changji-as-xinjiang');
+    expect(found).not.toContain('cambridge-second');
+  });
+
+  it('are the eight parts of Sichuan’s notice', () => {
+    const notice = REAL_STORE.event('sichuan-drc-energy-bureau-notice-2021-06-18')!;
+    const { whole, parts } = relationsOf(notice, REAL_STORE);
+    expect(whole).toBeNull();
+    expect(parts).toHaveLength(8);
+    for (const part of parts) expect(relationsOf(part, REAL_STORE).whole).toBe(notice);
+  });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NATION } from '../../regions/region';
 import { day } from '../../time/day';
+import type { ProjectIndex } from '../../events/model';
+import { createEventStore } from '../../events/store';
+import { event, recordIndex } from '../../events/testing/smallRecord';
+import { VERDICTS, type Verdict } from '../../events/vocabulary';
 import { REAL_STORE, RECORD } from '../../events/testing/publishedRecord';
 import { appWith } from '../testing/app';
 import { correctionsFor } from './corrections';
@@ -10,16 +13,49 @@ import { regionEventsOn } from './regionEvents';
 import { relationsOf } from '../../events/relations';
 import { visit } from './visit';
 
+/** A place on the list in a prefecture, with the name of its company where one is known. */
+const slot = (prefecture: string, name: string | null): ProjectIndex => ({
+  id: `${prefecture} ${name}`,
+  recordType: 'notice-slot',
+  name: { zh: name, en: name },
+  prefecture,
+  county: null,
+  countsTowards26: true,
+  slot: null,
+  inSeed: false,
+  confidence: 'confirmed',
+});
 const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
+
+const small = createEventStore(
+  recordIndex({
+    events: [
+      event('warning', { date: day('2021-05-21') }),
+      event('order', { date: day('2021-06-18'), adcode: '510000' }),
+      event('annex', { date: day('2021-06-18'), adcode: '510000', related: ['511800'], partOf: 'order' }),
+      event('cut', { date: day('2021-06-19'), adcode: '513300', force: 'enforced' }),
+      event('report', { date: day('2021-06-20'), adcode: '510000', force: 'consequence' }),
+      event('deadline', { date: day('2021-06-20'), adcode: '510000', partOf: 'order' }),
+      event('zone', { date: day('2021-07-01'), adcode: '510000' }),
+      event('later', { date: day('2021-09-24') }),
+    ],
+    projects: [
+      slot('513300', 'A'),
+      slot('511800', null),
+      slot('511800', null),
+      slot('513300', null),
+      slot('511800', null),
+    ],
+  }),
+);
 
 describe('the events of a place', () => {
   it('stand apart: of the day, before, later, and of the areas above', () => {
-    const events = regionEventsOn(REAL_STORE, '510000', day('2021-06-20'), 'recorded');
-    expect(ids(events.onDay)[0]).toBe('sichuan-key-project-deadline-2021-06-20');
-    expect(ids(events.before)[0]).toBe('sichuan-power-cut-2021-06-19');
-    expect(events.later.every(({ date }) => date > '2021-06-20')).toBe(true);
-    expect(ids(events.above)).toContain('nat-2021-05-21-fsdc-51');
-    expect(events.above.every(({ adcode }) => adcode === NATION)).toBe(true);
+    const events = regionEventsOn(small, '510000', day('2021-06-20'), 'recorded');
+    expect(ids(events.onDay)).toEqual(['deadline', 'report']);
+    expect(ids(events.before)).toEqual(['order', 'annex']);
+    expect(ids(events.later)).toEqual(['zone']);
+    expect(ids(events.above)).toEqual(['warning']);
   });
 
   it('have none from above in Taiwan, Hong Kong and Macao', () => {
@@ -29,41 +65,37 @@ describe('the events of a place', () => {
   });
 });
 
-describe('the listed projects', () => {
-  it('of Sichuan are the 26, grouped, named only where a source names them', () => {
-    const groups = projectGroups(REAL_STORE.projectsOf('510000'));
-    expect(groups.map(({ prefecture, count, unnamed }) => [prefecture, count, unnamed])).toEqual([
-      ['511800', 8, 8],
-      ['513300', 7, 5],
-      ['513200', 6, 1],
-      ['513400', 3, 3],
-      ['510100', 1, 1],
-      ['510400', 1, 1],
-    ]);
-  });
-
-  it('name no operator that is only inferred in Ya’an', () => {
-    const named = projectGroups(REAL_STORE.projectsOf('511800')).flatMap((group) => group.named);
-    expect(named).toEqual([]);
-  });
+it('the listed projects of a province are grouped, most first, named only where a source names them', () => {
+  const groups = projectGroups(small.projectsOf('510000'));
+  expect(groups.map(({ prefecture, count, unnamed }) => [prefecture, count, unnamed])).toEqual([
+    ['511800', 3, 3],
+    ['513300', 2, 1],
+  ]);
 });
 
-describe('the article about a place', () => {
-  it('is shown where research corrected, disputed or could not support it, and only there', () => {
-    const found = ids(correctionsFor(RECORD.article.facts, '650000'));
-    expect(found).toContain('changji-as-xinjiang');
-    expect(found).not.toContain('cambridge-second');
+it('the article about a place is shown where research corrected, disputed or could not support it, and only there', () => {
+  const fact = (verdict: Verdict, ...adcodes: readonly string[]) => ({
+    ...RECORD.article.facts[0]!,
+    id: verdict,
+    verdict,
+    adcodes,
   });
+  const about = VERDICTS.map((verdict) => fact(verdict, '650000'));
+  expect(ids(correctionsFor(about, '650000')).toSorted()).toEqual([
+    'contested',
+    'corrected',
+    'overstated',
+    'unsupported',
+  ]);
+  expect(correctionsFor(about, '510000')).toEqual([]);
 });
 
-describe('the parts of an act', () => {
-  it('name the act, and the act names them', () => {
-    const notice = REAL_STORE.event('sichuan-drc-energy-bureau-notice-2021-06-18')!;
-    const { whole, parts } = relationsOf(notice, REAL_STORE);
-    expect(whole).toBeNull();
-    expect(parts).toHaveLength(8);
-    for (const part of parts) expect(relationsOf(part, REAL_STORE).whole).toBe(notice);
-  });
+it('the parts of an act name the act, and the act names them', () => {
+  const order = small.event('order')!;
+  const { whole, parts } = relationsOf(order, small);
+  expect(whole).toBeNull();
+  expect(ids(parts)).toEqual(['annex', 'deadline']);
+  for (const part of parts) expect(relationsOf(part, small).whole).toBe(order);
 });
 
 describe('going to a place', () => {
