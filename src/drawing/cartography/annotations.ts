@@ -1,7 +1,7 @@
 import { LANGS } from '../../i18n/text';
 import { FIGURE_WIDTH } from '../../regions/figureBox';
 import { circleShare, type CircleView } from '../../theme/scales';
-import { around, type Box } from '../box';
+import { around, type Box, type Point } from '../box';
 import { nameWidth } from '../text/sans';
 import { placeCircles, type CircleGround, type PlacedCircle } from './circles';
 import { dotBox, dotsBeside, dotsWithRoom, type ActDot } from './dots';
@@ -44,6 +44,8 @@ export interface Annotations {
   readonly share: number;
 }
 
+const isSame = ([x, y]: Point, [x2, y2]: Point) => x === x2 && y === y2;
+
 /** Size in CSS pixels of a unit's longest name in any language. */
 function longestName(named: NamedUnit, mapWidth: number): CircleGround['name'] {
   const type = nameType(named, mapWidth);
@@ -82,7 +84,7 @@ export function placeAnnotations(
   const circleOf = new Map(
     placed.map(({ adcode, at, radius }) => [
       adcode,
-      { radius, atAnchor: at === grounds.get(adcode)?.anchor },
+      { radius, atAnchor: isSame(at, grounds.get(adcode)!.anchor) },
     ]),
   );
   const wishes = units.map((named) => ({

@@ -1,5 +1,5 @@
 import { around, type Box, type Point } from '../box';
-import { contains } from './contains';
+import { contains, shares } from './contains';
 import { NAME_LINE, type Block } from './labelBlock';
 import type { LabelOptions, LabelWish } from './label';
 
@@ -27,6 +27,8 @@ const AWAY = [0, 0.7, 1.5];
 const ALONG = [0, -0.6, 0.6, -1.3, 1.3, -2, 2];
 /** Moves away from the anchor that are tried, in line heights, smallest first. */
 const SHIFTS = [0, -0.5, 0.5, -1, 1, -1.6, 1.6, -2.4, 2.4, -3.4, 3.4, -4.6, 4.6];
+/** Those for want of any other place. */
+const FINE_SHIFTS = shares(36).map((share) => 9 * share - 4.5);
 
 /** Where the middle of a name is tried, seen from the anchor. */
 interface Move {
@@ -40,9 +42,12 @@ interface Move {
 
 const byShift = (a: Move, b: Move) => a.shift - b.shift;
 /** Both ways at once, the nearest first. */
-const MOVES: readonly Move[] = SHIFTS.flatMap((dy) =>
-  SHIFTS.map((dx): Move => ({ side: [0, 0], dx, dy, shift: Math.abs(dx) + Math.abs(dy) })),
-).sort(byShift);
+const movesBy = (shifts: readonly number[]) =>
+  shifts
+    .flatMap((dy) => shifts.map((dx): Move => ({ side: [0, 0], dx, dy, shift: Math.abs(dx) + Math.abs(dy) })))
+    .sort(byShift);
+const MOVES = movesBy(SHIFTS);
+const FINE_MOVES = movesBy(FINE_SHIFTS);
 const MOVES_AROUND: readonly Move[] = SIDES.flatMap(([x, y], i) =>
   AWAY.flatMap((away) =>
     ALONG.map((along): Move => ({
@@ -54,17 +59,22 @@ const MOVES_AROUND: readonly Move[] = SIDES.flatMap(([x, y], i) =>
   ),
 ).sort(byShift);
 
-/** Places that are worth trying, best first, with their middle on the shape; none on one that is too small. */
+/**
+ * Places that are worth trying, best first, with their middle on the shape; none on one that is too small. Where `isFine`, many more
+ * than a name needs that has room.
+ */
 export function* placesOn(
   { anchor: [x, y], shape, rings, size, circle }: LabelWish,
   { width, height }: Block,
   { unit }: LabelOptions,
+  isFine = false,
 ): Generator<Place, void> {
   const line = size * NAME_LINE * unit;
   const radius = circle?.atAnchor ? (circle.radius + CLEAR) * unit : null;
   if (radius === null && (width > shape.width * OVERHANG || height > shape.height * OVERHANG)) return;
+  const moves = isFine ? FINE_MOVES : radius === null ? MOVES : MOVES_AROUND;
   const [right, below] = [(radius ?? 0) + width / 2, (radius ?? 0) + height / 2];
-  for (const { side, dx, dy, shift } of radius === null ? MOVES : MOVES_AROUND) {
+  for (const { side, dx, dy, shift } of moves) {
     const middle: Point = [x + dx * line + side[0] * right, y + dy * line + side[1] * below];
     if (contains(rings, middle)) yield { box: around(middle, width, height), shift };
   }

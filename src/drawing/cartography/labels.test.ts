@@ -4,9 +4,9 @@ import { NATION, type Adcode } from '../../regions/region';
 import { circleView } from '../../theme/scales';
 import { day } from '../../time/day';
 import { around, holds, touches, type Point } from '../box';
-import { placeAnnotations } from './annotations';
+import { placeAnnotations, type NamedUnit } from './annotations';
 import { contains, countPoints, shares } from './contains';
-import { actDots, dotBox } from './dots';
+import { actDots, dotBox, type ActDot } from './dots';
 import { drawnUnits } from './drawnUnits';
 import type { PlacedCircle } from './circles';
 import type { PlacedLabel } from './label';
@@ -73,7 +73,9 @@ describe.each(['en', 'zh'] as const)('%s', (lang) => {
   });
 
   test.each([308, 363])('no two names touch on a phone on any key day, at %d pixels', (width) => {
-    for (const on of ['2019-04-08', '2021-05-21', '2021-06-20', '2021-09-24', '2021-12-30'].map(day)) {
+    for (const on of ['2019-04-08', '2021-05-21', '2021-06-20', '2021-09-24', '2021-12-30', '2022-06-01'].map(
+      day,
+    )) {
       for (const entered of [NATION, '510000'])
         expect(clashes(place(entered, lang, width, on).names), `${entered} on ${on}`).toEqual([]);
     }
@@ -232,7 +234,7 @@ test.each(LANGS)(
   },
 );
 
-test.each([363, 400, 430, 480, 520])(
+test.each([363, 400, 430, 440, 460, 480, 520])(
   'on a small map the names of large places stand on them, before their notes, at %d pixels',
   (width) => {
     for (const on of ['2021-06-20', '2021-09-24', '2021-12-30'].map(day))
@@ -244,3 +246,45 @@ test.each([363, 400, 430, 480, 520])(
       }
   },
 );
+
+test.each(LANGS)('on a phone every place that acted is named when most of them have, too, in %s', (lang) => {
+  const { names, named } = place(NATION, lang, 363, day('2022-06-01'));
+  const shown = new Set(names.map(({ adcode }) => adcode));
+  const missing = named.filter(({ adcode, weight }) => weight > 0 && !shown.has(adcode));
+  expect(missing.map(({ text }) => text)).toEqual([]);
+});
+
+test('a name goes under the circle at its anchor, also where dots made that look for its place', () => {
+  const [across, anchor] = [300, [150, 150] as const];
+  const shape = { x: 0, y: 0, width: across, height: across };
+  const unit: NamedUnit = {
+    adcode: '510000',
+    level: 'province',
+    text: 'Here',
+    names: { en: 'Here', zh: '此处' },
+    note: null,
+    sign: null,
+    weight: 1,
+    strong: true,
+    mustName: true,
+    anchor,
+    shape,
+    rings: [
+      [
+        [0, 0],
+        [across, 0],
+        [across, across],
+        [0, across],
+      ],
+    ],
+  };
+  const circle = { adcode: unit.adcode, count: 26, passed: false, radius: 14 };
+  const boxWith = (...dots: readonly ActDot[]) =>
+    placeAnnotations(
+      { units: [unit], dots, circles: [circle], circleView: 'country' },
+      { lang: 'en', viewport: shape, unit: 1, mapWidth: 900 },
+    ).names[0]!.box;
+  const box = boxWith({ adcode: '510112', at: [20, 20] });
+  expect(box.y).toBeGreaterThan(anchor[1] + circle.radius);
+  expect(box).toEqual(boxWith());
+});

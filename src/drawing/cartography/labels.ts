@@ -12,9 +12,9 @@ const GAP = 2;
 const SHIFT_COST = 1.5;
 /** How far from its shape a name on it may reach, in heights of its letters. */
 const REACH = 12;
-/** Parts of a name that may lie outside its shape before it had better stand beside it; its middle never does. */
+/** Parts of a name that may lie outside its shape before it had better stand beside it, and of one without a note; its middle never does. */
 const FEW = 3;
-const MOST = 6;
+const BARE = [0, FEW, 6];
 
 /** Width and height, in CSS pixels, up to which the name of another would hide a unit with an act of its own. */
 const SMALL = 40;
@@ -70,11 +70,11 @@ function bestOf(
   wish: LabelWish,
   block: Block,
   { clear, isFree, options }: Ground & Pick<Placing, 'options'>,
-  limits: readonly number[],
+  { limits, isFine }: { readonly limits: readonly number[]; readonly isFine?: boolean },
 ): Place | undefined {
   let best: Place | undefined;
   let [rank, least] = [limits.length - 1, Infinity];
-  for (const place of placesOn(wish, block, options)) {
+  for (const place of placesOn(wish, block, options, isFine)) {
     const moved = place.shift * SHIFT_COST;
     // Those that follow are no nearer, and no better whatever they hang over.
     if (rank === 0 && moved >= least) break;
@@ -118,7 +118,8 @@ function firstOf(ways: readonly (() => Found | null)[]): Found | null {
 
 /**
  * The best place of a wish: on its shape with the note in one line, in two, and without it; beside it where that has to be; and
- * beside it with the note before that is given up, where the wish says so.
+ * beside it with the note before that is given up, where the wish says so. Finer moves are tried where a circle has left room for
+ * the name, and for what has to be named and has found nothing else.
  */
 function placeOf(wish: LabelWish, placing: Placing): Found | null {
   const { options, wishes, freeWithin } = placing;
@@ -127,9 +128,9 @@ function placeOf(wish: LabelWish, placing: Placing): Found | null {
   const bare = blockOf(wish, [], options);
   const ground = { options, clear: keptClear(wish, placing), isFree: freeWithin(reachOf(wish, options)) };
   const on =
-    (block: Block, ...limits: readonly number[]) =>
+    (block: Block, limits: readonly number[], isFine = false) =>
     () => {
-      const place = bestOf(wish, block, ground, limits);
+      const place = bestOf(wish, block, ground, { limits, isFine });
       return place ? { block, box: place.box, beside: false, leader: null } : null;
     };
   const beside = (block: Block, mayCross: boolean) => () => {
@@ -138,12 +139,15 @@ function placeOf(wish: LabelWish, placing: Placing): Found | null {
       : null;
     return found && { block, ...found, beside: true };
   };
+  const finely = on(bare, BARE, true);
   return firstOf([
-    ...noted.map((block) => on(block, FEW)),
+    ...noted.map((block) => on(block, [FEW])),
     ...(wish.noteFirst && wish.circle === null ? noted.map((block) => beside(block, false)) : []),
-    on(bare, 0, FEW, MOST),
+    on(bare, BARE),
+    ...(wish.circle ? [finely] : []),
     ...noted.map((block) => beside(block, true)),
     beside(bare, true),
+    ...(wish.mustName ? [finely] : []),
   ]);
 }
 
@@ -202,16 +206,25 @@ function placeInOrder(wishes: readonly LabelWish[], options: LabelOptions): read
   });
 }
 
+/** How often names are placed anew with those first that found no place. */
+const ROUNDS = 3;
+
 /**
  * Names in the order of `wishes` that find a free place, with their notes where these do too; the others are left out, those of
  * units with acts of their own only where putting them first would not do. No two touch, none leaves the viewport, no note lies over another
  * unit, and none hides another small unit that acted.
  */
 export function placeLabels(wishes: readonly LabelWish[], options: LabelOptions): readonly PlacedLabel[] {
-  const placed = placeInOrder(wishes, options);
-  const shown = new Set(placed.map(({ adcode }) => adcode));
-  const isLost = ({ face, adcode }: LabelWish) => face === 'bold' && !shown.has(adcode);
-  const lost = wishes.filter(isLost);
-  if (lost.length === 0) return placed;
-  return placeInOrder([...lost, ...wishes.filter((wish) => !isLost(wish))], options);
+  let first = new Set<LabelWish>();
+  let best: readonly PlacedLabel[] = [];
+  let fewest = Infinity;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const placed = placeInOrder([...first, ...wishes.filter((wish) => !first.has(wish))], options);
+    const shown = new Set(placed.map(({ adcode }) => adcode));
+    const lost = wishes.filter(({ face, adcode }) => face === 'bold' && !shown.has(adcode));
+    if (lost.length < fewest) [best, fewest] = [placed, lost.length];
+    if (lost.every((wish) => first.has(wish))) break;
+    first = new Set([...lost, ...first]);
+  }
+  return best;
 }
