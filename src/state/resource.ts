@@ -6,6 +6,9 @@ export type Load<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'error'; readonly error: Error };
 
+/** Whatever was thrown, as an error. */
+export const errorOf = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
 export interface Resource<T> {
   readonly store: StoreApi<Load<T>>;
   /** Starts the load unless it is running or done. Never rejects: the outcome is in the store. */
@@ -23,9 +26,8 @@ export function createResource<T>(fetchValue: () => Promise<T>): Resource<T> {
     store.setState({ status: 'loading' }, true);
     try {
       store.setState({ status: 'ready', value: await fetchValue() }, true);
-    } catch (cause) {
-      const error = cause instanceof Error ? cause : new Error(String(cause));
-      store.setState({ status: 'error', error }, true);
+    } catch (thrown) {
+      store.setState({ status: 'error', error: errorOf(thrown) }, true);
     }
     running = undefined;
     return store.getState();

@@ -11,9 +11,6 @@ export class PictureError extends Error {
   }
 }
 
-/** Whatever was thrown, as an error. */
-export const errorOf = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)));
-
 /** What went wrong, in the reader's language. */
 export function errorText(error: Error, lang: Lang): string {
   const { failed } = dialogText(lang);

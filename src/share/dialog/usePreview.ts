@@ -1,17 +1,12 @@
 import { useEffect, useState } from 'react';
 import { exportSvg } from '../../drawing/svg/exportSvg';
-import { errorOf } from './fault';
+import { errorOf, type Load } from '../../state/resource';
 import type { FontShelf } from './make/fonts';
 import type { Picture } from './make/picture';
 
-export type Preview =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly url: string }
-  | { readonly status: 'error'; readonly error: Error };
-
-/** The drawing as a picture to look at: the same file that is saved. Keeps the last one until the next is there. */
-export function usePreview(picture: Picture | null, fonts: FontShelf): Preview {
-  const [preview, setPreview] = useState<Preview>({ status: 'loading' });
+/** The address of the drawing as a picture to look at: the same file that is saved. Keeps the last one until the next is there. */
+export function usePreview(picture: Picture | null, fonts: FontShelf): Load<string> {
+  const [preview, setPreview] = useState<Load<string>>({ status: 'loading' });
   useEffect(() => {
     if (picture === null) return;
     const { scene, theme } = picture;
@@ -24,7 +19,7 @@ export function usePreview(picture: Picture | null, fonts: FontShelf): Preview {
         // Some browsers draw a picture that they show while it loads before its typefaces are there, and never again.
         const image = new Image();
         image.src = url;
-        const show = () => (gone ? URL.revokeObjectURL(url) : setPreview({ status: 'ready', url }));
+        const show = () => (gone ? URL.revokeObjectURL(url) : setPreview({ status: 'ready', value: url }));
         image.decode().then(show, show);
       },
       (thrown: unknown) => {
@@ -35,7 +30,7 @@ export function usePreview(picture: Picture | null, fonts: FontShelf): Preview {
       gone = true;
     };
   }, [picture, fonts]);
-  const url = preview.status === 'ready' ? preview.url : undefined;
+  const url = preview.status === 'ready' ? preview.value : undefined;
   useEffect(() => () => (url === undefined ? undefined : URL.revokeObjectURL(url)), [url]);
   return preview;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { errorOf } from './fault';
+import { errorOf } from '../../state/resource';
 import type { ExportFile } from '../../export/file';
 import { handOver, type DownloadAccess } from '../../ui/save';
 import { shareOf, type Step, type Work } from './make/work';

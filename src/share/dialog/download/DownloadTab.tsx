@@ -2,22 +2,23 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Lang } from '../../../i18n/text';
 import type { App } from '../../../state/app';
+import { errorOf, type Load } from '../../../state/resource';
+import { useResource } from '../../../ui/useResource';
 import { citedUrl } from '../../../words/links';
 import { pixelSize } from '../../../export/size';
-import { errorOf } from '../fault';
 import { makeData, makeValues } from '../make/dataFiles';
 import type { FontShelf } from '../make/fonts';
-import { drawPicture, type Subject } from '../make/picture';
+import { figureInputs } from '../make/inputs';
+import { drawPicture, type Picture, type Subject } from '../make/picture';
 import { makePicture } from '../make/pictureFiles';
 import { makeStory } from '../make/stepFiles';
 import { dialogText } from '../messages';
 import { sizeOf, type PictureSettings } from '../settings';
 import type { ShareContext } from '../shareContext';
-import { useFigureInputs } from '../useFigureInputs';
 import { useTask } from '../useTask';
 import { AltField } from './AltField';
 import { CitationField } from './CitationField';
-import { FigurePreview, type Drawn } from './FigurePreview';
+import { FigurePreview } from './FigurePreview';
 import { FileList } from './FileList';
 import { figuresOffered } from './figures';
 import { PictureForm } from './PictureForm';
@@ -40,24 +41,26 @@ interface Props {
 export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onAlts }: Props) {
   const state = useStore(app.store);
   const text = dialogText(state.lang);
-  const loaded = useFigureInputs(app, state.region, settings.figure);
+  const { region } = state;
+  const { figure, lang } = settings;
+  const resource = useMemo(() => figureInputs(app, region, figure), [app, region, figure]);
+  const loaded = useResource(resource);
   const { task, run, cancel } = useTask();
 
-  const { lang } = settings;
   const subject = useMemo(
     (): Subject => ({ app, share, state: { ...state, lang } }),
     [app, share, state, lang],
   );
   const alt = alts[lang] ?? null;
-  const drawn = useMemo((): Drawn => {
+  const drawn = useMemo((): Load<Picture> => {
     if (loaded.status !== 'ready') return loaded;
     try {
-      return { status: 'ready', picture: drawPicture(subject, loaded.inputs, settings, alt) };
+      return { status: 'ready', value: drawPicture(subject, loaded.value, settings, alt) };
     } catch (thrown) {
       return { status: 'error', error: errorOf(thrown) };
     }
   }, [loaded, subject, settings, alt]);
-  const charted = loaded.status === 'ready' && 'chart' in loaded.inputs ? loaded.inputs : null;
+  const charted = loaded.status === 'ready' && 'chart' in loaded.value ? loaded.value : null;
   const chart = useMemo(() => charted && charted.chart(subject.state), [charted, subject]);
   const figures = useMemo(() => figuresOffered(app, state), [app, state]);
   const size = sizeOf(settings);
@@ -70,7 +73,14 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
   return (
     <div className="dialog-download">
       <section className="dialog-look" aria-label={text.preview.heading}>
-        <FigurePreview text={text} lang={state.lang} drawn={drawn} settings={settings} fonts={fonts} />
+        <FigurePreview
+          text={text}
+          lang={state.lang}
+          drawn={drawn}
+          retry={loaded.status === 'error' ? () => void resource.load() : undefined}
+          settings={settings}
+          fonts={fonts}
+        />
       </section>
       <section className="dialog-choose" aria-label={text.settings.heading}>
         <PictureForm text={text} figures={figures} settings={settings} onChange={onSettings} />
@@ -78,12 +88,12 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
           text={text}
           lang={state.lang}
           subject={subject}
-          figure={settings.figure}
+          figure={figure}
           pixels={text.preview.size(bitmap.width, bitmap.height)}
           drawn={drawn.status === 'ready'}
           onPicture={(format) => {
             if (loaded.status !== 'ready') return;
-            const { inputs } = loaded;
+            const inputs = loaded.value;
             void run((work) => makePicture({ subject, inputs, settings, alt, fonts }, format, work));
           }}
           onStory={(format) =>
@@ -100,7 +110,7 @@ export function DownloadTab({ app, share, fonts, settings, onSettings, alts, onA
           text={text}
           lang={lang}
           own={alt}
-          suggested={drawn.status === 'ready' ? drawn.picture.fields.Description : ''}
+          suggested={drawn.status === 'ready' ? drawn.value.fields.Description : ''}
           onChange={(value) => onAlts({ ...alts, [lang]: value })}
         />
       </section>

@@ -1,5 +1,6 @@
 import { LANG_TAG } from '../../../i18n/format';
 import type { Lang } from '../../../i18n/text';
+import type { Load } from '../../../state/resource';
 import { errorText } from '../fault';
 import type { FontShelf } from '../make/fonts';
 import type { Picture } from '../make/picture';
@@ -7,28 +8,23 @@ import type { DialogText } from '../messages';
 import { sizeOf, type PictureSettings } from '../settings';
 import { usePreview } from '../usePreview';
 
-/** What there is to show: the drawn picture, or why there is none yet. */
-export type Drawn =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly picture: Picture }
-  | { readonly status: 'error'; readonly error: Error; readonly retry?: () => void };
-
 interface Props {
   readonly text: DialogText;
   /** Language of the dialog. */
   readonly lang: Lang;
-  readonly drawn: Drawn;
+  readonly drawn: Load<Picture>;
+  /** Tries again what failed, where that may help. */
+  readonly retry: (() => void) | undefined;
   readonly settings: PictureSettings;
   readonly fonts: FontShelf;
 }
 
 /** The figure as it will be saved. */
-export function FigurePreview({ text, lang, drawn, settings, fonts }: Props) {
-  const picture = drawn.status === 'ready' ? drawn.picture : null;
+export function FigurePreview({ text, lang, drawn, retry, settings, fonts }: Props) {
+  const picture = drawn.status === 'ready' ? drawn.value : null;
   const preview = usePreview(picture, fonts);
   const { width, height } = sizeOf(settings);
   const failure = [drawn, preview].find((part) => part.status === 'error');
-  const retry = drawn.status === 'error' ? drawn.retry : undefined;
   const ready = !failure && preview.status === 'ready' && picture;
   return (
     <figure className="dialog-preview" aria-busy={!ready && !failure}>
@@ -45,7 +41,7 @@ export function FigurePreview({ text, lang, drawn, settings, fonts }: Props) {
           </div>
         ) : ready ? (
           <img
-            src={preview.url}
+            src={preview.value}
             alt={picture.fields.Description}
             lang={LANG_TAG[settings.lang]}
             width={width}

@@ -5,8 +5,10 @@ import type { ChartName } from '../../../drawing/chart/names';
 import type { RecordDetails } from '../../../events/model';
 import type { Adcode } from '../../../regions/region';
 import type { App } from '../../../state/app';
+import { createResource, type Resource } from '../../../state/resource';
 import type { AppState } from '../../../state/state';
 import { provinceOf, shapesOf } from '../../mapShapes';
+import { isChart, type Figure } from '../settings';
 
 /** What a map is drawn from beside the record's index. */
 export interface MapInputs {
@@ -51,10 +53,14 @@ export async function chartMaterial({
 }
 
 /** What a chart is drawn from, once it has arrived. Rejects with what kept it. */
-export async function chartInputs(
-  app: Pick<App, 'record' | 'series'>,
-  name: ChartName,
-): Promise<ChartInputs> {
+async function chartInputs(app: Pick<App, 'record' | 'series'>, name: ChartName): Promise<ChartInputs> {
   const [code, material] = await Promise.all([import('./chart'), chartMaterial(app)]);
   return { name, code, chart: (state) => code.chartOf(name, material, state) };
+}
+
+/** What `figure` is drawn from, a chart or a map of `region`, for views to show as it arrives. */
+export function figureInputs(app: App, region: Adcode, figure: Figure): Resource<FigureInputs> {
+  return createResource((): Promise<FigureInputs> =>
+    isChart(figure) ? chartInputs(app, figure) : mapInputs(app, region),
+  );
 }
