@@ -13,13 +13,23 @@ interface Props {
 export function Notes({ event, details }: Props) {
   const { lang } = useReading();
   const note = eventNote(event, details, lang);
+  return note && <NoteLine {...note} />;
+}
+
+interface LineProps {
+  /** What kind of note it is. */
+  readonly lead: string;
+  readonly text: string;
+  readonly contested?: boolean;
+}
+
+/** A note of the record's keepers. */
+export function NoteLine({ lead, text, contested }: LineProps) {
   return (
-    note && (
-      <p className="notes" data-contested={note.contested} role="note">
-        <strong>{note.lead}</strong>
-        <span>{LANGUAGES[lang].gap}</span>
-        <Mixed text={note.text} />
-      </p>
-    )
+    <p className="notes" data-contested={contested} role="note">
+      <strong>{lead}</strong>
+      <span>{LANGUAGES[useReading().lang].gap}</span>
+      <Mixed text={text} />
+    </p>
   );
 }

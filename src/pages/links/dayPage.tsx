@@ -17,7 +17,7 @@ import { dayData } from './jsonLd';
 import { pageReading } from './pageReading';
 import { dayPath, linkTo } from './paths';
 import { themedFigure } from './themedFigure';
-import { mapLink, viewPage } from './viewPage';
+import { mapLink, viewPage, type View } from './viewPage';
 
 const DOCUMENT_ID = 'doc';
 
@@ -75,7 +75,7 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
     reading,
     <DayFigure colouring={colouring} shapes={edition.shapes} idPrefix="m" width={640} />,
   );
-  const view = {
+  const view: View = {
     pathIn,
     state: stateOf(lang, date.date),
     shown: date.date,
@@ -83,7 +83,7 @@ export function dayPage(edition: Edition, date: KeyDate, lang: Lang): string {
     title: headline,
     description: statement,
     altText,
-    data: (described: Parameters<typeof dayData>[3]) => dayData(edition, events, headline, described),
+    data: (described) => dayData(edition, events, headline, described),
     css,
   };
   return viewPage(

@@ -25,7 +25,7 @@ import { pageReading } from './pageReading';
 import { dayPath, eventPath, linkTo, twinPath } from './paths';
 import { StatusSteps } from './StatusSteps';
 import { themedFigure } from './themedFigure';
-import { mapLink, viewPage } from './viewPage';
+import { mapLink, viewPage, type View } from './viewPage';
 
 /** What an event's page is called: its title and its date. */
 export function eventTitle(event: EventIndex, lang: Lang): string {
@@ -57,7 +57,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
     </>,
   );
   const title = eventTitle(event, lang);
-  const view = {
+  const view: View = {
     pathIn,
     state: stateOf(lang, event.date, event.id),
     shown: event.date,
@@ -65,7 +65,7 @@ export function eventPage(edition: Edition, event: EventIndex, lang: Lang): stri
     title,
     description: details.summary[lang],
     altText: colouring.caption(lang).altText,
-    data: (described: Parameters<typeof eventData>[2]) => eventData(edition, event, described),
+    data: (described) => eventData(edition, event, described),
     css,
     twin: twinPath(event.id),
   };

@@ -22,7 +22,7 @@ import { pageReading } from './pageReading';
 import { linkTo, storyPath } from './paths';
 import { storyImage } from './storyImage';
 import { themedFigure } from './themedFigure';
-import { viewPage } from './viewPage';
+import { viewPage, type View } from './viewPage';
 
 interface Props {
   readonly edition: Edition;
@@ -154,7 +154,7 @@ export function storyPage(edition: Edition, story: Story, lang: Lang): string {
       ))}
     </>,
   );
-  const view = {
+  const view: View = {
     pathIn,
     state: { ...stateOf(lang, OPENING_TIME), time: daysOf(edition, story) },
     shown: OPENING_TIME,
@@ -162,8 +162,7 @@ export function storyPage(edition: Edition, story: Story, lang: Lang): string {
     title: story.title[lang],
     description: story.about[lang],
     altText: colouringOf(edition.record, stateOf(lang, OPENING_TIME)).caption(lang).altText,
-    data: (described: Parameters<typeof articleData>[2]) =>
-      articleData(edition, story.title[lang], described),
+    data: (described) => articleData(edition, story.title[lang], described),
     css,
     isEmbedded: false,
     image: storyImage(edition, story, lang),

@@ -2,28 +2,14 @@ import type { Lang } from '../../i18n/text';
 import { panelText } from '../messages';
 import { vocabulary } from '../../words/vocabulary';
 
-interface Props {
-  readonly lang: Lang;
-}
-
 /** What the marks on events and sources mean. */
-export function MarksKey({ lang }: Props) {
+export function MarksKey({ lang }: { readonly lang: Lang }) {
   const text = panelText(lang).about;
   const words = vocabulary(lang);
-  const rows = [
-    ...Object.entries(words.force).map(([key, word]) => [
-      word,
-      words.forceMeaning[key as keyof typeof words.forceMeaning],
-    ]),
-    ...Object.entries(words.confidence).map(([key, word]) => [
-      word,
-      words.confidenceMeaning[key as keyof typeof words.confidenceMeaning],
-    ]),
-    ...Object.entries(words.mark).map(([key, word]) => [
-      word,
-      words.markMeaning[key as keyof typeof words.markMeaning],
-    ]),
-  ];
+  const rows = (['force', 'confidence', 'mark'] as const).flatMap((kind) => {
+    const meanings: Readonly<Record<string, string>> = words[`${kind}Meaning`];
+    return Object.entries(words[kind]).map(([key, word]) => [word, meanings[key]]);
+  });
   return (
     <>
       <h3>{text.marksTitle}</h3>

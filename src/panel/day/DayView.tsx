@@ -4,7 +4,6 @@ import { headlineOn } from '../../events/headline';
 import { NATION } from '../../regions/region';
 import type { App } from '../../state/app';
 import { panelText } from '../messages';
-import { doubtsAmong } from '../../events/doubts';
 import { EventList } from '../event/EventList';
 import { PinnedCard } from '../event/PinnedCard';
 import { Said } from '../../ui/Said';
@@ -12,7 +11,7 @@ import { dayPart, eventPart, sentence } from '../../words/parts';
 import type { Day } from '../../time/day';
 import type { Shown } from '../parts/hooks';
 import { DeadlinesAhead, DeadlinesPassed } from './Deadlines';
-import { Doubts } from '../../ui/Doubts';
+import { DoubtsAmong } from './DoubtsAmong';
 import { useLang } from '../../ui/useLang';
 
 const NATIONAL_SHOWN = 4;
@@ -34,7 +33,6 @@ export function DayView({ app, shown }: Props) {
   const text = panelText(lang);
   const { day } = shown;
   const events = useMemo(() => eventsShown(app, shown), [app, shown]);
-  const doubts = useMemo(() => doubtsAmong(events, app.record), [app, events]);
   // What has taken place is the same on all days of a period: no list of it is drawn anew for each.
   const since = app.record.periodOf(day, shown.mode);
   const past = useMemo(
@@ -64,12 +62,7 @@ export function DayView({ app, shown }: Props) {
         )}
       </section>
       <DeadlinesAhead app={app} day={day} listed={events} />
-      {doubts.length > 0 && (
-        <section>
-          <h2>{text.doubts}</h2>
-          <Doubts doubts={doubts} />
-        </section>
-      )}
+      <DoubtsAmong app={app} events={events} />
       <DeadlinesPassed app={app} day={since} />
       <section>
         <h2>{text.national.title}</h2>

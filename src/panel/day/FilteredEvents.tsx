@@ -1,8 +1,5 @@
-import { useMemo } from 'react';
-import { doubtsAmong } from '../../events/doubts';
 import type { App } from '../../state/app';
 import { daysInView } from '../../state/eventsInView';
-import { Doubts } from '../../ui/Doubts';
 import { useReading } from '../../ui/reading';
 import { Said } from '../../ui/Said';
 import { latePart } from '../../ui/latePart';
@@ -11,6 +8,7 @@ import { useLang } from '../../ui/useLang';
 import { dayPart, sentence } from '../../words/parts';
 import { EventList } from '../event/EventList';
 import { PinnedCard } from '../event/PinnedCard';
+import { DoubtsAmong } from './DoubtsAmong';
 import { panelText } from '../messages';
 import { GateState } from '../parts/Gate';
 
@@ -25,7 +23,6 @@ export function FilteredEvents({ app }: { readonly app: App }) {
   const { tableLink } = useReading();
   const inView = useEventsInView(app);
   const { state, events, isPending } = inView;
-  const doubts = useMemo(() => doubtsAmong(events, app.record), [events, app]);
   const { from, to } = daysInView(state, app.context.bounds);
   return (
     <>
@@ -47,12 +44,7 @@ export function FilteredEvents({ app }: { readonly app: App }) {
           <EventList app={app} events={events} limit={SHOWN} effects />
         )}
       </section>
-      {doubts.length > 0 && (
-        <section>
-          <h2>{text.doubts}</h2>
-          <Doubts doubts={doubts} />
-        </section>
-      )}
+      <DoubtsAmong app={app} events={events} />
     </>
   );
 }

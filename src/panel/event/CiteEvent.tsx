@@ -9,8 +9,7 @@ import { shareText } from '../../words/shareText';
 export function CiteEvent({ app, event }: { readonly app: App; readonly event: EventIndex }) {
   const state = useStore(app.store);
   const { context, released, record } = app;
-  const site = app.asset('').split(/[?#]/)[0]!;
-  const parts = { state, context, site, version: record.index.version, released };
+  const parts = { state, context, site: app.asset(''), version: record.index.version, released };
   return (
     <details className="cite-event">
       <summary>{shareText(state.lang).cite.ofEvent}</summary>

@@ -13,22 +13,17 @@ interface Props {
   readonly template?: string;
 }
 
-/** The address of what is shown, with all that a reader of the report needs to see the same. */
-function viewAddress(app: App, query: string): string {
-  return `${app.asset('').split(/[?#]/)[0]!}?${query}`;
-}
-
 interface SubjectProps {
   readonly app: App;
   readonly event: string | null;
 }
 
-/** What a report is about: the view as it is, whatever of it changes. */
+/** What a report is about: the view with all that its reader needs to see the same, whatever of it changes. */
 function useSubject({ app, event }: SubjectProps): ReportSubject {
   const state = useStore(app.store);
   const about = event ?? state.event;
   const query = formatUrl({ ...state, event: about }, app.context, { always: ['time', 'dates', 'lang'] });
-  return { view: viewAddress(app, query), event: about, version: app.record.index.version };
+  return { view: app.asset(`?${query}`), event: about, version: app.record.index.version };
 }
 
 /** The address for reports, with what is reported. */

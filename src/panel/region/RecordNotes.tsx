@@ -1,9 +1,8 @@
 import type { Adcode } from '../../regions/region';
 import type { App } from '../../state/app';
-import { LANGUAGES } from '../../i18n/language';
 import { eventText } from '../../words/eventText';
 import { useLoaded } from '../../ui/useResource';
-import { Mixed } from '../../ui/Mixed';
+import { NoteLine } from '../../ui/Notes';
 import { useLang } from '../../ui/useLang';
 
 interface Props {
@@ -18,11 +17,5 @@ export function RecordNotes({ app, adcode }: Props) {
   const notes = useLoaded(app.details)?.areaNotes ?? [];
   return notes
     .filter((note) => note.adcode === adcode)
-    .map(({ note }) => (
-      <p key={note.en} className="notes" role="note">
-        <strong>{lead}</strong>
-        <span>{LANGUAGES[lang].gap}</span>
-        <Mixed text={note[lang]} />
-      </p>
-    ));
+    .map(({ note }) => <NoteLine key={note.en} lead={lead} text={note[lang]} />);
 }

@@ -9,7 +9,7 @@ import { stateOf, type Edition } from '../edition';
 import { articleData, datasetData } from '../jsonLd';
 import { pageReading } from '../pageReading';
 import { linkTo, TEXT_PAGES, textPath, type TextPageName } from '../paths';
-import { viewPage } from '../viewPage';
+import { viewPage, type View } from '../viewPage';
 
 interface LinksProps {
   readonly edition: Edition;
@@ -38,7 +38,7 @@ function Others({ edition: { site }, page, lang }: LinksProps) {
 export function textPage(edition: Edition, page: TextPageName, lang: Lang, body: ReactElement): string {
   const { title, description } = textPagesText(lang)[page];
   const path = textPath(page, lang);
-  const view = {
+  const view: View = {
     pathIn: (each?: Lang) => textPath(page, each),
     state: stateOf(lang, OPENING_TIME),
     shown: OPENING_TIME,
@@ -46,7 +46,7 @@ export function textPage(edition: Edition, page: TextPageName, lang: Lang, body:
     title,
     description,
     altText: DEFAULT_LAYER.on(edition.record, OPENING_TIME).caption(lang).altText,
-    data: (described: Parameters<typeof articleData>[2]) =>
+    data: (described) =>
       page === 'data' ? datasetData(edition, lang) : articleData(edition, title, described),
     isEmbedded: false,
   };
