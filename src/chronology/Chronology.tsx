@@ -18,6 +18,7 @@ import { ORDERS, sortRows, type ChronologyRow, type RowOrder } from '../drawing/
 import { chronologyScale } from '../drawing/chronology/scale';
 import '../ui/legend.css';
 import './chronology.css';
+import { isWithin } from '../time/span';
 
 const Bands = memo(ChronologyTable);
 
@@ -48,7 +49,6 @@ export function Chronology({ app, rows }: Props) {
   const day = dayOf({ time }, app.context.bounds);
   useEffect(() => chronologyKeys(root.current!), [sorted]);
   const text = filterText(lang).chronology;
-  const isInside = day >= scale.range.from && day <= scale.range.to;
   return (
     <div className="chronology" ref={root}>
       <div className="choices chronology-order">
@@ -66,7 +66,9 @@ export function Chronology({ app, rows }: Props) {
       <LegendList rows={colours} title={text.colours} />
       <div className="chronology-rows">
         <Bands rows={sorted} scale={scale} />
-        {isInside && <span className="chronology-day" style={{ left: left + scale.x(day) }} />}
+        {isWithin(day, scale.range) && (
+          <span className="chronology-day" style={{ left: left + scale.x(day) }} />
+        )}
       </div>
     </div>
   );

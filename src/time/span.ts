@@ -16,6 +16,11 @@ export interface RecordBounds extends DayRange {
   readonly latest: Day;
 }
 
+/** Whether `d` is a day of a range, whose ends belong to it. */
+export function isWithin(d: Day, { from, to }: DayRange): boolean {
+  return d >= from && d <= to;
+}
+
 /** The span that holds `d`; each day lies in exactly one of the three. */
 export function spanOf(d: Day): Exclude<SpanId, 'all'> {
   if (d < '2021-01-01') return 'origins';

@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { formatDay } from '../i18n/format';
 import type { App } from '../state/app';
 import { parseDay, type Day } from '../time/day';
-import type { DayRange } from '../time/span';
+import { isWithin, type DayRange } from '../time/span';
 import type { Message } from './message';
 import { messages } from './messages';
 import { readTyped } from './readTyped';
@@ -110,7 +110,7 @@ interface CalendarProps {
 }
 
 /** A button that opens the calendar of the device, where it has one that can be opened. */
-function Calendar({ button, label, day, bounds: { from, to }, onDay }: CalendarProps) {
+function Calendar({ button, label, day, bounds, onDay }: CalendarProps) {
   const field = useRef<HTMLInputElement>(null);
   const [canOpen, setCanOpen] = useState('showPicker' in HTMLInputElement.prototype);
   if (!canOpen) return null;
@@ -147,11 +147,11 @@ function Calendar({ button, label, day, bounds: { from, to }, onDay }: CalendarP
         className="visually-hidden"
         tabIndex={-1}
         aria-hidden="true"
-        min={from}
-        max={to}
+        min={bounds.from}
+        max={bounds.to}
         onChange={(event) => {
           const picked = parseDay(event.currentTarget.value);
-          if (picked !== undefined && picked >= from && picked <= to) onDay(picked);
+          if (picked !== undefined && isWithin(picked, bounds)) onDay(picked);
         }}
       />
     </span>

@@ -1,9 +1,9 @@
 import { dayNumber, type Day } from '../time/day';
-import type { DayRange } from '../time/span';
+import { isWithin, type DayRange } from '../time/span';
 
 /** The day to show when `span` is chosen while `day` is shown: the day itself where it lies inside, else the nearest event day, else the nearest edge. */
 export function dayOnEntering(range: DayRange, day: Day, stops: readonly Day[]): Day {
-  if (day >= range.from && day <= range.to) return day;
+  if (isWithin(day, range)) return day;
   const edge = day < range.from ? range.from : range.to;
   const away = (stop: Day) => Math.abs(dayNumber(stop) - dayNumber(day));
   return (

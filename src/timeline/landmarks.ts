@@ -6,6 +6,7 @@ import type { Day } from '../time/day';
 import { textWidth } from './axis';
 import { messages } from './messages';
 import type { DayScale } from './scale';
+import { isWithin } from '../time/span';
 
 /** A day that the strip names: what changed for the whole country. */
 export interface Landmark {
@@ -49,11 +50,10 @@ export function landmarksOf(
   lang: Lang,
   { em, taken }: { readonly em: number; readonly taken: readonly number[] },
 ): readonly Landmark[] {
-  const { from, to } = scale.range;
   const landmarks: Landmark[] = [];
   let end = 0;
   for (const { adcode, status, from: day } of record.index.steps) {
-    if (adcode !== NATION || day < from || day > to) continue;
+    if (adcode !== NATION || !isWithin(day, scale.range)) continue;
     if (status === 'encouraged' || status === 'enforced') continue;
     const text = messages(lang).landmark[status](formatDay(day, lang, 'dayMonth'));
     const width = nameWidth(text) * em;

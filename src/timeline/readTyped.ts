@@ -1,6 +1,6 @@
 import { fold } from '../events/fold';
 import { yearOf, type Day } from '../time/day';
-import { cutTo, type DayRange } from '../time/span';
+import { cutTo, isWithin, type DayRange } from '../time/span';
 import { writtenDay, writtenStretch } from '../time/writtenDay';
 import { writtenRange } from '../time/writtenRange';
 
@@ -33,7 +33,7 @@ export function readTyped(
 ): TypedRange | TypedDay | 'no-date' | 'not-here' {
   const folded = fold(text);
   const year = yearOf(shown);
-  const isHere = (day: Day | undefined) => day !== undefined && day >= bounds.from && day <= bounds.to;
+  const isHere = (day: Day | undefined) => day !== undefined && isWithin(day, bounds);
   const typedRange = writtenRange(folded, year);
   if (typedRange) {
     const range = cutTo(typedRange, bounds);

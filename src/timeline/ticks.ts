@@ -6,7 +6,7 @@ import type { DateMode, EventIndex, Status } from '../events/model';
 import { strongestStep } from '../events/rank';
 import type { EventStore } from '../events/store';
 import type { Day } from '../time/day';
-import type { DayRange } from '../time/span';
+import { isWithin, type DayRange } from '../time/span';
 
 /**
  * What a day is drawn as: the strongest status that its events in view cause, `other` where they change no colour, `left-out`
@@ -57,7 +57,7 @@ export function deadlineMarks(record: EventStore, range: DayRange): readonly Dea
   const within = record.index.events.flatMap((event) => {
     const { deadlineOn: day } = event;
     const sets = day !== null && hasClosingDeadline(event) && event.force !== 'draft' && isAct(event);
-    return sets && day >= range.from && day <= range.to ? [{ day, event }] : [];
+    return sets && isWithin(day, range) ? [{ day, event }] : [];
   });
   const byDay = [...groupBy(within, ({ day }) => day)];
   return byDay

@@ -2,7 +2,7 @@ import { isAct } from '../../events/acts';
 import type { EventIndex, Status } from '../../events/model';
 import { strongestStep } from '../../events/rank';
 import type { EventStore } from '../../events/store';
-import type { DayRange } from '../../time/span';
+import { isWithin, type DayRange } from '../../time/span';
 
 /** An act of the nation or a province as a mark on a chart. */
 export interface ActMark {
@@ -14,11 +14,11 @@ export interface ActMark {
 }
 
 /** The acts on mining of the nation and the provinces in some days, oldest first. Support is no measure, and left out. */
-export function actMarks(record: EventStore, { from, to }: DayRange): readonly ActMark[] {
+export function actMarks(record: EventStore, range: DayRange): readonly ActMark[] {
   return record.index.events.flatMap((event): readonly ActMark[] => {
     const { date, level, topic, adcode, crackdown } = event;
     const isHigh = level === 'national' || level === 'province';
-    if (date < from || date > to || !isHigh || !isAct(event) || topic === 'trading') return [];
+    if (!isWithin(date, range) || !isHigh || !isAct(event) || topic === 'trading') return [];
     const status =
       strongestStep(record.stepsOf(event).filter((step) => step.adcode === adcode))?.status ?? null;
     if (status === 'encouraged') return [];

@@ -4,6 +4,7 @@ import { paintedBox } from '../cartography/look';
 import type { Node } from '../scene/scene';
 import type { ChronologyRow, RowMark, Segment } from './model';
 import type { ChronologyScale } from './scale';
+import { isWithin } from '../../time/span';
 
 /** Where the band of a row is drawn: the left end of its scale, its top, and its height. */
 type BandPlace = Omit<Box, 'width'>;
@@ -69,7 +70,7 @@ export function bandNodes(
       style: { fill: 'paper' },
     })),
     ...marks
-      .filter(({ day }) => day >= range.from && day <= range.to)
+      .filter(({ day }) => isWithin(day, range))
       .map(({ day, kind }) => markNode(kind, place.x + x(day), place)),
   ];
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../events/fold';
 import { yearOf, type Day } from '../../time/day';
-import { cutTo, type DayRange } from '../../time/span';
+import { cutTo, isWithin, type DayRange } from '../../time/span';
 import { writtenDay, writtenStretch } from '../../time/writtenDay';
 import { writtenRange } from '../../time/writtenRange';
 
@@ -18,7 +18,7 @@ export function daysNamed(
   if (!written) return [];
   const inYear = (year: number): Day[] => {
     const day = written.inYear(year);
-    return day !== undefined && day >= range.from && day <= range.to ? [day] : [];
+    return day !== undefined && isWithin(day, range) ? [day] : [];
   };
   if (written.year !== null) return inYear(written.year);
   const [first, last] = [yearOf(range.from), yearOf(range.to)];
