@@ -35,8 +35,17 @@ export async function bundleFiles(
       terserOptions: {
         ecma: 2020,
         toplevel: true,
-        // Nothing of ours asks how many parameters a function has, or does something when it is read.
-        compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+        compress: {
+          passes: 3,
+          // Nothing of ours asks how many parameters a function has, or does something when it is read.
+          keep_fargs: false,
+          pure_getters: true,
+          unsafe_arrows: true,
+          // Functions one after another, constants where they were, calls as calls: what is alike compresses best.
+          hoist_funs: true,
+          inline: 1,
+          lhs_constants: false,
+        },
       },
       // A classic script would carry its styles, which a page's policy refuses.
       cssCodeSplit: false,

@@ -14,7 +14,7 @@ export function actPointsText({ steps }: Pick<RecordIndex, 'steps'>): string {
     const region = regions.get(adcode)!;
     if (region.level === 'national' || region.level === 'province') return [];
     const { label, labelAlt } = region.shape ? region : regions.get(region.shapeParent!)!;
-    const [x, y] = toFigure(toPseudo((labelAlt ?? label)!)).map((n) => Number(n.toFixed(1)));
+    const [x, y] = toFigure(toPseudo((labelAlt ?? label)!)).map(Math.round);
     return [`  '${adcode}': [${x}, ${y}],\n`];
   });
   return `import type { Adcode } from './region';
