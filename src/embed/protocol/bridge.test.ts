@@ -240,6 +240,20 @@ describe('the bridge to the host', () => {
     expect(page.of('height')).toEqual([{ height: 560, width: 320 }]);
   });
 
+  it('tells no height of a page without width, as in a frame that is not displayed yet', () => {
+    const { page } = open();
+    page.box = { height: 4678, width: 0 };
+    page.resize(4678);
+    page.drawFrame();
+    page.ask(request('getState'));
+    page.drawFrame();
+    expect(page.of('height')).toEqual([{ height: 560, width: 320 }]);
+    page.box = { height: 925, width: 700 };
+    page.resize(925);
+    page.drawFrame();
+    expect(page.of('height').at(-1)).toEqual({ height: 925, width: 700 });
+  });
+
   it('asks for no height where it fits the frame it has', () => {
     const { page } = open({ element: null });
     page.ask(request('getState'));

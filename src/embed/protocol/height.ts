@@ -7,8 +7,9 @@ export interface FrameSize {
 type FrameTimer = Pick<Window, 'requestAnimationFrame' | 'cancelAnimationFrame'>;
 
 /**
- * Tells the size of `element` now and whenever it changes by a pixel or more, at most once per frame. Never a height of
- * zero: that is a frame not shown, and a host that believed it could not show it again.
+ * Tells the size of `element` now and whenever it changes by a pixel or more, at most once per frame. Never one
+ * without height or width: that is a frame not shown. A host that believed the first could not show it again, and one that believed
+ * the height of a page without width would open a frame of thousands of pixels.
  */
 export function watchHeight(
   timer: FrameTimer,
@@ -22,7 +23,8 @@ export function watchHeight(
     pending = undefined;
     const box = element.getBoundingClientRect();
     const size = { height: Math.ceil(box.height), width: Math.ceil(box.width) };
-    if (size.height === 0 || (size.height === lastSent?.height && size.width === lastSent.width)) return;
+    const isShown = size.height > 0 && size.width > 0;
+    if (!isShown || (size.height === lastSent?.height && size.width === lastSent.width)) return;
     lastSent = size;
     tell(size);
   };
