@@ -1,6 +1,7 @@
 import type { App } from '../state/app';
 import { lateText } from '../state/failureText';
 import { useLang } from './useLang';
+import { useWhenOnline } from './useWhenOnline';
 
 interface Props {
   readonly app: Pick<App, 'store'>;
@@ -10,9 +11,10 @@ interface Props {
   readonly reload?: boolean;
 }
 
-/** Says in the reader's language that a part is missing, and offers to try again. */
+/** Says in the reader's language that a part is missing, and offers to try again, which it does by itself when the connection comes back. */
 export function Failed({ app, retry, reload = false }: Props) {
   const text = lateText(useLang(app));
+  useWhenOnline(retry);
   return (
     <div className="part-failed" role="status">
       <p>{text.failed}</p>

@@ -49,6 +49,22 @@ it('a part that is lost again says so, and offers to load the page again', async
   expect(container.textContent).toBe('here');
 });
 
+it('a part that is lost comes by itself when the connection is back, asked for once', async () => {
+  const load = vi.fn(server(lost, lost, lost, arrives));
+  const Late = latePart(() => load().then(() => Part));
+  const { root, container } = mount();
+  const comeBack = () => act(async () => void dispatchEvent(new Event('online')));
+  await act(async () => root.render(<Late app={app} />));
+  // Asked for twice each time: see `loadAgain`.
+  await comeBack();
+  expect(container.querySelector('.part-failed')).not.toBeNull();
+  await comeBack();
+  expect(container.textContent).toBe('here');
+  expect(load).toHaveBeenCalledTimes(4);
+  await comeBack();
+  expect(load).toHaveBeenCalledTimes(4);
+});
+
 it('a lost file is told once, and is no fault of the rendering', async () => {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const Late = latePart(lost);

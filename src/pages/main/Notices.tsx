@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { appText } from '../../words/appText';
 import type { App } from '../../state/app';
 import { useLang } from '../../ui/useLang';
+import { useWhenOnline } from '../../ui/useWhenOnline';
 
 /** What went wrong, in the reader's language, above what they were looking at. Each can be dismissed. */
 export function Notices({ app }: { readonly app: App }) {
@@ -13,6 +14,16 @@ export function Notices({ app }: { readonly app: App }) {
       notices.filter((_, i) => i !== index),
       true,
     );
+  useWhenOnline(() => {
+    const all = app.notices.getState();
+    const lost = all.filter(({ retry }) => retry);
+    if (lost.length === 0) return;
+    app.notices.setState(
+      all.filter(({ retry }) => !retry),
+      true,
+    );
+    for (const { retry } of lost) retry?.();
+  });
   return (
     <div className="notices" role="region" aria-label={text.title} aria-live="polite">
       {notices.map((notice, index) => (

@@ -5,6 +5,7 @@ import type { Resource } from '../../state/resource';
 import type { Elements } from '../../ui/elements';
 import { useResource } from '../../ui/useResource';
 import { useLang } from '../../ui/useLang';
+import { useWhenOnline } from '../../ui/useWhenOnline';
 import { panelText } from '../messages';
 
 interface StateProps {
@@ -17,6 +18,7 @@ export function GateState({ app, resource }: StateProps) {
   const load = useStore(resource.store);
   const lang = useLang(app);
   const text = panelText(lang).details;
+  useWhenOnline(load.status === 'error' ? () => void resource.load() : undefined);
   if (load.status === 'ready') return null;
   if (load.status !== 'error') {
     return (
