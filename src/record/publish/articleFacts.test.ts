@@ -113,7 +113,7 @@ describe('the article of 20 June 2021, fact by fact', () => {
       deadlineKind: 'shutdown',
       partOf: NOTICE,
     });
-    expect(eventOf(listed).title.en).toBe('deadline to close Sichuan’s 26 listed projects');
+    expect(eventOf(listed).title.en).toBe('deadline to close 26 suspected mining projects in Sichuan');
     const sweep = 'sichuan-sweep-deadline-2021-06-25';
     expect(eventOf(sweep)).toMatchObject({ deadlineOn: '2021-06-25', partOf: NOTICE });
     expectFact('instruction-listed-projects', 'correct', listed);

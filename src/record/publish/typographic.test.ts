@@ -3,7 +3,7 @@ import { typographic, withTypography } from './typographic';
 
 describe('English quotes', () => {
   it('are curled, single and double', () => {
-    expect(typographic("Sichuan's 26 listed projects")).toBe('Sichuan’s 26 listed projects');
+    expect(typographic("Sichuan's 26 suspected projects")).toBe('Sichuan’s 26 suspected projects');
     expect(typographic("the miners' options")).toBe('the miners’ options');
     expect(typographic('It was "illegal business".')).toBe('It was “illegal business”.');
   });
