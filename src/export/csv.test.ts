@@ -80,7 +80,7 @@ describe('status on a day', () => {
 
   test('marks a status that comes from the nation, and keeps Taiwan apart', () => {
     expect(of('440000')).toMatchObject({ status: 'signalled', inherited_from: '100000' });
-    expect(of('710000')).toMatchObject({ status: '', status_label: 'not applicable' });
+    expect(of('710000')).toMatchObject({ status: '', status_label: 'mainland rules do not apply' });
   });
 
   test('of one province holds it and its units alone', () => {

@@ -35,6 +35,8 @@ export interface LegendRow {
   readonly short: string;
   /** The same for the few lines of a phone, where they have other words than `short`; empty where they leave it out. */
   readonly word?: string;
+  /** On the last striped row: what all stripes have in common, which a small screen says once, after it. */
+  readonly stripes?: string;
   /** Where it is: few places by name, more by number; empty where that is no matter. */
   readonly places: string;
 }
@@ -129,7 +131,7 @@ export function circlesRows(
   ];
 }
 
-/** Rows of the marks that every layer has: circles, dots for places below, disputed pieces. */
+/** Rows of the marks that every layer has: dots for places below, circles, disputed pieces. */
 export function markRows(
   record: EventStore,
   day: Day,
@@ -138,8 +140,8 @@ export function markRows(
 ): readonly LegendRow[] {
   const count = listedProjects(record, entered, day);
   return [
-    ...(count > 0 ? circlesRows(record, day, lang, { count, passed: projectsPassed(record, day) }) : []),
     ...(below ? [markRow('below', lang)] : []),
+    ...(count > 0 ? circlesRows(record, day, lang, { count, passed: projectsPassed(record, day) }) : []),
     ...(NEAR_DISPUTED.has(entered) ? [markRow('disputed', lang)] : []),
   ];
 }

@@ -21,32 +21,32 @@ describe('what the real record says in the legend', () => {
       'Warning or checks; stripes: restricted in part: Xinjiang: unregistered mines to go',
       'Restricted in part (some mines, or power use): Yunnan: power clean-up by 30 June',
       'Warning or checks for some only: Beijing: survey of data centres',
-      'Faint: only the national warning of 21 May, no stronger act found: 25 others',
-      'Not applicable: Taiwan, Hong Kong, Macao',
-      'Suspected projects told to close by 20 June; sites unknown: ',
+      'Only the national warning of 21 May, no stronger act found: 25 others',
+      'Mainland rules do not apply: Taiwan, Hong Kong, Macao',
       'A city or county acted itself (order, raid etc.): ',
+      'Suspected mining projects told to close by 20 June; sites unknown: ',
       'Claimed by China, run by India or Bhutan: ',
     ]);
   });
 
   test('a province names the act that its places stand under', () => {
     expect(lines('2021-06-20', '510000')).toContain(
-      'Faint: only Sichuan’s order of 18 June, no stronger act found: 16 others',
+      'Only Sichuan’s order of 18 June, no stronger act found: 16 others',
     );
   });
 
   test('stripes say what the part is where the record says the same of all their places', () => {
     expect(lines('2021-06-20', '510000')[1]).toBe(
-      'Some mines shut, raided or fined: Aba, Ganzi: power cut at one site each',
+      'Some mines shut, raided or fined: Aba, Ganzi: one site stopped each',
     );
-    expect(lines('2021-06-20', '510000', 'zh')[1]).toBe('部分矿场已关停或被查处: 阿坝、甘孜：均为一处断电');
+    expect(lines('2021-06-20', '510000', 'zh')[1]).toBe('部分矿场已关停或被查处: 阿坝、甘孜：均为一处停运');
   });
 });
 
-test('what the real record notes of Sichuan is its order while the deadline runs, then the two sites cut off', () => {
+test('what the real record notes of Sichuan is its order while the deadline runs, then the two sites stopped', () => {
   const noted = (date: string) => statusLayer.on(record, day(date)).note('510000', 'en');
-  expect(noted('2021-06-20')).toBe('26 projects told to close');
-  expect(noted('2021-06-26')).toBe('two sites cut off');
+  expect(noted('2021-06-20')).toBe('26 and any found to close');
+  expect(noted('2021-06-26')).toBe('two sites stopped');
 });
 
 describe('what the real record says of the summer of 2021, compared', () => {
@@ -60,7 +60,7 @@ describe('what the real record says of the summer of 2021, compared', () => {
       'Qinghai acted for the first time: an order to stop; Sichuan went from encouraging mining in places to an order to stop with some mines shut, raided or fined; Yunnan went from a warning or checks for some to partial limits. In 26 provinces only the national warning of 21 May is new. Inner Mongolia and Xinjiang: unchanged, with new acts.',
     );
     expect(altText).toBe(
-      `Map of China. ${headline}. ${statement} Circles count 26 listed projects by prefecture; their sites are not known.`,
+      `Map of China. ${headline}. ${statement} Circles count 26 suspected mining projects by prefecture; their sites are not known.`,
     );
     expect(summer.caption('zh').headline).toBe('2021年5月20日至7月1日：3个省份收紧');
     expect(summer.caption('zh').statement).toBe(
@@ -84,14 +84,14 @@ describe('what the real record says of the summer of 2021, compared', () => {
       'First act of its own: Qinghai',
       'Went further itself: Sichuan, Yunnan',
       'Unchanged, yet with new acts: Inner Mongolia, Xinjiang',
-      'Ordered to stop; stripes: some shut, raided or fined: Sichuan: two sites cut off',
+      'Ordered to stop; stripes: some shut, raided or fined: Sichuan: two sites stopped',
       'Ordered to stop: Qinghai',
       'Restricted in part (some mines, or power use): Yunnan: power clean-up by 30 June',
       'Only the national warning of 21 May is new: 26 places',
       'Stripes: an earlier act of its own: Beijing',
-      'Not applicable: Taiwan, Hong Kong, Macao',
-      'Suspected projects told to close by 20 June (past); sites unknown: ',
+      'Mainland rules do not apply: Taiwan, Hong Kong, Macao',
       'A city or county acted itself (order, raid etc.): ',
+      'Suspected mining projects told to close by 20 June (past); sites unknown: ',
       'Claimed by China, run by India or Bhutan: ',
     ]);
   });

@@ -154,7 +154,7 @@ describe('with a place selected', () => {
   it('lists the 26 as suspected, and companies that cannot be placed apart', async () => {
     const view = await shown(at('2021-06-20', { region: '510000' }));
     const panel = view.textContent;
-    expect(panel).toContain('26 listed projects (listed as suspected)');
+    expect(panel).toContain('26 suspected mining projects on Sichuan’s list');
     expect(panel).toContain('On the list, place not known');
   });
 
@@ -190,7 +190,7 @@ describe('with a place selected', () => {
 
   it('shows no company in Ya’an, where operators are only inferred', async () => {
     const view = await shown(at('2021-06-20', { region: '510000', select: ['511800'] }));
-    expect(view.textContent).toContain('8 listed projects');
+    expect(view.textContent).toContain('8 suspected mining projects');
     expect(all(view, '.project')).toHaveLength(0);
   });
 
@@ -201,7 +201,9 @@ describe('with a place selected', () => {
 
   it.each(['710000', '810000', '820000'])('says that measures did not apply in %s', async (adcode) => {
     const view = await shown(at('2022-01-01', { select: [adcode] }));
-    expect(text(view, '.no-status')).toBe('Not applicableMeasures of the mainland do not apply here.');
+    expect(text(view, '.no-status')).toBe(
+      'Mainland rules do not applyMeasures of the mainland do not apply here.',
+    );
     expect(view.textContent).not.toContain('National and provincial events');
   });
 

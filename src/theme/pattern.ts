@@ -32,7 +32,8 @@ export interface Pattern {
   readonly opacity?: Colour;
 }
 
-const STRIPES: BandPattern = { kind: 'bands', run: 'rising', size: 11, width: 2.2 };
+/** The shape of what concerns a part. */
+export const STRIPES: BandPattern = { kind: 'bands', run: 'rising', size: 11, width: 2.2 };
 
 /** A pattern whose shape is the same in both themes, in an ink of the palettes. */
 function inked(key: 'dots' | 'hatch' | 'disputed', shape: PatternShape): Pattern {

@@ -102,7 +102,7 @@ describe('the slider', () => {
 it('explains its marks in place and names the days that changed the whole country', () => {
   const view = show(<Timeline app={appOf(RECORD, at('2021-06-18'))} />);
   expect([...view.querySelectorAll('.track-key li')].map((row) => row.textContent)).toEqual([
-    'act, in its map colour (grey: no change); taller is stronger',
+    'bars: acts, in map colours (grey: none); taller is stronger',
     'deadline',
     'busy weeks',
   ]);

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { LegendRow } from '../layers/legend';
 import { Sample } from './Swatch';
 
@@ -13,13 +14,21 @@ interface Props {
  */
 export function LegendLine({ rows, title }: Props) {
   const marks = rows.filter(({ word }) => word === '');
+  const lastStriped = rows.findLast(({ stripes }) => stripes !== undefined);
   return (
     <div className="legend-line">
       <ul aria-label={title}>
         {rows
           .filter(({ word }) => word !== '')
-          .map(({ label, sample, short, word = short }) => (
-            <LineItem key={label} sample={sample} word={word} />
+          .map((row) => (
+            <Fragment key={row.label}>
+              <LineItem sample={row.sample} word={row.word ?? row.short} />
+              {row === lastStriped && (
+                <li className="legend-stripes">
+                  <span>{row.stripes}</span>
+                </li>
+              )}
+            </Fragment>
           ))}
       </ul>
       {marks.length > 0 && (

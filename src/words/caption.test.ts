@@ -161,7 +161,7 @@ describe('the alternative text', () => {
     const { headline, statement, altText } = on('2021-06-20', 'en');
     const { count } = record.projectsOf(NATION);
     expect(altText).toBe(
-      `Map of China. ${headline}. ${statement} Circles count ${count} listed projects by prefecture; their sites are not known.`,
+      `Map of China. ${headline}. ${statement} Circles count ${count} suspected mining projects by prefecture; their sites are not known.`,
     );
     expect(on('2021-06-20', 'zh', '510000').altText).toMatch(/^四川地图。/);
   });

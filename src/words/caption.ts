@@ -16,7 +16,7 @@ import { statementText } from './statement';
 
 /** What is said about a day: above the map, and instead of it. */
 export interface Caption {
-  /** "20 June 2021: deadline to close Sichuan’s 26 listed projects". */
+  /** "20 June 2021: deadline to close 26 suspected mining projects in Sichuan". */
   readonly headline: string;
   /** Who did what, in names, and what holds elsewhere or is not on record. */
   readonly statement: string;

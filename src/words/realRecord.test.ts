@@ -24,7 +24,9 @@ describe('the headline of the real record', () => {
   const on = (date: string, lang: Lang) => captionOf(record, record.statusOn(day(date)), lang).headline;
 
   it('of the opening day is the deadline of the 26 projects, in both languages', () => {
-    expect(on('2021-06-20', 'en')).toBe('20 June 2021: deadline to close Sichuan’s 26 listed projects');
+    expect(on('2021-06-20', 'en')).toBe(
+      '20 June 2021: deadline to close 26 suspected mining projects in Sichuan',
+    );
     expect(on('2021-06-20', 'zh')).toMatch(/^2021年6月20日：四川26个.+项目的关停期限最后一天$/);
   });
 
@@ -50,13 +52,13 @@ describe('the statement of the real record', () => {
 
   it('puts a national order first, and counts what is too many to name', () => {
     expect(said('2021-12-30')).toBe(
-      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and, like Yunnan and Zhejiang, shut, raided or fined some mines; Anhui and Qinghai ordered a stop; five restricted mining in part; 20 others: no order found.',
+      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and, like Yunnan and Zhejiang, shut, raided or fined some mines; Anhui and Qinghai ordered a stop; five restricted mining in part; 20 others: only that order.',
     );
   });
 
   it('says under a national order too who ordered a stop as well as acted, in names while these are few', () => {
     expect(said('2021-10-01')).toBe(
-      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and, like Yunnan and Zhejiang, shut, raided or fined some mines; Anhui and Qinghai ordered a stop; Hebei, Henan, Gansu and Xinjiang restricted mining in part; 21 others: no order found.',
+      'A national order of 24 September tells crypto mining to stop. Sichuan and Inner Mongolia ordered a stop and, like Yunnan and Zhejiang, shut, raided or fined some mines; Anhui and Qinghai ordered a stop; Hebei, Henan, Gansu and Xinjiang restricted mining in part; 21 others: only that order.',
     );
     expect(said('2021-10-01', 'zh')).toContain(
       '四川和内蒙古下令停止挖矿，当地及云南和浙江部分矿场已关停或被查处；',
@@ -110,7 +112,7 @@ describe('what the real record says of a place', () => {
   });
 
   it('says why there is no status', () => {
-    expect(linesOn('2021-06-20', '710000')).toEqual(['not applicable']);
+    expect(linesOn('2021-06-20', '710000')).toEqual(['mainland rules do not apply']);
     expect(linesOn('2017-09-04', '510000')).toEqual(['nothing on record yet']);
     expect(linesOn('2017-09-04', '540000')).toEqual(['searched, nothing found']);
   });

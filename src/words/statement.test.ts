@@ -59,13 +59,13 @@ describe('the statement of a day in the country', () => {
 
   it('puts a national order first, and counts what is too many to name', () => {
     expect(saidOf('2021-12-30')).toBe(
-      'A national order of 24 September tells crypto mining to stop. 510000 and 150000 ordered a stop, and shut, raided or fined some mines; five shut, raided or fined some mines; 500000 ordered a stop; 530000 restricted mining in part; 2 others: no order found.',
+      'A national order of 24 September tells crypto mining to stop. 510000 and 150000 ordered a stop, and shut, raided or fined some mines; five shut, raided or fined some mines; 500000 ordered a stop; 530000 restricted mining in part; 2 others: only that order.',
     );
   });
 
   it('says under a national order too who ordered a stop as well as acted, in names while these are few', () => {
     expect(saidOf('2021-10-01')).toBe(
-      'A national order of 24 September tells crypto mining to stop. 510000 and 150000 ordered a stop and, like 330000, shut, raided or fined some mines; 500000 ordered a stop; 530000 restricted mining in part; 6 others: no order found.',
+      'A national order of 24 September tells crypto mining to stop. 510000 and 150000 ordered a stop and, like 330000, shut, raided or fined some mines; 500000 ordered a stop; 530000 restricted mining in part; 6 others: only that order.',
     );
     expect(saidOf('2021-10-01', 'zh')).toContain(
       '510000和150000下令停止挖矿，当地及330000部分矿场已关停或被查处；',

@@ -42,7 +42,7 @@ describe('what the map says of a unit', () => {
   });
 
   it('says why there is no status', () => {
-    expect(linesOn('2021-06-20', '810000')).toEqual(['not applicable']);
+    expect(linesOn('2021-06-20', '810000')).toEqual(['mainland rules do not apply']);
     expect(linesOn('2017-09-04', '510000')).toEqual(['nothing on record yet']);
     expect(linesOn('2017-09-04', '150000')).toEqual(['searched, nothing found']);
   });
@@ -65,7 +65,7 @@ describe('a row of a table of units', () => {
       '510000',
     ]);
     expect(said('2021-06-20', '150000', 'zh')).toEqual(['仅有中央表态（5月21日）', '100000']);
-    expect(said('2021-06-20', '810000')).toEqual(['not applicable', null]);
+    expect(said('2021-06-20', '810000')).toEqual(['mainland rules do not apply', null]);
   });
 
   it('names what binds a part of a unit that nothing binds as a whole', () => {

@@ -20,7 +20,10 @@ export interface LegendView {
   readonly theme: Theme;
 }
 
-function rowMarkup({ key, sample, label, short, places }: LegendRow, { theme, lang }: LegendView): string {
+function rowMarkup(
+  { key, sample, label, short, places, stripes }: LegendRow,
+  { theme, lang }: LegendView,
+): string {
   const drawn = svgOf(
     { lang, unit: 1, view: { x: 0, y: 0, ...SIZE }, size: SIZE, nodes: sampleNodes(sample, PLACE) },
     {
@@ -30,7 +33,8 @@ function rowMarkup({ key, sample, label, short, places }: LegendRow, { theme, la
     },
   );
   const where = places === '' ? '' : ` <span class="note">${escapeXml(places)}</span>`;
-  return `<li data-class="${key}">${drawn}<span class="name">${escapeXml(label)}</span><span class="short">${escapeXml(short)}</span>${where}</li>`;
+  const after = stripes === undefined ? '' : `<li class="short">${escapeXml(stripes)}</li>`;
+  return `<li data-class="${key}">${drawn}<span class="name">${escapeXml(label)}</span><span class="short">${escapeXml(short)}</span>${where}</li>${after}`;
 }
 
 /** The legend of an embed: what the day's map shows, the strongest first. Markup. */

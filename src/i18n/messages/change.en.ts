@@ -57,7 +57,7 @@ export const en = {
     busy: 'unchanged, yet with new acts',
     unchanged: 'unchanged',
     none: 'nothing on record on either day',
-    'not-applicable': 'not applicable',
+    'not-applicable': 'mainland rules do not apply',
   },
   short: {
     first: 'first act',
@@ -68,7 +68,7 @@ export const en = {
     busy: 'unchanged, new acts',
     unchanged: 'unchanged',
     none: 'nothing on record',
-    'not-applicable': 'not applicable',
+    'not-applicable': 'not mainland',
   },
   /** Stripes on what only an act from above changed. */
   earlier: { label: 'Stripes: an earlier act of its own', short: 'Stripes: earlier' },

@@ -55,7 +55,7 @@ export const zh: Messages<typeof en> = {
     busy: '状态未变，但有新措施',
     unchanged: '没有变化',
     none: '前后两天均无记录',
-    'not-applicable': '不适用',
+    'not-applicable': '大陆措施不适用',
   },
   short: {
     first: '首次',
@@ -66,7 +66,7 @@ export const zh: Messages<typeof en> = {
     busy: '未变，有新措施',
     unchanged: '未变',
     none: '无记录',
-    'not-applicable': '不适用',
+    'not-applicable': '港澳台不适用',
   },
   earlier: { label: '条纹：此前自己的措施', short: '条纹：此前措施' },
   meanings: {

@@ -47,7 +47,7 @@ export const en = {
       `${who} ordered ${isFirst ? 'crypto mining to stop' : 'a stop'} and, like ${others}, shut, raided or fined some mines`,
     since: (day: string) => `A national order of ${day} tells crypto mining to stop.`,
     elsewhere: (_n: number, act: string) => `Elsewhere: only ${act}.`,
-    others: (n: number) => `${n} others: no order found`,
+    others: (n: number) => `${n} others: only that order`,
     nothingElsewhere: 'Elsewhere nothing is on record.',
     nothing: 'Nothing is on record for any province yet.',
     only: (place: string, act: string) => `${place}: only ${act}; nothing of its own was found.`,
@@ -70,7 +70,8 @@ export const en = {
     country: 'Map of China.',
     province: (name: string) => `Map of ${name}.`,
     outlined: (name: string) => `Outlined: ${name}.`,
-    projects: (n: number) => `Circles count ${n} listed projects by prefecture; their sites are not known.`,
+    projects: (n: number) =>
+      `Circles count ${n} suspected mining projects by prefecture; their sites are not known.`,
   },
   map: {
     /** Beside the circle that counts them. */
@@ -87,18 +88,19 @@ export const en = {
     rimShort: (status: string) => `Edge: ${status}`,
     rimWord: 'Edge',
     disputed: 'claimed by China, run by India or Bhutan',
-    /** Of places without an act of their own of that kind. */
-    faint: (_own: string, only: string) => `faint: ${only}, no stronger act found`,
-    faintShort: (only: string) => `faint: ${only}`,
+    /** Of places without an act of their own of that kind, which stand under one from above. */
+    onlyAbove: (_own: string, only: string) => `${only}, no stronger act found`,
     striped: (fill: string, stripes: string) => `${fill}; stripes: ${stripes}`,
     below: 'a city or county acted itself (order, raid etc.)',
-    circles: (day: string) => `suspected projects told to close by ${day}; sites unknown`,
-    circlesPassed: (day: string) => `suspected projects told to close by ${day} (past); sites unknown`,
+    circles: (day: string) => `suspected mining projects told to close by ${day}; sites unknown`,
+    circlesPassed: (day: string) => `suspected mining projects told to close by ${day} (past); sites unknown`,
     short: {
+      /** Of every stripe, whatever its colours. */
+      stripes: 'stripes: in part',
       disputed: 'disputed',
       below: 'city/county acted',
-      circles: (day: string) => `projects to close by ${day}`,
-      circlesPassed: 'projects past deadline',
+      circles: (day: string) => `suspected projects told to close by ${day}`,
+      circlesPassed: 'suspected projects past deadline',
     },
   },
   figure: {

@@ -105,7 +105,7 @@ export const en = {
     },
     days: (days: string, day: string) => `Shown: ${days}; the line stands at ${day}.`,
     alt: (days: string) => `Timeline of China’s provinces, ${days}.`,
-    notApplicable: 'not applicable',
+    notApplicable: 'not mainland',
     headline: (place: string, date: string, order: { place: string; date: string } | null) =>
       `${place} acted first: ${date}${!order ? '' : `; first to order all mining out: ${order.place}, ${order.date}`}`,
     statement: (n: { own: number; mainland: number; before: number; during: number; after: number }) =>

@@ -86,7 +86,7 @@ export const zh: Messages<typeof en> = {
     marks: { step: '改变颜色的措施', act: '其他措施', below: '市县的措施', other: '不是措施' },
     days: (days, day) => `图示：${days}；竖线为${day}。`,
     alt: (days) => `中国各省份的时间轴，${days}。`,
-    notApplicable: '不适用',
+    notApplicable: '大陆措施不适用',
     headline: (place, date, order) =>
       `${place}最早采取措施：${date}${!order ? '' : `；最早要求全部停止：${order.place}，${order.date}`}`,
     statement: (n) =>

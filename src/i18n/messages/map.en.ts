@@ -22,7 +22,8 @@ export const en = {
   failedInside: (place: string) => `The boundaries inside ${place} could not be loaded.`,
   retry: 'Try again',
   below: (n: number) => `${plural(n, 'place', 'places')} inside acted on ${n === 1 ? 'its' : 'their'} own`,
-  projects: (n: number) => `${plural(n, 'listed project', 'listed projects')} (listed as suspected)`,
+  projects: (n: number) =>
+    `${plural(n, 'suspected mining project', 'suspected mining projects')} on Sichuan’s list`,
   again: (place: string) => `Select again to go into ${place}`,
   list: {
     provinces: 'Provinces and regions',

@@ -21,7 +21,7 @@ export const zh: Messages<typeof en> = {
   failedInside: (place) => `${place}的内部边界未能载入。`,
   retry: '重试',
   below: (n) => `境内${n}个地方自行采取措施`,
-  projects: (n) => `被点名的${n}个项目（名单称“疑似”）`,
+  projects: (n) => `四川点名的${n}个疑似挖矿项目`,
   again: (place) => `再次选择即可进入${place}`,
   list: {
     provinces: '省级行政区',

@@ -14,7 +14,7 @@ export const en = {
     title: 'What this is',
     what: (events: number) =>
       `An open record of what officials in China did about crypto-mining: ${events} dated events with their documents, by the cn-mining-map authors, as of {day}.`,
-    how: 'Strong colour: a place did something itself; faint: only the nation did; none of the colours means that every mine has closed. Drag along the time strip, click a place or search.',
+    how: 'Strong colours: a place acted itself; faint ones: only the nation did; none of them means that every mine has closed. Drag along the time strip, click a place or search.',
     dismiss: 'Do not show this again',
   },
   quiet: {
@@ -106,7 +106,8 @@ export const en = {
     events: 'Events',
   },
   projects: {
-    title: (n: number) => `${plural(n, 'listed project', 'listed projects')} (listed as suspected)`,
+    title: (n: number) =>
+      `${plural(n, 'suspected mining project', 'suspected mining projects')} on Sichuan’s list`,
     lead: 'Places on Sichuan’s list of June 2021, known by prefecture. They are not located sites; most have no known name.',
     slots: (n: number) => `· ${n}`,
     unnamed: (n: number, more: boolean) =>
@@ -138,7 +139,7 @@ export const en = {
       'How many mines there were or how many closed. An order is shown as an order.',
       'That a deadline was met because it passed.',
       'That what a prefecture or county did binds its province.',
-      'Where the 26 listed projects stood: the list is known by prefecture, and “listed as suspected” is its own word.',
+      'Where the 26 suspected projects stood: the list is known by prefecture, and “suspected” is its own word.',
       'That reports marked single source or contested are true.',
     ],
     marksTitle: 'Marks',

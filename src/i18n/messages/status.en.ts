@@ -65,7 +65,7 @@ export const en = {
       'part-only': 'some mines only',
       'none-yet': 'nothing on record yet',
       'no-evidence': 'searched, nothing found',
-      'not-applicable': 'not applicable',
+      'not-applicable': 'not mainland',
     },
   },
   only: (act: string) => `only ${act}`,
@@ -74,7 +74,7 @@ export const en = {
     'part-only': 'acts on some mines only',
     'none-yet': 'nothing on record yet',
     'no-evidence': 'searched, nothing found',
-    'not-applicable': 'not applicable',
+    'not-applicable': 'mainland rules do not apply',
   },
   /** What a class without status means, and what it does not say. */
   noStatusMeaning: {

@@ -55,7 +55,7 @@ export const zh: Messages<typeof en> = {
       'part-only': '部分矿场',
       'none-yet': '暂无记录',
       'no-evidence': '查过，未见证据',
-      'not-applicable': '不适用',
+      'not-applicable': '港澳台不适用',
     },
   },
   only: (act) => `仅有${act}`,
@@ -64,7 +64,7 @@ export const zh: Messages<typeof en> = {
     'part-only': '措施只涉及部分矿场',
     'none-yet': '暂无记录',
     'no-evidence': '查过，未见证据',
-    'not-applicable': '不适用',
+    'not-applicable': '大陆措施不适用',
   },
   noStatusMeaning: {
     'part-only': '措施只涉及部分矿场、个别园区或用电，没有一项涉及全域。',

@@ -89,13 +89,13 @@ export const en = {
     effective: 'Signed or in force',
     deadline: 'Deadline',
   },
-  dateMode: { recorded: 'the day announced', effective: 'the day in force', deadline: 'the deadline' },
+  dateMode: { recorded: 'announced', effective: 'in force', deadline: 'deadline' },
   dateModeMeaning: {
     recorded: 'The map changes on the day when an act was announced or first reported.',
     effective:
       'The map changes on the day when an act was signed or took effect, where that day is known and not before it was made public.',
     deadline:
-      'The map shows an order to close or clean up only from its last day on; all else as under “the day announced”.',
+      'The map shows an order to close or clean up only from its last day on; all else as under “announced”.',
   },
   deadlineKind: {
     shutdown: 'to shut down',
@@ -105,7 +105,7 @@ export const en = {
     'comment-period': 'to send comments',
   },
   deadlineDetail: {
-    listedProjects: 'the listed projects',
+    listedProjects: 'the suspected projects',
     generatorReports: 'reports of the power stations',
     prefectureSweep: 'search by the prefectures',
   },

@@ -95,7 +95,7 @@ export const zh: Messages<typeof en> = {
     'comment-period': '提交意见',
   },
   deadlineDetail: {
-    listedProjects: '被点名项目',
+    listedProjects: '疑似项目',
     generatorReports: '发电企业上报',
     prefectureSweep: '各市州排查',
   },

@@ -59,7 +59,7 @@ export const en = {
       'Stripes show a part of the area that goes at least as far; a faint colour shows that only the nation or the province acted.',
       'Acts of smaller places never colour the larger one: they are counted, and marked on it.',
       'A province stands under “some mines shut, raided or fined” only by what is on record for the province as such.',
-      'Where nothing is on record the map says so: searched, nothing found; or nothing on record yet. Hong Kong, Macao and Taiwan: not applicable.',
+      'Where nothing is on record the map says so: searched, nothing found; or nothing on record yet. In Hong Kong, Macao and Taiwan mainland rules do not apply.',
       'Only deadlines to shut down or to clean up are shown as running, through their last day. Afterwards the result is not on record, unless an event says more. A deadline that passes colours nothing.',
       '“Since” is the first day of an unbroken status, and it names the latest act that made it. An act counts from the start of its day.',
     ],

@@ -25,7 +25,7 @@ export const en = {
   spanAll: 'All',
   years: (from: string, to: string) => `${from}–${to.slice(2)}`,
   year: (year: string) => year,
-  dates: 'Acts shown from:',
+  dates: 'Which date counts:',
   datesNote:
     'One act can have several dates. The diamonds, last days to close or clean up, stay where they are.',
   close: 'Close',
@@ -47,7 +47,7 @@ export const en = {
     cut: (from: string, to: string) => `Read as the days that can be shown: ${from} to ${to}.`,
   },
   key: {
-    act: 'act, in its map colour (grey: no change); taller is stronger',
+    act: 'bars: acts, in map colours (grey: none); taller is stronger',
     deadline: 'deadline',
     density: 'busy weeks',
   },

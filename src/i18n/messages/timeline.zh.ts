@@ -26,7 +26,7 @@ export const zh: Messages<typeof en> = {
   spanAll: '全部',
   years: (from, to) => `${from}—${to}`,
   year: (year) => year,
-  dates: '措施从哪天起上图：',
+  dates: '措施以哪天为准：',
   datesNote: '一项措施可能有几个日期。菱形表示关停或清退的期限，位置不变。',
   close: '关闭',
   noEvent: '无事件记录',

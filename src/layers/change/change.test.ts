@@ -32,7 +32,7 @@ const record = createEventStore({
       step('100000 signalled whole 2021-05-21'),
       step(`${FIRST} ordered whole 2021-06-09 order`),
       step(`${TIGHTENED} ordered whole 2021-06-18`),
-      noted(`${TIGHTENED} enforced partial 2021-06-19`, 'two sites cut off'),
+      noted(`${TIGHTENED} enforced partial 2021-06-19`, 'two sites stopped'),
     ],
   }),
   regions: [...SMALL_REGIONS, region(ABOVE, 'province', '100000'), region(STRIPED, 'province', '100000')],
@@ -91,11 +91,11 @@ test('the legend counts each kind, names every colour and stripe that is on the 
     'First act of its own: 500000',
     'Went further itself: 510000',
     'Unchanged, yet with new acts: 150000',
-    'Ordered to stop; stripes: some shut, raided or fined: 510000: two sites cut off',
+    'Ordered to stop; stripes: some shut, raided or fined: 510000: two sites stopped',
     'Ordered to stop: 500000',
     'Only the national warning of 21 May is new: 110000, 430000',
     'Stripes: an earlier act of its own: 110000',
-    'Not applicable: 810000',
+    'Mainland rules do not apply: 810000',
     'Claimed by China, run by India or Bhutan: ',
   ]);
 });

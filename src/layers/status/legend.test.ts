@@ -36,15 +36,15 @@ test('the legend says what is on the map today, the strongest first, with few pl
   expect(rowsOf(NATION)).toEqual([
     'Ordered to stop; stripes: some shut, raided or fined: 150000',
     'Warning or checks; stripes: restricted in part: 510000: unregistered mines to go',
-    'Faint: only the national warning of 21 May, no stronger act found: 500000',
-    'Not applicable: 810000',
+    'Only the national warning of 21 May, no stronger act found: 500000',
+    'Mainland rules do not apply: 810000',
     'A city or county acted itself (order, raid etc.): ',
     'Claimed by China, run by India or Bhutan: ',
   ]);
 });
 
 test('a province names the act that its places stand under', () => {
-  expect(rowsOf('150000')).toContain('Faint: only 150000’s order of 1 June, no stronger act found: 150200');
+  expect(rowsOf('150000')).toContain('Only 150000’s order of 1 June, no stronger act found: 150200');
 });
 
 test('stripes say what the part is where the record says the same of all their places', () => {

@@ -10,6 +10,7 @@ import type { Lang } from '../../i18n/text';
 import { mapName } from '../../regions/gazetteer';
 import { NATION, type Adcode } from '../../regions/region';
 import { distinctPaints, paintOf, type RegionPaint } from '../../theme/paint';
+import { STRIPES } from '../../theme/pattern';
 import {
   className,
   joinedNames,
@@ -82,8 +83,8 @@ function sayingOf(status: RegionStatus, record: EventStore, { day }: StatusSnaps
     ...said,
     inherited,
     key: `floor-${base.status}`,
-    label: text.faint(own[base.status], only!),
-    short: text.faintShort(fill),
+    label: text.onlyAbove(own[base.status], only!),
+    short: fill,
     rank: rank - 2,
   };
 }
@@ -119,6 +120,16 @@ export function statusRows(
       ),
     };
   });
+}
+
+/** `rows`, of which the last striped one says what all stripes have in common. */
+function withStripes(rows: readonly LegendRow[], lang: Lang): readonly LegendRow[] {
+  const isStriped = ({ sample }: LegendRow) =>
+    Array.isArray(sample) &&
+    (sample as readonly RegionPaint[]).some(({ overlay }) => overlay?.shape === STRIPES);
+  const last = rows.findLast(isStriped);
+  const stripes = capitalise(figureText(lang).legend.short.stripes);
+  return rows.map((row) => (row === last ? { ...row, stripes } : row));
 }
 
 /** The row of the province entered, whose own colour is the rim of what it holds; none where it is drawn itself, or has no status. */
@@ -168,5 +179,5 @@ export function statusLegend(
   });
   const isInside = entered !== NATION && units.every(({ adcode }) => adcode !== entered);
   const rim = isInside ? rimRows(record, snapshot.of(entered), snapshot, lang) : [];
-  return { rows: [...rim, ...statusRows(record, snapshot, units, lang), ...marks] };
+  return { rows: [...rim, ...withStripes(statusRows(record, snapshot, units, lang), lang), ...marks] };
 }

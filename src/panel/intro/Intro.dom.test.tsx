@@ -36,7 +36,7 @@ it('says in the reader’s language what this is, by whom, as of when and how to
     'cn-mining-map authors',
     '22 November 2026',
     events,
-    'none of the colours means that every mine has closed',
+    'none of them means that every mine has closed',
   ]) {
     expect(view.textContent).toContain(part);
   }

@@ -35,7 +35,7 @@ describe('the legend', () => {
 
   it('has a few lines for a small screen, in few words for each look of the map', async () => {
     const view = await show(<Legend app={appWith(at('2021-06-20'))} />);
-    const pieces = all(view, '.legend-line > :not(.legend-marks) > li').map((piece) => [
+    const pieces = all(view, '.legend-line > :not(.legend-marks) > li:not(.legend-stripes)').map((piece) => [
       piece.textContent,
       all(piece, 'svg').length,
     ]);
@@ -45,9 +45,21 @@ describe('the legend', () => {
       ['Warning; restricted in part', 1],
       ['Restricted in part', 1],
       ['Some warned or checked', 1],
-      ['Faint: national warning only', 1],
-      ['Not applicable', 1],
+      ['National warning only', 1],
+      ['Not mainland', 1],
     ]);
+  });
+
+  it('says on a small screen what all stripes have in common, where there are any', async () => {
+    const app = appWith(at('2021-06-20'));
+    const view = await show(<Legend app={app} />);
+    const texts = (selector: string) => all(view, selector).map(({ textContent }) => textContent);
+    expect(texts('.legend-line li:has(+ .legend-stripes), .legend-stripes')).toEqual([
+      'Some warned or checked',
+      'Stripes: in part',
+    ]);
+    await doing(() => app.actions.setDay(day('2012-01-01')));
+    expect(texts('.legend-stripes')).toEqual([]);
   });
 
   it('follows the day, the date mode and the language', async () => {

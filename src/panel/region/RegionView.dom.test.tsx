@@ -60,7 +60,7 @@ it('names the places inside that acted themselves before any company', async () 
   const heads = all(view, 'h2').map(({ textContent }) => textContent);
   const at = (text: RegExp) => heads.findIndex((head) => text.test(head));
   expect(at(/^Places inside that acted/)).toBeGreaterThan(0);
-  expect(at(/^Places inside that acted/)).toBeLessThan(at(/listed projects/));
+  expect(at(/^Places inside that acted/)).toBeLessThan(at(/suspected mining projects/));
 });
 
 it('shows the certainty of the act that makes the colour', async () => {

@@ -9,8 +9,10 @@ export const RETIRED: Readonly<Record<Lang, RegExp>> = {
 /** The same, and words that only documents may use, for what the map says itself. */
 export const RETIRED_IN_MESSAGES: Readonly<Record<Lang, RegExp>> = {
   en: new RegExp(
-    `${RETIRED.en.source}|\\bsignalled\\b|\\benforced\\b|\\bunits?\\b|\\bfloor\\b|administered by India|\\bact(?:ed|ion) against some|shut or raided|\\bsome shut(?!, raided or fined)`,
+    `${RETIRED.en.source}|\\bsignalled\\b|\\benforced\\b|\\bunits?\\b|\\bfloor\\b|administered by India|\\bact(?:ed|ion) against some|shut or raided|\\bsome shut(?!, raided or fined)|\\bfaint: |listed (?:mining )?projects?|no order found|not applicable|in its map colour|acts shown from`,
     'i',
   ),
-  zh: new RegExp(`${RETIRED.zh.source}|着色|全国层面|底线|上一次|下一次|越高越重|关停或查处|部分关停`),
+  zh: new RegExp(
+    `${RETIRED.zh.source}|着色|全国层面|底线|上一次|下一次|越高越重|关停或查处|部分关停|淡色：|被点名的?(?:\\d+个)?(?:挖矿)?项目|从哪天起上图`,
+  ),
 };
