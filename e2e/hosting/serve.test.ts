@@ -56,4 +56,18 @@ it('a later build in the folder is served as it is: its pages whole, its files f
   server.close();
 });
 
+it('a file has one address: with a slash at its end, where its relative links would lead astray, there is nothing', async () => {
+  const server = createStaticServer(inner);
+  const site = `http://127.0.0.1:${await listen(server, 0, false)}`;
+  const statusOf = async (path: string) => (await fetch(`${site}/${path}`, { redirect: 'manual' })).status;
+  for (const file of ['embed.html', 'index.html', 'embed.js']) {
+    expect(await statusOf(file), file).toBe(200);
+    expect(await statusOf(`${file}/?time=2021-06-20`), file).toBe(404);
+    expect(await statusOf(`${file}//`), file).toBe(404);
+  }
+  expect(await statusOf('')).toBe(200);
+  server.closeAllConnections();
+  server.close();
+});
+
 afterAll(() => rmSync(parent, { recursive: true }));

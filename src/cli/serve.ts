@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
@@ -21,7 +21,7 @@ function addressOf(url: string): string {
 
 /**
  * Serves the built files in `dir` with the headers of `headers.ts`, pre-compressed where the reader accepts it. A
- * folder's page has one address, with its slash, since links in it are relative; `page.html` is not also `page`. Where
+ * folder's page has one address, with its slash, since links in it are relative; `page.html` is not also `page`, nor `page.html/`. Where
  * nothing is, the build's own page says so. Files are read as they are when they are asked for: a page of an earlier build
  * would name files and hashes that are no more.
  */
@@ -33,6 +33,7 @@ export function createStaticServer(dir: string): Server {
     const file = join(root, name);
     return file.startsWith(root) && existsSync(file);
   };
+  const isFile = (name: string) => hasPage(name) && statSync(join(root, name)).isFile();
   return createServer((request, response) => {
     const url = request.url ?? '/';
     const path = addressOf(url);
@@ -48,7 +49,8 @@ export function createStaticServer(dir: string): Server {
       response.writeHead(301, { Location: `./${encodeURI(folder)}/${query ? `?${query}` : ''}` }).end();
       return;
     }
-    if (hasPage(`${path.replace(/\/$/, '')}.html`)) return refuse();
+    const bare = path.replace(/\/$/, '');
+    if (hasPage(`${bare}.html`) || (bare !== path && isFile(bare))) return refuse();
     const type = contentType(path);
     send({
       ...responseHeaders(path, true),
