@@ -1,7 +1,7 @@
 import { LANGS } from '../../i18n/text';
 import { FIGURE_WIDTH } from '../../regions/figureBox';
 import { circleShare, type CircleView } from '../../theme/scales';
-import { around, type Box, type Point } from '../box';
+import { around, type Box } from '../box';
 import { nameWidth } from '../text/sans';
 import { placeCircles, type CircleGround, type PlacedCircle } from './circles';
 import { dotBox, dotsBeside, dotsWithRoom, type ActDot } from './dots';
@@ -44,8 +44,6 @@ export interface Annotations {
   readonly share: number;
 }
 
-const isSame = ([x, y]: Point, [x2, y2]: Point) => x === x2 && y === y2;
-
 /** Size in CSS pixels of a unit's longest name in any language. */
 function longestName(named: NamedUnit, mapWidth: number): CircleGround['name'] {
   const type = nameType(named, mapWidth);
@@ -81,12 +79,7 @@ export function placeAnnotations(
   const placed = placeCircles(circles, grounds, spaced, { lang, unit, share });
   const discs = placed.map(({ at, radius }) => ({ at, radius: radius * unit }));
   const shown = dotsBeside(spaced, discs, unit * share);
-  const circleOf = new Map(
-    placed.map(({ adcode, at, radius }) => [
-      adcode,
-      { radius, atAnchor: isSame(at, grounds.get(adcode)!.anchor) },
-    ]),
-  );
+  const circleOf = new Map(placed.map((circle) => [circle.adcode, circle]));
   const wishes = units.map((named) => ({
     ...named,
     ...nameType(named, mapWidth),

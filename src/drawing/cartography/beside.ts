@@ -1,4 +1,4 @@
-import { around, grown, holds, touches, type Box, type Point } from '../box';
+import { around, grown, holds, ringsBox, touches, type Box, type Point } from '../box';
 import { ANY_INSIDE, contains, countPoints, shares, type Grid } from './contains';
 import type { Block } from './labelBlock';
 import type { LabelOptions, LabelWish, PlacedLabel } from './label';
@@ -61,13 +61,7 @@ function leaderOf(
   const from = nearest(box, wish.anchor);
   const length = Math.hypot(wish.anchor[0] - from[0], wish.anchor[1] - from[1]);
   const steps = Math.ceil(length / (STEP * unit));
-  const [x, y] = [Math.min(from[0], wish.anchor[0]), Math.min(from[1], wish.anchor[1])];
-  const line = {
-    x,
-    y,
-    width: Math.abs(from[0] - wish.anchor[0]),
-    height: Math.abs(from[1] - wish.anchor[1]),
-  };
+  const line = ringsBox([[from, wish.anchor]]);
   const near = wishes.filter((other) => touches(other.shape, line) && isApart(other, wish));
   const crossed = new Set<LabelWish>();
   const isFree = freeWithin(grown(line, unit));

@@ -2,7 +2,7 @@ import type { Lang } from '../../i18n/text';
 import type { Adcode } from '../../regions/region';
 import { figureText } from '../../words/figureText';
 import { nameWidth } from '../text/sans';
-import { around, grown, touches, type Box, type Point } from '../box';
+import { around, touches, type Box, type Point } from '../box';
 import { ANY_INSIDE, contains, countPoints, shares } from './contains';
 import { dotBox, type ActDot } from './dots';
 import { BASELINE, NAME_LINE } from './labelBlock';
@@ -101,14 +101,13 @@ function nameBoxes(
 ): readonly Box[] {
   const { unit, share } = view;
   const [width, height, move] = [name.width * unit, name.height * unit, MOVE * unit];
-  const area = around([x, y], 2 * MOVES * move + width, 2 * MOVES * move + height);
-  const marks = dots.map((dot) => grown(dotBox(dot, unit * share), NAME_GAP * unit));
-  const nearMarks = marks.filter((mark) => touches(mark, area));
-  const nearStrong = strong.filter(({ shape }) => touches(shape, area));
+  const marks = dots.map((dot) => dotBox(dot, unit * share));
   const isPlace = (box: Box) =>
     countPoints(rings, box, NAME_GRID, { inside: false, limit: OUTSIDE + 1 }) <= OUTSIDE &&
-    !nearMarks.some((mark) => touches(mark, box)) &&
-    !nearStrong.some((other) => countPoints(other.rings, box, NAME_GRID, ANY_INSIDE) > 0);
+    !marks.some((mark) => touches(mark, box, NAME_GAP * unit)) &&
+    !strong.some(
+      (other) => touches(other.shape, box) && countPoints(other.rings, box, NAME_GRID, ANY_INSIDE) > 0,
+    );
   return MOVED.map(([dx, dy]) => around([x + dx * move, y + dy * move], width, height)).filter(isPlace);
 }
 

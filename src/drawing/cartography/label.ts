@@ -21,8 +21,8 @@ export interface LabelWish {
   readonly face: 'sans' | 'bold';
   /** Whether its colour is strong: names of other units do not stand on it. */
   readonly strong: boolean;
-  /** Radius in CSS pixels of the circle on it, and whether that stands at its anchor; null for none. */
-  readonly circle: { readonly radius: number; readonly atAnchor: boolean } | null;
+  /** The circle on it, its radius in CSS pixels; null for none. */
+  readonly circle: { readonly at: Point; readonly radius: number } | null;
   /** Named beside its shape, wherever there is room, when the name does not fit on it. */
   readonly mustName: boolean;
   /** Whether it stands beside its shape for the sake of its note, too. */

@@ -70,10 +70,11 @@ export function* placesOn(
   isFine = false,
 ): Generator<Place, void> {
   const line = size * NAME_LINE * unit;
-  const radius = circle?.atAnchor ? (circle.radius + CLEAR) * unit : null;
-  if (radius === null && (width > shape.width * OVERHANG || height > shape.height * OVERHANG)) return;
-  const moves = isFine ? FINE_MOVES : radius === null ? MOVES : MOVES_AROUND;
-  const [right, below] = [(radius ?? 0) + width / 2, (radius ?? 0) + height / 2];
+  const isAround = circle?.at[0] === x && circle.at[1] === y;
+  const radius = isAround ? (circle.radius + CLEAR) * unit : 0;
+  if (!isAround && (width > shape.width * OVERHANG || height > shape.height * OVERHANG)) return;
+  const moves = isFine ? FINE_MOVES : isAround ? MOVES_AROUND : MOVES;
+  const [right, below] = [radius + width / 2, radius + height / 2];
   for (const { side, dx, dy, shift } of moves) {
     const middle: Point = [x + dx * line + side[0] * right, y + dy * line + side[1] * below];
     if (contains(rings, middle)) yield { box: around(middle, width, height), shift };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGS, type Lang } from '../../i18n/text';
 import { NATION, type Adcode } from '../../regions/region';
 import { circleView } from '../../theme/scales';
-import { day } from '../../time/day';
+import { day, type Day } from '../../time/day';
 import { around, holds, touches, type Point } from '../box';
 import { placeAnnotations, type NamedUnit } from './annotations';
 import { contains, countPoints, shares } from './contains';
@@ -26,6 +26,15 @@ function place(entered: Adcode, lang: 'en' | 'zh', width: number, on = DAY) {
   const unit = viewport.width / width;
   const units = drawnUnits(view);
   const named = namedUnits(view, units, lang);
+  let looks = 0;
+  const counted = {
+    ...viewport,
+    /** Asked once of every box that is looked at. */
+    get x() {
+      looks += 1;
+      return viewport.x;
+    },
+  };
   const placed = placeAnnotations(
     {
       units: named,
@@ -33,9 +42,9 @@ function place(entered: Adcode, lang: 'en' | 'zh', width: number, on = DAY) {
       circles: projectCircles(record, entered, on),
       circleView: circleView(entered),
     },
-    { lang, viewport, unit, mapWidth: width },
+    { lang, viewport: counted, unit, mapWidth: width },
   );
-  return { ...placed, named, viewport, unit, shapes: view.shapes, units };
+  return { ...placed, looks, named, viewport, unit, shapes: view.shapes, units };
 }
 
 const clashes = (names: readonly PlacedLabel[]) =>
@@ -252,6 +261,15 @@ test.each(LANGS)('on a phone every place that acted is named when most of them h
   const shown = new Set(names.map(({ adcode }) => adcode));
   const missing = named.filter(({ adcode, weight }) => weight > 0 && !shown.has(adcode));
   expect(missing.map(({ text }) => text)).toEqual([]);
+});
+
+test('on the narrowest map no day of 2021 looks at more than 9,000 boxes for names, and none of the crowd since at more than 35,000', () => {
+  const most = (days: readonly Day[]) =>
+    Math.max(...days.flatMap((on) => LANGS.map((lang) => place(NATION, lang, 320, on).looks)));
+  const crowded = most(['2022-06-01', '2026-11-28'].map(day));
+  expect(most(DAYS)).toBeLessThan(9_000);
+  expect(crowded).toBeLessThan(35_000);
+  expect(most([DAY])).toBeGreaterThan(1_000);
 });
 
 test('a name goes under the circle at its anchor, also where dots made that look for its place', () => {

@@ -107,15 +107,6 @@ interface Found {
   readonly leader: PlacedLabel['leader'];
 }
 
-/** The first of some ways that leads to a place. */
-function firstOf(ways: readonly (() => Found | null)[]): Found | null {
-  for (const way of ways) {
-    const found = way();
-    if (found) return found;
-  }
-  return null;
-}
-
 /**
  * The best place of a wish: on its shape with the note in one line, in two, and without it; beside it where that has to be; and
  * beside it with the note before that is given up, where the wish says so. Finer moves are tried where a circle has left room for
@@ -140,7 +131,7 @@ function placeOf(wish: LabelWish, placing: Placing): Found | null {
     return found && { block, ...found, beside: true };
   };
   const finely = on(bare, BARE, true);
-  return firstOf([
+  const ways = [
     ...noted.map((block) => on(block, [FEW])),
     ...(wish.noteFirst && wish.circle === null ? noted.map((block) => beside(block, false)) : []),
     on(bare, BARE),
@@ -148,7 +139,12 @@ function placeOf(wish: LabelWish, placing: Placing): Found | null {
     ...noted.map((block) => beside(block, true)),
     beside(bare, true),
     ...(wish.mustName ? [finely] : []),
-  ]);
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The lines of a block from the corner of its box on. */
