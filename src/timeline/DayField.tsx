@@ -1,12 +1,24 @@
 import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { formatDay } from '../i18n/format';
+import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
 import { parseDay, type Day } from '../time/day';
 import { isWithin, type DayRange } from '../time/span';
-import type { Message } from './message';
 import { messages } from './messages';
 import { readTyped } from './readTyped';
 import { useLang } from '../ui/useLang';
+
+/** What is said of a day that was typed; it is gone once the day or the language is another. */
+export interface Message {
+  readonly text: string;
+  readonly lang: Lang;
+  /** Which end of a range the field is for that it was typed into; `from` where a single day is shown. */
+  readonly edge: keyof DayRange;
+  /** The day that this field shows. */
+  readonly day: Day;
+  /** Whether no day was shown for what was typed. */
+  readonly isError: boolean;
+}
 
 /** Where a field says what is wrong with a day, and in which field something wrong was typed. */
 export interface Said {

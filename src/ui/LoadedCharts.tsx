@@ -2,6 +2,7 @@ import { BESIDE_VIEW } from '../drawing/chart/beside';
 import { chartNamed } from '../drawing/chart/charts';
 import type { ChartName } from '../drawing/chart/names';
 import type { App } from '../state/app';
+import { chartMaterial } from './chartMaterial';
 import { ChartsOfOthers } from './ChartsOfOthers';
 import { Failed } from './Failed';
 import { useResource } from './useResource';
@@ -16,17 +17,11 @@ interface Props {
 /** Charts of the series, once these are there. */
 export function LoadedCharts({ app, names }: Props) {
   const lang = useLang(app);
-  const network = useResource(app.series.network);
-  const shares = useResource(app.series.shares);
-  const outcomes = useResource(app.series.outcomes);
-  if ([network, shares, outcomes].some(({ status }) => status === 'error')) {
-    const retry = () => Object.values(app.series).forEach((resource) => void resource.load());
-    return <Failed app={app} retry={retry} />;
-  }
-  if (network.status !== 'ready' || shares.status !== 'ready' || outcomes.status !== 'ready') return null;
-  const series = { network: network.value, shares: shares.value, outcomes: outcomes.value };
-  const material = { record: app.record, series };
+  const material = chartMaterial(app);
+  const load = useResource(material);
+  if (load.status === 'error') return <Failed app={app} retry={() => void material.load()} />;
+  if (load.status !== 'ready') return null;
   return (
-    <ChartsOfOthers charts={names.map((name) => chartNamed(name, material, { ...BESIDE_VIEW, lang }))} />
+    <ChartsOfOthers charts={names.map((name) => chartNamed(name, load.value, { ...BESIDE_VIEW, lang }))} />
   );
 }

@@ -1,5 +1,4 @@
 import type { Lang } from '../../i18n/text';
-import { chartMaterial } from '../../share/dialog/make/inputs';
 import type { StoryFigures } from '../../share/dialog/shareContext';
 import { loadLayers } from '../../layers/watch';
 import type { App } from '../../state/app';
@@ -7,6 +6,7 @@ import { handoutOf } from '../../story/handout';
 import { stepName } from '../../story/model';
 import { storiesOf } from '../../story/storiesOf';
 import { viewState } from '../../story/steps';
+import { chartMaterial } from '../../ui/chartMaterial';
 import { lateLayers } from './lateLayers';
 
 /** The figures of the story that the reader is told. Rejects where its files do not arrive, or where none is told. */
@@ -23,7 +23,7 @@ export async function storyFigures(app: App, lang: Lang): Promise<StoryFigures> 
   const charts: StoryFigures['charts'] = async (version) => {
     const [{ stepCharts }, material] = await Promise.all([
       import('../../story/stepCharts'),
-      chartMaterial(app),
+      chartMaterial(app).value(),
     ]);
     return stepCharts(story, material, { lang, version });
   };

@@ -1,5 +1,4 @@
 import type { MapShapes } from '../../../drawing/cartography/mapShapes';
-import type { ChartMaterial } from '../../../drawing/chart/charts';
 import type { NamedChart } from '../../../drawing/chart/model';
 import type { ChartName } from '../../../drawing/chart/names';
 import type { RecordDetails } from '../../../events/model';
@@ -7,6 +6,7 @@ import type { Adcode } from '../../../regions/region';
 import type { App } from '../../../state/app';
 import { createResource, type Resource } from '../../../state/resource';
 import type { AppState } from '../../../state/state';
+import { chartMaterial } from '../../../ui/chartMaterial';
 import { provinceOf, shapesOf } from '../../mapShapes';
 import { isChart, type Figure } from '../settings';
 
@@ -39,22 +39,9 @@ export async function mapInputs(
   return { details, shapes: shapesOf(country, within) };
 }
 
-/** What all charts are drawn from, once it has arrived. Rejects with what kept it. */
-export async function chartMaterial({
-  record,
-  series,
-}: Pick<App, 'record' | 'series'>): Promise<ChartMaterial> {
-  const [network, shares, outcomes] = await Promise.all([
-    series.network.value(),
-    series.shares.value(),
-    series.outcomes.value(),
-  ]);
-  return { record, series: { network, shares, outcomes } };
-}
-
 /** What a chart is drawn from, once it has arrived. Rejects with what kept it. */
 async function chartInputs(app: Pick<App, 'record' | 'series'>, name: ChartName): Promise<ChartInputs> {
-  const [code, material] = await Promise.all([import('./chart'), chartMaterial(app)]);
+  const [code, material] = await Promise.all([import('./chart'), chartMaterial(app).value()]);
   return { name, code, chart: (state) => code.chartOf(name, material, state) };
 }
 
