@@ -10,7 +10,7 @@ import { day } from '../time/day';
 import { heldLayers, shareHeldLayers } from './held';
 import * as late from './late';
 import { colouringOf } from './layers';
-import { watchLayers } from './watch';
+import { loadAddressed, watchLayers } from './watch';
 
 const heldBefore = heldLayers();
 const RANGE = { from: day('2021-05-21'), to: day('2021-06-18') };
@@ -43,6 +43,35 @@ it('a page that opens with a late layer waits for it, and is then coloured by it
   await ready;
   expect(page.choices().metric).toBe('hashrate');
   expect(page.headline()).toBe('September 2020: Sichuan has 61.1% of China’s reported hash rate');
+});
+
+it.each([
+  ['metric=hashrate&time=2020-09-15', { metric: 'hashrate' }],
+  ['?METRIC=HashRate-World', { metric: 'hashrate-world' }],
+  [`time=2021-05-21..2021-06-18&amp;compare=change`, { compare: 'change', time: RANGE }],
+] as const)(
+  'a layer that the address names comes with the record, and colours the map from its opening on: %s',
+  async (query, asked) => {
+    await loadAddressed(query, brought);
+    const page = opened(asked);
+    const seen: unknown[] = [];
+    page.store.subscribe((state) => seen.push(state));
+    await watchLayers(page, lost);
+    expect(page.choices()).toMatchObject(asked);
+    expect(seen).toEqual([]);
+  },
+);
+
+it('an address without a layer asks for none before its record is there, and one that is lost then is told later', async () => {
+  const program = vi.fn(lost);
+  for (const query of ['', 'metric=status', 'metric=__proto__&compare=1'])
+    await loadAddressed(query, program);
+  expect(program).not.toHaveBeenCalled();
+  await loadAddressed('metric=hashrate', program);
+  expect(program).toHaveBeenCalledTimes(1);
+  const page = opened({ metric: 'hashrate' });
+  await watchLayers(page, program);
+  expect(page.said()).toEqual([['layer', '']]);
 });
 
 it('a reader who asks for a comparison sees no half of one before its program is there', async () => {

@@ -1,6 +1,7 @@
 import { pageAddress } from '../state/address';
 import type { App, Notice } from '../state/app';
-import type { AppState } from '../state/state';
+import { splitQuery } from '../state/query';
+import { COMPARES, METRICS, type AppState } from '../state/state';
 import { DEFAULT_STATE } from '../state/url';
 import type { Wanted } from './bring';
 import { heldLayers, holdLayers, type LateLayers } from './held';
@@ -28,6 +29,22 @@ const MISSING: { readonly [A in Asking]: (state: Pick<AppState, A>) => Wanted | 
 export async function loadLayers(state: Pick<AppState, Asking>, program: LateProgram): Promise<void> {
   const missing = ASKING.map((asking) => MISSING[asking](state));
   await Promise.all(missing.map((wanted) => wanted && arrival(wanted, program)));
+}
+
+/**
+ * Brings the layers that an address names while its record is still on its way. Never rejects: whoever reads the address with the
+ * record asks for what did not arrive, and tells.
+ */
+export async function loadAddressed(query: string, program: LateProgram): Promise<void> {
+  const parts = splitQuery(query);
+  const named = <T extends string>(name: Asking, values: readonly T[]) =>
+    values.find((value) => value === parts.find(({ known }) => known === name)?.value.toLowerCase());
+  const { metric, compare } = DEFAULT_STATE;
+  const asked = {
+    metric: named('metric', METRICS) ?? metric,
+    compare: named('compare', COMPARES) ?? compare,
+  };
+  await loadLayers(asked, program).catch(() => undefined);
 }
 
 /**

@@ -14,7 +14,7 @@ import { createApp } from './createApp';
 import { watchEnvironment } from '../../state/environment';
 import { lateLayers } from './lateLayers';
 import { LegendArea, MapView, Page } from './Page';
-import { watchLayers } from '../../layers/watch';
+import { loadAddressed, watchLayers } from '../../layers/watch';
 import { startPrint } from './print/start';
 import { readerDefaults } from '../../state/readerDefaults';
 import { untilLoaded } from '../../state/untilLoaded';
@@ -83,5 +83,7 @@ guardComposition(window);
 // both are there by then the first rendering holds them, and nothing is rendered in their places.
 void MapView.preload();
 void LegendArea.preload();
+// One way less to wait for: the record need not be there.
+void loadAddressed(location.search, lateLayers);
 const container = document.getElementById('app');
 if (container) void start(container);
