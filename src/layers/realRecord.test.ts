@@ -45,7 +45,7 @@ describe('what the real record says in the legend', () => {
 
 test('what the real record notes of Sichuan is its order while the deadline runs, then the two sites stopped', () => {
   const noted = (date: string) => statusLayer.on(record, day(date)).note('510000', 'en');
-  expect(noted('2021-06-20')).toBe('26 and any found to close');
+  expect(noted('2021-06-20')).toBe('26 projects and any found');
   expect(noted('2021-06-26')).toBe('two sites stopped');
 });
 
