@@ -41,7 +41,7 @@ it.each([
 );
 
 it('a low narrow frame has no room for stretches or a way into a range, and keeps the way out of one', () => {
-  const css = readFileSync('src/embed/page/fit.css', 'utf8');
+  const css = readFileSync('src/embed/page/explorer.css', 'utf8');
   const rules = [...css.matchAll(/([^{};]+)\{\s*display: none;/g)].map(([, selector]) => selector!.trim());
   const hidden = rules.find((selector) => selector.includes('.span-switch'))!;
   const hides = (view: HTMLElement, selector: string) => {
