@@ -96,7 +96,7 @@ export const en = {
     circlesPassed: (day: string) => `suspected mining projects told to close by ${day} (past); sites unknown`,
     short: {
       /** Of every stripe, whatever its colours. */
-      stripes: 'stripes: in part',
+      stripes: 'all stripes: in part',
       disputed: 'disputed',
       below: 'city/county acted',
       circles: (day: string) => `suspected projects told to close by ${day}`,

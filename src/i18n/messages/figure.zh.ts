@@ -75,7 +75,7 @@ export const zh: Messages<typeof en> = {
     circles: (day) => `四川点名的疑似挖矿项目数，限${day}前关停；具体地点不详`,
     circlesPassed: (day) => `四川点名的疑似挖矿项目数，关停期限${day}已过；具体地点不详`,
     short: {
-      stripes: '条纹：仅涉及部分',
+      stripes: '条纹均指部分',
       disputed: '有争议',
       below: '市县有措施',
       circles: (day) => `疑似项目数，限${day}前关停`,

@@ -14,7 +14,7 @@ export const en = {
     title: 'What this is',
     what: (events: number) =>
       `An open record of what officials in China did about crypto-mining: ${events} dated events with their documents, by the cn-mining-map authors, as of {day}.`,
-    how: 'Strong colours: a place acted itself; faint ones: only the nation did; none of them means that every mine has closed. Drag along the time strip, click a place or search.',
+    how: 'Strong colours: a place acted itself; faint ones: only the level above did; none of them means that every mine has closed. Drag along the time strip, click a place or search.',
     dismiss: 'Do not show this again',
   },
   quiet: {

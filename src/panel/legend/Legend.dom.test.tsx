@@ -56,7 +56,7 @@ describe('the legend', () => {
     const texts = (selector: string) => all(view, selector).map(({ textContent }) => textContent);
     expect(texts('.legend-line li:has(+ .legend-stripes), .legend-stripes')).toEqual([
       'Some warned or checked',
-      'Stripes: in part',
+      'All stripes: in part',
     ]);
     await doing(() => app.actions.setDay(day('2012-01-01')));
     expect(texts('.legend-stripes')).toEqual([]);
