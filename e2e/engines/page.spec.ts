@@ -1,9 +1,25 @@
 import { LANGS } from '../../src/i18n/text';
 import { addDays, day, dayNumber } from '../../src/time/day';
 import { contentOf } from '../support/pdf';
-import { click, expect, expectIn, focus, open, openHolder, settled, show, test } from './engineTest';
+import {
+  click,
+  expect,
+  expectIn,
+  expectInFrame,
+  focus,
+  open,
+  openHolder,
+  settled,
+  show,
+  test,
+} from './engineTest';
 
 const SLIDER = 'input[type=range]';
+
+/** Whether what a page brings once its map is ready is there: of a page that is left before, an engine tells what it did not get. */
+const hasLateParts = () =>
+  ['[role=combobox]', '.panel h2', '.map-list'].every((part) => document.querySelector(part) !== null);
+
 const QINGHAI = 'qh-2021-06-09-full-shutdown';
 
 test('opens on the day of the deadline, every province drawn, its faces and lists its own, exactly as tall as its window', async ({
@@ -165,6 +181,7 @@ test('an address that was mangled on its way shows the day that it names', async
     await expectIn(engine, () => document.querySelector('h1')!.textContent).toMatch(
       /9 June 2021|2021年6月9日/,
     );
+    await expectIn(engine, hasLateParts).toBe(true);
   }
 });
 
@@ -187,6 +204,7 @@ test('the map does not move when the program takes over', async ({ engine, sites
     return seen;
   }, `${sites.shared}/?lang=en&renderer=figure`);
   expect(places).toHaveLength(1);
+  await expectInFrame(engine, hasLateParts).toBe(true);
 });
 
 test('without WebGL the drawn figure takes the place of the explorer and works', async ({
@@ -207,4 +225,5 @@ test('without WebGL the drawn figure takes the place of the explorer and works',
     return signals()['renderer'];
   }, `${sites.shared}/?lang=en&renderer=explorer`);
   expect(end).toBe('figure');
+  await expectInFrame(engine, hasLateParts).toBe(true);
 });

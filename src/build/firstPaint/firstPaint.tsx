@@ -22,6 +22,7 @@ import { simplerNeighbours, type Coarseness } from '../simplify';
 import { textureStyle } from './texture';
 import { ReadingContext, WITHOUT_LINKS } from '../../ui/reading';
 import { StatusTable } from '../../ui/StatusTable';
+import { Headline } from '../../ui/Headline';
 import { Unbroken } from '../../ui/Unbroken';
 
 /** What a page shows before, or without, its scripts. */
@@ -101,9 +102,9 @@ function Page({ record, colouring, map }: PageProps) {
         <div className="time-area" />
         <div className="map-area">
           <div className="caption-area">
-            <Both tag="p" className="headline">
-              {(lang) => <Unbroken text={caption(lang).headline} lang={lang} />}
-            </Both>
+            {LANGS.map((lang) => (
+              <Headline key={lang} tag="p" text={caption(lang).headline} lang={lang} only />
+            ))}
             <Both tag="p" className="statement">
               {(lang) => <Unbroken text={caption(lang).statement} lang={lang} />}
             </Both>

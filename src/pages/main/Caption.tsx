@@ -5,6 +5,7 @@ import { isFiltering } from '../../events/filter';
 import { colouringOf } from '../../layers/layers';
 import type { App } from '../../state/app';
 import { colouredBy } from '../../state/drawnBy';
+import { Headline } from '../../ui/Headline';
 import { latePart } from '../../ui/latePart';
 import { Unbroken } from '../../ui/Unbroken';
 import { useLang } from '../../ui/useLang';
@@ -12,15 +13,6 @@ import { useDocument } from './useDocument';
 
 /** Where a filter is set, it is told over the map, too. */
 const Filtered = latePart(() => import('./Filtered').then((part) => part.Filtered));
-
-/** Columns that two lines of a phone hold in the headline's full size. */
-const ROOM = 58;
-
-/** Whether a headline needs smaller letters where the page is narrow; a Chinese character takes two columns. */
-function isLong(headline: string): boolean {
-  const columns = [...headline].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
-  return columns > ROOM;
-}
 
 /** The day's headline, or the event that the reader opened, and what is said of the day. */
 export function Caption({ app }: { readonly app: App }) {
@@ -36,9 +28,7 @@ export function Caption({ app }: { readonly app: App }) {
   useDocument(app, headline);
   return (
     <div className="caption-area">
-      <h1 className="headline" data-long={isLong(headline) || undefined}>
-        <Unbroken text={headline} lang={lang} />
-      </h1>
+      <Headline tag="h1" text={headline} lang={lang} />
       <p className="statement">
         <Unbroken text={statement} lang={lang} />
       </p>
