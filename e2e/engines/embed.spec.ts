@@ -19,7 +19,12 @@ test('in a sandbox with scripts alone the frame shows the day that it names', as
   await engine.open(sites.put(article(mapTag(sites, QUERY, { sandbox: 'allow-scripts' }))));
   await expectInFrame(engine, isReady).toBe('true');
   await expectInFrame(engine, () => document.querySelector('h1')!.textContent).toMatch(/6 November 2019/);
-  // Names are placed by the widths of this face.
+});
+
+test('names stand in the typeface by whose widths they are placed', async ({ engine, sites }) => {
+  // The moving map, which draws its names by itself, does not come.
+  await engine.open(sites.put(article(mapTag(sites, `${QUERY}&static=1`))));
+  await expectInFrame(engine, isReady).toBe('true');
   const faceOfNames = () => getComputedStyle(document.querySelector('.labels text')!).fontFamily;
   await expectInFrame(engine, faceOfNames).toMatch(/CNMM Map/);
 });
