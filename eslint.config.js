@@ -141,7 +141,7 @@ export default tseslint.config(
         {
           selector: LANGUAGE_BRANCHES.join(', '),
           message:
-            'What differs between languages stands in one table: src/i18n/language.ts, or in messages.',
+            'What differs between languages stands in a table: src/i18n/language.ts or typesetting.ts, or in messages.',
         },
         {
           selector:

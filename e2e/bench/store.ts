@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { DateMode } from '../../src/events/model';
-import { changedUnits } from '../../src/events/changedUnits';
+import { unitsDrawnAnew } from '../../src/events/unitsDrawnAnew';
 import { createEventStore, type EventStore } from '../../src/events/store';
 import { dayFromNumber, dayNumber, type Day } from '../../src/time/day';
 import { quantile } from './stats';
@@ -62,7 +62,7 @@ export function measureStore(events: number): StoreCost {
     for (const { adcode } of record.gazetteer.all) snapshot.of(adcode);
   };
   const status = days.map((day) => timed(() => readAll(day)));
-  const diff = days.map((day, at) => timed(() => changedUnits(record, days[at - 1] ?? day, day)));
+  const diff = days.map((day, at) => timed(() => unitsDrawnAnew(record, days[at - 1] ?? day, day)));
   const otherModes = timed(() => readMode(record, days[0]!, 'effective'));
   const MiB = 2 ** 20;
   return {

@@ -1,3 +1,4 @@
+import { AWAITED } from '../../src/cli/shots/awaited';
 import { LANGS } from '../../src/i18n/text';
 import { addDays, day, dayNumber } from '../../src/time/day';
 import { contentOf } from '../support/pdf';
@@ -16,10 +17,9 @@ import {
 
 const SLIDER = 'input[type=range]';
 
-/** Whether what a page brings once its map is ready is there: of a page that is left before, an engine tells what it did not get. */
-const hasLateParts = () =>
-  ['[role=combobox]', '.panel h2', '.map-list'].every((part) => document.querySelector(part) !== null);
-
+/** Whether a page has all it brings once its map is ready: of one that is left before, an engine tells what it did not get. */
+const isComplete = (awaited: string) =>
+  document.documentElement.dataset['ready'] === 'true' && document.querySelector(awaited) === null;
 const QINGHAI = 'qh-2021-06-09-full-shutdown';
 
 test('opens on the day of the deadline, every province drawn, its faces and lists its own, exactly as tall as its window', async ({
@@ -181,7 +181,7 @@ test('an address that was mangled on its way shows the day that it names', async
     await expectIn(engine, () => document.querySelector('h1')!.textContent).toMatch(
       /9 June 2021|2021年6月9日/,
     );
-    await expectIn(engine, hasLateParts).toBe(true);
+    await expectIn(engine, isComplete, AWAITED).toBe(true);
   }
 });
 
@@ -204,7 +204,7 @@ test('the map does not move when the program takes over', async ({ engine, sites
     return seen;
   }, `${sites.shared}/?lang=en&renderer=figure`);
   expect(places).toHaveLength(1);
-  await expectInFrame(engine, hasLateParts).toBe(true);
+  await expectInFrame(engine, isComplete, AWAITED).toBe(true);
 });
 
 test('without WebGL the drawn figure takes the place of the explorer and works', async ({
@@ -225,5 +225,5 @@ test('without WebGL the drawn figure takes the place of the explorer and works',
     return signals()['renderer'];
   }, `${sites.shared}/?lang=en&renderer=explorer`);
   expect(end).toBe('figure');
-  await expectInFrame(engine, hasLateParts).toBe(true);
+  await expectInFrame(engine, isComplete, AWAITED).toBe(true);
 });

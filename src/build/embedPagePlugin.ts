@@ -43,7 +43,7 @@ async function ownParts(root: string, minify: BundleOptions['minify']): Promise<
   };
 }
 
-let built: Promise<Omit<EmbedPageParts, 'explorer'>> | undefined;
+let built: ReturnType<typeof partsOfBuild> | undefined;
 
 async function partsOfBuild(root: string): Promise<Omit<EmbedPageParts, 'explorer'>> {
   return { ...(await ownParts(root, 'terser')), late: `./${(await bundleLate()).fileName}` };

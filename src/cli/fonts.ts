@@ -87,7 +87,7 @@ const OF_NAMES = /[ -~’]/;
  */
 function widthsOf(
   { unitsPerEm, advances }: FontMetrics,
-  isListed: (code: number) => boolean = () => true,
+  isListed: (code: number) => boolean,
 ): Record<string, string> {
   const widths: Record<string, string> = {};
   for (const code of [...advances.keys()].filter(isListed).sort((a, b) => a - b)) {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve, sep } from 'node:path';
@@ -33,7 +33,6 @@ export function createStaticServer(dir: string): Server {
     const file = join(root, name);
     return file.startsWith(root) && existsSync(file);
   };
-  const isFile = (name: string) => hasPage(name) && statSync(join(root, name)).isFile();
   return createServer((request, response) => {
     const url = request.url ?? '/';
     const path = addressOf(url);
@@ -49,8 +48,8 @@ export function createStaticServer(dir: string): Server {
       response.writeHead(301, { Location: `./${encodeURI(folder)}/${query ? `?${query}` : ''}` }).end();
       return;
     }
-    const bare = path.replace(/\/$/, '');
-    if (hasPage(`${bare}.html`) || (bare !== path && isFile(bare))) return refuse();
+    // What ends in a slash is a folder's page; a page has no second address without its ending.
+    if (path.endsWith('/') ? !hasPage(`${path}index.html`) : hasPage(`${path}.html`)) return refuse();
     const type = contentType(path);
     send({
       ...responseHeaders(path, true),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../time/day';
 import type { RecordIndex } from './model';
 import type { RegionStatus } from './status';
-import { changedUnits } from './changedUnits';
+import { unitsDrawnAnew } from './unitsDrawnAnew';
 import { createEventStore } from './store';
 import { event, recordIndex, recordOf, step } from './testing/smallRecord';
 
@@ -266,7 +266,7 @@ describe('rule 8: deadlines', () => {
   it('never colour', () => {
     const index = recordIndex({ events: [order], steps: [step('510000 ordered whole 2021-06-18 order')] });
     const record = createEventStore(index);
-    expect(changedUnits(record, day('2021-06-18'), day('2021-06-30'))).toEqual([]);
+    expect(unitsDrawnAnew(record, day('2021-06-18'), day('2021-06-30'))).toEqual([]);
   });
 
   it('count only to shut down or clean up, and not in drafts or contested reports', () => {

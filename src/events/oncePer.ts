@@ -2,8 +2,8 @@
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const cache = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const cached = cache.get(key) ?? { value: make(key) };
-    cache.set(key, cached);
+    let cached = cache.get(key);
+    if (!cached) cache.set(key, (cached = { value: make(key) }));
     return cached.value;
   };
 }

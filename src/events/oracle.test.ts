@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type Day } from '../time/day';
 import type { AreaIndex, DateMode, EventIndex, RecordIndex, StatusStep } from './model';
-import { changedUnits } from './changedUnits';
+import { unitsDrawnAnew } from './unitsDrawnAnew';
 import { createEventStore } from './store';
 import { oracle } from './testing/oracle';
 import { event, recordIndex, SMALL_REGIONS } from './testing/smallRecord';
@@ -93,7 +93,7 @@ describe('the store against rules read naively', () => {
         const changed = SMALL_REGIONS.filter(
           ({ adcode, shape }) => shape && looks(expected(adcode, a)) !== looks(expected(adcode, b)),
         );
-        const found = changedUnits(createEventStore(index), a, b, mode);
+        const found = unitsDrawnAnew(createEventStore(index), a, b, mode);
         expect(found).toEqual(changed.map((region) => region.adcode));
       }),
       { numRuns: 150 },

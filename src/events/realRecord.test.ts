@@ -1,4 +1,4 @@
-import { changedUnits } from './changedUnits';
+import { unitsDrawnAnew } from './unitsDrawnAnew';
 import { describe, expect, it } from 'vitest';
 import { NATION } from '../regions/region';
 import { addDays, day, type Day } from '../time/day';
@@ -108,7 +108,7 @@ describe('the days that the record must show', () => {
   });
 
   it('2021-06-26 is as 20 June, with the sweep deadline of 25 June passed', () => {
-    expect(changedUnits(record, day('2021-06-20'), day('2021-06-26'))).toEqual([]);
+    expect(unitsDrawnAnew(record, day('2021-06-20'), day('2021-06-26'))).toEqual([]);
     const sweep = (on: string) =>
       record.deadlinesOn(day(on)).find(({ event }) => event === 'yaan-shutdown-order-2021-06-17')?.state;
     expect([sweep('2021-06-25'), sweep('2021-06-26')]).toEqual(['pending', 'passed']);

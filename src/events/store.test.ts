@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../time/day';
 import { countsOn } from './testing/counts';
 import type { EventIndex, ProjectIndex } from './model';
-import { changedUnits } from './changedUnits';
+import { unitsDrawnAnew } from './unitsDrawnAnew';
 import { createEventStore } from './store';
 import { event, recordIndex, recordOf, step } from './testing/smallRecord';
 import { REAL_STORE } from './testing/publishedRecord';
@@ -117,10 +117,10 @@ describe('changes between two days', () => {
     const record = createEventStore(
       recordOf('510000 signalled whole 2020-05-15', '510000 signalled whole 2021-05-25'),
     );
-    expect(changedUnits(record, day('2021-05-24'), day('2021-05-25'))).toEqual([]);
+    expect(unitsDrawnAnew(record, day('2021-05-24'), day('2021-05-25'))).toEqual([]);
     const [a, b] = [day('2020-05-14'), day('2020-05-15')];
-    expect(changedUnits(record, a, b)).toEqual(['510000', '511800', '513300', '513301']);
-    expect(changedUnits(record, b, a)).toEqual(changedUnits(record, a, b));
+    expect(unitsDrawnAnew(record, a, b)).toEqual(['510000', '511800', '513300', '513301']);
+    expect(unitsDrawnAnew(record, b, a)).toEqual(unitsDrawnAnew(record, a, b));
   });
 });
 

@@ -42,8 +42,7 @@ export function canEnter(
   adcode: Adcode,
   { select, region }: AppState,
 ): boolean {
-  const { level } = gazetteer.get(adcode);
-  return level === 'province' && hasInside(gazetteer, adcode) && select.includes(adcode) && region !== adcode;
+  return hasInside(gazetteer, adcode) && select.includes(adcode) && region !== adcode;
 }
 
 export function createPointing({ app, shown, viewport, colouring }: PointingOptions): Pointing {

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../i18n/language';
 import type { Lang } from '../i18n/text';
-import { NATION, type Adcode, type Region } from './region';
+import type { Adcode, Region } from './region';
 
 /** All known administrative units, by adcode. */
 export interface Gazetteer {
@@ -70,9 +70,9 @@ export function createGazetteer(regions: readonly Region[]): Gazetteer {
   };
 }
 
-/** Whether units below `adcode` have shapes of their own, in a file that is loaded when it is entered. The nation's are everywhere. */
+/** Whether `adcode` is a province whose units have shapes, in a file of their own that is loaded when it is entered. */
 export function hasInside(gazetteer: Gazetteer, adcode: Adcode): boolean {
-  return adcode !== NATION && gazetteer.children(adcode).length > 0;
+  return gazetteer.get(adcode).level === 'province' && gazetteer.children(adcode).length > 0;
 }
 
 /**

@@ -7,8 +7,6 @@ import type { Lang } from '../i18n/text';
 import type { App } from '../state/app';
 import { loadJson } from '../state/load';
 import { createResource } from '../state/resource';
-import type { AppState } from '../state/state';
-import { DEFAULT_STATE, formatUrl } from '../state/url';
 import { ChartsBeside } from '../ui/ChartsBeside';
 import { SourceList } from '../ui/SourceList';
 import { useLoaded } from '../ui/useResource';
@@ -18,7 +16,7 @@ import { storyText } from './messages';
 import { correctedSince, eventsLinked, plainStory, type Story, type StoryStep } from './model';
 import { StepLink } from './StepLink';
 import { StepList, StepMoves } from './StepNavigation';
-import { stepAt, stepSources, viewState } from './steps';
+import { isStepAlone, shownBy, stepAt, stepSources, viewState } from './steps';
 import { StoryText } from './StoryText';
 
 interface Props {
@@ -26,15 +24,12 @@ interface Props {
   readonly story: Story;
 }
 
-/** What a state shows, whoever reads it. */
-const shownBy = (app: App, state: AppState) => formatUrl({ ...state, lang: DEFAULT_STATE.lang }, app.context);
-
 /** An address that names the step alone shows the step's own view; any other shows what it says. */
 function useStepView(app: App, story: Story, step: StoryStep): void {
   const named = useStore(app.store, (state) => state.step);
   useLayoutEffect(() => {
-    const isBare = shownBy(app, app.store.getState()) === '';
-    if (named !== step.id || isBare) app.actions.showStep(story.id, step.id, step.at);
+    const isAlone = isStepAlone(app.store.getState(), app.context);
+    if (named !== step.id || isAlone) app.actions.showStep(story.id, step.id, step.at);
   }, [app, story, step, named]);
 }
 
@@ -119,8 +114,8 @@ function StepBody({ app, step }: { readonly app: App; readonly step: StoryStep }
 /** The way back to the step's own view, for who looked around. */
 function BackToStep({ app, story, step }: Props & { readonly step: StoryStep }) {
   const lang = useLang(app);
-  const own = shownBy(app, viewState(step.at, app.context, lang));
-  const isElsewhere = useStore(app.store, (state) => shownBy(app, state) !== own);
+  const own = shownBy(viewState(step.at, app.context, lang), app.context);
+  const isElsewhere = useStore(app.store, (state) => shownBy(state, app.context) !== own);
   if (!isElsewhere) return null;
   return (
     <button

@@ -1,7 +1,7 @@
 import type { EventDetails, EventId } from '../events/model';
 import type { Lang } from '../i18n/text';
 import type { AppState } from '../state/state';
-import { DEFAULT_STATE, parseUrl, type UrlContext } from '../state/url';
+import { DEFAULT_STATE, formatUrl, parseUrl, type UrlContext } from '../state/url';
 import { eventSources, type SourceList } from '../words/sources';
 import { eventsLinked, type Story, type StoryStep } from './model';
 
@@ -9,6 +9,13 @@ import { eventsLinked, type Story, type StoryStep } from './model';
 export function viewState(at: string, context: UrlContext, lang: Lang): AppState {
   return parseUrl(at, context, { ...DEFAULT_STATE, lang }).state;
 }
+
+/** What a state shows, whoever reads it: the query of its address. */
+export const shownBy = (state: AppState, context: UrlContext) =>
+  formatUrl({ ...state, lang: DEFAULT_STATE.lang }, context);
+
+/** Whether an address says nothing of what is shown beside a story and its step: these say it then. */
+export const isStepAlone = (state: AppState, context: UrlContext) => shownBy(state, context) === '';
 
 /** As many documents of an event as make it confirmed; its own page has them all. */
 const DOCUMENTS = 2;

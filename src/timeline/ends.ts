@@ -37,7 +37,7 @@ export function useEnds({ store, actions, context }: App): Ends {
       setRange: actions.setRange,
       enterRange: () => actions.setRange(addMonths(to, -1), to),
       enterComparison: () => actions.compareDays(addMonths(to, -1), to),
-      leaveRange: () => actions.leaveRange(),
+      leaveRange: actions.leaveRange,
     };
   }, [time, context, actions]);
 }

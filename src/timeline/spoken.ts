@@ -1,4 +1,4 @@
-import { changedUnits } from '../events/changedUnits';
+import { unitsDrawnAnew } from '../events/unitsDrawnAnew';
 import type { DateMode } from '../events/model';
 import { shownOwn, type RegionStatus } from '../events/status';
 import type { EventStore } from '../events/store';
@@ -24,7 +24,7 @@ function statusOf(status: RegionStatus): string {
 function changedOn(record: EventStore, day: Day, mode: DateMode): readonly Adcode[] {
   const before = addDays(day, -1);
   const [then, now] = [record.statusOn(before, mode), record.statusOn(day, mode)];
-  const changed = changedUnits(record, before, day, mode).filter(
+  const changed = unitsDrawnAnew(record, before, day, mode).filter(
     (adcode) => statusOf(then.of(adcode)) !== statusOf(now.of(adcode)),
   );
   const all = new Set(changed);

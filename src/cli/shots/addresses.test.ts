@@ -16,7 +16,9 @@ test('an address that names a step of a story alone shows what the step shows, a
     expect(shown).toMatchObject({ time, region, select, event, metric, compare, step: step.id });
     expect(shown.lang).toBe(flags === '&lang=zh' ? 'zh' : 'en');
   }
-  expect(stateOf(`?story=${story!.id}`)).toMatchObject({ time: stateOf(`?${story!.steps[0]!.at}`).time });
+  const first = stateOf(`?${story!.steps[0]!.at}`).time;
+  for (const own of ['', '&time=2021-05-21', '&strip=none'])
+    expect(stateOf(`?story=${story!.id}${own}`), own).toMatchObject({ time: first });
   expect(stateOf(`?story=${story!.id}&step=${step.id}&time=2021-05-21`).time.to).toBe('2021-05-21');
 });
 
@@ -36,5 +38,7 @@ test('an address that pins another version of the record is a fault, by hash or 
         expect.stringMatching(`another version of the record than this one, ${version}: remove data=${data}`),
       ],
     ]);
-  for (const data of [version, released]) expect(messagesOf(`?time=2021-06-20&data=${data}`)).toEqual([]);
+  // As a page mends it: the end of a sentence is no part of a link.
+  for (const data of [version, released, `${version}。`])
+    expect(messagesOf(`?time=2021-06-20&data=${data}`)).toEqual([]);
 });

@@ -78,19 +78,13 @@ function sizeOf(
   }
   const inUrl = [requested.preset, requested.width, requested.height].some((part) => part !== null);
   const at = preset !== undefined ? 'preset' : width === undefined && inUrl ? 'url' : 'width';
+  const scaleAt = entry.scale !== undefined ? 'scale' : at;
   const fault = sizeFault(size);
-  if (fault?.kind === 'number')
-    report(
-      entry.scale !== undefined ? 'scale' : at,
-      'sides are 200 units or more, scale above 0 and up to 8',
-    );
+  if (fault?.kind === 'number') report(scaleAt, 'sides are 200 units or more, scale above 0 and up to 8');
   if (fault?.kind === 'aspect')
     report(at, `width to height must be from 0.5 to 2, not ${fault.aspect.toFixed(2)}`);
   if (fault?.kind === 'pixels') {
-    report(
-      entry.scale !== undefined ? 'scale' : at,
-      `${(fault.pixels / 1e6).toFixed(1)} megapixels; the limit is ${MAX_PIXELS / 1e6}`,
-    );
+    report(scaleAt, `${(fault.pixels / 1e6).toFixed(1)} megapixels; the limit is ${MAX_PIXELS / 1e6}`);
   }
   return size;
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../events/oncePer';
 import type { Box, Point } from '../box';
 
 type Rings = readonly (readonly Point[])[];
@@ -42,13 +43,7 @@ function bandsOf(rings: Rings): Bands {
 }
 
 /** Names try hundreds of places on the same shape, and the same shapes are drawn on every day. */
-const cache = new WeakMap<Rings, Bands>();
-
-function cachedBands(rings: Rings): Bands {
-  let bands = cache.get(rings);
-  if (!bands) cache.set(rings, (bands = bandsOf(rings)));
-  return bands;
-}
+const cachedBands = oncePer(bandsOf);
 
 /** Where a level line at the height of `y` crosses the edges. */
 function crossings({ top, density, edges }: Bands, y: number): readonly number[] {

@@ -47,7 +47,8 @@ const movesBy = (shifts: readonly number[]) =>
     .flatMap((dy) => shifts.map((dx): Move => ({ side: [0, 0], dx, dy, shift: Math.abs(dx) + Math.abs(dy) })))
     .sort(byShift);
 const MOVES = movesBy(SHIFTS);
-const FINE_MOVES = movesBy(FINE_SHIFTS);
+/** Made when a name first asks for them: few do. */
+let fineMoves: readonly Move[] | undefined;
 const MOVES_AROUND: readonly Move[] = SIDES.flatMap(([x, y], i) =>
   AWAY.flatMap((away) =>
     ALONG.map((along): Move => ({
@@ -73,7 +74,7 @@ export function* placesOn(
   const isAround = circle?.at[0] === x && circle.at[1] === y;
   const radius = isAround ? (circle.radius + CLEAR) * unit : 0;
   if (!isAround && (width > shape.width * OVERHANG || height > shape.height * OVERHANG)) return;
-  const moves = isFine ? FINE_MOVES : isAround ? MOVES_AROUND : MOVES;
+  const moves = isFine ? (fineMoves ??= movesBy(FINE_SHIFTS)) : isAround ? MOVES_AROUND : MOVES;
   const [right, below] = [radius + width / 2, radius + height / 2];
   for (const { side, dx, dy, shift } of moves) {
     const middle: Point = [x + dx * line + side[0] * right, y + dy * line + side[1] * below];

@@ -110,7 +110,7 @@ interface Found {
 /**
  * The best place of a wish: on its shape with the note in one line, in two, and without it; beside it where that has to be; and
  * beside it with the note before that is given up, where the wish says so. Finer moves are tried where a circle has left room for
- * the name, and for what has to be named and has found nothing else.
+ * the name, else for what has to be named and has found nothing else.
  */
 function placeOf(wish: LabelWish, placing: Placing): Found | null {
   const { options, wishes, freeWithin } = placing;
@@ -138,7 +138,7 @@ function placeOf(wish: LabelWish, placing: Placing): Found | null {
     ...(wish.circle ? [finely] : []),
     ...noted.map((block) => beside(block, true)),
     beside(bare, true),
-    ...(wish.mustName ? [finely] : []),
+    ...(wish.mustName && !wish.circle ? [finely] : []),
   ];
   for (const way of ways) {
     const found = way();

@@ -1,5 +1,5 @@
 import type { Lang } from '../../i18n/text';
-import { fileFamily } from '../scene/faces';
+import { fileFamily, type SceneFace } from '../scene/faces';
 import type { Inset, Style, Text } from '../scene/scene';
 import { attributes, element, num } from './markup';
 import {
@@ -20,7 +20,7 @@ interface TypesetLine {
   readonly x: number;
   /** Its baseline. */
   readonly y: number;
-  readonly face: NonNullable<Style['face']>;
+  readonly face: SceneFace;
   readonly lang: Lang;
   readonly size: number;
   readonly anchor: 'start' | 'middle' | 'end';

@@ -54,8 +54,6 @@ export interface Writing {
   readonly lang: Lang;
   /** What the groups around hand down. */
   readonly style: Style;
-  /** The `font-family` that the groups around hand down. */
-  readonly family?: string | undefined;
   /** Shapes that are written already. */
   readonly shapes: Set<string>;
   readonly patterns: Map<string, Pattern>;
@@ -91,8 +89,9 @@ export function weightIn({ face }: Style, { lang, style }: Writing): number | un
 function pageTypeSvg(style: Style, writing: Writing): string {
   const { face, size, anchor } = style;
   const family = face && pageFamily(face);
+  const above = writing.style.face && pageFamily(writing.style.face);
   return attributes({
-    'font-family': family === writing.family ? undefined : family,
+    'font-family': family === above ? undefined : family,
     'font-size': size,
     'font-weight': weightIn(style, writing),
     'text-anchor': anchor === writing.style.anchor ? undefined : anchor,
@@ -130,7 +129,7 @@ function nodeAttributes(node: Node, writing: Writing): string {
 function wordsSvg({ text, style, after }: Text, writing: Writing): string {
   const words = escapeXml(text);
   if (!after) return words;
-  const above = { ...writing, style: style ?? {}, family: undefined };
+  const above = { ...writing, style: style ?? {} };
   const look = attributes({ dx: after.gap }) + styleSvg(after.style, above);
   return `${words} ${tag('tspan', look, escapeXml(after.text))}`;
 }
@@ -181,9 +180,7 @@ function groupSvg(node: Group, writing: Writing): string {
   if (node.inert) values += ' pointer-events="none"';
   if (node.lang) values += ` lang="${LANG_TAG[node.lang]}"`;
   const style = node.style ? { ...writing.style, ...node.style } : writing.style;
-  const face = node.style?.face;
-  const family = face ? pageFamily(face) : writing.family;
-  const content = nodesSvg(node.children, { ...writing, lang, style, family });
+  const content = nodesSvg(node.children, { ...writing, lang, style });
   // A group that says nothing needs no element.
   return content === '' || values === '' ? content : tag('g', values, content);
 }

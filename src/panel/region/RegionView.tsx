@@ -110,7 +110,7 @@ function RegionHead({ app, adcode }: Pick<PlaceProps, 'app' | 'adcode'>) {
           ))}
         </p>
       )}
-      {region.level === 'province' && !entered && hasInside(gazetteer, adcode) && (
+      {!entered && hasInside(gazetteer, adcode) && (
         <button type="button" className="tool enter" onClick={() => app.actions.enter(adcode)}>
           {text.enter(region.short[lang])}
         </button>

@@ -18,7 +18,7 @@ function paintsDifferently(a: RegionStatus, b: RegionStatus): boolean {
 }
 
 /** Regions with a shape that draw differently on `a` and `b`, by ascending adcode; `mode` is `recorded` where it is left out. */
-export function changedUnits(record: EventStore, a: Day, b: Day, mode?: DateMode): readonly Adcode[] {
+export function unitsDrawnAnew(record: EventStore, a: Day, b: Day, mode?: DateMode): readonly Adcode[] {
   if (record.periodOf(a, mode) === record.periodOf(b, mode)) return [];
   const before = record.statusOn(a, mode);
   const after = record.statusOn(b, mode);
